@@ -1,0 +1,63 @@
+package factcheck
+
+import (
+	"context"
+	"time"
+)
+
+// A Filter limits which sources are read. The zero value reads all current ones.
+type Filter struct {
+	SourceIDs     []string          // any of these; empty: all
+	Labels        map[string]string // all must match
+	PublishedUpTo time.Time         // zero: no limit; otherwise undated sources are left out
+}
+
+// A Query asks for the passages nearest to a text.
+type Query struct {
+	Text     string
+	Language string   // BCP-47 of Text; empty: unknown
+	Variants []string // other spellings of names and places in Text, searched by keyword too
+	Filter   Filter
+	Limit    int // most passages returned, > 0
+	// AllRoles also returns passages that are never judged: captions, teasers,
+	// duplicates, and every passage of retracted sources.
+	AllRoles bool
+}
+
+// A Retrieval is what one committed state of the index holds for a query.
+type Retrieval struct {
+	Evidence     []Evidence // best first; ties by source ID, then start byte
+	SourceCount  int        // sources that the filter let through
+	PassageCount int        // their passages
+	Revision     string     // the state that was read; opaque
+}
+
+// A Retriever finds evidence. A missing source of Filter.SourceIDs is a
+// *SourceNotFoundError; no source at all in the index is ErrIndexEmpty; nothing
+// found is an empty Retrieval.
+type Retriever interface {
+	Retrieve(ctx context.Context, q Query) (*Retrieval, error)
+}
+
+// A Pair is one question to the judge: what Evidence says about Claim.
+type Pair struct {
+	Context string // read before Passage, given up first when the pair is too long
+	Passage string
+	Claim   string
+}
+
+// A Judgement holds the probabilities of the three stances; they sum to 1.
+type Judgement struct {
+	Support, Conflict, Neutral float64
+}
+
+// A Judge reads pairs.
+type Judge interface {
+	// Judge answers in the order of pairs. The same pair gives the same bits
+	// whatever stands beside it.
+	Judge(ctx context.Context, pairs []Pair) ([]Judgement, error)
+	// ClaimTokens returns the length of a claim in the judge's tokens.
+	ClaimTokens(claim string) int
+	// Model returns name and version of the judge.
+	Model() string
+}

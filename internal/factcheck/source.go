@@ -1,0 +1,54 @@
+package factcheck
+
+import (
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// State says whether a source is judged.
+type State uint8
+
+// The states of a source. The numbers are stored and never change.
+const (
+	Current   State = 1
+	Retracted State = 2 // kept and shown, not judged
+)
+
+// A Source is a text that claims are checked against.
+type Source struct {
+	ID          string // ^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$
+	Title       string
+	URI         string
+	Publisher   string
+	Content     string // valid UTF-8; empty where a method says that it leaves it out
+	Language    string // BCP-47; empty: unknown
+	Labels      map[string]string
+	PublishTime time.Time // in the source's own UTC offset; zero: unknown
+	State       State
+
+	ContentSHA256 [32]byte // of Content
+	PassageCount  int
+	CreateTime    time.Time // UTC
+	UpdateTime    time.Time // UTC
+}
+
+// A Passage is a span of a source's content that is found and judged on its own.
+type Passage struct {
+	segment.Span
+	Role      segment.Role
+	Sentences []segment.Span // of the source's content; at least one
+	Text      string         // content[Start:End]
+	Context   string         // the sentence before it in the content; may be empty
+	Heading   string         // the nearest heading above it; may be empty
+}
+
+// Evidence is a passage found for a claim.
+type Evidence struct {
+	Source      *Source // without content; shared between the evidence of one retrieval
+	Passage     Passage
+	KeywordRank int     // 1-based; 0: keyword search did not find it
+	VectorRank  int     // 1-based; 0: vector search did not find it
+	Similarity  float64 // cosine of claim and passage vector, in [-1, 1]
+	Score       float64 // fused, in (0, 1]; higher is nearer
+}

@@ -1,0 +1,61 @@
+package factcheck
+
+import "github.com/beleg-dev/beleg/internal/segment"
+
+// Verdict is what the sources together say about a claim.
+type Verdict uint8
+
+// The verdicts.
+const (
+	InsufficientEvidence Verdict = iota + 1
+	Support
+	Conflict
+	Mixed
+)
+
+// Stance is what one passage says about a claim.
+type Stance uint8
+
+// The stances. A neutral passage is never cited.
+const (
+	Neutral Stance = iota
+	Supports
+	Conflicts
+)
+
+// A Citation is evidence with a stance, quoted.
+type Citation struct {
+	Source  *Source
+	Span    segment.Span // of the source's content
+	Quote   string       // content[Span.Start:Span.End]
+	Stance  Stance
+	Score   float64 // how sure the judge is of the stance, in [0, 1]
+	Context string  // what the judge read around the quote
+}
+
+// Coverage says what was searched.
+type Coverage struct {
+	SourceCount  int  // sources that the options let through
+	PassageCount int  // their passages
+	JudgedCount  int  // passages that the judge read
+	Truncated    bool // more passages were near the claim than the budget let the judge read
+}
+
+// A ClaimCheck is the answer to one claim.
+type ClaimCheck struct {
+	Claim      string
+	Verdict    Verdict
+	Confidence float64    // in [0, 1]
+	Citations  []Citation // strongest first, both sides
+	Coverage   Coverage
+	Revision   string // state of the index that was read; opaque
+	JudgeModel string
+}
+
+// Options narrow a check. The zero value checks against everything with the defaults.
+type Options struct {
+	Filter            Filter
+	MaxCitations      int     // per side; 0: DefaultMaxCitations
+	CitationThreshold float64 // hides weaker citations beyond each side's best
+	Language          string  // BCP-47 of the claim; empty: guessed
+}
