@@ -158,13 +158,13 @@ type Source struct {
 	// Optional. Words of the operator's own, by which checks can be narrowed. At
 	// most 32; keys from 1 to 63 characters, values up to 255.
 	Labels map[string]string `protobuf:"bytes,7,rep,name=labels,proto3" json:"labels,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
-	// Optional. The time at which the text was published, after the start of the
-	// year 1.
+	// Optional. The time at which the text was published, in the years 1 to 9999.
+	// Unset when unknown.
 	PublishTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=publish_time,json=publishTime,proto3" json:"publish_time,omitempty"`
 	// Optional. How far local time was ahead of UTC where and when the text was
-	// published, in whole minutes, from -14 to 14 hours. Days that the text names
-	// relatively, such as "yesterday", are counted in local time. Without
-	// `publish_time` it has no meaning and is refused.
+	// published, in whole minutes, from -14 to 14 hours. Zero when unset. Days that
+	// the text names relatively, such as "yesterday", are counted in local time.
+	// Refused without `publish_time`.
 	PublishUtcOffset *durationpb.Duration `protobuf:"bytes,9,opt,name=publish_utc_offset,json=publishUtcOffset,proto3" json:"publish_utc_offset,omitempty"`
 	// Optional. Whether the source is judged. Read as `SOURCE_STATE_CURRENT` when
 	// unspecified.
@@ -893,7 +893,7 @@ var File_factcheck_v1_source_service_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_source_service_proto_rawDesc = "" +
 	"\n" +
-	"!factcheck/v1/source_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xaa\a\n" +
+	"!factcheck/v1/source_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xe5\t\n" +
 	"\x06Source\x12J\n" +
 	"\x04name\x18\x01 \x01(\tB6\xbaH3\xd8\x01\x01r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\x04name\x12\x1e\n" +
 	"\x05title\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\x05title\x12\x1a\n" +
@@ -902,9 +902,10 @@ const file_factcheck_v1_source_service_proto_rawDesc = "" +
 	"\acontent\x18\x05 \x01(\tBh\xbaHe\xba\x01Z\n" +
 	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x06\x10\x01\x18\xa0\xc2\x1eR\acontent\x12T\n" +
 	"\rlanguage_code\x18\x06 \x01(\tB/\xbaH,\xd8\x01\x01r'\x18#2#^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$R\flanguageCode\x12Q\n" +
-	"\x06labels\x18\a \x03(\v2 .factcheck.v1.Source.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10 \"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\xff\x01R\x06labels\x12=\n" +
-	"\fpublish_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\vpublishTime\x12G\n" +
-	"\x12publish_utc_offset\x18\t \x01(\v2\x19.google.protobuf.DurationR\x10publishUtcOffset\x129\n" +
+	"\x06labels\x18\a \x03(\v2 .factcheck.v1.Source.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10 \"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\xff\x01R\x06labels\x12a\n" +
+	"\fpublish_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\"\xbaH\x1f\xb2\x01\x1c\"\r\b\xff\x82\xd1\xff\xaf\a\x10\xff\x93\xeb\xdc\x03*\v\b\x80\x92\xb8Ø\xfe\xff\xff\xff\x01R\vpublishTime\x12\xc7\x01\n" +
+	"\x12publish_utc_offset\x18\t \x01(\v2\x19.google.protobuf.DurationB~\xbaH{\xba\x01b\n" +
+	"\x16duration.whole_minutes\x12\x15must be whole minutes\x1a1this == duration(string(this.getMinutes()) + 'm')\xaa\x01\x13\"\x04\b\xe0\x89\x032\v\b\xa0\xf6\xfc\xff\xff\xff\xff\xff\xff\x01R\x10publishUtcOffset\x129\n" +
 	"\x05state\x18\n" +
 	" \x01(\x0e2\x19.factcheck.v1.SourceStateB\b\xbaH\x05\x82\x01\x02\x10\x01R\x05state\x12%\n" +
 	"\x0econtent_sha256\x18\v \x01(\tR\rcontentSha256\x12#\n" +
@@ -915,7 +916,8 @@ const file_factcheck_v1_source_service_proto_rawDesc = "" +
 	"updateTime\x1a9\n" +
 	"\vLabelsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\x97\x01\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01:\x93\x01\xbaH\x8f\x01\x1a\x8c\x01\n" +
+	"\x18source.offset_needs_time\x127publish_utc_offset must not be set without publish_time\x1a7!has(this.publish_utc_offset) || has(this.publish_time)\"\x97\x01\n" +
 	"\x12IndexSourceRequest\x124\n" +
 	"\x06source\x18\x01 \x01(\v2\x14.factcheck.v1.SourceB\x06\xbaH\x03\xc8\x01\x01R\x06source\x12K\n" +
 	"\tsource_id\x18\x02 \x01(\tB.\xbaH+\xd8\x01\x01r&2$^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\bsourceId\"y\n" +
