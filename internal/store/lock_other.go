@@ -1,0 +1,27 @@
+//go:build !(darwin || dragonfly || freebsd || linux || netbsd || openbsd)
+
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+)
+
+// lock creates the lock file at path. Where there is no flock, the file itself
+// is the lock, and one left by a crash has to be removed by hand.
+func lock(path string) (*os.File, error) {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return nil, fmt.Errorf("%w: another process holds %s", ErrUnavailable, path)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	return f, nil
+}
+
+func unlock(f *os.File) error {
+	return errors.Join(f.Close(), os.Remove(f.Name()))
+}

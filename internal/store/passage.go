@@ -1,0 +1,116 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// A Found is a passage read back with its source, without content, and vector.
+type Found struct {
+	Source  *factcheck.Source
+	Passage factcheck.Passage
+	Vector  []int8 // nil: not searched by vector
+}
+
+// Passages reads passages in the order of ids. Passages of one source share it.
+func (v *View) Passages(ctx context.Context, ids []int64) ([]Found, error) {
+	found, err := v.passages(ctx, ids)
+	return found, fault(ctx, "read passages", err)
+}
+
+func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
+	stmt, err := v.tx.PrepareContext(ctx, `SELECT p.source, p.start, p.stop, p.role, d.layout, d.vector
+		FROM passages AS p JOIN passage_data AS d ON d.passage = p.id WHERE p.id = ?`)
+	if err != nil {
+		return nil, err
+	}
+	defer stmt.Close()
+	texts := map[int64]*text{}
+	found := make([]Found, len(ids))
+	for i, id := range ids {
+		var (
+			number         int64
+			p              segment.Passage
+			layout, vector []byte
+		)
+		err := stmt.QueryRowContext(ctx, id).Scan(&number, &p.Start, &p.End, &p.Role, &layout, &vector)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil, fmt.Errorf("%w: passage %d is missing", ErrCorrupt, id)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if texts[number] == nil {
+			if texts[number], err = v.text(ctx, number); err != nil {
+				return nil, err
+			}
+		}
+		t := texts[number]
+		if err := decodeLayout(&p, layout, len(t.content)); err != nil {
+			return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, id, err)
+		}
+		found[i] = Found{Source: &t.source.Source, Vector: signed(vector), Passage: factcheck.Passage{
+			Span: p.Span, Role: p.Role, Sentences: p.Sentences,
+			Text: p.Of(t.content), Context: p.Context.Of(t.content), Heading: p.Heading.Of(t.content),
+		}}
+	}
+	return found, nil
+}
+
+// A text is a source with its current content beside it.
+type text struct {
+	source  *StoredSource
+	content string
+}
+
+func (v *View) text(ctx context.Context, number int64) (*text, error) {
+	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.n = ?`, number))
+	if err != nil {
+		return nil, err
+	}
+	content, err := v.Content(ctx, s, s.ContentSHA256)
+	return &text{source: s, content: content}, err
+}
+
+// A VectorRow is what vector search needs of one passage.
+type VectorRow struct {
+	Source    int64 // number
+	SourceID  string
+	Retracted bool
+	Passage   int64
+	Start     int    // bytes
+	Key       []byte // of the text that Vector stands for; valid until the next row
+	Vector    []int8 // valid until the next row
+}
+
+// Vectors calls fn for each passage that has a vector, ordered by source ID,
+// then start; of one source where id is not empty.
+func (v *View) Vectors(ctx context.Context, id string, fn func(VectorRow) error) error {
+	rows, err := v.tx.QueryContext(ctx, `SELECT s.n, s.id, s.state, p.id, p.start, d.key, d.vector
+		FROM sources AS s CROSS JOIN passages AS p ON p.source = s.n CROSS JOIN passage_data AS d ON d.passage = p.id
+		WHERE (?1 = '' OR s.id = ?1) AND d.vector IS NOT NULL ORDER BY s.id, p.start`, id)
+	if err != nil {
+		return fault(ctx, "read vectors", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var (
+			r           VectorRow
+			state       factcheck.State
+			key, vector sql.RawBytes
+		)
+		if err := rows.Scan(&r.Source, &r.SourceID, &state, &r.Passage, &r.Start, &key, &vector); err != nil {
+			return fault(ctx, "read vectors", err)
+		}
+		r.Retracted, r.Key, r.Vector = state == factcheck.Retracted, key, signed(vector)
+		if err := fn(r); err != nil {
+			return err
+		}
+	}
+	return fault(ctx, "read vectors", rows.Err())
+}

@@ -1,0 +1,167 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A Selection is what a filter lets through.
+type Selection struct {
+	All          bool    // no filter: every source, but for AllRoles being false
+	Sources      []int64 // their numbers, ascending, unless All
+	AllRoles     bool    // also passages that are not judged
+	SourceCount  int
+	PassageCount int
+}
+
+// Select reads which sources a filter lets through. Without allRoles retracted
+// sources and passages that are not judged are left out. A missing source of
+// filter.SourceIDs is a *factcheck.SourceNotFoundError.
+func (v *View) Select(ctx context.Context, filter factcheck.Filter, allRoles bool) (*Selection, error) {
+	sel := &Selection{AllRoles: allRoles}
+	if len(filter.SourceIDs) == 0 && len(filter.Labels) == 0 && filter.PublishedUpTo.IsZero() {
+		sel.All = true
+		sel.SourceCount, sel.PassageCount = v.state.CurrentSources, v.state.JudgedPassages
+		if allRoles {
+			sel.SourceCount, sel.PassageCount = v.state.Sources, v.state.Passages
+		}
+		return sel, nil
+	}
+	for _, id := range filter.SourceIDs {
+		var one int
+		err := v.tx.QueryRowContext(ctx, `SELECT 1 FROM sources WHERE id = ?`, id).Scan(&one)
+		if errors.Is(err, sql.ErrNoRows) {
+			return nil, &factcheck.SourceNotFoundError{ID: id}
+		}
+		if err != nil {
+			return nil, fault(ctx, "filter the sources", err)
+		}
+	}
+	return sel, fault(ctx, "filter the sources", v.filter(ctx, filter, sel))
+}
+
+func (v *View) filter(ctx context.Context, filter factcheck.Filter, sel *Selection) error {
+	where, args := conditions(filter, sel.AllRoles)
+	rows, err := v.tx.QueryContext(ctx, `SELECT s.n, s.passages, s.judged_passages FROM sources AS s WHERE `+where+` ORDER BY s.n`, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var (
+			number      int64
+			all, judged int
+		)
+		if err := rows.Scan(&number, &all, &judged); err != nil {
+			return err
+		}
+		sel.Sources = append(sel.Sources, number)
+		if !sel.AllRoles {
+			all = judged
+		}
+		sel.PassageCount += all
+	}
+	sel.SourceCount = len(sel.Sources)
+	return rows.Err()
+}
+
+// conditions writes the filter as SQL over sources AS s.
+func conditions(filter factcheck.Filter, allRoles bool) (where string, args []any) {
+	terms := []string{"TRUE"}
+	if !allRoles {
+		terms = append(terms, "s.state = ?")
+		args = append(args, factcheck.Current)
+	}
+	if len(filter.SourceIDs) > 0 {
+		terms = append(terms, "s.id IN (SELECT value FROM json_each(?))")
+		args = append(args, jsonOf(filter.SourceIDs))
+	}
+	for _, key := range slices.Sorted(maps.Keys(filter.Labels)) {
+		terms = append(terms, "s.n IN (SELECT source FROM source_labels WHERE key = ? AND value = ?)")
+		args = append(args, key, filter.Labels[key])
+	}
+	if t := filter.PublishedUpTo; !t.IsZero() {
+		terms = append(terms, "(s.publish_seconds, s.publish_nanos) <= (?, ?)")
+		args = append(args, t.Unix(), t.Nanosecond())
+	}
+	return strings.Join(terms, " AND "), args
+}
+
+// jsonOf writes a slice of strings or numbers for json_each.
+func jsonOf(values any) string {
+	b, err := json.Marshal(values)
+	if err != nil {
+		panic(err) // neither strings nor numbers can fail
+	}
+	return string(b)
+}
+
+// WordCounts returns in how many passages each of the words stands.
+func (v *View) WordCounts(ctx context.Context, words []string) ([]int, error) {
+	counts := make([]int, len(words))
+	stmt, err := v.tx.PrepareContext(ctx, `SELECT passages FROM words WHERE word = ?`)
+	if err != nil {
+		return nil, fault(ctx, "count words", err)
+	}
+	defer stmt.Close()
+	for i, w := range words {
+		err := stmt.QueryRowContext(ctx, w).Scan(&counts[i])
+		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return nil, fault(ctx, "count words", err)
+		}
+	}
+	return counts, nil
+}
+
+// A Hit is a passage found by its words.
+type Hit struct {
+	Passage  int64
+	SourceID string
+	Start    int // bytes
+}
+
+// Keyword returns the selected passages that hold any of the phrases, whose
+// words are separated by spaces and normalised as the stored ones are: at most
+// limit, best first by BM25 (Robertson et al. 1994, as FTS5 computes it), ties
+// by source ID, then start.
+func (v *View) Keyword(ctx context.Context, phrases []string, sel *Selection, limit int) ([]Hit, error) {
+	if len(phrases) == 0 || sel.PassageCount == 0 {
+		return nil, nil
+	}
+	where := "TRUE"
+	args := []any{matchAny(phrases)}
+	if !sel.AllRoles {
+		where += " AND p.judged"
+	}
+	if !sel.All {
+		where += " AND p.source IN (SELECT value FROM json_each(?))"
+		args = append(args, jsonOf(sel.Sources))
+	}
+	// Rounded, so that another machine's logarithm cannot turn a tie.
+	rows, err := v.tx.QueryContext(ctx, `SELECT p.id, s.id, p.start
+		FROM passage_words AS w
+		CROSS JOIN passages AS p ON p.id = w.rowid
+		CROSS JOIN sources AS s ON s.n = p.source
+		WHERE w.words MATCH ? AND `+where+`
+		ORDER BY round(bm25(passage_words), 9), s.id, p.start LIMIT ?`, append(args, limit)...)
+	if err != nil {
+		return nil, fault(ctx, "search by keyword", err)
+	}
+	defer rows.Close()
+	var hits []Hit
+	for rows.Next() {
+		var h Hit
+		if err := rows.Scan(&h.Passage, &h.SourceID, &h.Start); err != nil {
+			return nil, fault(ctx, "search by keyword", err)
+		}
+		hits = append(hits, h)
+	}
+	return hits, fault(ctx, "search by keyword", rows.Err())
+}

@@ -1,0 +1,146 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+
+	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
+)
+
+const (
+	busyTimeoutMillis = 5000
+	idleReaders       = 4
+)
+
+// A Store is an open database file. Its methods may be called concurrently.
+type Store struct {
+	path   string
+	lock   *os.File
+	writer *sql.DB // one connection
+	reader *sql.DB // cannot write
+}
+
+// Open opens the database file at path, creating or migrating it as needed.
+// The folder must exist and be writable: SQLite keeps its log, and Open a lock
+// file, beside the database.
+func Open(ctx context.Context, path string) (*Store, error) {
+	path, err := resolve(path)
+	if err != nil {
+		return nil, fmt.Errorf("open the database: %w: %w", ErrUnavailable, err)
+	}
+	// Before the lock, so that nothing is created beside a foreign file.
+	if _, err := inspect(path); err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	held, err := lock(path + ".lock")
+	if err != nil {
+		return nil, fmt.Errorf("open the database: %w", err)
+	}
+	s := &Store{path: path, lock: held}
+	if err := s.open(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// resolve returns one path for every way to name the same file, so that all
+// take the same lock.
+func resolve(path string) (string, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return "", err
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil {
+		return real, nil
+	}
+	folder, err := filepath.EvalSymlinks(filepath.Dir(path))
+	if err != nil {
+		return "", err
+	}
+	return filepath.Join(folder, filepath.Base(path)), nil
+}
+
+// open needs the lock.
+func (s *Store) open(ctx context.Context) error {
+	fresh, err := inspect(s.path)
+	if err != nil {
+		return fmt.Errorf("open the database: %w", err)
+	}
+	if fresh {
+		if err := mark(ctx, s.path); err != nil {
+			return err
+		}
+	}
+	s.writer, err = connect(s.path, 1, 1, url.Values{
+		"_journal_mode": {"WAL"},
+		"_synchronous":  {"NORMAL"},
+		"_txlock":       {"immediate"},
+	})
+	if err != nil {
+		return fault(ctx, "open the database", err)
+	}
+	if err := migrate(ctx, s.path, s.writer); err != nil {
+		return err
+	}
+	s.reader, err = connect(s.path, max(idleReaders, 2*runtime.GOMAXPROCS(0)), idleReaders, url.Values{
+		"mode":        {"ro"},
+		"_query_only": {"true"},
+	})
+	return fault(ctx, "open the database", err)
+}
+
+// mark writes our application_id into a new file before it gets a write-ahead
+// log: in the log, inspect could not see it.
+func mark(ctx context.Context, path string) error {
+	db, err := connect(path, 1, 1, url.Values{"_journal_mode": {"DELETE"}})
+	if err != nil {
+		return fault(ctx, "create the database", err)
+	}
+	_, err = db.ExecContext(ctx, "PRAGMA application_id = "+strconv.Itoa(applicationID))
+	return fault(ctx, "create the database", errors.Join(err, db.Close()))
+}
+
+// connect returns a pool of connections whose settings all stand in the DSN,
+// so that each connection has them.
+func connect(path string, open, idle int, settings url.Values) (*sql.DB, error) {
+	settings.Set("_busy_timeout", strconv.Itoa(busyTimeoutMillis))
+	settings.Set("_foreign_keys", "true")
+	dsn := url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: settings.Encode()}
+	db, err := sql.Open("sqlite3", dsn.String())
+	if err != nil {
+		return nil, err
+	}
+	db.SetMaxOpenConns(open)
+	db.SetMaxIdleConns(idle)
+	return db, nil
+}
+
+// Close waits for running transactions and closes the file.
+func (s *Store) Close() error {
+	var errs []error
+	if s.reader != nil {
+		errs = append(errs, s.reader.Close())
+	}
+	if s.writer != nil {
+		errs = append(errs, s.writer.Close())
+	}
+	return errors.Join(append(errs, unlock(s.lock))...)
+}
+
+// LimitBytes sets how large the database file may grow, rounded down to whole
+// pages; it never shrinks below its present size. Writing beyond it is ErrFull.
+func (s *Store) LimitBytes(ctx context.Context, n int64) error {
+	size, err := pragma(ctx, s.writer, "page_size")
+	if err != nil {
+		return err
+	}
+	_, err = pragma(ctx, s.writer, fmt.Sprintf("max_page_count = %d", max(1, n/int64(size))))
+	return err
+}

@@ -1,0 +1,211 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A Tx is a transaction that writes. It belongs to the function given to Update.
+type Tx struct {
+	tx      *sql.Tx
+	state   State
+	changed bool
+	words   map[string]int // change of the number of passages with the word
+}
+
+// Update runs fn in a transaction and commits when fn returns nil. Updates run
+// one after another. When fn changed nothing, the sequence stays as it was.
+func (s *Store) Update(ctx context.Context, fn func(t *Tx) error) error {
+	tx, err := s.writer.BeginTx(ctx, nil)
+	if err != nil {
+		return fault(ctx, "begin to write", err)
+	}
+	defer tx.Rollback()
+	t := &Tx{tx: tx, words: map[string]int{}}
+	if t.state, err = readState(ctx, tx); err != nil {
+		return fault(ctx, "begin to write", err)
+	}
+	if err := fn(t); err != nil {
+		return err
+	}
+	if !t.changed {
+		return nil
+	}
+	if err := t.finish(ctx); err != nil {
+		return fault(ctx, "write the index's state", err)
+	}
+	return fault(ctx, "commit", tx.Commit())
+}
+
+// State returns what the state will be once the transaction is committed as it
+// stands now.
+func (t *Tx) State() State {
+	state := t.state
+	if t.changed {
+		state.Sequence++
+	}
+	return state
+}
+
+// Digest returns the digest and the pipeline of the stored source, or false
+// when there is none.
+func (t *Tx) Digest(ctx context.Context, id string) (digest [32]byte, built string, found bool, err error) {
+	var sum []byte
+	err = t.tx.QueryRowContext(ctx, `SELECT digest, built FROM sources WHERE id = ?`, id).Scan(&sum, &built)
+	if errors.Is(err, sql.ErrNoRows) {
+		return digest, "", false, nil
+	}
+	copy(digest[:], sum)
+	return digest, built, err == nil, fault(ctx, "look up the source", err)
+}
+
+// Put stores the record in place of the source of the same ID, whose earlier
+// versions stay. It returns the source as stored, without content, its number,
+// and the IDs of the passages in their order.
+func (t *Tx) Put(ctx context.Context, r *Record) (factcheck.Source, int64, []int64, error) {
+	src, number, ids, err := t.put(ctx, r)
+	return src, number, ids, fault(ctx, "store the source", err)
+}
+
+func (t *Tx) put(ctx context.Context, r *Record) (factcheck.Source, int64, []int64, error) {
+	src := r.Source
+	now := time.Now().UTC().Truncate(time.Microsecond)
+	src.CreateTime, src.UpdateTime = now, now
+	src.ContentSHA256 = sha256.Sum256([]byte(src.Content))
+	src.PassageCount = len(r.Passages)
+
+	old, err := t.clear(ctx, src.ID)
+	if err != nil {
+		return src, 0, nil, err
+	}
+	if old != nil {
+		src.CreateTime = time.UnixMicro(old.created).UTC()
+	}
+	number, err := t.putSource(ctx, &src, r, old)
+	if err != nil {
+		return src, 0, nil, err
+	}
+	ids, err := t.putPassages(ctx, number, &src, r.Passages)
+	src.Content = ""
+	t.changed = true
+	return src, number, ids, err
+}
+
+// A former is what Put and Delete need to know of the source that was there.
+type former struct {
+	number, created int64
+}
+
+// clear takes the source's passages and keyword rows out, and its numbers out
+// of the state. It returns nil when there is no such source.
+func (t *Tx) clear(ctx context.Context, id string) (*former, error) {
+	var (
+		old              former
+		digest           []byte
+		state            factcheck.State
+		passages, judged int
+	)
+	err := t.tx.QueryRowContext(ctx, `SELECT n, create_time, digest, state, passages, judged_passages FROM sources WHERE id = ?`, id).
+		Scan(&old.number, &old.created, &digest, &state, &passages, &judged)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	rows, err := t.tx.QueryContext(ctx,
+		`SELECT words FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE source = ?)`, old.number)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var words string
+		if err := rows.Scan(&words); err != nil {
+			return nil, err
+		}
+		t.countWords(strings.Fields(words), -1)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	for _, statement := range []string{
+		`DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE source = ?)`,
+		`DELETE FROM passages WHERE source = ?`,
+		`DELETE FROM source_labels WHERE source = ?`,
+	} {
+		if _, err := t.tx.ExecContext(ctx, statement, old.number); err != nil {
+			return nil, err
+		}
+	}
+	t.state.toggle(id, digest)
+	t.state.count(-1, state, passages, judged)
+	return &old, nil
+}
+
+// countWords adds change to the number of passages of each distinct word.
+func (t *Tx) countWords(words []string, change int) {
+	for _, w := range distinct(words) {
+		t.words[w] += change
+	}
+}
+
+func distinct(words []string) []string {
+	sorted := slices.Clone(words)
+	slices.Sort(sorted)
+	return slices.Compact(sorted)
+}
+
+// Delete removes the source with all its versions and returns the number it
+// had. A missing one is a *factcheck.SourceNotFoundError.
+func (t *Tx) Delete(ctx context.Context, id string) (int64, error) {
+	old, err := t.clear(ctx, id)
+	if err != nil {
+		return 0, fault(ctx, "delete the source", err)
+	}
+	if old == nil {
+		return 0, &factcheck.SourceNotFoundError{ID: id}
+	}
+	t.changed = true
+	_, err = t.tx.ExecContext(ctx, `DELETE FROM sources WHERE n = ?`, old.number)
+	return old.number, fault(ctx, "delete the source", err)
+}
+
+// finish writes what was counted on the way.
+func (t *Tx) finish(ctx context.Context) error {
+	changed := make([]string, 0, len(t.words))
+	for w, n := range t.words {
+		if n != 0 {
+			changed = append(changed, w)
+		}
+	}
+	slices.Sort(changed)
+	add, err := t.tx.PrepareContext(ctx, `INSERT INTO words (word, passages) VALUES (?, ?)
+		ON CONFLICT (word) DO UPDATE SET passages = passages + excluded.passages`)
+	if err != nil {
+		return err
+	}
+	defer add.Close()
+	for _, w := range changed {
+		if _, err := add.ExecContext(ctx, w, t.words[w]); err != nil {
+			return err
+		}
+		if t.words[w] > 0 {
+			continue
+		}
+		if _, err := t.tx.ExecContext(ctx, `DELETE FROM words WHERE word = ? AND passages = 0`, w); err != nil {
+			return err
+		}
+	}
+	st := t.state
+	_, err = t.tx.ExecContext(ctx, `UPDATE state SET sequence = sequence + 1, digest = ?, sources = ?, current_sources = ?, passages = ?, judged_passages = ?`,
+		st.Digest[:], st.Sources, st.CurrentSources, st.Passages, st.JudgedPassages)
+	return err
+}

@@ -1,0 +1,152 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A View reads one committed state. It holds a connection until Close.
+type View struct {
+	tx    *sql.Tx
+	state State
+}
+
+// View begins to read. Writers do not block it, nor it them.
+func (s *Store) View(ctx context.Context) (*View, error) {
+	tx, err := s.reader.BeginTx(ctx, nil)
+	if err != nil {
+		return nil, fault(ctx, "begin to read", err)
+	}
+	// SQLite fixes what a transaction sees with its first read.
+	state, err := readState(ctx, tx)
+	if err != nil {
+		tx.Rollback()
+		return nil, fault(ctx, "begin to read", err)
+	}
+	return &View{tx: tx, state: state}, nil
+}
+
+// Close ends the view. It may be called twice.
+func (v *View) Close() { v.tx.Rollback() }
+
+// State returns the state that the view sees.
+func (v *View) State() State { return v.state }
+
+func readState(ctx context.Context, tx *sql.Tx) (State, error) {
+	var (
+		s      State
+		digest []byte
+	)
+	err := tx.QueryRowContext(ctx, `SELECT sequence, digest, sources, current_sources, passages, judged_passages FROM state`).
+		Scan(&s.Sequence, &digest, &s.Sources, &s.CurrentSources, &s.Passages, &s.JudgedPassages)
+	copy(s.Digest[:], digest)
+	return s, err
+}
+
+// sourceColumns are the columns that scanSource reads, of sources AS s.
+const sourceColumns = `s.n, s.id, s.title, s.uri, s.publisher, s.language, s.publish_seconds, s.publish_nanos,
+	s.publish_offset, s.state, s.sha256, s.digest, s.built, s.passages, s.create_time, s.update_time,
+	(SELECT json_group_object(key, value) FROM source_labels WHERE source = s.n)`
+
+// A StoredSource is a source as it lies in the database, without content.
+type StoredSource struct {
+	factcheck.Source
+	Number int64 // names the source in one state of the database
+	Digest [32]byte
+	Built  string
+}
+
+func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
+	var (
+		s                StoredSource
+		seconds          sql.NullInt64
+		nanos            int64
+		offset           int
+		sha, digest      []byte
+		created, updated int64
+		labels           string
+	)
+	err := row.Scan(&s.Number, &s.ID, &s.Title, &s.URI, &s.Publisher, &s.Language, &seconds, &nanos, &offset,
+		&s.State, &sha, &digest, &s.Built, &s.PassageCount, &created, &updated, &labels)
+	if err != nil {
+		return nil, err
+	}
+	copy(s.ContentSHA256[:], sha)
+	copy(s.Digest[:], digest)
+	s.CreateTime, s.UpdateTime = time.UnixMicro(created).UTC(), time.UnixMicro(updated).UTC()
+	if seconds.Valid {
+		zone := time.UTC
+		if offset != 0 {
+			zone = time.FixedZone("", offset)
+		}
+		s.PublishTime = time.Unix(seconds.Int64, nanos).In(zone)
+	}
+	if labels != "{}" {
+		err = json.Unmarshal([]byte(labels), &s.Labels)
+	}
+	return &s, err
+}
+
+// Source returns the source without content.
+func (v *View) Source(ctx context.Context, id string) (*StoredSource, error) {
+	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.id = ?`, id))
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, &factcheck.SourceNotFoundError{ID: id}
+	}
+	return s, fault(ctx, "read the source", err)
+}
+
+// Content returns the version of a source's content that has the hash sha256.
+// A version that is not there is a *factcheck.SourceNotFoundError.
+func (v *View) Content(ctx context.Context, s *StoredSource, sha256 [32]byte) (string, error) {
+	var content []byte
+	err := v.tx.QueryRowContext(ctx, `SELECT content FROM source_versions WHERE source = ? AND sha256 = ?`,
+		s.Number, sha256[:]).Scan(&content)
+	if errors.Is(err, sql.ErrNoRows) {
+		return "", &factcheck.SourceNotFoundError{ID: s.ID}
+	}
+	return string(content), fault(ctx, "read the content", err)
+}
+
+// Sources returns, ordered by ID, at most limit sources whose ID comes after
+// the given one, without content.
+func (v *View) Sources(ctx context.Context, after string, limit int) ([]factcheck.Source, error) {
+	rows, err := v.tx.QueryContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.id > ? ORDER BY s.id LIMIT ?`, after, limit)
+	if err != nil {
+		return nil, fault(ctx, "list the sources", err)
+	}
+	defer rows.Close()
+	var list []factcheck.Source
+	for rows.Next() {
+		s, err := scanSource(rows)
+		if err != nil {
+			return nil, fault(ctx, "list the sources", err)
+		}
+		list = append(list, s.Source)
+	}
+	return list, fault(ctx, "list the sources", rows.Err())
+}
+
+// Outdated returns the IDs of the sources, in order, whose passages were not
+// made by built.
+func (v *View) Outdated(ctx context.Context, built string) ([]string, error) {
+	rows, err := v.tx.QueryContext(ctx, `SELECT id FROM sources WHERE built <> ? ORDER BY id`, built)
+	if err != nil {
+		return nil, fault(ctx, "look for outdated sources", err)
+	}
+	defer rows.Close()
+	var ids []string
+	for rows.Next() {
+		var id string
+		if err := rows.Scan(&id); err != nil {
+			return nil, fault(ctx, "look for outdated sources", err)
+		}
+		ids = append(ids, id)
+	}
+	return ids, fault(ctx, "look for outdated sources", rows.Err())
+}
