@@ -1,0 +1,214 @@
+package index
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// Outcome says what Add did.
+type Outcome uint8
+
+// The outcomes.
+const (
+	Created   Outcome = iota + 1 // the ID is new
+	Replaced                     // the ID was there, with other fields
+	Unchanged                    // nothing was written
+)
+
+// errNotUTF8 says that a source's content is not text.
+var errNotUTF8 = errors.New("the content is not valid UTF-8")
+
+// Add stores the source in place of the one with its ID, which stays readable
+// as an earlier version, and returns it as stored, without content. A zero
+// State is Current; ContentSHA256, PassageCount and times are not read. The same
+// source given twice is Unchanged. Adds are written one after another; of two
+// at once with one ID the later to finish embedding stays.
+func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Source, Outcome, error) {
+	if src.ID == "" {
+		return factcheck.Source{}, 0, errors.New("add a source: it has no id")
+	}
+	if !utf8.ValidString(src.Content) {
+		return factcheck.Source{}, 0, fmt.Errorf("add source %q: %w", src.ID, errNotUTF8)
+	}
+	if src.State == 0 {
+		src.State = factcheck.Current
+	}
+	digest := digestOf(&src)
+	same, vectors, err := ix.look(ctx, src.ID, digest)
+	if err != nil {
+		return factcheck.Source{}, 0, err
+	}
+	if same != nil {
+		return *same, Unchanged, nil
+	}
+	record, err := ix.record(ctx, src, digest, vectors)
+	if err != nil {
+		return factcheck.Source{}, 0, err
+	}
+	outcome := Created
+	added := factcheck.Source{}
+	err = ix.update(ctx, func(t *store.Tx, blocks []*block) ([]*block, error) {
+		_, _, found, err := t.Digest(ctx, src.ID)
+		if err != nil {
+			return nil, err
+		}
+		if found {
+			outcome = Replaced
+		}
+		added, blocks, err = ix.put(ctx, t, blocks, record)
+		return blocks, err
+	})
+	if err != nil {
+		return factcheck.Source{}, 0, err
+	}
+	return added, outcome, nil
+}
+
+// Delete removes the source with all its versions. A missing one is a
+// *factcheck.SourceNotFoundError.
+func (ix *Index) Delete(ctx context.Context, id string) error {
+	return ix.update(ctx, func(t *store.Tx, blocks []*block) ([]*block, error) {
+		number, err := t.Delete(ctx, id)
+		if err != nil {
+			return nil, err
+		}
+		return compact(without(blocks, number)), nil
+	})
+}
+
+// look returns the stored source when its digest and pipeline are these;
+// otherwise the vectors that it has, by the key of their text.
+func (ix *Index) look(ctx context.Context, id string, digest [32]byte) (*factcheck.Source, map[[16]byte][]int8, error) {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer v.Close()
+	s, err := v.Source(ctx, id)
+	if missing := (*factcheck.SourceNotFoundError)(nil); errors.As(err, &missing) {
+		return nil, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	if s.Built != ix.built {
+		return nil, nil, nil
+	}
+	if s.Digest == digest {
+		return &s.Source, nil, nil
+	}
+	vectors := map[[16]byte][]int8{}
+	err = v.Vectors(ctx, id, func(r store.VectorRow) error {
+		vectors[[16]byte(r.Key)] = slices.Clone(r.Vector)
+		return nil
+	})
+	return nil, vectors, err
+}
+
+// record segments and embeds a source. Texts in vectors are not embedded again.
+func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]byte, vectors map[[16]byte][]int8) (*store.Record, error) {
+	t := tongueOf(src.Language)
+	if src.Language == "" {
+		t = tongueOf(languageOf(src.Content))
+	}
+	split := split(src.Content)
+	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Passages: make([]store.Passage, len(split))}
+	var texts []string
+	var missing []int
+	for i, p := range split {
+		text := p.Of(src.Content)
+		key := sha256.Sum256([]byte(text))
+		r.Passages[i] = store.Passage{Passage: p, Words: stored(text, t), Key: [16]byte(key[:])}
+		if p.Role != segment.Body && p.Role != segment.Heading {
+			continue
+		}
+		if v, ok := vectors[[16]byte(key[:])]; ok {
+			r.Passages[i].Vector = v
+			continue
+		}
+		texts, missing = append(texts, text), append(missing, i)
+	}
+	if len(texts) == 0 {
+		return r, nil
+	}
+	embedded, err := ix.embedder.EmbedPassages(ctx, texts)
+	if err != nil {
+		return nil, fmt.Errorf("embed source %q: %w", src.ID, err)
+	}
+	if len(embedded) != len(texts) {
+		return nil, fmt.Errorf("embed source %q: %d vectors for %d passages", src.ID, len(embedded), len(texts))
+	}
+	for i, v := range embedded {
+		if r.Passages[missing[i]].Vector, err = ix.quantized(v); err != nil {
+			return nil, fmt.Errorf("embed source %q: %w", src.ID, err)
+		}
+	}
+	return r, nil
+}
+
+// quantized checks the embedder's answer.
+func (ix *Index) quantized(v []float32) ([]int8, error) {
+	if want := ix.embedder.Dim(); len(v) != want {
+		return nil, errDimensions(want, len(v))
+	}
+	return quantize(v)
+}
+
+// put stores the record and returns the blocks with its vectors in them.
+func (ix *Index) put(ctx context.Context, t *store.Tx, blocks []*block, r *store.Record) (factcheck.Source, []*block, error) {
+	src, number, ids, err := t.Put(ctx, r)
+	if err != nil {
+		return src, nil, err
+	}
+	b := newBuilder(ix.embedder.Dim())
+	for i := range r.Passages {
+		p := &r.Passages[i]
+		if p.Vector == nil {
+			continue
+		}
+		err := b.add(store.VectorRow{
+			Source: number, SourceID: src.ID, Retracted: src.State == factcheck.Retracted,
+			Passage: ids[i], Start: p.Start, Vector: p.Vector,
+		})
+		if err != nil {
+			return src, nil, err
+		}
+	}
+	return src, compact(append(without(blocks, number), b.blocks()...)), nil
+}
+
+// digestOf covers every field of a source that is given to Add.
+func digestOf(src *factcheck.Source) [32]byte {
+	h := sha256.New()
+	part := func(s string) {
+		h.Write(binary.AppendUvarint(nil, uint64(len(s))))
+		h.Write([]byte(s))
+	}
+	number := func(n int64) { h.Write(binary.AppendVarint(nil, n)) }
+	for _, s := range []string{src.ID, src.Title, src.URI, src.Publisher, src.Content, src.Language} {
+		part(s)
+	}
+	number(int64(len(src.Labels)))
+	for _, key := range slices.Sorted(maps.Keys(src.Labels)) {
+		part(key)
+		part(src.Labels[key])
+	}
+	number(int64(src.State))
+	if t := src.PublishTime; !t.IsZero() {
+		_, offset := t.Zone()
+		number(t.Unix())
+		number(int64(t.Nanosecond()))
+		number(int64(offset))
+	}
+	return [32]byte(h.Sum(nil))
+}

@@ -1,0 +1,127 @@
+package index
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// pipelineVersion grows with every change of segmentation, word normalisation,
+// embedded text or quantisation: sources that an older one made are made anew
+// when the index is opened.
+const pipelineVersion = 1
+
+// An Embedder turns texts into unit vectors. The same text gives the same bits
+// whatever stands beside it.
+type Embedder interface {
+	EmbedQuery(ctx context.Context, text string) ([]float32, error)
+	// EmbedPassages answers in the order of texts.
+	EmbedPassages(ctx context.Context, texts []string) ([][]float32, error)
+	// Dim returns the length of the vectors.
+	Dim() int
+	// Model returns name and version of the embedder.
+	Model() string
+}
+
+// Config holds what Open may be told. The zero value will do.
+type Config struct {
+	// Models names further models that the answers depend on, such as the
+	// judge; they are part of the revision.
+	Models []string
+	// Rebuilding, when not nil, is called before each source that has to be
+	// made anew because the model or the pipeline changed, and once at the end.
+	Rebuilding func(done, total int)
+}
+
+// An Index adds and finds. Its methods may be called concurrently.
+type Index struct {
+	store    *store.Store
+	embedder Embedder
+	models   []string
+	built    string // what made the passages: pipeline and embedding model
+
+	writing sync.Mutex // held from the beginning of a transaction to its publication
+	shown   atomic.Pointer[shown]
+}
+
+// Open reads the vectors into memory. Sources made by another model or an older
+// pipeline are segmented and embedded anew, one transaction each, before it
+// returns; when that is interrupted, the next Open goes on. The store stays the
+// caller's to close, after the last call has returned.
+func Open(ctx context.Context, st *store.Store, e Embedder, config Config) (*Index, error) {
+	if e.Dim() < 1 || e.Dim() > maxDim {
+		return nil, fmt.Errorf("open the index: vectors of %d dimensions, 1 to %d are possible", e.Dim(), maxDim)
+	}
+	ix := &Index{
+		store:    st,
+		embedder: e,
+		models:   config.Models,
+		built:    fmt.Sprintf("%d %s", pipelineVersion, e.Model()),
+	}
+	if err := ix.rebuild(ctx, config.Rebuilding); err != nil {
+		return nil, fmt.Errorf("open the index: %w", err)
+	}
+	if err := ix.load(ctx); err != nil {
+		return nil, fmt.Errorf("open the index: %w", err)
+	}
+	return ix, nil
+}
+
+// load reads all vectors of one committed state.
+func (ix *Index) load(ctx context.Context) error {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return err
+	}
+	defer v.Close()
+	b := newBuilder(ix.embedder.Dim())
+	if err := v.Vectors(ctx, "", b.add); err != nil {
+		return err
+	}
+	ix.shown.Store(&shown{current: &snapshot{sequence: v.State().Sequence, blocks: b.blocks()}})
+	return nil
+}
+
+// revision names a state and the models.
+func (ix *Index) revision(s store.State) string {
+	h := sha256.New()
+	part := func(b []byte) {
+		h.Write(binary.AppendUvarint(nil, uint64(len(b))))
+		h.Write(b)
+	}
+	part(s.Digest[:])
+	part([]byte(ix.built))
+	for _, m := range ix.models {
+		part([]byte(m))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:revisionBytes])
+}
+
+const revisionBytes = 10
+
+// Revision names the present state: it is equal for the same set of sources and
+// models. Opaque.
+func (ix *Index) Revision(ctx context.Context) (string, error) {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return "", err
+	}
+	defer v.Close()
+	return ix.revision(v.State()), nil
+}
+
+// SourceCount returns the number of sources, retracted ones among them.
+func (ix *Index) SourceCount(ctx context.Context) (int, error) {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer v.Close()
+	return v.State().Sources, nil
+}

@@ -1,0 +1,62 @@
+package index
+
+import (
+	"context"
+
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// A snapshot is the vectors of one committed state. It is never changed.
+type snapshot struct {
+	sequence int64
+	blocks   []*block
+}
+
+// shown holds the snapshot of the last committed state and, while a writer
+// commits, the one that will follow: whichever side of the commit a reader's
+// transaction falls on, its snapshot is there.
+type shown struct {
+	current, next *snapshot
+}
+
+// view begins to read and returns the snapshot of the same state.
+func (ix *Index) view(ctx context.Context) (*store.View, *snapshot, error) {
+	for {
+		v, err := ix.store.View(ctx)
+		if err != nil {
+			return nil, nil, err
+		}
+		shown := ix.shown.Load()
+		for _, s := range []*snapshot{shown.current, shown.next} {
+			if s != nil && s.sequence == v.State().Sequence {
+				return v, s, nil
+			}
+		}
+		// Two commits have passed since the transaction began.
+		v.Close()
+	}
+}
+
+// update runs fn in a transaction. fn returns the blocks after its change, or
+// nil when it changed nothing.
+func (ix *Index) update(ctx context.Context, fn func(t *store.Tx, blocks []*block) ([]*block, error)) error {
+	ix.writing.Lock()
+	defer ix.writing.Unlock()
+	current := ix.shown.Load().current
+	var next *snapshot
+	err := ix.store.Update(ctx, func(t *store.Tx) error {
+		blocks, err := fn(t, current.blocks)
+		if err != nil || blocks == nil {
+			return err
+		}
+		next = &snapshot{sequence: t.State().Sequence, blocks: blocks}
+		ix.shown.Store(&shown{current: current, next: next})
+		return nil
+	})
+	if err != nil || next == nil {
+		ix.shown.Store(&shown{current: current})
+		return err
+	}
+	ix.shown.Store(&shown{current: next})
+	return nil
+}

@@ -1,0 +1,41 @@
+package index
+
+import (
+	"context"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// Source returns a source with its content: the current one, or with a hash the
+// version that has it, whose hash ContentSHA256 then is; the other fields are
+// the current ones always. A missing source or version is a
+// *factcheck.SourceNotFoundError.
+func (ix *Index) Source(ctx context.Context, id string, sha256 *[32]byte) (factcheck.Source, error) {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return factcheck.Source{}, err
+	}
+	defer v.Close()
+	s, err := v.Source(ctx, id)
+	if err != nil {
+		return factcheck.Source{}, err
+	}
+	if sha256 != nil {
+		s.ContentSHA256 = *sha256
+	}
+	if s.Content, err = v.Content(ctx, s, s.ContentSHA256); err != nil {
+		return factcheck.Source{}, err
+	}
+	return s.Source, nil
+}
+
+// Sources returns, ordered by ID, at most limit sources whose ID comes after
+// the given one, without content.
+func (ix *Index) Sources(ctx context.Context, after string, limit int) ([]factcheck.Source, error) {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer v.Close()
+	return v.Sources(ctx, after, limit)
+}

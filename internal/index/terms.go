@@ -1,0 +1,104 @@
+package index
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+const (
+	maxPhrases = 64 // the rarest ones
+	// A word in more passages than both is left out while others remain:
+	// reading its list would take longer than all the rest, and say little.
+	frequentPassages = 2000
+	frequentShare    = 20 // one in
+)
+
+// A phrase is one or more stored words in a row.
+type phrase struct {
+	words string // separated by spaces
+	stop  bool
+	count int // of passages with its rarest word
+}
+
+// phrases returns what to search for by keyword: the words of the query and of
+// its variants as each tongue stores them, without those that stand in no
+// passage or in too many.
+func phrases(ctx context.Context, v *store.View, q *factcheck.Query) ([]string, error) {
+	list := candidates(q)
+	if err := count(ctx, v, list); err != nil {
+		return nil, err
+	}
+	list = slices.DeleteFunc(list, func(p phrase) bool { return p.count == 0 })
+	slices.SortFunc(list, func(a, b phrase) int {
+		return cmp.Or(cmp.Compare(a.count, b.count), strings.Compare(a.words, b.words))
+	})
+	limit := max(frequentPassages, v.State().Passages/frequentShare)
+	list = prefer(list, func(p phrase) bool { return !p.stop })
+	list = prefer(list, func(p phrase) bool { return p.count <= limit })
+	if len(list) > 0 && list[0].count > limit {
+		list = list[:1]
+	}
+	words := make([]string, min(len(list), maxPhrases))
+	for i := range words {
+		words[i] = list[i].words
+	}
+	return words, nil
+}
+
+// prefer keeps the phrases that are wanted, or all when none is.
+func prefer(list []phrase, wanted func(phrase) bool) []phrase {
+	if !slices.ContainsFunc(list, wanted) {
+		return list
+	}
+	return slices.DeleteFunc(list, func(p phrase) bool { return !wanted(p) })
+}
+
+// candidates lists each phrase once.
+func candidates(q *factcheck.Query) []phrase {
+	var list []phrase
+	place := map[string]int{}
+	add := func(p phrase) {
+		if i, ok := place[p.words]; ok {
+			list[i].stop = list[i].stop && p.stop
+			return
+		}
+		place[p.words] = len(list)
+		list = append(list, p)
+	}
+	for _, w := range tokens(q.Text) {
+		for _, t := range tongues {
+			add(phrase{words: t.stem(w), stop: t.stopWord(w) || len(w) == 1 && !isNumber(w)})
+		}
+	}
+	for _, variant := range q.Variants {
+		for _, t := range tongues {
+			if words := stored(variant, t); len(words) > 0 {
+				add(phrase{words: strings.Join(words, " ")})
+			}
+		}
+	}
+	return list
+}
+
+// count fills in the counts.
+func count(ctx context.Context, v *store.View, list []phrase) error {
+	var words []string
+	for _, p := range list {
+		words = append(words, strings.Fields(p.words)...)
+	}
+	counts, err := v.WordCounts(ctx, words)
+	if err != nil {
+		return err
+	}
+	for i := range list {
+		n := len(strings.Fields(list[i].words))
+		list[i].count = slices.Min(counts[:n])
+		counts = counts[n:]
+	}
+	return nil
+}

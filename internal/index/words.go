@@ -1,0 +1,170 @@
+package index
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/english"
+	"github.com/blevesearch/snowballstem/german"
+	"golang.org/x/text/unicode/norm"
+)
+
+// A tongue is how words are stemmed. It marks each stored word with its letter,
+// so that a stop word of one language is not taken for a word of another: "war",
+// "die", "also".
+type tongue byte
+
+const (
+	noTongue      tongue = 'x'
+	germanTongue  tongue = 'd'
+	englishTongue tongue = 'e'
+)
+
+var tongues = [...]tongue{germanTongue, englishTongue, noTongue}
+
+// tongueOf returns how the words of a text in a BCP-47 language are stemmed.
+func tongueOf(language string) tongue {
+	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
+	switch primary {
+	case "de":
+		return germanTongue
+	case "en":
+		return englishTongue
+	}
+	return noTongue
+}
+
+// stopWord reports whether word, as tokens returns it, is one of the tongue.
+func (t tongue) stopWord(word string) bool {
+	switch t {
+	case germanTongue:
+		return germanStopWords[word]
+	case englishTongue:
+		return englishStopWords[word]
+	}
+	return false
+}
+
+// stem returns word, as tokens returns it, as it is stored: stemmed by the
+// Snowball algorithm, without diacritics. Numbers are the same in every tongue.
+func (t tongue) stem(word string) string {
+	if isNumber(word) {
+		return word
+	}
+	switch t {
+	case germanTongue:
+		env := snowballstem.NewEnv(word)
+		german.Stem(env)
+		word = env.Current()
+	case englishTongue:
+		env := snowballstem.NewEnv(word)
+		english.Stem(env)
+		word = env.Current()
+	}
+	return string(t) + fold(word)
+}
+
+// stored returns the words of a text in their order, as they are stored.
+func stored(text string, t tongue) []string {
+	words := tokens(text)
+	for i, w := range words {
+		words[i] = t.stem(w)
+	}
+	return words
+}
+
+// maxWordRunes is where longer words are cut.
+const maxWordRunes = 64
+
+// tokens returns the words and numbers of text in lower case and their order.
+// Soft hyphens and joiners vanish; groups of digits are joined, leading zeros
+// dropped: "10.000" and "10,000" are 10000, "18.02." is 18 and 2.
+func tokens(text string) []string {
+	runes := []rune(strings.ToLower(norm.NFKC.String(text)))
+	kept := runes[:0]
+	for _, r := range runes {
+		if !unicode.Is(unicode.Cf, r) {
+			kept = append(kept, r)
+		}
+	}
+	var list []string
+	for i := 0; i < len(kept); {
+		end := i
+		switch {
+		case isDigit(kept[i]):
+			var number string
+			number, end = takeNumber(kept, i)
+			list = append(list, number)
+		case isLetter(kept[i]):
+			for end < len(kept) && isLetter(kept[end]) {
+				end++
+			}
+			list = append(list, string(kept[i:min(end, i+maxWordRunes)]))
+		default:
+			end++
+		}
+		i = end
+	}
+	return list
+}
+
+// takeNumber reads digits from i on, and groups of three behind separators.
+func takeNumber(text []rune, i int) (number string, end int) {
+	digits := func(from int) int {
+		n := from
+		for n < len(text) && isDigit(text[n]) {
+			n++
+		}
+		return n
+	}
+	end = digits(i)
+	all := append([]rune(nil), text[i:end]...)
+	for first := end - i; first <= 3 && end < len(text) && isGroupSeparator(text[end]); {
+		next := digits(end + 1)
+		if next-end-1 != 3 {
+			break
+		}
+		all = append(all, text[end+1:next]...)
+		end = next
+	}
+	number = strings.TrimLeft(string(all[:min(len(all), maxWordRunes)]), "0")
+	if number == "" {
+		number = "0"
+	}
+	return number, end
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+// isLetter reports whether r belongs to words. Marks do: they follow letters.
+// So do digits of other scripts, which takeNumber does not read.
+func isLetter(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r) && !isDigit(r)
+}
+
+func isNumber(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }
+
+// isGroupSeparator: normalisation has made a plain space of the narrow and
+// no-break ones; after a plain space too many lists would be joined.
+func isGroupSeparator(r rune) bool { return r == '.' || r == ',' || r == '\'' || r == '’' }
+
+// folded are letters that no decomposition takes apart.
+var folded = strings.NewReplacer("ß", "ss", "ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h")
+
+// fold strips diacritics.
+func fold(word string) string {
+	ascii := true
+	for i := range len(word) {
+		ascii = ascii && word[i] < 0x80
+	}
+	if ascii {
+		return word
+	}
+	return folded.Replace(strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFKD.String(word)))
+}
