@@ -1,0 +1,138 @@
+// Dispatch, memory layout.
+#include "kernel_common.h"
+
+static const struct kernels *kernels(int path)
+{
+#if defined(__x86_64__)
+	if (path == BELEG_AVX512VNNI)
+		return &beleg_kernels_avx512vnni;
+#endif
+	(void)path;
+	return &beleg_kernels_portable;
+}
+
+int beleg_path_runs(int path)
+{
+	switch (path) {
+	case BELEG_PORTABLE:
+		return 1;
+#if defined(__x86_64__)
+	case BELEG_AVX512VNNI:
+		return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+			__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+			__builtin_cpu_supports("avx512vnni");
+#endif
+	}
+	return 0;
+}
+
+enum { ALIGN = 64 };
+
+static size_t take(size_t *at, size_t bytes)
+{
+	size_t here = *at;
+	*at += (bytes + ALIGN - 1) / ALIGN * ALIGN;
+	return here;
+}
+
+struct beleg_layer_layout beleg_layer_layout_of(const struct beleg_shape *s)
+{
+	struct beleg_layer_layout l;
+	size_t h = s->hidden, n = s->intermediate, f = sizeof(float), at = 0;
+	l.qkv = take(&at, 3 * h * h);
+	l.qkv_scale = take(&at, 3 * h * f);
+	l.qkv_bias = take(&at, 3 * h * f);
+	l.out = take(&at, h * h);
+	l.out_scale = take(&at, h * f);
+	l.out_bias = take(&at, h * f);
+	l.out_norm = take(&at, 2 * h * f);
+	l.up = take(&at, n * h);
+	l.up_scale = take(&at, n * f);
+	l.up_bias = take(&at, n * f);
+	l.down = take(&at, h * n);
+	l.down_scale = take(&at, h * f);
+	l.down_bias = take(&at, h * f);
+	l.down_norm = take(&at, 2 * h * f);
+	l.size = at;
+	return l;
+}
+
+static size_t lay_out(const struct beleg_shape *s, int32_t tokens, int32_t max_len, uint8_t *base, struct work *w)
+{
+	size_t h = s->hidden, n = s->intermediate, f = sizeof(float), t = tokens, at = 0;
+	size_t d = h / s->heads, row = ((size_t)max_len + 15) / 16 * 16, block = 64;
+	w->tokens = tokens;
+	w->row = (int32_t)row;
+#define PART(name, bytes) (w->name = (void *)(base + take(&at, bytes)))
+	PART(x, t * h * f);
+	PART(x_scale, t * f);
+	PART(x_sum, t * f);
+	PART(xq, t * h);
+	PART(q, t * h);
+	PART(q_scale, t * s->heads * f);
+	PART(q_sum, t * s->heads * f);
+	PART(key, t * h);
+	PART(key_scale, t * s->heads * f);
+	PART(v, t * h * f);
+	PART(mixed, t * h * f);
+	PART(key_panels, row * d);
+	PART(value_pairs, row * d * sizeof(int16_t));
+	PART(weight, 6 * row * sizeof(int16_t));
+	PART(score, row * f);
+	PART(scale_row, row * f);
+	PART(sums, 6 * row * f);
+	PART(g, block * n * f);
+	PART(gq, block * n);
+	PART(g_scale, block * f);
+	PART(g_sum, block * f);
+#undef PART
+	return at;
+}
+
+size_t beleg_work_size(const struct beleg_shape *s, int32_t tokens, int32_t max_len)
+{
+	struct work w;
+	static uint8_t none[1];
+	return lay_out(s, tokens, max_len, none, &w);
+}
+
+void beleg_panels(int path, const int8_t *w, int32_t rows, int32_t cols, uint8_t *out)
+{
+	kernels(path)->panels(w, rows, cols, out);
+}
+
+void beleg_embed(int path, const struct beleg_shape *s, int32_t split, const uint8_t *q4_0, const uint8_t *scale_0,
+	const uint8_t *q4_1, const uint8_t *scale_1, const float *position, const float *type, const float *norm,
+	const int32_t *ids, const int32_t *lens, int32_t n, int32_t tokens, int32_t max_len, uint8_t *work)
+{
+	struct work w;
+	const uint8_t *const q4[2] = {q4_0, q4_1}, *const scale[2] = {scale_0, scale_1};
+	lay_out(s, tokens, max_len, work, &w);
+	kernels(path)->embed(s, split, q4, scale, position, type, norm, ids, lens, n, &w);
+}
+
+void beleg_layer(int path, const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n,
+	int32_t tokens, int32_t max_len, int first, uint8_t *work)
+{
+	struct work w;
+	lay_out(s, tokens, max_len, work, &w);
+	kernels(path)->layer(s, layer, lens, n, first, &w);
+}
+
+void beleg_mean(int path, const struct beleg_shape *s, const int32_t *lens, int32_t n, int32_t tokens,
+	int32_t max_len, uint8_t *work, float *out)
+{
+	struct work w;
+	lay_out(s, tokens, max_len, work, &w);
+	kernels(path)->mean(s, lens, n, &w, out);
+}
+
+void beleg_classify(int path, const struct beleg_shape *s, const uint8_t *pooler, const float *pooler_scale,
+	const float *pooler_bias, const float *classifier, const float *classifier_bias, int32_t labels, int32_t n,
+	int32_t tokens, int32_t max_len, uint8_t *work, float *out)
+{
+	struct work w;
+	struct matrix m = {pooler, pooler_scale, pooler_bias};
+	lay_out(s, tokens, max_len, work, &w);
+	kernels(path)->classify(s, &m, classifier, classifier_bias, labels, n, &w, out);
+}
