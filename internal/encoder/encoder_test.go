@@ -1,0 +1,170 @@
+package encoder_test
+
+import (
+	"context"
+	"errors"
+	"hash/fnv"
+	"math"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/encoder"
+	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
+)
+
+func mustOpen(t testing.TB, name string) *safetensors.File {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "models", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := safetensors.Parse(string(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func mustLoad(t testing.TB, name string, c encoder.Config) *encoder.Model {
+	t.Helper()
+	words, err := encoder.OpenWords(mustOpen(t, "words-0.safetensors"), mustOpen(t, "words-1.safetensors"), 384)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := encoder.Load(mustOpen(t, name), words, c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// sequences returns token ids, the same on every machine, of the given lengths.
+func sequences(lens ...int) [][]int32 {
+	r := rand.New(rand.NewPCG(1, 2))
+	seqs := make([][]int32, len(lens))
+	for i, n := range lens {
+		seqs[i] = make([]int32, n)
+		for j := range seqs[i] {
+			seqs[i][j] = int32(r.IntN(250037))
+		}
+	}
+	return seqs
+}
+
+func digest(rows [][]float32) uint64 {
+	h := fnv.New64a()
+	for _, row := range rows {
+		for _, v := range row {
+			b := math.Float32bits(v)
+			h.Write([]byte{byte(b), byte(b >> 8), byte(b >> 16), byte(b >> 24)})
+		}
+	}
+	return h.Sum64()
+}
+
+// The digests hold on every machine and path. They change only with the
+// arithmetic or the weights, and then every stored vector is out of date.
+const (
+	wantLogits  = 0x2d3b1794e34b7a4d
+	wantVectors = 0x9dd93780115f1bf
+)
+
+func TestEveryPathGivesTheSameBits(t *testing.T) {
+	seqs := sequences(1, 2, 3, 5, 6, 7, 15, 16, 17, 31, 33, 48, 64, 65, 127, 200)
+	for _, path := range encoder.Paths() {
+		t.Run(path, func(t *testing.T) {
+			c := encoder.Config{Path: path}
+			logits, err := mustLoad(t, "judge.safetensors", c).Classify(context.Background(), seqs)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := digest(logits); got != wantLogits {
+				t.Errorf("logits have digest %#x, want %#x", got, uint64(wantLogits))
+			}
+			vectors, err := mustLoad(t, "embedder.safetensors", c).Embed(context.Background(), seqs)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := digest(vectors); got != wantVectors {
+				t.Errorf("vectors have digest %#x, want %#x", got, uint64(wantVectors))
+			}
+		})
+	}
+}
+
+func TestASequenceGivesTheSameBitsAloneAndBesideOthers(t *testing.T) {
+	m := mustLoad(t, "judge.safetensors", encoder.Config{Pool: encoder.NewPool(3)})
+	seqs := sequences(40, 3, 90, 17, 17, 64, 8, 120, 33, 2)
+	together, err := m.Classify(context.Background(), seqs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range seqs {
+		alone, err := m.Classify(context.Background(), seqs[i:i+1])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if digest(alone) != digest(together[i:i+1]) {
+			t.Errorf("sequence %d: %v alone, %v beside others", i, alone[0], together[i])
+		}
+	}
+}
+
+func TestVectorsHaveLengthOne(t *testing.T) {
+	m := mustLoad(t, "embedder.safetensors", encoder.Config{})
+	vectors, err := m.Embed(context.Background(), sequences(1, 9, encoder.MaxTokens))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range vectors {
+		var sum float64
+		for _, x := range v {
+			sum += float64(x) * float64(x)
+		}
+		if math.Abs(sum-1) > 1e-5 {
+			t.Errorf("vector %d has squared length %g", i, sum)
+		}
+	}
+}
+
+func TestSequencesThatAreTooLongEmptyOrUnknownAreRefused(t *testing.T) {
+	m := mustLoad(t, "embedder.safetensors", encoder.Config{})
+	for name, seq := range map[string][]int32{
+		"empty":             {},
+		"too long":          make([]int32, encoder.MaxTokens+1),
+		"negative id":       {0, -1},
+		"id past the table": {250037},
+	} {
+		if _, err := m.Embed(context.Background(), [][]int32{{0, 2}, seq}); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
+func TestACancelledContextEndsTheWork(t *testing.T) {
+	m := mustLoad(t, "embedder.safetensors", encoder.Config{})
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := m.Embed(ctx, sequences(20, 30)); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want context.Canceled", err)
+	}
+}
+
+func TestNoSequencesGiveNoVectors(t *testing.T) {
+	m := mustLoad(t, "embedder.safetensors", encoder.Config{})
+	if got, err := m.Embed(context.Background(), nil); err != nil || len(got) != 0 {
+		t.Errorf("got %v, %v", got, err)
+	}
+}
+
+func TestAnUnknownPathIsRefused(t *testing.T) {
+	words, err := encoder.OpenWords(mustOpen(t, "words-0.safetensors"), mustOpen(t, "words-1.safetensors"), 384)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := encoder.Load(mustOpen(t, "judge.safetensors"), words, encoder.Config{Path: "abacus"}); err == nil {
+		t.Error("no error")
+	}
+}
