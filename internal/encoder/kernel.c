@@ -4,6 +4,8 @@
 static const struct kernels *kernels(int path)
 {
 #if defined(__x86_64__)
+	if (path == BELEG_AVX2)
+		return &beleg_kernels_avx2;
 	if (path == BELEG_AVX512VNNI)
 		return &beleg_kernels_avx512vnni;
 #endif
@@ -17,6 +19,8 @@ int beleg_path_runs(int path)
 	case BELEG_PORTABLE:
 		return 1;
 #if defined(__x86_64__)
+	case BELEG_AVX2:
+		return __builtin_cpu_supports("avx2");
 	case BELEG_AVX512VNNI:
 		return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
 			__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&

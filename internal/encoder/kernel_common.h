@@ -60,7 +60,7 @@ struct kernels {
 
 extern const struct kernels beleg_kernels_portable;
 #if defined(__x86_64__)
-extern const struct kernels beleg_kernels_avx512vnni;
+extern const struct kernels beleg_kernels_avx2, beleg_kernels_avx512vnni;
 #endif
 
 INLINE float square_root(float x)
