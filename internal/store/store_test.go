@@ -1,0 +1,260 @@
+package store_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"database/sql"
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+func mustOpen(t testing.TB, path string) *store.Store {
+	t.Helper()
+	st, err := store.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { st.Close() })
+	return st
+}
+
+// record makes one passage of the whole content, without a vector.
+func record(id, content string) *store.Record {
+	span := segment.Span{Start: 0, End: len(content)}
+	return &store.Record{
+		Source: factcheck.Source{ID: id, Content: content, State: factcheck.Current},
+		Digest: sha256.Sum256([]byte(content)),
+		Built:  "test",
+		Passages: []store.Passage{{
+			Passage: segment.Passage{Span: span, Role: segment.Body, Sentences: []segment.Span{span}},
+			Words:   strings.Fields(content),
+		}},
+	}
+}
+
+func put(t testing.TB, st *store.Store, r *store.Record) error {
+	return st.Update(t.Context(), func(tx *store.Tx) error {
+		_, _, _, err := tx.Put(t.Context(), r)
+		return err
+	})
+}
+
+func mustPut(t testing.TB, st *store.Store, r *store.Record) {
+	t.Helper()
+	if err := put(t, st, r); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func mustCheck(t testing.TB, st *store.Store) {
+	t.Helper()
+	if err := st.Check(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestContentComesBackByteForByteFromAnyFileName(t *testing.T) {
+	const content = "\ufeffZu\u0308rich\r\n\u2028 \"x\" \x00 end"
+	for _, name := range []string{"plain.db", "why? 100% #1 & more.db", "ümlaut=ö;.db", "%41.db"} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), name)
+			st := mustOpen(t, path)
+			mustPut(t, st, record("a", content))
+			if err := st.Close(); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := os.Stat(path); err != nil {
+				t.Fatal(err)
+			}
+			v, err := mustOpen(t, path).View(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer v.Close()
+			src, err := v.Source(t.Context(), "a")
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := v.Content(t.Context(), src, src.ContentSHA256)
+			if err != nil || got != content {
+				t.Errorf("content is %q, %v", got, err)
+			}
+		})
+	}
+}
+
+func TestAFileOfAnotherProgramIsRefusedAndNotTouched(t *testing.T) {
+	otherDatabase := func(t *testing.T, path string) {
+		db, err := sql.Open("sqlite3", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer db.Close()
+		if _, err := db.Exec(`CREATE TABLE notes (text)`); err != nil {
+			t.Fatal(err)
+		}
+	}
+	text := func(t *testing.T, path string) {
+		if err := os.WriteFile(path, bytes.Repeat([]byte("not a database\n"), 100), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	short := func(t *testing.T, path string) {
+		if err := os.WriteFile(path, []byte("x"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	newer := func(t *testing.T, path string) {
+		if err := mustOpen(t, path).Close(); err != nil {
+			t.Fatal(err)
+		}
+		db, err := sql.Open("sqlite3", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer db.Close()
+		if _, err := db.Exec(`PRAGMA user_version = 999`); err != nil {
+			t.Fatal(err)
+		}
+		os.Remove(path + ".lock")
+	}
+	for _, test := range []struct {
+		name string
+		make func(*testing.T, string)
+		want error
+	}{
+		{"a database of another program", otherDatabase, store.ErrForeign},
+		{"a text", text, store.ErrForeign},
+		{"a single byte", short, store.ErrForeign},
+		{"a database of a newer release", newer, store.ErrNewer},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "index.db")
+			test.make(t, path)
+			before, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, err := store.Open(t.Context(), path); !errors.Is(err, test.want) {
+				t.Fatalf("opening says %v, want %v", err, test.want)
+			}
+			after, err := os.ReadFile(path)
+			if err != nil || !bytes.Equal(before, after) {
+				t.Errorf("the file was changed, %v", err)
+			}
+			entries, err := os.ReadDir(filepath.Dir(path))
+			if err != nil || len(entries) != 1 {
+				t.Errorf("beside the file stand %v, %v", entries, err)
+			}
+		})
+	}
+}
+
+func TestAFileThatCannotBeOpenedIsUnavailable(t *testing.T) {
+	folder := t.TempDir()
+	locked := filepath.Join(folder, "locked.db")
+	mustOpen(t, locked)
+	link := filepath.Join(folder, "link.db")
+	if err := os.Symlink(locked, link); err != nil {
+		t.Fatal(err)
+	}
+	for name, path := range map[string]string{
+		"one that is open already":                    locked,
+		"one that is open already under another name": link,
+		"one in a folder that is not there":           filepath.Join(folder, "none", "index.db"),
+	} {
+		if _, err := store.Open(t.Context(), path); !errors.Is(err, store.ErrUnavailable) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if os.Geteuid() == 0 {
+		t.Log("a superuser may write everywhere: the read-only folder is not tested")
+		return
+	}
+	closed := filepath.Join(folder, "closed")
+	if err := os.Mkdir(closed, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := store.Open(t.Context(), filepath.Join(closed, "index.db")); !errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("one in a read-only folder: %v", err)
+	}
+}
+
+func TestAFullDiskLeavesNothingHalfWritten(t *testing.T) {
+	st := mustOpen(t, filepath.Join(t.TempDir(), "index.db"))
+	mustPut(t, st, record("small", "one two three"))
+	if err := st.LimitBytes(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
+	large := record("large", strings.Repeat("many words and more ", 20_000))
+	if err := put(t, st, large); !errors.Is(err, store.ErrFull) {
+		t.Fatalf("storing says %v, want %v", err, store.ErrFull)
+	}
+	mustCheck(t, st)
+	if err := st.LimitBytes(t.Context(), 1<<40); err != nil {
+		t.Fatal(err)
+	}
+	mustPut(t, st, large)
+	mustCheck(t, st)
+}
+
+func TestAnEndedContextIsNoOtherFault(t *testing.T) {
+	st := mustOpen(t, filepath.Join(t.TempDir(), "index.db"))
+	ctx, cancel := context.WithCancel(t.Context())
+	err := st.Update(ctx, func(tx *store.Tx) error {
+		if _, _, _, err := tx.Put(ctx, record("a", "one")); err != nil {
+			return err
+		}
+		cancel()
+		_, _, _, err := tx.Put(ctx, record("b", "two"))
+		return err
+	})
+	if !errors.Is(err, context.Canceled) || errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("updating says %v", err)
+	}
+	if _, err := st.View(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("reading says %v", err)
+	}
+	v, err := st.View(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	if n := v.State().Sources; n != 0 {
+		t.Errorf("%d sources were stored", n)
+	}
+}
+
+func TestAViewSeesOneState(t *testing.T) {
+	st := mustOpen(t, filepath.Join(t.TempDir(), "index.db"))
+	mustPut(t, st, record("a", "one"))
+	v, err := st.View(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	mustPut(t, st, record("b", "two"))
+	list, err := v.Sources(t.Context(), "", 10)
+	if err != nil || len(list) != 1 {
+		t.Errorf("the view sees %d sources, %v", len(list), err)
+	}
+}
+
+func TestTheBuildNamesTheMissingTag(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compiles the package")
+	}
+	out, err := exec.CommandContext(t.Context(), "go", "vet", ".").CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "tags_sqlite_fts5") {
+		t.Errorf("without the tag the build says %v: %s", err, out)
+	}
+}
