@@ -1,0 +1,174 @@
+package value
+
+// amount reads a number with its unit, bounds and what it counts, at token i.
+// It returns the value and the tokens that it covers.
+func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
+	for _, read := range [...]func(int) (Value, int, bool){s.share, s.lasting, s.timesOver} {
+		if v, to, ok := read(i); ok {
+			v.Quantity.Bound, from = s.bound(i, true)
+			return v, from, to, true
+		}
+	}
+	sign, start := s.signBefore(i)
+	n, j, ok := s.singleUnit(i)
+	if !ok {
+		n, j, ok = s.number(i)
+	}
+	if !ok || s.tok(i).kind == digitToken && s.coded(i, j) {
+		return Value{}, 0, 0, false
+	}
+	if s.negative(i, sign) {
+		n.value.Num, start = -n.value.Num, i-1
+	}
+	n, high, j := s.span(i, n, j)
+	v = Value{Kind: Number, Quantity: Quantity{Low: n.value, High: high.value, Step: high.step}}
+	m, j, measured := s.measured(i, j, n, sign)
+	switch {
+	case measured:
+		v.measure(m)
+	case s.bareWord(i, j) || s.numbered(i, j):
+		return Value{}, 0, 0, false
+	}
+	q := &v.Quantity
+	q.Bound, from = s.bound(start, measured)
+	if n.many {
+		q.Bound = AtLeast
+	}
+	if b, n := boundsAfter.at(s, j); n > 0 {
+		q.Bound, j = Bound(b), j+n
+	}
+	switch {
+	case !measured:
+		q.Noun, q.Known = s.noun(j, countNouns)
+		q.Definite = s.definite(i, n)
+		if q.Noun == "" && s.any(i, bothWords...) {
+			return Value{}, 0, 0, false
+		}
+	case m.kind == Percent && s.lang == english && s.any(j, "point", "points"):
+		v.Kind, q.Unit, j = PercentPoints, "pp", j+1
+	case m.kind == Duration && !q.Age && q.Unit == "s" && q.Low == q.High:
+		*q, j = s.longer(*q, j)
+	}
+	return v, from, j, q.Low.Valid() && q.High.Valid()
+}
+
+// negative says whether a minus stands before the number at i.
+func (s *scanner) negative(i int, sign string) bool {
+	return s.any(i-1, "minus") || s.mark(i-1, "-") && !s.toks[i-1].joined && sign == "" && s.toks[i].kind == digitToken && s.toks[i].joined
+}
+
+// span reads the range that begins with the number n, which ends before j, and
+// gives both ends the magnitude that is said but once.
+func (s *scanner) span(i int, n numeral, j int) (low, high numeral, next int) {
+	if s.any(j, "auf", "to") && s.any(i-1, "von", "from") && !n.unit.Valid() {
+		if h, _, ok := s.number(j + 1); ok && h.unit.Valid() {
+			n.value, n.unit, n.step = n.value.Times(h.unit), h.unit, h.step // "von 25 auf 55 Mrd."
+		}
+	}
+	high, next = s.upper(i, n, j)
+	if high.unit.Valid() && !n.unit.Valid() && n.value.Cmp(whole(1000)) < 0 && n.value.Cmp(high.value) < 0 {
+		n.value, n.step = n.value.Times(high.unit), high.step
+	}
+	if n.value.Cmp(high.value) > 0 {
+		return n, n, j // "from 146 to 131 million"
+	}
+	return n, high, next
+}
+
+// measured reads the unit of the number n, which begins at i and ends before j.
+func (s *scanner) measured(i, j int, n numeral, sign string) (m measure, next int, ok bool) {
+	m, next, ok = s.unit(j)
+	if !ok {
+		m, next, ok = s.hyphenUnit(j)
+	}
+	switch {
+	case sign != "":
+		if !ok || m.kind != Money || m.unit != sign {
+			next = j
+		}
+		return measure{kind: Money, unit: sign, factor: whole(1)}, next, true
+	case ok && s.any(j, "pfund") && (n.unit.Valid() || n.value.Cmp(whole(1000)) >= 0):
+		return measure{kind: Money, unit: "GBP", factor: whole(1)}, next, true
+	case ok:
+		return m, next, true
+	case n.value.Den == 1 && n.value.Num < maxAge && s.aged(i, j):
+		return measure{kind: Duration, unit: "month", factor: whole(12), age: true}, j, true
+	}
+	return measure{}, j, false
+}
+
+// measure turns a bare number into one with a unit.
+func (v *Value) measure(m measure) {
+	q := &v.Quantity
+	v.Kind, q.Unit, q.Imperial, q.Age = m.kind, m.unit, m.imperial, m.age
+	if m.factor != whole(1) {
+		q.Step = q.rounding().Times(m.factor)
+	}
+	q.Low, q.High = q.Low.Times(m.factor), q.High.Times(m.factor)
+}
+
+var bothWords = []string{"both", "beide", "beiden", "beider"}
+
+// definite says whether the number n at i points back: "the two", "beide".
+func (s *scanner) definite(i int, n numeral) bool {
+	return s.any(i, bothWords...) || s.toks[i].kind == wordToken && n.value.Cmp(whole(fewest)) < 0 &&
+		s.any(i-1, "the", "these", "die", "den", "der", "diese", "diesen", "all", "alle", "allen")
+}
+
+// upper reads the second number of a range; without one it returns the first.
+func (s *scanner) upper(i int, n numeral, j int) (numeral, int) {
+	k := j
+	switch {
+	case s.any(j, "bis") && !s.any(j+1, "zu"), s.any(j, "to") && s.toks[j-1].kind == digitToken, s.mark(j, "-") && s.toks[j].joined == s.tok(j+1).joined && j+1 < len(s.toks):
+		k++
+	case s.any(j, "und", "and") && s.betweenBefore(i):
+		k++
+	default:
+		return n, j
+	}
+	if k < len(s.toks) && s.toks[k].joined && s.toks[k].kind == digitToken && s.toks[k-1].low == "-" {
+		// "3-5": the hyphen hides that a number begins.
+		if h, e, ok := s.number(k); ok && h.value.Cmp(n.value) > 0 {
+			return h, e
+		}
+		return n, j
+	}
+	h, e, ok := s.number(k)
+	if !ok || h.value.Cmp(n.value) <= 0 && !h.unit.Valid() {
+		return n, j
+	}
+	return h, e
+}
+
+// singleUnit reads "eine Stunde" and "an hour" as one.
+func (s *scanner) singleUnit(i int) (numeral, int, bool) {
+	w := s.word(i)
+	if !(s.lang&german != 0 && (w == "ein" || w == "eine" || w == "einen" || w == "einem" || w == "einer") ||
+		s.lang&english != 0 && (w == "a" || w == "an" || w == "one")) {
+		return numeral{}, 0, false
+	}
+	k := i + 1
+	if (w == "a" || w == "an") && !s.any(k, "hour", "minute", "kilometre", "kilometer", "mile", "percentage") || s.tok(i-1).kind == digitToken {
+		return numeral{}, 0, false
+	}
+	if m, _, ok := s.unit(k); !ok || m.kind == Money && w != "one" && w != "ein" && w != "einen" || s.any(k, "real", "won", "mark") {
+		return numeral{}, 0, false
+	}
+	return numeral{value: whole(1)}, k, true
+}
+
+// bareWord says whether the word at i is more often something else than a count.
+func (s *scanner) bareWord(i, j int) bool {
+	if s.toks[i].kind != wordToken || j > i+1 {
+		return false
+	}
+	switch s.word(i) {
+	case "elf", "acht":
+		return s.toks[i].upper && !s.sentenceStart(i)
+	case "null", "dozen", "dutzend":
+		return true
+	case "half":
+		return true
+	}
+	return false
+}

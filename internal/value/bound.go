@@ -1,0 +1,36 @@
+package value
+
+// bounds qualify the number behind them. The numbers are those of Bound.
+var bounds = newPhrases(
+	`rund=1 etwa=1 circa=1 zirka=1 ca=1 ca_.=1 ungefähr=1 schätzungsweise=1 gegen=1 um_die=1 geschätzt=1 geschätzte=1 geschätzten=1 in_etwa=1
+	fast=2 knapp=2 nahezu=2 beinahe=2 annähernd=2 bald=2 gut=3 etwas_mehr_als=3 etwas_über=3
+	mehr_als=4 über=4 weit_über=4 deutlich_mehr_als=4 weit_mehr_als=4 mindestens=5 wenigstens=5 zumindest=5 nicht_weniger_als=5
+	weniger_als=6 unter=6 deutlich_weniger_als=6 nicht_einmal=6 höchstens=7 maximal=7 bis_zu=7 nicht_mehr_als=7`,
+	`about=1 around=1 roughly=1 approximately=1 some=1 an_estimated=1 estimated=1 circa=1 nearly=2 almost=2 close_to=2 just_under=2 just_short_of=2
+	just_over=3 slightly_more_than=3 a_little_over=3 more_than=4 over=4 well_over=4 upwards_of=4 far_more_than=4 in_excess_of=4 exceeding=4
+	at_least=5 no_fewer_than=5 no_less_than=5 not_less_than=5 a_minimum_of=5 less_than=6 fewer_than=6 under=6 below=6
+	at_most=7 up_to=7 no_more_than=7 not_more_than=7 as_many_as=1 as_much_as=1 a_maximum_of=7`)
+
+// boundsAfter qualify the number before them.
+var boundsAfter = newPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1`, `or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1`)
+
+// bound reads the qualifier in front of token i and returns where it begins.
+// A plain "under" or "über" also says "among" and "about", so it needs a unit.
+func (s *scanner) bound(i int, measured bool) (Bound, int) {
+	b, n := bounds.before(s, i)
+	if n == 0 && s.any(i-1, "a", "an", "einem", "einer", "eine", "die") {
+		b, n = bounds.before(s, i-1)
+		if n > 0 {
+			n++
+		}
+	}
+	if n == 0 || !measured && (s.any(i-n, "unter", "under", "below", "um", "gegen")) || s.any(i-1, "gut", "gegen") && !s.goodBound(i) {
+		return Exact, i
+	}
+	return Bound(b), i - n
+}
+
+// goodBound says whether "gut" or "gegen" before a number qualifies it.
+func (s *scanner) goodBound(i int) bool {
+	return s.any(i-1, "gut") && !s.any(i-2, "so", "sehr")
+}

@@ -1,0 +1,101 @@
+package value
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Day counts the days since 1970-01-01 in the Gregorian calendar.
+type Day int32
+
+// Days is a span of the calendar, both ends included.
+type Days struct {
+	First, Last Day
+}
+
+const (
+	secondsPerDay = 24 * 60 * 60
+	leapYear      = 2000 // the year that days without a year are kept in
+)
+
+// DayOf returns the day of a date; a day or month out of range runs over into
+// the next one, as in time.Date.
+func DayOf(year, month, day int) Day {
+	return Day(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / secondsPerDay)
+}
+
+func (d Day) time() time.Time { return time.Unix(int64(d)*secondsPerDay, 0).UTC() }
+
+// Date returns the parts of a day in the Gregorian calendar.
+func (d Day) Date() (year, month, day int) {
+	y, m, dd := d.time().Date()
+	return y, int(m), dd
+}
+
+func (d Day) year() int { return d.time().Year() }
+
+// weekday returns 1 for Monday to 7 for Sunday.
+func (d Day) weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
+
+func (d Day) String() string { return d.time().Format(time.DateOnly) }
+
+func monthDays(year, month int) Days {
+	return Days{DayOf(year, month, 1), DayOf(year, month+1, 1) - 1}
+}
+
+func yearDays(year int) Days { return Days{DayOf(year, 1, 1), DayOf(year, 12, 31)} }
+
+// weekDays returns the week from Monday to Sunday that lies n weeks after d's.
+func weekDays(d Day, n int) Days {
+	monday := d - Day(d.weekday()-1) + Day(7*n)
+	return Days{monday, monday + 6}
+}
+
+func (a Days) Len() int                { return int(a.Last-a.First) + 1 }
+func (a Days) contains(b Days) bool    { return a.First <= b.First && b.Last <= a.Last }
+func (a Days) overlaps(b Days) bool    { return a.First <= b.Last && b.First <= a.Last }
+func (a Days) widen(days int) Days     { return Days{a.First - Day(days), a.Last + Day(days)} }
+func (a Days) shift(days int) Days     { return Days{a.First + Day(days), a.Last + Day(days)} }
+func (a Days) distance(d Day) (n int)  { return max(int(a.First-d), int(d-a.Last), 0) }
+func (a Days) in(year int) Days        { return Days{inYear(a.First, year), inYear(a.Last, year)} }
+func (a Days) part(p Part) (part Days) { return a.slice(partBounds[p][0], partBounds[p][1]) }
+func (a Days) slice(from, to int) Days {
+	return Days{a.First + Day(a.Len()*from/100), a.First + Day((a.Len()*to-1)/100)}
+}
+
+// partBounds gives, in percent, what a reader accepts as the beginning, middle
+// and end of a span; neighbours overlap, as the words do.
+var partBounds = map[Part][2]int{Early: {0, 40}, Middle: {27, 73}, Late: {60, 100}, firstHalf: {0, 51}, secondHalf: {49, 100}}
+
+// Part is a part of a span of the calendar.
+type Part uint8
+
+// The parts of a span; the zero value is the whole.
+const (
+	Early Part = iota + 1
+	Middle
+	Late
+	firstHalf
+	secondHalf
+)
+
+// inYear moves a day of leapYear, or of the year after it, to another year.
+func inYear(d Day, year int) Day {
+	y, m, dd := d.Date()
+	last := monthDays(year+y-leapYear, m).Last
+	return min(DayOf(year+y-leapYear, m, dd), last)
+}
+
+// String writes a whole year or month short, other spans as ISO 8601 intervals.
+func (a Days) String() string {
+	y, m, _ := a.First.Date()
+	switch {
+	case a.First == a.Last:
+		return a.First.String()
+	case a == yearDays(y):
+		return fmt.Sprintf("%04d", y)
+	case a == monthDays(y, m):
+		return fmt.Sprintf("%04d-%02d", y, m)
+	}
+	return a.First.String() + "/" + a.Last.String()
+}

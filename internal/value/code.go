@@ -1,0 +1,26 @@
+package value
+
+// coded says whether the digits at i, which end before j, are part of a code: a
+// phone number, a page, a year inside a name.
+func (s *scanner) coded(i, j int) bool {
+	d, before := s.toks[i].low, s.tok(i-1)
+	switch {
+	case len(d) > 1 && d[0] == '0':
+		return true
+	case before.kind == digitToken && !s.toks[i].joined && s.yearNumber(i-1) == 0 && s.adjacent(i):
+		return true
+	case s.glued(j, "-") && s.tok(j+1).joined && s.tok(j+1).kind == digitToken && s.tok(j + 1).low[0] == '0':
+		return true
+	case before.low == "." && s.any(i-2, "s", "p", "pp", "nr", "no", "art"), s.any(i-1, "seite", "page", "zimmer", "room"):
+		return true
+	}
+	return len(d) == 4 && yearNames.has(before.low, grammarAll) && before.upper
+}
+
+// numbered says whether a plain number at i names the thing before it, as in
+// "Boeing 737": a short run of digits behind a capital, with nothing to count.
+func (s *scanner) numbered(i, j int) bool {
+	before, next := s.tok(i-1), s.tok(j)
+	return s.toks[i].kind == digitToken && j == i+1 && len(s.toks[i].low) <= 4 && before.kind == wordToken && before.upper && s.adjacent(i) &&
+		!s.sentenceStart(i-1) && !functionWords.has(before.low, s.lang) && (next.kind != wordToken || functionWords.has(next.low, s.lang) || !next.upper && s.lang == german)
+}

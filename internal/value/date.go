@@ -1,0 +1,307 @@
+package value
+
+import "strings"
+
+// date reads a date, or a range of dates, at token i and returns the token after it.
+func (s *scanner) date(i int) (When, int, bool) {
+	w, j, ok := s.oneDate(i)
+	if !ok {
+		return When{}, 0, false
+	}
+	if r, k, ok := s.dateRange(i, w, j); ok {
+		return r, k, true
+	}
+	return s.resolve(w), j, true
+}
+
+func (s *scanner) oneDate(i int) (When, int, bool) {
+	switch s.toks[i].kind {
+	case digitToken:
+		if !s.alone(i) {
+			return When{}, 0, false
+		}
+		for _, read := range [...]func(int) (When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth, s.dayAlone, s.agoDate, s.yearDate} {
+			if w, j, ok := read(i); ok {
+				return w, j, true
+			}
+		}
+	case wordToken:
+		for _, read := range [...]func(int) (When, int, bool){s.weekdayLed, s.partLed, s.relativeDate, s.namedDay, s.monthLed, s.seasonDate, s.agoDate, s.periodDate} {
+			if w, j, ok := read(i); ok {
+				return w, j, true
+			}
+		}
+	}
+	return When{}, 0, false
+}
+
+// civilDate builds a date; year or day is 0 where the text lacks it.
+func civilDate(year, month, day int) (When, bool) {
+	y := year
+	if y == 0 {
+		y = leapYear
+	}
+	d := monthDays(y, month)
+	g := MonthGrain
+	if day > 0 {
+		if day > d.Len() {
+			return When{}, false
+		}
+		d.First += Day(day - 1)
+		d.Last, g = d.First, DayGrain
+	}
+	if year == 0 {
+		return When{Yearless: d, Grain: g}, true
+	}
+	return fixed(d, g), true
+}
+
+// yearNumber reads four digits as a year, or returns 0.
+func (s *scanner) yearNumber(i int) int {
+	t := s.tok(i)
+	if t.kind != digitToken || len(t.low) != 4 || !s.alone(i) {
+		return 0
+	}
+	if n := s.tok(i + 1); n.joined && (n.kind != markToken || s.decimalTail(i)) {
+		return 0
+	}
+	if y := s.small(i, 4); y >= firstYear && y <= lastYear {
+		return y
+	}
+	return 0
+}
+
+// decimalTail says whether a decimal mark and more digits, or a unit sign, are joined to the digits at i.
+func (s *scanner) decimalTail(i int) bool {
+	switch s.tok(i + 1).low {
+	case ".", ",", ":":
+		n := s.tok(i + 2)
+		return n.joined && n.kind == digitToken
+	case "%", "°", "€", "$", "£":
+		return true
+	}
+	return false
+}
+
+// isoDate reads 2025-02-18.
+func (s *scanner) isoDate(i int) (When, int, bool) {
+	y, m, d := s.small(i, 4), s.small(i+2, 2), s.small(i+4, 2)
+	if len(s.tok(i).low) != 4 || y < firstYear || m < 1 || m > 12 || d < 1 || !s.glued(i+1, "-") || !s.glued(i+3, "-") ||
+		len(s.tok(i+2).low) != 2 || len(s.tok(i+4).low) != 2 {
+		return When{}, 0, false
+	}
+	w, ok := civilDate(y, m, d)
+	return w, i + 5, ok
+}
+
+// dottedDate reads 18.02.2025, 18.2.25 and 18.02.
+func (s *scanner) dottedDate(i int) (When, int, bool) {
+	d, m := s.small(i, 2), s.small(i+2, 2)
+	if d < 1 || m < 1 || m > 12 || !s.glued(i+1, ".") || !s.tok(i+2).joined && !s.tok(i+4).joined || !s.glued(i+3, ".") {
+		return When{}, 0, false
+	}
+	if y, ok := s.joinedYear(i + 4); ok {
+		w, ok := civilDate(y, m, d)
+		return w, i + 5, ok
+	}
+	if s.tok(i+4).joined && s.tok(i+4).kind == digitToken || len(s.tok(i+2).low) != 2 && !dateAskers.has(s.word(i-1), s.lang) {
+		return When{}, 0, false
+	}
+	if !s.tok(i + 2).joined {
+		return When{}, 0, false
+	}
+	w, ok := civilDate(0, m, d)
+	return w, i + 4, ok
+}
+
+// joinedYear reads the two or four digits of a year in a numeric date.
+func (s *scanner) joinedYear(i int) (int, bool) {
+	y, t := s.small(i, 4), s.tok(i)
+	switch {
+	case !t.joined && len(t.low) != 4 || y < 0:
+		return 0, false
+	case len(t.low) == 4:
+		return y, y >= firstYear && y <= lastYear
+	case len(t.low) == 2 && y < 70:
+		return 2000 + y, true
+	case len(t.low) == 2:
+		return 1900 + y, true
+	}
+	return 0, false
+}
+
+// slashedDate reads 18/02/2025. Both orders stay open where both are possible
+// and the language does not decide.
+func (s *scanner) slashedDate(i int) (When, int, bool) {
+	a, b := s.small(i, 2), s.small(i+2, 2)
+	y, ok := s.joinedYear(i + 4)
+	if !ok || a < 1 || b < 1 || !s.glued(i+1, "/") || !s.glued(i+3, "/") || !s.tok(i+4).joined {
+		return When{}, 0, false
+	}
+	dayFirst, ok1 := When{}, false
+	if b <= 12 {
+		dayFirst, ok1 = civilDate(y, b, a)
+	}
+	monthFirst, ok2 := When{}, false
+	if a <= 12 {
+		monthFirst, ok2 = civilDate(y, a, b)
+	}
+	switch {
+	case ok1 && ok2 && s.lang == english && s.region == "":
+		if a != b {
+			dayFirst.Candidates = append(dayFirst.Candidates, monthFirst.Candidates...)
+		}
+		return dayFirst, i + 5, true
+	case ok1 && (s.region != "us" || !ok2):
+		return dayFirst, i + 5, true
+	case ok2:
+		return monthFirst, i + 5, true
+	}
+	return When{}, 0, false
+}
+
+// dayNumber reads "18", "18." or "18th" and returns the token after it.
+func (s *scanner) dayNumber(i int) (day, next int, marked bool) {
+	d := s.small(i, 2)
+	if d < 1 || d > 31 || !s.alone(i) {
+		return 0, 0, false
+	}
+	switch {
+	case s.lang&german != 0 && s.glued(i+1, ".") && !(s.tok(i+2).joined && s.tok(i+2).kind == digitToken):
+		return d, i + 2, true
+	case s.lang&english != 0 && s.tok(i+1).joined && s.any(i+1, "st", "nd", "rd", "th"):
+		return d, i + 2, true
+	case s.tok(i+1).joined && (s.tok(i+1).kind != markToken || s.decimalTail(i)):
+		return 0, 0, false
+	}
+	return d, i + 1, false
+}
+
+// month reads the name of a month and the dot of its short form.
+func (s *scanner) month(i int) (month, next int) {
+	t := s.tok(i)
+	m, ok := months.find(s.word(i), s.lang)
+	if !ok || !t.upper {
+		return 0, 0
+	}
+	if shortMonths.has(t.low, s.lang) && s.glued(i+1, ".") {
+		return m, i + 2
+	}
+	return m, i + 1
+}
+
+// dayMonth reads "18. Februar 2025", "18th of February" and "3. bis 7. Mai".
+func (s *scanner) dayMonth(i int) (When, int, bool) {
+	d, j, _ := s.dayNumber(i)
+	if d == 0 {
+		return When{}, 0, false
+	}
+	if m, k := s.monthAfterDay(j); m > 0 {
+		y, k := s.yearAfter(k, true)
+		w, ok := civilDate(y, m, d)
+		return w, k, ok
+	}
+	sep, k := s.daySeparator(i, j)
+	d2, k, _ := s.dayNumber(k)
+	if sep == 0 || d2 == 0 {
+		return When{}, 0, false
+	}
+	m, k := s.monthAfterDay(k)
+	if m == 0 {
+		return When{}, 0, false
+	}
+	y, k := s.yearAfter(k, true)
+	w, ok := civilDate(y, m, d)
+	if !ok || sep == listOfDays {
+		return w, j, ok
+	}
+	last, ok := civilDate(y, m, d2)
+	if !ok {
+		return When{}, 0, false
+	}
+	w, ok = span(w, last)
+	return w, k, ok
+}
+
+const (
+	listOfDays = iota + 1
+	rangeOfDays
+)
+
+// daySeparator reads what stands between two days of one month.
+func (s *scanner) daySeparator(i, j int) (sep, next int) {
+	switch {
+	case s.any(j, "bis", "to", "until", "through") || s.mark(j, "-"):
+		sep = rangeOfDays
+	case s.any(j, "und", "and") && s.betweenBefore(i):
+		sep = rangeOfDays
+	case s.any(j, "und", "and", "oder", "or") || s.mark(j, "/") || s.mark(j, ","):
+		sep = listOfDays
+	default:
+		return 0, 0
+	}
+	for j++; s.any(j, "zum", "dem", "den", "der", "the", "am"); j++ {
+	}
+	return sep, j
+}
+
+// betweenBefore says whether "between", with at most an article, stands before i.
+func (s *scanner) betweenBefore(i int) bool {
+	return s.any(i-1, "zwischen", "between") || s.any(i-1, "dem", "der", "the") && s.any(i-2, "zwischen", "between")
+}
+
+func (s *scanner) monthAfterDay(j int) (month, next int) {
+	if s.any(j, "of") {
+		j++
+	}
+	return s.month(j)
+}
+
+// yearAfter reads the year behind a month; 0 where there is none.
+func (s *scanner) yearAfter(j int, comma bool) (year, next int) {
+	if y := s.yearNumber(j); y > 0 {
+		return y, j + 1
+	}
+	if s.any(j, "of") && comma {
+		if y := s.yearNumber(j + 1); y > 0 {
+			return y, j + 2
+		}
+	}
+	if comma && s.mark(j, ",") {
+		if y := s.yearNumber(j + 1); y > 0 {
+			return y, j + 2
+		}
+	}
+	return 0, j
+}
+
+// pastVerb says whether the German word at j is a verb of the simple past, as
+// in "am 27. folgte".
+func (s *scanner) pastVerb(j int) bool {
+	return s.lang&german != 0 && (strings.HasSuffix(s.word(j), "te") || strings.HasSuffix(s.word(j), "ten"))
+}
+
+// dayAlone reads the day of "on the 27th" and "am 27.", whose month was said before.
+func (s *scanner) dayAlone(i int) (When, int, bool) {
+	d, j, marked := s.dayNumber(i)
+	asked := s.any(i-1, "am", "vom", "zum") || s.any(i-1, "the") && s.any(i-2, "on")
+	if !marked || !asked || s.tok(j).kind == digitToken || s.tok(j).upper || s.tok(j).kind == wordToken && !functionWords.has(s.word(j), s.lang) && !s.pastVerb(j) {
+		return When{}, 0, false
+	}
+	w := When{Grain: DayGrain}
+	switch r := s.recent; {
+	case r.Resolved():
+		y, m, _ := r.Candidates[0].First.Date()
+		w, _ = civilDate(y, m, d)
+	case r.yearless():
+		_, m, _ := r.Yearless.First.Date()
+		w, _ = civilDate(0, m, d)
+	case s.dated:
+		y, m, _ := s.today.Date()
+		w, _ = civilDate(y, m, d)
+		if other, ok := civilDate(y, m-1, d); ok && w.Resolved() && w.Candidates[0].First > s.today {
+			w.Candidates = append(w.Candidates, other.Candidates...)
+		}
+	}
+	return w, j, w.Resolved() || w.yearless()
+}

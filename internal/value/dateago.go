@@ -1,0 +1,84 @@
+package value
+
+import "fmt"
+
+// agoDate reads "vor drei Jahren", "three years ago" and "in zwei Wochen".
+func (s *scanner) agoDate(i int) (When, int, bool) {
+	switch {
+	case s.lang&german != 0 && s.any(i, "vor"):
+		return s.stepDate(i+1, german, -1)
+	case s.any(i, "in"):
+		if w, j, ok := s.stepDate(i+1, s.lang, 1); ok && w.Grain < YearGrain && !s.any(j, "ago", "before", "after", "later", "earlier", "vor", "nach", "zuvor", "später") {
+			if s.lang&german != 0 && !dativeUnits.has(s.word(j-1), german) && s.lang&english == 0 {
+				return When{}, 0, false
+			}
+			w.Vague = true
+			return w, j, true
+		}
+		return When{}, 0, false
+	case s.lang&english != 0:
+		if w, j, ok := s.stepDate(i, english, -1); ok && s.any(j, "ago") {
+			return w, j + 1, true
+		}
+	}
+	return When{}, 0, false
+}
+
+// dativeUnits are the forms that tell "in drei Tagen" from an accusative.
+var dativeUnits = newLexicon("tagen wochen monaten jahren jahrzehnten tag woche monat jahr jahrzehnt", "")
+
+// stepDate reads a number and a unit of the calendar and steps that far from today.
+func (s *scanner) stepDate(i int, g grammar, sign int) (When, int, bool) {
+	if _, n := bounds.at(s, i); n > 0 {
+		i += n
+	}
+	n, j := 0, i+1
+	switch {
+	case s.any(i, "einem", "einer", "a", "an", "one"):
+		n = 1
+	default:
+		num, k, ok := s.number(i)
+		if !ok || num.value.Den != 1 || num.value.Num < 1 || num.value.Num > 3000 {
+			return When{}, 0, false
+		}
+		n, j = int(num.value.Num), k
+	}
+	u, ok := calendarUnits.find(s.word(j), g)
+	if !ok || u == unitWeekend || u == unitQuarter || u == unitHour && n > 100 || u == unitMinute {
+		return When{}, 0, false
+	}
+	return s.step(u, sign*n), j + 1, true
+}
+
+// step resolves the day that lies n units from today, as sharply as the unit says.
+func (s *scanner) step(unit, n int) When {
+	names := map[int]string{unitDay: "day", unitWeek: "week", unitMonth: "month", unitYear: "year", unitDecade: "decade", unitHour: "hour", unitCentury: "century"}
+	grains := map[int]Grain{unitDay: DayGrain, unitHour: DayGrain, unitWeek: WeekGrain, unitMonth: MonthGrain, unitYear: YearGrain, unitDecade: DecadeGrain, unitCentury: CenturyGrain}
+	w := When{Grain: grains[unit], Relative: fmt.Sprintf("ago:%s%+d", names[unit], n), Vague: unit != unitDay}
+	if !s.dated {
+		return w
+	}
+	y, m, d := s.today.Date()
+	there := Days{s.today, s.today}
+	switch unit {
+	case unitDay:
+		there = there.shift(n)
+	case unitHour:
+		there = there.shift(n / 24)
+		there.First -= Day(b2i(n < 0))
+		there.Last += Day(b2i(n > 0))
+	case unitWeek:
+		there = there.shift(7 * n).widen(3)
+	case unitMonth:
+		there = monthDays(y, m+n)
+		there = Days{min(there.First, DayOf(y, m+n, min(d, there.Len()))-15), max(there.Last, DayOf(y, m+n, min(d, there.Len()))+15)}
+	case unitYear:
+		there = Days{min(DayOf(y+n, 1, 1), DayOf(y+n, m-6, 1)), max(DayOf(y+n, 12, 31), DayOf(y+n, m+6, 28))}
+	case unitDecade:
+		there = Days{DayOf(y+10*n-3, 1, 1), DayOf(y+10*n+3, 12, 31)}
+	case unitCentury:
+		there = Days{DayOf(y+100*n-20, 1, 1), DayOf(y+100*n+20, 12, 31)}
+	}
+	w.Candidates = []Days{there}
+	return w
+}

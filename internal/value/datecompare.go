@@ -1,0 +1,126 @@
+package value
+
+// compareDates relates two dates. Where one may be several days, the best
+// relation counts.
+func compareDates(a, b When) Relation {
+	switch {
+	case a.Resolved() && b.Resolved():
+		return compareResolved(a, b)
+	case a.yearless() && b.yearless():
+		return compareYearless(a, b)
+	case a.yearless() && b.Resolved():
+		return compareYear(a, b)
+	case a.Resolved() && b.yearless():
+		return compareYear(b, a)
+	case a.Weekday > 0 && b.Weekday > 0:
+		return compareWeekday(a.Weekday == b.Weekday)
+	case a.Weekday > 0 && b.oneDay():
+		return compareWeekday(a.Weekday == b.Candidates[0].First.weekday())
+	case b.Weekday > 0 && a.oneDay():
+		return compareWeekday(b.Weekday == a.Candidates[0].First.weekday())
+	}
+	return Incomparable
+}
+
+// oneDay says whether w is a single day of the calendar.
+func (w When) oneDay() bool { return len(w.Candidates) == 1 && w.Candidates[0].Len() == 1 }
+
+func compareWeekday(same bool) Relation {
+	if same {
+		return Compatible
+	}
+	return Different
+}
+
+func compareResolved(a, b When) Relation {
+	best := Different
+	for i, x := range a.Candidates {
+		for k, y := range b.Candidates {
+			r := relateSpans(a, x, b, y)
+			if r == Equal && i+k > 0 {
+				r = Compatible // not the likeliest reading
+			}
+			best = better(best, r)
+		}
+	}
+	return best
+}
+
+// today is the relative form of "heute", and nowadays how many days from it
+// another date must lie for the word to be taken in its other sense.
+const (
+	today    = "day+0"
+	nowadays = 31
+)
+
+// vagueSlack is how far, in hundredths of its length, a vague span may reach
+// beyond its ends.
+const vagueSlack = 15
+
+func relateSpans(a When, x Days, b When, y Days) Relation {
+	if a.Vague {
+		x = x.widen(x.Len() * vagueSlack / 100)
+	}
+	if b.Vague {
+		y = y.widen(y.Len() * vagueSlack / 100)
+	}
+	switch {
+	case x == y && a.Grain == b.Grain:
+		return Equal
+	case !x.overlaps(y):
+		if (a.Relative == today || b.Relative == today) && (x.distance(y.First) > nowadays && x.distance(y.Last) > nowadays) {
+			return Incomparable // "heute" also says nowadays
+		}
+		return Different
+	case a.Range && b.Range && !a.Vague && !b.Vague && a.Grain == b.Grain:
+		return Different // two periods with other ends
+	case x.contains(y) || y.contains(x) || a.Vague || b.Vague:
+		return Compatible
+	}
+	return Incomparable
+}
+
+// compareYearless compares two dates without their years, both as days of the
+// year 2000 or of the one after.
+func compareYearless(a, b When) Relation {
+	best := Different
+	for _, shift := range [...]int{0, -1, 1} {
+		y := b.Yearless.in(leapYear + shift)
+		best = better(best, relateSpans(a, a.Yearless, b, y))
+	}
+	return best
+}
+
+// compareYear compares a date without year to one with it: in every year that
+// the other touches.
+func compareYear(a, b When) Relation {
+	best := Different
+	for _, c := range b.Candidates {
+		if c.Len() > 366 {
+			return Compatible
+		}
+		for year := c.First.year() - 1; year <= c.Last.year(); year++ {
+			r := relateSpans(a, a.Yearless.in(year), b, c)
+			if r == Equal {
+				r = Compatible // the year is open
+			}
+			best = better(best, r)
+		}
+	}
+	return best
+}
+
+// datesCover says whether b lies within what a says.
+func datesCover(a, b When) bool {
+	if !a.Resolved() || !b.Resolved() {
+		return a.Resolved() == b.Resolved() || a.Weekday > 0 && b.Resolved()
+	}
+	for _, x := range a.Candidates {
+		for _, y := range b.Candidates {
+			if x.contains(y) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,175 @@
+package value
+
+const (
+	firstYear = 1000 // four digits before it are no year of the news
+	lastYear  = 2199
+
+	likelyYear = 1985 // from here to fifty years later, four digits are more often a year than a count
+)
+
+// yearNames are the words whose "2030" is part of a name.
+var yearNames = newLexicon(
+	`agenda vision horizon horizont windows office expo euro em wm olympia projekt strategie ziele plan iso uefa fifa resolution kapitel zimmer linie
+	saudi nr nummer no artikel`,
+	`agenda vision horizon windows office expo euro project strategy plan iso uefa fifa resolution chapter room no number article area goals`)
+
+// yearDate reads a bare year, "2014–2018", "2014/15" and "1990er".
+func (s *scanner) yearDate(i int) (When, int, bool) {
+	if w, j, ok := s.decade(i); ok {
+		return w, j, true
+	}
+	if w, j, ok := s.centuryDate(i); ok {
+		return w, j, true
+	}
+	y := s.yearNumber(i)
+	if y == 0 || !s.yearFits(i, y) {
+		return When{}, 0, false
+	}
+	w := fixed(yearDays(y), YearGrain)
+	if s.any(i-1, "um", "around", "circa") {
+		w.Candidates[0] = Days{DayOf(y-1, 1, 1), DayOf(y+1, 12, 31)}
+		w.Vague = true
+	}
+	n := s.tok(i + 2)
+	if (s.glued(i+1, "/") || s.glued(i+1, "-")) && n.joined && n.kind == digitToken && len(n.low) == 2 && !s.tok(i+3).joined {
+		if last := y - y%100 + s.small(i+2, 2); last > y {
+			w.Candidates[0].Last, w.Range = yearDays(last).Last, true
+			return w, i + 3, true
+		}
+	}
+	return w, i + 1, true
+}
+
+// yearFits tells a year from a count and from part of a name.
+func (s *scanner) yearFits(i, y int) bool {
+	before, after := s.word(i-1), s.tok(i+1)
+	if yearNames.has(before, grammarAll) && s.tok(i-1).upper || s.mark(i-1, "$") || s.mark(i-1, "€") || s.mark(i-1, "£") || s.mark(i-1, "#") {
+		return s.any(i-1, "euro") && s.tok(i-2).kind == digitToken
+	}
+	if bd, n := bounds.before(s, i); n > 0 && bd != int(About) {
+		return y >= 1900 && y < 2100 && n > 1 && after.kind != wordToken // "3 % more than 2008"
+	}
+	if _, _, ok := s.unit(i + 1); ok && !s.any(i+1, "in") {
+		return false
+	}
+	if countNouns.has(s.word(i+1), s.lang) {
+		if s.lang == german && y >= likelyYear && y <= likelyYear+50 && y%50 != 0 && s.tok(i-1).kind == wordToken && !s.sentenceStart(i) {
+			return true // "die Partei verlor 2025 Mitglieder"
+		}
+		return s.lang == english && s.any(i-1, "the")
+	}
+	asked := dateAskers.has(before, s.lang) || months.has(before, s.lang) || s.any(i-1, "the") && after.kind == wordToken
+	if !asked && (y < 1500 || y > 2100) {
+		return false
+	}
+	if s.lang&english == 0 && after.kind == wordToken && after.upper && !after.fresh && !s.isPlace(i+1) {
+		// "2000 Menschen", but "im Jahr 2014 Präsident" and "2014 Russland die Krim …".
+		return s.any(i-1, "jahr", "jahre", "jahren", "jahres", "seit", "ab", "ende", "anfang", "mitte", "bis") || months.has(before, s.lang) || s.any(i+1, "der", "die", "das")
+	}
+	if s.lang&english != 0 && !asked && s.lang&german == 0 && y%100 == 0 && after.kind == wordToken && !functionWords.has(after.low, s.lang) {
+		return false
+	}
+	return true
+}
+
+// decade reads "1990er", "1990s", "90er Jahre" and "'90s".
+func (s *scanner) decade(i int) (When, int, bool) {
+	y, t, n := s.small(i, 4), s.tok(i), s.tok(i+1)
+	if y < 0 || y%10 != 0 || !n.joined || !s.any(i+1, "er", "s", "ern") {
+		return When{}, 0, false
+	}
+	switch {
+	case len(t.low) == 4 && y >= firstYear && y <= lastYear:
+	case len(t.low) == 2 && y >= 20 && (s.any(i+2, "jahre", "jahren", "jahr") || s.mark(i-1, "'") || s.any(i-1, "the")):
+		y += 1900
+	default:
+		return When{}, 0, false
+	}
+	j := i + 2
+	if s.mark(j, "-") && s.any(j+1, "jahre", "jahren") {
+		j++
+	}
+	if s.any(j, "jahre", "jahren") {
+		j++
+	}
+	if n, k, marked := s.dayNumber(j + 1); marked && len(t.low) == 2 && s.any(j, "des") && s.any(k, "jahrhunderts") {
+		y, j = y-1900+100*(n-1), k+1
+	}
+	return fixed(Days{yearDays(y).First, yearDays(y + 9).Last}, DecadeGrain), j, true
+}
+
+// centuryDate reads "21. Jahrhundert" and "21st century".
+func (s *scanner) centuryDate(i int) (When, int, bool) {
+	n, j, marked := s.dayNumber(i)
+	if !marked || n > 21 || !s.any(j, "jahrhundert", "jahrhunderts", "jahrhunderte", "century") {
+		return When{}, 0, false
+	}
+	return century(n), j + 1, true
+}
+
+func century(n int) When {
+	return fixed(Days{yearDays(max(100*n-100, 1)).First, yearDays(100*n - 1).Last}, CenturyGrain)
+}
+
+// periodDate reads the decades, centuries, quarters and halves that begin with a word.
+func (s *scanner) periodDate(i int) (When, int, bool) {
+	if n, ok := decadeWords.find(s.word(i), s.lang); ok && (s.any(i+1, "jahre", "jahren") || s.any(i-1, "the") && s.lang&english != 0) {
+		return fixed(Days{yearDays(1900 + n).First, yearDays(1909 + n).Last}, DecadeGrain), i + 1 + b2i(s.any(i+1, "jahre", "jahren")), true
+	}
+	if s.any(i, "q") && s.tok(i+1).joined {
+		if n := s.small(i+1, 1); n >= 1 && n <= 4 {
+			y, j := s.yearAfter(i+2, false)
+			return quarter(n, y), j, true
+		}
+	}
+	n, j, ok := s.ordinalWord(i)
+	if !ok {
+		return When{}, 0, false
+	}
+	return s.ordinalPeriod(n, j)
+}
+
+// ordinalPeriod reads the period behind an ordinal: a quarter, half or century.
+func (s *scanner) ordinalPeriod(n, j int) (When, int, bool) {
+	switch {
+	case n <= 4 && s.any(j, "quartal", "quartals", "quarter"):
+		if y, k := s.yearBehind(j + 1); y > 0 || s.any(j, "quartal", "quartals") {
+			return s.resolve(quarter(n, y)), k, true
+		}
+	case n <= 2 && (s.any(j, "halbjahr", "halbjahrs", "halbjahres") || s.any(j, "half") && s.any(j+1, "of") || s.any(j, "hälfte") && s.any(j+1, "des", "der")):
+		if y, k := s.yearBehind(j + 1); y > 0 {
+			return fixed(yearDays(y).part(firstHalf+Part(n)-1), SeasonGrain), k, true
+		}
+	case n <= 21 && s.any(j, "jahrhundert", "jahrhunderts", "century"):
+		return century(n), j + 1, true
+	}
+	return When{}, 0, false
+}
+
+// yearBehind reads a year after "of", "in", "des Jahres" or nothing.
+func (s *scanner) yearBehind(j int) (year, next int) {
+	k := j
+	for s.any(k, "of", "in", "des", "im", "von", "jahres", "jahr", "the", "year") {
+		k++
+	}
+	if y := s.yearNumber(k); y > 0 {
+		return y, k + 1
+	}
+	return 0, j
+}
+
+func quarter(n, year int) When {
+	y := year
+	if y == 0 {
+		y = leapYear
+	}
+	d := Days{DayOf(y, 3*n-2, 1), DayOf(y, 3*n+1, 1) - 1}
+	if year == 0 {
+		return When{Yearless: d, Grain: SeasonGrain}
+	}
+	return fixed(d, SeasonGrain)
+}
+
+var decadeWords = newLexicon(
+	"zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90",
+	"twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90")

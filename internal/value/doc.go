@@ -1,0 +1,16 @@
+// Package value reads dates, times, numbers, places, names, negation and
+// modality in German and English text, and compares two of them.
+//
+// It exists because a judge that reads meaning confuses 18 with 27, Riyadh with
+// Istanbul and "will" with "will not". It promises that every value carries the
+// bytes it was read from, that the normal form does not depend on the language
+// of the text, that the same text gives the same values everywhere, and that
+// Compare says Different only when both values cannot be true of one thing.
+// What it is unsure of it leaves out or calls Incomparable. A value that a claim
+// derives ("three fewer than last year") is no business of this package: it
+// differs from what the source states.
+//
+// Reading is one pass over the words of a text; it never fails and takes time
+// linear in the length of the text. Package gazetteer knows the places, package
+// wording writes a value into a sentence.
+package value

@@ -1,0 +1,108 @@
+package value
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+const grammarAll = german | english
+
+// Find returns the values of a text, ordered by Start; those of one kind do not
+// overlap. language is its BCP-47 code: German and English are read fully,
+// both are tried where it is empty and cannot be guessed, and of any other
+// language only digits, ISO dates and places are read.
+func Find(text, language string, ref Reference) []Value {
+	if grammarOf(language) == grammarAll {
+		language = DetectLanguage(text)
+	}
+	s := &scanner{text: text, toks: tokenize(text), lang: grammarOf(language)}
+	if l := strings.ToLower(language); strings.HasPrefix(l, "en") && len(l) == 5 {
+		s.region = l[3:]
+	}
+	if !ref.Time.IsZero() {
+		y, m, d := ref.Time.Date()
+		s.today, s.dated = DayOf(y, int(m), d), true
+	}
+	s.figures()
+	partOf(s, s.out)
+	s.places()
+	s.names()
+	s.markers()
+	for i := range s.out {
+		s.out[i].Language = s.language()
+	}
+	return ordered(s.out)
+}
+
+// ordered sorts values and keeps the longest of those that overlap within a kind.
+func ordered(out []Value) []Value {
+	slices.SortStableFunc(out, func(a, b Value) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
+	})
+	var ends [Modality + 1]int
+	kept := out[:0]
+	for _, v := range out {
+		if v.Start < ends[v.Kind] {
+			continue
+		}
+		ends[v.Kind] = v.End
+		kept = append(kept, v)
+	}
+	return kept
+}
+
+// figures reads dates, times, amounts and ordinals; a token belongs to one of them.
+func (s *scanner) figures() {
+	floor := 0 // the first token that no value covers yet
+	for i := 0; i < len(s.toks); {
+		if s.toks[i].kind == markToken && vulgar[s.toks[i].low] == (Ratio{}) {
+			i++
+			continue
+		}
+		if w, j, ok := s.date(i); ok {
+			if w.Grain <= MonthGrain && (w.Resolved() || w.yearless()) && w.Relative == "" {
+				s.recent = w
+			}
+			s.add(Value{Kind: Date, When: w}, i, j)
+			i, floor = j, j
+			continue
+		}
+		if v, j, ok := s.figure(i); ok {
+			s.add(v, i, j)
+			i, floor = j, j
+			continue
+		}
+		if v, from, j, ok := s.amount(i); ok {
+			s.add(v, max(from, floor), j)
+			i, floor = j, j
+			continue
+		}
+		i++
+	}
+}
+
+// figure reads a value that begins at token i and needs nothing before it.
+func (s *scanner) figure(i int) (Value, int, bool) {
+	for _, read := range [...]func(int) (Value, int, bool){s.raceTime, s.score, s.clock, s.ordinal} {
+		if v, j, ok := read(i); ok {
+			return v, j, true
+		}
+	}
+	return Value{}, 0, false
+}
+
+// markers reads negation and modality.
+func (s *scanner) markers() {
+	for i := 0; i < len(s.toks); {
+		if j, ok := s.negation(i); ok {
+			i = j
+			continue
+		}
+		if j, ok := s.modality(i); ok {
+			i = j
+			continue
+		}
+		i++
+	}
+}

@@ -1,0 +1,186 @@
+package value_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// checkValues fails where the values of a text break a promise of Find.
+func checkValues(t *testing.T, text string, values []value.Value) {
+	t.Helper()
+	last := 0
+	ends := map[value.Kind]int{}
+	for _, v := range values {
+		switch {
+		case v.Start < 0 || v.Start >= v.End || v.End > len(text):
+			t.Fatalf("%v spans %d to %d of %d bytes", v.Kind, v.Start, v.End, len(text))
+		case v.Text != text[v.Start:v.End]:
+			t.Errorf("%v has text %q, its span %q", v.Kind, v.Text, text[v.Start:v.End])
+		case v.Start < last:
+			t.Errorf("%v %q stands out of order", v.Kind, v.Text)
+		case v.Start < ends[v.Kind]:
+			t.Errorf("%v %q overlaps another", v.Kind, v.Text)
+		case utf8.ValidString(text) && !utf8.ValidString(v.Text):
+			t.Errorf("%v %q cuts a code point", v.Kind, v.Text)
+		case (v.Kind == value.Negation || v.Kind == value.Modality) && (v.ScopeStart > v.Start || v.ScopeEnd < v.End || v.ScopeStart < 0 || v.ScopeEnd > len(text)):
+			t.Errorf("%v %q is outside its scope %d to %d", v.Kind, v.Text, v.ScopeStart, v.ScopeEnd)
+		}
+		if v.String() == "" {
+			t.Errorf("%v %q has no normal form", v.Kind, v.Text)
+		}
+		last, ends[v.Kind] = v.Start, v.End
+	}
+}
+
+func TestValuesKeepTheirPromises(t *testing.T) {
+	for _, row := range mustRows(t, "reading.txt", 3) {
+		checkValues(t, row[1], value.Find(row[1], strings.TrimSuffix(row[0], "+"), published))
+	}
+}
+
+func TestAParagraphIsReadAsItsSentencesAre(t *testing.T) {
+	for _, row := range mustRows(t, "reading.txt", 3) {
+		language := strings.TrimSuffix(row[0], "+")
+		once := value.Find(row[1], language, published)
+		if strings.Contains(row[1], " 27") {
+			continue // a bare day leans on the date before it
+		}
+		var want, got []string
+		for range 2 {
+			for _, v := range once {
+				want = append(want, v.Kind.String()+" "+v.String())
+			}
+		}
+		for _, v := range value.Find(row[1]+"\n\n"+row[1], language, published) {
+			got = append(got, v.Kind.String()+" "+v.String())
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q twice (-want +got):\n%s", row[1], diff)
+		}
+	}
+}
+
+func TestTheScopeOfANegationEndsWithItsClause(t *testing.T) {
+	for _, c := range []struct{ name, language, text, want string }{
+		{"a German clause before a comma", "de", "Er kam nicht, aber sie kam.", "Er kam nicht"},
+		{"an English clause before but", "en", "He did not come, but she did.", "He did not come"},
+		{"what follows a negating article", "de", "Gestern stimmte keine Partei zu.", "keine Partei zu."},
+		{"what follows without", "en", "He left without a word.", "without a word."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v := mustFirst(t, c.language, c.text, "negation")
+			if got := c.text[v.ScopeStart:v.ScopeEnd]; got != c.want && got+"." != c.want {
+				t.Errorf("scope is %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAnUnknownLanguageIsReadByBothGrammars(t *testing.T) {
+	for _, c := range []struct{ name, language, text, want string }{
+		{"a short German text", "", "am 18. Februar 2025", "2025-02-18"},
+		{"a short English text", "", "on February 18, 2025", "2025-02-18"},
+		{"a German text that can be guessed", "und", "Die Gespräche begannen am 18. Februar.", "2025-02-18"},
+		{"a French text has its ISO dates", "fr", "Le 2025-02-18, il pleut.", "2025-02-18"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := mustFirst(t, c.language, c.text, "date").String(); got != c.want {
+				t.Errorf("read %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestTheDayOfPublicationIsThePublishers(t *testing.T) {
+	late := time.Date(2025, 3, 12, 0, 30, 0, 0, time.FixedZone("CET", 3600))
+	for _, v := range value.Find("Das geschah gestern.", "de", value.Reference{Time: late}) {
+		if got := v.String(); got != "2025-03-11" {
+			t.Errorf("yesterday is %s", got)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, row := range mustRows(f, "reading.txt", 3) {
+		f.Add(row[1], strings.TrimSuffix(row[0], "+"))
+	}
+	for _, seed := range []string{"\xff18. Februar", "1.1.1.1.1", "a\u0308m 3. Ma\u00adi", "999999999999999999999 Billionen Milliarden", "31.12.9999", "0/0", "€", "-", "1:", "der der der Ende des des", "one hundred and and", strings.Repeat("hundert", 50)} {
+		f.Add(seed, "")
+	}
+	f.Fuzz(func(t *testing.T, text, language string) {
+		values := value.Find(text, language, published)
+		checkValues(t, text, values)
+		for _, v := range values {
+			if r := value.Compare(v, v); r == value.Different {
+				t.Errorf("%v %q is different from itself", v.Kind, v.Text)
+			}
+		}
+		value.DetectLanguage(text)
+	})
+}
+
+func TestTheLanguageOfATextIsDetected(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"German by its function words", "Die Gespräche fanden in der Hauptstadt statt.", "de"},
+		{"English by its function words", "The talks took place in the capital.", "en"},
+		{"German by a letter", "Müller grüßt Schröder", "de"},
+		{"a short German heading", "Bürgermeisterin lehnt Rücktritt ab", "de"},
+		{"a short English heading", "Mayor refuses to step down", "en"},
+		{"French is neither", "Les pourparlers ont eu lieu dans la capitale.", ""},
+		{"Dutch is neither", "De besprekingen vonden plaats in de hoofdstad van het land.", ""},
+		{"Russian is neither", "Переговоры прошли в столице.", ""},
+		{"digits are no language", "2025", ""},
+		{"nothing", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := value.DetectLanguage(c.text); got != c.want {
+				t.Errorf("DetectLanguage = %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestPlacesHaveTheirOtherSpellings(t *testing.T) {
+	for _, c := range []struct {
+		name, language, text string
+		want                 []string
+	}{
+		{"a city", "en", "The talks took place in Riyadh.", []string{"Riad"}},
+		{"a city with three spellings", "en", "They met in Kyiv.", []string{"Kiev", "Kiew", "Kyjiw"}},
+		{"a German name", "de", "Sie trafen sich in Danzig.", []string{"Gdansk", "Gdańsk"}},
+		{"a capital", "en", "They met in Warsaw.", []string{"Warschau"}},
+		{"a country with a hyphen", "en", "He left Saudi Arabia.", []string{"Saudi-Arabien", "Saudiarabien", "Saudi Arabien"}},
+		{"an adjective", "en", "a Russian ship", []string{"russisch"}},
+		{"no place", "en", "The dog barked.", nil},
+		{"a place inside a name", "en", "The Boston Globe reports.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if diff := cmp.Diff(c.want, value.Variants(c.text, c.language)); diff != "" {
+				t.Errorf("spellings differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func BenchmarkFind(b *testing.B) {
+	for _, language := range []string{"de", "en"} {
+		var text strings.Builder
+		for _, row := range mustRows(b, "reading.txt", 3) {
+			if strings.HasPrefix(row[0], language) {
+				text.WriteString(row[1] + " ")
+			}
+		}
+		b.Run(language, func(b *testing.B) {
+			b.SetBytes(int64(text.Len()))
+			for b.Loop() {
+				value.Find(text.String(), language, published)
+			}
+		})
+	}
+}

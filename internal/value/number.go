@@ -1,0 +1,281 @@
+package value
+
+import "strings"
+
+// A numeral is a number as it is written, without what it counts.
+type numeral struct {
+	value Ratio
+	step  Ratio // what the last written digit counts; not valid: exact
+	unit  Ratio // the magnitude behind it; not valid: none
+	many  bool  // "hundreds": at least that many
+}
+
+// number reads a number in digits or words at token i.
+func (s *scanner) number(i int) (numeral, int, bool) {
+	if i >= len(s.toks) {
+		return numeral{}, 0, false
+	}
+	switch s.toks[i].kind {
+	case digitToken:
+		n, j, ok := s.digits(i)
+		if !ok {
+			return numeral{}, 0, false
+		}
+		n, j = s.scale(n, j)
+		return n, j, n.value.Valid()
+	case wordToken:
+		n, j, ok := s.numberInWords(i)
+		if !ok {
+			return numeral{}, 0, false
+		}
+		n, j = s.scale(n, j)
+		return n, j, n.value.Valid()
+	}
+	return s.halfMark(i)
+}
+
+var vulgar = map[string]Ratio{"½": {1, 2}, "¼": {1, 4}, "¾": {3, 4}, "⅓": {1, 3}, "⅔": {2, 3}}
+
+func (s *scanner) halfMark(i int) (numeral, int, bool) {
+	r, ok := vulgar[s.toks[i].low]
+	return numeral{value: r}, i + 1, ok
+}
+
+// maxDigits bounds a number so that it fits an int64.
+const maxDigits = 18
+
+// digits reads "10.000,50", "10,000.50", "10 000" and "3½".
+func (s *scanner) digits(i int) (numeral, int, bool) {
+	if !s.alone(i) {
+		return numeral{}, 0, false
+	}
+	all, fraction, j := s.toks[i].low, 0, i+1
+	grouped := ""
+	for s.tok(j+1).kind == digitToken && s.tok(j+1).joined && s.tok(j).joined && (s.mark(j, ".") || s.mark(j, ",") || s.mark(j, "'")) {
+		sep, next := s.toks[j].low, s.toks[j+1].low
+		last := s.tok(j+2).kind != markToken || !s.tok(j+2).joined || s.tok(j+3).kind != digitToken || !s.tok(j+3).joined
+		switch {
+		case s.groups(i, sep, grouped, next, last):
+			grouped = sep
+		case sep != "'" && sep != grouped && last:
+			fraction = len(next)
+		default:
+			return numeral{}, 0, false // a version, an address, a date
+		}
+		all += next
+		j += 2
+		if fraction > 0 {
+			break
+		}
+	}
+	for grouped == "" && fraction == 0 && s.spaceGroup(j) {
+		all += s.toks[j].low
+		j++
+	}
+	if len(all) > maxDigits || s.tok(j).joined && s.tok(j).kind == digitToken {
+		return numeral{}, 0, false
+	}
+	n := numeral{value: decimal(atoi(all), -fraction)}
+	if fraction > 0 {
+		n.step = decimal(1, -fraction)
+	}
+	if r, ok := vulgar[s.tok(j).low]; ok && s.tok(j).joined {
+		n.value = n.value.plus(r)
+		j++
+	}
+	return n, j, true
+}
+
+// groups says whether sep sets three digits apart, rather than decimals.
+func (s *scanner) groups(i int, sep, grouped, next string, last bool) bool {
+	if len(next) != 3 || len(s.toks[i].low) > 3 || grouped != "" && grouped != sep || s.toks[i].low == "0" {
+		return false
+	}
+	switch {
+	case sep == "'" || grouped == sep || !last || next == "000":
+		return true
+	case sep == ".":
+		return s.lang&german != 0
+	}
+	return s.lang&english != 0 || s.lang == 0
+}
+
+// spaceGroup says whether three digits at j follow others after a fixed space.
+func (s *scanner) spaceGroup(j int) bool {
+	t := s.tok(j)
+	if t.kind != digitToken || len(t.low) != 3 || t.joined || j == 0 || s.tok(j+1).kind == digitToken && s.tok(j+1).joined {
+		return false
+	}
+	switch s.text[s.toks[j-1].end:t.start] {
+	case " ", "\u00a0", "\u202f", "\u2009":
+		return len(s.toks[j-1].low) <= 3
+	}
+	return false
+}
+
+func atoi(digits string) int64 {
+	n := int64(0)
+	for _, c := range []byte(digits) {
+		n = n*10 + int64(c-'0')
+	}
+	return n
+}
+
+// maxScales is how many magnitudes may follow each other: "hundert Millionen Milliarden".
+const maxScales = 3
+
+// scale applies the magnitude behind a number: "1,4 Milliarden", "$5bn".
+func (s *scanner) scale(n numeral, j int) (numeral, int) {
+	for range maxScales {
+		if s.glued(j, "-") && s.tok(j+1).joined && len(s.word(j+1)) > 3 && magnitudes.has(s.word(j+1), s.lang) {
+			j++ // "$500-million", "325-Millionen-Dollar"
+		}
+		w := s.word(j)
+		if w == "dutzend" && s.lang&german != 0 || w == "dozen" && s.lang&english != 0 {
+			n.value, n.step, j = n.value.Times(whole(12)), whole(6), j+1
+			continue
+		}
+		e, ok := magnitudes.find(w, s.lang)
+		if !ok && s.lang&english != 0 && s.toks[j-1].kind == digitToken {
+			e, ok = magnitudes.english[strings.TrimSuffix(w, "s")] // "450 thousands"
+		}
+		if !ok && s.tok(j).joined && (w == "m" || w == "k" || w == "b") && j > 1 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.plural(j+1)) {
+			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
+		}
+		if !ok || s.lang&german != 0 && (w == "hundert") {
+			return n, j
+		}
+		if s.lang == german|english && w == "billion" && s.tok(j).upper {
+			e = 12 // only German writes it with a capital
+		} else if s.lang == german|english && w == "billion" {
+			e = 9
+		}
+		step := decimal(1, e)
+		if n.step.Valid() {
+			step = n.step.Times(step)
+		}
+		n.value, n.step, n.unit = n.value.Times(decimal(1, e)), step, decimal(1, e)
+		j++
+		if s.glued(j, ".") && (w == "mio" || w == "mrd" || w == "tsd" || w == "bio") {
+			j++
+		}
+	}
+	return n, j
+}
+
+// moneyBefore says whether a currency sign stands before the digits that end at j.
+func (s *scanner) moneyBefore(j int) bool {
+	for k := j - 1; k >= 0 && k >= j-6; k-- {
+		if _, ok := currencySigns[s.toks[k].low]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// numberInWords reads the number words of either language.
+func (s *scanner) numberInWords(i int) (numeral, int, bool) {
+	w := s.toks[i].low
+	if n, j, ok := s.setPhrase(i); ok {
+		return n, j, true
+	}
+	if s.any(i, "mehrere", "mehreren", "mehrerer", "einige", "einigen", "paar", "several", "few") {
+		if e, ok := severalOf.find(s.word(i+1), s.lang); ok {
+			return numeral{value: decimal(2, e), many: true}, i + 2, true
+		}
+		return numeral{}, 0, false
+	}
+	if s.lang&german != 0 {
+		if n, ok := germanNumber(w); ok {
+			return numeral{value: whole(n)}, i + 1, true
+		}
+		if r, ok := germanHalves(w); ok {
+			return numeral{value: r, step: Ratio{1, 2}}, i + 1, true
+		}
+		if e, ok := magnitudes.german[w]; ok && s.any(i-1, "eine", "einer") {
+			return numeral{value: decimal(1, e)}, i + 1, true
+		}
+	}
+	if s.lang&english != 0 {
+		if n, j, ok := s.englishNumber(i); ok {
+			r := numeral{value: whole(n)}
+			if s.matches(j, []string{"point"}) && s.startsNumber(j+1) {
+				if d := numberWords.english[s.word(j+1)]; d < 10 {
+					r.value, r.step = r.value.plus(Ratio{int64(d), 10}), Ratio{1, 10}
+					j += 2
+				}
+			} else if s.matches(j, []string{"and", "a", "half"}) {
+				r.value, r.step = r.value.plus(Ratio{1, 2}), Ratio{1, 2}
+				j += 3
+			}
+			return r, j, true
+		}
+	}
+	return s.many(i)
+}
+
+// many reads "hundreds" and "tens of thousands".
+func (s *scanner) many(i int) (numeral, int, bool) {
+	e, ok := manyWords.find(s.word(i), s.lang)
+	if s.any(i, "tens") {
+		e, ok = 1, s.any(i+1, "of")
+	}
+	if !ok {
+		return numeral{}, 0, false
+	}
+	j := i + 1
+	if more, times := manyWords.find(s.word(i+2), s.lang); times && more > 0 && s.any(i+1, "of", "von") {
+		e, j = e+more, i+3
+	} else if e == 1 {
+		return numeral{}, 0, false
+	}
+	n := numeral{value: decimal(2, e), many: true}
+	if e == 0 {
+		n.value = whole(24)
+	}
+	return n, j, true
+}
+
+// severalOf are the magnitudes of "mehrere tausend" and "several hundred".
+var severalOf = newLexicon("hundert=2 hunderte=2 hunderten=2 tausend=3 tausende=3 tausenden=3 hunderttausend=5 hunderttausende=5 millionen=6 milliarden=9", "hundred=2 thousand=3 million=6 billion=9")
+
+// The numbers of the set phrases.
+const (
+	phraseDozen = iota + 1
+	phraseHalfDozen
+	phraseHalfMillion
+	phraseHalf
+	phraseHundred
+	phraseThousand
+	phraseMillion
+	phraseBillion
+	phraseTrillion
+	phraseQuarterMillion
+)
+
+var setPhrases = newPhrases(
+	`ein_dutzend=1 einem_dutzend=1 dutzend=1 ein_halbes_dutzend=2 einem_halben_dutzend=2 eine_halbe_million=3 einer_halben_million=3 eine_viertelmillion=10
+	eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
+	`a_dozen=1 one_dozen=1 dozen=1 half_a_dozen=2 half_a_million=3 a_half_million=3 half_an=4 half_a=4 a_half=4 a_hundred=5 a_thousand=6 a_million=7 a_billion=8 a_trillion=9 a_quarter_of_a_million=10`)
+
+var phraseValues = map[int]numeral{
+	phraseDozen: {value: Ratio{12, 1}}, phraseHalfDozen: {value: Ratio{6, 1}, step: Ratio{1, 1}},
+	phraseHalfMillion: {value: Ratio{500_000, 1}, step: Ratio{50_000, 1}}, phraseHalf: {value: Ratio{1, 2}},
+	phraseHundred: {value: Ratio{100, 1}}, phraseThousand: {value: Ratio{1000, 1}, step: Ratio{100, 1}},
+	phraseMillion: {value: Ratio{1e6, 1}, step: Ratio{1e5, 1}}, phraseBillion: {value: Ratio{1e9, 1}, step: Ratio{1e8, 1}},
+	phraseTrillion: {value: Ratio{1e12, 1}, step: Ratio{1e11, 1}}, phraseQuarterMillion: {value: Ratio{250_000, 1}, step: Ratio{25_000, 1}},
+}
+
+// setPhrase reads "ein halbes Dutzend", "half a million", "a hundred".
+func (s *scanner) setPhrase(i int) (numeral, int, bool) {
+	p, n := setPhrases.at(s, i)
+	if n == 0 {
+		return numeral{}, 0, false
+	}
+	if p == phraseHalf {
+		if _, _, ok := s.unit(i + n); !ok {
+			return numeral{}, 0, false
+		}
+	}
+	return phraseValues[p], i + n, true
+}

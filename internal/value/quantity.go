@@ -1,0 +1,54 @@
+package value
+
+// Bound says how a number is meant.
+type Bound uint8
+
+// The bounds of a number.
+const (
+	Exact    Bound = iota
+	About          // "rund", "about"
+	Nearly         // "fast", "knapp", "nearly": a little less
+	JustOver       // "gut", "just over": a little more
+	MoreThan       // "mehr als", "over"
+	AtLeast        // "mindestens", "at least"
+	LessThan       // "weniger als", "under"
+	AtMost         // "höchstens", "up to"
+)
+
+var boundMarks = [...]string{Exact: "", About: "~", Nearly: "<~", JustOver: ">~", MoreThan: ">", AtLeast: ">=", LessThan: "<", AtMost: "<="}
+
+// A Quantity is a number with what it measures or counts.
+type Quantity struct {
+	Low, High Ratio // equal unless a range is stated
+	Bound     Bound
+	Step      Ratio  // the last digit that was written counts this much; not valid: exact
+	Unit      string // normal form: "m", "s", "month", "EUR", "%", "pp", …; empty: a count
+	Imperial  bool   // converted from miles, pounds, …, so that figures were rounded
+	Noun      string // what is counted: a concept of the lexicon, or the stem of the next noun
+	Known     bool   // Noun is a concept that both languages share
+	Age       bool   // a Duration that is someone's age
+	Of        Ratio  // "six of the ten": 10 here, 6 in Low and High; not valid: not stated
+	Total     bool   // the 10 of "six of the ten"
+	Definite  bool   // "both", "the two", "die drei": it points back, and is never different
+}
+
+// String returns the normal form, such as ">500 person" or "20..30 %".
+func (q Quantity) String() string {
+	s := boundMarks[q.Bound] + q.Low.String()
+	if q.Low != q.High {
+		s += ".." + q.High.String()
+	}
+	if q.Of.Valid() {
+		s += " of " + q.Of.String()
+	}
+	if q.Unit != "" {
+		s += " " + q.Unit
+	}
+	if q.Noun != "" {
+		s += " " + q.Noun
+	}
+	if q.Age {
+		s += " old"
+	}
+	return s
+}

@@ -1,0 +1,124 @@
+package value
+
+// A measure is a unit with what turns it into the normal form of its sort.
+type measure struct {
+	kind     Kind
+	unit     string
+	factor   Ratio
+	imperial bool
+	age      bool
+}
+
+var measures = []measure{
+	1: {Percent, "%", Ratio{1, 1}, false, false}, 2: {PercentPoints, "pp", Ratio{1, 1}, false, false},
+	3: {Duration, "s", Ratio{1, 1}, false, false}, 4: {Duration, "s", Ratio{60, 1}, false, false},
+	5: {Duration, "s", Ratio{3600, 1}, false, false}, 6: {Duration, "s", Ratio{86400, 1}, false, false},
+	7: {Duration, "s", Ratio{604800, 1}, false, false}, 8: {Duration, "month", Ratio{1, 1}, false, false},
+	9: {Duration, "month", Ratio{12, 1}, false, false}, 10: {Duration, "month", Ratio{120, 1}, false, false},
+	11: {Duration, "month", Ratio{1200, 1}, false, false}, 12: {Duration, "s", Ratio{900, 1}, false, false},
+	13: {Duration, "month", Ratio{12, 1}, false, true}, 14: {Duration, "month", Ratio{3, 1}, false, false},
+	20: {Number, "m", Ratio{1, 1000}, false, false}, 21: {Number, "m", Ratio{1, 100}, false, false},
+	22: {Number, "m", Ratio{1, 1}, false, false}, 23: {Number, "m", Ratio{1000, 1}, false, false},
+	24: {Number, "m", Ratio{1609344, 1000}, true, false}, 25: {Number, "m", Ratio{3048, 10000}, true, false},
+	26: {Number, "m", Ratio{254, 10000}, true, false}, 27: {Number, "m", Ratio{1852, 1}, true, false},
+	28: {Number, "m", Ratio{9144, 10000}, true, false},
+	30: {Number, "kg", Ratio{1, 1000}, false, false}, 31: {Number, "kg", Ratio{1, 1}, false, false},
+	32: {Number, "kg", Ratio{1000, 1}, false, false}, 33: {Number, "kg", Ratio{45359237, 100000000}, true, false},
+	40: {Number, "m²", Ratio{1, 1}, false, false}, 41: {Number, "m²", Ratio{1000000, 1}, false, false},
+	42: {Number, "m²", Ratio{10000, 1}, false, false}, 43: {Number, "m²", Ratio{40468564224, 10000000}, true, false},
+	44: {Number, "m²", Ratio{2589988, 1}, true, false},
+	50: {Number, "°C", Ratio{1, 1}, false, false}, 51: {Number, "°F", Ratio{1, 1}, false, false},
+	52: {Number, "km/h", Ratio{1, 1}, false, false}, 53: {Number, "km/h", Ratio{1609344, 1000000}, true, false},
+	54: {Number, "MW", Ratio{1, 1}, false, false}, 55: {Number, "MW", Ratio{1000, 1}, false, false}, 56: {Number, "MW", Ratio{1, 1000}, false, false},
+	57: {Number, "l", Ratio{1, 1}, false, false}, 58: {Number, "barrel", Ratio{1, 1}, false, false}, 59: {Number, "m³", Ratio{1, 1}, false, false},
+	60: {Number, "°", Ratio{1, 1}, false, false},
+}
+
+var unitWords = newPhrases(
+	`%=1 prozent=1 prozentpunkt=2 prozentpunkte=2 prozentpunkten=2 sekunde=3 sekunden=3 minute=4 minuten=4 stunde=5 stunden=5 tag=6 tage=6 tagen=6
+	woche=7 wochen=7 monat=8 monate=8 monaten=8 jahr=9 jahre=9 jahren=9 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhunderte=11 jahrhunderten=11
+	viertelstunde=12 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
+	km=23 kilometer=23 kilometern=23 meilen=24 meile=24 fuß=25 zoll=26 seemeilen=27 gramm=30 kg=31 kilo=31 kilogramm=31 tonne=32 tonnen=32 t=32 pfund=33
+	quadratmeter=40 quadratmetern=40 qm=40 quadratkilometer=41 quadratkilometern=41 hektar=42 quadratmeilen=44 grad=50 grad_celsius=50 °_c=50 °c=50 grad_fahrenheit=51
+	kmh=52 kilometer_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59`,
+	`%=1 percent=1 per_cent=1 pct=1 percentage_point=2 percentage_points=2 percentage_-_point=2 second=3 seconds=3 minute=4 minutes=4 hour=5 hours=5 day=6 days=6
+	week=7 weeks=7 month=8 months=8 year=9 years=9 decade=10 decades=10 century=11 centuries=11 years_old=13 years_of_age=13 quarters=14
+	mm=20 millimetres=20 millimeters=20 cm=21 centimetres=21 centimeters=21 metre=22 metres=22 meter=22 meters=22 km=23 kilometre=23 kilometres=23
+	kilometer=23 kilometers=23 kms=23 mile=24 miles=24 foot=25 feet=25 ft=25 inch=26 inches=26 nautical_miles=27 yards=28 yard=28 gram=30 grams=30 kg=31 kilo=31 kilos=31
+	kilogram=31 kilograms=31 kilogrammes=31 tonne=32 tonnes=32 metric_tons=32 tons=32 ton=32 pounds_of=33 lb=33 lbs=33 square_metres=40 square_meters=40
+	square_kilometres=41 square_kilometers=41 hectare=42 hectares=42 acre=43 acres=43 square_miles=44 degrees=60 degrees_celsius=50 °_c=50 degrees_fahrenheit=51 °_f=51
+	kilometres_per_hour=52 kilometers_per_hour=52 kph=52 km_/_h=52 mph=53 miles_per_hour=53 miles_an_hour=53 megawatts=54 mw=54 gigawatts=55 gw=55 kilowatts=56
+	litre=57 litres=57 liter=57 liters=57 barrels=58 barrel=58 cubic_metres=59 cubic_meters=59`)
+
+// hyphenUnits follow a number and a hyphen: "30-tägig", "30-day", "35-jährige".
+var hyphenUnits = newLexicon(
+	"tägig=6 stündig=5 minütig=4 wöchig=7 monatig=8 jährig=9 sekündig=3 tage=6 stunden=5 minuten=4 wochen=7 monats=8 jahres=9 jahre=9 prozent=1 meter=22 kilometer=23 km=23 tonnen=32 prozentig=1",
+	"day=6 hour=5 minute=4 week=7 month=8 year=9 second=3 decade=10 percent=1 point=0 meter=22 metre=22 kilometer=23 kilometre=23 km=23 mile=24 foot=25 ton=32 tonne=32")
+
+// unit reads the measure at token i.
+func (s *scanner) unit(i int) (measure, int, bool) {
+	if k, n := unitWords.at(s, i); n > 0 {
+		t := s.toks[i]
+		if len(t.low) == 1 && t.kind == wordToken && t.joined && (s.toks[i-1].kind != digitToken || t.upper) {
+			return measure{}, 0, false
+		}
+		m := measures[k]
+		if k == 3 && n == 1 && t.low == "second" && !functionWords.has(s.word(i+1), english) && s.tok(i+1).kind == wordToken {
+			return measure{}, 0, false // "the one second-hand car"
+		}
+		return m, i + n, true
+	}
+	if s.lang == 0 && s.mark(i, "%") {
+		return measures[1], i + 1, true
+	}
+	if c, n := currencyWords.at(s, i); n > 0 {
+		return measure{kind: Money, unit: currencies[c], factor: whole(1)}, i + n, true
+	}
+	if c, ok := currencySigns[s.tok(i).low]; ok && !(s.tok(i+1).joined && s.tok(i+1).kind == digitToken) {
+		return measure{kind: Money, unit: c, factor: whole(1)}, i + 1, true
+	}
+	if t := s.tok(i); t.caps && len(t.low) == 3 {
+		for _, c := range currencies[1:] {
+			if s.text[t.start:t.end] == c {
+				return measure{kind: Money, unit: c, factor: whole(1)}, i + 1, true
+			}
+		}
+	}
+	return measure{}, 0, false
+}
+
+// hyphenUnit reads the measure of "30-day" and "30-tägigen" at the hyphen i.
+func (s *scanner) hyphenUnit(i int) (measure, int, bool) {
+	if !s.glued(i, "-") || !s.tok(i+1).joined {
+		return measure{}, 0, false
+	}
+	w, j := s.word(i+1), i+2
+	k, ok := hyphenUnits.find(trimAdjective(w), s.lang)
+	if !ok {
+		k, ok = hyphenUnits.find(w, s.lang)
+	}
+	if !ok || k == 0 {
+		m, j, ok := s.unit(i + 1)
+		return m, j, ok && len(w) > 2 // "250-kilo", "two-euro"
+	}
+	m := measures[k]
+	if (w == "year" || w == "month" || w == "day") && s.glued(j, "-") && s.any(j+1, "old", "olds") {
+		m.age = true
+		j += 2
+	} else if k == 9 && w != "jahres" && w != "jahre" && s.lang&german != 0 && s.ageOf(i+1) { // "der 30-Jährige"
+		m.age = true
+	} else if s.glued(j, "-") && s.lang&german != 0 && s.tok(j+1).joined {
+		return m, j, true
+	}
+	return m, j, true
+}
+
+// trimAdjective cuts the ending of a German adjective.
+func trimAdjective(w string) string {
+	for _, end := range [...]string{"en", "er", "es", "em", "e"} {
+		if len(w) > len(end)+3 && w[len(w)-len(end):] == end {
+			return w[:len(w)-len(end)]
+		}
+	}
+	return w
+}

@@ -1,0 +1,56 @@
+package value
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// A Value is one thing that a text states, with its normal form. Which of the
+// fields below Language is set follows from Kind.
+type Value struct {
+	Kind       Kind
+	Start, End int    // bytes of the text, on code point boundaries
+	Text       string // text[Start:End]
+	Language   string // "de" or "en": the grammar that read it; empty: either, or digits alone
+
+	When     When     // Date
+	Clock    Clock    // Time
+	Quantity Quantity // Duration, Number, Percent, PercentPoints, Fraction, Money, Ordinal
+	Place    Location // Place
+	Name     Identity // Name
+	Mode     Mode     // Modality
+
+	// ScopeStart and ScopeEnd are the bytes that a Negation or Modality governs.
+	ScopeStart, ScopeEnd int
+}
+
+// Reference says when a text was written.
+type Reference struct {
+	// Time is the moment of publication, in the local offset of the publisher,
+	// because "yesterday" depends on it. Zero: unknown, and words such as
+	// "yesterday" stay unresolved.
+	Time time.Time
+}
+
+// String returns the normal form: equal for values that say the same in other
+// words or in the other language. It is meant for logs, tests and keys.
+func (v Value) String() string {
+	switch v.Kind {
+	case Date:
+		return v.When.String()
+	case Time:
+		return v.Clock.String()
+	case Duration, Number, Percent, PercentPoints, Fraction, Money, Ordinal:
+		return v.Quantity.String()
+	case Place:
+		return v.Place.String()
+	case Name:
+		return strings.Join(v.Name.Words, " ")
+	case Negation:
+		return "not"
+	case Modality:
+		return v.Mode.String()
+	}
+	return fmt.Sprintf("%v %q", v.Kind, v.Text)
+}

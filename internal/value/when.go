@@ -1,0 +1,119 @@
+package value
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Grain is the unit that a date is stated in.
+type Grain uint8
+
+// The grains of a date, from fine to coarse.
+const (
+	DayGrain Grain = iota + 1
+	WeekGrain
+	MonthGrain
+	SeasonGrain // also quarters and halves of a year
+	YearGrain
+	DecadeGrain
+	CenturyGrain
+)
+
+// When is the normal form of a date. At least one of Candidates, Yearless,
+// Weekday and Relative is set.
+type When struct {
+	// Candidates are the spans that may be meant, likeliest first. More than one
+	// where the text leaves it open: a weekday is the one before or after the
+	// day of publication. Empty: it depends on a reference that is not known.
+	Candidates []Days
+	// Yearless holds, as days of the year 2000, a date whose year the text does not state.
+	Yearless Days
+	Weekday  int    // 1 (Monday) to 7, where the text names it; else 0
+	Relative string // what the text says of its own day, such as "day-1"; else empty
+	Grain    Grain
+	Part     Part // of the span that the text names: "Ende 2016"
+	Range    bool // two dates, from the first to the second
+	Vague    bool // "early", "around": the ends are not sharp
+}
+
+// Resolved says whether w stands at a place in the calendar, with its year.
+func (w When) Resolved() bool { return len(w.Candidates) > 0 }
+
+func (w When) yearless() bool { return w.Yearless != (Days{}) }
+
+// String returns the normal form, such as "2025-02-18", "--02-18" or "~2016-09-01/2016-12-31".
+func (w When) String() string {
+	var b strings.Builder
+	if w.Vague {
+		b.WriteByte('~')
+	}
+	switch {
+	case w.Resolved():
+		for i, c := range w.Candidates {
+			if i > 0 {
+				b.WriteByte('|')
+			}
+			b.WriteString(c.String())
+		}
+	case w.yearless():
+		_, m1, d1 := w.Yearless.First.Date()
+		_, m2, d2 := w.Yearless.Last.Date()
+		switch {
+		case w.Yearless == monthDays(leapYear, m1):
+			fmt.Fprintf(&b, "--%02d", m1)
+		case w.Yearless.First == w.Yearless.Last:
+			fmt.Fprintf(&b, "--%02d-%02d", m1, d1)
+		default:
+			fmt.Fprintf(&b, "--%02d-%02d/--%02d-%02d", m1, d1, m2, d2)
+		}
+	case w.Relative != "":
+		b.WriteString(w.Relative)
+	}
+	if w.Weekday > 0 {
+		b.WriteString("MoTuWeThFrSaSu"[2*w.Weekday-2 : 2*w.Weekday])
+	}
+	return b.String()
+}
+
+func fixed(d Days, g Grain) When { return When{Candidates: []Days{d}, Grain: g} }
+
+// Limits on how far from the day of publication a date without a year is sought.
+const (
+	nearDays  = 120 // nearer than this, the year of a day is taken as certain
+	nearMonth = 60  // and that of a month
+)
+
+// resolve gives candidates to a date without year, from the reference.
+func (s *scanner) resolve(w When) When {
+	if w.Resolved() || !s.dated || !w.yearless() {
+		return w
+	}
+	y := s.today.year()
+	best, second := Days{}, Days{}
+	for k, year := range [3]int{y, y - 1, y + 1} {
+		d := w.Yearless.in(year)
+		switch {
+		case k == 0 || d.distance(s.today) < best.distance(s.today):
+			best, second = d, best
+		case k == 1 || d.distance(s.today) < second.distance(s.today):
+			second = d
+		}
+	}
+	w.Candidates = []Days{best}
+	if n := best.distance(s.today); n > nearDays || n > nearMonth && w.Grain > DayGrain {
+		w.Candidates = append(w.Candidates, second)
+	}
+	return w
+}
+
+// weekdayDate resolves a bare weekday to the days before and after publication.
+func (s *scanner) weekdayDate(weekday int) When {
+	w := When{Weekday: weekday, Grain: DayGrain}
+	if !s.dated {
+		return w
+	}
+	back := (s.today.weekday() - weekday + 7) % 7
+	before := s.today - Day(back)
+	w.Candidates = []Days{{before, before}, {before + 7, before + 7}}
+	return w
+}

@@ -1,0 +1,169 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/gazetteer"
+)
+
+// placeOf returns the likeliest place.
+func placeOf(l value.Location) *gazetteer.Place { return &gazetteer.All()[l.IDs[0]] }
+
+// renderPlace writes the name of a place, or its adjective where it has one.
+func renderPlace(l value.Location, g language) string {
+	p := placeOf(l)
+	switch {
+	case l.Form == value.AdjectiveForm && g == english && len(p.EnglishAdjectives) > 0:
+		return p.EnglishAdjectives[0]
+	case l.Form == value.AdjectiveForm && g == german && len(p.GermanStems) > 0:
+		return p.GermanStems[0] + "e"
+	case l.Form == value.PeopleForm && g == english && len(p.EnglishPeoples) > 0:
+		return p.EnglishPeoples[0]
+	case l.Form == value.PeopleForm && g == german && len(p.GermanPeoples) > 0:
+		return p.GermanPeoples[0]
+	case l.Form == value.PeopleForm:
+		return ""
+	}
+	return pick(g, p.German[0], p.English[0])
+}
+
+// replacePlace puts one place for another. The new one takes the form of the
+// old: an adjective for an adjective, a name for a name.
+func replacePlace(claim string, old, v value.Value, g language) string {
+	l := v.Place
+	l.Form = old.Place.Form
+	text := renderPlace(l, g)
+	s := lead{claim, old.Start}
+	switch {
+	case old.Place.Form == value.PeopleForm:
+		return ""
+	case old.Place.Form == value.AdjectiveForm:
+		if p := placeOf(l); len(p.EnglishAdjectives) == 0 || len(p.GermanStems) == 0 {
+			return ""
+		}
+		if g == german {
+			text = inflect(text, old.Text)
+			if strings.HasPrefix(old.Text, strings.ToUpper(old.Text[:1])) && !s.empty() {
+				return "" // "Deutsche Bank"
+			}
+		}
+		return put(claim, old.Start, old.End, "", text)
+	case g == german && strings.HasSuffix(old.Text, "s") && !slices.Contains(placeOf(old.Place).German, old.Text):
+		if placeOf(l).GermanArticle != "" || strings.HasSuffix(text, "s") {
+			return "" // "Russlands Präsident"
+		}
+		return put(claim, old.Start, old.End, "", text+"s")
+	case g == english:
+		return replaceEnglishPlace(claim, s, old, l, text)
+	case old.Place.Adjective:
+		return put(claim, old.Start, old.End, "", text) // "Ukraine-Krieg"
+	}
+	return replaceGermanPlace(claim, s, old, l, text)
+}
+
+func replaceEnglishPlace(claim string, s lead, old value.Value, l value.Location, text string) string {
+	article := placeOf(l).EnglishArticle
+	had := s.last(1) == "the"
+	switch {
+	case had && article == "" && placeOf(old.Place).EnglishArticle != "":
+		return put(claim, s.cut(1), old.End, "", text)
+	case !had && article != "":
+		return put(claim, old.Start, old.End, article+" ", text)
+	}
+	return put(claim, old.Start, old.End, "", text)
+}
+
+// Cases of German.
+const (
+	nominative = iota
+	accusative
+	dative
+	genitive
+)
+
+// germanArticles give the definite article by gender and case.
+var germanArticles = map[string][4]string{
+	"der":    {"der", "den", "dem", "des"},
+	"die":    {"die", "die", "der", "der"},
+	"das":    {"das", "das", "dem", "des"},
+	"die pl": {"die", "die", "den", "der"},
+}
+
+// A placePhrase is what stands before a place: a preposition, with the article
+// of the old place or without.
+type placePhrase struct {
+	preposition string
+	kase        int
+}
+
+// phrasesBefore are prepositions that hold an article, and plain ones.
+var phrasesBefore = map[string]placePhrase{
+	"im": {"in", dative}, "ins": {"nach", accusative}, "zum": {"zu", dative}, "zur": {"zu", dative}, "vom": {"von", dative}, "beim": {"bei", dative},
+	"in": {"in", dative}, "nach": {"nach", accusative}, "aus": {"aus", dative}, "von": {"von", dative}, "bei": {"bei", dative}, "mit": {"mit", dative}, "zu": {"zu", dative},
+	"gegen": {"gegen", accusative}, "für": {"für", accusative}, "durch": {"durch", accusative}, "über": {"über", accusative}, "um": {"um", accusative}, "ohne": {"ohne", accusative},
+	"zwischen": {"zwischen", dative}, "und": {"und", dative}, "gegenüber": {"gegenüber", dative},
+}
+
+// contracted join a preposition and an article into one word.
+var contracted = map[string]string{"in dem": "im", "zu dem": "zum", "zu der": "zur", "von dem": "vom", "bei dem": "beim"}
+
+func replaceGermanPlace(claim string, s lead, old value.Value, l value.Location, text string) string {
+	article := placeOf(l).GermanArticle
+	oldArticle := placeOf(old.Place).GermanArticle
+	if article == oldArticle {
+		return put(claim, old.Start, old.End, "", text)
+	}
+	from, n, kase := old.Start, 0, nominative
+	found := ""
+	if oldArticle != "" {
+		found = articleCase(s.last(1), oldArticle, &kase)
+	}
+	if found != "" {
+		n = 1
+		from = s.cut(1)
+	}
+	p, ok := phrasesBefore[s.last(n+1)]
+	switch {
+	case ok:
+		from = s.cut(n + 1)
+		if p.preposition == "in" && n == 1 && kase != dative {
+			p = placePhrase{"nach", accusative} // "in die Türkei"
+		}
+		return put(claim, from, old.End, p.with(article), text)
+	case n == 0 && oldArticle != "":
+		return "" // the article stands elsewhere
+	case article == "":
+		return put(claim, from, old.End, "", text)
+	case s.empty() || n == 1:
+		return put(claim, from, old.End, germanArticles[article][kase]+" ", text)
+	}
+	return ""
+}
+
+// articleCase returns word where it is a form of the article, with its case.
+func articleCase(word, article string, kase *int) string {
+	for k, form := range germanArticles[article] {
+		if form == word {
+			*kase = k
+			return word
+		}
+	}
+	return ""
+}
+
+// with writes the preposition before a place with an article, or without one.
+func (p placePhrase) with(article string) string {
+	if article == "" {
+		return p.preposition + " "
+	}
+	if p.preposition == "nach" {
+		p = placePhrase{"in", accusative}
+	}
+	form := p.preposition + " " + germanArticles[article][p.kase]
+	if short, ok := contracted[form]; ok {
+		form = short
+	}
+	return form + " "
+}

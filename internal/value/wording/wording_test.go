@@ -1,0 +1,138 @@
+package wording_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// published is when the texts were written: a Wednesday.
+var published = value.Reference{Time: time.Date(2025, 3, 12, 12, 0, 0, 0, time.UTC)}
+
+// mustFirst returns the first value of a text that states something; of the
+// kind of like, if that is given.
+func mustFirst(t *testing.T, language, text string, like ...value.Kind) value.Value {
+	t.Helper()
+	for _, v := range value.Find(text, language, published) {
+		if v.Kind < value.Negation && (len(like) == 0 || v.Kind == like[0]) {
+			return v
+		}
+	}
+	t.Fatalf("no value in %q", text)
+	return value.Value{}
+}
+
+func TestAValueOfASourceIsWrittenIntoAClaim(t *testing.T) {
+	for _, c := range []struct{ name, language, claim, other, source, want string }{
+		{"a day for a day", "en", "The talks began on 18 February in Riyadh.", "de", "am 27. Februar", "The talks began on 27 February in Riyadh."},
+		{"a day for a month", "en", "The talks began in February 2025.", "de", "am 27. Februar", "The talks began on 27 February."},
+		{"a month for a day", "en", "The talks began on 18 February.", "de", "im März 2024", "The talks began in March 2024."},
+		{"the end of a year for a day", "en", "The talks began on 18 February.", "de", "Ende 2016", "The talks began in late 2016."},
+		{"an English day for a German one", "de", "Die Gespräche begannen am 18. Februar.", "en", "on February 27, 2025", "Die Gespräche begannen am 27. Februar 2025."},
+		{"a month for a German day", "de", "Die Gespräche begannen am 18. Februar.", "en", "in May", "Die Gespräche begannen im Mai."},
+		{"a day for a bare German year", "de", "Die Gespräche begannen 2016.", "en", "on 3 May 2017", "Die Gespräche begannen am 3. Mai 2017."},
+		{"a day for a German year at the beginning", "de", "Im Jahr 2016 begannen die Gespräche.", "en", "on 3 May 2017", "Am 3. Mai 2017 begannen die Gespräche."},
+		{"a year for a German month", "de", "Im Februar 2016 begannen die Gespräche.", "en", "in 2014", "Im Jahr 2014 begannen die Gespräche."},
+		{"a weekday for yesterday", "de", "Das geschah gestern.", "en", "on Monday", "Das geschah am Montag."},
+		{"the day that yesterday means", "en", "It happened yesterday.", "de", "gestern", "It happened on 11 March 2025."},
+		{"the year that last year means", "en", "It happened in 2014.", "de", "im vergangenen Jahr", "It happened in 2024."},
+		{"a decade", "en", "The war began in the 1990s.", "de", "in den 1980er Jahren", "The war began in the 1980s."},
+		{"a country with an article in German alone", "en", "The talks took place in Riyadh.", "de", "in der Türkei", "The talks took place in Turkey."},
+		{"a country with an article in both", "en", "The talks took place in Riyadh.", "de", "in den USA", "The talks took place in the United States."},
+		{"a country without its article", "en", "The United States rejected it.", "de", "Russland lehnte ab", "Russia rejected it."},
+		{"a German dative", "de", "Die Gespräche fanden in Riad statt.", "en", "in Turkey", "Die Gespräche fanden in der Türkei statt."},
+		{"a German article dropped", "de", "Die Gespräche fanden in der Türkei statt.", "en", "in Riyadh", "Die Gespräche fanden in Riad statt."},
+		{"a German contraction dissolved", "de", "Die Gespräche fanden im Iran statt.", "en", "in the United States", "Die Gespräche fanden in den USA statt."},
+		{"a German direction", "de", "Er reiste nach Riad.", "en", "to Turkey", "Er reiste in die Türkei."},
+		{"a German direction without article", "de", "Er reiste in die Türkei.", "en", "to Riyadh", "Er reiste nach Riad."},
+		{"a German subject", "de", "Russland lehnte ab.", "en", "Turkey refused", "Die Türkei lehnte ab."},
+		{"a German subject without article", "de", "Die Türkei lehnte ab.", "en", "Russia refused", "Russland lehnte ab."},
+		{"a German genitive", "de", "Frankreichs Präsident sprach.", "en", "in Russia", "Russlands Präsident sprach."},
+		{"a German genitive that has no form", "de", "Frankreichs Präsident sprach.", "en", "in Turkey", ""},
+		{"an origin", "de", "Er kam aus dem Iran.", "en", "from Switzerland", "Er kam aus der Schweiz."},
+		{"a German adjective with its ending", "de", "mit dem russischen Präsidenten", "en", "the Ukrainian president", "mit dem ukrainischen Präsidenten"},
+		{"an English adjective", "en", "the Russian president", "de", "die ukrainische Delegation", "the Ukrainian president"},
+		{"a count", "de", "35 Diplomaten wurden ausgewiesen.", "en", "60 diplomats", "60 Diplomaten wurden ausgewiesen."},
+		{"thousands in English style", "en", "35 diplomats were expelled.", "de", "4.012 Diplomaten", "4,012 diplomats were expelled."},
+		{"a bound", "en", "More than 30 people died.", "de", "rund 4.000 Menschen", "About 4,000 people died."},
+		{"a German bound", "de", "Mehr als 30 Menschen starben.", "en", "at least 60 people", "Mindestens 60 Menschen starben."},
+		{"money in words", "en", "It cost 5 million euros.", "de", "1,4 Milliarden Dollar", "It cost 1.4 billion dollars."},
+		{"money in German", "de", "Es kostete 5 Millionen Euro.", "en", "$3.5bn", "Es kostete 3,5 Milliarden Dollar."},
+		{"an evening hour in English", "en", "The session began at 8.40 p.m.", "de", "um 18.30 Uhr", "The session began at 6:30 p.m."},
+		{"an evening hour in German", "de", "Die Sitzung begann um 20.40 Uhr.", "en", "at 6 p.m.", "Die Sitzung begann um 18 Uhr."},
+		{"an ordinal with its German ending", "de", "in der zweiten Runde", "en", "the first round", "in der ersten Runde"},
+		{"a high ordinal", "en", "in the second round", "de", "die 21. Runde", "in the 21st round"},
+		{"a numbered article", "de", "Artikel 5 gilt.", "en", "Article 7", "Artikel 7 gilt."},
+		{"an age inside a German word", "de", "Ein 35-Jähriger starb.", "en", "a 60-year-old died", "Ein 60-Jähriger starb."},
+		{"an age inside English words", "en", "A 35-year-old died.", "de", "der 60-Jährige", "A 60-year-old died."},
+		{"an age in words", "en", "He is 35 years old.", "de", "Er ist 60 Jahre alt", "He is 60 years old."},
+		{"a length of time", "en", "It lasted three days.", "de", "anderthalb Jahre", "It lasted 18 months."},
+		{"a range", "en", "20 to 30 percent", "de", "30 bis 40 Prozent", "30 to 40 percent"},
+		{"a result", "de", "Das Team gewann 3:1.", "en", "won 2-0", "Das Team gewann 2:0."},
+		{"a measure", "en", "It is 5 km long.", "de", "mehr als 12,5 Kilometer", "It is more than 12.5 kilometres long."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			old := mustFirst(t, c.language, c.claim)
+			v := mustFirst(t, c.other, c.source, old.Kind)
+			if got := wording.Replace(c.claim, old, v, c.language); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAShareIsWrittenInTheOtherLanguage(t *testing.T) {
+	for _, c := range []struct{ language, text, other, want string }{
+		{"de", "zwei Drittel der Wähler", "en", "two thirds"},
+		{"de", "die Hälfte der Wähler", "en", "half"},
+		{"en", "a quarter of voters", "de", "ein Viertel"},
+		{"en", "two fifths of voters", "de", "zwei Fünftel"},
+		{"en", "40 per cent", "de", "40 Prozent"},
+		{"de", "0,3 Prozent", "en", "0.3 percent"},
+		{"de", "um 3 Prozentpunkte", "en", "3 percentage points"},
+	} {
+		if got := wording.Render(mustFirst(t, c.language, c.text), c.other); got != c.want {
+			t.Errorf("%q in %s is %q, want %q", c.text, c.other, got, c.want)
+		}
+	}
+}
+
+func TestWhatHasNoNaturalFormIsLeftOut(t *testing.T) {
+	for _, c := range []struct{ name, language, text, other string }{
+		{"a week of the calendar", "de", "in der vergangenen Woche", "en"},
+		{"a negation", "de", "Er kam nicht.", "en"},
+		{"a third language", "de", "am 18. Februar", "fr"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, v := range value.Find(c.text, c.language, published) {
+				if got := wording.Render(v, c.other); got != "" {
+					t.Errorf("%v %q is written %q", v.Kind, v.Text, got)
+				}
+			}
+		})
+	}
+}
+
+// FuzzReplace holds that what follows the value in a claim is kept, and that no
+// code point is cut.
+func FuzzReplace(f *testing.F) {
+	f.Add("Die Gespräche begannen am 18. Februar in Riad.", "The talks began on 27 February in Istanbul, 35-year-old said.")
+	f.Add("Ein 35-Jähriger starb in der Türkei.", "a 60-year-old died in the US")
+	f.Fuzz(func(t *testing.T, claim, source string) {
+		for _, old := range value.Find(claim, "de", published) {
+			for _, v := range value.Find(source, "en", published) {
+				if old.Kind != v.Kind {
+					continue
+				}
+				got := wording.Replace(claim, old, v, "de")
+				if got != "" && !strings.HasSuffix(got, claim[old.End:]) || utf8.ValidString(claim+source) && !utf8.ValidString(got) {
+					t.Errorf("%q became %q", claim, got)
+				}
+			}
+		}
+	})
+}
