@@ -1,0 +1,92 @@
+package dateline
+
+import (
+	"strings"
+	"time"
+	_ "time/tzdata" // so that regionZones are known on every machine
+)
+
+// A clockTime is a time of day with the zone written after it, if any.
+type clockTime struct {
+	set                  bool
+	hour, minute, second int
+	zone                 string // lower case, without brackets and white space
+}
+
+// parseClock reads the groups of the pattern clock.
+func parseClock(m []string) (clockTime, bool) {
+	at := clockTime{set: true, hour: number(m[0]), minute: number(m[1]), second: number(m[2])}
+	at.zone = strings.ReplaceAll(m[4], " ", "")
+	switch half := strings.ReplaceAll(m[3], ".", ""); half {
+	case "am", "pm":
+		if at.hour < 1 || at.hour > 12 {
+			return at, false
+		}
+		at.hour %= 12
+		if half == "pm" {
+			at.hour += 12
+		}
+	}
+	return at, at.hour < 24 && at.minute < 60 && at.second < 60
+}
+
+// zone returns the offset that a written zone means on that day.
+func (d date) zone(name string) (*time.Location, bool) {
+	if hours, ok := fixedZones[name]; ok {
+		return time.FixedZone(strings.ToUpper(name), hours*3600), true
+	}
+	if iana, ok := regionZones[name]; ok {
+		loc, err := time.LoadLocation(iana)
+		return loc, err == nil
+	}
+	name = strings.TrimPrefix(strings.TrimPrefix(name, "utc"), "gmt")
+	if len(name) < 2 {
+		return nil, false
+	}
+	digits := strings.ReplaceAll(name[1:], ":", "")
+	hours, minutes := digits, ""
+	if len(digits) > 2 {
+		hours, minutes = digits[:len(digits)-2], digits[len(digits)-2:]
+	}
+	offset := number(hours)*3600 + number(minutes)*60
+	if offset > maxOffset || number(minutes) > 59 {
+		return nil, false
+	}
+	if name[0] == '-' {
+		offset = -offset
+	}
+	if offset == 0 {
+		return time.UTC, true
+	}
+	return time.FixedZone("", offset), true
+}
+
+// maxOffset is the largest distance from UTC in use, UTC+14, in seconds.
+const maxOffset = 14 * 3600
+
+// fixedZones are abbreviations that mean one offset, in hours. CST and IST mean
+// several and are missing.
+var fixedZones = map[string]int{
+	"z": 0, "utc": 0, "gmt": 0, "wet": 0, "west": 1,
+	"cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "bst": 1, "msk": 3,
+	"est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+}
+
+var regionZones = map[string]string{"et": "America/New_York", "pt": "America/Los_Angeles"}
+
+// americanZones tell a date in the order of the United States.
+var americanZones = map[string]bool{
+	"est": true, "edt": true, "cdt": true, "mst": true, "mdt": true, "pst": true, "pdt": true, "et": true, "pt": true,
+}
+
+// weekdays by their first two letters, German and English.
+var weekdays = map[string]time.Weekday{
+	"mo": time.Monday, "di": time.Tuesday, "tu": time.Tuesday, "mi": time.Wednesday, "we": time.Wednesday,
+	"do": time.Thursday, "th": time.Thursday, "fr": time.Friday, "sa": time.Saturday, "so": time.Sunday, "su": time.Sunday,
+}
+
+// months by their first three letters, German and English.
+var months = map[string]int{
+	"jan": 1, "jän": 1, "feb": 2, "mär": 3, "mae": 3, "mrz": 3, "mar": 3, "apr": 4, "mai": 5, "may": 5,
+	"jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
+}

@@ -1,0 +1,180 @@
+package dateline_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+func mustZone(t testing.TB, name string) *time.Location {
+	t.Helper()
+	zone, err := time.LoadLocation(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return zone
+}
+
+func TestALineThatIsADateIsRead(t *testing.T) {
+	for _, tt := range []struct {
+		name, line, want string
+	}{
+		{"German day and time", "09.04.2025 11:13", "2025-04-09T11:13:00+02:00"},
+		{"German day and time in winter", "9.1.2025, 11.13 Uhr", "2025-01-09T11:13:00+01:00"},
+		{"a dash and seconds", "27.02.2025 - 11:57:57", "2025-02-27T11:57:57+01:00"},
+		{"a year of two digits", "03.07.24, 08:00", "2024-07-03T08:00:00+02:00"},
+		{"a German month and weekday", "Mittwoch, 9. April 2025, 18:30 Uhr", "2025-04-09T18:30:00+02:00"},
+		{"a short weekday", "Mi., 09.04.2025, 18:30", "2025-04-09T18:30:00+02:00"},
+		{"an Austrian month", "2. Jänner 2025", "2025-01-02T00:00:00+01:00"},
+		{"a short month without its umlaut", "3. Mrz 2025", "2025-03-03T00:00:00+01:00"},
+		{"a label", "Veröffentlicht am 9. April 2025 um 11:13 Uhr", "2025-04-09T11:13:00+02:00"},
+		{"the last change", "Stand: 09.04.2025, 11:13 Uhr", "2025-04-09T11:13:00+02:00"},
+		{"a label and a place", "Aktualisiert: 10.04.2025 | Berlin", "2025-04-10T00:00:00+02:00"},
+		{"the publication before the last change", "Veröffentlicht: 09.04.2025, 11:13 Uhr | Aktualisiert: 10.04.2025", "2025-04-09T11:13:00+02:00"},
+		{"the publication after the last change", "Aktualisiert: 10.04.2025 Veröffentlicht: 09.04.2025", "2025-04-09T00:00:00+02:00"},
+		{"a byline", "Von Erika Muster, 09.04.2025, 11:13 Uhr", "2025-04-09T11:13:00+02:00"},
+		{"a reading time", "09.04.2025 11:13 Lesezeit: 3 Min.", "2025-04-09T11:13:00+02:00"},
+		{"the time first", "11:13 Uhr, 9. April 2025", "2025-04-09T11:13:00+02:00"},
+		{"Central European Time", "9. Januar 2025, 11:13 Uhr (MEZ)", "2025-01-09T11:13:00+01:00"},
+		{"an English month first", "April 9, 2025", "2025-04-09T00:00:00+02:00"},
+		{"an English day first", "Wed, 9th April 2025 at 6:30 pm", "2025-04-09T18:30:00+02:00"},
+		{"midnight in English", "Published April 9, 2025 12:05 a.m. EDT", "2025-04-09T00:05:00-04:00"},
+		{"noon in English", "Posted on April 9, 2025 12:05 PM ET", "2025-04-09T12:05:00-04:00"},
+		{"Eastern time in winter", "January 9, 2025 7:05 pm ET", "2025-01-09T19:05:00-05:00"},
+		{"an hour from UTC", "9 April 2025 11:13 GMT+5:30", "2025-04-09T11:13:00+05:30"},
+		{"RFC 3339", "2025-04-09T11:13:00.250-03:00", "2025-04-09T11:13:00-03:00"},
+		{"RFC 3339 in UTC", "2025-04-09T11:13:00Z", "2025-04-09T11:13:00Z"},
+		{"an offset without a colon", "2025-04-09T11:13:00+0200", "2025-04-09T11:13:00+02:00"},
+		{"RFC 1123", "Wed, 09 Apr 2025 11:13:00 GMT", "2025-04-09T11:13:00Z"},
+		{"RFC 1123 with an offset", "Wed, 9 Apr 2025 11:13:00 -0400", "2025-04-09T11:13:00-04:00"},
+		{"an abbreviation that Go would read as UTC", "Wed, 09 Apr 2025 11:13:00 EST", "2025-04-09T11:13:00-05:00"},
+		{"slashes that cannot be exchanged", "31/03/2025", "2025-03-31T00:00:00+02:00"},
+		{"slashes that the weekday decides", "Thursday 04/03/2025", "2025-04-03T00:00:00+02:00"},
+		{"slashes that the zone decides", "04/03/2025 10:00 am ET", "2025-04-03T10:00:00-04:00"},
+		{"the leap day", "29. Februar 2024", "2024-02-29T00:00:00+01:00"},
+		{"odd white space", "\t 09.04.2025\u00a0\u2009 11:13 \u200b", "2025-04-09T11:13:00+02:00"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s, ok := dateline.Parse(tt.line, dateline.Options{Zone: mustZone(t, "Europe/Berlin")})
+			if !ok {
+				t.Fatalf("%q is not read", tt.line)
+			}
+			if got := s.Time.Format(time.RFC3339); got != tt.want {
+				t.Errorf("%q is read as %s, want %s", tt.line, got, tt.want)
+			}
+		})
+	}
+}
+
+func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
+	for _, tt := range []struct{ name, line string }{
+		{"nothing", ""},
+		{"a sentence with a date", "Am 18. Februar 2025 trafen sich beide Seiten in der Hauptstadt zum ersten Mal."},
+		{"a date in a short sentence", "Die Wahl war am 23.02.2025."},
+		{"a day without a year", "18. Februar"},
+		{"a year", "Im Jahr 2022"},
+		{"a range", "9.-11. April 2025"},
+		{"day and month that may be exchanged", "04/03/2025"},
+		{"a day that does not exist", "31.02.2025"},
+		{"a leap day of another year", "29. Februar 2025"},
+		{"a weekday that does not fit", "Montag, 9. April 2025"},
+		{"an hour that does not exist", "09.04.2025 25:13"},
+		{"an hour that does not exist in English", "April 9, 2025 13:05 pm"},
+		{"an offset that does not exist", "2025-04-09T11:13:00+19:00"},
+		{"a year of the future", "09.04.9025"},
+		{"a phone number", "030 09042025"},
+		{"a version", "12.4.1"},
+		{"a score", "Endstand 2:1 (1:0)"},
+		{"a price", "1.234.567 Euro"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if s, ok := dateline.Parse(tt.line, dateline.Options{}); ok {
+				t.Errorf("%q is read as %s", tt.line, s.Time)
+			}
+		})
+	}
+}
+
+func TestTheLanguageDecidesTheOrderOfDayAndMonth(t *testing.T) {
+	for _, tt := range []struct{ language, want string }{
+		{"en-US", "2025-03-04"},
+		{"en-GB", "2025-04-03"},
+		{"de", "2025-04-03"},
+		{"en", ""},
+		{"", ""},
+	} {
+		t.Run("language "+tt.language, func(t *testing.T) {
+			got := ""
+			if s, ok := dateline.Parse("03/04/2025", dateline.Options{Language: tt.language}); ok {
+				got = s.Time.Format(time.DateOnly)
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestAStampSaysWhatItsLineStates(t *testing.T) {
+	for _, tt := range []struct {
+		name, line string
+		kind       dateline.Kind
+		zoned, day bool
+	}{
+		{"a bare day", "09.04.2025", dateline.Plain, false, true},
+		{"a time", "09.04.2025 11:13", dateline.Plain, false, false},
+		{"midnight as a time", "09.04.2025 00:00", dateline.Plain, false, false},
+		{"a zone", "09.04.2025 11:13 MESZ", dateline.Plain, true, false},
+		{"a publication", "Erschienen: 09.04.2025", dateline.Published, false, true},
+		{"a change", "Last updated: April 9, 2025 11:13 UTC", dateline.Updated, true, false},
+		{"both, the publication wins", "Updated April 10, 2025 | Published April 9, 2025", dateline.Published, false, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s, ok := dateline.Parse(tt.line, dateline.Options{})
+			if !ok || s.Kind != tt.kind || s.Zoned != tt.zoned || s.DayOnly != tt.day {
+				t.Errorf("%q: got %+v, %v", tt.line, s, ok)
+			}
+		})
+	}
+}
+
+func TestWithoutAZoneATimeIsUTC(t *testing.T) {
+	s, ok := dateline.Parse("09.04.2025 11:13", dateline.Options{})
+	if want := time.Date(2025, 4, 9, 11, 13, 0, 0, time.UTC); !ok || !s.Time.Equal(want) {
+		t.Errorf("got %v, %v", s.Time, ok)
+	}
+}
+
+func TestNormalLeavesOneSpaceAndNoUnseenMarks(t *testing.T) {
+	got := dateline.Normal(" \ufeffDonau\u00addampf \u2028\t schiff\u200b \r\n")
+	if want := "Donaudampf schiff"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for _, line := range []string{
+		"Mittwoch, 9. April 2025, 18:30 Uhr", "2025-04-09T11:13:00.250-03:00", "Von E. M., 09.04.2025 | Lesezeit: 3 Min.",
+		"11:13 Uhr, 9. April 2025", "04/03/2025 10:00 am ET", "Updated April 10, 2025 | Published April 9, 2025", "31.02.2025", "\xff 1.1.2025",
+	} {
+		f.Add(line, "en-US")
+	}
+	f.Fuzz(func(t *testing.T, line, language string) {
+		o := dateline.Options{Language: language}
+		s, ok := dateline.Parse(line, o)
+		if !ok {
+			if s != (dateline.Stamp{}) {
+				t.Errorf("%q is refused, but %+v is returned", line, s)
+			}
+			return
+		}
+		if year := s.Time.Year(); year < 1800 || year > 2199 || s.Kind == 0 {
+			t.Errorf("%q is read as %+v", line, s)
+		}
+		again, ok := dateline.Parse(s.Time.Format(time.RFC3339), o)
+		if !ok || !again.Time.Equal(s.Time) {
+			t.Errorf("%q is read as %s, and that as %s", line, s.Time, again.Time)
+		}
+	})
+}

@@ -1,0 +1,248 @@
+package dateline
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// Kind ranks what a date says about its text. Higher is preferred.
+type Kind uint8
+
+// The kinds of dates.
+const (
+	Updated   Kind = iota + 1 // labelled as the last change
+	Plain                     // without a label
+	Published                 // labelled as the publication
+)
+
+// A Stamp is a date that a line states for its text.
+type Stamp struct {
+	Time    time.Time // in the stated offset, else in Options.Zone
+	Zoned   bool      // the offset was stated
+	DayOnly bool      // no time of day was stated; Time is midnight
+	Kind    Kind
+}
+
+// Options say how a date is read that does not say it itself.
+type Options struct {
+	// Zone is where times without an offset were written. Nil: UTC.
+	Zone *time.Location
+	// Language is the BCP-47 code of the text; it decides the order of day and
+	// month in 03/04/2025. Empty: unknown.
+	Language string
+}
+
+const (
+	weekdayWords = `montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|` +
+		`monday|tuesday|wednesday|thursday|friday|saturday|sunday|` +
+		`mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so`
+	monthWords = `januar|jänner|january|jan|februar|february|feb|märz|maerz|march|mär|mrz|mar|april|apr|mai|may|` +
+		`juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|` +
+		`november|nov|dezember|december|dez|dec`
+	zoneWords = `z|utc|gmt|wet|west|cet|cest|mez|mesz|eet|eest|bst|msk|est|edt|cdt|mst|mdt|pst|pdt|et|pt`
+	clock     = `(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(uhr|h|a\.?m\.?|p\.?m\.?)?` +
+		`\s?\(?((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)?\)?`
+	publishedWords = `first published|published|posted|veröffentlicht|erschienen|erstellt|publiziert|datum|date`
+	updatedWords   = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
+		`zuletzt geändert|geändert|stand`
+)
+
+var (
+	labelPattern    = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on)\b(?:\s(?:on|at|am|vom|um))?\s?[:-]?\s?`)
+	midLabelPattern = regexp.MustCompile(`(\s)((?:` + publishedWords + `|` + updatedWords + `)(?:\s(?:on|at|am|vom|um))?:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
+	weekdayPattern  = regexp.MustCompile(`^(` + weekdayWords + `)(?:\.,|[.,])?\s`)
+	bylinePattern   = regexp.MustCompile(`^(?:von|by) [^,|\d]{2,60}, `)
+	clockPattern    = regexp.MustCompile(`^(?:\s?[,|/]\s?|\s-\s|\s|t)(?:um |at |- )?` + clock + `$`)
+	clockFirst      = regexp.MustCompile(`^` + clock + `(?:\s?[,|/]\s?|\s-\s|\s)(?:am |on )?`)
+	monthPattern    = regexp.MustCompile(`^(` + monthWords + `)$`)
+)
+
+var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-")
+
+// A dateForm is a way to write a day. The pattern's groups are the year, month
+// and day at the given places.
+type dateForm struct {
+	pattern          *regexp.Regexp
+	year, month, day int
+	slashed          bool // the order of month and day is open
+}
+
+var dateForms = []dateForm{
+	{pattern: regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})`), year: 1, month: 2, day: 3},
+	{pattern: regexp.MustCompile(`^(\d{4})/(\d{1,2})/(\d{1,2})`), year: 1, month: 2, day: 3},
+	{pattern: regexp.MustCompile(`^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})`), day: 1, month: 2, year: 3},
+	{pattern: regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-](` + monthWords + `)\.?,?[\s-](\d{4})`), day: 1, month: 2, year: 3},
+	{pattern: regexp.MustCompile(`^(` + monthWords + `)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})`), month: 1, day: 2, year: 3},
+	{pattern: regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})`), month: 1, day: 2, year: 3, slashed: true},
+}
+
+// maxStampChars is the longest line that is read as a date.
+const maxStampChars = 160
+
+// Parse reads a line that consists of a date, with or without a time of day, a
+// weekday, a label such as "Published:" or "Stand:", a byline or a reading
+// time. A day alone is its midnight.
+//
+// A date in a sentence, a date of which day and month may be exchanged (unless
+// the weekday, a time zone of the United States or o.Language decides), a day
+// that does not exist, and a weekday that does not fit are not ok.
+func Parse(line string, o Options) (s Stamp, ok bool) {
+	line = strings.ToLower(dashes.Replace(Normal(line)))
+	if n := utf8.RuneCountInString(line); n < 8 || n > maxStampChars {
+		return Stamp{}, false
+	}
+	if s, ok := parseSegment(line, o); ok {
+		return s, true
+	}
+	line = midLabelPattern.ReplaceAllString(line, "|$2")
+	var best Stamp
+	rest := 0
+	for segment := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+		segment = strings.Trim(segment, " ,-")
+		s, ok := parseSegment(segment, o)
+		if !ok {
+			rest += len(strings.Fields(segment))
+		} else if s.Kind > best.Kind {
+			best = s
+		}
+	}
+	// A name, a place, a desk and a reading time are metadata; more is a sentence.
+	const maxOtherWords = 8
+	sentence := strings.HasSuffix(line, ".") && !strings.HasSuffix(line, " min.")
+	if best.Kind == 0 || rest > maxOtherWords || sentence {
+		return Stamp{}, false
+	}
+	return best, true
+}
+
+func parseSegment(text string, o Options) (Stamp, bool) {
+	s := Stamp{Kind: Plain}
+	text = bylinePattern.ReplaceAllString(text, "")
+	if m := labelPattern.FindStringSubmatch(text); m != nil {
+		switch text = text[len(m[0]):]; {
+		case m[1] != "":
+			s.Kind = Published
+		case m[2] != "":
+			s.Kind = Updated
+		}
+	}
+	if found, ok := s.parseDay(text, clockTime{}, o); ok {
+		return found, true
+	}
+	if m := clockFirst.FindStringSubmatch(text); m != nil {
+		if at, ok := parseClock(m[1:]); ok {
+			return s.parseDay(text[len(m[0]):], at, o)
+		}
+	}
+	return Stamp{}, false
+}
+
+// parseDay reads a day and, unless it stood before the day, a time of day.
+func (s Stamp) parseDay(text string, at clockTime, o Options) (Stamp, bool) {
+	weekday := time.Weekday(-1)
+	if m := weekdayPattern.FindStringSubmatch(text); m != nil {
+		weekday = weekdays[m[1][:2]]
+		text = text[len(m[0]):]
+	}
+	for _, form := range dateForms {
+		m := form.pattern.FindStringSubmatch(text)
+		if m == nil {
+			continue
+		}
+		at, ok := at, true
+		if rest := text[len(m[0]):]; rest != "" {
+			c := clockPattern.FindStringSubmatch(rest)
+			if c == nil || at.set {
+				continue
+			}
+			if at, ok = parseClock(c[1:]); !ok {
+				return Stamp{}, false
+			}
+		}
+		return s.resolve(form.date(m, weekday, at, o), at, weekday, o)
+	}
+	return Stamp{}, false
+}
+
+// resolve fills in the time of a day and a clock time.
+func (s Stamp) resolve(d date, at clockTime, weekday time.Weekday, o Options) (Stamp, bool) {
+	if !d.valid() {
+		return Stamp{}, false
+	}
+	loc := o.Zone
+	if loc == nil {
+		loc = time.UTC
+	}
+	if at.zone != "" {
+		zone, ok := d.zone(at.zone)
+		if !ok {
+			return Stamp{}, false
+		}
+		loc, s.Zoned = zone, true
+	}
+	s.DayOnly = !at.set
+	s.Time = time.Date(d.year, time.Month(d.month), d.day, at.hour, at.minute, at.second, 0, loc)
+	if weekday >= 0 && s.Time.Weekday() != weekday {
+		return Stamp{}, false
+	}
+	return s, true
+}
+
+type date struct{ year, month, day int }
+
+// valid reports whether the day exists, in a year that a text may be from.
+func (d date) valid() bool {
+	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+	return d.year >= 1800 && d.year < 2200 && int(t.Month()) == d.month && t.Day() == d.day
+}
+
+// on reports whether the day exists and falls on the weekday.
+func (d date) on(weekday time.Weekday) bool {
+	return d.valid() && time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Weekday() == weekday
+}
+
+// date reads the matched groups. The zero date stands for one that cannot be
+// told.
+func (f dateForm) date(m []string, weekday time.Weekday, at clockTime, o Options) date {
+	d := date{year: number(m[f.year]), day: number(m[f.day])}
+	if d.year < 100 { // two digits, only in the German form
+		d.year += 2000
+	}
+	if monthPattern.MatchString(m[f.month]) {
+		d.month = months[string([]rune(m[f.month])[:3])]
+	} else {
+		d.month = number(m[f.month])
+	}
+	if !f.slashed {
+		return d
+	}
+	swapped := date{d.year, d.day, d.month}
+	switch {
+	case d == swapped || !swapped.valid():
+		return d
+	case !d.valid():
+		return swapped
+	case weekday >= 0 && d.on(weekday) != swapped.on(weekday):
+		if d.on(weekday) {
+			return d
+		}
+		return swapped
+	case strings.EqualFold(o.Language, "en-US") || americanZones[at.zone]:
+		return d
+	case strings.EqualFold(o.Language, "en") || o.Language == "":
+		return date{}
+	}
+	return swapped // every other language writes the day first
+}
+
+// number reads a string of digits. Callers pass what \d matched.
+func number(digits string) int {
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return 0
+	}
+	return n
+}

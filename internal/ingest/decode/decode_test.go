@@ -1,0 +1,166 @@
+package decode_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+
+	"github.com/beleg-dev/beleg/internal/ingest/decode"
+)
+
+const sentence = "Die Brücke über die Lühe ist für „schwere Lasten“ gesperrt – bis März.\r\nSoße\tkostet 3 €.\n"
+
+func mustEncode(t testing.TB, e encoding.Encoding, text string) []byte {
+	t.Helper()
+	data, err := e.NewEncoder().Bytes([]byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// mojibake is what becomes of UTF-8 that is read as windows-1252 and written
+// as UTF-8. The five bytes without a character stay as controls.
+func mojibake(text string) string {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		r := charmap.Windows1252.DecodeByte(c)
+		if r == utf8.RuneError {
+			r = rune(c)
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func TestTextIsDecoded(t *testing.T) {
+	utf16 := func(order unicode.Endianness, mark unicode.BOMPolicy) []byte {
+		return mustEncode(t, unicode.UTF16(order, mark), sentence)
+	}
+	mixed := "Erste Zeile für sich.\n" + mojibake("Die zweite Zeile ist schöner, fünf Wörter länger.") + "\nDritte Zeile — größer.\n"
+	for _, tt := range []struct {
+		name  string
+		data  []byte
+		label string
+		want  string
+	}{
+		{"UTF-8", []byte(sentence), "", sentence},
+		{"UTF-8 with a mark", []byte("\uFEFF" + sentence), "", sentence},
+		{"UTF-8 that is declared as something else", []byte(sentence), "iso-8859-1", sentence},
+		{"UTF-8 with a mark inside", []byte("a\uFEFFb"), "", "a\uFEFFb"},
+		{"UTF-16 with a mark", utf16(unicode.LittleEndian, unicode.UseBOM), "", sentence},
+		{"UTF-16 with the other mark", utf16(unicode.BigEndian, unicode.UseBOM), "", sentence},
+		{"UTF-16 without a mark", utf16(unicode.LittleEndian, unicode.IgnoreBOM), "", sentence},
+		{"UTF-16 of the other order without a mark", utf16(unicode.BigEndian, unicode.IgnoreBOM), "", sentence},
+		{"UTF-16 with a character beyond the first plane", mustEncode(t, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "Glück 🍀"), "", "Glück 🍀"},
+		{"windows-1252", mustEncode(t, charmap.Windows1252, sentence), "", sentence},
+		{"a label", mustEncode(t, charmap.ISO8859_2, "Łódź und Gdańsk"), "latin2", "Łódź und Gdańsk"},
+		{"an encoding of several bytes", mustEncode(t, japanese.ShiftJIS, "日本語の文章"), "Shift_JIS", "日本語の文章"},
+		{"UTF-8 encoded twice", []byte(mojibake(sentence)), "", sentence},
+		{"UTF-8 encoded twice in one line", []byte(mixed), "", "Erste Zeile für sich.\nDie zweite Zeile ist schöner, fünf Wörter länger.\nDritte Zeile — größer.\n"},
+		{"one letter encoded twice inside a word", []byte("Der BrÃ¼ckenbau ruht."), "", "Der Brückenbau ruht."},
+		{"a page break and an escape", []byte("eins\fzwei\x1b[0m"), "", "eins\fzwei\x1b[0m"},
+		{"a stray control character", []byte(strings.Repeat("Ein langer Text. ", 100) + "\x02"), "", strings.Repeat("Ein langer Text. ", 100) + "\x02"},
+		{"nothing", nil, "", ""},
+		{"a mark and nothing", []byte("\uFEFF"), "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := decode.Text(tt.data, tt.label)
+			if err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestWhatOnlyLooksTwiceEncodedIsKept(t *testing.T) {
+	for _, text := range []string{
+		"São Paulo, Ã e Â são letras.",
+		"Im Text steht Ã¼ statt ü.",
+		"“Â” ist ein Buchstabe.",
+		"Der Ârger der Ägypter.",
+		"ÐŸ",
+		"20 Â° sind falsch",
+	} {
+		if got, err := decode.Text([]byte(text), ""); err != nil || got != text {
+			t.Errorf("%q became %q, %v", text, got, err)
+		}
+	}
+}
+
+func TestWhatCannotBeReadIsRefusedWithAReason(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		data  []byte
+		label string
+		want  string
+	}{
+		{"UTF-32", mustEncode(t, utf32.UTF32(utf32.LittleEndian, utf32.UseBOM), sentence), "", "convert it to UTF-8"},
+		{"a broken character in UTF-8", []byte("für die fünf größten St\xe4dte"), "", "invalid UTF-8 at byte 27"},
+		{"UTF-8 that is cut off", []byte("fünf größere Stä\xc3"), "", "invalid UTF-8 at byte 20"},
+		{"a broken character behind a mark", []byte("\uFEFFSt\xe4dte"), "", "invalid UTF-8 at byte 5"},
+		{"UTF-16 that is cut off", append(mustEncode(t, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "abc"), 'd'), "", "cut off"},
+		{"UTF-16 with half a character", []byte{0xFF, 0xFE, 'a', 0, 0x3C, 0xD8, 'b', 0}, "", "invalid UTF-16"},
+		{"windows-1252 with a byte it does not have", []byte("f\xfcr \x81"), "", "neither UTF-8, UTF-16 nor windows-1252"},
+		{"a declaration that does not hold", []byte("St\xe4dte"), "utf-8", "declared as utf-8"},
+		{"an unknown encoding", []byte("St\xe4dte"), "klingon", `unknown encoding "klingon"`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := decode.Text(tt.data, tt.label)
+			if err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("got %q, %v, want an error with %q", got, err, tt.want)
+			}
+			if got != "" {
+				t.Errorf("an error and the text %q", got)
+			}
+		})
+	}
+}
+
+func TestBinaryDataIsRefused(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		data []byte
+	}{
+		{"a picture", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")},
+		{"an archive", []byte("PK\x03\x04\x14\x00\x06\x00word/document.xml")},
+		{"a document format", []byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x01\x02\x03\x04\x05\x06")},
+		{"a zero byte in UTF-8", []byte("Text\x00")},
+		{"a zero in UTF-16", []byte{0xFF, 0xFE, 'a', 0, 0, 0}},
+		{"control characters", []byte("\x01\x02\x03abc")},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := decode.Text(tt.data, ""); !errors.Is(err, decode.ErrBinary) {
+				t.Errorf("got %q, %v", got, err)
+			}
+		})
+	}
+}
+
+func FuzzText(f *testing.F) {
+	f.Add([]byte(sentence), "")
+	f.Add([]byte(mojibake(sentence)), "")
+	f.Add(mustEncode(f, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), sentence), "")
+	f.Add(mustEncode(f, charmap.Windows1252, sentence), "windows-1252")
+	f.Add([]byte("\x00\x01\x02"), "")
+	f.Add([]byte("日本語\x81"), "shift_jis")
+	f.Fuzz(func(t *testing.T, data []byte, label string) {
+		text, err := decode.Text(data, label)
+		switch {
+		case err != nil && text != "":
+			t.Errorf("an error and a text: %q, %v", text, err)
+		case !utf8.ValidString(text):
+			t.Errorf("%q is not UTF-8", text)
+		case err == nil && utf8.Valid(data) && !bytes.ContainsAny(data, "\x00ÃÂâÄÅÐÑð") && text != strings.TrimPrefix(string(data), "\uFEFF"):
+			t.Errorf("%q was changed into %q", data, text)
+		}
+	})
+}

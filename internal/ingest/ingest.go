@@ -1,0 +1,113 @@
+// Package ingest reads files and pages as sources.
+//
+// It exists so that the same file becomes the same source for every caller:
+// text, Markdown, HTML, JSON lines, and RSS or Atom feeds saved as files. It
+// promises that the content of a text file is never changed beyond its
+// decoding and the header taken off (quotations are byte-exact), that what it
+// cannot decode is refused with an error that says what to do, and that
+// metadata is left empty rather than guessed: an ambiguous date is no date. It
+// reads files and streams only; it never opens a connection.
+//
+// List finds the files below some paths, File.Sources reads one of them, and
+// Read is what both a file and a stream go through.
+package ingest
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"time"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+const (
+	// MaxContentChars is the longest content of a source, in code points.
+	MaxContentChars = 500_000
+	// MaxFileBytes is the largest file that is held in memory: any but one of
+	// JSON lines, which is read line by line.
+	MaxFileBytes = 32 << 20
+	// MaxLineBytes is the longest line of a JSON lines file.
+	MaxLineBytes = 16 << 20
+)
+
+// ErrEmpty says that an input holds no text.
+var ErrEmpty = errors.New("no text in it")
+
+// A Source is a text as it was found, with what it says about itself.
+type Source struct {
+	ID          string // empty: the server derives one
+	Title       string
+	URI         string
+	Publisher   string
+	Content     string // valid UTF-8, 1 to MaxContentChars code points
+	Language    string // BCP-47; empty: unknown
+	Labels      map[string]string
+	PublishTime time.Time // in the source's own UTC offset; zero: unknown
+	OffsetKnown bool      // whether the offset of PublishTime was stated, by the text or by Options.Zone
+	Retracted   bool
+}
+
+// Options say what holds for sources that do not state it themselves.
+type Options struct {
+	// Zone is where times without an offset were written. Nil: UTC, with the
+	// offset counted as unknown.
+	Zone *time.Location
+	// Charset names the encoding, as in the WHATWG encoding standard, of files
+	// that are neither UTF-8 nor UTF-16 and declare none. Empty: windows-1252.
+	Charset string
+	// Language is a BCP-47 code. Empty: unknown.
+	Language string
+	// Publisher may be empty.
+	Publisher string
+	// Labels are added to each source; a source's own label wins.
+	Labels map[string]string
+}
+
+// Limits of the API, in code points, on what is found and not stated by the
+// operator. What is longer is left out.
+const (
+	maxTitleChars     = 1000
+	maxPublisherChars = 200
+)
+
+// within returns a text that has at most so many code points, or nothing.
+func within(chars int, text string) string {
+	if utf8.RuneCountInString(text) > chars {
+		return ""
+	}
+	return text
+}
+
+// fill sets what the source does not state and checks its content.
+func (o Options) fill(s Source) (Source, error) {
+	if s.Language == "" {
+		s.Language = o.Language
+	}
+	if s.Publisher == "" {
+		s.Publisher = o.Publisher
+	}
+	if len(o.Labels) > 0 {
+		labels := maps.Clone(o.Labels)
+		maps.Copy(labels, s.Labels)
+		s.Labels = labels
+	}
+	if blank(s.Content) {
+		return s, ErrEmpty
+	}
+	if n := utf8.RuneCountInString(s.Content); n > MaxContentChars {
+		return s, fmt.Errorf("content has %d characters, the limit is %d: split it into several sources", n, MaxContentChars)
+	}
+	return s, nil
+}
+
+// blank reports whether a text has nothing but white space and invisible marks.
+func blank(text string) bool {
+	for _, r := range text {
+		if !dateline.Invisible(r) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,17 @@
+// Package masthead finds title and date at the top of a plain news text.
+//
+// A text that was copied from a page begins with what stood above the article:
+// a section, the headline, once or twice, a date, a byline, captions. The
+// package tells these lines apart by their form. It takes only a date that
+// dates the whole text, never that of another text below, and no title where
+// the text starts at once.
+package masthead
+
+import "github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+// Read returns the title and the date that a text shows at its top: an empty
+// title and the zero Stamp where it shows none.
+func Read(text string, o dateline.Options) (string, dateline.Stamp) {
+	lines := head(text, o)
+	return title(lines), publishStamp(lines)
+}

@@ -1,0 +1,163 @@
+package masthead
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+const (
+	// maxHeadLines is how many lines with text are searched for title and date.
+	maxHeadLines = 14
+	// maxHeadBytes bounds the work on a text without line breaks.
+	maxHeadBytes = 64 << 10
+)
+
+// lineBreaks are the line ends besides \n and \r\n.
+var lineBreaks = strings.NewReplacer("\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// lineKind says what a line at the top of a text is.
+type lineKind uint8
+
+const (
+	labelLine   lineKind = iota + 1 // section, desk, list of countries
+	headingLine                     // could be a headline
+	bodyLine                        // running text
+	stampLine                       // date and time
+	otherLine                       // byline, caption, reading time, link, list item
+	relatedLine                     // "read more": other texts begin here
+)
+
+// A headLine is one of the first lines of a text.
+type headLine struct {
+	text  string // with single spaces
+	kind  lineKind
+	stamp dateline.Stamp
+}
+
+// head reads the first lines that have text.
+func head(text string, o dateline.Options) []headLine {
+	var lines []headLine
+	for line := range strings.Lines(lineBreaks.Replace(text[:min(len(text), maxHeadBytes)])) {
+		s := dateline.Normal(line)
+		if s == "" {
+			continue
+		}
+		h := headLine{text: s}
+		var dated bool
+		if h.stamp, dated = dateline.Parse(s, o); dated {
+			h.kind = stampLine
+		} else {
+			h.kind = kindOf(s)
+		}
+		if h.kind == relatedLine {
+			break
+		}
+		if lines = append(lines, h); len(lines) == maxHeadLines {
+			break
+		}
+	}
+	return lines
+}
+
+const (
+	minBodyChars    = 80  // a shorter sentence may be a headline with a full stop
+	maxHeadingChars = 200 // a longer line is a paragraph
+	minHeadingWords = 4   // fewer words are more often a section than a headline
+)
+
+func kindOf(line string) lineKind {
+	lower := strings.ToLower(line)
+	words := strings.Fields(lower)
+	chars := utf8.RuneCountInString(line)
+	end := strings.TrimRight(line, closers)
+	switch {
+	case relatedWords[strings.TrimRight(lower, ":.… ")]:
+		return relatedLine
+	case startsWithAny(lower, otherStarts), containsAny(lower, otherParts):
+		return otherLine
+	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
+		return bodyLine
+	case strings.HasSuffix(end, "."), strings.HasSuffix(end, ":"), strings.HasSuffix(end, ","):
+		return otherLine
+	case len(words) < minHeadingWords:
+		return labelLine
+	case listOfNames(line):
+		return labelLine
+	}
+	return headingLine
+}
+
+// closers may follow the full stop of a sentence.
+const closers = "\"'”“’»«)]"
+
+// endsSentence reports whether a line ends as a sentence does, a closing
+// quotation mark or bracket aside.
+func endsSentence(line string) bool {
+	line = strings.TrimRight(line, closers)
+	return strings.HasSuffix(line, ".") || strings.HasSuffix(line, "!") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "…")
+}
+
+// listOfNames recognises "USA, Russland, Saudi-Arabien": items of one or two
+// words, each with a capital.
+func listOfNames(line string) bool {
+	items := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(",/|•·>›»", r) })
+	if len(items) < 2 {
+		return false
+	}
+	for _, item := range items {
+		words := strings.Fields(item)
+		if len(words) == 0 || len(words) > 2 {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(words[0]); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func startsWithAny(text string, starts []string) bool {
+	for _, s := range starts {
+		if strings.HasPrefix(text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+func containsAny(text string, parts []string) bool {
+	for _, s := range parts {
+		if strings.Contains(text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherStarts begin lines that are about the text or a picture. Lower case.
+var otherStarts = []string{
+	"von ", "by ", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
+	"©", "(c) ", "lesezeit", "lesedauer", "reading time", "http://", "https://", "www.", "•", "- ", "* ", "– ", "@",
+	"teilen", "share", "kommentar", "comments", "anhören", "listen", "symbolbild", "archivbild", "credit:",
+	"veröffentlicht", "aktualisiert", "stand:", "published", "updated", "last updated", "posted",
+}
+
+// otherParts stand in lines that are about the text or a picture. Lower case.
+var otherParts = []string{
+	"(foto", "foto:", "photo:", "/dpa", "/afp", "/reuters", "/ap/", "/imago", "getty images", "(archivbild)", "(symbolbild)",
+	" min read", " minute read", " minuten lesezeit", " min. lesezeit",
+}
+
+// relatedWords are lines under which other texts are announced. Lower case.
+var relatedWords = map[string]bool{
+	"mehr zum thema": true, "mehr dazu": true, "mehr": true, "weitere meldungen": true, "weitere artikel": true,
+	"weitere nachrichten": true, "weitere themen": true, "lesen sie auch": true, "lesen sie mehr": true,
+	"auch interessant": true, "das könnte sie auch interessieren": true, "für sie ausgewählt": true,
+	"empfohlen": true, "meistgelesen": true, "verwandte artikel": true, "zum thema": true, "siehe auch": true,
+	"read more": true, "more on this story": true, "more stories": true, "related": true, "related articles": true,
+	"related stories": true, "related topics": true, "you may also like": true, "recommended": true,
+	"recommended for you": true, "most read": true, "see also": true, "read also": true, "top stories": true,
+}

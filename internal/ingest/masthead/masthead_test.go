@@ -1,0 +1,92 @@
+package masthead_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/ingest/masthead"
+)
+
+const (
+	lead = "Die Gemeinde hat am Abend beschlossen, den alten Speicher am Hafen zu erhalten und im kommenden Jahr zu sanieren."
+	body = "Dafür stimmten nach einer langen Debatte elf Mitglieder des Rates, vier waren dagegen und eines enthielt sich."
+)
+
+func TestTheTitleIsTheLineThatReadsAsAHeadline(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"the first line", []string{"Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"below a section", []string{"Lokales", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"below a list of places", []string{"Lührstedt, Ostholm, Westerende, Dorum", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"below a path of links", []string{"Start > Region > Hafen > Bauen", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"below a byline and a caption", []string{"Von Birte Sandmann", "Der Speicher im Winter. (Foto: privat)", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"two lines, the first of them twice", []string{"Speicher am Hafen bleibt stehen", "Rat entscheidet gegen den Abriss", lead, "Speicher am Hafen bleibt stehen", body}, "Speicher am Hafen bleibt stehen"},
+		{"below the date and the lead", []string{lead, "12.05.2025 17:45", "Speicher am Hafen bleibt stehen", body}, "Speicher am Hafen bleibt stehen"},
+		{"a question", []string{"Was wird aus dem alten Speicher?", lead}, "Was wird aus dem alten Speicher?"},
+		{"a sentence", []string{"Der Speicher am Hafen bleibt stehen.", lead}, "Der Speicher am Hafen bleibt stehen."},
+		{"a short one that is no section", []string{"Speicher bleibt", lead}, "Speicher bleibt"},
+		{"no section alone", []string{"Lokales", lead, body}, ""},
+		{"no paragraph", []string{lead, body}, ""},
+		{"no headline of another text", []string{lead, "Mehr zum Thema", "Robben am Strand der Insel gezählt"}, ""},
+		{"nothing", nil, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, _ := masthead.Read(strings.Join(tt.lines, "\n\n"), dateline.Options{}); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTheDateIsTheOneOfTheWholeText(t *testing.T) {
+	const title = "Speicher am Hafen bleibt stehen"
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"above the text", []string{title, "12.05.2025", lead}, "2025-05-12"},
+		{"above the title", []string{"12.05.2025", title, lead}, "2025-05-12"},
+		{"below the lead", []string{title, lead, "12.05.2025", body}, "2025-05-12"},
+		{"the publication rather than the last change", []string{title, "Aktualisiert: 14.05.2025", "Veröffentlicht: 12.05.2025", lead}, "2025-05-12"},
+		{"a bare one rather than the last change", []string{title, "Aktualisiert: 14.05.2025", "12.05.2025", lead}, "2025-05-12"},
+		{"the last change when there is no other", []string{title, "Stand: 14.05.2025", lead}, "2025-05-14"},
+		{"the first of two bare ones with a time", []string{title, "12.05.2025 17:45", "14.05.2025 09:00", lead}, "2025-05-12"},
+		{"none below the second paragraph", []string{title, lead, body, "12.05.2025", lead}, ""},
+		{"none of another text", []string{title, lead, "Robben am Strand der Insel gezählt", "12.05.2025", body}, ""},
+		{"none of the entries of a chronology", []string{title, "12.05.2025", "Der Rat berät.", "14.05.2025", "Der Rat entscheidet."}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			if _, s := masthead.Read(strings.Join(tt.lines, "\n"), dateline.Options{}); s.Kind > 0 {
+				got = s.Time.Format(time.DateOnly)
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestALongTextIsReadAtItsTopOnly(t *testing.T) {
+	text := strings.Repeat("ä", 1<<20) + "\nSpeicher am Hafen bleibt stehen\n12.05.2025\n"
+	if title, s := masthead.Read(text, dateline.Options{}); title != "" || s.Kind != 0 {
+		t.Errorf("got %q, %+v", title, s)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(strings.Join([]string{"Lokales", "Speicher am Hafen bleibt stehen", lead, "12.05.2025 17:45", "Speicher am Hafen bleibt stehen", body}, "\r\n"))
+	f.Add("NewsA, B, C, D\u2028Read more:\u0085x")
+	f.Fuzz(func(t *testing.T, text string) {
+		title, _ := masthead.Read(text, dateline.Options{})
+		if title != dateline.Normal(title) {
+			t.Errorf("the title %q has white space", title)
+		}
+	})
+}

@@ -1,0 +1,97 @@
+package masthead
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// title picks the headline of a text from its first lines. A line that stands
+// there twice is the surest sign; then the first that reads as a headline and
+// is no section, above the date or directly below it; then the longest of the
+// short ones.
+func title(lines []headLine) string {
+	top := aboveText(lines)
+	for i, line := range top {
+		if t, ok := repeated(line.text, lines[i+1:]); ok && line.kind == headingLine {
+			return t
+		}
+	}
+	for _, line := range top {
+		if line.kind == headingLine {
+			return line.text
+		}
+	}
+	best := ""
+	for _, line := range top {
+		if line.kind == labelLine && !sectionWords[strings.ToLower(line.text)] && !listOfNames(line.text) &&
+			len(strings.Fields(line.text)) > len(strings.Fields(best)) {
+			best = line.text
+		}
+	}
+	if best == "" && len(top) > 0 && len(lines) > 1 && utf8.RuneCountInString(top[0].text) < minBodyChars && endsSentence(top[0].text) {
+		best = top[0].text
+	}
+	return best
+}
+
+// aboveText returns the lines before the text itself: up to its first
+// paragraph or, when a date follows that, up to the line below the date.
+func aboveText(lines []headLine) []headLine {
+	for i, line := range lines {
+		if line.kind == stampLine {
+			return lines[:min(i+2, len(lines))]
+		}
+		if line.kind != bodyLine {
+			continue
+		}
+		for k, next := range lines[i+1:] {
+			if next.kind == stampLine {
+				return lines[:min(i+k+3, len(lines))]
+			}
+			if next.kind == bodyLine || next.kind == headingLine {
+				break
+			}
+		}
+		return lines[:i]
+	}
+	return lines
+}
+
+// repeated looks for a line again among those below it. A line that has a
+// section name glued to it ("NewsTalks resume in Geneva") stands for the line
+// below without that name.
+func repeated(text string, below []headLine) (string, bool) {
+	for _, line := range below {
+		if line.text == text {
+			return text, true
+		}
+		if prefix, ok := strings.CutSuffix(text, line.text); ok && line.kind == headingLine && gluedPrefix(prefix) {
+			return line.text, true
+		}
+	}
+	return "", false
+}
+
+// gluedPrefix recognises a section name, or at most two words without white
+// space before the text that follows.
+func gluedPrefix(prefix string) bool {
+	name := strings.Trim(prefix, " :|-–")
+	r, _ := utf8.DecodeLastRuneInString(prefix)
+	return sectionWords[strings.ToLower(name)] || (unicode.IsLetter(r) && len(strings.Fields(name)) <= 2)
+}
+
+// sectionWords are names of sections and desks. Lower case.
+var sectionWords = map[string]bool{
+	"politik": true, "wirtschaft": true, "panorama": true, "sport": true, "kultur": true, "ausland": true,
+	"inland": true, "international": true, "nachrichten": true, "aktuell": true, "aktuelles": true,
+	"meldungen": true, "meldung": true, "startseite": true, "finanzen": true, "unternehmen": true, "technik": true,
+	"wissen": true, "wissenschaft": true, "gesellschaft": true, "meinung": true, "kommentar": true, "welt": true,
+	"regional": true, "lokales": true, "europa": true, "deutschland": true, "österreich": true, "schweiz": true,
+	"redaktion": true, "eilmeldung": true, "gesundheit": true, "umwelt": true, "medien": true, "reise": true,
+	"news": true, "politics": true, "business": true, "world": true, "world news": true, "economy": true,
+	"opinion": true, "technology": true, "science": true, "culture": true, "sports": true, "home": true,
+	"breaking": true, "breaking news": true, "latest": true, "latest news": true, "finance": true, "markets": true,
+	"health": true, "environment": true, "media": true, "travel": true, "europe": true, "article": true,
+	"newsroom": true, "editorial": true, "press release": true, "pressemitteilung": true, "video": true, "live": true,
+}

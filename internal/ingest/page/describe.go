@@ -1,0 +1,174 @@
+package page
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+// The API's limits, in characters. Metadata beyond them is left out.
+const (
+	maxTitleChars     = 1000
+	maxURIChars       = 2048
+	maxPublisherChars = 200
+	maxLanguageChars  = 35
+)
+
+// describe reads the metadata of a page.
+func describe(f facts, o dateline.Options) Page {
+	var p Page
+	if p.Language = Language(f.language); p.Language == "" {
+		p.Language = Language(f.first("og.locale", "language", "content-language", "dc.language", "inlanguage"))
+	}
+	if p.Language != "" {
+		o.Language = p.Language
+	}
+	a := f.article()
+	p.Publisher = limited(maxPublisherChars, a.publisher, f.first("og.site_name", "dc.publisher", "publisher"))
+	p.Title = limited(maxTitleChars, f.headline(a, p.Publisher))
+	p.URI = f.address(a)
+	p.Published = f.published(a, o)
+	return p
+}
+
+// article returns what JSON-LD says about the page's article: the only one
+// described or, of several, the one with the page's title.
+func (f *facts) article() article {
+	all := linkedArticles(f.linked)
+	if len(all) == 1 {
+		return all[0]
+	}
+	title := f.first("og.title", "twitter.title") + "\n" + f.title
+	for _, a := range all {
+		if a.headline != "" && strings.Contains(title, a.headline) {
+			return a
+		}
+	}
+	return article{}
+}
+
+// headline returns the title without the name of the site.
+func (f *facts) headline(a article, site string) string {
+	if a.headline != "" {
+		return a.headline
+	}
+	stated := f.first("og.title", "dc.title", "twitter.title")
+	if stated == "" {
+		stated = f.title
+	}
+	for _, h := range f.headings {
+		if strings.Contains(stated, h) && len(strings.Fields(h)) > 1 {
+			return h
+		}
+	}
+	if stated == "" && len(f.headings) == 1 {
+		return f.headings[0]
+	}
+	return withoutSite(stated, site)
+}
+
+// withoutSite drops a site's name after or before a separator.
+func withoutSite(title, site string) string {
+	if site == "" {
+		return title
+	}
+	for _, separator := range []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « "} {
+		if bare, ok := strings.CutSuffix(title, separator+site); ok && bare != "" {
+			return bare
+		}
+		if bare, ok := strings.CutPrefix(title, site+separator); ok && bare != "" {
+			return bare
+		}
+	}
+	return title
+}
+
+// address returns the first address that is absolute.
+func (f *facts) address(a article) string {
+	for _, uri := range []string{f.canonical, f.first("og.url"), a.uri, f.savedFrom} {
+		if uri = Address(uri); uri != "" {
+			return uri
+		}
+	}
+	return ""
+}
+
+// Address returns an absolute address of the web, or nothing.
+func Address(uri string) string {
+	uri = strings.TrimSpace(uri)
+	u, err := url.Parse(uri)
+	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || utf8.RuneCountInString(uri) > maxURIChars {
+		return ""
+	}
+	return uri
+}
+
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$`)
+
+// Language returns a language as the API takes it, or nothing. Pages also write
+// de_DE.
+func Language(tag string) string {
+	tag = strings.ReplaceAll(strings.TrimSpace(tag), "_", "-")
+	if len(tag) > maxLanguageChars || !languageTag.MatchString(tag) {
+		return ""
+	}
+	return tag
+}
+
+// limited returns the first text that is not empty and not too long.
+func limited(chars int, texts ...string) string {
+	for _, t := range texts {
+		if t != "" && utf8.RuneCountInString(t) <= chars {
+			return t
+		}
+	}
+	return ""
+}
+
+// dateNames are the names under which pages state their publication, the
+// surest first.
+var dateNames = []string{
+	"article.published_time", "og.article.published_time", "og.published_time", "datepublished",
+	"dcterms.issued", "dc.date.issued", "dc.terms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date",
+	"parsely-pub-date", "sailthru.date", "cxenseparse.recs.publishtime", "article.published",
+	"date", "pubdate", "publishdate", "publish_date", "publish-date", "published", "publication_date", "publication-date",
+}
+
+// published returns the publication that the page states. A name under which
+// several days stand says nothing, and neither do times that are not marked
+// unless all are of one day: they may be those of other articles.
+func (f *facts) published(a article, o dateline.Options) dateline.Stamp {
+	if s, ok := agreed([]string{a.published}, o); ok {
+		return s
+	}
+	for _, name := range dateNames {
+		if s, ok := agreed(f.meta[name], o); ok {
+			return s
+		}
+	}
+	if s, ok := agreed(f.marked, o); ok {
+		return s
+	}
+	s, _ := agreed(f.times, o)
+	return s
+}
+
+// agreed reads the day that all of the values state, and its time from the
+// first that has most to say.
+func agreed(values []string, o dateline.Options) (dateline.Stamp, bool) {
+	var best dateline.Stamp
+	for i, value := range values {
+		s, ok := dateline.Parse(value, o)
+		if !ok || (i > 0 && s.Time.Format(time.DateOnly) != best.Time.Format(time.DateOnly)) {
+			return dateline.Stamp{}, false
+		}
+		if i == 0 || (s.Zoned && !best.Zoned) || (!s.DayOnly && best.DayOnly) {
+			best = s
+		}
+	}
+	return best, len(values) > 0
+}

@@ -1,0 +1,51 @@
+// Package page finds the article in a web page.
+//
+// A saved page is mostly not its article: menus, notices, comments and the
+// beginnings of other articles surround it. The package returns the article's
+// paragraphs and what the page says about it in its metadata. It takes no
+// title, date or address from running text; one that the page does not state,
+// or states in two ways, is left empty.
+package page
+
+import (
+	"net/url"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+// A Page is the article of a web page.
+type Page struct {
+	Title     string
+	URI       string // absolute, http or https
+	Publisher string
+	Language  string // BCP-47
+	// Published is the zero Stamp when the page does not say it.
+	Published dateline.Stamp
+	Text      string // paragraphs separated by an empty line; empty when there are none
+}
+
+// Read finds the article in the HTML of a page. A page that is nested too deep
+// or has too many elements is an error; one without text is not.
+func Read(text string, o dateline.Options) (Page, error) {
+	doc, err := parse(text)
+	if err != nil {
+		return Page{}, err
+	}
+	p := describe(gather(doc), o)
+	removeClutter(doc)
+	whole := Text(doc)
+	// The address has no effect but that links become absolute, which the text
+	// does not show; Readability wants one.
+	parser := readability.NewParser()
+	parser.DisableJSONLD = true
+	article, err := parser.ParseAndMutate(doc, &url.URL{})
+	if err == nil && article.Node != nil {
+		p.Text = Text(article.Node)
+	}
+	if p.Text == "" {
+		p.Text = whole
+	}
+	return p, nil
+}

@@ -1,0 +1,128 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+// facts are what a page states about itself, each in the order of the page.
+type facts struct {
+	meta      map[string][]string // by name, property or itemprop, lower case, dots for colons
+	linked    []string            // scripts of JSON-LD
+	headings  []string            // of level one
+	marked    []string            // times that are marked as a publication
+	times     []string            // all machine-readable times
+	title     string
+	canonical string
+	savedFrom string // the address that a browser notes when it saves a page
+	language  string
+}
+
+// savedFrom is the comment that browsers write into a page that they save.
+var savedFrom = regexp.MustCompile(`^\s*saved from url=\(\d+\)(\S+)`)
+
+func gather(doc *html.Node) facts {
+	f := facts{meta: map[string][]string{}}
+	total := textBytes(doc)
+	comments := false
+	for n := doc; n != nil; n = following(n, doc, comments) {
+		comments = named(n, commentNames) && minor(n, total)
+		switch {
+		case comments: // other people's text
+		case n.Type == html.CommentNode:
+			if m := savedFrom.FindStringSubmatch(n.Data); m != nil && f.savedFrom == "" {
+				f.savedFrom = m[1]
+			}
+		case n.Type == html.ElementNode:
+			f.add(n)
+		}
+	}
+	return f
+}
+
+func (f *facts) add(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Html:
+		if f.language == "" {
+			f.language = attr(n, "lang")
+		}
+	case atom.Title:
+		if f.title == "" && n.Namespace == "" {
+			f.title = dateline.Normal(textOf(n))
+		}
+	case atom.H1:
+		if text := dateline.Normal(textOf(n)); text != "" {
+			f.headings = append(f.headings, text)
+		}
+	case atom.Link:
+		if f.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
+			f.canonical = attr(n, "href")
+		}
+	case atom.Script:
+		if strings.EqualFold(attr(n, "type"), "application/ld+json") {
+			f.linked = append(f.linked, textOf(n))
+		}
+	case atom.Meta:
+		content := dateline.Normal(html.UnescapeString(attr(n, "content")))
+		if content == "" {
+			return
+		}
+		for _, kind := range []string{"property", "name", "itemprop"} {
+			if name := strings.ReplaceAll(strings.ToLower(attr(n, kind)), ":", "."); name != "" {
+				f.meta[name] = append(f.meta[name], content)
+			}
+		}
+	}
+	f.addTime(n)
+}
+
+// addTime keeps the time that an element states. Microdata, an older HTML and
+// the class names of microformats mark a publication.
+func (f *facts) addTime(n *html.Node) {
+	marked := strings.EqualFold(attr(n, "itemprop"), "datePublished")
+	for _, a := range n.Attr {
+		marked = marked || (a.Key == "pubdate" && n.DataAtom == atom.Time)
+	}
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		marked = marked || ((class == "published" || class == "dt-published") && (n.DataAtom == atom.Time || n.DataAtom == atom.Abbr))
+	}
+	if n.DataAtom == atom.Meta || (!marked && n.DataAtom != atom.Time) {
+		return
+	}
+	for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), textOf(n)} {
+		if value == "" {
+			continue
+		}
+		if f.times = append(f.times, value); marked {
+			f.marked = append(f.marked, value)
+		}
+		return
+	}
+}
+
+// first returns the first value that the page states under one of the names,
+// the earlier name first.
+func (f *facts) first(names ...string) string {
+	for _, name := range names {
+		if values := f.meta[name]; len(values) > 0 {
+			return values[0]
+		}
+	}
+	return ""
+}
+
+// textOf returns the text below a node as it stands.
+func textOf(root *html.Node) string {
+	var b strings.Builder
+	for n := root; n != nil; n = following(n, root, false) {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+	}
+	return b.String()
+}

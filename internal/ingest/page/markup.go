@@ -1,0 +1,125 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+// blocks are elements that begin and end a paragraph.
+var blocks = map[atom.Atom]bool{
+	atom.P: true, atom.Div: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
+	atom.Li: true, atom.Ul: true, atom.Ol: true, atom.Blockquote: true, atom.Pre: true, atom.Table: true, atom.Tr: true,
+	atom.Section: true, atom.Article: true, atom.Header: true, atom.Footer: true, atom.Dl: true, atom.Dt: true, atom.Dd: true,
+	atom.Figure: true, atom.Figcaption: true, atom.Hr: true, atom.Body: true, atom.Main: true, atom.Aside: true,
+	atom.Details: true, atom.Summary: true, atom.Caption: true,
+}
+
+// hidden are elements whose text is not read.
+var hidden = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Head: true, atom.Iframe: true,
+	atom.Svg: true, atom.Button: true, atom.Select: true, atom.Textarea: true,
+}
+
+// Text returns the text below a node: paragraphs separated by an empty line,
+// single spaces within them.
+func Text(root *html.Node) string {
+	var t paragraphs
+	t.walk(root)
+	t.flush()
+	return strings.Join(t.done, "\n\n")
+}
+
+// paragraphs gathers text paragraph by paragraph.
+type paragraphs struct {
+	done    []string
+	current strings.Builder
+}
+
+func (t *paragraphs) flush() {
+	if text := dateline.Normal(t.current.String()); text != "" {
+		t.done = append(t.done, text)
+	}
+	t.current.Reset()
+}
+
+// walk visits the nodes below root in reading order, without recursion: pages
+// may be nested deeper than a stack should be.
+func (t *paragraphs) walk(root *html.Node) {
+	for n := root; n != nil; {
+		enter := !(n.Type == html.ElementNode && hidden[n.DataAtom])
+		if enter {
+			t.open(n)
+		}
+		if enter && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil && n != root && n.NextSibling == nil {
+			t.close(n)
+			n = n.Parent
+		}
+		if n == nil || n == root {
+			return
+		}
+		t.close(n)
+		n = n.NextSibling
+	}
+}
+
+func (t *paragraphs) open(n *html.Node) {
+	switch {
+	case n.Type == html.TextNode:
+		t.current.WriteString(n.Data)
+	case n.Type != html.ElementNode:
+	case blocks[n.DataAtom]:
+		t.flush()
+	case n.DataAtom == atom.Br, n.DataAtom == atom.Td, n.DataAtom == atom.Th:
+		t.current.WriteByte(' ')
+	}
+}
+
+func (t *paragraphs) close(n *html.Node) {
+	if n.Type == html.ElementNode && blocks[n.DataAtom] {
+		t.flush()
+	}
+}
+
+// Fragment returns the text of a piece of HTML, as feeds carry it. It is an
+// error when the piece has too many elements.
+func Fragment(fragment string) (string, error) {
+	root, err := parse(fragment)
+	if err != nil {
+		return "", err
+	}
+	return Text(root), nil
+}
+
+// maxTags bounds the elements of a page, and with them the memory for it.
+const maxTags = 500_000
+
+// parse reads HTML. Elements may be nested 512 deep.
+func parse(text string) (*html.Node, error) {
+	if n := strings.Count(text, "<"); n > maxTags {
+		return nil, fmt.Errorf("HTML with %d tags, the limit is %d: save the text alone", n, maxTags)
+	}
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		return nil, fmt.Errorf("read HTML: %w", err)
+	}
+	return root, nil
+}
+
+// attr returns an attribute of an element, or nothing.
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Namespace == "" && a.Key == key {
+			return strings.TrimSpace(a.Val)
+		}
+	}
+	return ""
+}

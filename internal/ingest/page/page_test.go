@@ -1,0 +1,283 @@
+package page_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/ingest/page"
+)
+
+func mustRead(t testing.TB, text string) page.Page {
+	t.Helper()
+	p, err := page.Read(text, dateline.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func mustReadFile(t testing.TB, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// published formats a stamp, or returns nothing for the zero one.
+func published(s dateline.Stamp) string {
+	if s.Kind == 0 {
+		return ""
+	}
+	return s.Time.Format(time.RFC3339)
+}
+
+// article has a paragraph that is long enough to be seen as an article's.
+const article = `<p>Die Gemeinde hat am Abend beschlossen, den alten Speicher am Hafen zu erhalten, und gibt dafür in diesem Jahr 300.000 Euro aus.</p>`
+
+func TestThePageOfANewspaperBecomesItsArticle(t *testing.T) {
+	p := mustRead(t, mustReadFile(t, "testdata/news.html"))
+	want := []string{
+		"Die „Silbermöwe“ am Anleger von Ostholm.",
+		"Nach vier Monaten Pause hat die Fähre zwischen Lührstedt und Ostholm am Montag den Betrieb wieder aufgenommen. An der ersten Überfahrt nahmen 212 Fahrgäste teil, wie die Reederei mitteilte.",
+		"Die „Silbermöwe“ war im Januar bei Sturm gegen die Kaimauer gedrückt worden. Die Reparatur des Rumpfes dauerte länger als geplant und kostete nach Angaben der Reederei 1,4 Millionen Euro. Den Schaden trägt zum größten Teil die Versicherung.",
+		"Neuer Fahrplan ab Juni",
+		"Vom 1. Juni an legt das Schiff sechsmal am Tag ab, zweimal öfter als bisher. Der Preis für eine einfache Fahrt bleibt bei 8,50 Euro, Kinder unter sechs Jahren fahren kostenlos mit.",
+		"Erste Abfahrt in Lührstedt: 6.15 Uhr.",
+		"Letzte Abfahrt in Ostholm: 21.40 Uhr.",
+		"Bürgermeisterin Gesa Thorwald sprach von einem guten Tag für die Insel. Die Saison sei gerettet, sagte sie, und die Betriebe könnten nun mit den Buchungen des Sommers rechnen.",
+	}
+	if diff := cmp.Diff(want, strings.Split(p.Text, "\n\n")); diff != "" {
+		t.Errorf("paragraphs (-want +got):\n%s", diff)
+	}
+	got := []string{p.Title, p.URI, p.Publisher, p.Language, published(p.Published)}
+	if diff := cmp.Diff([]string{
+		"Fähre nach Ostholm fährt wieder", "https://kuestenkurier.example/region/faehre-ostholm-4711.html",
+		"Küstenkurier", "de-DE", "2025-05-12T17:45:00+02:00",
+	}, got); diff != "" {
+		t.Errorf("metadata (-want +got):\n%s", diff)
+	}
+}
+
+func TestTheTitleIsTheHeadline(t *testing.T) {
+	for _, tt := range []struct{ name, head, body, want string }{
+		{"of the article in JSON-LD", `<title>Start</title><script type="application/ld+json">{"@type":"Article","headline":"Speicher bleibt &amp; wird saniert"}</script>`, "", "Speicher bleibt & wird saniert"},
+		{"of the share metadata", `<title>Start</title><meta property="og:title" content="Speicher bleibt stehen">`, "", "Speicher bleibt stehen"},
+		{"without the name of the site", `<title>Speicher bleibt stehen - Hafenbote</title><meta property="og:site_name" content="Hafenbote">`, "", "Speicher bleibt stehen"},
+		{"without the name of the site in front", `<title>Hafenbote | Speicher bleibt stehen</title><meta property="og:site_name" content="Hafenbote">`, "", "Speicher bleibt stehen"},
+		{"as the heading says it", `<title>Hafenbote: Speicher bleibt stehen (Archiv)</title>`, "<h1>Speicher bleibt stehen</h1>", "Speicher bleibt stehen"},
+		{"of the only heading", "", "<h1>Speicher <br>bleibt\n stehen</h1>", "Speicher bleibt stehen"},
+		{"not the heading of something else", "<title>Speicher bleibt stehen</title>", "<h1>Hafenbote</h1><h1>Wetter</h1>", "Speicher bleibt stehen"},
+		{"unknown", "", "<h1>Eins</h1><h1>Zwei</h1>", ""},
+		{"unknown when there is no end to it", "<title>" + strings.Repeat("lang ", 300) + "</title>", "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := mustRead(t, "<html><head>"+tt.head+"</head><body>"+tt.body+article+"</body></html>")
+			if p.Title != tt.want {
+				t.Errorf("got %q, want %q", p.Title, tt.want)
+			}
+		})
+	}
+}
+
+func TestTheDateIsTheOneThatThePageStatesForItself(t *testing.T) {
+	for _, tt := range []struct{ name, head, body, want string }{
+		{"in JSON-LD", `<script type="application/ld+json">[{"@type":"ReportageNewsArticle","datePublished":"2025-03-01T10:00:00+01:00"}]</script>`, "", "2025-03-01T10:00:00+01:00"},
+		{"in JSON-LD of the page", `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2025-03-01"}]}</script>`, "", "2025-03-01T00:00:00Z"},
+		{"in JSON-LD of the article among several", `<title>Speicher bleibt</title><script type="application/ld+json">[{"@type":"Article","headline":"Robben am Strand","datePublished":"2025-04-01"},{"@type":"Article","headline":"Speicher bleibt","datePublished":"2025-03-01"}]</script>`, "", "2025-03-01T00:00:00Z"},
+		{"not in JSON-LD of other articles", `<script type="application/ld+json">[{"@type":"Article","headline":"Robben am Strand","datePublished":"2025-04-01"},{"@type":"Article","headline":"Möwen","datePublished":"2025-03-01"}]</script>`, "", ""},
+		{"not in JSON-LD that is broken", `<script type="application/ld+json">{"@type":"Article","datePublished":"2025-04-01",</script>`, "", ""},
+		{"in the share metadata", `<meta property="article:published_time" content="2025-03-01T10:00:00Z">`, "", "2025-03-01T10:00:00Z"},
+		{"in Dublin Core", `<meta name="DC.date.issued" content="2025-03-01">`, "", "2025-03-01T00:00:00Z"},
+		{"twice, once with an offset", `<meta name="date" content="2025-03-01 10:00"><meta name="date" content="2025-03-01T10:00:00+01:00">`, "", "2025-03-01T10:00:00+01:00"},
+		{"not when two days are stated", `<meta name="date" content="2025-03-01"><meta name="date" content="2025-03-02">`, "", ""},
+		{"not the last change", `<meta property="article:modified_time" content="2025-03-01T10:00:00Z">`, "", ""},
+		{"not one that can be read in two ways", `<meta name="date" content="04/03/2025">`, "", ""},
+		{"in microdata", "", `<span itemprop="datePublished" content="2025-03-01">gestern</span>`, "2025-03-01T00:00:00Z"},
+		{"in a microformat", "", `<time class="entry-date published" datetime="2025-03-01T10:00:00+01:00"></time><time datetime="2025-04-01">Teaser</time>`, "2025-03-01T10:00:00+01:00"},
+		{"in an attribute of an older HTML", "", `<time pubdate datetime="2025-03-01"></time><time datetime="2025-04-01">Teaser</time>`, "2025-03-01T00:00:00Z"},
+		{"in the only time element", "", `<time datetime="2025-03-01">1. März</time>`, "2025-03-01T00:00:00Z"},
+		{"not in the time elements of teasers", "", `<time datetime="2025-03-01">1. März</time><time datetime="2025-04-01">1. April</time>`, ""},
+		{"not in the comments", "", `<div class="comments"><time datetime="2025-03-01">1. März</time></div>`, ""},
+		{"not in the text", "", `<p>01.03.2025</p><p>Am 1. März 2025 wurde der Speicher gekauft.</p>`, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := mustRead(t, "<html><head>"+tt.head+"</head><body>"+article+tt.body+"</body></html>")
+			if got := published(p.Published); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTheAddressIsAbsolute(t *testing.T) {
+	for _, tt := range []struct{ name, head, want string }{
+		{"the canonical one first", `<meta property="og:url" content="https://a.example/2"><link rel="canonical" href="https://a.example/1">`, "https://a.example/1"},
+		{"the shared one when the canonical one is relative", `<link rel="canonical" href="/1"><meta property="og:url" content="https://a.example/2">`, "https://a.example/2"},
+		{"that of JSON-LD", `<script type="application/ld+json">{"@type":"NewsArticle","url":"https://a.example/3"}</script>`, "https://a.example/3"},
+		{"no script", `<link rel="canonical" href="javascript:alert(1)">`, ""},
+		{"no mail", `<link rel="canonical" href="mailto:a@a.example">`, ""},
+		{"none", "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := mustRead(t, "<html><head>"+tt.head+"</head><body>"+article+"</body></html>")
+			if p.URI != tt.want {
+				t.Errorf("got %q, want %q", p.URI, tt.want)
+			}
+		})
+	}
+	p := mustRead(t, "<!DOCTYPE html>\n<!-- saved from url=(0021)https://a.example/4 -->\n<html><body>"+article+"</body></html>")
+	if want := "https://a.example/4"; p.URI != want {
+		t.Errorf("saved by a browser: got %q, want %q", p.URI, want)
+	}
+}
+
+func TestTheLanguageIsATag(t *testing.T) {
+	for _, tt := range []struct{ name, page, want string }{
+		{"of the root", `<html lang="en-GB">`, "en-GB"},
+		{"with an underscore", `<html lang="de_AT">`, "de-AT"},
+		{"of the share metadata", `<html><meta property="og:locale" content="de_DE">`, "de-DE"},
+		{"not what is none", `<html lang="{{ locale }}">`, ""},
+		{"not an empty one", `<html lang="">`, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if p := mustRead(t, tt.page+article); p.Language != tt.want {
+				t.Errorf("got %q, want %q", p.Language, tt.want)
+			}
+		})
+	}
+}
+
+func TestASmallPageIsReadWhole(t *testing.T) {
+	p := mustRead(t, "<h2>Notiz</h2><p>Der Speicher bleibt.</p><p>Er wird saniert.</p>")
+	if want := "Notiz\n\nDer Speicher bleibt.\n\nEr wird saniert."; p.Text != want {
+		t.Errorf("got %q, want %q", p.Text, want)
+	}
+}
+
+func TestWhatIsDeclaredNotToBeTheArticleIsLeftOut(t *testing.T) {
+	const clutter = "Werbung für Fischbrötchen"
+	for _, tt := range []struct{ name, element string }{
+		{"an aside", `<aside>%</aside>`},
+		{"a menu", `<nav>%</nav>`},
+		{"a dialog by its role", `<div role="dialog">%</div>`},
+		{"what is hidden", `<p hidden>%</p>`},
+		{"what is hidden from screen readers", `<p aria-hidden="true">%</p>`},
+		{"what is hidden by its style", `<p style="color: red; display: none">%</p>`},
+		{"comments by their class", `<section class="post comments">%</section>`},
+		{"comments by their id", `<section id="disqus_thread">%</section>`},
+		{"a note about the author", `<div class="author-box"><p>%</p></div>`},
+		{"a script's template", `<template><p>%</p></template>`},
+		{"a button", `<p><button>%</button></p>`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := mustRead(t, "<body><article>"+strings.Repeat(article, 3)+strings.ReplaceAll(tt.element, "%", clutter)+article+"</article></body>")
+			if strings.Contains(p.Text, clutter) || strings.Count(p.Text, "300.000 Euro") != 4 {
+				t.Errorf("got %q", p.Text)
+			}
+		})
+	}
+}
+
+func TestThePublisherIsTheSite(t *testing.T) {
+	for _, tt := range []struct{ name, head, want string }{
+		{"of JSON-LD", `<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Hafenbote"}}</script><meta property="og:site_name" content="hafenbote.example">`, "Hafenbote"},
+		{"of JSON-LD in a list", `<script type="application/ld+json">{"@type":"NewsArticle","publisher":[{"name":"Hafenbote"},{"name":"Verlag"}]}</script>`, "Hafenbote"},
+		{"of JSON-LD as a name", `<script type="application/ld+json">{"@type":"NewsArticle","publisher":"Hafenbote"}</script>`, "Hafenbote"},
+		{"of the share metadata", `<meta property="og:site_name" content=" Hafen&amp;Bote ">`, "Hafen&Bote"},
+		{"unknown when there is no end to it", `<meta property="og:site_name" content="` + strings.Repeat("a", 201) + `">`, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if p := mustRead(t, "<html><head>"+tt.head+"</head><body>"+article+"</body></html>"); p.Publisher != tt.want {
+				t.Errorf("got %q, want %q", p.Publisher, tt.want)
+			}
+		})
+	}
+}
+
+func TestClutterThatIsMostOfThePageIsKept(t *testing.T) {
+	p := mustRead(t, `<body><div class="comments-open" id="comments">`+strings.Repeat(article, 3)+`</div></body>`)
+	if !strings.Contains(p.Text, "300.000 Euro") {
+		t.Errorf("got %q", p.Text)
+	}
+}
+
+func TestAPageWithoutTextIsEmpty(t *testing.T) {
+	for _, text := range []string{"", "<html><body><script>draw()</script></body></html>", "<div id=app></div>", "\u00ad<p>&nbsp;</p>"} {
+		if p := mustRead(t, text); p.Text != "" {
+			t.Errorf("%q: got %q", text, p.Text)
+		}
+	}
+}
+
+func TestAPageThatWouldFillTheMemoryIsRefused(t *testing.T) {
+	for _, tt := range []struct{ name, text string }{
+		{"too many elements", strings.Repeat("<b>", 600_000)},
+		{"nested too deep", strings.Repeat("<div>", 10_000)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if p, err := page.Read(tt.text, dateline.Options{}); err == nil {
+				t.Errorf("got %+v", p)
+			}
+		})
+	}
+}
+
+func TestAFragmentIsItsText(t *testing.T) {
+	for _, tt := range []struct{ name, fragment, want string }{
+		{"plain", "Der Speicher bleibt.", "Der Speicher bleibt."},
+		{"paragraphs", "<p>Eins.</p>\n<p>Zwei <b>und</b> drei.</p>", "Eins.\n\nZwei und drei."},
+		{"entities", "Fisch &amp; Chips f&uuml;r 5&nbsp;&euro;", "Fisch & Chips für 5 €"},
+		{"a table", "<table><tr><td>Ort</td><td>Höhe</td></tr><tr><td>Alm</td><td>900 m</td></tr></table>", "Ort Höhe\n\nAlm 900 m"},
+		{"a list and a line break", "<ul><li>eins<li>zwei</ul>drei<br>vier", "eins\n\nzwei\n\ndrei vier"},
+		{"scripts and buttons", "<script>x()</script><button>Teilen</button>Text<style>p{}</style>", "Text"},
+		{"a soft hyphen", "Donau&shy;dampf", "Donaudampf"},
+		{"a comparison", "3 < 4 und 5 > 4", "3 < 4 und 5 > 4"},
+		{"nothing", " <p> </p> ", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := page.Fragment(tt.fragment)
+			if err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(mustReadFile(f, "testdata/news.html"))
+	f.Add("<h1>Eins</h1><p>Zwei<br><br>drei<table><tr><td>vier</table>")
+	f.Add(`<html lang=de><meta property=og:title content=a><script type="application/ld+json">{"@type":["Article"],"publisher":[{"name":"b"}]}</script>` + article)
+	f.Add("<!--saved from url=(0)https://a.example--><svg><title>x</title></svg><template><p>y</template>")
+	f.Fuzz(func(t *testing.T, text string) {
+		p, err := page.Read(text, dateline.Options{})
+		if err != nil {
+			return
+		}
+		for paragraph := range strings.SplitSeq(p.Text, "\n\n") {
+			if paragraph != dateline.Normal(paragraph) || (paragraph == "" && p.Text != "") {
+				t.Errorf("the paragraph %q has white space or is empty", paragraph)
+			}
+		}
+		again, err := page.Read(text, dateline.Options{})
+		if err != nil || again.Text != p.Text || again.Title != p.Title || !again.Published.Time.Equal(p.Published.Time) {
+			t.Errorf("read twice, differently: %+v and %+v, %v", p, again, err)
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	text := mustReadFile(b, "testdata/news.html")
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		if _, err := page.Read(text, dateline.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

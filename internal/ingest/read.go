@@ -1,0 +1,99 @@
+package ingest
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/beleg-dev/beleg/internal/ingest/decode"
+)
+
+// Read reads one file: one source, or those of a file of JSON lines or of a
+// feed. The extension of its name says what it is, and where that is unknown
+// or means several things, its first bytes.
+//
+// The name is the file's path below the import root, with slashes. A file that
+// is one source gets its id from it; without a name it gets none, and the
+// service derives one from address or text. An error names the item of the
+// file, but not the file.
+func Read(name string, r io.Reader, o Options) iter.Seq2[Source, error] {
+	return func(yield func(Source, error) bool) {
+		br := bufio.NewReaderSize(r, sniffBytes)
+		k := kindOfName(name)
+		if k == 0 {
+			// A fault of r shows again when the rest is read.
+			if start, _ := br.Peek(sniffBytes); jsonStart.Match(start) {
+				k = linesKind
+			}
+		}
+		if k == linesKind {
+			readLines(br, o, yield)
+			return
+		}
+		text, err := readDocument(br, k, o)
+		if err != nil {
+			yield(Source{}, err)
+			return
+		}
+		if k != textKind && k != markdownKind {
+			found := sniff(text)
+			if k == feedKind && found != feedKind && found != pageKind {
+				yield(Source{}, errors.New("XML, but neither an RSS nor an Atom feed: convert it to text or JSON lines"))
+				return
+			}
+			if k != pageKind || found == feedKind {
+				k = found
+			}
+		}
+		if k == feedKind {
+			ReadFeed(text, name, o)(yield)
+			return
+		}
+		s, err := readOne(text, k, o)
+		if err == nil && name != "" {
+			s.ID = ID(name)
+		}
+		yield(s, err)
+	}
+}
+
+// readLines yields the sources of a file of JSON lines, or that it has none.
+func readLines(r io.Reader, o Options, yield func(Source, error) bool) {
+	empty := true
+	for s, err := range ReadLines(r, o) {
+		empty = false
+		if !yield(s, err) {
+			return
+		}
+	}
+	if empty {
+		yield(Source{}, ErrEmpty)
+	}
+}
+
+// readDocument reads and decodes a whole file.
+func readDocument(r io.Reader, k kind, o Options) (string, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxFileBytes+1))
+	if err != nil {
+		return "", err
+	}
+	if len(data) > MaxFileBytes {
+		return "", errTooLarge
+	}
+	label := o.Charset
+	if k != textKind && k != markdownKind && looksMarkedUp(data) {
+		label = declaredCharset(data, o)
+	}
+	return decode.Text(data, label)
+}
+
+var errTooLarge = fmt.Errorf("larger than %d MiB: split it, or save its text alone", MaxFileBytes>>20)
+
+func readOne(text string, k kind, o Options) (Source, error) {
+	if k == pageKind {
+		return ReadPage(text, o)
+	}
+	return ReadText(text, k == markdownKind, o)
+}

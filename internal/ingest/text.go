@@ -1,0 +1,114 @@
+package ingest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/ingest/masthead"
+)
+
+// ReadText reads plain text or Markdown. What stands in a header block or in
+// front matter at its top is metadata and no part of the content; the rest is
+// the content, unchanged. Title and publish time that the header leaves out
+// are those that the text shows at its top.
+func ReadText(text string, markdown bool, o Options) (Source, error) {
+	var s Source
+	var err error
+	s.Content, err = readHeader(&s, text, markdown, o)
+	if err != nil {
+		return Source{}, err
+	}
+	if s.Title == "" && markdown {
+		s.Title = markdownTitle(s.Content)
+	}
+	if s.Title == "" || s.PublishTime.IsZero() {
+		title, stamp := masthead.Read(s.Content, o.dates(s.Language))
+		if s.Title == "" {
+			s.Title = title
+		}
+		if stamp.Kind > 0 && s.PublishTime.IsZero() {
+			s.publish(stamp, o)
+		}
+	}
+	return o.fill(s)
+}
+
+// dates says how dates are read in a text of the language, which may be empty.
+func (o Options) dates(language string) dateline.Options {
+	if language == "" {
+		language = o.Language
+	}
+	return dateline.Options{Zone: o.Zone, Language: language}
+}
+
+// publish sets the publish time.
+func (s *Source) publish(stamp dateline.Stamp, o Options) {
+	s.PublishTime = stamp.Time
+	s.OffsetKnown = stamp.Zoned || o.Zone != nil
+}
+
+// markdownTitle returns the first heading of level one ("# Title", or a line
+// underlined with "=") outside code, or nothing.
+func markdownTitle(text string) string {
+	previous, fenced := "", false
+	for line := range strings.Lines(text) {
+		line = dateline.Normal(line)
+		switch {
+		case strings.HasPrefix(line, "```"), strings.HasPrefix(line, "~~~"):
+			fenced = !fenced
+		case fenced:
+		case strings.HasPrefix(line, "# "):
+			return closedHeading(line[2:])
+		case len(line) >= 2 && strings.Trim(line, "=") == "" && previous != "":
+			return previous
+		}
+		previous = line
+	}
+	return ""
+}
+
+// closedHeading drops the "##" that may close a heading after a space.
+func closedHeading(text string) string {
+	if bare := strings.TrimRight(text, "#"); bare == "" || strings.HasSuffix(bare, " ") {
+		text = bare
+	}
+	return strings.TrimSpace(text)
+}
+
+// setField sets what a header line or a front matter key says. Keys are lower
+// case. ok is false for a key that is not known.
+func (s *Source) setField(key, value string, o Options) (ok bool, err error) {
+	switch key {
+	case "title":
+		s.Title = dateline.Normal(value)
+	case "uri", "url":
+		s.URI = value
+	case "publisher":
+		s.Publisher = dateline.Normal(value)
+	case "language":
+		s.Language = value
+	case "label":
+		name, content, found := strings.Cut(value, "=")
+		if name = strings.TrimSpace(name); !found || name == "" {
+			return true, fmt.Errorf("label %q: want name=value", value)
+		}
+		s.setLabel(name, strings.TrimSpace(content))
+	case "published":
+		stamp, read := dateline.Parse(value, o.dates(s.Language))
+		if !read {
+			return true, fmt.Errorf("published %q is no date that can be read one way only: write 2025-02-27 or 2025-02-27T11:57:00+01:00", value)
+		}
+		s.publishAt(stamp, o)
+	default:
+		return false, nil
+	}
+	return true, nil
+}
+
+func (s *Source) setLabel(name, value string) {
+	if s.Labels == nil {
+		s.Labels = make(map[string]string)
+	}
+	s.Labels[name] = value
+}
