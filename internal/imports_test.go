@@ -1,0 +1,107 @@
+// Package internal_test holds the arrows between the packages: which may import
+// which.
+package internal_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/beleg-dev/beleg/"
+
+// allowed lists what of ours a package and those below it may import, beside
+// what is below them. What is not listed may import nothing of ours.
+var allowed = map[string][]string{
+	"client":                   {"gen", "internal/ingest"},
+	"server":                   {"gen", "internal/service", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/ingest"},
+	"internal/service":         {"gen", "internal/factcheck", "internal/index", "internal/store", "internal/segment"},
+	"internal/index":           {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
+	"internal/store":           {"internal/factcheck", "internal/segment"},
+	"internal/factcheck":       {"internal/segment", "internal/value"},
+	"internal/nli":             {"internal/factcheck", "internal/tokenizer", "internal/encoder"},
+	"internal/embed":           {"internal/tokenizer", "internal/encoder"},
+	"internal/models":          {"internal/tokenizer", "internal/encoder"},
+	"internal/factchecktest":   {"gen", "internal/service", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
+	"internal/ingest":          {"internal/value"},
+	"internal/value/wording":   {"internal/value"},
+	"internal/value/gazetteer": {},
+}
+
+// outside lists imports that are kept to some packages.
+var outside = []struct {
+	path string
+	only []string
+}{
+	{"google.golang.org/grpc", []string{"gen", "internal/service", "internal/factchecktest", "client", "server"}},
+	{"google.golang.org/protobuf", []string{"gen", "internal/service", "client", "server"}},
+	{"database/sql", []string{"internal/store"}},
+	{"github.com/mattn/go-sqlite3", []string{"internal/store"}},
+	{"google.golang.org/grpc/codes", []string{"internal/service", "client", "gen"}},
+}
+
+func TestThePackagesImportOnlyWhatTheyMay(t *testing.T) {
+	for _, p := range mustList(t) {
+		path := strings.TrimPrefix(p.ImportPath, module)
+		for _, imported := range p.Imports {
+			if ours, ok := strings.CutPrefix(imported, module); ok && !mayImport(path, ours) {
+				t.Errorf("%s imports %s", path, ours)
+			}
+			for _, o := range outside {
+				if within(imported, o.path) && !slices.ContainsFunc(o.only, func(only string) bool { return within(path, only) }) {
+					t.Errorf("%s imports %s", path, imported)
+				}
+			}
+		}
+	}
+}
+
+type listed struct {
+	ImportPath string
+	Imports    []string
+}
+
+func mustList(t *testing.T) []listed {
+	t.Helper()
+	out, err := exec.CommandContext(t.Context(), "go", "list", "-tags", "sqlite_fts5", "-json=ImportPath,Imports", module+"...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var packages []listed
+	for d := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		err := d.Decode(&p)
+		if errors.Is(err, io.EOF) {
+			return packages
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		packages = append(packages, p)
+	}
+}
+
+// mayImport looks the importing package up, then the packages above it.
+func mayImport(path, imported string) bool {
+	for at := path; at != ""; at = parent(at) {
+		if within(imported, at) {
+			return true
+		}
+		if list, ok := allowed[at]; ok && slices.ContainsFunc(list, func(a string) bool { return within(imported, a) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func parent(path string) string {
+	i := strings.LastIndexByte(path, '/')
+	return path[:max(i, 0)]
+}
+
+// within says whether a package is another or lies below it.
+func within(path, root string) bool { return path == root || strings.HasPrefix(path, root+"/") }
