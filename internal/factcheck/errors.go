@@ -16,3 +16,12 @@ type SourceNotFoundError struct {
 func (e *SourceNotFoundError) Error() string {
 	return fmt.Sprintf("source %q is not in the index", e.ID)
 }
+
+// A ClaimTooLongError says that a claim has more tokens than the judge reads.
+type ClaimTooLongError struct {
+	Tokens, Limit int
+}
+
+func (e *ClaimTooLongError) Error() string {
+	return fmt.Sprintf("the claim has %d tokens, at most %d are read", e.Tokens, e.Limit)
+}

@@ -1,0 +1,70 @@
+package factcheck
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// MaxClaimTokens is the longest claim, in tokens of the judge: what remains of
+// a pair is room for evidence.
+const MaxClaimTokens = 128
+
+const (
+	// retrievedPassages is how many passages are fetched for a claim. More than
+	// are judged, because copies and sources with many passages are thinned out.
+	retrievedPassages = 64
+	// judgedPassages is how many of them the judge reads.
+	judgedPassages = 16
+	// judgedOfSource is how many passages of one source the judge reads while
+	// other sources have some left.
+	judgedOfSource = 6
+)
+
+// A Checker checks claims. Its methods may be called concurrently.
+type Checker struct {
+	retriever Retriever
+	judge     Judge
+}
+
+// NewChecker makes a Checker of what finds evidence and what judges it.
+func NewChecker(r Retriever, j Judge) *Checker { return &Checker{retriever: r, judge: j} }
+
+// Check says what the sources say about the claim. A claim of more than
+// MaxClaimTokens is a *ClaimTooLongError; a missing source of o.Filter is a
+// *SourceNotFoundError, an empty index ErrIndexEmpty.
+func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimCheck, error) {
+	if n := c.judge.ClaimTokens(claim); n > MaxClaimTokens {
+		return nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
+	}
+	language := o.Language
+	if language == "" {
+		language = value.DetectLanguage(claim)
+	}
+	found, err := c.retriever.Retrieve(ctx, Query{
+		Text: claim, Language: language, Variants: value.Variants(claim, language), Filter: o.Filter, Limit: retrievedPassages,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find evidence: %w", err)
+	}
+	picked := pick(found.Evidence)
+	opinions, err := c.opinions(ctx, claim, picked)
+	if err != nil {
+		return nil, err
+	}
+	support, conflict := take(Supports, opinions), take(Conflicts, opinions)
+	verdict, confidence := decide(support.summary(), conflict.summary())
+	citations, err := c.cite(ctx, claim, verdict, support, conflict, o)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimCheck{
+		Claim: claim, Verdict: verdict, Confidence: confidence, Citations: citations,
+		Coverage: Coverage{
+			SourceCount: found.SourceCount, PassageCount: found.PassageCount,
+			JudgedCount: len(picked), Truncated: len(found.Evidence) > len(picked),
+		},
+		Revision: found.Revision, JudgeModel: c.judge.Model(),
+	}, nil
+}
