@@ -19,6 +19,9 @@ var (
 	// ErrUnavailable says that the file cannot be read or written now: in use
 	// by another process, read-only, or the disk fails.
 	ErrUnavailable = errors.New("the database is unavailable")
+	// ErrInUse says that another process has the file open. It comes with
+	// ErrUnavailable.
+	ErrInUse = errors.New("another process has it open")
 	// ErrForeign says that the file is not a database of this program.
 	ErrForeign = errors.New("the file is not a Beleg database")
 	// ErrNewer says that a newer release wrote the file.

@@ -14,7 +14,7 @@ import (
 func lock(path string) (*os.File, error) {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
 	if errors.Is(err, fs.ErrExist) {
-		return nil, fmt.Errorf("%w: another process holds %s", ErrUnavailable, path)
+		return nil, fmt.Errorf("%w: %w: %s is there", ErrUnavailable, ErrInUse, path)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrUnavailable, err)

@@ -20,7 +20,7 @@ func lock(path string) (*os.File, error) {
 	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		f.Close()
-		return nil, fmt.Errorf("%w: another process holds %s", ErrUnavailable, path)
+		return nil, fmt.Errorf("%w: %w: %s is locked", ErrUnavailable, ErrInUse, path)
 	}
 	if err != nil {
 		f.Close()

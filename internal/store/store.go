@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
+	"sync/atomic"
 
 	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
 )
@@ -25,6 +26,7 @@ type Store struct {
 	lock   *os.File
 	writer *sql.DB // one connection
 	reader *sql.DB // cannot write
+	closed atomic.Bool
 }
 
 // Open opens the database file at path, creating or migrating it as needed.
@@ -122,8 +124,10 @@ func connect(path string, open, idle int, settings url.Values) (*sql.DB, error) 
 	return db, nil
 }
 
-// Close waits for running transactions and closes the file.
+// Close waits for running transactions and closes the file. Further calls are
+// ErrUnavailable.
 func (s *Store) Close() error {
+	s.closed.Store(true)
 	var errs []error
 	if s.reader != nil {
 		errs = append(errs, s.reader.Close())
@@ -132,6 +136,14 @@ func (s *Store) Close() error {
 		errs = append(errs, s.writer.Close())
 	}
 	return errors.Join(append(errs, unlock(s.lock))...)
+}
+
+// begun returns the error of a transaction that could not begin.
+func (s *Store) begun(ctx context.Context, doing string, err error) error {
+	if s.closed.Load() && ctx.Err() == nil {
+		return fmt.Errorf("%s: %w: it is closed: %w", doing, ErrUnavailable, err)
+	}
+	return fault(ctx, doing, err)
 }
 
 // LimitBytes sets how large the database file may grow, rounded down to whole

@@ -172,7 +172,8 @@ func TestAFileThatCannotBeOpenedIsUnavailable(t *testing.T) {
 		"one that is open already under another name": link,
 		"one in a folder that is not there":           filepath.Join(folder, "none", "index.db"),
 	} {
-		if _, err := store.Open(t.Context(), path); !errors.Is(err, store.ErrUnavailable) {
+		_, err := store.Open(t.Context(), path)
+		if !errors.Is(err, store.ErrUnavailable) || errors.Is(err, store.ErrInUse) != strings.Contains(name, "open already") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -231,6 +232,19 @@ func TestAnEndedContextIsNoOtherFault(t *testing.T) {
 	defer v.Close()
 	if n := v.State().Sources; n != 0 {
 		t.Errorf("%d sources were stored", n)
+	}
+}
+
+func TestAClosedStoreIsUnavailable(t *testing.T) {
+	st := mustOpen(t, filepath.Join(t.TempDir(), "index.db"))
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := st.View(t.Context()); !errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("reading says %v", err)
+	}
+	if err := put(t, st, record("a", "one")); !errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("writing says %v", err)
 	}
 }
 

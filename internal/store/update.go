@@ -25,7 +25,7 @@ type Tx struct {
 func (s *Store) Update(ctx context.Context, fn func(t *Tx) error) error {
 	tx, err := s.writer.BeginTx(ctx, nil)
 	if err != nil {
-		return fault(ctx, "begin to write", err)
+		return s.begun(ctx, "begin to write", err)
 	}
 	defer tx.Rollback()
 	t := &Tx{tx: tx, words: map[string]int{}}

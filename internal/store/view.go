@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"time"
@@ -20,7 +21,7 @@ type View struct {
 func (s *Store) View(ctx context.Context) (*View, error) {
 	tx, err := s.reader.BeginTx(ctx, nil)
 	if err != nil {
-		return nil, fault(ctx, "begin to read", err)
+		return nil, s.begun(ctx, "begin to read", err)
 	}
 	// SQLite fixes what a transaction sees with its first read.
 	state, err := readState(ctx, tx)
@@ -51,7 +52,7 @@ func readState(ctx context.Context, tx *sql.Tx) (State, error) {
 // sourceColumns are the columns that scanSource reads, of sources AS s.
 const sourceColumns = `s.n, s.id, s.title, s.uri, s.publisher, s.language, s.publish_seconds, s.publish_nanos,
 	s.publish_offset, s.state, s.sha256, s.digest, s.built, s.passages, s.create_time, s.update_time,
-	(SELECT json_group_object(key, value) FROM source_labels WHERE source = s.n)`
+	(SELECT json_group_object(hex(key), hex(value)) FROM source_labels WHERE source = s.n)`
 
 // A StoredSource is a source as it lies in the database, without content.
 type StoredSource struct {
@@ -86,10 +87,30 @@ func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
 		}
 		s.PublishTime = time.Unix(seconds.Int64, nanos).In(zone)
 	}
-	if labels != "{}" {
-		err = json.Unmarshal([]byte(labels), &s.Labels)
-	}
+	s.Labels, err = readLabels(labels)
 	return &s, err
+}
+
+// readLabels reads a JSON object of keys and values in hexadecimal: SQLite's
+// JSON functions end a key at its first zero byte.
+func readLabels(object string) (map[string]string, error) {
+	var coded map[string]string
+	if err := json.Unmarshal([]byte(object), &coded); err != nil || len(coded) == 0 {
+		return nil, err
+	}
+	labels := make(map[string]string, len(coded))
+	for k, v := range coded {
+		key, err := hex.DecodeString(k)
+		if err != nil {
+			return nil, err
+		}
+		value, err := hex.DecodeString(v)
+		if err != nil {
+			return nil, err
+		}
+		labels[string(key)] = string(value)
+	}
+	return labels, nil
 }
 
 // Source returns the source without content.

@@ -1,0 +1,115 @@
+package factchecktest
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/test/bufconn"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/service"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// pipeBytes is how much may lie unread in the connection.
+const pipeBytes = 1 << 20
+
+// Config changes what Start starts. The zero value is the server as it is.
+type Config struct {
+	Judge    factcheck.Judge // nil: the real one
+	Embedder index.Embedder  // nil: the real one
+	Log      *slog.Logger    // nil: nothing is logged
+	Cold     bool            // whether the warm-up check is left to the test
+}
+
+// A Server is a running server and a connection to it.
+type Server struct {
+	Conn      *grpc.ClientConn
+	FactCheck factcheckv1.FactCheckServiceClient // of Conn
+	Sources   factcheckv1.SourceServiceClient    // of Conn
+
+	Service *service.Service
+	Store   *store.Store // its file is Path
+	Path    string
+}
+
+// Start starts a server with an empty index and stops it when the test ends.
+func Start(t testing.TB, c Config) *Server {
+	t.Helper()
+	fillModels(t, &c)
+	s := &Server{Path: filepath.Join(t.TempDir(), "beleg.db")}
+	var err error
+	if s.Store, err = store.Open(t.Context(), s.Path); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Store.Close() })
+	ix, err := index.Open(t.Context(), s.Store, c.Embedder, index.Config{Models: []string{c.Judge.Model()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Service, err = service.New(service.Config{
+		Index: ix, Checker: factcheck.NewChecker(ix, c.Judge), Judge: c.Judge, Embedder: c.Embedder,
+		Log: c.Log, Reflection: true,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !c.Cold {
+		if err := s.Service.WarmUp(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.serve(t)
+	return s
+}
+
+// serve connects a client and the server in memory.
+func (s *Server) serve(t testing.TB) {
+	t.Helper()
+	listener := bufconn.Listen(pipeBytes)
+	server := s.Service.NewServer()
+	var serving sync.WaitGroup
+	serving.Go(func() {
+		if err := server.Serve(listener); err != nil && !errors.Is(err, grpc.ErrServerStopped) {
+			t.Error(err)
+		}
+	})
+	t.Cleanup(func() {
+		server.Stop()
+		serving.Wait()
+	})
+	conn, err := grpc.NewClient("passthrough:///memory",
+		grpc.WithTransportCredentials(insecure.NewCredentials()),
+		grpc.WithContextDialer(func(ctx context.Context, _ string) (net.Conn, error) { return listener.DialContext(ctx) }))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	s.Conn = conn
+	s.FactCheck = factcheckv1.NewFactCheckServiceClient(conn)
+	s.Sources = factcheckv1.NewSourceServiceClient(conn)
+}
+
+// MustIndex indexes the sources, one after another, and returns them as stored,
+// without content.
+func (s *Server) MustIndex(t testing.TB, sources ...*factcheckv1.Source) []*factcheckv1.Source {
+	t.Helper()
+	stored := make([]*factcheckv1.Source, len(sources))
+	for i, source := range sources {
+		answer, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: source})
+		if err != nil {
+			t.Fatal(err)
+		}
+		stored[i] = answer.GetSource()
+	}
+	return stored
+}

@@ -1,0 +1,89 @@
+package service
+
+import (
+	"context"
+	"log/slog"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// CheckClaim implements factcheckv1.FactCheckServiceServer.
+func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
+	if err := s.validate(request); err != nil {
+		return nil, err
+	}
+	if err := s.modelsReady(); err != nil {
+		return nil, err
+	}
+	s.log.DebugContext(ctx, "check", slog.String("request_id", requestID(ctx)), slog.String("claim", request.GetClaim()))
+	check, err := s.checker.Check(ctx, request.GetClaim(), checkOptions(request.GetOptions()))
+	if err != nil {
+		return nil, err
+	}
+	return &factcheckv1.CheckClaimResponse{Check: checkProto(check)}, nil
+}
+
+func checkOptions(o *factcheckv1.CheckOptions) factcheck.Options {
+	threshold := defaultCitationThreshold
+	if o != nil && o.CitationThreshold != nil {
+		threshold = o.GetCitationThreshold()
+	}
+	return factcheck.Options{
+		Filter:            factcheck.Filter{SourceIDs: sourceIDs(o.GetSources()), Labels: o.GetLabels()},
+		MaxCitations:      atMost(o.GetMaxCitationCount(), defaultCitationCount, maxCitationCount),
+		CitationThreshold: threshold,
+		Language:          o.GetLanguageCode(),
+	}
+}
+
+func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
+	citations := make([]*factcheckv1.Citation, len(c.Citations))
+	for i := range c.Citations {
+		citations[i] = citationProto(&c.Citations[i])
+	}
+	return &factcheckv1.ClaimCheck{
+		Claim:      c.Claim,
+		Verdict:    verdicts[c.Verdict],
+		Confidence: c.Confidence,
+		Citations:  citations,
+		Coverage: &factcheckv1.Coverage{
+			SourceCount:        int32(c.Coverage.SourceCount),
+			PassageCount:       int32(c.Coverage.PassageCount),
+			JudgedPassageCount: int32(c.Coverage.JudgedCount),
+			Truncated:          c.Coverage.Truncated,
+		},
+		IndexRevision: c.Revision,
+		JudgeModel:    c.JudgeModel,
+	}
+}
+
+func citationProto(c *factcheck.Citation) *factcheckv1.Citation {
+	start, end := int32(c.Span.Start), int32(c.Span.End)
+	return &factcheckv1.Citation{
+		Source:        sourceName(c.Source.ID),
+		Title:         c.Source.Title,
+		Uri:           c.Source.URI,
+		Publisher:     c.Source.Publisher,
+		PublishTime:   timestamp(c.Source.PublishTime),
+		ContentSha256: hexHash(c.Source.ContentSHA256),
+		Quote:         c.Quote,
+		StartByte:     &start,
+		EndByte:       &end,
+		Stance:        stances[c.Stance],
+		Score:         c.Score,
+		Context:       c.Context,
+	}
+}
+
+var verdicts = map[factcheck.Verdict]factcheckv1.Verdict{
+	factcheck.Support:              factcheckv1.Verdict_VERDICT_SUPPORT,
+	factcheck.Conflict:             factcheckv1.Verdict_VERDICT_CONFLICT,
+	factcheck.Mixed:                factcheckv1.Verdict_VERDICT_MIXED,
+	factcheck.InsufficientEvidence: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+}
+
+var stances = map[factcheck.Stance]factcheckv1.Stance{
+	factcheck.Supports:  factcheckv1.Stance_STANCE_SUPPORT,
+	factcheck.Conflicts: factcheckv1.Stance_STANCE_CONFLICT,
+}

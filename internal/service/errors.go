@@ -1,0 +1,248 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"strconv"
+
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/protoadapt"
+	"google.golang.org/protobuf/types/known/durationpb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+const (
+	errorDomain        = "factcheck.v1"
+	sourceResourceType = "factcheck.v1.Source"
+)
+
+// A violation is one broken rule of a request.
+type violation struct {
+	field       string // path, such as options.sources[3]
+	limit       string // what the rule compares with; empty where it compares with nothing
+	description string
+}
+
+// A fieldError holds all violations of a request, at least one.
+type fieldError struct {
+	violations []violation
+}
+
+func (e *fieldError) Error() string {
+	first := e.violations[0]
+	message := first.description
+	if first.field != "" {
+		message = first.field + ": " + message
+	}
+	if more := len(e.violations) - 1; more > 0 {
+		message += fmt.Sprintf(" (and %d more)", more)
+	}
+	return message
+}
+
+// badField returns the error of a request with one violation.
+func badField(field, limit, description string) error {
+	return &fieldError{violations: []violation{{field: field, limit: limit, description: description}}}
+}
+
+// A pageTokenError says why a page token is refused.
+type pageTokenError struct {
+	why string
+}
+
+func (e *pageTokenError) Error() string { return "page_token: " + e.why }
+
+// A modelNotReadyError names a model that has not passed its warm-up check.
+type modelNotReadyError struct {
+	model string
+}
+
+func (e *modelNotReadyError) Error() string { return fmt.Sprintf("model %s is not ready", e.model) }
+
+// A fault is what a caller is told of an error.
+type fault struct {
+	code     codes.Code
+	reason   factcheckv1.ErrorReason
+	message  string
+	metadata map[string]string
+	details  []protoadapt.MessageV1 // beside the ErrorInfo
+}
+
+// faultOf knows every error that is foreseen. What it does not know is
+// internal; the caller learns nothing of it but the number of the request.
+func faultOf(err error, requestID string) fault {
+	var (
+		field    *fieldError
+		token    *pageTokenError
+		tooLong  *factcheck.ClaimTooLongError
+		missing  *factcheck.SourceNotFoundError
+		notReady *modelNotReadyError
+	)
+	switch {
+	case errors.As(err, &field):
+		return fieldFault(field)
+	case errors.As(err, &tooLong):
+		return fieldFault(&fieldError{violations: []violation{{
+			field:       "claim",
+			limit:       strconv.Itoa(tooLong.Limit),
+			description: fmt.Sprintf("must be at most %d tokens of the judge, has %d", tooLong.Limit, tooLong.Tokens),
+		}}})
+	case errors.As(err, &token):
+		return pageTokenFault(token)
+	case errors.As(err, &missing):
+		return missingFault(missing)
+	case errors.Is(err, factcheck.ErrIndexEmpty):
+		return emptyFault()
+	case errors.As(err, &notReady):
+		return fault{
+			code:     codes.Unavailable,
+			reason:   factcheckv1.ErrorReason_ERROR_REASON_MODEL_NOT_READY,
+			message:  notReady.Error(),
+			metadata: map[string]string{"model": notReady.model},
+			details:  []protoadapt.MessageV1{retry()},
+		}
+	case errors.Is(err, store.ErrFull):
+		return fault{
+			code:    codes.ResourceExhausted,
+			reason:  factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL,
+			message: "no space left for the database; nothing was stored",
+		}
+	case errors.Is(err, store.ErrUnavailable):
+		return fault{
+			code:    codes.Unavailable,
+			reason:  factcheckv1.ErrorReason_ERROR_REASON_STORAGE_UNAVAILABLE,
+			message: "the database cannot be read or written now",
+			details: []protoadapt.MessageV1{retry()},
+		}
+	}
+	return fault{
+		code:     codes.Internal,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_INTERNAL,
+		message:  "internal error, request " + requestID,
+		metadata: map[string]string{"request_id": requestID},
+		details:  []protoadapt.MessageV1{&errdetails.RequestInfo{RequestId: requestID}},
+	}
+}
+
+func fieldFault(e *fieldError) fault {
+	bad := &errdetails.BadRequest{}
+	for _, v := range e.violations {
+		bad.FieldViolations = append(bad.FieldViolations, &errdetails.BadRequest_FieldViolation{
+			Field:       v.field,
+			Description: v.description,
+			Reason:      factcheckv1.ErrorReason_ERROR_REASON_INVALID_FIELD.String(),
+		})
+	}
+	metadata := map[string]string{
+		"field":           e.violations[0].field,
+		"violation_count": strconv.Itoa(len(e.violations)),
+	}
+	if limit := e.violations[0].limit; limit != "" {
+		metadata["limit"] = limit
+	}
+	return fault{
+		code:     codes.InvalidArgument,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_INVALID_FIELD,
+		message:  e.Error(),
+		metadata: metadata,
+		details:  []protoadapt.MessageV1{bad},
+	}
+}
+
+func pageTokenFault(e *pageTokenError) fault {
+	return fault{
+		code:     codes.InvalidArgument,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_INVALID_PAGE_TOKEN,
+		message:  e.Error(),
+		metadata: map[string]string{"field": "page_token"},
+		details: []protoadapt.MessageV1{&errdetails.BadRequest{
+			FieldViolations: []*errdetails.BadRequest_FieldViolation{{
+				Field:       "page_token",
+				Description: e.why,
+				Reason:      factcheckv1.ErrorReason_ERROR_REASON_INVALID_PAGE_TOKEN.String(),
+			}},
+		}},
+	}
+}
+
+func missingFault(e *factcheck.SourceNotFoundError) fault {
+	name := sourceName(e.ID)
+	return fault{
+		code:     codes.NotFound,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_SOURCE_NOT_FOUND,
+		message:  fmt.Sprintf("%s, or the version asked for, is not in the index", name),
+		metadata: map[string]string{"source": name},
+		details: []protoadapt.MessageV1{&errdetails.ResourceInfo{
+			ResourceType: sourceResourceType,
+			ResourceName: name,
+			Description:  "not in the index",
+		}},
+	}
+}
+
+func emptyFault() fault {
+	const message = "the index holds 0 sources; add some with `client source import PATH` or IndexSource"
+	return fault{
+		code:     codes.FailedPrecondition,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_INDEX_EMPTY,
+		message:  message,
+		metadata: map[string]string{"source_count": "0"},
+		details: []protoadapt.MessageV1{&errdetails.PreconditionFailure{
+			Violations: []*errdetails.PreconditionFailure_Violation{{
+				Type:        factcheckv1.ErrorReason_ERROR_REASON_INDEX_EMPTY.String(),
+				Subject:     "sources",
+				Description: message,
+			}},
+		}},
+	}
+}
+
+func retry() *errdetails.RetryInfo {
+	return &errdetails.RetryInfo{RetryDelay: durationpb.New(retryDelay)}
+}
+
+// statusOf returns the status of a failed call. The end of the caller's
+// patience keeps its own code.
+func statusOf(ctx context.Context, err error) *status.Status {
+	switch {
+	case errors.Is(err, context.Canceled):
+		return status.New(codes.Canceled, "the call was cancelled")
+	case errors.Is(err, context.DeadlineExceeded):
+		return status.New(codes.DeadlineExceeded, "the deadline was exceeded")
+	}
+	if transport := (*receiveError)(nil); errors.As(err, &transport) {
+		return status.Convert(transport.err)
+	}
+	f := faultOf(err, requestID(ctx))
+	info := &errdetails.ErrorInfo{Reason: f.reason.String(), Domain: errorDomain, Metadata: f.metadata}
+	s, failed := status.New(f.code, f.message).WithDetails(append([]protoadapt.MessageV1{info}, f.details...)...)
+	if failed != nil {
+		return status.New(f.code, f.message)
+	}
+	return s
+}
+
+// itemError returns the error of one item of a stream.
+func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
+	f := faultOf(err, requestID(ctx))
+	return &factcheckv1.ItemError{Code: int32(f.code), Reason: f.reason, Message: f.message, Metadata: f.metadata}
+}
+
+// level returns how loud an answer is logged: a caller's fault as a warning,
+// one of ours as an error.
+func level(code codes.Code) slog.Level {
+	switch code {
+	case codes.OK, codes.Canceled:
+		return slog.LevelInfo
+	case codes.Internal, codes.Unknown, codes.DataLoss, codes.Unavailable, codes.ResourceExhausted:
+		return slog.LevelError
+	}
+	return slog.LevelWarn
+}

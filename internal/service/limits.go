@@ -1,0 +1,55 @@
+package service
+
+import "time"
+
+const (
+	// maxRequestBytes bounds one encoded message; beyond it the transport
+	// answers. The largest source that the schema lets through, 500,000
+	// characters of four bytes and its metadata, is under 2.1 MB: what lies
+	// between is told which field is too long.
+	maxRequestBytes = 16 << 20
+
+	// maxConcurrentStreams bounds the calls in flight on one connection.
+	maxConcurrentStreams = 256
+
+	defaultCitationCount     = 3 // a side
+	maxCitationCount         = 20
+	defaultCitationThreshold = 0.5
+
+	defaultResultCount = 10
+	maxResultCount     = 100
+
+	// maxQueryTokens bounds what is searched for: the embedder reads 512 tokens
+	// with its own ones, and nothing is cut.
+	maxQueryTokens = 500
+
+	defaultPageSize = 50
+	maxPageSize     = 1000
+	// maxPageBytes ends a page of long titles and labels early: clients refuse
+	// answers of more than 4 MiB unless told otherwise.
+	maxPageBytes = 2 << 20
+
+	// importWindow is how many sources of one import are read, embedded or
+	// stored at a time.
+	importWindow = 4
+
+	// retryDelay is what callers are told to wait before they repeat.
+	retryDelay = time.Second
+
+	// keepaliveMinTime is how often a client may ping.
+	keepaliveMinTime = 10 * time.Second
+	// keepaliveTime is the silence after which the server asks whether the
+	// client is still there, keepaliveTimeout how long it waits for an answer.
+	keepaliveTime    = 2 * time.Minute
+	keepaliveTimeout = 20 * time.Second
+	// connectTimeout bounds the handshake of a connection.
+	connectTimeout = 20 * time.Second
+)
+
+// atMost reads zero as the default and more than the limit as the limit.
+func atMost(n int32, byDefault, limit int) int {
+	if n == 0 {
+		return byDefault
+	}
+	return min(int(n), limit)
+}

@@ -1,0 +1,192 @@
+package service_test
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/protobuf/encoding/protowire"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/types/known/timestamppb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// labels returns n labels.
+func labels(n int) map[string]string {
+	m := map[string]string{}
+	for i := range n {
+		m[strings.Repeat("k", i+1)] = "v"
+	}
+	return m
+}
+
+func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	const (
+		check   = factcheckv1.FactCheckService_CheckClaim_FullMethodName
+		search  = factcheckv1.FactCheckService_SearchEvidence_FullMethodName
+		add     = factcheckv1.SourceService_IndexSource_FullMethodName
+		get     = factcheckv1.SourceService_GetSource_FullMethodName
+		list    = factcheckv1.SourceService_ListSources_FullMethodName
+		destroy = factcheckv1.SourceService_DeleteSource_FullMethodName
+	)
+	type source = factcheckv1.Source
+	index := func(src *source) *factcheckv1.IndexSourceRequest { return &factcheckv1.IndexSourceRequest{Source: src} }
+	for _, test := range []struct {
+		name    string
+		method  string
+		request proto.Message
+		fields  []string
+		limit   string // of the first
+	}{
+		{"no claim", check, &factcheckv1.CheckClaimRequest{}, []string{"claim"}, "1"},
+		{"a claim of white space", check, &factcheckv1.CheckClaimRequest{Claim: " \t\n"}, []string{"claim"}, ""},
+		{"a claim of 1,001 characters", check, &factcheckv1.CheckClaimRequest{Claim: strings.Repeat("ü", 1001)}, []string{"claim"}, "1000"},
+		{"options that are wrong in every way", check, &factcheckv1.CheckClaimRequest{Options: &factcheckv1.CheckOptions{
+			Sources: []string{"sources/a", "a"}, Labels: map[string]string{"": "v"},
+			MaxCitationCount: -1, CitationThreshold: proto.Float64(2), LanguageCode: "german please",
+		}}, []string{
+			"claim", "options.sources[1]", `options.labels[""]`, "options.max_citation_count", "options.citation_threshold", "options.language_code",
+		}, "1"},
+		{"101 sources", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{
+			Sources: strings.Split(strings.TrimSuffix(strings.Repeat("sources/a ", 101), " "), " "),
+		}}, []string{"options.sources"}, "100"},
+		{"no query", search, &factcheckv1.SearchEvidenceRequest{MaxResultCount: -1}, []string{"query", "max_result_count"}, "1"},
+		{"a query of too many tokens", search, &factcheckv1.SearchEvidenceRequest{Query: strings.Repeat("§ ", 500) + "§"}, []string{"query"}, "1000"},
+		{"a query of few characters and too many tokens", search, &factcheckv1.SearchEvidenceRequest{Query: strings.Repeat("§q¶x", 250)}, []string{"query"}, "500"},
+		{"no source", add, &factcheckv1.IndexSourceRequest{}, []string{"source"}, ""},
+		{"a source without content", add, index(&source{Title: "Title"}), []string{"source.content"}, "1"},
+		{"a content of 500,001 characters", add, index(&source{Content: strings.Repeat("ü", 500_001)}), []string{"source.content"}, "500000"},
+		{"33 labels", add, index(&source{Content: "x", Labels: labels(33)}), []string{"source.labels"}, "32"},
+		{"an unknown state", add, index(&source{Content: "x", State: 99}), []string{"source.state"}, ""},
+		{"a publish time in the year 10000", add, index(&source{Content: "x", PublishTime: &timestamppb.Timestamp{Seconds: 253402300800}}),
+			[]string{"source.publish_time"}, "0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"},
+		{"an offset of fifteen hours", add, index(&source{Content: "x", PublishTime: timestamppb.Now(), PublishUtcOffset: &durationpb.Duration{Seconds: 15 * 3600}}),
+			[]string{"source.publish_utc_offset"}, "-14h0m0s to 14h0m0s"},
+		{"a threshold above one", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{CitationThreshold: proto.Float64(1.5)}},
+			[]string{"options.citation_threshold"}, "0 to 1"},
+		{"a threshold that is no number", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{CitationThreshold: proto.Float64(math.NaN())}},
+			[]string{"options.citation_threshold", "options.citation_threshold"}, ""},
+		{"an offset of half a minute", add, index(&source{Content: "x", PublishTime: timestamppb.Now(), PublishUtcOffset: &durationpb.Duration{Seconds: 30}}),
+			[]string{"source.publish_utc_offset"}, ""},
+		{"an offset without a time", add, index(&source{Content: "x", PublishUtcOffset: &durationpb.Duration{Seconds: 3600}}), []string{"source"}, ""},
+		{"two names that do not agree", add, &factcheckv1.IndexSourceRequest{Source: &source{Name: "sources/a"}, SourceId: "b"},
+			[]string{"source.content", "source_id"}, "1"},
+		{"a name with a capital", get, &factcheckv1.GetSourceRequest{Name: "sources/A", ContentSha256: "xyz"}, []string{"name", "content_sha256"},
+			"^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},
+		{"a negative page size", list, &factcheckv1.ListSourcesRequest{PageSize: -1}, []string{"page_size"}, "0"},
+		{"no name to delete", destroy, &factcheckv1.DeleteSourceRequest{AllowMissing: true}, []string{"name"}, "^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := s.Conn.Invoke(t.Context(), test.method, test.request, &factcheckv1.DeleteSourceResponse{})
+			wantCode(t, err, codes.InvalidArgument)
+			if diff := cmp.Diff(test.fields, violatedFields(t, err)); diff != "" {
+				t.Errorf("fields (-want +got):\n%s", diff)
+			}
+			info := infoOf(t, err)
+			if info.GetMetadata()["field"] != test.fields[0] || info.GetMetadata()["limit"] != test.limit {
+				t.Errorf("metadata %v, want the field %s and the limit %q", info.GetMetadata(), test.fields[0], test.limit)
+			}
+			for _, v := range detail[*errdetails.BadRequest](t, err).GetFieldViolations() {
+				if v.GetDescription() == "" || v.GetReason() != "ERROR_REASON_INVALID_FIELD" {
+					t.Errorf("violation %v", v)
+				}
+			}
+		})
+	}
+	answer, err := s.Sources.ListSources(t.Context(), &factcheckv1.ListSourcesRequest{})
+	if err != nil || len(answer.GetSources()) != 0 {
+		t.Errorf("the refused sources left %v, %v", answer.GetSources(), err)
+	}
+}
+
+// textField encodes a text field with the bytes, whatever they are.
+func textField(number protowire.Number, b string) []byte {
+	return protowire.AppendString(protowire.AppendTag(nil, number, protowire.BytesType), b)
+}
+
+// message encodes a message field.
+func message(number protowire.Number, inner ...[]byte) []byte {
+	var all []byte
+	for _, b := range inner {
+		all = append(all, b...)
+	}
+	return protowire.AppendBytes(protowire.AppendTag(nil, number, protowire.BytesType), all)
+}
+
+func TestInvalidTextIsRefusedByTheNameOfItsField(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	const bad = "Br\xfccke"
+	for _, test := range []struct {
+		name, method string
+		request      []byte
+		field        string
+	}{
+		{"in the claim", factcheckv1.FactCheckService_CheckClaim_FullMethodName, textField(1, bad), "claim"},
+		{"in the second source of the options", factcheckv1.FactCheckService_CheckClaim_FullMethodName,
+			append(textField(1, "claim"), message(2, textField(1, "sources/a"), textField(1, bad))...), "options.sources[1]"},
+		{"in the key of a label", factcheckv1.SourceService_IndexSource_FullMethodName,
+			message(1, textField(5, "text"), message(7, textField(1, bad), textField(2, "v"))), "source.labels"},
+		{"in the content", factcheckv1.SourceService_IndexSource_FullMethodName, message(1, textField(5, bad)), "source.content"},
+		{"in a page token", factcheckv1.SourceService_ListSources_FullMethodName, textField(2, bad), "page_token"},
+		{"nowhere, but the message is cut off", factcheckv1.SourceService_ListSources_FullMethodName, textField(2, "token")[:3], ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := s.Conn.Invoke(t.Context(), test.method, test.request, &factcheckv1.DeleteSourceResponse{}, grpc.ForceCodecV2(newRawCodec()))
+			wantCode(t, err, codes.InvalidArgument)
+			if diff := cmp.Diff([]string{test.field}, violatedFields(t, err)); diff != "" {
+				t.Errorf("fields (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestAMessageBeyondTheLimitIsRefusedUnread(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: strings.Repeat("x", 17<<20)}})
+	wantCode(t, err, codes.ResourceExhausted)
+	_, err = s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: strings.Repeat("x", 15<<20)}})
+	wantCode(t, err, codes.InvalidArgument)
+}
+
+func TestUnknownNamesAreNamed(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", Content: "The bridge was opened in May."})
+	calls := map[string]func() error{
+		"searching": func() error {
+			_, err := s.FactCheck.SearchEvidence(t.Context(), &factcheckv1.SearchEvidenceRequest{Query: "bridge", Sources: []string{"sources/a", "sources/none"}})
+			return err
+		},
+		"checking": func() error {
+			_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{
+				Claim: "The bridge was opened.", Options: &factcheckv1.CheckOptions{Sources: []string{"sources/a", "sources/none"}},
+			})
+			return err
+		},
+		"reading": func() error {
+			_, err := s.Sources.GetSource(t.Context(), &factcheckv1.GetSourceRequest{Name: "sources/none"})
+			return err
+		},
+		"deleting": func() error {
+			_, err := s.Sources.DeleteSource(t.Context(), &factcheckv1.DeleteSourceRequest{Name: "sources/none"})
+			return err
+		},
+	}
+	for name, call := range calls {
+		err := call()
+		wantCode(t, err, codes.NotFound)
+		if info := infoOf(t, err); info.GetMetadata()["source"] != "sources/none" {
+			t.Errorf("%s: the error names %v", name, info.GetMetadata())
+		}
+		if r := detail[*errdetails.ResourceInfo](t, err); r.GetResourceName() != "sources/none" || r.GetResourceType() != "factcheck.v1.Source" {
+			t.Errorf("%s: the resource is %v", name, r)
+		}
+	}
+}

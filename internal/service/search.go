@@ -1,0 +1,74 @@
+package service
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"strconv"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// SearchEvidence implements factcheckv1.FactCheckServiceServer.
+func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error) {
+	if err := s.validate(request); err != nil {
+		return nil, err
+	}
+	if err := s.modelsReady(); err != nil {
+		return nil, err
+	}
+	// Both models read the same tokens.
+	if n := s.judge.ClaimTokens(request.GetQuery()); n > maxQueryTokens {
+		return nil, badField("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the model, has %d", maxQueryTokens, n))
+	}
+	s.log.DebugContext(ctx, "search", slog.String("request_id", requestID(ctx)), slog.String("query", request.GetQuery()))
+	found, err := s.index.Retrieve(ctx, factcheck.Query{
+		Text:     request.GetQuery(),
+		Filter:   factcheck.Filter{SourceIDs: sourceIDs(request.GetSources())},
+		Limit:    atMost(request.GetMaxResultCount(), defaultResultCount, maxResultCount),
+		AllRoles: true,
+	})
+	if err != nil {
+		return nil, err
+	}
+	evidence := make([]*factcheckv1.Evidence, len(found.Evidence))
+	for i := range found.Evidence {
+		evidence[i] = evidenceProto(&found.Evidence[i])
+	}
+	return &factcheckv1.SearchEvidenceResponse{Evidence: evidence}, nil
+}
+
+func evidenceProto(e *factcheck.Evidence) *factcheckv1.Evidence {
+	start, end := int32(e.Passage.Start), int32(e.Passage.End)
+	return &factcheckv1.Evidence{
+		Source:      sourceName(e.Source.ID),
+		Title:       e.Source.Title,
+		Uri:         e.Source.URI,
+		Text:        e.Passage.Text,
+		StartByte:   &start,
+		EndByte:     &end,
+		Role:        roles[e.Passage.Role],
+		Score:       e.Score,
+		KeywordRank: rank(e.KeywordRank),
+		VectorRank:  rank(e.VectorRank),
+	}
+}
+
+// rank returns nil for a passage that a search did not find.
+func rank(n int) *int32 {
+	if n == 0 {
+		return nil
+	}
+	r := int32(n)
+	return &r
+}
+
+var roles = map[segment.Role]factcheckv1.PassageRole{
+	segment.Body:      factcheckv1.PassageRole_PASSAGE_ROLE_BODY,
+	segment.Heading:   factcheckv1.PassageRole_PASSAGE_ROLE_HEADING,
+	segment.Caption:   factcheckv1.PassageRole_PASSAGE_ROLE_CAPTION,
+	segment.Teaser:    factcheckv1.PassageRole_PASSAGE_ROLE_TEASER,
+	segment.Duplicate: factcheckv1.PassageRole_PASSAGE_ROLE_DUPLICATE,
+}

@@ -1,0 +1,101 @@
+package service
+
+import (
+	"encoding/hex"
+	"strings"
+	"time"
+
+	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/types/known/timestamppb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// namePrefix stands before the id in the name of a source.
+const namePrefix = "sources/"
+
+func sourceName(id string) string { return namePrefix + id }
+
+// sourceID returns the id in a name that has passed validation.
+func sourceID(name string) string { return strings.TrimPrefix(name, namePrefix) }
+
+func sourceIDs(names []string) []string {
+	ids := make([]string, len(names))
+	for i, name := range names {
+		ids[i] = sourceID(name)
+	}
+	return ids
+}
+
+// domainSource reads what a caller may set, and the id.
+func domainSource(p *factcheckv1.Source, id string) factcheck.Source {
+	s := factcheck.Source{
+		ID:        id,
+		Title:     p.GetTitle(),
+		URI:       p.GetUri(),
+		Publisher: p.GetPublisher(),
+		Content:   p.GetContent(),
+		Language:  p.GetLanguageCode(),
+		Labels:    p.GetLabels(),
+		State:     factcheck.Current,
+	}
+	if p.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
+		s.State = factcheck.Retracted
+	}
+	if p.GetPublishTime() != nil {
+		s.PublishTime = p.GetPublishTime().AsTime()
+		if offset := p.GetPublishUtcOffset().AsDuration(); offset != 0 {
+			s.PublishTime = s.PublishTime.In(time.FixedZone("", int(offset/time.Second)))
+		}
+	}
+	return s
+}
+
+// sourceProto returns a source as callers see it; with content where s has it.
+func sourceProto(s *factcheck.Source) *factcheckv1.Source {
+	p := &factcheckv1.Source{
+		Name:          sourceName(s.ID),
+		Title:         s.Title,
+		Uri:           s.URI,
+		Publisher:     s.Publisher,
+		Content:       s.Content,
+		LanguageCode:  s.Language,
+		Labels:        s.Labels,
+		PublishTime:   timestamp(s.PublishTime),
+		State:         factcheckv1.SourceState_SOURCE_STATE_CURRENT,
+		ContentSha256: hexHash(s.ContentSHA256),
+		PassageCount:  int32(s.PassageCount),
+		CreateTime:    timestamp(s.CreateTime),
+		UpdateTime:    timestamp(s.UpdateTime),
+	}
+	if s.State == factcheck.Retracted {
+		p.State = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
+	}
+	if _, offset := s.PublishTime.Zone(); offset != 0 {
+		p.PublishUtcOffset = durationpb.New(time.Duration(offset) * time.Second)
+	}
+	return p
+}
+
+// timestamp returns nil for a time that is not known.
+func timestamp(t time.Time) *timestamppb.Timestamp {
+	if t.IsZero() {
+		return nil
+	}
+	return timestamppb.New(t)
+}
+
+func hexHash(sum [32]byte) string { return hex.EncodeToString(sum[:]) }
+
+// parseHash reads a hash that has passed validation; nil for an empty one.
+func parseHash(digits string) (*[32]byte, error) {
+	if digits == "" {
+		return nil, nil
+	}
+	b, err := hex.DecodeString(digits)
+	if err != nil || len(b) != 32 {
+		return nil, badField("content_sha256", "64", "must be 64 hexadecimal digits")
+	}
+	return (*[32]byte)(b), nil
+}

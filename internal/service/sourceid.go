@@ -1,0 +1,122 @@
+package service
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"net/url"
+	"path"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+const (
+	maxSourceID = 63
+	// hashLength gives 60 bits: among a million sources, two share a hash with
+	// a probability under one in a million.
+	hashLength    = 12
+	maxSlug       = maxSourceID - hashLength - 1
+	slugTextBytes = 400 // as much of a text as a slug is made from
+)
+
+// deriveSourceID returns the id of a source that has none: from its address
+// where it has one, otherwise from title, publisher and content. The same
+// source gets the same id on every machine; the readable part decides nothing.
+func deriveSourceID(s factcheck.Source) string {
+	var identity []string
+	readable := s.Title
+	if address := normalURI(s.URI); address != "" {
+		identity = []string{"uri", address}
+		readable = readableURI(address)
+	} else {
+		identity = []string{"text", normalText(s.Title), normalText(s.Publisher), s.Content}
+		if strings.TrimSpace(readable) == "" {
+			readable = s.Content
+		}
+	}
+	h := sha256.New()
+	for _, part := range identity {
+		sum := sha256.Sum256([]byte(part)) // equal lengths keep the parts apart
+		h.Write(sum[:])
+	}
+	hash := strings.ToLower(base32.StdEncoding.EncodeToString(h.Sum(nil)))[:hashLength]
+	if slug := slugOf(readable); slug != "" {
+		return slug + "-" + hash
+	}
+	return hash
+}
+
+// normalURI returns one form for the usual ways to write an address: scheme of
+// the web, case of the host, "www.", default port, fragment and closing slash
+// make no difference; path and query do.
+func normalURI(uri string) string {
+	uri = norm.NFC.String(strings.TrimSpace(uri))
+	u, err := url.Parse(uri)
+	if err != nil || u.Host == "" {
+		return uri
+	}
+	host := strings.ToLower(u.Host)
+	scheme := strings.ToLower(u.Scheme)
+	switch scheme {
+	case "http":
+		host, scheme = strings.TrimSuffix(host, ":80"), "https"
+	case "https":
+		host = strings.TrimSuffix(host, ":443")
+	}
+	u.Scheme, u.Host, u.Fragment, u.RawFragment = scheme, strings.TrimPrefix(host, "www."), "", ""
+	return strings.TrimSuffix(u.String(), "/")
+}
+
+// readableURI returns host and last part of the path, without its extension.
+func readableURI(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return address
+	}
+	last := path.Base(u.Path)
+	return u.Hostname() + " " + strings.TrimSuffix(last, path.Ext(last))
+}
+
+// normalText makes no difference between forms of one character and kinds of
+// white space.
+func normalText(s string) string {
+	return strings.Join(strings.Fields(norm.NFC.String(s)), " ")
+}
+
+// spelledOut holds letters that do not decompose into a basic one.
+var spelledOut = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l", "đ", "d", "ı", "i")
+
+// slugOf returns up to maxSlug characters of a-z, 0-9 and single hyphens, cut
+// between words where that leaves something.
+func slugOf(text string) string {
+	if len(text) > slugTextBytes {
+		cut := slugTextBytes
+		for cut > 0 && !utf8.RuneStart(text[cut]) {
+			cut--
+		}
+		text = text[:cut]
+	}
+	text = spelledOut.Replace(strings.ToLower(norm.NFC.String(text)))
+	var b strings.Builder
+	for _, r := range norm.NFD.String(text) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case unicode.Is(unicode.Mn, r):
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	slug := strings.Trim(b.String(), "-")
+	if len(slug) <= maxSlug {
+		return slug
+	}
+	if end := strings.LastIndexByte(slug[:maxSlug+1], '-'); end > 0 {
+		return slug[:end]
+	}
+	return slug[:maxSlug]
+}

@@ -1,0 +1,112 @@
+package service
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"buf.build/go/protovalidate"
+	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/reflect/protoreflect"
+	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/types/known/timestamppb"
+)
+
+// validate holds a request against the rules of the schema. It returns a
+// *fieldError with every violation, in the order of the fields.
+func (s *Service) validate(request proto.Message) error {
+	if err := undecodable(request); err != nil {
+		return err
+	}
+	err := s.validator.Validate(request)
+	if err == nil {
+		return nil
+	}
+	var invalid *protovalidate.ValidationError
+	if !errors.As(err, &invalid) {
+		return fmt.Errorf("validate %s: %w", request.ProtoReflect().Descriptor().FullName(), err)
+	}
+	bad := &fieldError{}
+	for _, v := range invalid.Violations {
+		bad.violations = append(bad.violations, violation{
+			field:       protovalidate.FieldPathString(v.Proto.GetField()),
+			limit:       limitOf(v),
+			description: v.Proto.GetMessage(),
+		})
+	}
+	return bad
+}
+
+// limitOf returns what the broken rule compares with; of a range, both ends.
+// Rules that compare with nothing, such as "required", and written-out
+// expressions have no limit.
+func limitOf(v *protovalidate.Violation) string {
+	if v.RuleDescriptor == nil || !v.RuleValue.IsValid() || v.RuleDescriptor.IsList() {
+		return ""
+	}
+	// A range is one rule, named after both of its ends: "double.gte_lte".
+	id := v.Proto.GetRuleId()
+	low, high, ranged := strings.Cut(id[strings.LastIndexByte(id, '.')+1:], "_")
+	if !ranged || (low != "gt" && low != "gte") || (high != "lt" && high != "lte") {
+		return limitText(v.RuleDescriptor, v.RuleValue)
+	}
+	rules := rulesOf(v)
+	if rules == nil {
+		return ""
+	}
+	var ends []string
+	for _, end := range []string{low, high} {
+		fd := rules.Descriptor().Fields().ByName(protoreflect.Name(end))
+		if fd == nil {
+			return ""
+		}
+		ends = append(ends, limitText(fd, rules.Get(fd)))
+	}
+	return strings.Join(ends, " to ")
+}
+
+// fieldRules is the extension that holds the rules of a field.
+const fieldRules protoreflect.FullName = "buf.validate.field"
+
+// rulesOf returns the message in which the broken rule stands, or nil.
+func rulesOf(v *protovalidate.Violation) protoreflect.Message {
+	path := v.Proto.GetRule().GetElements()
+	if v.FieldDescriptor == nil || len(path) == 0 {
+		return nil
+	}
+	var at protoreflect.Message
+	v.FieldDescriptor.Options().ProtoReflect().Range(func(fd protoreflect.FieldDescriptor, value protoreflect.Value) bool {
+		if fd.FullName() == fieldRules {
+			at = value.Message()
+		}
+		return at == nil
+	})
+	for _, element := range path[:len(path)-1] {
+		if at == nil {
+			return nil
+		}
+		fd := at.Descriptor().Fields().ByName(protoreflect.Name(element.GetFieldName()))
+		if fd == nil || fd.Kind() != protoreflect.MessageKind || fd.IsList() || fd.IsMap() {
+			return nil
+		}
+		at = at.Get(fd).Message()
+	}
+	return at
+}
+
+func limitText(fd protoreflect.FieldDescriptor, value protoreflect.Value) string {
+	switch fd.Kind() {
+	case protoreflect.BoolKind:
+		return ""
+	case protoreflect.MessageKind:
+		switch m := value.Message().Interface().(type) {
+		case *timestamppb.Timestamp:
+			return m.AsTime().Format(time.RFC3339Nano)
+		case *durationpb.Duration:
+			return m.AsDuration().String()
+		}
+		return ""
+	}
+	return value.String()
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/embed"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/models"
+	"github.com/beleg-dev/beleg/internal/nli"
+	"github.com/beleg-dev/beleg/internal/service"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// An engine is what answers the calls.
+type engine struct {
+	store    *store.Store
+	embedder *embed.Embedder
+	judge    *nli.Judge
+	index    *index.Index
+	service  *service.Service
+}
+
+// openEngine opens the database and the models and, with -demo, indexes the
+// sample sources.
+func openEngine(ctx context.Context, c *config, log *slog.Logger) (*engine, error) {
+	st, err := openStore(ctx, c.db)
+	if err != nil {
+		return nil, err
+	}
+	e := &engine{store: st}
+	if err := e.open(ctx, c, log); err != nil {
+		return nil, errors.Join(err, st.Close())
+	}
+	return e, nil
+}
+
+func (e *engine) open(ctx context.Context, c *config, log *slog.Logger) error {
+	set, err := models.Open()
+	if err != nil {
+		return err
+	}
+	e.embedder = embed.New(set.Tokenizer, set.Embedder, set.EmbedderVersion)
+	if e.judge, err = nli.New(set.Tokenizer, set.Judge, set.JudgeVersion); err != nil {
+		return err
+	}
+	e.index, err = index.Open(ctx, e.store, e.embedder, index.Config{
+		Models:     []string{e.judge.Model()},
+		Rebuilding: rebuilding(log),
+	})
+	if errors.Is(err, store.ErrCorrupt) {
+		return damaged(c.db, err)
+	}
+	if err != nil {
+		return err
+	}
+	if c.demo {
+		if err := indexDemo(ctx, e.index); err != nil {
+			return err
+		}
+	}
+	e.service, err = service.New(service.Config{
+		Index: e.index, Checker: factcheck.NewChecker(e.index, e.judge), Judge: e.judge, Embedder: e.embedder,
+		Log: log, Reflection: c.reflection,
+	})
+	return err
+}
+
+// close comes after the last call: the models hold nothing that must be given
+// back, the database does.
+func (e *engine) close() error { return e.store.Close() }
+
+// progressInterval is how often long work says how far it is.
+const progressInterval = 2 * time.Second
+
+// rebuilding logs that sources are read anew because the models or the way of
+// reading have changed.
+func rebuilding(log *slog.Logger) func(done, total int) {
+	var told time.Time
+	return func(done, total int) {
+		if done < total && time.Since(told) < progressInterval {
+			return
+		}
+		told = time.Now()
+		log.Info("reading sources anew, as the models or the program have changed", slog.Int("done", done), slog.Int("total", total))
+	}
+}

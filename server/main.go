@@ -1,0 +1,41 @@
+// Server answers the RPCs of factcheck.v1 about the sources of one database
+// file. See -help for its flags.
+//
+// It stops on SIGINT or SIGTERM: first it calls itself unhealthy, then it
+// finishes the calls that are running. A second signal ends it at once.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+)
+
+// Exit codes.
+const (
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	// After the first signal, the next one has its usual effect.
+	context.AfterFunc(ctx, stop)
+	err := run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr)
+	switch usage := (*usageError)(nil); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.As(err, &usage):
+		fmt.Fprintf(os.Stderr, "server: %v\nRun it with -help to see its flags.\n", err)
+		os.Exit(exitUsage)
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(os.Stderr, "server: stopped before it was ready")
+		os.Exit(exitFailed)
+	default:
+		fmt.Fprintf(os.Stderr, "server: %v\n", err)
+		os.Exit(exitFailed)
+	}
+}

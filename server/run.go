@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"syscall"
+	"time"
+
+	"google.golang.org/grpc"
+
+	"github.com/beleg-dev/beleg/internal/service"
+)
+
+// stopTimeout is how long running calls may take once the server stops.
+const stopTimeout = 10 * time.Second
+
+// run serves until ctx ends. It writes to stdout what its user waits for, and
+// its log to stderr.
+func run(ctx context.Context, args []string, getenv func(string) string, stdout, stderr io.Writer) (err error) {
+	begun := time.Now()
+	c, err := parseConfig(args, getenv, stdout)
+	if err != nil {
+		return err
+	}
+	log := slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: c.logLevel}))
+	if c.demo && !c.dbGiven {
+		var remove func() error
+		if c.db, remove, err = temporaryDatabase(); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, remove()) }()
+	}
+	// Before the work of opening, so that an address in use is told at once.
+	listener, err := listen(ctx, c.addr)
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
+	e, err := openEngine(ctx, c, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, e.close()) }()
+	return serve(ctx, e, listener, func(ctx context.Context) error {
+		if err := e.service.WarmUp(ctx); err != nil {
+			return err
+		}
+		return announce(ctx, stdout, c, e, listener, begun)
+	})
+}
+
+// listen opens the address and says in one sentence why it cannot.
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("the address %s is in use by another program: stop that one, or name another address with -addr", addr)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("listen at %s: %w", addr, err)
+	}
+	return listener, nil
+}
+
+// serve answers calls until ctx ends, or until ready, which runs once calls are
+// answered, or serving fails.
+func serve(ctx context.Context, e *engine, listener net.Listener, ready func(context.Context) error) error {
+	server := e.service.NewServer()
+	ended := make(chan error, 1)
+	go func() {
+		err := server.Serve(listener)
+		if errors.Is(err, grpc.ErrServerStopped) {
+			err = nil // stopped before it began
+		}
+		ended <- err
+	}()
+	failed := ready(ctx)
+	if failed == nil {
+		select {
+		case <-ctx.Done():
+		case err := <-ended:
+			ended <- err
+		}
+	}
+	stop(server, e.service)
+	return errors.Join(failed, <-ended)
+}
+
+// stop ends the server in order: callers are sent elsewhere, running calls
+// finish or, after stopTimeout, are cut off.
+func stop(server *grpc.Server, s *service.Service) {
+	s.Drain()
+	cutOff := time.AfterFunc(stopTimeout, server.Stop)
+	defer cutOff.Stop()
+	server.GracefulStop()
+}
+
+// announce tells the user that the server is ready.
+func announce(ctx context.Context, out io.Writer, c *config, e *engine, listener net.Listener, begun time.Time) error {
+	sources, err := e.index.SourceCount(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(out, "ready at %s after %s: %d sources in %s, judge %s, embedder %s\n",
+		listener.Addr(), time.Since(begun).Round(time.Millisecond), sources, c.db, e.judge.Model(), e.embedder.Model())
+	if err == nil && c.demo {
+		addr := c.addr
+		if addr != defaultAddr {
+			addr = listener.Addr().String()
+		}
+		err = printClaims(out, addr)
+	}
+	return err
+}

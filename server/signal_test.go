@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"testing"
+	"time"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+// command starts this test binary as a server.
+func command(t *testing.T, args ...string) (*exec.Cmd, *running) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), os.Args[0], append([]string{"-addr", "localhost:0"}, args...)...)
+	cmd.Env = append(os.Environ(), asServer+"=1", "TMPDIR="+t.TempDir())
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	return cmd, await(t, out, false)
+}
+
+func TestASignalStopsTheServerInOrder(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "a.db")
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		cmd, _ := command(t, "-db", db)
+		if err := cmd.Process.Signal(signal); err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Wait(); err != nil {
+			t.Errorf("after %s the server ended with %v", signal, err)
+		}
+		// Only a database that was closed has no log beside it.
+		if _, err := os.Stat(db + "-wal"); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("after %s the database was not closed: %v", signal, err)
+		}
+	}
+}
+
+func TestASecondSignalEndsTheServerAtOnce(t *testing.T) {
+	cmd, r := command(t, "-db", filepath.Join(t.TempDir(), "a.db"))
+	conn := mustDial(t, r.addr)
+	stream, err := factcheckv1.NewSourceServiceClient(conn).ImportSources(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	send := &factcheckv1.ImportSourcesRequest{CorrelationId: "1", Source: &factcheckv1.Source{Content: "A text."}}
+	if err := stream.Send(send); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := stream.Recv(); err != nil {
+		t.Fatal(err)
+	}
+	begun := time.Now()
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	waitUntilRefused(t, r.addr)
+	if err := stream.Send(send); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := stream.Recv(); err != nil {
+		t.Fatalf("a running call was cut off by the first signal: %v", err)
+	}
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	err = cmd.Wait()
+	if failed := (*exec.ExitError)(nil); !errors.As(err, &failed) || failed.Success() || time.Since(begun) >= stopTimeout {
+		t.Errorf("the server ended with %v after %s", err, time.Since(begun))
+	}
+}
+
+// waitUntilRefused waits until the server takes no new connections.
+func waitUntilRefused(t *testing.T, addr string) {
+	t.Helper()
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
+		conn, err := net.Dial("tcp", addr)
+		if err != nil {
+			return
+		}
+		conn.Close()
+	}
+	t.Fatal("the server still takes connections")
+}
+
+func TestAServerThatIsStoppedWhileItStartsSaysSo(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	err := run(ctx, []string{"-addr", "localhost:0", "-db", filepath.Join(t.TempDir(), "a.db")}, func(string) string { return "" }, io.Discard, io.Discard)
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("the server says %v", err)
+	}
+}
