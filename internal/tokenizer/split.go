@@ -1,0 +1,95 @@
+package tokenizer
+
+import (
+	"encoding/binary"
+	"math"
+	"slices"
+	"unicode/utf8"
+)
+
+// unknownPenalty is taken from the lowest score of the vocabulary for a
+// character that no piece holds (kUnkPenalty of SentencePiece).
+const unknownPenalty = 10
+
+// A step is the best way to reach a place in a word: by one piece, the last.
+type step struct {
+	score float64 // of all pieces up to here
+	id    int32
+	size  int32 // bytes of the piece; 0: not reached
+}
+
+// A piece is a part of the word, by its bytes.
+type piece struct {
+	id         int32
+	start, end int
+}
+
+// split finds the pieces of the word whose scores have the greatest sum.
+// Scores are added from left to right in float64, and of equal sums the one
+// whose last piece begins first is kept, as the reference does it.
+func (s *scanner) split() {
+	n := len(s.word)
+	if cap(s.best) < n+1 {
+		s.best = make([]step, max(n+1, 2*cap(s.best)))
+	}
+	s.best = s.best[:cap(s.best)]
+	best := s.best[:n+1]
+	clear(best)
+	for at := 0; at < n; {
+		_, size := utf8.DecodeRune(s.word[at:])
+		if !s.extend(best, at, size) {
+			offer(&best[at+size], best[at].score+s.t.unknown, Unknown, size)
+		}
+		at += size
+	}
+	s.backtrack(best)
+}
+
+// extend offers each piece that begins at a place, and reports whether one is
+// exactly the character there, of that size.
+func (s *scanner) extend(best []step, at, size int) (whole bool) {
+	t := s.t
+	n, ok, score := t.pieces.root(), true, best[at].score
+	for i, c := range s.word[at:min(len(s.word), at+t.longest)] {
+		if n, ok = t.pieces.next(n, c); !ok {
+			break
+		}
+		if !n.end {
+			continue
+		}
+		id, ok := t.pieces.value(n)
+		if !ok || uint64(id) >= uint64(t.Pieces()) {
+			continue
+		}
+		offer(&best[at+i+1], score+t.score(id), int32(id), i+1)
+		whole = whole || i+1 == size
+	}
+	return whole
+}
+
+func offer(to *step, score float64, id int32, size int) {
+	if to.size == 0 || score > to.score {
+		*to = step{score, id, int32(size)}
+	}
+}
+
+func (t *Tokenizer) score(id uint32) float64 {
+	return math.Float64frombits(binary.LittleEndian.Uint64(t.scores[uint64(id)*scoreBytes:]))
+}
+
+// backtrack writes the best path, with neighbouring unknown characters as one
+// piece.
+func (s *scanner) backtrack(best []step) {
+	s.path = s.path[:0]
+	for end := len(best) - 1; end > 0; {
+		b := best[end]
+		start := end - int(b.size)
+		if last := len(s.path) - 1; b.id == Unknown && last >= 0 && s.path[last].id == Unknown {
+			s.path[last].start = start
+		} else {
+			s.path = append(s.path, piece{b.id, start, end})
+		}
+		end = start
+	}
+	slices.Reverse(s.path)
+}

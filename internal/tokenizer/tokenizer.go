@@ -1,0 +1,96 @@
+// Package tokenizer turns text into the token ids of a SentencePiece Unigram
+// vocabulary, as XLM-R and the models derived from it read them.
+//
+// It promises the ids of the reference implementation (Hugging Face
+// tokenizers), with one wanted difference: a special token such as </s> that
+// stands in a text is text like any other, so that no text can end itself
+// early. Any bytes are read without panic, invalid ones as U+FFFD, in time
+// linear in their number. The vocabulary is used where it lies; loading copies
+// nothing of it.
+package tokenizer
+
+import "sync"
+
+// Ids of the special tokens in the XLM-R vocabulary. Of them only Unknown is
+// ever found in a text.
+const (
+	Begin   int32 = 0 // <s>
+	Pad     int32 = 1 // <pad>
+	End     int32 = 2 // </s>
+	Unknown int32 = 3 // <unk>
+)
+
+// A Tokenizer reads text by one vocabulary. Its methods may be called from
+// several goroutines.
+type Tokenizer struct {
+	pieces  trie
+	scores  []byte  // float64 a piece, by id
+	unknown float64 // score of a character that no piece holds
+	longest int     // bytes of the longest piece
+
+	charsmap     trie
+	replacements string
+	plain        [asciiEnd]bool // ASCII but space that charsmap leaves as it is
+
+	scanners sync.Pool
+}
+
+// A Token is one piece of a text. Start and End are byte offsets of the text:
+// the characters that the piece was made of, a space before it included. The
+// space that the vocabulary puts before a text is counted to its first
+// character, so that a token of that space alone overlaps the next one.
+type Token struct {
+	ID         int32
+	Start, End int
+}
+
+// Pieces returns the number of ids: all are below it.
+func (t *Tokenizer) Pieces() int { return len(t.scores) / scoreBytes }
+
+// AppendIDs appends the ids of a text, without special tokens, to dst.
+func (t *Tokenizer) AppendIDs(dst []int32, text string) []int32 {
+	s := t.scanner()
+	s.ids = dst
+	s.scan(text)
+	dst = s.ids
+	t.release(s)
+	return dst
+}
+
+// AppendTokens appends the tokens of a text, without special tokens, to dst.
+func (t *Tokenizer) AppendTokens(dst []Token, text string) []Token {
+	s := t.scanner()
+	s.tokens, s.spans = dst, true
+	s.scan(text)
+	dst = s.tokens
+	t.release(s)
+	return dst
+}
+
+// Count returns the number of tokens of a text, special ones left out.
+func (t *Tokenizer) Count(text string) int {
+	s := t.scanner()
+	s.counts = true
+	s.scan(text)
+	n := s.count
+	t.release(s)
+	return n
+}
+
+// keptWord is the most bytes of a word for which a scanner's memory is kept.
+const keptWord = 1 << 12
+
+func (t *Tokenizer) scanner() *scanner {
+	if s, ok := t.scanners.Get().(*scanner); ok {
+		return s
+	}
+	return &scanner{t: t}
+}
+
+func (t *Tokenizer) release(s *scanner) {
+	if cap(s.word) > keptWord {
+		return
+	}
+	*s = scanner{t: t, word: s.word[:0], origin: s.origin[:0], best: s.best, path: s.path[:0]}
+	t.scanners.Put(s)
+}
