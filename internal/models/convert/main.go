@@ -3,8 +3,9 @@
 //	go run ./internal/models/convert -from DIR [-to internal/models]
 //
 // The word table is split in two without change, the embedder is copied, and
-// the judge's matrices are rounded to int8 with one scale a row. The same
-// input gives the same bytes.
+// the judge's matrices are rounded to int8 with one scale a row, and the
+// vocabulary is laid out as it is searched. The same input gives the same
+// bytes.
 package main
 
 import (
@@ -44,6 +45,9 @@ func run(from, to string) error {
 	}
 	if err := quantizeJudge(from, to); err != nil {
 		return fmt.Errorf("judge: %w", err)
+	}
+	if err := encodeVocabulary(from, to); err != nil {
+		return fmt.Errorf("vocabulary: %w", err)
 	}
 	return nil
 }
