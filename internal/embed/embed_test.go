@@ -1,0 +1,136 @@
+package embed_test
+
+import (
+	"context"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// minCosine is how near a vector of int8 arithmetic stays to the float32
+// reference.
+const minCosine = 0.998
+
+func TestVectorsAreNearTheReference(t *testing.T) {
+	compare(t, mustReference(t), 80)
+}
+
+func TestVectorsAreNearThePublishedReference(t *testing.T) {
+	compare(t, published(t), 200)
+}
+
+func compare(t *testing.T, rows []reference, want int) {
+	t.Helper()
+	if len(rows) < want {
+		t.Fatalf("%d texts, want %d and more", len(rows), want)
+	}
+	e := mustOpen(t)
+	var queries, passages []reference
+	var texts []string
+	for _, r := range rows {
+		if text, ok := strings.CutPrefix(r.Text, "passage: "); ok {
+			passages, texts = append(passages, r), append(texts, text)
+		} else {
+			queries = append(queries, r)
+		}
+	}
+	vectors, err := e.EmbedPassages(context.Background(), texts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range queries {
+		v, err := e.EmbedQuery(context.Background(), strings.TrimPrefix(r.Text, "query: "))
+		if err != nil {
+			t.Fatal(err)
+		}
+		vectors = append(vectors, v)
+	}
+	lowest := 1.0
+	for i, r := range append(passages, queries...) {
+		c := cosine(vectors[i], r.Vector)
+		lowest = min(lowest, c)
+		if !(c >= minCosine) {
+			t.Errorf("%.80q: cosine %.5f, want %g", r.Text, c, minCosine)
+		}
+	}
+	t.Logf("lowest cosine of %d texts: %.5f", len(rows), lowest)
+}
+
+func cosine(a []float32, b []float64) float64 {
+	var dot, aa, bb float64
+	for i, x := range a {
+		dot += float64(x) * b[i]
+		aa += float64(x) * float64(x)
+		bb += b[i] * b[i]
+	}
+	return dot / math.Sqrt(aa*bb)
+}
+
+func TestATextHasOneVectorAloneAndBesideOthers(t *testing.T) {
+	e := mustOpen(t)
+	texts := []string{"Der Damm hielt.", "", strings.Repeat("The dam held. ", 40), "Der Damm hielt."}
+	together, err := e.EmbedPassages(context.Background(), texts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, text := range texts {
+		alone, err := e.EmbedPassages(context.Background(), []string{text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(alone[0], together[i]); diff != "" {
+			t.Errorf("text %d:\n%s", i, diff)
+		}
+	}
+}
+
+func TestOfALongPassageTheBeginningMakesTheVector(t *testing.T) {
+	e := mustOpen(t)
+	// One token a word, so both are cut at the same place.
+	head := strings.Repeat("Haus ", 600)
+	got, err := e.EmbedPassages(context.Background(), []string{head + "eins", head + "zwei", "Haus"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(got[0], got[1]); diff != "" {
+		t.Error(diff)
+	}
+	if slices.Equal(got[0], got[2]) {
+		t.Error("a long passage has the vector of its first word")
+	}
+}
+
+func TestAQueryTooLongIsRefused(t *testing.T) {
+	if _, err := mustOpen(t).EmbedQuery(context.Background(), strings.Repeat("Haus ", 600)); err == nil {
+		t.Error("no error")
+	}
+}
+
+func TestTheSameMeaningIsNearerThanAnother(t *testing.T) {
+	e := mustOpen(t)
+	query, err := e.EmbedQuery(context.Background(), "The dam withstood the flood")
+	if err != nil {
+		t.Fatal(err)
+	}
+	passages, err := e.EmbedPassages(context.Background(), []string{
+		"Die Staumauer hat dem Hochwasser standgehalten.", "Der Chor sang am Abend im Rathaus.",
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	near, far := dot(query, passages[0]), dot(query, passages[1])
+	if !(near > far) {
+		t.Errorf("cosine %.3f with the same meaning, %.3f with another", near, far)
+	}
+}
+
+func dot(a, b []float32) float64 {
+	var sum float64
+	for i := range a {
+		sum += float64(a[i]) * float64(b[i])
+	}
+	return sum
+}

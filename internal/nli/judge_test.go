@@ -1,0 +1,244 @@
+package nli_test
+
+import (
+	"context"
+	"encoding/binary"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/nli"
+)
+
+// How near the answers of int8 arithmetic stay to the float32 reference.
+const (
+	minSameClass   = 0.985
+	maxMedianDelta = 0.02 // of the probability of a class
+)
+
+func TestAnswersAreNearTheReference(t *testing.T) {
+	compare(t, mustReference(t), 299)
+}
+
+func TestAnswersAreNearThePublishedReference(t *testing.T) {
+	compare(t, published(t), 600)
+}
+
+func compare(t *testing.T, rows []reference, want int) {
+	t.Helper()
+	if len(rows) < want {
+		t.Fatalf("%d pairs, want %d and more", len(rows), want)
+	}
+	pairs := make([]factcheck.Pair, len(rows))
+	for i, r := range rows {
+		pairs[i] = factcheck.Pair{Passage: r.Evidence, Claim: r.Claim}
+	}
+	answers := mustJudge(t, mustOpenJudge(t), pairs...)
+	var deltas []float64
+	same := 0
+	for i, r := range rows {
+		got := [3]float64{answers[i].Support, answers[i].Conflict, answers[i].Neutral}
+		ref := probabilities(r.Logits)
+		for k := range got {
+			deltas = append(deltas, math.Abs(got[k]-ref[k]))
+		}
+		if class(got) == class(ref) {
+			same++
+		}
+	}
+	slices.Sort(deltas)
+	median, share := deltas[len(deltas)/2], float64(same)/float64(len(rows))
+	if !(share >= minSameClass) || !(median <= maxMedianDelta) {
+		t.Errorf("want a share of %g with the same class, a median of %g", minSameClass, maxMedianDelta)
+	}
+	t.Logf("%d pairs: %d with the same class (%.4f); difference of a probability: median %.4f, 99 %% below %.4f, most %.4f",
+		len(rows), same, share, median, deltas[len(deltas)*99/100], deltas[len(deltas)-1])
+}
+
+func probabilities(logits [3]float64) (p [3]float64) {
+	var sum float64
+	for i, x := range logits {
+		p[i] = math.Exp(x)
+		sum += p[i]
+	}
+	for i := range p {
+		p[i] /= sum
+	}
+	return p
+}
+
+func class(p [3]float64) int { return slices.Index(p[:], slices.Max(p[:])) }
+
+func mustJudge(t testing.TB, j *nli.Judge, pairs ...factcheck.Pair) []factcheck.Judgement {
+	t.Helper()
+	answers, err := j.Judge(context.Background(), pairs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(answers) != len(pairs) {
+		t.Fatalf("%d answers to %d pairs", len(answers), len(pairs))
+	}
+	return answers
+}
+
+func TestAPassageSupportsContradictsOrLeavesOpen(t *testing.T) {
+	const passage = "Der Stadtrat lehnte den Bau des Stadions am Montag mit 31 zu 12 Stimmen ab."
+	j := mustOpenJudge(t)
+	for claim, most := range map[string]func(factcheck.Judgement) float64{
+		"The city council voted against the stadium.": func(a factcheck.Judgement) float64 { return a.Support },
+		"Der Stadtrat stimmte dem Bau zu.":            func(a factcheck.Judgement) float64 { return a.Conflict },
+		"The mayor was born in Poland.":               func(a factcheck.Judgement) float64 { return a.Neutral },
+	} {
+		a := mustJudge(t, j, factcheck.Pair{Passage: passage, Claim: claim})[0]
+		if p := most(a); !(p > 0.5) {
+			t.Errorf("%q: %+v", claim, a)
+		}
+		if sum := a.Support + a.Conflict + a.Neutral; math.Abs(sum-1) > 1e-15 {
+			t.Errorf("%q: probabilities sum to %g", claim, sum)
+		}
+	}
+}
+
+func TestContextIsReadAsIfItStoodBeforeThePassage(t *testing.T) {
+	j := mustOpenJudge(t)
+	var pairs []factcheck.Pair
+	rows := mustReference(t)[:40]
+	for i, r := range rows {
+		before := rows[(i+1)%len(rows)].Evidence
+		pairs = append(pairs,
+			factcheck.Pair{Context: before, Passage: r.Evidence, Claim: r.Claim},
+			factcheck.Pair{Passage: before + " " + r.Evidence, Claim: r.Claim},
+			factcheck.Pair{Context: "\n" + before + "  ", Passage: " " + r.Evidence + "\n", Claim: r.Claim})
+	}
+	answers := mustJudge(t, j, pairs...)
+	for i := 0; i < len(answers); i += 3 {
+		for _, other := range answers[i+1 : i+3] {
+			if diff := cmp.Diff(answers[i], other); diff != "" {
+				t.Errorf("%+v:\n%s", pairs[i], diff)
+			}
+		}
+	}
+}
+
+// words returns n different words of one token each.
+func words(n int) string {
+	word := []string{"Haus", "Baum", "Wasser", "Stadt", "Land", "Kind", "Jahr", "Tag"}
+	var out []string
+	for i := range n {
+		out = append(out, word[(i+i/len(word))%len(word)])
+	}
+	return strings.Join(out, " ")
+}
+
+func TestOfAPairTooLongTheBeginningOfTheContextIsLeftOut(t *testing.T) {
+	j := mustOpenJudge(t)
+	const claim = "Baum"
+	room := nli.MaxTokens - 4 - j.ClaimTokens(claim)
+	passage, end, far := words(50), words(room-50), "Haus "
+	fits := factcheck.Pair{Context: end, Passage: passage, Claim: claim}
+	answers := mustJudge(t, j, fits,
+		factcheck.Pair{Context: strings.Repeat(far, 300) + end, Passage: passage, Claim: claim},
+		factcheck.Pair{Context: strings.TrimPrefix(end, "Haus "), Passage: passage, Claim: claim})
+	if diff := cmp.Diff(answers[0], answers[1]); diff != "" {
+		t.Errorf("the end of a long context is not what is read:\n%s", diff)
+	}
+	if answers[0] == answers[2] {
+		t.Error("context that fits is not read to its first word")
+	}
+}
+
+func TestAPassageThatLeavesNoRoomIsReadWithoutContext(t *testing.T) {
+	j := mustOpenJudge(t)
+	const claim = "Baum"
+	passage := words(nli.MaxTokens - 4 - j.ClaimTokens(claim))
+	answers := mustJudge(t, j,
+		factcheck.Pair{Passage: passage, Claim: claim},
+		factcheck.Pair{Context: "Wasser Stadt", Passage: passage, Claim: claim},
+		factcheck.Pair{Context: "Wasser Stadt", Passage: passage + " Land Kind", Claim: claim})
+	if answers[0] != answers[1] || answers[0] != answers[2] {
+		t.Errorf("answers differ: %+v", answers)
+	}
+}
+
+func TestAClaimThatLeavesNoRoomIsRefused(t *testing.T) {
+	j := mustOpenJudge(t)
+	most := nli.MaxTokens - 5
+	mustJudge(t, j, factcheck.Pair{Passage: "Haus", Claim: words(most)})
+	if _, err := j.Judge(context.Background(), []factcheck.Pair{{Passage: "Haus", Claim: words(most + 1)}}); err == nil {
+		t.Error("no error")
+	}
+}
+
+func TestAPairHasOneAnswerAloneAndBesideOthers(t *testing.T) {
+	j := mustOpenJudge(t)
+	var pairs []factcheck.Pair
+	for _, r := range mustReference(t)[:20] {
+		pairs = append(pairs, factcheck.Pair{Passage: r.Evidence, Claim: r.Claim})
+	}
+	together := mustJudge(t, j, pairs...)
+	for i, p := range pairs {
+		if alone := mustJudge(t, j, p)[0]; alone != together[i] {
+			t.Errorf("pair %d: %+v alone, %+v beside others", i, alone, together[i])
+		}
+	}
+}
+
+func TestNumbersThatAreNotFiniteAreAnError(t *testing.T) {
+	file := mustParse(t, "judge.safetensors")
+	tensors := map[string]safetensors.Tensor{}
+	for _, name := range file.Names() {
+		tensors[name] = file.View(name)
+	}
+	// Finite weights whose sums are not.
+	weight := tensors["classifier.weight"]
+	weight.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(math.MaxFloat32))), len(weight.Data)/4)
+	tensors["classifier.weight"] = weight
+	b, err := safetensors.Encode(file.Metadata, tensors)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if file, err = safetensors.Parse(string(b)); err != nil {
+		t.Fatal(err)
+	}
+	answers, err := mustOpen(t, file).Judge(context.Background(), []factcheck.Pair{{Passage: "Haus", Claim: "Baum"}})
+	if err == nil {
+		t.Errorf("answers %+v", answers)
+	}
+}
+
+func TestAModelWithOtherLabelsIsRefused(t *testing.T) {
+	for _, labels := range []string{"SUPPORT,CONFLICT,OTHER", "SUPPORT,SUPPORT,NEUTRAL"} {
+		t.Run(labels, func(t *testing.T) {
+			if err := openWithLabels(t, labels); err == nil {
+				t.Error("no error")
+			}
+		})
+	}
+}
+
+func TestLabelsMayStandInAnyOrder(t *testing.T) {
+	if err := openWithLabels(t, "NEUTRAL,SUPPORT,CONFLICT"); err != nil {
+		t.Error(err)
+	}
+}
+
+func openWithLabels(t *testing.T, labels string) error {
+	t.Helper()
+	file := mustParse(t, "judge.safetensors")
+	file.Metadata["labels"] = labels
+	_, err := open(t, file)
+	return err
+}
+
+func TestACancelledContextIsNoAnswer(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if answers, err := mustOpenJudge(t).Judge(ctx, []factcheck.Pair{{Passage: "Haus", Claim: "Baum"}}); err == nil {
+		t.Errorf("answers %+v", answers)
+	}
+}
