@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -121,14 +122,17 @@ func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]by
 	if src.Language == "" {
 		t = tongueOf(languageOf(src.Content))
 	}
-	split := split(src.Content)
+	split := segment.Split(src.Title, src.Content)
+	titleWords := stored(src.Title, t)
 	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Passages: make([]store.Passage, len(split))}
 	var texts []string
 	var missing []int
 	for i, p := range split {
 		text := p.Of(src.Content)
+		words := append(stored(text, t), titleWords...)
+		text = titled(src.Title, text)
 		key := sha256.Sum256([]byte(text))
-		r.Passages[i] = store.Passage{Passage: p, Words: stored(text, t), Key: [16]byte(key[:])}
+		r.Passages[i] = store.Passage{Passage: p, Words: words, Key: [16]byte(key[:])}
 		if p.Role != segment.Body && p.Role != segment.Heading {
 			continue
 		}
@@ -154,6 +158,15 @@ func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]by
 		}
 	}
 	return r, nil
+}
+
+// titled puts the title in front of a passage: claims name what the passage
+// calls "the council" or "she".
+func titled(title, passage string) string {
+	if title = strings.TrimSpace(title); title == "" || title == passage {
+		return passage
+	}
+	return title + ". " + passage
 }
 
 // quantized checks the embedder's answer.

@@ -41,6 +41,6 @@ type Passage struct {
 	Span
 	Role      Role
 	Sentences []Span // the sentences of the passage, in order, at least one
-	Context   Span   // the sentence before, in the same section; empty at its start
+	Context   Span   // of Body: the sentence before, or what introduces the list; empty at a section's start
 	Heading   Span   // the nearest heading above; empty where there is none
 }

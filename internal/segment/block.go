@@ -1,0 +1,236 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	// headUnits is how many units may stand above and between the lines about
+	// a text at its top.
+	headUnits   = 14
+	maxMenuWord = 3 // words of a line of a navigation bar
+	minMenu     = 3 // lines of one
+	// maxLetterHead is how many lines the head of a letter may have.
+	maxLetterHead = 16
+)
+
+// markBlocks marks the head of a letter, and the lines below a contact's
+// label, a farewell or the mark of a signature, up to the next empty line.
+func (d *document) markBlocks() {
+	for i := 0; i < len(d.units); i++ {
+		u := &d.units[i]
+		if end := d.letterHead(i); end > i {
+			for ; i < end; i++ {
+				if v := &d.units[i]; v.kind != heading {
+					v.kind = about
+				}
+			}
+			i--
+			continue
+		}
+		plain := u.plain
+		if !contacts[plain] && !farewells[strings.TrimRight(plain, ",")] && u.Of(d.text) != "--" {
+			continue
+		}
+		if farewells[strings.TrimRight(plain, ",")] && d.blockEnd(i+1) == i+1 {
+			continue
+		}
+		u.kind = about
+		for end := d.blockEnd(i + 1); i+1 < end; i++ {
+			d.units[i+1].kind = about
+		}
+	}
+}
+
+// contacts holds labels that addresses follow, line by line.
+var contacts = entries(`
+	pressekontakt | kontakt für medien | medienkontakt | kontakt für die presse | ansprechpartner | ansprechpartnerin | rückfragen
+	rückfragen bitte an | pressestelle | press contact | press contacts | media contact | media contacts | media inquiries | media enquiries
+	contacts for media | contact for media | for more information | for further information | notes to editors contact
+`)
+
+// blockEnd returns the end of the short lines that start with unit i and have
+// no empty line between or above them.
+func (d *document) blockEnd(i int) int {
+	const longest = 60 // characters
+	for i < len(d.units) && !d.units[i].gap && !d.units[i].item && d.units[i].chars(d.text, longest+1) <= longest {
+		i++
+	}
+	return i
+}
+
+// letterHead returns the end of the head of a letter that starts with unit i, or
+// i. It has two lines at least, one of them with the sender or receiver.
+func (d *document) letterHead(i int) int {
+	end := i
+	parties := false
+	for end < min(len(d.units), i+maxLetterHead) && (end == i || !d.units[end].gap) {
+		label, _, ok := strings.Cut(d.units[end].plain, ":")
+		if !ok || !letterLabels[label] {
+			break
+		}
+		switch label {
+		case "von", "an", "from", "to":
+			parties = true
+		case "betreff", "subject":
+			d.units[end].kind = heading
+		}
+		end++
+	}
+	if end-i < 2 || !parties {
+		for j := i; j < end; j++ {
+			if d.units[j].kind == heading && d.units[j].level == 0 && !d.isTitle(&d.units[j]) {
+				d.units[j].kind = d.alone(&d.units[j])
+			}
+		}
+		return i
+	}
+	return end
+}
+
+// markMenus marks runs of very short lines that hold words of navigation bars,
+// and rows of controls.
+func (d *document) markMenus() {
+	for i := 0; i < len(d.units); {
+		end, known := i, 0
+		for end < len(d.units) && (end == i || !d.units[end].gap) && d.menuLike(&d.units[end]) {
+			if u := &d.units[end]; menuWords[u.plain] || u.kind == form {
+				known++
+			}
+			end++
+		}
+		if end-i >= minMenu && known*2 >= end-i {
+			for j := i; j < end; j++ {
+				d.units[j].kind = form
+			}
+		}
+		i = max(end, i+1)
+	}
+}
+
+func (d *document) menuLike(u *unit) bool {
+	return (u.kind == short || u.kind == item || u.kind == form) && len(u.plain) < 4*maxWordBytes && len(strings.Fields(u.plain)) <= maxMenuWord
+}
+
+// markAuthors marks the names of authors, what they are, and sections, at the top
+// and beside other lines about the text.
+func (d *document) markAuthors() {
+	for i := range d.units {
+		u := &d.units[i]
+		if u.kind != short && u.kind != paragraph || u.chars(d.text, maxLabelChars+1) > maxLabelChars {
+			continue
+		}
+		text := u.Of(d.text)
+		near := d.beside(i)
+		if rest, ok := authored(text); ok && named(rest) && (near || len(strings.Fields(rest)) >= 2) {
+			u.kind = about
+		}
+		if u.kind == short && i < headUnits && !u.gap && near && personal(text) {
+			u.kind = about
+		}
+		if words := strings.Fields(u.plain); i < headUnits && len(words) <= 4 && len(words) > 0 && jobs[words[len(words)-1]] {
+			u.kind = about
+			if i > 0 && d.units[i-1].kind == short && !u.gap && personal(d.units[i-1].Of(d.text)) {
+				d.units[i-1].kind = about
+			}
+		}
+	}
+	d.markKicker()
+}
+
+// beside says whether a line about the text stands directly above or below unit i.
+func (d *document) beside(i int) bool {
+	if i > 0 && !d.units[i].gap && d.units[i-1].kind.role() == Caption {
+		return true
+	}
+	return i+1 < len(d.units) && !d.units[i+1].gap && d.units[i+1].kind.role() == Caption
+}
+
+// authored returns what follows the word that introduces an author, without
+// the date behind the name.
+func authored(text string) (string, bool) {
+	for _, start := range []string{"Von ", "von ", "Von: ", "By ", "by ", "By: ", "VON ", "BY "} {
+		rest, ok := strings.CutPrefix(text, start)
+		if !ok {
+			continue
+		}
+		for _, mark := range []string{" am ", " on ", ", ", " | ", " - ", " – ", " — ", " · ", " • ", " / "} {
+			if name, date, ok := strings.Cut(rest, mark); ok && isStamp(plainly(date)) {
+				return name, true
+			}
+		}
+		return rest, true
+	}
+	return "", false
+}
+
+// personal says whether text is two or three capitalised words of letters.
+func personal(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > 3 {
+		return false
+	}
+	for _, w := range words {
+		r, n := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) || strings.IndexFunc(w[n:], func(r rune) bool { return !unicode.IsLetter(r) && r != '.' && r != '-' && r != '\'' }) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// markKicker marks the name of a section, or subjects, in front of the headline: the
+// first line, of few words and by itself, with a longer line without a full
+// stop below, or a list of subjects with a headline further down.
+func (d *document) markKicker() {
+	const most, longer, near = 4, 5, 5 // words, words, units
+	if len(d.units) < 2 {
+		return
+	}
+	u, next := &d.units[0], &d.units[1]
+	if u.kind != short || !next.gap || len(strings.Fields(u.plain)) > most {
+		return
+	}
+	if (next.kind == short || next.kind == heading) && len(strings.Fields(next.plain)) >= longer {
+		u.kind = about
+	}
+	for i := 1; i < min(near, len(d.units)) && strings.Contains(u.plain, ", "); i++ {
+		if k := d.units[i].kind; k == short || k == heading {
+			u.kind = about
+		}
+	}
+}
+
+// markPictures gives the kind of pictures to what stands directly above a
+// credit, and to repeated texts of pictures.
+func (d *document) markPictures() {
+	for i := range d.units {
+		if d.units[i].kind != credit {
+			continue
+		}
+		for j := i; j > 0 && !d.units[j].gap && d.units[j-1].chars(d.text, maxLabelChars+1) <= maxLabelChars; j-- {
+			above := &d.units[j-1]
+			if above.kind != short && above.kind != paragraph || d.isTitle(above) {
+				break
+			}
+			above.kind = picture
+		}
+	}
+	texts := make(map[string]bool)
+	for i := range d.units {
+		if u := &d.units[i]; u.kind == picture {
+			texts[Key(u.Of(d.text))] = true
+		}
+	}
+	if len(texts) == 0 {
+		return
+	}
+	for i := range d.units {
+		u := &d.units[i]
+		if (u.kind == short || u.kind == paragraph) && u.chars(d.text, maxPictureChars+1) <= maxPictureChars && texts[Key(u.Of(d.text))] {
+			u.kind = picture
+		}
+	}
+}

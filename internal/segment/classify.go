@@ -1,0 +1,160 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	maxHeadingChars = 140
+	maxHeadingWords = 18
+	maxLabelChars   = 160 // of a line that is about the text
+	maxWholePrompt  = 220 // longer ones are prompts by single sentences
+	maxPromptChars  = 400
+	maxLinkChars    = 900 // of a text that ends in a link to its rest
+)
+
+// classify finds the kind of every unit: first each by itself, then by what
+// stands round it.
+func (d *document) classify() {
+	for i := range d.units {
+		d.units[i].kind = d.alone(&d.units[i])
+	}
+	d.markBlocks()
+	d.markMenus()
+	d.markAuthors()
+	d.markPictures()
+	d.markLinks()
+	d.markEntries()
+	d.markZones()
+	d.markDates()
+	d.markHeadings()
+}
+
+// alone returns what a unit is by itself.
+func (d *document) alone(u *unit) kind {
+	text := u.Of(d.text)
+	if !hasLetterOrDigit(text) {
+		return rule
+	}
+	if strings.HasPrefix(text, "![") {
+		return picture
+	}
+	if d.isTitle(u) {
+		return heading
+	}
+	if k, ok := section(u.plain); ok {
+		if u.item && k != form {
+			return link // one of a menu's
+		}
+		return k
+	}
+	size := u.chars(d.text, maxLinkChars+1)
+	if size <= maxLabelChars {
+		switch {
+		case isStamp(u.plain):
+			return stamp
+		case isLabel(text, u.plain), isSignature(text):
+			return about
+		case linkOnly(text), separated(text):
+			return form
+		}
+	}
+	if u.level > 0 {
+		return heading
+	}
+	if k, ok := pictureText(text); ok {
+		return k
+	}
+	if size <= maxLinkChars && endsInLink(text) {
+		return link
+	}
+	if size <= maxPromptChars && isPrompt(text, u.plain) {
+		if size <= maxWholePrompt {
+			return form
+		}
+		u.asks = true
+	}
+	return shape(u, text, size)
+}
+
+// shape tells running text from lines without a full stop.
+func shape(u *unit, text string, size int) kind {
+	last := lastMark(text)
+	switch {
+	case strings.HasSuffix(text, "...") || last == '…':
+		return cut
+	case u.item:
+		return item
+	case terminal(last), last == ':', last == ',', size > maxHeadingChars, strings.HasPrefix(text, "|"), strings.Contains(text, "\t"):
+		return paragraph
+	case startsLower(text), len(strings.Fields(text)) > maxHeadingWords, speaks(text):
+		return paragraph
+	}
+	return short
+}
+
+// speaks says whether text starts with a speaker's name or a label and a colon,
+// in a way that a heading does not: something follows on the line that is
+// longer than the name.
+func speaks(text string) bool {
+	before, after, ok := strings.Cut(text, ":")
+	return ok && blankAfter(after, 0) > 0 && strings.ToUpper(before) == before && hasLetter(before)
+}
+
+func startsLower(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(r)
+}
+
+// isTitle says whether the unit is the source's title.
+func (d *document) isTitle(u *unit) bool {
+	const slack = 64 // bytes of marks and blanks that a key lacks
+	return d.title != "" && u.Len() <= 3*len(d.title)+slack && Key(u.Of(d.text)) == d.title
+}
+
+// isProse says whether the unit is a whole paragraph of running text.
+func (d *document) isProse(u *unit) bool {
+	const enough = 60 // characters
+	return u.kind == paragraph && terminal(lastMark(u.Of(d.text))) && u.chars(d.text, enough) >= enough
+}
+
+// markHeadings turns short lines that stand above text into headings. In a run
+// of three and more without empty lines they are a list.
+func (d *document) markHeadings() {
+	for i := 0; i < len(d.units); {
+		if d.units[i].kind != short {
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(d.units) && d.units[end].kind == short && !d.units[end].gap {
+			end++
+		}
+		d.markRun(i, end)
+		i = end
+	}
+}
+
+// markRun decides for the short lines [i, end), between which no line is empty.
+func (d *document) markRun(i, end int) {
+	const most = 2 // headings above one another
+	below := end
+	for below < len(d.units) && (d.units[below].kind.role() == Caption || d.units[below].kind == form) {
+		below++
+	}
+	if below == len(d.units) || d.units[below].kind.role() == Teaser {
+		return
+	}
+	first := i
+	if end-i > most {
+		if d.units[below].gap || below > end {
+			return
+		}
+		first = end - 1
+	}
+	for ; first < end; first++ {
+		d.units[first].kind = heading
+	}
+}

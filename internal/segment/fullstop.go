@@ -1,0 +1,175 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// fullStop decides whether a single full stop, with a blank behind it, ends its
+// sentence; next is the word that follows.
+func (m *mark) fullStop(next string) bool {
+	if m.closed > m.end {
+		inner, _ := utf8.DecodeRuneInString(m.text[m.end:])
+		if inner != ')' && inner != ']' {
+			return true // a quotation or a note closes behind it
+		}
+	}
+	token, at := m.token(m.start)
+	switch {
+	case token == "":
+		return true
+	case isNumber(token):
+		return m.number(token, at, next)
+	case dottedDate(token):
+		return starters[next]
+	case initial(token):
+		return at > m.sentence && starters[next] && !neverFinal[token]
+	case dotted(token):
+		return starters[next] && !neverFinal[strings.ToLower(token)]
+	case roman(token):
+		return starters[next]
+	}
+	return !m.abbreviation(token, next)
+}
+
+// abbreviation says whether token with its full stop is short for something and
+// its sentence goes on with next.
+func (m *mark) abbreviation(token, next string) bool {
+	if i := strings.LastIndexAny(token, "-–/&"); i >= 0 {
+		_, n := utf8.DecodeRuneInString(token[i:])
+		token = token[i+n:]
+	}
+	lower := strings.ToLower(token)
+	digit := startsWithDigit(next)
+	switch {
+	case neverFinal[token], neverFinal[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:] && lowerAtStart[lower]:
+		return true
+	case beforeNumber[token]:
+		return digit
+	case mayBeFinal[token]:
+		return !starters[next]
+	case strings.HasSuffix(lower, "str"):
+		return digit
+	}
+	return false
+}
+
+// number decides for a number in front of the full stop: an ordinal, as in
+// "am 18. Februar", or the end of a sentence.
+func (m *mark) number(token string, at int, next string) bool {
+	if m.opens(at) {
+		return false // "1. FC", or the number of a list item
+	}
+	if len(token) > 3 {
+		return true
+	}
+	if startsWithDigit(next) {
+		return len(token) > 2 || len(next) > 4
+	}
+	if months[next] {
+		return false
+	}
+	if starters[next] {
+		return true
+	}
+	return !ordinalNouns[next] && !beforeOrdinal[strings.ToLower(m.tokenBefore(at))]
+}
+
+// opens says whether nothing but marks stands in front of the token at i in its
+// sentence. Only the nearest maxWordBytes are looked at.
+func (m *mark) opens(i int) bool {
+	from := max(m.sentence, i-maxWordBytes)
+	return strings.IndexFunc(m.text[from:i], letterOrDigit) < 0
+}
+
+func startsWithDigit(s string) bool {
+	return s != "" && s[0] >= '0' && s[0] <= '9'
+}
+
+func isNumber(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// dottedDate says whether s with its full stop is a day and a month: "27.02".
+func dottedDate(s string) bool {
+	day, month, ok := strings.Cut(s, ".")
+	return ok && len(day) <= 2 && len(month) <= 2 && isNumber(day) && isNumber(month)
+}
+
+func initial(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && unicode.IsLetter(r) && (unicode.IsUpper(r) || unicode.IsLower(r))
+}
+
+// dotted says whether s is letters with full stops between them: "U.S", "z.B".
+func dotted(s string) bool {
+	if !strings.Contains(s, ".") {
+		return false
+	}
+	for part := range strings.SplitSeq(s, ".") {
+		if n := utf8.RuneCountInString(part); n == 0 || n > 2 || !hasLetter(part) {
+			return false
+		}
+	}
+	return true
+}
+
+func roman(s string) bool {
+	return strings.Trim(s, "IVXLC") == ""
+}
+
+// glued decides for a mark that no blank follows: two sentences that lost the
+// blank between them ("wiederherzustellen.Der"), or the inside of a name,
+// a number or an address.
+func (m *mark) glued() bool {
+	i := m.closed
+	r, n := utf8.DecodeRuneInString(m.text[i:])
+	for i < len(m.text) && opening(r) && i-m.closed < maxWordBytes {
+		i += n
+		r, n = utf8.DecodeRuneInString(m.text[i:])
+	}
+	second, _ := utf8.DecodeRuneInString(m.text[i+n:])
+	if !unicode.IsUpper(r) || !unicode.IsLower(second) && !(starters[wordAt(m.text, i)] && blank(second)) {
+		return false
+	}
+	token, _ := m.token(m.start)
+	if strings.ContainsAny(token, "/@:\\_=") || address(m.text[i:]) {
+		return false
+	}
+	if m.last != '.' || m.end-m.start > 1 || m.closed > m.end {
+		return hasLetterOrDigit(token)
+	}
+	if isNumber(token) {
+		return len(token) == 4
+	}
+	last, _ := utf8.DecodeLastRuneInString(token)
+	return unicode.IsLower(last) && utf8.RuneCountInString(token) > 2 && !strings.Contains(token, ".") &&
+		!neverFinal[token] && !mayBeFinal[token] && !beforeNumber[token]
+}
+
+// address says whether text starts like the rest of a host name, a path or a
+// file name: a mark of addresses, or a full stop in front of a small letter, stands
+// inside its first token.
+func address(text string) bool {
+	end := strings.IndexFunc(prefixBytes(text, maxWordBytes), blank)
+	if end < 0 {
+		end = min(len(text), maxWordBytes)
+	}
+	token := strings.TrimRight(text[:end], ".!?,;:)\"'”“»«")
+	if strings.ContainsAny(token, "/@_=\\(") {
+		return true
+	}
+	dot := strings.IndexByte(token, '.')
+	return dot >= 0 && dot+1 < len(token) && token[dot+1] >= 'a' && token[dot+1] <= 'z'
+}
+
+// prefixBytes returns at most the first n bytes of text.
+func prefixBytes(text string, n int) string {
+	return text[:min(len(text), n)]
+}

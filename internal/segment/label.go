@@ -1,0 +1,175 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// labels holds what stands before a colon, or at the start of a short line, when
+// the line is about the text and not part of it.
+var labels = entries(`
+	aktualisiert | zuletzt aktualisiert | letzte aktualisierung | letzte änderung | veröffentlicht | veröffentlicht am | erschienen am
+	erstellt am | stand | lesezeit | lesedauer | autor | autorin | autoren | autor/in | redaktion | redakteur | redakteurin | verfasst von
+	geschrieben von | bearbeitet von | übersetzt von | übersetzung | lektorat | schlagwort | schlagworte | schlagwörter | stichwort
+	stichworte | stichwörter | kategorie | kategorien | rubrik | ressort | veröffentlicht in | abgelegt unter | verschlagwortet mit
+	themen in diesem artikel | pressekontakt | ansprechpartner | ansprechpartnerin | kontakt für medien | medienkontakt | rückfragen
+	telefon | telefax | tel | fax | mobil | e-mail | internet | website | webseite | originalmeldung | pressestelle
+	dieses thema im programm | mit material von | mit agenturmaterial | mit informationen von | quellenangabe | sperrfrist
+	updated | last updated | last modified | published | published on | published in | first published | posted | posted on | posted by
+	posted in | date published | reading time | estimated reading time | author | authors | written by | edited by | reviewed by
+	fact checked by | medically reviewed by | translated by | reporting by | additional reporting by | editing by | writing by
+	filed under | filed in | tag | tags | tagged | tagged with | category | categories | keywords | topics | contact | media contact
+	media contacts | press contact | press contacts | media inquiries | media enquiries | phone | telephone | email | web | embargo
+	getaggt mit | getagged mit | veröffentlicht unter | erstellt von | geschrieben am | gepostet am | eingestellt von | eingestellt am
+	posted under | posted in | published by | published under | uploaded by | last edited
+	source text | our standards | byline | with files from
+`)
+
+// makerLabels holds labels that are such only in front of names.
+var makerLabels = entries(`
+	interview | text | texte | protokoll | moderation | produktion | recherche | bearbeitung | words | story | production | text und fotos
+	text und bild
+`)
+
+// dateLabels holds what stands in front of a date.
+var dateLabels = []string{"posted ", "posted on ", "published ", "published on ", "veröffentlicht am ", "aktualisiert am ", "erstellt am ", "geschrieben am "}
+
+// creditStarts holds what the makers of a text are named behind.
+var creditStarts = []string{"reporting by ", "additional reporting by ", "editing by ", "writing by ", "compiled by ", "filed under ", "mit material von ", "mitarbeit "}
+
+// letterLabels holds the names of the header lines of a letter. They count
+// only beside others.
+var letterLabels = entries(`
+	von | an | kopie | cc | bcc | gesendet | datum | betreff | antwort an | from | to | sent | date | subject | reply-to | message-id
+`)
+
+// jobs holds the last words of lines that say what an author is.
+var jobs = entries(`
+	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
+	volontär | volontärin | redaktion | correspondent | editor | reporter | columnist | staff writer | contributor | journalist
+	chief reporter | desk
+`)
+
+// farewells holds the ends of letters.
+var farewells = entries(`
+	viele grüße | liebe grüße | beste grüße | herzliche grüße | schöne grüße | freundliche grüße | mit freundlichen grüßen | mfg | lg
+	mit besten grüßen | hochachtungsvoll | best | best regards | best wishes | kind regards | regards | warm regards | many thanks
+	sincerely | yours sincerely | yours faithfully | all the best | cheers
+`)
+
+// mastheads holds lines that say what sort of text follows or has ended.
+var mastheads = entries(`
+	pressemitteilung | pressemeldung | presseinformation | medienmitteilung | medieninformation | presseaussendung | ende
+	ende der mitteilung | ende der pressemitteilung | press release | media release | news release | for immediate release | end | ends
+	eilmeldung | breaking news | archivbild | symbolbild | symbolfoto | archivfoto | file photo
+`)
+
+// isLabel says whether a line of at most maxLabelChars characters is about the
+// text: it starts with a label, holds nothing but an address, a right or a
+// number of the release, or quotes the head of a letter.
+func isLabel(text, plain string) bool {
+	if mastheads[plain] || labels[plain] {
+		return true
+	}
+	if before, _, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimSpace(before)] {
+		return true
+	}
+	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && named(text[strings.Index(text, ":")+1:]) {
+		return true
+	}
+	for _, start := range dateLabels {
+		rest, ok := strings.CutPrefix(plain, start)
+		if date, _, found := strings.Cut(rest, " by "); found {
+			rest = date
+		}
+		if ok && isStamp(rest) {
+			return true
+		}
+	}
+	for _, start := range creditStarts {
+		if strings.HasPrefix(plain, start) && !terminal(lastMark(text)) {
+			return true
+		}
+	}
+	if rest, ok := strings.CutPrefix(plain, "nr. "); ok && !hasLetter(rest) {
+		return true // of a release
+	}
+	return webAddress(plain) || isRights(plain) || isReplyHead(plain, text)
+}
+
+func isRights(plain string) bool {
+	return strings.HasPrefix(plain, "© ") || strings.HasPrefix(plain, "copyright ") || strings.HasPrefix(plain, "(c) ") ||
+		strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
+}
+
+// isReplyHead says whether the line introduces a quoted letter: "Am … schrieb …:".
+func isReplyHead(plain, text string) bool {
+	if !strings.HasSuffix(text, ":") || !strings.ContainsAny(plain, "0123456789") {
+		return false
+	}
+	return strings.HasPrefix(plain, "am ") && strings.Contains(plain, " schrieb ") ||
+		strings.HasPrefix(plain, "on ") && strings.HasSuffix(plain, " wrote")
+}
+
+// isSignature says whether a line names the agencies or the initials of the
+// editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb".
+func isSignature(text string) bool {
+	const most, words = 40, 5
+	if len(text) > most || terminal(lastMark(text)) {
+		return false
+	}
+	parts := strings.FieldsFunc(text, func(r rune) bool { return !letterOrDigit(r) && r != '-' })
+	if len(parts) == 0 || len(parts) > words {
+		return false
+	}
+	agency, small := false, true
+	for _, p := range parts {
+		switch n := utf8.RuneCountInString(p); {
+		case agencies[p]:
+			agency = true
+		case n > 3 || !hasLetter(p):
+			small = false
+		}
+	}
+	if agency && small {
+		return true
+	}
+	initials := len(parts) == 2 && !strings.Contains(text, " ") && strings.Count(text, "/") == 1 && small
+	return initials && len(parts[0])+len(parts[1]) > 3 && parts[1] == strings.ToLower(parts[1])
+}
+
+// named says whether text holds nothing but names: capitalised words with the
+// small words that stand between names.
+func named(text string) bool {
+	const most = 9
+	words := strings.FieldsFunc(text, func(r rune) bool { return blank(r) || strings.ContainsRune("/,;|&()[]©\"„“”", r) })
+	if len(words) == 0 || len(words) > most {
+		return false
+	}
+	upper := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r), agencies[w], strings.HasPrefix(w, "@"):
+			upper++
+		case dash(r) && len(w) <= 3, nameWords[w], webAddress(w):
+		default:
+			return false
+		}
+	}
+	return upper > 0
+}
+
+// nameWords holds the small words that stand inside names and between them.
+var nameWords = set(`von van vom zu zur de der den den di da del della du la le el al und and für for via by of in the e y i bin ibn ter ten af picture alliance images photo file`)
+
+// webAddress says whether word is an address of a page or a mailbox.
+func webAddress(word string) bool {
+	if strings.IndexFunc(word, blank) >= 0 {
+		return false
+	}
+	name, host, ok := strings.Cut(word, "@")
+	return ok && name != "" && strings.Contains(host, ".") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") ||
+		strings.HasPrefix(word, "https://")
+}

@@ -1,0 +1,203 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxWordBytes bounds how far a decision looks back or ahead for one word, so
+// that splitting stays linear.
+const maxWordBytes = 64
+
+// A mark is a run of full stops, question or exclamation marks and what closes
+// behind it, with the question whether it ends a sentence.
+type mark struct {
+	text     string
+	caseless bool
+	sentence int // start of the sentence that the mark stands in
+	start    int // of the run
+	end      int // of the run
+	closed   int // end of the quotes, brackets and note numbers behind it
+	last     rune
+}
+
+// read finds the ends of the run and of what closes behind it.
+func (m *mark) read(quoted *bool) {
+	m.end = m.start
+	for m.end < len(m.text) {
+		r, n := utf8.DecodeRuneInString(m.text[m.end:])
+		if !terminal(r) {
+			break
+		}
+		m.last = r
+		m.end += n
+	}
+	m.closed = m.end
+	for m.closed < len(m.text) {
+		if n := noteNumber(m.text[m.closed:]); n > 0 {
+			m.closed += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(m.text[m.closed:])
+		if !closing(r) || (r == '"' || r == '“' || r == '»' || r == '«') && m.opensAt(m.closed+n, r, *quoted) {
+			break
+		}
+		if r == '"' {
+			*quoted = !*quoted
+		}
+		m.closed += n
+	}
+	m.closed = m.frenchClose(m.closed)
+}
+
+// opensAt says whether the quotation mark r that ends at i opens a quotation:
+// a word follows at once and no quotation is open.
+func (m *mark) opensAt(i int, r rune, quoted bool) bool {
+	next, _ := utf8.DecodeRuneInString(m.text[i:])
+	if !letterOrDigit(next) {
+		return false
+	}
+	return r != '"' || !quoted
+}
+
+// noteNumber returns the length of a note number such as "[12]" at the start of
+// text, or 0.
+func noteNumber(text string) int {
+	if !strings.HasPrefix(text, "[") {
+		return 0
+	}
+	for i := 1; i < len(text) && i <= 4; i++ {
+		if text[i] == ']' && i > 1 {
+			return i + 1
+		}
+		if text[i] < '0' || text[i] > '9' {
+			break
+		}
+	}
+	return 0
+}
+
+// frenchClose moves i behind a guillemet that a single space separates from its
+// sentence.
+func (m *mark) frenchClose(i int) int {
+	r, n := utf8.DecodeRuneInString(m.text[i:])
+	if r != ' ' && r != '\u00A0' && r != '\u202F' {
+		return i
+	}
+	const guillemet = "»"
+	rest := m.text[i+n:]
+	if !strings.HasPrefix(rest, guillemet) {
+		return i
+	}
+	after, _ := utf8.DecodeRuneInString(rest[len(guillemet):])
+	if letterOrDigit(after) {
+		return i
+	}
+	return i + n + len(guillemet)
+}
+
+// ends says whether the sentence ends behind the mark.
+func (m *mark) ends() bool {
+	if m.closed == len(m.text) {
+		return true
+	}
+	if m.last >= utf8.RuneSelf && m.last != '…' {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(m.text[m.sentence:m.start])
+	if before == '(' || before == '[' {
+		return false // "(!)", "[…]"
+	}
+	next, _ := utf8.DecodeRuneInString(m.text[m.closed:])
+	if !blank(next) {
+		return m.glued()
+	}
+	word, ok := m.nextWord()
+	if !ok {
+		return false
+	}
+	if m.ellipsis() && (m.start == m.sentence || blank(before)) {
+		return false
+	}
+	if m.end-m.start > 1 || m.last != '.' {
+		return true
+	}
+	return m.fullStop(word)
+}
+
+func (m *mark) ellipsis() bool {
+	run := m.text[m.start:m.end]
+	return strings.HasPrefix(run, "…") || strings.HasPrefix(run, "..")
+}
+
+// nextWord returns the word behind the mark and whether it may start a
+// sentence by its first letter.
+func (m *mark) nextWord() (word string, ok bool) {
+	_, i := breaksAt(m.text, m.closed)
+	for skipped := 0; skipped < maxWordBytes && i < len(m.text); skipped++ {
+		r, n := utf8.DecodeRuneInString(m.text[i:])
+		if letterOrDigit(r) {
+			word = wordAt(m.text, i)
+			bracketed := m.text[i-1] == '(' && agencies[word] // "(dpa)"
+			return word, bracketed || m.startsSentence(word)
+		}
+		if terminal(r) || r == ',' || r == ';' || r == ':' {
+			return "", false
+		}
+		if !opening(r) && !dash(r) && !blank(r) {
+			return "", true // a symbol, a bullet
+		}
+		i += n
+	}
+	return "", true
+}
+
+func (m *mark) startsSentence(word string) bool {
+	first, n := utf8.DecodeRuneInString(word)
+	if !unicode.IsLower(first) || m.caseless {
+		return true
+	}
+	second, _ := utf8.DecodeRuneInString(word[n:])
+	return unicode.IsUpper(second) // a name such as "iPhone"
+}
+
+// wordAt returns the letters and digits from i on.
+func wordAt(text string, i int) string {
+	end := i
+	for end < len(text) && end-i < maxWordBytes {
+		r, n := utf8.DecodeRuneInString(text[end:])
+		if !letterOrDigit(r) {
+			break
+		}
+		end += n
+	}
+	return text[i:end]
+}
+
+// token returns what stands between the last blank, bracket or quotation mark
+// and end, at most maxWordBytes of it, and where it starts.
+func (m *mark) token(end int) (string, int) {
+	i := end
+	for i > m.sentence && end-i < maxWordBytes {
+		r, n := utf8.DecodeLastRuneInString(m.text[m.sentence:i])
+		if blank(r) || opening(r) && r != '\'' && r != '’' {
+			break
+		}
+		i -= n
+	}
+	return m.text[i:end], i
+}
+
+// tokenBefore returns the token in front of the one that starts at i.
+func (m *mark) tokenBefore(i int) string {
+	for skipped := 0; i > m.sentence && skipped < maxWordBytes; skipped++ {
+		r, n := utf8.DecodeLastRuneInString(m.text[m.sentence:i])
+		if !blank(r) && !opening(r) {
+			break
+		}
+		i -= n
+	}
+	word, _ := m.token(i)
+	return word
+}

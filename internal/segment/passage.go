@@ -1,0 +1,129 @@
+package segment
+
+import "strings"
+
+// Split returns the passages of a source in reading order: what its callers
+// call its title, which may be empty, and its content. All spans are of
+// content. Every character of content but blanks (white space, byte order
+// marks, zero width spaces) belongs to exactly one sentence of exactly one
+// passage. Split takes linear time and any bytes.
+//
+// Lines about the text itself (dates, authors, reading times, agencies, tags,
+// rules between parts) have the role Caption; links, navigation, adverts and
+// forms have the role Teaser.
+func Split(title, content string) []Passage {
+	d := read(title, content)
+	return d.passages()
+}
+
+// passages groups the sentences of each paragraph.
+func (d *document) passages() []Passage {
+	var passages []Passage
+	var c contexts
+	for i := range d.units {
+		u := &d.units[i]
+		c.enter(d.text, u)
+		for j := 0; j < len(u.sentences); {
+			for _, n := range divide(d.text, u.sentences[j:]) {
+				p := passage(u.sentences[j : j+n])
+				p.Heading = c.heading
+				if p.Role == Body {
+					p.Context = c.above()
+				}
+				c.leave(p)
+				passages = append(passages, p)
+				j += n
+			}
+		}
+	}
+	return passages
+}
+
+// passage makes a passage of sentences with one role.
+func passage(sentences []Sentence) Passage {
+	p := Passage{Span: Span{sentences[0].Start, sentences[len(sentences)-1].End}, Role: sentences[0].Role}
+	for _, s := range sentences {
+		p.Sentences = append(p.Sentences, s.Span)
+	}
+	return p
+}
+
+// contexts keeps what the next passage is read with.
+type contexts struct {
+	heading Span
+	before  Span // the last sentence of the section's text
+	inside  Span // the last sentence of the paragraph
+	lead    Span // the sentence that introduces the list
+	item    bool // the paragraph is an item of the list
+}
+
+// enter begins a paragraph.
+func (c *contexts) enter(text string, u *unit) {
+	switch {
+	case !u.item:
+		c.lead = Span{}
+	case !c.item && strings.HasSuffix(c.before.Of(text), ":"):
+		c.lead = c.before
+	}
+	c.item, c.inside = u.item, Span{}
+}
+
+// above returns the sentence before the next one.
+func (c *contexts) above() Span {
+	switch {
+	case c.inside.Len() > 0:
+		return c.inside
+	case c.item && c.lead.Len() > 0:
+		return c.lead
+	}
+	return c.before
+}
+
+// leave takes up the sentences of a passage.
+func (c *contexts) leave(p Passage) {
+	switch last := p.Sentences[len(p.Sentences)-1]; p.Role {
+	case Body:
+		c.before, c.inside = last, last
+	case Duplicate:
+		c.inside = last
+	case Heading:
+		c.heading, c.before = p.Span, Span{}
+	}
+}
+
+// divide returns how many sentences each passage of a paragraph has, for the
+// sentences at its start that have one role. Of all divisions within the limits it
+// takes the one whose passages come nearest to GoodPassageChars, by the sum of
+// squares: a short remainder would draw claims of all sorts in a search by
+// vectors, and a long passage would hide what it says.
+func divide(text string, sentences []Sentence) []int {
+	n := 1
+	for n < len(sentences) && sentences[n].Role == sentences[0].Role {
+		n++
+	}
+	// Of the division of sentences[i:n], cost is its sum and first the length of
+	// its first passage.
+	cost, first := make([]int, n+1), make([]int, n)
+	for i := n - 1; i >= 0; i-- {
+		size := 0
+		for k := 1; k <= MaxPassageSentences && i+k <= n; k++ {
+			from := sentences[i+k-1].Start
+			if k > 1 {
+				from = sentences[i+k-2].End
+			}
+			size += chars(text[from:sentences[i+k-1].End])
+			if k > 1 && size > MaxPassageChars {
+				break
+			}
+			off := size - GoodPassageChars
+			if sum := cost[i+k] + off*off; k == 1 || sum < cost[i] {
+				cost[i], first[i] = sum, k
+			}
+		}
+	}
+	var lengths []int
+	for i := 0; i < n; i += first[i] {
+		lengths = append(lengths, first[i])
+	}
+	return lengths
+}

@@ -1,0 +1,145 @@
+package segment_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+func TestALineHasTheRoleThatItPlaysInItsText(t *testing.T) {
+	const article = `B|Die Gemeinde Talheim baut für 2,1 Millionen Euro eine neue Brücke über die Lohe.
+
+B|Die alte Brücke war seit dem 3. März für Lastwagen gesperrt, weil ein Pfeiler gerissen war.
+
+`
+	for name, row := range map[string]struct{ title, text string }{
+		"the title in the text is a heading whatever its end": {"Brücke fertig!", "H|Brücke fertig!\n\nB|Sie hält."},
+		"the second copy of the title is a duplicate": {"Die Brücke über die Lohe ist endlich fertig",
+			"H|Die Brücke über die Lohe ist endlich fertig\n\n" + article + "D|Die Brücke über die Lohe ist endlich fertig\n\nB|Sie hält."},
+		"a title with a section joined in front is a duplicate": {"",
+			"D|NachrichtenDie Brücke über die Lohe ist endlich fertig\n\nH|Die Brücke über die Lohe ist endlich fertig\n\n" + article},
+		"a heading may have a full stop inside":      {"", "H|Brücke gesperrt. Lastwagen müssen Umweg fahren\n\n" + article},
+		"a Markdown heading may have one at its end": {"", "H|## Es ist soweit.\n\n" + article},
+		"short lines in a row are a list":            {"", article + "B|Mehl\nB|Zucker\nB|Eier\nB|Butter\n\nB|Alles gut verrühren und eine Stunde ruhen lassen."},
+		"the last line is no heading":                {"", article + "B|Ohne Gewähr"},
+		"a question is text":                         {"", article + "B|Wer hat den Riss entdeckt?\n\nB|Ein Spaziergänger, der am Ufer seinen Hund suchte."},
+		"a salutation is text":                       {"", "B|Liebe Nachbarn,\n\n" + article},
+		"rows of a table are text":                   {"", "B|Jahr\tGäste\nB|2023\t1.204\nB|2024\t1.377\n\n" + article},
+
+		"a picture's text ends with its credit":              {"", article + "C|Die Brücke im Nebel. Foto: Mieke Harms\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+		"a bare credit takes the line above with it":         {"", article + "C|Die neue Brücke\nC|Bild: Mieke Harms/dpa\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+		"an agency stands for a credit":                      {"", article + "C|A worker paints the new bridge. EPA/JANE ROE\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+		"a remark that only pictures have":                   {"", article + "C|Ein Lastwagen auf der alten Brücke. (Symbolbild)\n\nB|Danach begann der Abriss."},
+		"the word for a picture inside a sentence is text":   {"", "B|Auf dem Foto: drei Männer, die niemand kennt und die auch später keiner erkannt haben will.\n\n" + article},
+		"a newspaper's name inside a sentence is text":       {"", "B|Der Minister sagte der Bild: Wir bauen weiter, auch wenn es länger dauert und mehr kostet.\n\n" + article},
+		"a copyright case is text":                           {"", "B|Das Zeichen © schützt seit 1952 auch Bilder, wie das Gericht in Talheim am Montag entschied.\n\n" + article},
+		"an agency as the source inside a sentence is text":  {"", "B|Das meldete die Agentur Reuters am Abend, die sich auf zwei Beamte in Talheim berief.\n\n" + article},
+		"an agency at the end of a sentence is text":         {"", "B|Die Gespräche gehen weiter, berichteten am Abend dpa und Reuters.\n\n" + article},
+		"an author below the headline":                       {"", "H|Brücke über die Lohe fertig\nC|Von Mieke Harms\n\n" + article},
+		"a route is no author":                               {"", article + "H|Von Talheim nach Kirchdorf\n\nB|Die Strecke ist elf Kilometer lang und führt am Fluss entlang."},
+		"editors' initials":                                  {"", article + "C|KL/mb"},
+		"agencies of a text":                                 {"", article + "C|(dpa/lno)"},
+		"a fraction of a club is no signature":               {"", article + "B|CDU/CSU und Grüne stimmten dafür, die Linke dagegen."},
+		"a time in front of a report is text":                {"", "B|10:32 Uhr: Die Feuerwehr rückt mit zwei Booten an und sucht das Ufer ab.\n\n" + article},
+		"a date that is all of a section is text":            {"", article + "H|Termin\n\nB|Donnerstag, 16. Mai 2024, 18 Uhr\n\nH|Ort\n\nB|Der kleine Saal im Rathaus, zweiter Stock."},
+		"dates that head a chronology are headings":          {"", article + "H|3. März 2021\nB|Ein Spaziergänger entdeckt den Riss im Pfeiler.\n\nH|9. Mai 2021\nB|Der Rat beschließt den Neubau der Brücke."},
+		"a month in front of a year is a stamp at the top":   {"", "H|The bridge across the Lohe is finished\n\nC|June 3, 2024\n\nB|The new bridge opened on Monday, eleven weeks late."},
+		"an update and a reading time":                       {"", "H|Brücke über die Lohe fertig\nC|Aktualisiert: 3. Juni 2024, 11:20 Uhr\nC|Lesezeit: 3 Minuten\n\n" + article},
+		"a link to another text between paragraphs":          {"", article + "T|Lesen Sie auch: Warum Brücken altern\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro."},
+		"a heading of links between paragraphs":              {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\n\n" + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+		"a heading of links whose links were lost":           {"", article + "T|Mehr zum Thema\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+		"bullets of a list of links end it":                  {"", article + "T|Related stories\nT|- Why bridges age\nT|- Ten rivers, ten bridges\n\nB|The old bridge was pulled down in nine days, at a cost of 90,000 euros."},
+		"texts that break off below their headings":          {"", article + "T|Warum Brücken altern\nT|Beton hält nicht ewig. Fachleute raten deshalb seit langem dazu, jede Brücke...\n\nT|Zehn Flüsse, zehn Brücken\nT|Von der Lohe bis zur Elde: eine Reise in Bildern, die an einem Montag im..."},
+		"a text that leads to its rest":                      {"", article + "T|Beton hält nicht ewig, sagen Fachleute. (Technik, 02.05.2024 - 09:11) weiterlesen..."},
+		"going on reading is no link":                        {"", "B|Wer mehr über Brücken wissen will, kann in dem Buch von Hedwig Amrein weiterlesen.\n\n" + article},
+		"the word more at the end of a sentence is no link":  {"", "B|The old bridge carried 400 cars a day; the new one will carry many more.\n\n" + article},
+		"a request to subscribe":                             {"", article + "T|Jetzt unseren Newsletter abonnieren und nichts mehr verpassen!\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro."},
+		"a report about a newsletter is text":                {"", "B|Die Partei verschickt ihren Newsletter nicht mehr, seit ein Gericht das Verfahren zur Anmeldung rügte.\n\n" + article},
+		"a report about cookies is text":                     {"", "B|Nach dem Urteil müssen Betreiber von Seiten fragen, ehe sie Cookies setzen.\n\n" + article},
+		"navigation above the text":                          {"", "T|Startseite\nT|Politik\nT|Sport\nT|Wetter\n\nH|Brücke über die Lohe fertig\n\n" + article},
+		"navigation in one line":                             {"", "T|Startseite | Politik | Sport | Impressum\n\nH|Brücke über die Lohe fertig\n\n" + article},
+		"a table of contents":                                {"", "x|Inhalt\nx|1 Vorgeschichte\nx|2 Bau\n\nH|Vorgeschichte\n\n" + article + "H|Bau\n\nB|Der Bau dauerte elf Monate, zwei länger als geplant."},
+		"links of a wiki page end with a heading of its own": {"", article + "T|## Siehe auch\n\nT|- Liste der Brücken\nT|- Lohe\n\nH|## Nutzung\n\nB|Täglich fahren rund 900 Autos über die Brücke."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := mustLabel(t, row.text)
+			mustFit(t, &d, d.roles(row.title))
+		})
+	}
+}
+
+// In each paragraph "¦B" and the like stand in front of sentences and name their roles.
+func TestASentenceMayHaveAnotherRoleThanItsParagraph(t *testing.T) {
+	for name, paragraph := range map[string]string{
+		"a credit behind a long paragraph": "¦BDer Rat hat am Montag lange darüber beraten, ob die Brücke saniert werden soll. ¦BAm Ende war die Mehrheit für den Neubau. " +
+			"¦BAuch der Landrat stimmte in der Sitzung dafür. ¦BDie Kosten trägt zur Hälfte das Land und zur Hälfte der Kreis. ¦CFoto: Mieke Harms/dpa",
+		"agencies behind a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦BEr kostete 90.000 Euro. ¦C(dpa)",
+		"a request inside a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro, wie die Gemeinde am Freitag in Talheim mitteilte. " +
+			"¦TJetzt unseren Newsletter abonnieren! ¦BDer neue Pfeiler steht vier Meter weiter östlich als der alte und reicht elf Meter tief in den Grund.",
+		"a copy inside a paragraph": "¦BFür den Neubau der Brücke stimmten 31 Mitglieder des Rates. ¦BDanach war Schluss, und alle gingen zufrieden nach Hause. ¦DFür den Neubau der Brücke stimmten 31 Mitglieder des Rates.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			var text strings.Builder
+			var want, got []string
+			for part := range strings.SplitSeq(strings.TrimPrefix(paragraph, "¦"), "¦") {
+				want = append(want, strings.TrimSpace(part))
+				text.WriteString(part[1:])
+			}
+			for _, p := range segment.Split("", text.String()) {
+				for _, s := range p.Sentences {
+					got = append(got, roleLetters[p.Role-1:p.Role]+s.Of(text.String()))
+				}
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("sentences (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestOfNearIdenticalSentencesTheOneWithMostLettersIsText(t *testing.T) {
+	for name, text := range map[string]string{
+		"the damaged copy comes first": "D|Fr den Neubau der Brcke stimmten 31 Mitglieder des Rates.\n\nB|Für den Neubau der Brücke stimmten 31 Mitglieder des Rates.",
+		"the damaged copy comes last":  "B|Für den Neubau der Brücke stimmten 31 Mitglieder des Rates.\n\nD|Fr den Neubau der Brcke stimmten 31 Mitglieder des Rates.",
+		"a number differs":             "B|Für den Neubau der Brücke stimmten 31 Mitglieder des Rates.\n\nB|Für den Neubau der Brücke stimmten 13 Mitglieder des Rates.",
+		"a negation differs":           "B|Für den Neubau der Brücke stimmten die Mitglieder des Rates.\n\nB|Für den Neubau der Brücke stimmten die Mitglieder des Rates nicht.",
+		"short answers are no copies":  "B|ROE: Ja, genau.\n\nB|ISING: Und dann?\n\nB|ROE: Ja, genau.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := mustLabel(t, text)
+			mustFit(t, &d, d.roles(""))
+		})
+	}
+}
+
+// TestRolesDoNotDependOnHowLinesEnd reads a document with other line ends, marks
+// in front of it, and other blanks.
+func TestRolesDoNotDependOnHowLinesEnd(t *testing.T) {
+	for _, path := range mustGlob(t, "testdata/documents/*") {
+		d := mustReadLabelled(t, path)
+		want := d.roles("")
+		for name, change := range map[string]func(string) string{
+			"CRLF":               func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
+			"CR":                 func(s string) string { return strings.ReplaceAll(s, "\n", "\r") },
+			"line separators":    func(s string) string { return strings.ReplaceAll(s, "\n", "\u2028") },
+			"a byte order mark":  func(s string) string { return "\ufeff" + s },
+			"blanks at the ends": func(s string) string { return strings.ReplaceAll(s, "\n", " \u00a0\n") },
+		} {
+			t.Run(path[len("testdata/documents/"):]+" with "+name, func(t *testing.T) {
+				c := labelled{content: change(d.content), want: want}
+				at := 0
+				for _, line := range d.lines {
+					text := line.Of(d.content)
+					i := strings.Index(c.content[at:], text) + at
+					c.lines = append(c.lines, line)
+					c.lines[len(c.lines)-1].Start, c.lines[len(c.lines)-1].End = i, i+len(text)
+					at = i + len(text)
+				}
+				mustFit(t, &c, c.roles(""))
+			})
+		}
+	}
+}

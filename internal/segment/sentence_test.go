@@ -1,0 +1,174 @@
+package segment_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// In each text "¦" stands where a sentence is expected to end.
+var sentenceRows = []struct{ name, text string }{
+	// Full stops that end a sentence.
+	{"two plain sentences", "Der Rat tagt am Montag. ¦Er berät über den Haushalt."},
+	{"a question and an answer", "Wer zahlt das? ¦Die Stadt."},
+	{"an exclamation", "Halt! ¦Nicht weiter."},
+	{"several marks at once", "Wirklich?! ¦Ja!!! ¦Gut."},
+	{"a line without any mark", "Neues Dach für die Turnhalle"},
+	{"a sentence that starts with a number", "Es war kalt. ¦200 Menschen froren."},
+	{"a sentence that ends with a year", "Das war 2019. ¦Danach kam nichts."},
+	{"a sentence that ends with a number and a noun follows", "Es kamen 412. ¦Niemand ging."},
+	{"a name with a lower case start behind a full stop", "Das Gerät ist neu. ¦iPhones gibt es hier nicht."},
+	{"a unit at the end", "Das Seil ist 40 m lang. ¦Es hält."},
+
+	// German ordinals, dates and numbers.
+	{"a date with a month", "Die Sitzung ist am 18. Februar in Talheim. ¦Sie ist öffentlich."},
+	{"a date with a month at the end", "Die Frist endet am 3. März. ¦Danach ist es zu spät."},
+	{"two dates", "Vom 2. bis 4. Mai ist die Brücke gesperrt. ¦Busse fahren um."},
+	{"a date in digits", "Er kam am 27.02.2025 an. ¦Sie auch."},
+	{"a date in digits without the year", "Er kam am 27.02. an und blieb."},
+	{"a day whose month is missing", "Sie kommt am 14. und bleibt."},
+	{"an ordinal in front of a noun", "Im 21. Jahrhundert ist das anders. ¦Ganz anders."},
+	{"an ordinal of a ruler's successor", "Sie ist die 47. Präsidentin des Vereins. ¦Er war der 46. im Amt."},
+	{"a numbered place", "Der FC kam auf den 2. Platz. ¦Das reichte."},
+	{"a number with separators", "Das kostet 1.250.000 Euro. ¦Mehr nicht."},
+	{"a time of day", "Beginn ist um 18.30 Uhr. ¦Einlass ist um 18 Uhr."},
+	{"a club that starts a sentence", "1. Vorsitzende ist Frau Rau. ¦Sie ist neu."},
+	{"a decade at the end", "Das war in den 1990ern. ¦Heute ist es anders."},
+	{"Roman numerals", "Karl V. regierte lange. ¦Er dankte ab."},
+
+	// German abbreviations.
+	{"a doctor", "Das sagte Dr. Weiß am Abend. ¦Sie muss es wissen."},
+	{"a professor with two titles", "Prof. Dr. Ohm forscht. ¦Er lehrt auch."},
+	{"an abbreviation with a space", "Viele Tiere, z. B. Igel, sind selten. ¦Das ändert sich."},
+	{"an abbreviation without a space", "Viele Tiere, z.B. Igel, sind selten. ¦Das ändert sich."},
+	{"about so many", "Es waren ca. 300 Leute. ¦Das ist viel."},
+	{"a million", "Das kostet 8,3 Mio. Euro. ¦Es lohnt sich."},
+	{"a million at the end", "Der Umsatz stieg auf 8,3 Mio. ¦Das ist ein Rekord."},
+	{"and so on at the end", "Es gab Brot, Käse usw. ¦Dann gingen alle."},
+	{"and so on inside", "Es gab Brot usw. auf dem Fest."},
+	{"a street", "Er wohnt in der Lindenstr. 5 in Talheim. ¦Dort ist es ruhig."},
+	{"an article of a law", "Nach Art. 5 ist das erlaubt. ¦Nach Art. 6 nicht."},
+	{"a number sign", "Haus Nr. 7 brannte. ¦Haus Nr. 9 nicht."},
+	{"a company", "Die Lenz u. Co. baut hier. ¦Sie zahlt gut."},
+	{"initials", "J. R. Pell und K. Voss kamen. ¦Sie blieben."},
+	{"before Christ", "Der Hof stammt von 300 v. Chr. ¦Er ist alt."},
+	{"an abbreviation that starts a sentence", "Das ist neu. ¦Lt. Polizei war es Öl."},
+
+	// English.
+	{"an English title", "Mr. Stroud left. ¦Mrs. Tully stayed."},
+	{"an English date", "It opened on Jan. 5 and closed in June. ¦Nobody came."},
+	{"an American state of affairs", "The U.S. Senate voted. ¦It failed."},
+	{"a country at the end", "He lives in the U.S. ¦She does not."},
+	{"a time with letters", "It starts at 3 p.m. in the hall. ¦Doors open at 2 p.m. ¦The bar is closed."},
+	{"a number abbreviated", "She finished in No. 4. ¦He was first."},
+	{"a company and a verb", "Tamar Inc. sold it. ¦The buyer is unknown."},
+	{"versus", "The case Rau vs. Lenz is over. ¦Rau won."},
+	{"for example", "Some birds, e.g. Swifts, sleep in flight. ¦Others do not."},
+	{"a saint", "We met at St. Arlen Station. ¦It rained."},
+	{"a decimal", "It rose by 2.5 percent. ¦It fell later."},
+	{"a version at the end", "This is version 2.0. ¦It is better."},
+	{"an English ordinal without a full stop", "She came 1st in May. ¦He came 2nd."},
+
+	// Quotations and brackets.
+	{"a quotation that ends the sentence", "„Das ist falsch.“ ¦Er ging."},
+	{"a quotation that goes on", "„Das ist falsch“, sagte er. ¦Sie schwieg."},
+	{"a question inside a quotation that goes on", "„Warum?“, fragte er. ¦Sie schwieg."},
+	{"a question inside a quotation before a small word", "\"Why?\" asked the clerk. ¦Nobody spoke."},
+	{"straight quotation marks", "\"It is over.\" ¦\"No, it is not.\""},
+	{"guillemets", "«Das ist falsch.» ¦Er ging."},
+	{"reversed guillemets", "»Das ist falsch.« ¦Er ging."},
+	{"guillemets with spaces", "« C'est faux. » ¦Il partit."},
+	{"a quotation of several sentences", "„Es regnet. ¦Wir gehen.“ ¦Alle gingen."},
+	{"a quotation that never closes", "„Es regnet. ¦Wir gehen. ¦Alle gingen."},
+	{"a straight quotation that never closes", "Er sagte: \"Es regnet. ¦Wir gehen. ¦Alle gingen."},
+	{"mixed quotation marks", "„Es regnet\", sagte er. ¦Alle gingen."},
+	{"a bracket behind the sentence", "Er kam (wie immer zu spät). ¦Sie lachte."},
+	{"a sentence in brackets", "Er kam. ¦(Sie nicht.) ¦Dann war Ruhe."},
+	{"an agency in brackets", "Die Brücke ist zu. ¦(dpa)"},
+	{"a mark in brackets", "Er kam (!) und blieb. ¦Sie ging."},
+	{"an omission", "Er sagte: „Wir haben […] gewonnen.“ ¦Das war alles."},
+	{"a note number", "The canal is 31 miles long.[1] ¦It was opened in 1806.[2][3] ¦It is closed."},
+	{"a dash of a speaker", "– Wir kommen nicht – sagte der Wirt. ¦Er blieb."},
+
+	// Ellipses.
+	{"an ellipsis that ends a sentence", "Not quite... ¦A chance is a chance."},
+	{"an ellipsis that goes on", "Und dann ... kam nichts. ¦Alle gingen."},
+	{"an ellipsis character", "Er zögerte… ¦Dann ging er."},
+
+	// Joins, addresses, names with marks.
+	{"two sentences joined without a space", "Die Ordnung ist wiederherzustellen.¦Der Rat stimmte zu."},
+	{"a question joined without a space", "Wer zahlt?¦Die Stadt zahlt."},
+	{"a credit joined to the next sentence", "Ein Schiff im Hafen. ¦Foto: Carola Ising/dpa¦Auch am Kai war es still."},
+	{"an address of a page", "Mehr steht auf www.talheim.example. ¦Dort ist auch ein Plan."},
+	{"a host in the middle", "Das Portal talheim.example ist neu."},
+	{"a file name", "Die Datei plan.Final.pdf fehlt. ¦Sie kommt noch."},
+	{"a mail address", "Schreiben Sie an rat@talheim.example. ¦Wir antworten."},
+
+	// Other scripts.
+	{"Chinese", "会议在星期一举行。¦没有人来。"},
+	{"Japanese with brackets", "「行きません。」¦彼は言った。"},
+	{"Hindi", "बैठक सोमवार को है।¦कोई नहीं आया।"},
+	{"Arabic", "الاجتماع يوم الاثنين. ¦لم يحضر أحد. ¦لماذا؟ ¦لا أحد يعرف."},
+	{"Russian", "Встреча в понедельник. ¦Никто не пришёл."},
+	{"Greek with its question mark kept inside", "Η συνάντηση είναι Δευτέρα. ¦Κανείς δεν ήρθε."},
+	{"text without capitals", "we came late. ¦nobody was there. ¦we left."},
+
+	// Lines.
+	{"a line break inside a sentence", "Der Rat tagt\nam Montag. ¦Er berät."},
+	{"an empty line ends a sentence", "Der Rat tagt\n\n¦Er berät"},
+	{"CRLF", "Der Rat tagt\r\nam Montag. ¦Er berät."},
+	{"a line separator", "Der Rat tagt\u2028am Montag. ¦Er berät."},
+	{"a paragraph separator", "Der Rat tagt\u2029¦Er berät"},
+}
+
+func TestSentencesEndWhereAReaderWouldEndThem(t *testing.T) {
+	for _, row := range sentenceRows {
+		t.Run(row.name, func(t *testing.T) {
+			var want []string
+			for part := range strings.SplitSeq(row.text, "¦") {
+				want = append(want, strings.TrimSpace(part))
+			}
+			text := strings.ReplaceAll(row.text, "¦", "")
+			var got []string
+			for _, s := range segment.Sentences(text) {
+				got = append(got, s.Of(text))
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("sentences (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestALongSentenceIsCutBetweenWords(t *testing.T) {
+	long := strings.Repeat("Wasser, ", 400)
+	for _, s := range segment.Sentences(long) {
+		if n := s.Len(); n > segment.MaxSentenceChars {
+			t.Errorf("a piece has %d characters, more than %d", n, segment.MaxSentenceChars)
+		}
+		if piece := s.Of(long); !strings.HasPrefix(piece, "Wasser") || !strings.HasSuffix(piece, ",") {
+			t.Errorf("the piece %q does not begin and end with a word", piece)
+		}
+	}
+}
+
+func TestNoPieceOfALongWordCutsACharacter(t *testing.T) {
+	for name, unit := range map[string]string{
+		"combining marks": "e\u0301",
+		"a family":        "👩\u200d👩\u200d👧",
+		"a flag":          "🇩🇪",
+		"Hangul":          "한",
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := strings.Repeat(unit, 3*segment.MaxSentenceChars)
+			for _, s := range segment.Sentences(text) {
+				if s.Start%len(unit) != 0 || s.End%len(unit) != 0 {
+					t.Fatalf("[%d, %d) cuts a unit of %d bytes", s.Start, s.End, len(unit))
+				}
+			}
+		})
+	}
+}

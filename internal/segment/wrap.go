@@ -1,0 +1,113 @@
+package segment
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	minWrapChars = 45  // narrower columns are verse or tables
+	maxWrapChars = 100 // wider lines were not wrapped by a mailer or editor
+	minWraps     = 2   // fewer may be chance
+	// minBrokenChars is the least length of a line whose sentence may go on
+	// below it in a text that is not wrapped.
+	minBrokenChars = 40
+	minRestChars   = 20 // and of what goes on there
+)
+
+// A wrapping says where the lines of a text go on in the next line.
+type wrapping struct {
+	text  string
+	lines []line
+	chars []int
+	width int // of the column; 0 where the text is not wrapped
+}
+
+func newWrapping(text string, lines []line) *wrapping {
+	w := &wrapping{text: text, lines: lines, chars: make([]int, len(lines))}
+	for i, l := range lines {
+		w.chars[i] = l.indent + chars(l.Of(text))
+	}
+	w.width = w.column()
+	return w
+}
+
+// column returns the width that the text was wrapped to, or 0. Lines that have
+// another below them must nearly all be so full that its first word would not
+// fit, and most must end inside a sentence.
+func (w *wrapping) column() int {
+	var inner []int
+	wide := 0
+	for i, n := range w.chars {
+		if n > maxWrapChars {
+			wide++
+		} else if n >= minWrapChars && i+1 < len(w.lines) && !w.lines[i+1].gap {
+			inner = append(inner, n)
+		}
+	}
+	if len(inner) < minWraps || wide*20 > len(w.lines) {
+		return 0
+	}
+	slices.Sort(inner)
+	width := inner[len(inner)*9/10]
+	full, open, all := 0, 0, 0
+	for i := 0; i+1 < len(w.lines); i++ {
+		if w.lines[i+1].gap || w.chars[i]*4 < width*3 || w.chars[i] > maxWrapChars || w.opens(i+1) {
+			continue
+		}
+		all++
+		if w.full(i, width) {
+			full++
+			if !terminal(lastMark(w.lines[i].Of(w.text))) {
+				open++
+			}
+		}
+	}
+	if full < minWraps || full*10 < all*7 || open*2 < full {
+		return 0
+	}
+	return width
+}
+
+// full says whether the first word of the line below would not fit into line i.
+func (w *wrapping) full(i, width int) bool {
+	const slack = 2 // characters: who wraps by hand is not exact
+	next := w.lines[i+1].Of(w.text)
+	word := prefixBytes(next[quoteLen(next):], maxWordBytes)
+	if end := strings.IndexFunc(word, blank); end >= 0 {
+		word = word[:end]
+	}
+	return w.chars[i]+1+chars(word) > width-slack
+}
+
+// joins says whether line i goes on in line i+1.
+func (w *wrapping) joins(i int) bool {
+	if w.lines[i+1].gap || w.opens(i+1) {
+		return false
+	}
+	line, next := w.lines[i].Of(w.text), w.lines[i+1].Of(w.text)
+	if headingLevel(line) > 0 || !hasLetterOrDigit(line) || strings.HasPrefix(line, "|") {
+		return false
+	}
+	quote := quoteLen(line)
+	if quote > 0 != (quoteLen(next) > 0) {
+		return false
+	}
+	if w.width > 0 && w.chars[i] <= maxWrapChars {
+		if w.full(i, w.width) || markerLen(line) > 0 && w.lines[i+1].indent > w.lines[i].indent {
+			return true
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(next[quoteLen(next):])
+	return unicode.IsLower(first) && w.chars[i] >= minBrokenChars && w.chars[i+1] >= minRestChars &&
+		!strings.HasSuffix(line, ":") && !terminal(lastMark(line))
+}
+
+// opens says whether line i begins something of its own by its first mark.
+func (w *wrapping) opens(i int) bool {
+	line := w.lines[i].Of(w.text)
+	line = line[quoteLen(line):]
+	return markerLen(line) > 0 || headingLevel(line) > 0 || strings.HasPrefix(line, "|") || !hasLetterOrDigit(line)
+}
