@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"strconv"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/proto"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+const checkDetail = `Each claim is one argument, one sentence that states something, in German or
+English. Claims are answered in turn; one that is refused does not keep the
+others from their answer. "Insufficient evidence" is an answer: it says what was
+searched. Times are shown in the local zone, bytes count from 0 in the content
+of the source, the end exclusive. With -json, each answer is a ClaimCheck.`
+
+// checkFlags are the flags of "check".
+type checkFlags struct {
+	options  *factcheckv1.CheckOptions
+	maximum  *int32
+	sources  *[]string
+	findings bool // whether a contradiction is to end in exitFound
+}
+
+func prepareCheck(fs *flag.FlagSet) action {
+	f := checkFlags{options: &factcheckv1.CheckOptions{}}
+	f.sources = sourcesFlag(fs, "`names` of the sources to check against, with commas between")
+	f.options.Labels = labelsFlag(fs, "`key=value` that a source must carry to be checked against; may be repeated")
+	f.maximum = countFlag(fs, "max-citations", "`number` of citations to show for each side, at most 20 (default 3)")
+	fs.Func("threshold", "`score` from 0 to 1 under which further citations are hidden (default 0.5)", func(text string) error {
+		score, err := strconv.ParseFloat(text, 64)
+		if err != nil {
+			return errors.New("want a number")
+		}
+		f.options.CitationThreshold = proto.Float64(score)
+		return nil
+	})
+	fs.StringVar(&f.options.LanguageCode, "lang", "", "`language` of the claims, such as de (default: guessed)")
+	fs.Func("fail-on", "`verdict` that ends in exit code 1: conflict, which is CONFLICT or MIXED", func(text string) error {
+		if text != "conflict" {
+			return errors.New(`want "conflict"`)
+		}
+		f.findings = true
+		return nil
+	})
+	return f.check
+}
+
+// check checks each claim in turn.
+func (f *checkFlags) check(ctx context.Context, s *session, claims []string) error {
+	if len(claims) == 0 {
+		return badUsage("no claim")
+	}
+	conn, err := s.connect()
+	if err != nil {
+		return err
+	}
+	service := factcheckv1.NewFactCheckServiceClient(conn)
+	f.options.MaxCitationCount, f.options.Sources = *f.maximum, *f.sources
+	var found, failed bool
+	for i, claim := range claims {
+		answer, err := ask(ctx, s, service.CheckClaim, &factcheckv1.CheckClaimRequest{Claim: claim, Options: f.options})
+		if err != nil {
+			what := ""
+			if len(claims) > 1 {
+				what = fmt.Sprintf("claim %d, %q", i+1, shortened(claim))
+			}
+			s.report(what, err)
+			if status.Code(err) != codes.InvalidArgument {
+				return errReported
+			}
+			failed = true
+			continue
+		}
+		if err := s.printCheck(answer.GetCheck(), i > 0); err != nil {
+			return err
+		}
+		switch answer.GetCheck().GetVerdict() {
+		case factcheckv1.Verdict_VERDICT_CONFLICT, factcheckv1.Verdict_VERDICT_MIXED:
+			found = true
+		}
+	}
+	switch {
+	case failed:
+		return errReported
+	case found && f.findings:
+		return errFound
+	}
+	return nil
+}
+
+// shortened returns the start of a claim, enough to know it by.
+func shortened(claim string) string {
+	const most = 60
+	if runes := []rune(claim); len(runes) > most {
+		return string(runes[:most]) + "…"
+	}
+	return claim
+}
+
+// printCheck prints one answer, the next ones with a line before them.
+func (s *session) printCheck(check *factcheckv1.ClaimCheck, next bool) error {
+	if s.json {
+		return s.printJSON(check)
+	}
+	text := s.checkText(check)
+	if next {
+		text = "\n" + text
+	}
+	return s.print(text)
+}

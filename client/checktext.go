@@ -1,0 +1,133 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+// checkText returns an answer for people: what the sources say, each quotation
+// with where it stands, and what was searched.
+func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
+	var b strings.Builder
+	word, meaning, look := verdictWords(check.GetVerdict())
+	head := indented("", wrap(fmt.Sprintf("%s, confidence %.2f: %s", word, check.GetConfidence(), meaning), s.width()))
+	b.WriteString(strings.Replace(head, word, s.in(look, word), 1))
+	b.WriteString(indented("", wrap("“"+oneLine(check.GetClaim())+"”", s.width())))
+	for _, c := range check.GetCitations() {
+		b.WriteString("\n" + s.citationText(c))
+	}
+	b.WriteString("\n" + indented("", wrap(coverageText(check.GetCoverage()), s.width())))
+	return b.String()
+}
+
+// verdictWords returns a verdict, what it means and how it looks.
+func verdictWords(v factcheckv1.Verdict) (word, meaning string, look style) {
+	switch v {
+	case factcheckv1.Verdict_VERDICT_SUPPORT:
+		return "SUPPORT", "sources support the claim", green
+	case factcheckv1.Verdict_VERDICT_CONFLICT:
+		return "CONFLICT", "sources contradict the claim", red
+	case factcheckv1.Verdict_VERDICT_MIXED:
+		return "MIXED", "sources contradict each other about the claim", yellow
+	case factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE:
+		return "INSUFFICIENT EVIDENCE", "no source speaks clearly for or against the claim", bold
+	}
+	return strings.TrimPrefix(v.String(), "VERDICT_"), "a verdict that this client does not know", bold
+}
+
+func (s *session) citationText(c *factcheckv1.Citation) string {
+	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), plain
+	switch c.GetStance() {
+	case factcheckv1.Stance_STANCE_SUPPORT:
+		look = green
+	case factcheckv1.Stance_STANCE_CONFLICT:
+		look = red
+	}
+	return s.passageText(passage{
+		head:   fmt.Sprintf("%s %.2f", s.in(look, word), c.GetScore()),
+		text:   c.GetQuote(),
+		title:  c.GetTitle(),
+		byline: joined(c.GetPublisher(), s.localTime(c.GetPublishTime())),
+		uri:    c.GetUri(),
+		source: c.GetSource(),
+		start:  c.StartByte, end: c.EndByte,
+	})
+}
+
+// coverageText says what was searched, so that "we have nothing" can be told
+// from "we did not look".
+func coverageText(c *factcheckv1.Coverage) string {
+	if c.GetSourceCount() == 0 {
+		return "Nothing was searched: no source is as -sources and -label ask."
+	}
+	text := fmt.Sprintf("Searched %s with %s; ",
+		count(int(c.GetSourceCount()), "source", "sources"), count(int(c.GetPassageCount()), "passage", "passages"))
+	switch {
+	case c.GetJudgedPassageCount() == 0:
+		text += "none came near the claim."
+	case c.GetTruncated():
+		text += fmt.Sprintf("judged the nearest %d, and more came near the claim.", c.GetJudgedPassageCount())
+	default:
+		text += fmt.Sprintf("judged the %d that came near the claim.", c.GetJudgedPassageCount())
+	}
+	return text
+}
+
+// A passage is a part of a source as it is shown.
+type passage struct {
+	head       string // may hold styles; the rest is shown visibly
+	text       string
+	title      string
+	byline     string
+	uri        string
+	source     string
+	start, end *int32
+}
+
+// passageText returns a passage with where it stands, two columns in. The text
+// stands behind bars, so that its own quotation marks are not mistaken.
+func (s *session) passageText(p passage) string {
+	const margin = "  "
+	bar := margin + s.in(faint, "│") + " "
+	columns := s.width()
+	if columns > 0 {
+		columns = max(columns-len("    "), 1)
+	}
+	var b strings.Builder
+	add := func(look style, text string) {
+		if text == "" {
+			return
+		}
+		for _, line := range wrap(oneLine(text), columns) {
+			b.WriteString(indented(margin, []string{s.in(look, line)}))
+		}
+	}
+	b.WriteString(margin + p.head + "\n")
+	b.WriteString(indented(bar, wrap(visible(p.text), columns)))
+	add(bold, p.title)
+	add(plain, p.byline)
+	add(plain, p.uri)
+	add(faint, p.place())
+	return b.String()
+}
+
+// place returns the source and the bytes of the passage in it.
+func (p passage) place() string {
+	if p.start == nil || p.end == nil {
+		return p.source
+	}
+	return fmt.Sprintf("%s, bytes %d–%d", p.source, *p.start, *p.end)
+}
+
+// joined returns those of the parts that are not empty, with commas between.
+func joined(parts ...string) string {
+	var known []string
+	for _, part := range parts {
+		if part != "" {
+			known = append(known, part)
+		}
+	}
+	return strings.Join(known, ", ")
+}

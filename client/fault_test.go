@@ -1,0 +1,181 @@
+package main
+
+import (
+	"context"
+	"net"
+	"strings"
+	"testing"
+	"time"
+
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/protoadapt"
+	"google.golang.org/protobuf/types/known/durationpb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+func TestAnErrorSaysWhyAndWhatToDo(t *testing.T) {
+	info := func(reason string, metadata map[string]string) *errdetails.ErrorInfo {
+		return &errdetails.ErrorInfo{Reason: reason, Domain: "factcheck.v1", Metadata: metadata}
+	}
+	violations := func(pairs ...string) *errdetails.BadRequest {
+		bad := &errdetails.BadRequest{}
+		for i := 0; i < len(pairs); i += 2 {
+			bad.FieldViolations = append(bad.FieldViolations, &errdetails.BadRequest_FieldViolation{Field: pairs[i], Description: pairs[i+1]})
+		}
+		return bad
+	}
+	retry := &errdetails.RetryInfo{RetryDelay: durationpb.New(3 * time.Second)}
+	for _, tt := range []struct {
+		name    string
+		code    codes.Code
+		message string
+		details []protoadapt.MessageV1
+		want    string
+	}{
+		{"one broken rule", codes.InvalidArgument, "claim: must not be blank",
+			[]protoadapt.MessageV1{info("ERROR_REASON_INVALID_FIELD", nil), violations("claim", "must not be blank")},
+			"claim: must not be blank\n  reason: ERROR_REASON_INVALID_FIELD\n  Correct what is named and try again."},
+		{"several broken rules", codes.InvalidArgument, "claim: must not be blank (and 1 more)",
+			[]protoadapt.MessageV1{info("ERROR_REASON_INVALID_FIELD", nil), violations("claim", "must not be blank", "options.sources[0]", "must be a name")},
+			"claim: must not be blank (and 1 more)\n  reason: ERROR_REASON_INVALID_FIELD\n  claim: must not be blank\n  options.sources[0]: must be a name\n  Correct what is named and try again."},
+		{"an empty index", codes.FailedPrecondition, "the index holds 0 sources", []protoadapt.MessageV1{info("ERROR_REASON_INDEX_EMPTY", nil)},
+			"the index holds 0 sources\n  reason: ERROR_REASON_INDEX_EMPTY\n  Add sources with: client source import PATH"},
+		{"an unknown source", codes.NotFound, "sources/a is not in the index", []protoadapt.MessageV1{info("ERROR_REASON_SOURCE_NOT_FOUND", nil)},
+			"sources/a is not in the index\n  reason: ERROR_REASON_SOURCE_NOT_FOUND\n  The names are shown by: client source list"},
+		{"a cold model", codes.Unavailable, "model judge-1 is not ready", []protoadapt.MessageV1{info("ERROR_REASON_MODEL_NOT_READY", nil), retry},
+			"model judge-1 is not ready\n  reason: ERROR_REASON_MODEL_NOT_READY\n  The server is starting. Try again in 3s."},
+		{"a locked database", codes.Unavailable, "the database cannot be read", []protoadapt.MessageV1{info("ERROR_REASON_STORAGE_UNAVAILABLE", nil)},
+			"the database cannot be read\n  reason: ERROR_REASON_STORAGE_UNAVAILABLE\n  Try again in a moment. If that does not help, the server's log says why."},
+		{"a fault of the server", codes.Internal, "internal error, request 77", []protoadapt.MessageV1{info("ERROR_REASON_INTERNAL", map[string]string{"request_id": "77"})},
+			"internal error, request 77\n  reason: ERROR_REASON_INTERNAL\n  The server's log holds the fault under request_id 77."},
+		{"a reason of a later server", codes.PermissionDenied, "not for you", []protoadapt.MessageV1{info("ERROR_REASON_PERMISSION_DENIED", nil)},
+			"not for you\n  reason: ERROR_REASON_PERMISSION_DENIED"},
+		{"a reason of another program", codes.ResourceExhausted, "too much", []protoadapt.MessageV1{&errdetails.ErrorInfo{Reason: "ERROR_REASON_INTERNAL", Domain: "proxy"}},
+			"too much\n  code: RESOURCE_EXHAUSTED"},
+		{"another program", codes.Unimplemented, "unknown service", nil,
+			"unknown service\n  code: UNIMPLEMENTED\n  Is the server at ADDR Beleg, and not older than this client?"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			addr := mustServe(t, &server{check: func(context.Context, *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
+				return nil, mustFail(t, tt.code, tt.message, tt.details...)
+			}})
+			r := setting{}.run(t, addr, "check", "a")
+			r.wantCode(t, exitFailed)
+			wantText(t, "stdout", r.stdout, "")
+			wantText(t, "stderr", r.stderr, "client: "+tt.want+"\n")
+		})
+	}
+}
+
+func TestAServerThatIsNotThereIsNamed(t *testing.T) {
+	for _, args := range []string{"check a", "check a b", "search a", "source get a", "source list", "source delete a b", "health"} {
+		t.Run(args, func(t *testing.T) {
+			r := setting{}.run(t, mustFreeAddr(t), strings.Fields(args)...)
+			r.wantCode(t, exitFailed)
+			wantText(t, "stdout", r.stdout, "")
+			wantParts(t, "stderr", r.stderr, "no connection to the server at ADDR\n  cause: ", "connection refused",
+				"\n  Is it running there? Start one with: go run -tags sqlite_fts5 ./server -demo\n")
+			if n := strings.Count(r.stderr, "cause:"); n != 1 {
+				t.Errorf("it was tried %d times", n)
+			}
+		})
+	}
+}
+
+func TestASilentServerIsLeftInTime(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	r := setting{}.run(t, listener.Addr().String(), "check", "a", "-timeout", "50ms")
+	r.wantCode(t, exitFailed)
+	wantText(t, "stderr", r.stderr, "client: no answer within 50ms\n  Is the server busy, or -addr ADDR wrong? A longer -timeout gives it more time.\n")
+}
+
+func TestAnInterruptedCheckSaysSo(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	addr := mustServe(t, &server{check: func(ctx context.Context, _ *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
+		cancel()
+		<-ctx.Done()
+		return nil, status.FromContextError(ctx.Err()).Err()
+	}})
+	r := setting{ctx: ctx}.run(t, addr, "check", "a")
+	r.wantCode(t, exitFailed)
+	wantText(t, "stderr", r.stderr, "client: interrupted\n")
+}
+
+func TestAWrongCallDoesNothing(t *testing.T) {
+	for _, tt := range []struct{ name, args, want string }{
+		{"no command", "", "no command\n  help: client help\n"},
+		{"an unknown command", "chek a", `no command "chek"` + "\n  help: client help\n"},
+		{"half a command", "source", "no such command: there are source import, source get, source list, source delete\n"},
+		{"an unknown flag", "check a -verbose", "flag provided but not defined: -verbose\n  help: client help check\n"},
+		{"an unknown flag before the command", "-verbose check a", "flag provided but not defined: -verbose\n  help: client help\n"},
+		{"no claim", "check -json", "no claim\n  help: client help check\n"},
+		{"a flag without its value", "check a -lang", "flag needs an argument: -lang\n"},
+		{"a label without a value", "check a -label desk", `invalid value "desk" for flag -label: want key=value`},
+		{"a label twice", "check a -label k=1 -label k=2", `"k" was given before`},
+		{"a nameless source", "check a -sources a,,b", "want names with commas between"},
+		{"a number that is none", "check a -max-citations many", "want a whole number"},
+		{"a number beyond the API", "check a -max-citations 3000000000", "want a whole number"},
+		{"a threshold that is no number", "check a -threshold high", "want a number"},
+		{"another verdict", "check a -fail-on mixed", `want "conflict"`},
+		{"a timeout without a unit", "check a -timeout 10", "want a time such as 30s"},
+		{"a timeout in the past", "check a -timeout -1s", "want a time such as 30s"},
+		{"an address without a port", "check a -addr localhost", `-addr "localhost": want host:port, such as localhost:50051` + "\n  help: client help check\n"},
+		{"no query", "search", "0 queries, want one"},
+		{"a query without quotation marks", "search night train", "2 queries, want one: put its words into quotation marks"},
+		{"no name", "source get", "0 names, want one"},
+		{"a list of something", "source list a", `unwanted argument "a"`},
+		{"nothing to delete", "source delete", "no name"},
+		{"nothing to import", "source import", "no path"},
+		{"an unknown zone", "source import -zone Mars/Base .", "want a name of the IANA time zone database"},
+		{"the zone of the machine", "source import -zone Local .", "want a name of the IANA time zone database"},
+		{"an unknown encoding", "source import -charset klingon .", "want a name of the WHATWG encoding standard"},
+		{"health of something", "health a", `unwanted argument "a"`},
+		{"bytes that are no text", "check \xff", `the argument "\xff" is not UTF-8`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := setting{}.run(t, "", strings.Fields(tt.args)...)
+			r.wantCode(t, exitUsage)
+			wantText(t, "stdout", r.stdout, "")
+			wantParts(t, "stderr", r.stderr, "client: ", tt.want)
+		})
+	}
+}
+
+func TestHelpIsAnAnswer(t *testing.T) {
+	for _, tt := range []struct{ args, want string }{
+		{"help", "Exit codes:"},
+		{"-h", "Exit codes:"},
+		{"help check", "-fail-on verdict"},
+		{"check -h", "-fail-on verdict"},
+		{"check a --help", "(default 10s)"},
+		{"help source import", "-zone"},
+		{"source import -help", "such times are kept as UTC"},
+		{"help source list", "Usage: client source list [flags]\n"},
+	} {
+		t.Run(tt.args, func(t *testing.T) {
+			r := setting{}.run(t, "", strings.Fields(tt.args)...)
+			r.wantCode(t, exitAnswered)
+			wantParts(t, "stdout", r.stdout, tt.want)
+			wantText(t, "stderr", r.stderr, "")
+		})
+	}
+	setting{}.run(t, "", "help", "chek").wantCode(t, exitUsage)
+}
+
+func TestTheAddressIsTheFlagElseTheVariable(t *testing.T) {
+	var requests []*factcheckv1.CheckClaimRequest
+	addr := mustServe(t, answering(&requests, &factcheckv1.ClaimCheck{Claim: "a"}))
+	env := map[string]string{"BELEG_ADDR": addr}
+	setting{env: env}.run(t, "", "check", "a").wantCode(t, exitAnswered)
+	setting{env: env}.run(t, "", "check", "a", "-addr", mustFreeAddr(t)).wantCode(t, exitFailed)
+	env["BELEG_ADDR"] = "nowhere"
+	setting{env: env}.run(t, "", "check", "a", "-addr", addr).wantCode(t, exitAnswered)
+	setting{env: env}.run(t, "", "check", "a").wantCode(t, exitUsage)
+}

@@ -1,0 +1,126 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+func newFlags() *flag.FlagSet {
+	fs := flag.NewFlagSet("", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	return fs
+}
+
+// parse reads flags that stand before, between and after the arguments, and
+// returns the arguments. All but paths must be UTF-8.
+func parse(fs *flag.FlagSet, args []string, paths bool) ([]string, error) {
+	var flags, words []string
+	for len(args) > 0 {
+		arg := args[0]
+		args = args[1:]
+		if arg == "--" {
+			words = append(words, args...)
+			break
+		}
+		if len(arg) < 2 || arg[0] != '-' {
+			words = append(words, arg)
+			continue
+		}
+		flags = append(flags, arg)
+		if takesNext(fs, arg) && len(args) > 0 {
+			flags = append(flags, args[0])
+			args = args[1:]
+		}
+	}
+	if err := fs.Parse(flags); err != nil {
+		if err == flag.ErrHelp {
+			return nil, err
+		}
+		return nil, badUsage("%v", err)
+	}
+	exact := flags
+	if !paths {
+		exact = append(exact, words...)
+	}
+	for _, arg := range exact {
+		if !utf8.ValidString(arg) {
+			return nil, badUsage("the argument %q is not UTF-8: set the terminal to UTF-8", arg)
+		}
+	}
+	return words, nil
+}
+
+// takesNext reports whether a flag has its value in the next argument.
+func takesNext(fs *flag.FlagSet, arg string) bool {
+	name := strings.TrimPrefix(arg[1:], "-")
+	if strings.Contains(name, "=") {
+		return false
+	}
+	f := fs.Lookup(name)
+	if f == nil {
+		return false
+	}
+	b, ok := f.Value.(interface{ IsBoolFlag() bool })
+	return !ok || !b.IsBoolFlag()
+}
+
+// labelsFlag defines -label, which may be given several times.
+func labelsFlag(fs *flag.FlagSet, usage string) map[string]string {
+	labels := map[string]string{}
+	fs.Func("label", usage, func(text string) error {
+		key, value, ok := strings.Cut(text, "=")
+		if !ok || key == "" {
+			return fmt.Errorf("want key=value")
+		}
+		if _, twice := labels[key]; twice {
+			return fmt.Errorf("%q was given before", key)
+		}
+		labels[key] = value
+		return nil
+	})
+	return labels
+}
+
+// sourcesFlag defines -sources, which may be given several times.
+func sourcesFlag(fs *flag.FlagSet, usage string) *[]string {
+	var names []string
+	fs.Func("sources", usage, func(text string) error {
+		for name := range strings.SplitSeq(text, ",") {
+			if name = strings.TrimSpace(name); name == "" {
+				return fmt.Errorf("want names with commas between")
+			}
+			names = append(names, sourceName(name))
+		}
+		return nil
+	})
+	return &names
+}
+
+// countFlag defines a flag that takes an int32.
+func countFlag(fs *flag.FlagSet, name, usage string) *int32 {
+	var count int32
+	fs.Func(name, usage, func(text string) error {
+		n, err := strconv.ParseInt(text, 10, 32)
+		if err != nil {
+			return fmt.Errorf("want a whole number")
+		}
+		count = int32(n)
+		return nil
+	})
+	return &count
+}
+
+// sourceName returns the API's name of a source that may be given without its
+// collection.
+func sourceName(name string) string {
+	const collection = "sources/"
+	if strings.HasPrefix(name, collection) {
+		return name
+	}
+	return collection + name
+}

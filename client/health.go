@@ -1,0 +1,53 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
+)
+
+const healthDetail = `Exit code 3 also when the server as a whole is not serving, so that scripts can
+wait for it.`
+
+func prepareHealth(*flag.FlagSet) action {
+	return func(ctx context.Context, s *session, args []string) error {
+		if len(args) != 0 {
+			return badUsage("unwanted argument %q", args[0])
+		}
+		conn, err := s.connect()
+		if err != nil {
+			return err
+		}
+		answer, err := ask(ctx, s, healthv1.NewHealthClient(conn).List, &healthv1.HealthListRequest{})
+		if err != nil {
+			return err
+		}
+		if err := s.printHealth(answer); err != nil {
+			return err
+		}
+		if answer.GetStatuses()[""].GetStatus() != healthv1.HealthCheckResponse_SERVING {
+			return errReported
+		}
+		return nil
+	}
+}
+
+func (s *session) printHealth(answer *healthv1.HealthListResponse) error {
+	if s.json {
+		return s.printJSON(answer)
+	}
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(answer.GetStatuses())) {
+		state := answer.GetStatuses()[name].GetStatus()
+		if name == "" {
+			name = "all services"
+		}
+		fmt.Fprintf(&b, "%-12s %s\n", state, oneLine(name))
+	}
+	return s.print(b.String())
+}

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html/charset"
+
+	"github.com/beleg-dev/beleg/internal/ingest"
+)
+
+const importDetail = `Reads text, Markdown, saved HTML pages, RSS and Atom feeds, and JSON lines of the
+message factcheck.v1.Source. In a folder, files of other kinds are passed over.
+A source has its name from its path below the folder that is imported, so that
+importing again replaces what has changed and leaves what has not.
+
+Prints CREATED, REPLACED or UNCHANGED for each source, in the order of the files.
+A bad file is named on standard error, the others go on, and the exit code is 3.
+An import that was cut short goes on when it is run again.`
+
+// importFlags are the flags of "source import".
+type importFlags struct {
+	options   ingest.Options
+	retracted bool
+	dry       bool
+}
+
+func prepareImport(fs *flag.FlagSet) action {
+	var f importFlags
+	fs.StringVar(&f.options.Publisher, "publisher", "", "`publisher` of sources that state none")
+	fs.StringVar(&f.options.Language, "lang", "", "`language` of sources that state none, such as de (default: guessed by the server)")
+	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
+	fs.Func("zone", "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)", func(name string) error {
+		zone, err := time.LoadLocation(name)
+		if err != nil || name == "" || name == "Local" {
+			return errors.New("want a name of the IANA time zone database, such as Europe/Berlin")
+		}
+		f.options.Zone = zone
+		return nil
+	})
+	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252)", func(name string) error {
+		if found, _ := charset.Lookup(name); found == nil {
+			return errors.New("want a name of the WHATWG encoding standard, such as iso-8859-2")
+		}
+		f.options.Charset = name
+		return nil
+	})
+	fs.BoolVar(&f.retracted, "retracted", false, "mark each source as retracted: kept and shown, not judged")
+	fs.BoolVar(&f.dry, "dry-run", false, "show what would be sent, and send nothing; with -json, whole sources")
+	return f.run
+}
+
+func (f *importFlags) run(ctx context.Context, s *session, paths []string) error {
+	if len(paths) == 0 {
+		return badUsage("no path")
+	}
+	list := ingest.List(paths...)
+	im := &importer{session: s, importFlags: f, files: list.Files, bar: bar{out: s.stderr, total: len(list.Files)}}
+	for _, err := range list.Errors {
+		im.fail(err.Error())
+	}
+	if note := passedOver(list); note != "" {
+		im.note(note)
+	}
+	var err error
+	switch {
+	case len(list.Files) == 0 && len(list.Errors) == 0:
+		return errors.New("nothing to import: no file of a known kind")
+	case len(list.Files) == 0:
+	case f.dry:
+		err = im.show(ctx)
+	default:
+		err = im.send(ctx)
+	}
+	return im.finish(err)
+}
+
+// passedOver says what was left out of a listing, or nothing.
+func passedOver(list *ingest.Listing) string {
+	var parts []string
+	for _, part := range []struct {
+		n         int
+		one, more string
+	}{
+		{list.UnknownCount, "file of another kind", "files of other kinds"},
+		{list.HiddenCount, "hidden file or folder", "hidden files or folders"},
+		{list.LinkCount, "link to a folder", "links to folders"},
+		{list.AttachedCount, "folder of a saved page", "folders of saved pages"},
+	} {
+		if part.n > 0 {
+			parts = append(parts, count(part.n, part.one, part.more))
+		}
+	}
+	if parts == nil {
+		return ""
+	}
+	return "Passed over: " + strings.Join(parts, ", ") + "."
+}
+
+// A tally counts what became of sources.
+type tally struct {
+	created, replaced, unchanged, failed int
+}
+
+func (t tally) stored() int { return t.created + t.replaced + t.unchanged }
+
+func (t tally) String() string {
+	text := fmt.Sprintf("%s: %d created, %d replaced, %d unchanged",
+		count(t.stored(), "source", "sources"), t.created, t.replaced, t.unchanged)
+	if t.failed > 0 {
+		text += fmt.Sprintf("; %d failed", t.failed)
+	}
+	return text + "."
+}
+
+// finish tells the end, or what ended the import early.
+func (im *importer) finish(err error) error {
+	im.bar.clear()
+	if err != nil && !im.opened {
+		return err
+	}
+	if err != nil {
+		im.report("import", err)
+	}
+	switch {
+	case im.dry:
+		im.note(fmt.Sprintf("%s read, nothing sent; %d failed.", count(im.read, "source", "sources"), im.failed))
+	case err != nil:
+		im.note("Stored before that: " + im.tally.String())
+		if lost := im.sent.Load() - int64(im.answered); lost > 0 {
+			im.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", count(int(lost), "more source", "more sources")))
+		}
+		im.note("To go on, import again: a source that is stored already costs nothing.")
+	default:
+		im.note("Imported " + im.tally.String())
+	}
+	if err != nil || im.failed > 0 {
+		return errReported
+	}
+	return nil
+}

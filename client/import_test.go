@@ -1,0 +1,328 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/testing/protocmp"
+	"google.golang.org/protobuf/types/known/durationpb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/ingest"
+)
+
+// mixedFolder has good and bad files.
+func mixedFolder(t testing.TB) string {
+	return mustWrite(t, map[string]string{
+		"a.txt":         "Title: Fähre fährt wieder\nPublished: 12.05.2025 17:45\n\nDie Fähre fährt.",
+		"b.txt":         "\x00\x01\x02 no text",
+		"c/robben.md":   "# Robben\n\nRobben liegen am Strand.",
+		"d.txt":         "This one is refused.",
+		"e.jsonl":       `{"name":"sources/eins","content":"Eins."}` + "\n{broken\n" + `{"content":"Ohne Namen."}` + "\n",
+		"photo.jpg":     "no text",
+		".hidden/f.txt": "Nicht zu sehen.",
+	})
+}
+
+// within replaces the folder in a text.
+func within(root, text string) string { return strings.ReplaceAll(text, root, "ROOT") }
+
+func TestAFolderIsImportedAndItsBadFilesAreNamed(t *testing.T) {
+	root := mixedFolder(t)
+	var s shelf
+	addr := mustServe(t, &server{take: s.take})
+	first := setting{}.run(t, addr, "source", "import", root, "-zone", "Europe/Berlin", "-label", "desk=region")
+	first.wantCode(t, exitFailed)
+	id := func(rel string) string { return "sources/" + ingest.ID(rel) }
+	wantText(t, "stdout", within(root, first.stdout), strings.Join([]string{
+		"CREATED    " + id("a.txt") + "  ROOT/a.txt",
+		"CREATED    " + id("c/robben.md") + "  ROOT/c/robben.md",
+		"CREATED    sources/eins  ROOT/e.jsonl#1",
+		"CREATED    sources/derived  ROOT/e.jsonl#3",
+	}, "\n")+"\n")
+	lines := strings.Split(within(root, first.stderr), "\n")
+	for i, want := range []string{
+		"Passed over: 1 file of another kind, 1 hidden file or folder.",
+		"FAILED     ROOT/b.txt: ",
+		"FAILED     ROOT/d.txt: source.title: too long (ERROR_REASON_INVALID_FIELD)",
+		"FAILED     ROOT/e.jsonl: line 2: ",
+		"Imported 4 sources: 4 created, 0 replaced, 0 unchanged; 3 failed.",
+	} {
+		if i >= len(lines) || !strings.HasPrefix(lines[i], want) {
+			t.Errorf("line %d of stderr is not %q:\n%s", i+1, want, first.stderr)
+		}
+	}
+	want := &factcheckv1.Source{
+		Name: id("a.txt"), Title: "Fähre fährt wieder", Content: "Die Fähre fährt.", Labels: map[string]string{"desk": "region"},
+		PublishTime: mustTime(t, "2025-05-12T15:45:00Z"), PublishUtcOffset: durationpb.New(2 * time.Hour),
+	}
+	if diff := cmp.Diff(want, s.sent()[0], protocmp.Transform()); diff != "" {
+		t.Errorf("the first source (-want +got):\n%s", diff)
+	}
+
+	again := setting{}.run(t, addr, "source", "import", filepath.Join(root, "a.txt"), filepath.Join(root, "c"), "-zone", "Europe/Berlin", "-label", "desk=region", "-publisher", "Archiv")
+	again.wantCode(t, exitAnswered)
+	wantParts(t, "stdout", again.stdout, "REPLACED   "+id("a.txt"), "CREATED    "+id("robben.md"))
+	third := setting{}.run(t, addr, "source", "import", filepath.Join(root, "a.txt"), "-zone", "Europe/Berlin", "-label", "desk=region", "-publisher", "Archiv")
+	third.wantCode(t, exitAnswered)
+	wantText(t, "stderr", third.stderr, "Imported 1 source: 0 created, 0 replaced, 1 unchanged.\n")
+}
+
+func TestWhatADryRunShowsIsWhatIsSent(t *testing.T) {
+	root := mixedFolder(t)
+	args := []string{"source", "import", root, "-lang", "de", "-retracted", "-json"}
+	dry := setting{}.run(t, mustFreeAddr(t), append(args, "-dry-run")...)
+	dry.wantCode(t, exitFailed)
+	wantParts(t, "stderr", dry.stderr, "5 sources read, nothing sent; 2 failed.\n")
+	shown := mustParse(t, dry.stdout, func() *factcheckv1.Source { return &factcheckv1.Source{} })
+
+	var s shelf
+	addr := mustServe(t, &server{take: s.take})
+	setting{}.run(t, addr, args...).wantCode(t, exitFailed)
+	if diff := cmp.Diff(s.sent(), shown, protocmp.Transform()); diff != "" {
+		t.Errorf("(-sent +shown):\n%s", diff)
+	}
+	// JSON lines are a way to hand sources on.
+	var second shelf
+	addr = mustServe(t, &server{take: second.take})
+	setting{stdin: strings.NewReader(dry.stdout)}.run(t, addr, "source", "import", "-").wantCode(t, exitFailed)
+	if diff := cmp.Diff(shown, second.sent(), protocmp.Transform()); diff != "" {
+		t.Errorf("(-shown +sent):\n%s", diff)
+	}
+	for _, source := range shown {
+		if source.GetState() != factcheckv1.SourceState_SOURCE_STATE_RETRACTED || source.GetLanguageCode() != "de" {
+			t.Errorf("the options are not in %v", source)
+		}
+	}
+}
+
+func TestADryRunShowsMetadata(t *testing.T) {
+	root := mustWrite(t, map[string]string{
+		"a.txt": "Title: Fähre fährt wieder\nPublished: 12.05.2025 17:45\nPublisher: Küstenkurier\n\nDie Fähre fährt.",
+	})
+	r := setting{stdin: strings.NewReader("Ohne alles.")}.run(t, mustFreeAddr(t), "source", "import", "-dry-run", root, "-")
+	r.wantCode(t, exitAnswered)
+	wantText(t, "stdout", within(root, r.stdout), "ROOT/a.txt (sources/"+ingest.ID("a.txt")+`)
+  title      Fähre fährt wieder
+  publisher  Küstenkurier
+  published  2025-05-12 17:45 UTC
+  content    16 characters
+standard input#1 (named by the server)
+  content    11 characters
+`)
+}
+
+func TestImportedJSONHasEachAnswer(t *testing.T) {
+	root := mixedFolder(t)
+	var s shelf
+	r := setting{}.run(t, mustServe(t, &server{take: s.take}), "source", "import", root, "-json")
+	r.wantCode(t, exitFailed)
+	answers := mustParse(t, r.stdout, func() *factcheckv1.ImportSourcesResponse { return &factcheckv1.ImportSourcesResponse{} })
+	if len(answers) != len(s.all) || len(answers) != 5 {
+		t.Fatalf("%d answers to %d sources:\n%s", len(answers), len(s.all), r.stdout)
+	}
+	for i, a := range answers {
+		if a.GetCorrelationId() != s.all[i].GetCorrelationId() {
+			t.Errorf("answer %d is for %q, want %q", i, a.GetCorrelationId(), s.all[i].GetCorrelationId())
+		}
+	}
+	if answers[2].GetError().GetMessage() != "source.title: too long" {
+		t.Errorf("the refused source is answered %v", answers[2])
+	}
+}
+
+func TestSourcesAreSentWhileAnswersArrive(t *testing.T) {
+	// The server holds each answer until more sources have come, and stops
+	// reading while an answer is not taken.
+	const ahead, n = 3, 200
+	var s shelf
+	addr := mustServe(t, &server{take: func(stream importServer) error {
+		var held []*factcheckv1.ImportSourcesRequest
+		for {
+			r, err := stream.Recv()
+			if err != nil && err != io.EOF {
+				return err
+			}
+			if err == nil {
+				held = append(held, r)
+			}
+			for len(held) > ahead || (err == io.EOF && len(held) > 0) {
+				if err := stream.Send(s.answer(held[0])); err != nil {
+					return err
+				}
+				held = held[1:]
+			}
+			if err == io.EOF {
+				return nil
+			}
+		}
+	}})
+	r := setting{stdin: manyLines(n)}.run(t, addr, "source", "import", "-")
+	r.wantCode(t, exitAnswered)
+	wantText(t, "stderr", r.stderr, fmt.Sprintf("Imported %d sources: %d created, 0 replaced, 0 unchanged.\n", n, n))
+	for i, line := range strings.Split(strings.TrimSpace(r.stdout), "\n") {
+		if want := fmt.Sprintf("CREATED    sources/s%d  standard input#%d", i, i+1); line != want {
+			t.Fatalf("line %d is %q, want %q", i, line, want)
+		}
+	}
+}
+
+func TestAnInterruptedImportSaysWhatIsStored(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	stdout := &cancelling{cancel: cancel, lines: 2}
+	var s shelf
+	addr := mustServe(t, &server{take: func(stream importServer) error {
+		for range 2 {
+			r, err := stream.Recv()
+			if err != nil {
+				return err
+			}
+			if err := stream.Send(s.answer(r)); err != nil {
+				return err
+			}
+		}
+		<-stream.Context().Done()
+		return status.FromContextError(stream.Context().Err()).Err()
+	}})
+	r := setting{ctx: ctx, stdin: manyLines(50), stdout: stdout}.run(t, addr, "source", "import", "-")
+	r.wantCode(t, exitFailed)
+	wantText(t, "stdout", stdout.String(), "CREATED    sources/s0  standard input#1\nCREATED    sources/s1  standard input#2\n")
+	wantParts(t, "stderr", r.stderr, "client: import: interrupted\n",
+		"Stored before that: 2 sources: 2 created, 0 replaced, 0 unchanged.\n",
+		"To go on, import again: a source that is stored already costs nothing.\n")
+}
+
+func TestAnImportIsInterruptedWhileItWaitsForItsInput(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	input, typed := io.Pipe()
+	defer typed.Close()
+	stdout := &cancelling{cancel: cancel, lines: 1}
+	var s shelf
+	addr := mustServe(t, &server{take: s.take})
+	go io.Copy(typed, manyLines(1)) // and nothing more
+	r := setting{ctx: ctx, stdin: input, stdout: stdout}.run(t, addr, "source", "import", "-")
+	r.wantCode(t, exitFailed)
+	wantText(t, "stderr", r.stderr, "client: import: interrupted\nStored before that: 1 source: 1 created, 0 replaced, 0 unchanged.\nTo go on, import again: a source that is stored already costs nothing.\n")
+}
+
+func TestABrokenServerEndsTheImportWithWhatIsStored(t *testing.T) {
+	one := func(s *shelf, stream importServer) error {
+		r, err := stream.Recv()
+		if err != nil {
+			return err
+		}
+		return stream.Send(s.answer(r))
+	}
+	for _, tt := range []struct {
+		name  string
+		after func(importServer) error
+		want  string
+	}{
+		{"that fails", func(importServer) error { return mustFail(t, codes.Internal, "internal error") }, "client: import: internal error\n  code: INTERNAL\n"},
+		{"that goes away", func(importServer) error { return mustFail(t, codes.Unavailable, "closing") }, "client: import: no connection to the server at ADDR\n  cause: closing\n"},
+		{"that ends early", func(importServer) error { return nil }, "client: import: the server ended the stream before it had answered all sources\n"},
+		{"that answers for another source", func(stream importServer) error {
+			return stream.Send(&factcheckv1.ImportSourcesResponse{CorrelationId: "x"})
+		}, `client: import: the server answered for "x" where "standard input#2" was due` + "\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var s shelf
+			addr := mustServe(t, &server{take: func(stream importServer) error {
+				if err := one(&s, stream); err != nil {
+					return err
+				}
+				return tt.after(stream)
+			}})
+			r := setting{stdin: manyLines(50)}.run(t, addr, "source", "import", "-")
+			r.wantCode(t, exitFailed)
+			wantText(t, "stdout", r.stdout, "CREATED    sources/s0  standard input#1\n")
+			wantParts(t, "stderr", r.stderr, tt.want, "Stored before that: 1 source: 1 created, 0 replaced, 0 unchanged.\n",
+				"which may be stored or not.\n", "To go on, import again")
+		})
+	}
+}
+
+func TestAnAnswerTooManyIsAFault(t *testing.T) {
+	addr := mustServe(t, &server{take: func(stream importServer) error {
+		r, err := stream.Recv()
+		if err != nil {
+			return err
+		}
+		var s shelf
+		answer := s.answer(r)
+		return errors.Join(stream.Send(answer), stream.Send(answer))
+	}})
+	r := setting{stdin: manyLines(1)}.run(t, addr, "source", "import", "-")
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", r.stderr, "the server answered more sources than it was sent")
+}
+
+func TestAnImportWithoutAServerReadsNothing(t *testing.T) {
+	r := setting{stdin: manyLines(1)}.run(t, mustFreeAddr(t), "source", "import", "-")
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", r.stderr, "client: no connection to the server at ADDR\n", "./server -demo")
+	if strings.Contains(r.stderr, "Stored") {
+		t.Errorf("it speaks of an import: %s", r.stderr)
+	}
+}
+
+func TestAnImportOfNothingSaysSo(t *testing.T) {
+	empty := t.TempDir()
+	r := setting{}.run(t, mustFreeAddr(t), "source", "import", empty)
+	r.wantCode(t, exitFailed)
+	wantText(t, "stderr", r.stderr, "client: nothing to import: no file of a known kind\n")
+	r = setting{}.run(t, mustFreeAddr(t), "source", "import", filepath.Join(empty, "none"))
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", r.stderr, "FAILED     "+filepath.Join(empty, "none")+": ", "Imported 0 sources: 0 created, 0 replaced, 0 unchanged; 1 failed.\n")
+}
+
+func TestASourceWithHugeMetadataDoesNotEndTheImport(t *testing.T) {
+	var s shelf
+	lines := `{"name":"sources/a","content":"A.","title":"` + strings.Repeat("x", maxRequestBytes) + `"}` + "\n" + `{"name":"sources/b","content":"B."}` + "\n"
+	r := setting{stdin: strings.NewReader(lines)}.run(t, mustServe(t, &server{take: s.take}), "source", "import", "-")
+	r.wantCode(t, exitFailed)
+	wantText(t, "stdout", r.stdout, "CREATED    sources/b  standard input#2\n")
+	wantParts(t, "stderr", r.stderr, "FAILED     standard input#1: larger than 8 MiB with its metadata")
+}
+
+func TestALongOrOddPathNamesItsSourceByItsEnd(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("other systems refuse the name")
+	}
+	root := mustWrite(t, map[string]string{strings.Repeat("ü", 60) + "/odd\xff\x1b[2J.txt": "Die Fähre fährt."})
+	var s shelf
+	r := setting{}.run(t, mustServe(t, &server{take: s.take}), "source", "import", root)
+	r.wantCode(t, exitAnswered)
+	wantParts(t, "stdout", r.stdout, "<U+001B>[2J.txt\n")
+	got := s.all[0].GetCorrelationId()
+	if n := len([]rune(got)); n != maxCorrelationChars || !strings.HasSuffix(got, "/odd?\x1b[2J.txt") {
+		t.Errorf("%d characters in %q", n, got)
+	}
+}
+
+func TestATerminalShowsHowFarTheImportIs(t *testing.T) {
+	root := mustWrite(t, map[string]string{"a.txt": "Die Fähre fährt.", "b.txt": "refused", "c.txt": "Sie fährt."})
+	var s shelf
+	r := setting{columns: 70}.run(t, mustServe(t, &server{take: s.take}), "source", "import", root)
+	r.wantCode(t, exitFailed)
+	const start = "\r\x1b[K"
+	wantParts(t, "stderr", r.stderr, start+"[--------------------] 0/3 files, 0 sources"+start,
+		start+"[######--------------] 1/3 files, 1 source, 1 failed"+start, start+"[####################] 3/3 files, 2 sources, 1 failed"+start+"Imported")
+	narrow := setting{columns: 10}.run(t, mustServe(t, &server{take: s.take}), "source", "import", root)
+	for _, line := range strings.Split(narrow.stderr, start) {
+		if strings.HasPrefix(line, "[") && len(line) > 9 {
+			t.Errorf("the bar %q is wider than the terminal", line)
+		}
+	}
+}

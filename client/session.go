@@ -1,0 +1,127 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"strings"
+	"time"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/keepalive"
+)
+
+const (
+	addrVariable = "BELEG_ADDR"
+	usualAddr    = "localhost:50051"
+
+	// keepaliveTime is the silence after which the server is asked whether it
+	// is still there, keepaliveTimeout how long it may take to say so.
+	keepaliveTime    = 30 * time.Second
+	keepaliveTimeout = 20 * time.Second
+)
+
+// A session is one run of the program: where it prints, what holds for every
+// command, and the connection.
+type session struct {
+	console
+	addr      string
+	json      bool
+	timeout   time.Duration // of a call; 0: none
+	impatient bool          // -timeout was given
+	conn      *grpc.ClientConn
+}
+
+func newSession(con console) *session {
+	s := &session{console: con, addr: con.env(addrVariable)}
+	if s.addr == "" {
+		s.addr = usualAddr
+	}
+	return s
+}
+
+// define defines the flags of every command.
+func (s *session) define(fs *flag.FlagSet) {
+	fs.StringVar(&s.addr, "addr", s.addr, "`host:port` of the server, also from the variable "+addrVariable)
+	fs.BoolVar(&s.json, "json", s.json, "print the JSON of the API's messages, one object a line")
+	usage := "`time` that a call may take, such as 30s, 0 for ever"
+	if s.timeout > 0 {
+		usage += fmt.Sprintf(" (default %s)", s.timeout)
+	} else {
+		usage += " (default 0)"
+	}
+	fs.Func("timeout", usage, func(text string) error {
+		d, err := time.ParseDuration(text)
+		if text == "0" {
+			d, err = 0, nil
+		}
+		if err != nil || d < 0 {
+			return fmt.Errorf("want a time such as 30s")
+		}
+		s.timeout, s.impatient = d, true
+		return nil
+	})
+}
+
+// connect returns the connection. It is made by the first call, so that a
+// server that cannot be reached is the error of that call.
+func (s *session) connect() (*grpc.ClientConn, error) {
+	if s.conn != nil {
+		return s.conn, nil
+	}
+	if err := checkAddr(s.addr); err != nil {
+		return nil, err
+	}
+	conn, err := grpc.NewClient(s.addr,
+		grpc.WithTransportCredentials(insecure.NewCredentials()),
+		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}))
+	if err != nil {
+		return nil, badUsage("-addr %q: %v", s.addr, err)
+	}
+	s.conn = conn
+	return conn, nil
+}
+
+// checkAddr refuses an address without a port, for which gRPC would take 443.
+// Targets such as unix:/run/beleg.sock pass.
+func checkAddr(addr string) error {
+	if strings.Contains(addr, "/") || strings.HasPrefix(addr, "unix") {
+		return nil
+	}
+	if _, port, err := net.SplitHostPort(addr); err != nil || port == "" {
+		return badUsage("-addr %q: want host:port, such as %s", addr, usualAddr)
+	}
+	return nil
+}
+
+func (s *session) close() {
+	if s.conn != nil {
+		s.conn.Close() // nothing is on its way any more
+	}
+}
+
+// ask makes one call in the time that it may take.
+func ask[Q, A any](ctx context.Context, s *session, call func(context.Context, Q, ...grpc.CallOption) (A, error), request Q) (A, error) {
+	ctx, cancel := s.limit(ctx)
+	defer cancel()
+	return call(ctx, request)
+}
+
+// limit ends a context when the timeout has passed.
+func (s *session) limit(ctx context.Context) (context.Context, context.CancelFunc) {
+	if s.timeout > 0 {
+		return context.WithTimeout(ctx, s.timeout)
+	}
+	return context.WithCancel(ctx)
+}
+
+// print writes a part of the answer.
+func (s *session) print(text string) error {
+	if _, err := io.WriteString(s.stdout, text); err != nil {
+		return fmt.Errorf("print the answer: %w", err)
+	}
+	return nil
+}

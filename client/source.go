@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+// pageSize is how many sources are listed a call.
+const pageSize = 1000
+
+func prepareGet(fs *flag.FlagSet) action {
+	hash := fs.String("sha256", "", "`hash` of an earlier version, as a citation has it (default: the current one)")
+	return func(ctx context.Context, s *session, args []string) error {
+		if len(args) != 1 {
+			return badUsage("%s, want one", count(len(args), "name", "names"))
+		}
+		conn, err := s.connect()
+		if err != nil {
+			return err
+		}
+		answer, err := ask(ctx, s, factcheckv1.NewSourceServiceClient(conn).GetSource, &factcheckv1.GetSourceRequest{
+			Name: sourceName(args[0]), ContentSha256: *hash,
+		})
+		if err != nil {
+			return err
+		}
+		if s.json {
+			return s.printSparse(answer.GetSource())
+		}
+		content := visible(answer.GetSource().GetContent())
+		return s.print(s.sourceText(answer.GetSource().GetName(), answer.GetSource()) + "\n" + strings.TrimSuffix(content, "\n") + "\n")
+	}
+}
+
+func prepareList(*flag.FlagSet) action {
+	return func(ctx context.Context, s *session, args []string) error {
+		if len(args) != 0 {
+			return badUsage("unwanted argument %q", args[0])
+		}
+		conn, err := s.connect()
+		if err != nil {
+			return err
+		}
+		service := factcheckv1.NewSourceServiceClient(conn)
+		total := 0
+		for token := ""; ; {
+			page, err := ask(ctx, s, service.ListSources, &factcheckv1.ListSourcesRequest{PageSize: pageSize, PageToken: token})
+			if err != nil {
+				return err
+			}
+			for _, source := range page.GetSources() {
+				if err := s.printListed(source); err != nil {
+					return err
+				}
+			}
+			total += len(page.GetSources())
+			if token = page.GetNextPageToken(); token == "" {
+				break
+			}
+		}
+		if total == 0 {
+			fmt.Fprintln(s.stderr, "No sources. Add some with: client source import PATH")
+		} else {
+			fmt.Fprintln(s.stderr, count(total, "source", "sources"))
+		}
+		return nil
+	}
+}
+
+func (s *session) printListed(source *factcheckv1.Source) error {
+	if s.json {
+		return s.printSparse(source)
+	}
+	date := "undated   "
+	if source.GetPublishTime() != nil {
+		date = publishTime(source.GetPublishTime(), source.GetPublishUtcOffset())[:len("2006-01-02")]
+	}
+	about := joined(source.GetPublisher(), source.GetTitle())
+	if source.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
+		about = "RETRACTED " + about
+	}
+	return s.print(strings.TrimRight(fmt.Sprintf("%s  %s  %s", date, oneLine(source.GetName()), oneLine(about)), " ") + "\n")
+}
+
+func prepareDelete(fs *flag.FlagSet) action {
+	missing := fs.Bool("allow-missing", false, "succeed where there is no such source")
+	return func(ctx context.Context, s *session, args []string) error {
+		if len(args) == 0 {
+			return badUsage("no name")
+		}
+		conn, err := s.connect()
+		if err != nil {
+			return err
+		}
+		service := factcheckv1.NewSourceServiceClient(conn)
+		failed := false
+		for _, arg := range args {
+			name := sourceName(arg)
+			answer, err := ask(ctx, s, service.DeleteSource, &factcheckv1.DeleteSourceRequest{Name: name, AllowMissing: *missing})
+			if err != nil {
+				s.report(name, err)
+				if code := status.Code(err); code != codes.NotFound && code != codes.InvalidArgument {
+					return errReported
+				}
+				failed = true
+				continue
+			}
+			if err := s.printDeleted(name, answer); err != nil {
+				return err
+			}
+		}
+		if failed {
+			return errReported
+		}
+		return nil
+	}
+}
+
+func (s *session) printDeleted(name string, answer *factcheckv1.DeleteSourceResponse) error {
+	if s.json {
+		return s.printJSON(answer)
+	}
+	return s.print("DELETED  " + oneLine(name) + "\n")
+}
+
+// sourceText returns what is known about a source, one fact a line.
+func (s *session) sourceText(head string, source *factcheckv1.Source) string {
+	var b strings.Builder
+	fact := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(&b, "  %-10s %s\n", name, oneLine(value))
+		}
+	}
+	var labels []string
+	for _, key := range slices.Sorted(maps.Keys(source.GetLabels())) {
+		labels = append(labels, key+"="+source.GetLabels()[key])
+	}
+	b.WriteString(oneLine(head) + "\n")
+	fact("title", source.GetTitle())
+	fact("publisher", source.GetPublisher())
+	fact("published", publishTime(source.GetPublishTime(), source.GetPublishUtcOffset()))
+	fact("uri", source.GetUri())
+	fact("language", source.GetLanguageCode())
+	fact("labels", strings.Join(labels, ", "))
+	if source.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
+		fact("state", "RETRACTED: kept and shown, not judged")
+	}
+	content := count(utf8.RuneCountInString(source.GetContent()), "character", "characters")
+	if n := source.GetPassageCount(); n > 0 {
+		content += ", " + count(int(n), "passage", "passages")
+	}
+	fact("content", content)
+	fact("sha256", source.GetContentSha256())
+	fact("created", s.localTime(source.GetCreateTime()))
+	fact("updated", s.localTime(source.GetUpdateTime()))
+	return b.String()
+}
