@@ -41,7 +41,7 @@ var beforeNumber = set(`
 var beforeOrdinal = set(`
 	der die das dem den des ein eine einem einen einer eines am im vom zum zur beim ins ans aufs seit ab bis zwischen
 	jeder jede jedes jedem jeden dieser diese dieses diesem diesen jener jene
-	mein meine meinem meinen meiner dein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
+	mein meine meinem meinen meiner dein sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
 	unser unsere unserem unseren unserer euer eure eurem eurer kein keine keinem keinen keiner als
 	montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
 	montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag,

@@ -20,36 +20,44 @@ const (
 // label, a farewell or the mark of a signature, up to the next empty line.
 func (d *document) markBlocks() {
 	for i := 0; i < len(d.units); i++ {
-		u := &d.units[i]
 		if end := d.letterHead(i); end > i {
-			for ; i < end; i++ {
-				if v := &d.units[i]; v.kind != heading {
-					v.kind = about
-				}
-			}
-			i--
+			d.markLetter(i, end)
+			i = end - 1
 			continue
 		}
-		plain := u.plain
-		if !contacts[plain] && !farewells[strings.TrimRight(plain, ",")] && u.Of(d.text) != "--" {
+		u := &d.units[i]
+		text := u.Of(d.text)
+		farewell := farewells[strings.TrimRight(u.plain, ",")]
+		if !farewell && text != "--" && (!isContact(u.plain) || terminal(lastMark(text))) {
 			continue
 		}
-		if farewells[strings.TrimRight(plain, ",")] && d.blockEnd(i+1) == i+1 {
+		end := d.blockEnd(i + 1)
+		if farewell && end == i+1 {
 			continue
 		}
 		u.kind = about
-		for end := d.blockEnd(i + 1); i+1 < end; i++ {
+		for ; i+1 < end; i++ {
 			d.units[i+1].kind = about
 		}
 	}
 }
 
-// contacts holds labels that addresses follow, line by line.
-var contacts = entries(`
-	pressekontakt | kontakt für medien | medienkontakt | kontakt für die presse | ansprechpartner | ansprechpartnerin | rückfragen
-	rückfragen bitte an | pressestelle | press contact | press contacts | media contact | media contacts | media inquiries | media enquiries
-	contacts for media | contact for media | for more information | for further information | notes to editors contact
-`)
+// contacts holds the first words of labels that addresses follow, line by line.
+var contacts = []string{
+	"pressekontakt", "kontakt für", "medienkontakt", "ansprechpartner", "rückfragen", "pressestelle", "press contact", "media contact", "media inquiries",
+	"media enquiries", "contacts for media", "contact for media", "for more information", "for further information",
+}
+
+// isContact says whether a short line in the form of plainly is such a label.
+func isContact(plain string) bool {
+	const longest = 6 // words
+	for _, start := range contacts {
+		if strings.HasPrefix(plain, start) {
+			return len(strings.Fields(plain)) <= longest
+		}
+	}
+	return false
+}
 
 // blockEnd returns the end of the short lines that start with unit i and have
 // no empty line between or above them.
@@ -62,32 +70,42 @@ func (d *document) blockEnd(i int) int {
 }
 
 // letterHead returns the end of the head of a letter that starts with unit i, or
-// i. It has two lines at least, one of them with the sender or receiver.
+// i. It has two lines at least: a sender or receiver, and a subject or an address.
 func (d *document) letterHead(i int) int {
-	end := i
-	parties := false
+	end, parties, mail := i, false, false
 	for end < min(len(d.units), i+maxLetterHead) && (end == i || !d.units[end].gap) {
-		label, _, ok := strings.Cut(d.units[end].plain, ":")
+		label, value, ok := strings.Cut(d.units[end].plain, ":")
 		if !ok || !letterLabels[label] {
 			break
 		}
 		switch label {
 		case "von", "an", "from", "to":
 			parties = true
-		case "betreff", "subject":
-			d.units[end].kind = heading
 		}
+		mail = mail || subjects[label] || strings.Contains(value, "@")
 		end++
 	}
-	if end-i < 2 || !parties {
-		for j := i; j < end; j++ {
-			if d.units[j].kind == heading && d.units[j].level == 0 && !d.isTitle(&d.units[j]) {
-				d.units[j].kind = d.alone(&d.units[j])
-			}
-		}
+	if end-i < 2 || !parties || !mail {
 		return i
 	}
 	return end
+}
+
+// subjects holds the labels of a letter's subject.
+var subjects = set(`betreff subject`)
+
+// markLetter marks the head of a letter. Its subject is a heading.
+func (d *document) markLetter(i, end int) {
+	for ; i < end; i++ {
+		u := &d.units[i]
+		label, _, _ := strings.Cut(u.plain, ":")
+		switch {
+		case subjects[label]:
+			u.kind = heading
+		case u.kind != heading:
+			u.kind = about
+		}
+	}
 }
 
 // markMenus marks runs of very short lines that hold words of navigation bars,
@@ -101,13 +119,18 @@ func (d *document) markMenus() {
 			}
 			end++
 		}
-		if end-i >= minMenu && known*2 >= end-i {
+		if end-i >= minMenu && known*2 >= end-i && !d.introduced(i) {
 			for j := i; j < end; j++ {
 				d.units[j].kind = form
 			}
 		}
 		i = max(end, i+1)
 	}
+}
+
+// introduced says whether the line above unit i ends with a colon.
+func (d *document) introduced(i int) bool {
+	return i > 0 && lastMark(d.units[i-1].Of(d.text)) == ':'
 }
 
 func (d *document) menuLike(u *unit) bool {
@@ -151,7 +174,7 @@ func (d *document) beside(i int) bool {
 // authored returns what follows the word that introduces an author, without
 // the date behind the name.
 func authored(text string) (string, bool) {
-	for _, start := range []string{"Von ", "von ", "Von: ", "By ", "by ", "By: ", "VON ", "BY "} {
+	for _, start := range []string{"Von ", "von ", "Von: ", "By ", "by ", "By: ", "by: ", "VON ", "BY "} {
 		rest, ok := strings.CutPrefix(text, start)
 		if !ok {
 			continue

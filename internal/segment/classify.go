@@ -95,9 +95,7 @@ func shape(u *unit, text string, size int) kind {
 	return short
 }
 
-// speaks says whether text starts with a speaker's name or a label and a colon,
-// in a way that a heading does not: something follows on the line that is
-// longer than the name.
+// speaks says whether text starts with a speaker's name in capitals and a colon.
 func speaks(text string) bool {
 	before, after, ok := strings.Cut(text, ":")
 	return ok && blankAfter(after, 0) > 0 && strings.ToUpper(before) == before && hasLetter(before)

@@ -116,10 +116,10 @@ func mustFit(t *testing.T, d *labelled, got []string) {
 	}
 }
 
-// TestWhatIsJudgedOfDocumentsThatTheRulesWereNotMadeFor compares precision, recall
-// and mistakes with a file, so that a review sees what a change of the rules does.
-func TestWhatIsJudgedOfDocumentsThatTheRulesWereNotMadeFor(t *testing.T) {
-	var right, wrong, missed, exact, all int
+// TestTheJudgedLinesOfTheHeldOutDocuments compares precision, recall and mistakes
+// with a file, so that a review sees what a change of the rules does.
+func TestTheJudgedLinesOfTheHeldOutDocuments(t *testing.T) {
+	var right, wrong, missed, rightBytes, wrongBytes, missedBytes, exact, all int
 	var mistakes strings.Builder
 	for _, path := range mustGlob(t, "testdata/heldout/*") {
 		d := mustReadLabelled(t, path)
@@ -131,17 +131,20 @@ func TestWhatIsJudgedOfDocumentsThatTheRulesWereNotMadeFor(t *testing.T) {
 			switch want := judged(d.want[i]); {
 			case want && judged(got):
 				right++
+				rightBytes += d.lines[i].Len()
 			case want:
 				missed++
+				missedBytes += d.lines[i].Len()
 				fmt.Fprintf(&mistakes, "%s: not judged (%s): %s\n", filepath.Base(path), got, d.lines[i].Of(d.content))
 			case judged(got):
 				wrong++
+				wrongBytes += d.lines[i].Len()
 				fmt.Fprintf(&mistakes, "%s: judged (%s): %s\n", filepath.Base(path), got, d.lines[i].Of(d.content))
 			}
 		}
 	}
-	got := fmt.Sprintf("lines with the exact role: %d of %d\njudged lines: precision %d/%d, recall %d/%d\n%s",
-		exact, all, right, right+wrong, right, right+missed, mistakes.String())
+	got := fmt.Sprintf("lines with the exact role: %d of %d\njudged lines: precision %d/%d, recall %d/%d\njudged bytes: precision %d/%d, recall %d/%d\n%s",
+		exact, all, right, right+wrong, right, right+missed, rightBytes, rightBytes+wrongBytes, rightBytes, rightBytes+missedBytes, mistakes.String())
 	const golden = "testdata/heldout.golden"
 	if *update {
 		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {

@@ -19,21 +19,23 @@ var labels = entries(`
 	updated | last updated | last modified | published | published on | published in | first published | posted | posted on | posted by
 	posted in | date published | reading time | estimated reading time | author | authors | written by | edited by | reviewed by
 	fact checked by | medically reviewed by | translated by | reporting by | additional reporting by | editing by | writing by
-	filed under | filed in | tag | tags | tagged | tagged with | category | categories | keywords | topics | contact | media contact
+	filed under | filed in | tags | tagged | tagged with | category | categories | keywords | topics | contact | media contact
 	media contacts | press contact | press contacts | media inquiries | media enquiries | phone | telephone | email | web | embargo
-	getaggt mit | getagged mit | veröffentlicht unter | erstellt von | geschrieben am | gepostet am | eingestellt von | eingestellt am
+	publiziert | publiziert am | getaggt mit | getagged mit | veröffentlicht unter | erstellt von | geschrieben am | gepostet am | eingestellt von | eingestellt am
 	posted under | posted in | published by | published under | uploaded by | last edited
 	source text | our standards | byline | with files from
 `)
 
 // makerLabels holds labels that are such only in front of names.
 var makerLabels = entries(`
-	interview | text | texte | protokoll | moderation | produktion | recherche | bearbeitung | words | story | production | text und fotos
-	text und bild
+	interview | text | texte | bearbeitung | words | story | text und fotos | text und bild
 `)
 
 // dateLabels holds what stands in front of a date.
-var dateLabels = []string{"posted ", "posted on ", "published ", "published on ", "veröffentlicht am ", "aktualisiert am ", "erstellt am ", "geschrieben am "}
+var dateLabels = []string{
+	"posted ", "posted on ", "published ", "published on ", "veröffentlicht am ", "aktualisiert am ", "erstellt am ", "geschrieben am ", "publiziert am ", "meldung vom ",
+	"artikel vom ", "beitrag vom ", "bericht vom ", "mitteilung vom ", "nachricht vom ", "pressemitteilung vom ", "press release of ",
+}
 
 // creditStarts holds what the makers of a text are named behind.
 var creditStarts = []string{"reporting by ", "additional reporting by ", "editing by ", "writing by ", "compiled by ", "filed under ", "mit material von ", "mitarbeit "}
@@ -72,8 +74,14 @@ func isLabel(text, plain string) bool {
 	if mastheads[plain] || labels[plain] {
 		return true
 	}
-	if before, _, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimSpace(before)] {
-		return true
+	if before, after, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimSpace(before)] {
+		const few = 6 // words; more that end with a full stop and name no day are a sentence
+		if !terminal(lastMark(text)) || len(strings.Fields(after)) <= few || hasDay(after) {
+			return true
+		}
+	}
+	if before, after, ok := strings.Cut(plain, " "); ok && labels[before] && hasLetterOrDigit(after) && !hasLetter(after) {
+		return true // "Telefon 01234 5678"
 	}
 	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && named(text[strings.Index(text, ":")+1:]) {
 		return true
@@ -99,8 +107,12 @@ func isLabel(text, plain string) bool {
 }
 
 func isRights(plain string) bool {
-	return strings.HasPrefix(plain, "© ") || strings.HasPrefix(plain, "copyright ") || strings.HasPrefix(plain, "(c) ") ||
-		strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
+	for _, start := range []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"} {
+		if strings.HasPrefix(plain, start) {
+			return true
+		}
+	}
+	return strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
 }
 
 // isReplyHead says whether the line introduces a quoted letter: "Am … schrieb …:".
@@ -115,8 +127,8 @@ func isReplyHead(plain, text string) bool {
 // isSignature says whether a line names the agencies or the initials of the
 // editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb".
 func isSignature(text string) bool {
-	const most, words = 40, 5
-	if len(text) > most || terminal(lastMark(text)) {
+	const least, most, words = 3, 40, 5
+	if len(text) < least || len(text) > most || terminal(lastMark(text)) {
 		return false
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return !letterOrDigit(r) && r != '-' })

@@ -16,7 +16,7 @@ func section(plain string) (kind, bool) {
 		return list, true
 	case hints[plain], references[plain], contents[plain]:
 		return hint, true
-	case controls[plain]:
+	case controls[plain], counter(plain):
 		return form, true
 	}
 	if before, after, ok := strings.Cut(plain, ": "); ok && inlineHints[before] && after != "" {
@@ -30,6 +30,16 @@ func section(plain string) (kind, bool) {
 	}
 	return 0, false
 }
+
+// counter says whether a line counts what readers did: "14 Kommentare".
+func counter(plain string) bool {
+	number, what, ok := strings.Cut(plain, " ")
+	return ok && isNumber(number) && counted[what]
+}
+
+var counted = entries(`
+	kommentar | kommentare | likes | aufrufe | antworten | bewertungen | mal geteilt | comment | comments | like | shares | views | replies | responses
+`)
 
 // wordEnds yields where the first words of text end.
 func wordEnds(text string) func(yield func(int) bool) {
@@ -119,67 +129,4 @@ func endsInLink(text string) bool {
 		return marks != "" || before == "" || terminal(lastMark(before)) || strings.HasSuffix(before, ")")
 	}
 	return false
-}
-
-// A promptRule is a set of words that a prompt holds together, in lower case.
-type promptRule []string
-
-// promptRules holds what tells a prompt: to subscribe, to consent, to register.
-var promptRules = []promptRule{
-	{"newsletter", "anmelden"}, {"newsletter", "abonnier"}, {"newsletter", "postfach"}, {"newsletter", "erhalten sie"}, {"newsletter", "anmeld"},
-	{"newsletter", "sign up"}, {"newsletter", "subscribe"}, {"newsletter", "inbox"}, {"newsletter", "join"},
-	{"sign up", "inbox"}, {"sign up", "free"}, {"sign up", "updates"}, {"subscribe", "updates"}, {"subscribe", "never miss"}, {"never miss", "update"},
-	{"neuen artikel", "e-mail"}, {"neue artikel", "e-mail"}, {"verpassen sie", "nachricht"}, {"verpassen sie", "artikel"}, {"push-nachricht", "aktivier"},
-	{"cookies", "zustimm"}, {"cookies", "akzeptier"}, {"cookies", "einwillig"}, {"wir verwenden cookies"}, {"wir nutzen cookies"},
-	{"cookies", "einverstanden"}, {"we use cookies"}, {"uses cookies", "you"}, {"accept", "cookies"}, {"cookies", "consent"}, {"cookies", "preferences"},
-	{"folgen sie uns"}, {"folge uns"}, {"follow us"}, {"follow me"}, {"like us on"}, {"join the conversation"}, {"join our"},
-	{"bereits abonnent"}, {"already a subscriber"}, {"already a member"}, {"jetzt abonnieren"}, {"jetzt testen"}, {"jetzt registrieren"},
-	{"jetzt kostenlos"}, {"um weiterzulesen"}, {"to continue reading"}, {"zum weiterlesen"}, {"mit abo"}, {"nur für abonnenten"},
-	{"article is for subscribers"}, {"unlimited access"}, {"app", "herunterladen"}, {"download", "our app"}, {"app", "laden sie"},
-	{"your email address will not be published"}, {"required fields are marked"}, {"ihre e-mail-adresse wird nicht veröffentlicht"},
-	{"deine e-mail-adresse wird nicht veröffentlicht"}, {"erforderliche felder"}, {"kommentare", "anmelden"}, {"log in", "comment"},
-	{"javascript", "aktivier"}, {"enable javascript"}, {"browser", "not support"}, {"browser", "unterstützt", "nicht"},
-	{"unterstützen sie uns"}, {"unterstützen sie", "journalismus"}, {"support", "journalism"}, {"spenden sie"}, {"make a donation"},
-	{"unsubscribe"}, {"abbestellen", "newsletter"}, {"externer inhalt"}, {"externe inhalte", "angezeigt"}, {"datenschutzerklärung", "inhalt"},
-	{"scroll to continue"}, {"teilen sie", "artikel"}, {"share this"}, {"klicken sie", "artikel"}, {"click here", "article"},
-	{"click here to"}, {"laden sie", "app"}, {"bleiben sie", "auf dem laufenden"}, {"stay up to date"}, {"stay informed"}, {"empfohlener redaktioneller inhalt"},
-}
-
-// asks holds words that address the reader, as written.
-var asks = []string{
-	" Sie ", " Ihr ", " Ihre ", " Ihrem ", " Ihren ", "Jetzt ", "jetzt ", " dich ", " dein", " unser", "Unser", " uns", "Wir ", " wir ", " mich ",
-	" you ", " your ", "You ", "Your ", " our ", "Our ", " us ", " us!", " us.", " me ", "We ", " we ",
-	"Sign up", "Subscribe", "Join ", "Follow ", "Click ", "Download ", "Share ", "Scroll ", "Please ", "Bitte ",
-}
-
-// isPrompt says whether a text of at most maxPromptChars characters asks its
-// reader to do something on the page. What holds a quotation is no prompt.
-func isPrompt(text, plain string) bool {
-	if strings.ContainsAny(text, "\"„“”«»") {
-		return false
-	}
-	lower := strings.ToLower(text)
-	if strings.HasPrefix(plain, "powered by ") {
-		return true
-	}
-	for _, rule := range promptRules {
-		if rule.in(lower) {
-			for _, word := range asks {
-				if strings.Contains(" "+text, word) {
-					return true
-				}
-			}
-			return len(strings.Fields(plain)) <= 6
-		}
-	}
-	return false
-}
-
-func (p promptRule) in(text string) bool {
-	for _, word := range p {
-		if !strings.Contains(text, word) {
-			return false
-		}
-	}
-	return true
 }

@@ -1,6 +1,14 @@
-// Package segment reads a text as sentences and passages.
+// Package segment reads a text as sentences and passages, and finds what each
+// is in its text.
 //
-// It promises that every span lies on code point boundaries, that spans of one
+// A check must judge what a source says, and only that: a press photo's text, the
+// first lines of another article or a request to subscribe would be false
+// evidence, a sentence of the article taken for one of these would be lost. So
+// every sentence has a role, found by how lines are built and what stands round
+// them, with the standing words of German and English pages. Where these leave
+// a doubt, a sentence is text.
+//
+// The package promises that every span lies on code point boundaries, that spans of one
 // kind do not overlap and stand in reading order, and that the text itself is
 // never changed: what is not judged (captions, teasers, duplicates) is marked
 // by its role, not cut out.

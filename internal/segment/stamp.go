@@ -10,7 +10,7 @@ import (
 var stampWords = set(`
 	uhr am um den der vom von im und seit bis vor z h m s mez mesz
 	stand aktualisiert veröffentlicht erstellt geändert zuletzt online erschienen update lesezeit lesedauer
-	min minute minuten sekunde sekunden stunde stunden tag tage tagen woche wochen monat monaten
+	min minute minuten sekunde sekunden stunde stunden tage tagen woche wochen monat monaten
 	heute gestern
 	t at on the of a p pm utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et
 	updated published posted modified last first read reading time
@@ -50,7 +50,7 @@ func isStamp(plain string) bool {
 	if len(plain) > longest || !strings.ContainsAny(plain, "0123456789") {
 		return false
 	}
-	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789") && hasDay(date) {
+	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789:") && hasDay(date) {
 		plain = date
 	}
 	words := strings.FieldsFunc(plain, func(r rune) bool { return !letterOrDigit(r) })
@@ -99,14 +99,14 @@ func (d *document) markDates() {
 			continue
 		}
 		above := d.units[i-1].kind
-		below := rule
+		below := heading
 		if i+1 < len(d.units) {
 			below = d.units[i+1].kind
 		}
-		switch isText := below == paragraph || below == item; {
-		case isText && !hasClock(u.plain) && (above == paragraph || above == item):
+		switch {
+		case (below == paragraph || below == item) && !hasClock(u.plain) && (above == paragraph || above == item):
 			heads = append(heads, i)
-		case !isText && (above == short || above == heading):
+		case (below == heading || below == short) && (above == short || above == heading):
 			u.kind = paragraph
 		}
 	}

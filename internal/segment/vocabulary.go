@@ -49,7 +49,8 @@ var hints = entries(`
 var references = entries(`
 	bibliografie | bibliographie | externe links | links | linkliste | literatur | literaturhinweise
 	literaturverzeichnis | quellen | weblinks | bibliography | footnotes | literature | references | sources | works cited
-	themen in diesem artikel
+	themen in diesem artikel | weitere informationen | weiterführende informationen | downloads | dokumente
+	zum herunterladen | mehr informationen | more information | related documents | documents
 `)
 
 // sectionStarts holds words that start a heading of a list of other texts and
@@ -113,6 +114,9 @@ var controls = entries(`
 	next post | previous post | next article | previous article | next | previous | load more | show more | view all
 	see all | buy now | add to cart | enlarge image | loading | recommended | trending | sponsored | latest | watch video
 	report an error | fehler melden | play | pause | tweet this | like this | pin it | bookmark | to top
+	direkt zum inhalt | zum hauptinhalt | zum hauptinhalt springen | hauptmenü | hauptnavigation | seite empfehlen
+	artikel empfehlen | sign up for our breaking news alerts | jump to content | main menu | main navigation
+	view in browser | im browser ansehen | watch live | log out | abmelden | discussions | discussion | like | likes
 `)
 
 // menuWords holds the words of navigation bars. They count only beside others.

@@ -36,7 +36,7 @@ func newWrapping(text string, lines []line) *wrapping {
 
 // column returns the width that the text was wrapped to, or 0. Lines that have
 // another below them must nearly all be so full that its first word would not
-// fit, and most must end inside a sentence.
+// fit; most must end inside a sentence, and some go on with a small letter.
 func (w *wrapping) column() int {
 	var inner []int
 	wide := 0
@@ -52,7 +52,7 @@ func (w *wrapping) column() int {
 	}
 	slices.Sort(inner)
 	width := inner[len(inner)*9/10]
-	full, open, all := 0, 0, 0
+	full, open, small, all := 0, 0, 0, 0
 	for i := 0; i+1 < len(w.lines); i++ {
 		if w.lines[i+1].gap || w.chars[i]*4 < width*3 || w.chars[i] > maxWrapChars || w.opens(i+1) {
 			continue
@@ -63,9 +63,13 @@ func (w *wrapping) column() int {
 			if !terminal(lastMark(w.lines[i].Of(w.text))) {
 				open++
 			}
+			next := w.lines[i+1].Of(w.text)
+			if first, _ := utf8.DecodeRuneInString(next[quoteLen(next):]); !unicode.IsUpper(first) {
+				small++
+			}
 		}
 	}
-	if full < minWraps || full*10 < all*7 || open*2 < full {
+	if full < minWraps || full*10 < all*7 || open*2 < full || small*4 < full {
 		return 0
 	}
 	return width

@@ -88,7 +88,11 @@ func (d *document) teasersEnd(i, end, before int) int {
 	if before == 0 || isList && after > 2*before {
 		return d.boxEnd(groups[0])
 	}
-	return resume(groups, end, isList)
+	last := resume(groups, end, isList)
+	for last > i+1 && last < end && d.units[last-1].kind == paragraph && terminal(lastMark(d.units[last-1].Of(d.text))) {
+		last-- // a short sentence of the article
+	}
+	return last
 }
 
 // resume returns where the article goes on below a heading of other texts, end

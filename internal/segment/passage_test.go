@@ -1,0 +1,138 @@
+package segment_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// mustSplit shows the judged passages of text as "context > passage".
+func mustSplit(t *testing.T, text string) []string {
+	t.Helper()
+	mustHold(t, "", text)
+	var got []string
+	for _, p := range segment.Split("", text) {
+		if p.Role == segment.Body || p.Role == segment.Heading {
+			got = append(got, p.Context.Of(text)+" > "+p.Of(text))
+		}
+	}
+	return got
+}
+
+func TestAPassageIsReadWithTheSentenceBeforeIt(t *testing.T) {
+	const long = "Der Rat der Stadt hat am Montag mit großer Mehrheit für den Bau einer neuen Halle am Nordtor gestimmt, die im Jahr 2027 fertig werden soll und 14 Millionen Euro kostet."
+	for name, row := range map[string]struct {
+		text string
+		want []string
+	}{
+		"in the same paragraph":       {long + " " + long[:len(long)-1] + "!", []string{" > " + long}},
+		"across paragraphs":           {"Das ist eins.\n\nDas ist zwei.", []string{" > Das ist eins.", "Das ist eins. > Das ist zwei."}},
+		"not across headings":         {"Das ist eins.\n\n# Zwei\n\nDas ist zwei.", []string{" > Das ist eins.", " > # Zwei", " > Das ist zwei."}},
+		"not a caption":               {"Das ist eins.\n\nEin Bild. Foto: Mieke Harms\n\nDas ist zwei.", []string{" > Das ist eins.", "Das ist eins. > Das ist zwei."}},
+		"an item with what leads in":  {"Es gibt:\n- Brot\n- Käse", []string{" > Es gibt:", "Es gibt: > - Brot", "Es gibt: > - Käse"}},
+		"an item without a lead":      {"Es gibt viel.\n- Brot\n- Käse", []string{" > Es gibt viel.", "Es gibt viel. > - Brot", "- Brot > - Käse"}},
+		"an answer with its question": {"Wer hat das gesehen?\n\nNiemand.", []string{" > Wer hat das gesehen?", "Wer hat das gesehen? > Niemand."}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if diff := cmp.Diff(row.want, mustSplit(t, row.text)); diff != "" {
+				t.Errorf("passages (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestAParagraphIsDividedWithoutAShortRemainder(t *testing.T) {
+	sentence := func(i, n int) string { return "A" + strings.Repeat("bcdefghijk"[i:i+1], n-2) + "." }
+	for name, row := range map[string]struct {
+		sizes []int // of the sentences, in characters
+		want  []int // sentences of each passage
+	}{
+		"four equal sentences":          {[]int{100, 100, 100, 100}, []int{2, 2}},
+		"three short sentences":         {[]int{40, 40, 40}, []int{3}},
+		"a short last sentence":         {[]int{150, 150, 30}, []int{1, 2}},
+		"a short first sentence":        {[]int{30, 150, 150}, []int{2, 1}},
+		"long sentences stand alone":    {[]int{250, 250, 250}, []int{1, 1, 1}},
+		"a sentence of any length":      {[]int{900}, []int{1}},
+		"no passage has four sentences": {[]int{30, 30, 30, 30}, []int{2, 2}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var sentences []string
+			for i, n := range row.sizes {
+				sentences = append(sentences, sentence(i, n))
+			}
+			var got []int
+			for _, p := range segment.Split("", strings.Join(sentences, " ")) {
+				got = append(got, len(p.Sentences))
+				if n := p.Len(); len(p.Sentences) > 1 && n > segment.MaxPassageChars {
+					t.Errorf("a passage has %d characters, more than %d", n, segment.MaxPassageChars)
+				}
+			}
+			if fmt.Sprint(got) != fmt.Sprint(row.want) {
+				t.Errorf("sentences a passage: %v, want %v", got, row.want)
+			}
+		})
+	}
+}
+
+func TestThePassagesOfASectionKnowItsHeading(t *testing.T) {
+	const text = "# Eins\n\nDas ist eins.\n\n## Zwei\n\nDas ist zwei.\n\n- Drei"
+	var got []string
+	for _, p := range segment.Split("", text) {
+		got = append(got, p.Heading.Of(text)+" > "+p.Of(text))
+	}
+	want := []string{" > # Eins", "# Eins > Das ist eins.", "# Eins > ## Zwei", "## Zwei > Das ist zwei.", "## Zwei > - Drei"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("passages (-want +got):\n%s", diff)
+	}
+}
+
+func TestWrappedLinesAreOneParagraph(t *testing.T) {
+	for name, row := range map[string]struct {
+		text string
+		want int // paragraphs
+	}{
+		"two paragraphs wrapped at 72 columns": {`The annual meeting took place on Thursday in the hall of the village and
+was attended by 63 of our 148 members, so that it was able to decide.
+The treasurer reported a loss.
+
+She said that the roof had cost more than expected, and that the fee of
+the members would have to rise in the coming year if nothing else helps.`, 2},
+		"quoted lines": {`> Is there any news from the laboratory? Parents ask me every day when
+> their children will be allowed to swim again, and I do not know what I
+> should say to them.
+
+No, there is not.`, 2},
+		"a list whose items are wrapped": {`The following points were decided by those who came to the meeting in
+the hall of the village, which was well heated for once in its history:
+- The bridge across the northern end of the pond is closed from now on,
+  because two of its boards are broken.
+- The sign is missing.`, 3},
+		"one sentence broken once": {"Die Probe wurde am 3. Juni genommen und im Labor\nuntersucht, wie der Verein am Montag mitteilte.", 1},
+		"a list of titles": {`Bridge closed after crack found
+Ferry firm wins contract for another ten years and will buy three ships
+Tunnel tolls rise
+Storm warning for the whole of the west coast until Friday at midnight
+Council meets`, 5},
+		"verse": {"The road was long,\nthe night was cold,\nthe song we sang\nwas very old.", 4},
+	} {
+		t.Run(name, func(t *testing.T) {
+			mustHold(t, "", row.text)
+			broken := 0
+			text := row.text
+			at := -1
+			for _, p := range segment.Split("", text) {
+				if at >= 0 && strings.Contains(text[at:p.Start], "\n") {
+					broken++
+				}
+				at = p.End
+			}
+			if got := broken + 1; got != row.want {
+				t.Errorf("%d paragraphs, want %d", got, row.want)
+			}
+		})
+	}
+}
