@@ -1,0 +1,46 @@
+package index
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestWordsAreStoredInOneForm(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		tongue     tongue
+		want       string
+	}{
+		{"German words are stemmed and lose their diacritics", "Die Gespräche der Außenminister", germanTongue, "ddie dgesprach dder daussenminist"},
+		{"English words are stemmed", "The talks were held", englishTongue, "ethe etalk ewere eheld"},
+		{"other languages are not stemmed", "Les négociations", noTongue, "xles xnegociations"},
+		{"groups of digits are one number in both styles", "10.000 and 10,000 and 10’000", englishTongue, "10000 eand 10000 eand 10000"},
+		{"a decimal mark is no group", "3,5 und 18.02.2025", germanTongue, "3 5 dund 18 2 2025"},
+		{"marks within a word part it", "US-Präsident", germanTongue, "dus dprasident"},
+		{"soft hyphens and joiners vanish", "Bot\u00adschaft\u200d", germanTongue, "dbotschaft"},
+		{"decomposed letters are composed ones", "Gespra\u0308ch", germanTongue, "dgesprach"},
+		{"letters that do not decompose are spelled out", "Łódź, Ærø", noTongue, "xlodz xaero"},
+		{"nothing is nothing", " ?! ", germanTongue, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if got := strings.Join(stored(test.text, test.tongue), " "); got != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func FuzzWordsAreSafeToStore(f *testing.F) {
+	for _, seed := range []string{"", "a b", "10.000", "\xff", "ä\u0308\u0301", "’1’000", "\x00", strings.Repeat("a", 1000)} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, tongue := range tongues {
+			for _, w := range stored(text, tongue) {
+				if w == "" || strings.ContainsAny(w, " \t\n\"\x00") {
+					t.Errorf("%q holds the word %q", text, w)
+				}
+			}
+		}
+	})
+}
