@@ -17,8 +17,9 @@ import (
 const checkDetail = `Each claim is one argument, one sentence that states something, in German or
 English. Claims are answered in turn; one that is refused does not keep the
 others from their answer. "Insufficient evidence" is an answer: it says what was
-searched. Times are shown in the local zone, bytes count from 0 in the content
-of the source, the end exclusive. With -json, each answer is a ClaimCheck.`
+searched. Times are shown as the source states them, bytes count from 0 in the
+content of the source, the end exclusive. With -json, each answer is a
+ClaimCheck.`
 
 // checkFlags are the flags of "check".
 type checkFlags struct {

@@ -6,12 +6,14 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"time"
 	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/testing/protocmp"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -37,7 +39,7 @@ func ferryConflict(t testing.TB) *factcheckv1.ClaimCheck {
 		Claim: "The ferry to Ostholm costs nine euros.", Verdict: factcheckv1.Verdict_VERDICT_CONFLICT, Confidence: 0.934,
 		Citations: []*factcheckv1.Citation{{
 			Source: "sources/faehre-ostholm-1f2e3d4c5b", Title: "Fähre nach Ostholm fährt wieder", Uri: "https://a.example/faehre",
-			Publisher: "Küstenkurier", PublishTime: mustTime(t, "2025-05-12T15:45:00Z"), ContentSha256: strings.Repeat("0a", 32),
+			Publisher: "Küstenkurier", PublishTime: mustTime(t, "2025-05-12T15:45:00Z"), PublishUtcOffset: durationpb.New(2 * time.Hour), ContentSha256: strings.Repeat("0a", 32),
 			Quote:     "»Die Überfahrt kostet 8,50 Euro«, sagte die Sprecherin der Reederei am Montag, als die Fähre nach vier Monaten wieder ablegte.",
 			StartByte: proto.Int32(0), EndByte: proto.Int32(132), Stance: factcheckv1.Stance_STANCE_CONFLICT, Score: 0.97,
 			Context: "»Die Überfahrt kostet 8,50 Euro«, sagte die Sprecherin.",

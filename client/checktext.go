@@ -49,7 +49,7 @@ func (s *session) citationText(c *factcheckv1.Citation) string {
 		head:   fmt.Sprintf("%s %.2f", s.in(look, word), c.GetScore()),
 		text:   c.GetQuote(),
 		title:  c.GetTitle(),
-		byline: joined(c.GetPublisher(), s.localTime(c.GetPublishTime())),
+		byline: joined(c.GetPublisher(), publishTime(c.GetPublishTime(), c.GetPublishUtcOffset())),
 		uri:    c.GetUri(),
 		source: c.GetSource(),
 		start:  c.StartByte, end: c.EndByte,

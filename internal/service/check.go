@@ -61,18 +61,19 @@ func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
 func citationProto(c *factcheck.Citation) *factcheckv1.Citation {
 	start, end := int32(c.Span.Start), int32(c.Span.End)
 	return &factcheckv1.Citation{
-		Source:        sourceName(c.Source.ID),
-		Title:         c.Source.Title,
-		Uri:           c.Source.URI,
-		Publisher:     c.Source.Publisher,
-		PublishTime:   timestamp(c.Source.PublishTime),
-		ContentSha256: hexHash(c.Source.ContentSHA256),
-		Quote:         c.Quote,
-		StartByte:     &start,
-		EndByte:       &end,
-		Stance:        stances[c.Stance],
-		Score:         c.Score,
-		Context:       c.Context,
+		Source:           sourceName(c.Source.ID),
+		Title:            c.Source.Title,
+		Uri:              c.Source.URI,
+		Publisher:        c.Source.Publisher,
+		PublishTime:      timestamp(c.Source.PublishTime),
+		PublishUtcOffset: utcOffset(c.Source.PublishTime),
+		ContentSha256:    hexHash(c.Source.ContentSHA256),
+		Quote:            c.Quote,
+		StartByte:        &start,
+		EndByte:          &end,
+		Stance:           stances[c.Stance],
+		Score:            c.Score,
+		Context:          c.Context,
 	}
 }
 

@@ -55,25 +55,23 @@ func domainSource(p *factcheckv1.Source, id string) factcheck.Source {
 // sourceProto returns a source as callers see it; with content where s has it.
 func sourceProto(s *factcheck.Source) *factcheckv1.Source {
 	p := &factcheckv1.Source{
-		Name:          sourceName(s.ID),
-		Title:         s.Title,
-		Uri:           s.URI,
-		Publisher:     s.Publisher,
-		Content:       s.Content,
-		LanguageCode:  s.Language,
-		Labels:        s.Labels,
-		PublishTime:   timestamp(s.PublishTime),
-		State:         factcheckv1.SourceState_SOURCE_STATE_CURRENT,
-		ContentSha256: hexHash(s.ContentSHA256),
-		PassageCount:  int32(s.PassageCount),
-		CreateTime:    timestamp(s.CreateTime),
-		UpdateTime:    timestamp(s.UpdateTime),
+		Name:             sourceName(s.ID),
+		Title:            s.Title,
+		Uri:              s.URI,
+		Publisher:        s.Publisher,
+		Content:          s.Content,
+		LanguageCode:     s.Language,
+		Labels:           s.Labels,
+		PublishTime:      timestamp(s.PublishTime),
+		PublishUtcOffset: utcOffset(s.PublishTime),
+		State:            factcheckv1.SourceState_SOURCE_STATE_CURRENT,
+		ContentSha256:    hexHash(s.ContentSHA256),
+		PassageCount:     int32(s.PassageCount),
+		CreateTime:       timestamp(s.CreateTime),
+		UpdateTime:       timestamp(s.UpdateTime),
 	}
 	if s.State == factcheck.Retracted {
 		p.State = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
-	}
-	if _, offset := s.PublishTime.Zone(); offset != 0 {
-		p.PublishUtcOffset = durationpb.New(time.Duration(offset) * time.Second)
 	}
 	return p
 }
@@ -84,6 +82,16 @@ func timestamp(t time.Time) *timestamppb.Timestamp {
 		return nil
 	}
 	return timestamppb.New(t)
+}
+
+// utcOffset returns how far t is ahead of UTC; nil in UTC itself, where the
+// offset may be unknown.
+func utcOffset(t time.Time) *durationpb.Duration {
+	_, offset := t.Zone()
+	if offset == 0 {
+		return nil
+	}
+	return durationpb.New(time.Duration(offset) * time.Second)
 }
 
 func hexHash(sum [32]byte) string { return hex.EncodeToString(sum[:]) }

@@ -195,7 +195,8 @@ func (x *CheckClaimResponse) GetCheck() *ClaimCheck {
 // Asks for the passages near a text.
 type SearchEvidenceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Required. The text to search for, from 1 to 1,000 characters.
+	// Required. The text to search for, from 1 to 1,000 characters and at most 500
+	// tokens of the model.
 	Query string `protobuf:"bytes,1,opt,name=query,proto3" json:"query,omitempty"`
 	// Optional. The names of the sources to search, at most 100, in the form
 	// `sources/{source}`. All sources when empty.

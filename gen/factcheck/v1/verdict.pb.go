@@ -9,6 +9,7 @@ package factcheckv1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -253,6 +254,10 @@ type Citation struct {
 	Publisher string `protobuf:"bytes,4,opt,name=publisher,proto3" json:"publisher,omitempty"`
 	// The time at which the source was published. Unset when unknown.
 	PublishTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=publish_time,json=publishTime,proto3" json:"publish_time,omitempty"`
+	// How far local time was ahead of UTC where and when the source was
+	// published, so that its day can be shown as its readers had it. Unset when it is
+	// zero or unknown.
+	PublishUtcOffset *durationpb.Duration `protobuf:"bytes,13,opt,name=publish_utc_offset,json=publishUtcOffset,proto3" json:"publish_utc_offset,omitempty"`
 	// The SHA-256 of the content that was quoted, 64 lower-case hexadecimal
 	// digits. `GetSource` returns that content when this is given with the name.
 	ContentSha256 string `protobuf:"bytes,6,opt,name=content_sha256,json=contentSha256,proto3" json:"content_sha256,omitempty"`
@@ -266,7 +271,8 @@ type Citation struct {
 	Stance Stance `protobuf:"varint,10,opt,name=stance,proto3,enum=factcheck.v1.Stance" json:"stance,omitempty"`
 	// How sure the judge is of the stance, in [0, 1].
 	Score float64 `protobuf:"fixed64,11,opt,name=score,proto3" json:"score,omitempty"`
-	// The passage around the quote as the judge read it.
+	// The passage around the quote with the sentence before it, as the judge read
+	// them.
 	Context       string `protobuf:"bytes,12,opt,name=context,proto3" json:"context,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -333,6 +339,13 @@ func (x *Citation) GetPublisher() string {
 func (x *Citation) GetPublishTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.PublishTime
+	}
+	return nil
+}
+
+func (x *Citation) GetPublishUtcOffset() *durationpb.Duration {
+	if x != nil {
+		return x.PublishUtcOffset
 	}
 	return nil
 }
@@ -463,7 +476,7 @@ var File_factcheck_v1_verdict_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
-	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa5\x02\n" +
+	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa5\x02\n" +
 	"\n" +
 	"ClaimCheck\x12\x14\n" +
 	"\x05claim\x18\x01 \x01(\tR\x05claim\x12/\n" +
@@ -475,13 +488,14 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\bcoverage\x18\x05 \x01(\v2\x16.factcheck.v1.CoverageR\bcoverage\x12%\n" +
 	"\x0eindex_revision\x18\x06 \x01(\tR\rindexRevision\x12\x1f\n" +
 	"\vjudge_model\x18\a \x01(\tR\n" +
-	"judgeModel\"\xa2\x03\n" +
+	"judgeModel\"\xeb\x03\n" +
 	"\bCitation\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12\x14\n" +
 	"\x05title\x18\x02 \x01(\tR\x05title\x12\x10\n" +
 	"\x03uri\x18\x03 \x01(\tR\x03uri\x12\x1c\n" +
 	"\tpublisher\x18\x04 \x01(\tR\tpublisher\x12=\n" +
-	"\fpublish_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\vpublishTime\x12%\n" +
+	"\fpublish_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\vpublishTime\x12G\n" +
+	"\x12publish_utc_offset\x18\r \x01(\v2\x19.google.protobuf.DurationR\x10publishUtcOffset\x12%\n" +
 	"\x0econtent_sha256\x18\x06 \x01(\tR\rcontentSha256\x12\x14\n" +
 	"\x05quote\x18\a \x01(\tR\x05quote\x12\"\n" +
 	"\n" +
@@ -531,18 +545,20 @@ var file_factcheck_v1_verdict_proto_goTypes = []any{
 	(*Citation)(nil),              // 3: factcheck.v1.Citation
 	(*Coverage)(nil),              // 4: factcheck.v1.Coverage
 	(*timestamppb.Timestamp)(nil), // 5: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 6: google.protobuf.Duration
 }
 var file_factcheck_v1_verdict_proto_depIdxs = []int32{
 	0, // 0: factcheck.v1.ClaimCheck.verdict:type_name -> factcheck.v1.Verdict
 	3, // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
 	4, // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
 	5, // 3: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
-	1, // 4: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
-	5, // [5:5] is the sub-list for method output_type
-	5, // [5:5] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	6, // 4: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
+	1, // 5: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
+	6, // [6:6] is the sub-list for method output_type
+	6, // [6:6] is the sub-list for method input_type
+	6, // [6:6] is the sub-list for extension type_name
+	6, // [6:6] is the sub-list for extension extendee
+	0, // [0:6] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_verdict_proto_init() }
