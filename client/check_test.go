@@ -6,15 +6,14 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"time"
 	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/protobuf/proto"
-	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/testing/protocmp"
+	"google.golang.org/protobuf/types/known/durationpb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
