@@ -82,6 +82,9 @@ func OpenWith(c encoder.Config) (*Set, error) {
 	if err := g.Wait(); err != nil {
 		return nil, fmt.Errorf("open models: %w", err)
 	}
+	if s.Tokenizer.Pieces() > words.Rows() {
+		return nil, fmt.Errorf("open models: %d pieces, a word table of %d", s.Tokenizer.Pieces(), words.Rows())
+	}
 	return s, nil
 }
 

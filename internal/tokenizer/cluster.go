@@ -5,10 +5,14 @@ import (
 	"unicode/utf8"
 )
 
-// clusterLen returns the bytes of the grapheme cluster that s begins with.
+// clusterLen returns the bytes of the grapheme cluster that s begins with. An
+// invalid byte is a cluster alone.
+//
 // Rules that only join characters to six bytes and more (Hangul syllables,
 // flags, emoji sequences, Indic conjuncts) are left out: such a cluster is
-// read character by character anyway. An invalid byte is a cluster alone.
+// read character by character anyway. One case differs from the reference for
+// that: a character with a mapping, such as ™, that is joined to the emoji or
+// letter before it and bears an accent of two bytes itself loses the accent.
 func clusterLen(s string) int {
 	r, n := decode(s)
 	if in(lonely[:], r) {
