@@ -1,6 +1,11 @@
 // Dispatch, memory layout.
 #include "kernel_common.h"
 
+#if defined(__aarch64__) && defined(__linux__)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#endif
+
 static const struct kernels *kernels(int path)
 {
 #if defined(__x86_64__)
@@ -8,6 +13,11 @@ static const struct kernels *kernels(int path)
 		return &beleg_kernels_avx2;
 	if (path == BELEG_AVX512VNNI)
 		return &beleg_kernels_avx512vnni;
+#elif defined(__aarch64__)
+	if (path == BELEG_NEON)
+		return &beleg_kernels_neon;
+	if (path == BELEG_NEONDOT)
+		return &beleg_kernels_neondot;
 #endif
 	(void)path;
 	return &beleg_kernels_portable;
@@ -25,6 +35,15 @@ int beleg_path_runs(int path)
 		return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
 			__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
 			__builtin_cpu_supports("avx512vnni");
+#elif defined(__aarch64__)
+	case BELEG_NEON:
+		return 1;
+	case BELEG_NEONDOT:
+#if defined(__linux__)
+		return (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
+#elif defined(__APPLE__)
+		return 1; // every 64-bit ARM processor that macOS runs on
+#endif
 #endif
 	}
 	return 0;

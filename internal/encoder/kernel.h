@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum beleg_path { BELEG_PORTABLE, BELEG_AVX2, BELEG_AVX512VNNI, BELEG_PATHS };
+enum beleg_path { BELEG_PORTABLE, BELEG_AVX2, BELEG_AVX512VNNI, BELEG_NEON, BELEG_NEONDOT, BELEG_PATHS };
 
 // hidden and intermediate are multiples of 64, hidden/heads is 32 or 64.
 struct beleg_shape {
@@ -31,7 +31,6 @@ struct beleg_layer_layout {
 };
 
 struct beleg_layer_layout beleg_layer_layout_of(const struct beleg_shape *s);
-
 
 // Whether this machine can run a path.
 int beleg_path_runs(int path);

@@ -61,6 +61,8 @@ struct kernels {
 extern const struct kernels beleg_kernels_portable;
 #if defined(__x86_64__)
 extern const struct kernels beleg_kernels_avx2, beleg_kernels_avx512vnni;
+#elif defined(__aarch64__)
+extern const struct kernels beleg_kernels_neon, beleg_kernels_neondot;
 #endif
 
 INLINE float square_root(float x)

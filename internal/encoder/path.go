@@ -12,6 +12,8 @@ var pathNames = [C.BELEG_PATHS]string{
 	C.BELEG_PORTABLE:   "portable",
 	C.BELEG_AVX2:       "avx2",
 	C.BELEG_AVX512VNNI: "avx512vnni",
+	C.BELEG_NEON:       "neon",
+	C.BELEG_NEONDOT:    "neondot",
 }
 
 // Paths returns the names of the kernel paths that this machine runs, slowest
