@@ -1,5 +1,6 @@
 // Package encoder runs post-LayerNorm BERT encoders (the MiniLM, E5 and XLM-R
-// family) on int8 weights, with kernels in C.
+// family) on int8 weights, with kernels in C. Word tables are Q4_0, read where
+// they lie, or floats.
 //
 // It promises the same bits on every machine and for every path through the
 // kernels, for a sequence alone or beside others: integers are summed exactly,

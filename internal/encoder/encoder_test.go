@@ -168,3 +168,62 @@ func TestAnUnknownPathIsRefused(t *testing.T) {
 		t.Error("no error")
 	}
 }
+
+func TestTokenTypesThatAModelDoesNotHaveAreRefused(t *testing.T) {
+	m := mustLoad(t, "judge.safetensors", encoder.Config{})
+	seqs := sequences(9, 12)
+	for name, second := range map[string][]int{"type 1": {0, 5}, "a negative place": {-1, 0}, "too few places": {0}} {
+		if _, err := m.ClassifyPairs(context.Background(), seqs, second); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+	want, err := m.Classify(context.Background(), seqs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := m.ClassifyPairs(context.Background(), seqs, []int{0, 0})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if digest(got) != digest(want) {
+		t.Errorf("with all of type 0: %v, want %v", got, want)
+	}
+}
+
+func TestWeightsTooSmallToDivideByAreZero(t *testing.T) {
+	q := []int8{1, 1}
+	if scale := encoder.QuantizeRow([]float32{math.SmallestNonzeroFloat32, -1e-40}, q); scale != 0 || q[0] != 0 || q[1] != 0 {
+		t.Errorf("scale %g, weights %v", scale, q)
+	}
+	if scale := encoder.QuantizeRow([]float32{1e-30, -1e-30}, q); scale == 0 || q[0] != 127 || q[1] != -127 {
+		t.Errorf("scale %g, weights %v", scale, q)
+	}
+}
+
+func TestLayoutsThatAModelCannotHaveAreRefused(t *testing.T) {
+	words, err := encoder.OpenWords(mustOpen(t, "words-0.safetensors"), mustOpen(t, "words-1.safetensors"), 384)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := mustOpen(t, "embedder.safetensors")
+	for key, values := range map[string][]string{"first_position": {"512", "-1", "x", "99999999999999999999"}, "pooling": {"max", ""}} {
+		for _, value := range values {
+			f.Metadata[key] = value
+			if _, err := encoder.Load(f, words, encoder.Config{}); err == nil {
+				t.Errorf("%s %q: no error", key, value)
+			}
+		}
+		delete(f.Metadata, key)
+	}
+	f.Metadata["first_position"] = "500"
+	m, err := encoder.Load(f, words, encoder.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m.MaxTokens() != 12 {
+		t.Errorf("12 positions let %d tokens be read", m.MaxTokens())
+	}
+	if _, err := m.Embed(context.Background(), sequences(13)); err == nil {
+		t.Error("13 tokens are read")
+	}
+}

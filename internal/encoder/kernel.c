@@ -134,6 +134,14 @@ void beleg_embed(int path, const struct beleg_shape *s, int32_t split, const uin
 	kernels(path)->embed(s, split, q4, scale, position, type, norm, ids, lens, n, &w);
 }
 
+void beleg_embed_sums(int path, const struct beleg_shape *s, const float *sums, const float *norm, int32_t tokens,
+	int32_t max_len, uint8_t *work)
+{
+	struct work w;
+	lay_out(s, tokens, max_len, work, &w);
+	kernels(path)->embed_sums(s, sums, norm, &w);
+}
+
 void beleg_layer(int path, const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n,
 	int32_t tokens, int32_t max_len, int first, uint8_t *work)
 {

@@ -48,6 +48,10 @@ void beleg_embed(int path, const struct beleg_shape *s, int32_t split, const uin
 	const uint8_t *q4_1, const uint8_t *scale_1, const float *position, const float *type, const float *norm,
 	const int32_t *ids, const int32_t *lens, int32_t n, int32_t tokens, int32_t max_len, uint8_t *work);
 
+// The same of sums that the caller has made: float32 [tokens][hidden].
+void beleg_embed_sums(int path, const struct beleg_shape *s, const float *sums, const float *norm, int32_t tokens,
+	int32_t max_len, uint8_t *work);
+
 // One layer over a pack. With first set only the first token of each sequence
 // leaves the layer, the n rows standing one after another.
 void beleg_layer(int path, const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n,

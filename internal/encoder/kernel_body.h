@@ -384,6 +384,14 @@ static void embed(const struct beleg_shape *s, int32_t split, const uint8_t *con
 		}
 }
 
+static void embed_sums(const struct beleg_shape *s, const float *sums, const float *norm, struct work *w)
+{
+	size_t h = s->hidden;
+	memcpy(w->x, sums, w->tokens * h * sizeof(float));
+	for (int t = 0; t < w->tokens; t++)
+		norm_quantise(w->x + t * h, s, norm, w->xq + t * h, w->x_scale + t, w->x_sum + t);
+}
+
 static void mean(const struct beleg_shape *s, const int32_t *lens, int32_t n, struct work *w, float *out)
 {
 	int h = s->hidden;
@@ -445,4 +453,4 @@ static void panels(const int8_t *w, int32_t rows, int32_t cols, uint8_t *out)
 					*out++ = (uint8_t)(w[(size_t)r * cols + c + g] + OFFSET);
 }
 
-#define TABLE {panels, embed, layer, mean, classify}
+#define TABLE {panels, embed, embed_sums, layer, mean, classify}

@@ -51,6 +51,7 @@ struct kernels {
 	void (*embed)(const struct beleg_shape *s, int32_t split, const uint8_t *const q4[2], const uint8_t *const scale[2],
 		const float *position, const float *type, const float *norm, const int32_t *ids, const int32_t *lens, int32_t n,
 		struct work *w);
+	void (*embed_sums)(const struct beleg_shape *s, const float *sums, const float *norm, struct work *w);
 	void (*layer)(const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n, int first,
 		struct work *w);
 	void (*mean)(const struct beleg_shape *s, const int32_t *lens, int32_t n, struct work *w, float *out);

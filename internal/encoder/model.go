@@ -7,6 +7,7 @@ import "C"
 
 import (
 	"fmt"
+	"runtime"
 	"strconv"
 	"strings"
 	"unsafe"
@@ -16,8 +17,15 @@ import (
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
 )
 
-// MaxTokens is the longest sequence, special tokens included.
+// MaxTokens is the longest sequence that any model reads, special tokens
+// included.
 const MaxTokens = 512
+
+// What Embed takes of the last hidden states.
+const (
+	PoolMean  = "mean"  // their mean
+	PoolFirst = "first" // the first one
+)
 
 // The largest shapes accepted, so that no header makes sizes overflow.
 const (
@@ -25,6 +33,7 @@ const (
 	maxInner  = 16384
 	maxLayers = 96
 	maxLabels = 16
+	maxFirst  = 1 << 16
 )
 
 // Config says how a model is run.
@@ -36,14 +45,13 @@ type Config struct {
 // A Model is a loaded encoder. Its methods may be called from several
 // goroutines.
 type Model struct {
-	shape    C.struct_beleg_shape
-	path     C.int
-	pool     *Pool
-	words    *Words
-	position []float32 // [MaxTokens][hidden]
-	kind     []float32 // the vector of token type 0
-	norm     []float32 // [2][hidden]: weight, bias
-	layers   [][]byte  // laid out by beleg_layer_layout
+	shape     C.struct_beleg_shape
+	path      C.int
+	pool      *Pool
+	words     *Words
+	embedding *embedding
+	layers    [][]byte // laid out by beleg_layer_layout
+	pooling   string
 
 	pooler     []byte // panels; nil without a head
 	poolerPart *matrix
@@ -52,8 +60,10 @@ type Model struct {
 	labels     []string
 }
 
-// Load reads a model. Its metadata name hidden, heads, intermediate, layers,
-// eps and, for a classifier, labels separated by commas.
+// Load reads a model. Its metadata name hidden, heads, intermediate, layers and
+// eps; where it has them, labels of a classifier separated by commas; and, where
+// they are not 0 and PoolMean, first_position, the row of the positions that a
+// sequence begins with, and pooling.
 func Load(f *safetensors.File, words *Words, c Config) (*Model, error) {
 	m := &Model{pool: c.Pool, words: words}
 	if m.pool == nil {
@@ -67,14 +77,19 @@ func Load(f *safetensors.File, words *Words, c Config) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
+	first, err := m.readLayout(f.Metadata)
+	if err != nil {
+		return nil, err
+	}
 	if words.hidden != m.Hidden() {
 		return nil, fmt.Errorf("model of width %d with a word table of width %d", m.Hidden(), words.hidden)
 	}
-	if err := m.readEmbedding(f); err != nil {
+	if m.embedding, err = readEmbedding(f, first, m.Hidden()); err != nil {
 		return nil, err
 	}
 	m.layers = make([][]byte, layers)
 	var g errgroup.Group
+	g.SetLimit(runtime.GOMAXPROCS(0)) // so that few layers are held as floats at once
 	for i := range m.layers {
 		g.Go(func() error {
 			var err error
@@ -96,6 +111,10 @@ func (m *Model) Hidden() int { return int(m.shape.hidden) }
 
 // Labels returns the classes in the order of the logits; empty without a head.
 func (m *Model) Labels() []string { return m.labels }
+
+// MaxTokens returns the longest sequence that the model reads, special tokens
+// included: at most MaxTokens.
+func (m *Model) MaxTokens() int { return len(m.embedding.position) / m.Hidden() }
 
 func (m *Model) readShape(meta map[string]string) (layers int, err error) {
 	number := func(key string, most int) int {
@@ -123,24 +142,20 @@ func (m *Model) readShape(meta map[string]string) (layers int, err error) {
 	return layers, nil
 }
 
-func (m *Model) readEmbedding(f *safetensors.File) error {
-	h := m.Hidden()
-	var err error
-	if m.position, err = floats(f, "position", MaxTokens, h); err != nil {
-		return err
+// readLayout reads what metadata may leave out.
+func (m *Model) readLayout(meta map[string]string) (first int, err error) {
+	if text, ok := meta["first_position"]; ok {
+		if first, err = strconv.Atoi(text); err != nil || first < 0 || first > maxFirst {
+			return 0, fmt.Errorf("metadata %q is %q, want a number from 0 to %d", "first_position", text, maxFirst)
+		}
 	}
-	kinds, err := floats(f, "type", 2, h)
-	if err != nil {
-		return err
+	m.pooling = PoolMean
+	if text, ok := meta["pooling"]; ok {
+		if m.pooling = text; text != PoolMean && text != PoolFirst {
+			return 0, fmt.Errorf("metadata %q is %q, want %s or %s", "pooling", text, PoolMean, PoolFirst)
+		}
 	}
-	m.kind = kinds[:h]
-	if m.norm, err = readNorm(f, "embed_norm", h); err != nil {
-		return err
-	}
-	if err := finite("position", m.position); err != nil {
-		return err
-	}
-	return finite("type", m.kind)
+	return first, nil
 }
 
 func readNorm(f *safetensors.File, name string, h int) ([]float32, error) {
@@ -149,11 +164,7 @@ func readNorm(f *safetensors.File, name string, h int) ([]float32, error) {
 		return nil, err
 	}
 	bias, err := floats(f, name+".bias", h)
-	if err != nil {
-		return nil, err
-	}
-	both := append(weight, bias...)
-	return both, finite(name, both)
+	return append(weight, bias...), err
 }
 
 func (m *Model) readHead(f *safetensors.File) error {
@@ -172,10 +183,8 @@ func (m *Model) readHead(f *safetensors.File) error {
 	if m.classifier, err = floats(f, "classifier.weight", len(m.labels), h); err != nil {
 		return err
 	}
-	if m.headBias, err = floats(f, "classifier.bias", len(m.labels)); err != nil {
-		return err
-	}
-	return finite("classifier", append(append([]float32{}, m.classifier...), m.headBias...))
+	m.headBias, err = floats(f, "classifier.bias", len(m.labels))
+	return err
 }
 
 func (m *Model) panels(w *matrix, out []byte) {

@@ -46,6 +46,7 @@ const alignment = 64
 // workspace is memory that a worker uses again for each pack.
 type workspace struct {
 	block []byte
+	sums  []float32
 }
 
 func (w *workspace) grow(n int) []byte {
@@ -53,6 +54,13 @@ func (w *workspace) grow(n int) []byte {
 		w.block = aligned(n)
 	}
 	return w.block
+}
+
+func (w *workspace) floats(n int) []float32 {
+	if len(w.sums) < n {
+		w.sums = make([]float32, n)
+	}
+	return w.sums[:n]
 }
 
 func aligned(n int) []byte {

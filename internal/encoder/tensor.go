@@ -10,13 +10,17 @@ import (
 // q4Block is the number of weights that share a scale in Q4_0.
 const q4Block = 32
 
-// floats reads an F32 or F16 tensor.
+// floatTypes are the types that numbers are read from.
+var floatTypes = []safetensors.DType{safetensors.F32, safetensors.F16, safetensors.BF16}
+
+// floats reads a tensor of one of the floatTypes, all of it finite.
 func floats(f *safetensors.File, name string, shape ...int) ([]float32, error) {
-	t, err := f.Tensor(name, shape, safetensors.F32, safetensors.F16)
+	t, err := f.Tensor(name, shape, floatTypes...)
 	if err != nil {
 		return nil, err
 	}
-	return t.Floats(), nil
+	x := t.Floats()
+	return x, finite(f.Origin(name), x)
 }
 
 // finite refuses values that arithmetic could not carry: one NaN would spread
@@ -39,7 +43,7 @@ type matrix struct {
 
 // readMatrix reads name.bias and the weights in the form that the file has:
 // name.q8 + name.scale (int8), name.q4 + name.scale (Q4_0), or name.weight
-// (F32, F16).
+// (floats).
 func readMatrix(f *safetensors.File, name string, rows, cols int) (*matrix, error) {
 	m := &matrix{rows: rows, cols: cols, q: make([]int8, rows*cols), scale: make([]float32, rows)}
 	var err error
@@ -54,13 +58,8 @@ func readMatrix(f *safetensors.File, name string, rows, cols int) (*matrix, erro
 	if err != nil {
 		return nil, err
 	}
-	if m.bias, err = floats(f, name+".bias", rows); err != nil {
-		return nil, err
-	}
-	if err := finite(name+".scale", m.scale); err != nil {
-		return nil, err
-	}
-	return m, finite(name+".bias", m.bias)
+	m.bias, err = floats(f, name+".bias", rows)
+	return m, err
 }
 
 func (m *matrix) readInt8(f *safetensors.File, name string) error {
@@ -79,9 +78,6 @@ func (m *matrix) readInt8(f *safetensors.File, name string) error {
 func (m *matrix) readFloat(f *safetensors.File, name string) error {
 	w, err := floats(f, name+".weight", m.rows, m.cols)
 	if err != nil {
-		return err
-	}
-	if err := finite(name, w); err != nil {
 		return err
 	}
 	for r := range m.rows {
@@ -103,9 +99,6 @@ func (m *matrix) readQ4(f *safetensors.File, name string) error {
 	blocks := m.cols / q4Block
 	scales, err := floats(f, name+".scale", m.rows, blocks)
 	if err != nil {
-		return err
-	}
-	if err := finite(name+".scale", scales); err != nil {
 		return err
 	}
 	for r := range m.rows {
@@ -137,14 +130,18 @@ func requantize(in string, d []float32, out []int8) float32 {
 	return top / 127
 }
 
-// QuantizeRow writes w as int8 in [-127, 127], ties to even, and returns the
-// scale: w is about q * scale. The slices have the same length.
+// leastTop is the greatest weight of a row below which all are taken for 0:
+// what they are divided by would be no number any more.
+const leastTop = 0x1p-120
+
+// QuantizeRow writes finite w as int8 in [-127, 127], ties to even, and returns
+// the scale: w is about q * scale. The slices have the same length.
 func QuantizeRow(w []float32, q []int8) float32 {
 	var top float32
 	for _, v := range w {
 		top = max(top, abs(v))
 	}
-	if top == 0 {
+	if top < leastTop {
 		clear(q)
 		return 0
 	}

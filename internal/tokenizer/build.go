@@ -26,6 +26,7 @@ type builder struct {
 	units  []uint32
 	taken  []bool // by unit: holds a node or a value
 	based  []bool // by unit: is the base of a node
+	next   []int  // by unit: itself if it is not taken, else one nearer to the next that is not
 }
 
 // buildTrie returns the double array of keys and their numbers.
@@ -37,7 +38,7 @@ func buildTrie(values map[string]uint32) (trie, error) {
 		}
 	}
 	b.grow()
-	b.taken[0] = true
+	b.take(0)
 	if len(b.keys) > 0 {
 		b.place(0, 0, b.keys)
 	}
@@ -55,6 +56,24 @@ func (b *builder) grow() {
 	b.units = append(b.units, make([]uint32, blockUnits)...)
 	b.taken = append(b.taken, make([]bool, blockUnits)...)
 	b.based = append(b.based, make([]bool, blockUnits)...)
+	for len(b.next) <= len(b.units) {
+		b.next = append(b.next, len(b.next))
+	}
+}
+
+func (b *builder) take(at uint32) {
+	b.taken[at] = true
+	b.next[at] = int(at) + 1
+}
+
+// open returns the first unit from at on that is not taken: the number of units
+// if there is none.
+func (b *builder) open(at int) int {
+	for b.next[at] != at {
+		b.next[at] = b.next[b.next[at]]
+		at = b.next[at]
+	}
+	return at
 }
 
 // place lays out the children of the node at a place; keys begin with the
@@ -72,7 +91,7 @@ func (b *builder) place(at uint32, depth int, keys []string) {
 	base := b.findBase(labels)
 	b.based[base] = true
 	for _, l := range labels {
-		b.taken[base^uint32(l)] = true
+		b.take(base ^ uint32(l))
 	}
 	b.units[at] |= (at ^ base) << 10
 	if len(keys[0]) == depth {
@@ -97,8 +116,8 @@ func (b *builder) place(at uint32, depth int, keys []string) {
 func (b *builder) findBase(labels []byte) uint32 {
 	from := max(0, len(b.units)-openBlocks*blockUnits)
 	for {
-		for at := from; at < len(b.units); at++ {
-			if base := uint32(at) ^ uint32(labels[0]); !b.taken[at] && !b.based[base] && b.free(base, labels) {
+		for at := b.open(from); at < len(b.units); at = b.open(at + 1) {
+			if base := uint32(at) ^ uint32(labels[0]); !b.based[base] && b.free(base, labels) {
 				return base
 			}
 		}

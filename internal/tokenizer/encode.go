@@ -24,12 +24,18 @@ func Encode(pieces []Piece, charsmap []byte) ([]byte, error) {
 	}
 	mapTrie := 4 + int(binary.LittleEndian.Uint32(charsmap))
 	longest := 0
-	values := make(map[string]uint32, len(pieces))
+	values := make(map[string]uint32, min(len(pieces), maxPieces))
+	if len(pieces) > maxPieces {
+		return nil, fmt.Errorf("%d pieces, at most %d", len(pieces), maxPieces)
+	}
 	var scores []byte
 	for id, p := range pieces {
 		scores = binary.LittleEndian.AppendUint64(scores, math.Float64bits(p.Score))
 		if p.Special {
 			continue
+		}
+		if len(p.Text) > maxPiece {
+			return nil, fmt.Errorf("piece %d of %d bytes, at most %d", id, len(p.Text), maxPiece)
 		}
 		if _, twice := values[p.Text]; twice {
 			return nil, fmt.Errorf("piece %q stands twice", p.Text)

@@ -29,9 +29,13 @@ const (
 	scoreBytes  = 8
 )
 
-// maxPiece is the most bytes of a piece: the work for each byte of a text
-// grows with it.
-const maxPiece = 256
+const (
+	// maxPiece is the most bytes of a piece: the work for each byte of a text
+	// grows with it.
+	maxPiece = 256
+	// maxPieces is the most pieces that Encode and ReadJSON take.
+	maxPieces = 1 << 20
+)
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
@@ -63,7 +67,7 @@ func Load(data []byte) (*Tokenizer, error) {
 		rest = rest[n:]
 		return part
 	}
-	t := &Tokenizer{longest: int(longest), scores: cut(scores), pieces: cut(trieSize), charsmap: cut(charsmap)}
+	t := &Tokenizer{outside: Unknown, longest: int(longest), scores: cut(scores), pieces: cut(trieSize), charsmap: cut(charsmap)}
 	t.replacements = string(rest)
 	return t, t.prepare()
 }

@@ -2,6 +2,7 @@ package tokenizer
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,6 +11,14 @@ import (
 const space = "▁"
 
 const asciiEnd = 0x80
+
+// spaces says what white space does besides beginning words. The zero value is
+// that several spaces are one, also at the end, where it is a word alone.
+type spaces struct {
+	each    bool // each of several spaces is a word
+	trimEnd bool // white space at the end is left out
+	between bool // white space of any kind only divides words
+}
 
 // A scanner takes one text: it normalises character by character and hands
 // over word by word, so that only the longest word is held.
@@ -34,6 +43,9 @@ type scanner struct {
 type origin struct{ start, end int }
 
 func (s *scanner) scan(text string) {
+	if s.t.spaces.trimEnd {
+		text = strings.TrimRightFunc(text, unicode.IsSpace)
+	}
 	for i := 0; i < len(text); {
 		if n := s.verbatim(text, i); n > 0 {
 			i += n
@@ -42,6 +54,9 @@ func (s *scanner) scan(text string) {
 		n := clusterLen(text[i:])
 		s.cluster(text[i:i+n], i)
 		i += n
+	}
+	if s.blank && s.t.spaces.trimEnd {
+		s.word, s.origin = s.word[:0], s.origin[:0]
 	}
 	s.finish()
 }
@@ -91,7 +106,12 @@ func (s *scanner) open(start, end int) {
 // put takes normalised text that text[start:end] stands for.
 func (s *scanner) put(c string, start, end int) {
 	for len(c) > 0 {
+		r, n := utf8.DecodeRuneInString(c)
 		switch {
+		case s.t.spaces.between && unicode.IsSpace(r):
+			s.finish()
+			c = c[n:]
+			continue
 		case c[0] == ' ':
 			s.putSpace(start, end)
 			c = c[1:]
@@ -102,7 +122,6 @@ func (s *scanner) put(c string, start, end int) {
 			c = c[len(space):]
 			continue
 		}
-		_, n := utf8.DecodeRuneInString(c)
 		s.begin(start, end)
 		s.word = append(s.word, c[:n]...)
 		if s.spans {
@@ -116,7 +135,7 @@ func (s *scanner) put(c string, start, end int) {
 
 // putSpace ends a word. Of several spaces the last one counts.
 func (s *scanner) putSpace(start, end int) {
-	if s.blank {
+	if s.blank && !s.t.spaces.each {
 		s.word, s.origin = s.word[:0], s.origin[:0]
 	}
 	s.finish()

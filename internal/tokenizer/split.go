@@ -38,7 +38,7 @@ func (s *scanner) split() {
 	for at := 0; at < n; {
 		_, size := utf8.DecodeRune(s.word[at:])
 		if !s.extend(best, at, size) {
-			offer(&best[at+size], best[at].score+s.t.unknown, Unknown, size)
+			offer(&best[at+size], best[at].score+s.t.unknown, s.t.outside, size)
 		}
 		at += size
 	}
@@ -84,7 +84,7 @@ func (s *scanner) backtrack(best []step) {
 	for end := len(best) - 1; end > 0; {
 		b := best[end]
 		start := end - int(b.size)
-		if last := len(s.path) - 1; b.id == Unknown && last >= 0 && s.path[last].id == Unknown {
+		if last := len(s.path) - 1; b.id == s.t.outside && last >= 0 && s.path[last].id == s.t.outside {
 			s.path[last].start = start
 		} else {
 			s.path = append(s.path, piece{b.id, start, end})

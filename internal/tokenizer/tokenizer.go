@@ -1,12 +1,14 @@
-// Package tokenizer turns text into the token ids of a SentencePiece Unigram
-// vocabulary, as XLM-R and the models derived from it read them.
+// Package tokenizer turns text into token ids: of a SentencePiece Unigram
+// vocabulary, as XLM-R and the models derived from it read them, or of a
+// WordPiece vocabulary, as BERT does.
 //
 // It promises the ids of the reference implementation (Hugging Face
 // tokenizers), with one wanted difference: a special token such as </s> that
 // stands in a text is text like any other, so that no text can end itself
 // early. Any bytes are read without panic, invalid ones as U+FFFD, in time
-// linear in their number. The vocabulary is used where it lies; loading copies
-// nothing of it.
+// linear in their number. A vocabulary file of our own is used where it lies;
+// loading copies nothing of it. ReadJSON reads the tokenizer.json of other
+// models.
 package tokenizer
 
 import "sync"
@@ -20,17 +22,27 @@ const (
 	Unknown int32 = 3 // <unk>
 )
 
-// A Tokenizer reads text by one vocabulary. Its methods may be called from
+// A Reader turns text into ids: a Tokenizer or a WordPiece.
+type Reader interface {
+	// AppendIDs appends the ids of a text, without special tokens, to dst.
+	AppendIDs(dst []int32, text string) []int32
+	// Count returns how many there are.
+	Count(text string) int
+}
+
+// A Tokenizer reads text by one Unigram vocabulary. Its methods may be called from
 // several goroutines.
 type Tokenizer struct {
 	pieces  trie
 	scores  []byte  // float64 a piece, by id
 	unknown float64 // score of a character that no piece holds
+	outside int32   // id of such characters
 	longest int     // bytes of the longest piece
 
 	charsmap     trie
 	replacements string
 	plain        [asciiEnd]bool // ASCII but space that charsmap leaves as it is
+	spaces       spaces
 
 	scanners sync.Pool
 }

@@ -74,3 +74,21 @@ func (t trie) shortest(s string) (uint32, bool) {
 	}
 	return 0, false
 }
+
+// longest returns the number of the longest key that s begins with, and its
+// bytes; 0 bytes without one.
+func (t trie) longest(s []byte) (value uint32, size int) {
+	n, ok := t.root(), true
+	for i, c := range s {
+		if n, ok = t.next(n, c); !ok {
+			break
+		}
+		if !n.end {
+			continue
+		}
+		if v, ok := t.value(n); ok {
+			value, size = v, i+1
+		}
+	}
+	return value, size
+}

@@ -2,125 +2,109 @@
 // header length, a JSON header, raw little-endian tensors
 // (https://github.com/huggingface/safetensors).
 //
-// Reading copies no tensor and trusts nothing: any bytes give either a file
-// whose tensors lie inside the data and have the size of their shape, or an
-// error.
+// Reading trusts nothing: any bytes give either a file whose tensors lie inside
+// the data, side by side, and have the size of their shape, or an error. No
+// memory is taken for a number that a file states: the header is bounded, and
+// of a file held in memory no tensor is copied.
 package safetensors
 
 import (
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"sort"
+	"io"
+	"maps"
+	"slices"
 	"strings"
 )
 
-// DType is the type of a tensor's elements, as the header spells it.
-type DType string
-
-// The types read here; size in bytes is given by Size.
-const (
-	F32 DType = "F32"
-	F16 DType = "F16"
-	U8  DType = "U8"
-	I8  DType = "I8"
-)
-
-// Size returns the bytes of one element; 0 for a type that is not read.
-func (d DType) Size() int {
-	switch d {
-	case F32:
-		return 4
-	case F16:
-		return 2
-	case U8, I8:
-		return 1
-	}
-	return 0
-}
-
-// A Tensor is a view of a file's data.
+// A Tensor is a part of a file's data.
 type Tensor struct {
 	DType DType
 	Shape []int
-	Data  string // row by row, little-endian; part of the data given to Parse
+	Data  string // row by row, little-endian
 }
 
 // A File is a parsed file. Its methods may be called from several goroutines.
 type File struct {
 	Metadata map[string]string
-	tensors  map[string]Tensor
+	tensors  map[string]part
 }
 
-// lengthBytes stands before the header.
+// A part is where a tensor stands.
+type part struct {
+	name       string // in the file that holds it
+	dtype      DType
+	shape      []int
+	begin, end int64 // in the data behind the header
+	read       reader
+}
+
+// A reader returns the bytes of a file's data from begin to end.
+type reader func(begin, end int64) (string, error)
+
+// lengthBytes stand before the header.
 const lengthBytes = 8
-
-type entry struct {
-	DType   DType    `json:"dtype"`
-	Shape   []int    `json:"shape"`
-	Offsets []uint64 `json:"data_offsets"`
-}
 
 // Parse reads a file held in memory. The file keeps parts of data.
 func Parse(data string) (*File, error) {
-	if len(data) < lengthBytes {
-		return nil, errors.New("safetensors: shorter than its length field")
+	n, err := headerSize(strings.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, err
 	}
-	n := binary.LittleEndian.Uint64([]byte(data[:lengthBytes]))
-	if n > uint64(len(data)-lengthBytes) {
-		return nil, fmt.Errorf("safetensors: header of %d bytes in a file of %d", n, len(data))
-	}
-	header, body := data[lengthBytes:lengthBytes+int(n)], data[lengthBytes+int(n):]
-	var raw map[string]json.RawMessage
-	if err := json.Unmarshal([]byte(header), &raw); err != nil {
-		return nil, fmt.Errorf("safetensors: header: %w", err)
-	}
-	f := &File{tensors: make(map[string]Tensor, len(raw))}
-	for _, name := range sortedKeys(raw) {
-		if name == "__metadata__" {
-			if err := json.Unmarshal(raw[name], &f.Metadata); err != nil {
-				return nil, fmt.Errorf("safetensors: metadata: %w", err)
-			}
-			continue
-		}
-		t, err := view(raw[name], body)
-		if err != nil {
-			return nil, fmt.Errorf("safetensors: tensor %q: %w", name, err)
-		}
-		f.tensors[name] = t
-	}
-	return f, nil
+	body := data[lengthBytes+n:]
+	return parse(data[lengthBytes:lengthBytes+n], int64(len(body)), func(begin, end int64) (string, error) {
+		return body[begin:end], nil
+	})
 }
 
-func view(raw json.RawMessage, body string) (Tensor, error) {
-	var e entry
-	if err := json.Unmarshal(raw, &e); err != nil {
-		return Tensor{}, err
+// Open reads the header of a file of that many bytes. Each tensor is read when
+// it is asked for, so r stays in use.
+func Open(r io.ReaderAt, size int64) (*File, error) {
+	n, err := headerSize(r, size)
+	if err != nil {
+		return nil, err
 	}
-	size := uint64(e.DType.Size())
-	if size == 0 {
-		return Tensor{}, fmt.Errorf("type %q is none of F32, F16, U8, I8", e.DType)
+	header, err := readAt(r, lengthBytes, n)
+	if err != nil {
+		return nil, fmt.Errorf("safetensors: header: %w", err)
 	}
-	if len(e.Offsets) != 2 || e.Offsets[0] > e.Offsets[1] || e.Offsets[1] > uint64(len(body)) {
-		return Tensor{}, fmt.Errorf("offsets %v do not lie in %d bytes of data", e.Offsets, len(body))
+	return parse(header, size-lengthBytes-n, func(begin, end int64) (string, error) {
+		return readAt(r, lengthBytes+n+begin, end-begin)
+	})
+}
+
+func headerSize(r io.ReaderAt, size int64) (int64, error) {
+	if size < lengthBytes {
+		return 0, errors.New("safetensors: shorter than its length field")
 	}
-	for _, d := range e.Shape {
-		if d <= 0 || uint64(d) > uint64(len(body)) {
-			return Tensor{}, fmt.Errorf("dimension %d of shape %v", d, e.Shape)
-		}
-		if size *= uint64(d); size > uint64(len(body)) {
-			return Tensor{}, fmt.Errorf("shape %v needs more than the %d bytes of data", e.Shape, len(body))
-		}
+	field, err := readAt(r, 0, lengthBytes)
+	if err != nil {
+		return 0, fmt.Errorf("safetensors: length field: %w", err)
 	}
-	if e.Offsets[1]-e.Offsets[0] != size {
-		return Tensor{}, fmt.Errorf("shape %v of %s needs %d bytes, offsets hold %d", e.Shape, e.DType, size, e.Offsets[1]-e.Offsets[0])
+	n := binary.LittleEndian.Uint64([]byte(field))
+	if n > uint64(size-lengthBytes) {
+		return 0, fmt.Errorf("safetensors: header of %d bytes in a file of %d", n, size)
 	}
-	return Tensor{DType: e.DType, Shape: e.Shape, Data: body[e.Offsets[0]:e.Offsets[1]]}, nil
+	if n > maxHeaderBytes {
+		return 0, fmt.Errorf("safetensors: header of %d bytes, at most %d", n, maxHeaderBytes)
+	}
+	return int64(n), nil
+}
+
+// readAt returns n bytes from at on; there are as many.
+func readAt(r io.ReaderAt, at, n int64) (string, error) {
+	var b strings.Builder
+	b.Grow(int(n))
+	got, err := io.Copy(&b, io.NewSectionReader(r, at, n))
+	if err == nil && got < n {
+		err = io.ErrUnexpectedEOF
+	}
+	return b.String(), err
 }
 
 // Names returns the tensors' names in order.
-func (f *File) Names() []string { return sortedKeys(f.tensors) }
+func (f *File) Names() []string { return slices.Sorted(maps.Keys(f.tensors)) }
 
 // Has reports whether the file holds a tensor of that name.
 func (f *File) Has(name string) bool {
@@ -128,68 +112,60 @@ func (f *File) Has(name string) bool {
 	return ok
 }
 
-// View returns the tensor of that name as it stands; the zero Tensor without one.
-func (f *File) View(name string) Tensor { return f.tensors[name] }
+// Rows returns the first dimension of a tensor; 0 without one.
+func (f *File) Rows(name string) int {
+	if t := f.tensors[name]; len(t.shape) > 0 {
+		return t.shape[0]
+	}
+	return 0
+}
+
+// Origin returns how the file that holds a tensor calls it, which Select may
+// have changed; without such a tensor, name.
+func (f *File) Origin(name string) string {
+	if t, ok := f.tensors[name]; ok {
+		return t.name
+	}
+	return name
+}
+
+// View returns the tensor of that name as it stands; the zero Tensor without
+// one, or when it cannot be read.
+func (f *File) View(name string) Tensor {
+	t, ok := f.tensors[name]
+	if !ok {
+		return Tensor{}
+	}
+	data, err := t.read(t.begin, t.end)
+	if err != nil {
+		return Tensor{}
+	}
+	return Tensor{DType: t.dtype, Shape: t.shape, Data: data}
+}
+
+// Check returns why there is no tensor of that name with one of the types given
+// and exactly the shape, or nil. It reads no data.
+func (f *File) Check(name string, shape []int, types ...DType) error {
+	t, ok := f.tensors[name]
+	if !ok {
+		return fmt.Errorf("tensor %q is missing", name)
+	}
+	if !slices.Contains(types, t.dtype) || !slices.Equal(t.shape, shape) {
+		return fmt.Errorf("tensor %q is %s %v, want %v %v", t.name, t.dtype, t.shape, types, shape)
+	}
+	return nil
+}
 
 // Tensor returns the tensor of that name, which must have one of the types
 // given and exactly the shape.
 func (f *File) Tensor(name string, shape []int, types ...DType) (Tensor, error) {
-	t, ok := f.tensors[name]
-	if !ok {
-		return Tensor{}, fmt.Errorf("tensor %q is missing", name)
+	if err := f.Check(name, shape, types...); err != nil {
+		return Tensor{}, err
 	}
-	known := false
-	for _, d := range types {
-		known = known || t.DType == d
-	}
-	if !known || fmt.Sprint(t.Shape) != fmt.Sprint(shape) {
-		return Tensor{}, fmt.Errorf("tensor %q is %s %v, want %v %v", name, t.DType, t.Shape, types, shape)
-	}
-	return t, nil
-}
-
-// Encode writes a file: tensors in order of their names, header padded with
-// spaces so that the data begins at a multiple of 8.
-func Encode(metadata map[string]string, tensors map[string]Tensor) ([]byte, error) {
-	header := map[string]any{"__metadata__": metadata}
-	var body strings.Builder
-	for _, name := range sortedKeys(tensors) {
-		t := tensors[name]
-		size := t.DType.Size()
-		for _, d := range t.Shape {
-			size *= d
-		}
-		if size != len(t.Data) || size == 0 {
-			return nil, fmt.Errorf("safetensors: tensor %q: %s %v in %d bytes", name, t.DType, t.Shape, len(t.Data))
-		}
-		at := uint64(body.Len())
-		header[name] = entry{t.DType, t.Shape, []uint64{at, at + uint64(size)}}
-		body.WriteString(t.Data)
-	}
-	text, err := json.Marshal(header)
+	t := f.tensors[name]
+	data, err := t.read(t.begin, t.end)
 	if err != nil {
-		return nil, fmt.Errorf("safetensors: header: %w", err)
+		return Tensor{}, fmt.Errorf("tensor %q: %w", t.name, err)
 	}
-	for len(text)%lengthBytes != 0 {
-		text = append(text, ' ')
-	}
-	out := binary.LittleEndian.AppendUint64(nil, uint64(len(text)))
-	return append(append(out, text...), body.String()...), nil
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	sort.Strings(keys)
-	return keys
-}
-
-// Rows returns the first dimension of a tensor; 0 without one.
-func (f *File) Rows(name string) int {
-	if t, ok := f.tensors[name]; ok && len(t.Shape) > 0 {
-		return t.Shape[0]
-	}
-	return 0
+	return Tensor{DType: t.dtype, Shape: t.shape, Data: data}, nil
 }
