@@ -20,6 +20,8 @@ type config struct {
 	db         string
 	dbGiven    bool // by flag or variable
 	demo       bool
+	judge      string // folder; empty: the embedded model
+	embedder   string // folder; empty: the embedded model
 	reflection bool
 	logLevel   slog.Level
 }
@@ -40,6 +42,8 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	fs.StringVar(&c.addr, "addr", defaultAddr, "where to listen; port 0 takes a free one")
 	fs.StringVar(&c.db, "db", defaultDB, "database file; made if it is not there")
 	fs.BoolVar(&c.demo, "demo", false, "index the sample sources, in a temporary database unless one is named")
+	fs.StringVar(&c.judge, "judge", "", "folder of a judge of your own, as the Hugging Face hub holds it (BERT, RoBERTa or XLM-RoBERTa with three labels)")
+	fs.StringVar(&c.embedder, "embedder", "", "folder of an embedder of your own; sources are read anew when it changes")
 	fs.BoolVar(&c.reflection, "reflection", true, "let clients such as grpcurl ask for the schema")
 	fs.TextVar(&c.logLevel, "log-level", slog.LevelInfo, "debug, info, warn or error; debug logs the claims")
 	err := fs.Parse(args)

@@ -48,6 +48,7 @@ func TestTheHelpListsFlagsVariablesAndDefaults(t *testing.T) {
 	}
 	for _, want := range []string{
 		`-addr +BELEG_ADDR +localhost:50051 +\S`, `-db +BELEG_DB +beleg\.db +\S`, `-demo +BELEG_DEMO +false +\S`,
+		`-judge +BELEG_JUDGE +\S`, `-embedder +BELEG_EMBEDDER +\S`,
 		`-log-level +BELEG_LOG_LEVEL +info +\S`, `-reflection +BELEG_REFLECTION +true +\S`,
 	} {
 		if !regexp.MustCompile(want).MatchString(out.String()) {

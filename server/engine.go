@@ -9,7 +9,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
-	"github.com/beleg-dev/beleg/internal/models"
 	"github.com/beleg-dev/beleg/internal/nli"
 	"github.com/beleg-dev/beleg/internal/service"
 	"github.com/beleg-dev/beleg/internal/store"
@@ -39,12 +38,8 @@ func openEngine(ctx context.Context, c *config, log *slog.Logger) (*engine, erro
 }
 
 func (e *engine) open(ctx context.Context, c *config, log *slog.Logger) error {
-	set, err := models.Open()
+	err := e.openModels(c, log)
 	if err != nil {
-		return err
-	}
-	e.embedder = embed.New(set.Tokenizer, set.Embedder, set.EmbedderVersion)
-	if e.judge, err = nli.New(set.Tokenizer, set.Judge, set.JudgeVersion); err != nil {
 		return err
 	}
 	e.index, err = index.Open(ctx, e.store, e.embedder, index.Config{

@@ -41,7 +41,7 @@ type Retriever interface {
 
 // A Pair is one question to the judge: what Evidence says about Claim.
 type Pair struct {
-	Context string // read before Passage, given up first when the pair is too long
+	Context string // what a reader of Passage knows; its beginning is given up first when the pair is too long
 	Passage string
 	Claim   string
 }

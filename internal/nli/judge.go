@@ -8,7 +8,6 @@ package nli
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -18,23 +17,33 @@ import (
 // MaxTokens is the most that is read of a pair, special tokens included.
 const MaxTokens = 256
 
-// specials is the number of special tokens of a pair:
-// `<s> evidence </s> </s> claim </s>`.
-const specials = 4
+// Config says what a Judge is made of.
+type Config struct {
+	Reader tokenizer.Reader
+	Model  *encoder.Model // with the labels SUPPORT, CONFLICT and NEUTRAL; reads MaxTokens
+	Name   string         // name and version, which Model returns
+	Layout Layout
+}
 
 // A Judge reads pairs. It is a factcheck.Judge; its methods may be called from
 // several goroutines.
 type Judge struct {
-	tokens                     *tokenizer.Tokenizer
-	model                      *encoder.Model
-	name                       string
+	c                          Config
 	support, conflict, neutral int // places of the logits
 }
 
-// New makes a Judge of a vocabulary, a model with the labels SUPPORT,
-// CONFLICT and NEUTRAL, and the name and version that Model returns.
+// New makes a Judge of the service's own vocabulary and model, and the name and
+// version that Model returns.
 func New(t *tokenizer.Tokenizer, m *encoder.Model, name string) (*Judge, error) {
-	j := &Judge{tokens: t, model: m, name: name}
+	return NewFrom(Config{Reader: t, Model: m, Name: name, Layout: trained()})
+}
+
+// NewFrom makes a Judge of any model.
+func NewFrom(c Config) (*Judge, error) {
+	j, m := &Judge{c: c}, c.Model
+	if m.MaxTokens() < MaxTokens {
+		return nil, fmt.Errorf("judge that reads %d tokens, want %d", m.MaxTokens(), MaxTokens)
+	}
 	places := map[string]*int{"SUPPORT": &j.support, "CONFLICT": &j.conflict, "NEUTRAL": &j.neutral}
 	for i, label := range m.Labels() {
 		if p := places[label]; p != nil {
@@ -49,31 +58,32 @@ func New(t *tokenizer.Tokenizer, m *encoder.Model, name string) (*Judge, error) 
 }
 
 // Model returns name and version of the judge.
-func (j *Judge) Model() string { return j.name }
+func (j *Judge) Model() string { return j.c.Name }
 
 // ClaimTokens returns the length of a claim in tokens, special ones left out.
-func (j *Judge) ClaimTokens(claim string) int { return j.tokens.Count(claim) }
+func (j *Judge) ClaimTokens(claim string) int { return j.c.Reader.Count(claim) }
 
-// Judge answers in the order of pairs. Evidence is context, a space, passage,
-// without white space outside. Of a pair longer than MaxTokens the beginning of
-// the context is left out; only when the passage alone does not fit, its end is
-// left out too. It is an error if a claim leaves no room for evidence, or if
-// the model's numbers are not finite.
+// Judge answers in the order of pairs. White space around a part does not
+// count. Of a pair longer than MaxTokens the beginning of the context is left
+// out; only when the passage alone does not fit, its end is left out too. It is
+// an error if a claim leaves no room for evidence, or if the model's numbers are
+// not finite.
 func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
 	claims := map[string][]int32{}
-	seqs := make([][]int32, len(pairs))
+	seqs, second := make([][]int32, len(pairs)), make([]int, len(pairs))
+	most := MaxTokens - j.c.Layout.Specials() - 1
 	for i, p := range pairs {
 		claim, ok := claims[p.Claim]
 		if !ok {
-			claim = j.tokens.AppendIDs(nil, p.Claim)
+			claim = j.c.Reader.AppendIDs(nil, p.Claim)
 			claims[p.Claim] = claim
 		}
-		if len(claim) > MaxTokens-specials-1 {
-			return nil, fmt.Errorf("claim of %d tokens, at most %d", len(claim), MaxTokens-specials-1)
+		if len(claim) > most {
+			return nil, fmt.Errorf("claim of %d tokens, at most %d", len(claim), most)
 		}
-		seqs[i] = j.sequence(p, claim)
+		seqs[i], second[i] = j.sequence(p, claim)
 	}
-	logits, err := j.model.Classify(ctx, seqs)
+	logits, err := j.c.Model.ClassifyPairs(ctx, seqs, second)
 	if err != nil {
 		return nil, fmt.Errorf("judge %d pairs: %w", len(pairs), err)
 	}
@@ -87,17 +97,4 @@ func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.
 		out[i] = factcheck.Judgement{Support: p[0], Conflict: p[1], Neutral: p[2]}
 	}
 	return out, nil
-}
-
-// sequence lays out a pair. Pieces never cross a space in this vocabulary, so
-// context and passage may be read apart.
-func (j *Judge) sequence(p factcheck.Pair, claim []int32) []int32 {
-	room := MaxTokens - specials - len(claim)
-	passage := j.tokens.AppendIDs(nil, strings.TrimSpace(p.Passage))
-	passage = passage[:min(len(passage), room)]
-	before := j.tokens.AppendIDs(nil, strings.TrimSpace(p.Context))
-	before = before[max(0, len(before)-(room-len(passage))):]
-	seq := make([]int32, 0, specials+len(before)+len(passage)+len(claim))
-	seq = append(append(append(seq, tokenizer.Begin), before...), passage...)
-	return append(append(append(seq, tokenizer.End, tokenizer.End), claim...), tokenizer.End)
 }
