@@ -8,9 +8,11 @@ package nli
 import (
 	"context"
 	"fmt"
+	"math"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/portable"
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
 
@@ -93,8 +95,17 @@ func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.
 		if !finite(x) {
 			return nil, fmt.Errorf("judge pair %d: logits %v are not finite", i, x)
 		}
-		p := softmax(x)
+		p := portable.Softmax(x)
 		out[i] = factcheck.Judgement{Support: p[0], Conflict: p[1], Neutral: p[2]}
 	}
 	return out, nil
+}
+
+func finite(x [3]float64) bool {
+	for _, v := range x {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return false
+		}
+	}
+	return true
 }
