@@ -3,14 +3,19 @@ package encoder_test
 import (
 	"context"
 	"fmt"
+	"slices"
+	"sync"
 	"testing"
+	"time"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 )
 
+// mixed are lengths like those of the pairs of one check.
+var mixed = []int{12, 160, 40, 75, 90, 33, 61, 110, 24, 80, 52, 140, 66, 95, 47, 195}
+
 // BenchmarkClassify times the judge by sequence length, batch and path.
 func BenchmarkClassify(b *testing.B) {
-	mixed := []int{12, 160, 40, 75, 90, 33, 61, 110, 24, 80, 52, 140, 66, 95, 47, 195}
 	for _, path := range encoder.Paths() {
 		m := mustLoad(b, "judge.safetensors", encoder.Config{Path: path})
 		for _, lens := range [][]int{{16}, {64}, {256}, same(16, 80), mixed} {
@@ -41,4 +46,44 @@ func same(n, length int) []int {
 		lens[i] = length
 	}
 	return lens
+}
+
+// BenchmarkConcurrentCallers times checks of 16 pairs by callers that ask again
+// and again; an operation is one check by each. Beside the latencies it reports
+// how much longer the slowest caller waits on average than the fastest.
+func BenchmarkConcurrentCallers(b *testing.B) {
+	m := mustLoad(b, "judge.safetensors", encoder.Config{})
+	seqs := sequences(mixed...)
+	for _, callers := range []int{1, 4, 16, 64} {
+		b.Run(fmt.Sprint(callers), func(b *testing.B) {
+			took := make([][]time.Duration, callers)
+			var g sync.WaitGroup
+			b.ResetTimer()
+			for c := range callers {
+				g.Go(func() {
+					for range b.N {
+						start := time.Now()
+						if _, err := m.Classify(context.Background(), seqs); err != nil {
+							b.Error(err)
+						}
+						took[c] = append(took[c], time.Since(start))
+					}
+				})
+			}
+			g.Wait()
+			b.StopTimer()
+			means := make([]float64, callers)
+			for c, t := range took {
+				for _, d := range t {
+					means[c] += d.Seconds()
+				}
+			}
+			all := slices.Concat(took...)
+			slices.Sort(all)
+			b.ReportMetric(float64(len(all))/b.Elapsed().Seconds(), "checks/s")
+			b.ReportMetric(float64(all[len(all)/2].Milliseconds()), "p50-ms")
+			b.ReportMetric(float64(all[len(all)*99/100].Milliseconds()), "p99-ms")
+			b.ReportMetric(slices.Max(means)/slices.Min(means), "slowest/fastest")
+		})
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
@@ -149,6 +150,23 @@ func TestACancelledContextEndsTheWork(t *testing.T) {
 	cancel()
 	if _, err := m.Embed(ctx, sequences(20, 30)); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want context.Canceled", err)
+	}
+}
+
+func TestASharedSequenceThatIsCancelledEndsOrIsWhole(t *testing.T) {
+	m := mustLoad(t, "embedder.safetensors", encoder.Config{Pool: encoder.NewPool(2)})
+	seqs := sequences(48)
+	want, err := m.Embed(context.Background(), seqs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 40 {
+		ctx, cancel := context.WithTimeout(context.Background(), time.Duration(i)*200*time.Microsecond)
+		got, err := m.Embed(ctx, seqs)
+		cancel()
+		if err == nil && digest(got) != digest(want) || err != nil && !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("after %d turns: digest %#x, error %v", i, digest(got), err)
+		}
 	}
 }
 

@@ -80,13 +80,29 @@ struct beleg_layer_layout beleg_layer_layout_of(const struct beleg_shape *s)
 	return l;
 }
 
+#define PART(name, bytes) (w->name = (void *)(base + take(&at, bytes)))
+
+static size_t lay_out_own(const struct beleg_shape *s, int32_t max_len, uint8_t *base, struct work *w)
+{
+	size_t n = s->intermediate, f = sizeof(float), at = 0;
+	size_t d = s->hidden / s->heads, row = ((size_t)max_len + 15) / 16 * 16, block = 64;
+	w->row = (int32_t)row;
+	PART(key_panels, row * d);
+	PART(value_pairs, row * d * sizeof(int16_t));
+	PART(weight, 6 * row * sizeof(int16_t));
+	PART(score, 6 * row * f);
+	PART(scale_row, row * f);
+	PART(g, block * n * f);
+	PART(gq, block * n);
+	PART(g_scale, block * f);
+	PART(g_sum, block * f);
+	return at;
+}
+
 static size_t lay_out(const struct beleg_shape *s, int32_t tokens, int32_t max_len, uint8_t *base, struct work *w)
 {
-	size_t h = s->hidden, n = s->intermediate, f = sizeof(float), t = tokens, at = 0;
-	size_t d = h / s->heads, row = ((size_t)max_len + 15) / 16 * 16, block = 64;
+	size_t h = s->hidden, f = sizeof(float), t = tokens, at = 0;
 	w->tokens = tokens;
-	w->row = (int32_t)row;
-#define PART(name, bytes) (w->name = (void *)(base + take(&at, bytes)))
 	PART(x, t * h * f);
 	PART(x_scale, t * f);
 	PART(x_sum, t * f);
@@ -98,25 +114,23 @@ static size_t lay_out(const struct beleg_shape *s, int32_t tokens, int32_t max_l
 	PART(key_scale, t * s->heads * f);
 	PART(v, t * h * f);
 	PART(mixed, t * h * f);
-	PART(key_panels, row * d);
-	PART(value_pairs, row * d * sizeof(int16_t));
-	PART(weight, 6 * row * sizeof(int16_t));
-	PART(score, row * f);
-	PART(scale_row, row * f);
-	PART(sums, 6 * row * f);
-	PART(g, block * n * f);
-	PART(gq, block * n);
-	PART(g_scale, block * f);
-	PART(g_sum, block * f);
-#undef PART
-	return at;
+	return at + lay_out_own(s, max_len, base + at, w);
 }
+
+#undef PART
 
 size_t beleg_work_size(const struct beleg_shape *s, int32_t tokens, int32_t max_len)
 {
 	struct work w;
 	static uint8_t none[1];
 	return lay_out(s, tokens, max_len, none, &w);
+}
+
+size_t beleg_own_size(const struct beleg_shape *s, int32_t max_len)
+{
+	struct work w;
+	static uint8_t none[1];
+	return lay_out_own(s, max_len, none, &w);
 }
 
 void beleg_panels(int path, const int8_t *w, int32_t rows, int32_t cols, uint8_t *out)
@@ -147,7 +161,25 @@ void beleg_layer(int path, const struct beleg_shape *s, const uint8_t *layer, co
 {
 	struct work w;
 	lay_out(s, tokens, max_len, work, &w);
-	kernels(path)->layer(s, layer, lens, n, first, &w);
+	kernels(path)->project(s, layer, 0, tokens, &w);
+	kernels(path)->finish(s, layer, lens, n, first, 0, tokens, &w);
+}
+
+void beleg_project(int path, const struct beleg_shape *s, const uint8_t *layer, int32_t len, int32_t from, int32_t to,
+	uint8_t *work)
+{
+	struct work w;
+	lay_out(s, len, len, work, &w);
+	kernels(path)->project(s, layer, from, to, &w);
+}
+
+void beleg_finish(int path, const struct beleg_shape *s, const uint8_t *layer, int32_t len, int first, int32_t from,
+	int32_t to, uint8_t *work, uint8_t *own)
+{
+	struct work w;
+	lay_out(s, len, len, work, &w);
+	lay_out_own(s, len, own, &w);
+	kernels(path)->finish(s, layer, &len, 1, first, from, to, &w);
 }
 
 void beleg_mean(int path, const struct beleg_shape *s, const int32_t *lens, int32_t n, int32_t tokens,

@@ -57,6 +57,16 @@ void beleg_embed_sums(int path, const struct beleg_shape *s, const float *sums, 
 void beleg_layer(int path, const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n,
 	int32_t tokens, int32_t max_len, int first, uint8_t *work);
 
+// The halves of a layer over rows from .. to-1 of a pack of one sequence, for
+// workers that share it. All rows must be projected before any is finished, and
+// finished before any is projected for the next layer. own: beleg_own_size bytes
+// that no other worker uses. With first set, only the first row is finished.
+void beleg_project(int path, const struct beleg_shape *s, const uint8_t *layer, int32_t len, int32_t from, int32_t to,
+	uint8_t *work);
+void beleg_finish(int path, const struct beleg_shape *s, const uint8_t *layer, int32_t len, int first, int32_t from,
+	int32_t to, uint8_t *work, uint8_t *own);
+size_t beleg_own_size(const struct beleg_shape *s, int32_t max_len);
+
 // Mean of each sequence's tokens, scaled to length 1; out [n][hidden]. A mean
 // of length 0 stays 0.
 void beleg_mean(int path, const struct beleg_shape *s, const int32_t *lens, int32_t n, int32_t tokens,

@@ -13,8 +13,19 @@
 #define VW 8
 #define GROUP 2
 #define OFFSET 0
+#define VMAX _mm256_max_ps
+#define VMIN _mm256_min_ps
 
 enum { DEPTH = 512 }; // inputs that are widened at a time
+
+// The empty statement keeps GCC from forming the products of all rows before
+// the first is added, for which there are too few registers.
+INLINE void add_products(__m256i acc[2], __m256i b0, __m256i b1, __m256i x)
+{
+	acc[0] = _mm256_add_epi32(acc[0], _mm256_madd_epi16(b0, x));
+	acc[1] = _mm256_add_epi32(acc[1], _mm256_madd_epi16(b1, x));
+	__asm__ volatile("" : "+x"(acc[0]), "+x"(acc[1]));
+}
 
 // M rows times one panel of 16 columns, [k/2][16][2], added to out if more.
 INLINE void tile_m(const int M, const int16_t *a, int k, const uint8_t *w, int more, int32_t *out)
@@ -32,8 +43,7 @@ INLINE void tile_m(const int M, const int16_t *a, int k, const uint8_t *w, int m
 			int32_t two;
 			memcpy(&two, a + i * DEPTH + c, sizeof two);
 			__m256i x = _mm256_set1_epi32(two);
-			acc[i][0] = _mm256_add_epi32(acc[i][0], _mm256_madd_epi16(w0, x));
-			acc[i][1] = _mm256_add_epi32(acc[i][1], _mm256_madd_epi16(w1, x));
+			add_products(acc[i], w0, w1, x);
 		}
 	}
 #pragma GCC unroll 6
@@ -82,8 +92,7 @@ INLINE void mix_m(const int M, const int16_t *weight, size_t stride, int pairs, 
 			int32_t two;
 			memcpy(&two, weight + i * stride + 2 * t, sizeof two);
 			__m256i x = _mm256_set1_epi32(two);
-			acc[i][0] = _mm256_add_epi32(acc[i][0], _mm256_madd_epi16(v0, x));
-			acc[i][1] = _mm256_add_epi32(acc[i][1], _mm256_madd_epi16(v1, x));
+			add_products(acc[i], v0, v1, x);
 		}
 	}
 #pragma GCC unroll 6

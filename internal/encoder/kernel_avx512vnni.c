@@ -14,9 +14,14 @@
 #define VW 16
 #define GROUP 4
 #define OFFSET 128
+#define VMAX _mm512_max_ps
+#define VMIN _mm512_min_ps
+#define ACROSS_MAX _mm512_reduce_max_ps
+#define ACROSS_SUM(v) _mm512_reduce_add_epi32((__m512i)(v))
 
-// M rows times P panels held in M*P registers. Panel: [k/4][16][4].
-INLINE void tile_mp(const int M, const int P, const int8_t *a, size_t stride, int k, const uint8_t *w, size_t panel,
+// M rows times P panels held in M*P registers. Panel: [k/4][16][4]. With ahead
+// set the P panels behind these are fetched into the second-level cache.
+INLINE void tile_mp(const int M, const int P, const int ahead, const int8_t *a, size_t stride, int k, const uint8_t *w, size_t panel,
 	int32_t *out)
 {
 	__m512i acc[6][4];
@@ -30,6 +35,9 @@ INLINE void tile_mp(const int M, const int P, const int8_t *a, size_t stride, in
 #pragma GCC unroll 4
 		for (int p = 0; p < P; p++)
 			b[p] = _mm512_loadu_si512(w + p * panel);
+#pragma GCC unroll 4
+		for (int p = 0; ahead && p < P; p++)
+			_mm_prefetch((const char *)(w + (P + p) * panel), _MM_HINT_T1);
 #pragma GCC unroll 6
 		for (int i = 0; i < M; i++) {
 			int32_t four;
@@ -50,14 +58,14 @@ INLINE void tile_mp(const int M, const int P, const int8_t *a, size_t stride, in
 #define ROWS(M) \
 	case M: \
 		if (panels == 4) \
-			tile_mp(M, 4, a, stride, k, w, panel, out); \
+			tile_mp(M, 4, ahead, a, stride, k, w, panel, out); \
 		else \
 			for (int p = 0; p < panels; p++) \
-				tile_mp(M, 1, a, stride, k, w + p * panel, panel, out + p * 16); \
+				tile_mp(M, 1, 0, a, stride, k, w + p * panel, panel, out + p * 16); \
 		break;
 
-// out[m][64] = a[m][k] * up to four panels of 16 columns.
-static void tile(const int8_t *a, size_t stride, int m, int k, const uint8_t *w, size_t panel, int panels, int32_t *out)
+INLINE void tile_any(const int ahead, const int8_t *a, size_t stride, int m, int k, const uint8_t *w, size_t panel,
+	int panels, int32_t *out)
 {
 	switch (m) {
 		ROWS(1)
@@ -68,6 +76,20 @@ static void tile(const int8_t *a, size_t stride, int m, int k, const uint8_t *w,
 		ROWS(6)
 	}
 }
+
+// out[m][64] = a[m][k] * up to four panels of 16 columns.
+static void tile(const int8_t *a, size_t stride, int m, int k, const uint8_t *w, size_t panel, int panels, int32_t *out)
+{
+	tile_any(0, a, stride, m, k, w, panel, panels, out);
+}
+
+// The same for the first rows of a matrix: the panels that come next are still
+// far away.
+static void first_tile(const int8_t *a, size_t stride, int m, int k, const uint8_t *w, size_t panel, int panels, int32_t *out)
+{
+	tile_any(1, a, stride, m, k, w, panel, panels, out);
+}
+#define FIRST_TILE first_tile
 
 // M rows of weights times 32 columns of values, [pairs][d][2].
 INLINE void mix_m(const int M, const int16_t *weight, size_t stride, int pairs, const int16_t *values, int d, int32_t *out)

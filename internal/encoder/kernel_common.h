@@ -29,7 +29,7 @@ struct matrix {
 };
 
 // Work space of one pack. Rows are tokens; the scales and sums of queries and
-// keys stand as [head][token].
+// keys stand as [head][token]. From key_panels on, each worker has its own.
 struct work {
 	int32_t tokens, row; // row: longest sequence, rounded up to 16
 	float *x, *x_scale, *q_scale, *key_scale, *v, *mixed;
@@ -38,7 +38,6 @@ struct work {
 	uint8_t *key_panels;
 	int16_t *value_pairs, *weight;
 	float *score, *scale_row;
-	int32_t *sums;
 	float *g, *g_scale;
 	int8_t *gq;
 	int32_t *g_sum;
@@ -52,8 +51,9 @@ struct kernels {
 		const float *position, const float *type, const float *norm, const int32_t *ids, const int32_t *lens, int32_t n,
 		struct work *w);
 	void (*embed_sums)(const struct beleg_shape *s, const float *sums, const float *norm, struct work *w);
-	void (*layer)(const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n, int first,
-		struct work *w);
+	void (*project)(const struct beleg_shape *s, const uint8_t *layer, int from, int to, struct work *w);
+	void (*finish)(const struct beleg_shape *s, const uint8_t *layer, const int32_t *lens, int32_t n, int first, int from,
+		int to, struct work *w);
 	void (*mean)(const struct beleg_shape *s, const int32_t *lens, int32_t n, struct work *w, float *out);
 	void (*classify)(const struct beleg_shape *s, const struct matrix *pooler, const float *classifier,
 		const float *classifier_bias, int32_t labels, int32_t n, struct work *w, float *out);

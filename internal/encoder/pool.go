@@ -38,6 +38,20 @@ func (p *Pool) take(ctx context.Context) (*workspace, error) {
 	}
 }
 
+// spare returns up to n more workers, as many as are free now.
+func (p *Pool) spare(n int) []*workspace {
+	var free []*workspace
+	for len(free) < n {
+		select {
+		case w := <-p.slots:
+			free = append(free, w)
+		default:
+			return free
+		}
+	}
+	return free
+}
+
 func (p *Pool) give(w *workspace) { p.slots <- w }
 
 // alignment of blocks that kernels read, in bytes: a cache line.
@@ -46,6 +60,7 @@ const alignment = 64
 // workspace is memory that a worker uses again for each pack.
 type workspace struct {
 	block []byte
+	own   []byte
 	sums  []float32
 }
 
@@ -54,6 +69,15 @@ func (w *workspace) grow(n int) []byte {
 		w.block = aligned(n)
 	}
 	return w.block
+}
+
+// share is memory for the worker's part of a sequence that another has in its
+// block.
+func (w *workspace) share(n int) []byte {
+	if len(w.own) < n {
+		w.own = aligned(n)
+	}
+	return w.own
 }
 
 func (w *workspace) floats(n int) []float32 {

@@ -28,6 +28,8 @@ type pack struct {
 	lens   []int32
 	second []int32 // where the tokens of type 1 begin, by sequence; 0: none
 	maxLen int32
+
+	helpers int // workers that may share the pack, if it is of one sequence
 }
 
 // ones returns that each sequence of the pack is of one token.
@@ -91,9 +93,11 @@ func (m *Model) run(ctx context.Context, seqs [][]int32, second []int, width int
 	}
 	g, gctx := errgroup.WithContext(ctx)
 	g.SetLimit(m.pool.size)
-	for _, p := range m.split(seqs) {
+	packs := m.split(seqs)
+	for _, p := range packs {
 		g.Go(func() error {
 			p.fill(seqs, second)
+			p.helpers = m.pool.size/len(packs) - 1
 			out, err := m.runPack(gctx, p, width, finish)
 			for i, at := range p.index {
 				if err == nil {
@@ -184,21 +188,42 @@ func (m *Model) runPack(ctx context.Context, p *pack, width int,
 		return nil, err
 	}
 	defer m.pool.give(w)
-	n, tokens, maxLen := C.int32_t(len(p.lens)), C.int32_t(len(p.ids)), C.int32_t(p.maxLen)
-	block := w.grow(int(C.beleg_work_size(&m.shape, tokens, maxLen)))
-	work, lens := (*C.uint8_t)(unsafe.SliceData(block)), (*C.int32_t)(unsafe.SliceData(p.lens))
+	block := w.grow(int(C.beleg_work_size(&m.shape, C.int32_t(len(p.ids)), C.int32_t(p.maxLen))))
+	work := (*C.uint8_t)(unsafe.SliceData(block))
 	m.embedPack(p, w, work)
+	if err := m.runLayers(ctx, p, w, work); err != nil {
+		return nil, err
+	}
+	out := make([]float32, len(p.lens)*width)
+	finish(p, unsafe.Pointer(work), unsafe.Pointer(unsafe.SliceData(out)))
+	return out, nil
+}
+
+// runLayers takes the pack through the layers, a pack of one sequence together
+// with workers that have nothing to do.
+func (m *Model) runLayers(ctx context.Context, p *pack, w *workspace, work *C.uint8_t) error {
+	if len(p.lens) == 1 {
+		if free := m.pool.spare(min(p.helpers, len(p.ids)/leastRows-1)); len(free) > 0 {
+			s := &shared{m: m, len: len(p.ids), ranges: min(2*(1+len(free)), len(p.ids)/leastRows), work: work}
+			for _, f := range free {
+				go func() {
+					defer m.pool.give(f)
+					s.help(f)
+				}()
+			}
+			return s.lead(ctx, w)
+		}
+	}
 	for i, layer := range m.layers {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return err
 		}
 		first := C.int(0)
 		if i == len(m.layers)-1 && m.firstOnly() {
 			first = 1
 		}
-		C.beleg_layer(m.path, &m.shape, (*C.uint8_t)(unsafe.SliceData(layer)), lens, n, tokens, maxLen, first, work)
+		C.beleg_layer(m.path, &m.shape, (*C.uint8_t)(unsafe.SliceData(layer)), (*C.int32_t)(unsafe.SliceData(p.lens)),
+			C.int32_t(len(p.lens)), C.int32_t(len(p.ids)), C.int32_t(p.maxLen), first, work)
 	}
-	out := make([]float32, len(p.lens)*width)
-	finish(p, unsafe.Pointer(work), unsafe.Pointer(unsafe.SliceData(out)))
-	return out, nil
+	return nil
 }

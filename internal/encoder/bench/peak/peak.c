@@ -1,0 +1,156 @@
+// Prints what one core multiplies at best and what the encoder's matrix product
+// reaches, in 10^9 multiply-adds of int8 a second:
+//
+//	peak 123.4
+//	384x1152 100.1
+//	...
+//
+// The peak is of the same instruction on registers alone. The products are of
+// 256 rows with a layer's matrices, the twelve layers one after another as the
+// encoder reads them, so that weights come from where they come from there.
+// Including the kernel's source gives its static functions.
+#define _POSIX_C_SOURCE 199309L
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+// The table of the path that is included here is the linked one's double.
+#if defined(__x86_64__) && !defined(NARROW)
+#define beleg_kernels_avx512vnni kernels_of_the_path
+#include "../../kernel_avx512vnni.c"
+#elif defined(__x86_64__)
+#define beleg_kernels_avx2 kernels_of_the_path
+#include "../../kernel_avx2.c"
+#else
+#define beleg_kernels_portable kernels_of_the_path
+#include "../../kernel_portable.c"
+#endif
+
+enum { LAYERS = 12, ROWS_M = 256, TURNS = 15 };
+
+static double now(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return t.tv_sec + t.tv_nsec * 1e-9;
+}
+
+static int ascending(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+	return (x > y) - (x < y);
+}
+
+static double median(double *x)
+{
+	qsort(x, TURNS, sizeof *x, ascending);
+	return x[TURNS / 2];
+}
+
+#if defined(__x86_64__)
+enum { ACCUMULATORS = 12, STEPS = 2000000 };
+
+#if defined(NARROW)
+#define MACS_A_STEP 16
+__attribute__((target("avx2"), noinline)) static void multiply(long steps, int32_t *out)
+{
+	__m256i acc[ACCUMULATORS], a = _mm256_set1_epi16(3), b = _mm256_set1_epi16(5);
+#pragma GCC unroll 12
+	for (int i = 0; i < ACCUMULATORS; i++)
+		acc[i] = _mm256_set1_epi32(i);
+	for (long s = 0; s < steps; s++) {
+#pragma GCC unroll 12
+		for (int i = 0; i < ACCUMULATORS; i++)
+			acc[i] = _mm256_add_epi32(acc[i], _mm256_madd_epi16(a, b));
+		__asm__ volatile("" : "+x"(a), "+x"(b));
+	}
+	for (int i = 1; i < ACCUMULATORS; i++)
+		acc[0] = _mm256_add_epi32(acc[0], acc[i]);
+	_mm256_storeu_si256((__m256i *)out, acc[0]);
+}
+#else
+#define MACS_A_STEP 64
+__attribute__((target("avx512f,avx512vnni"), noinline)) static void multiply(long steps, int32_t *out)
+{
+	__m512i acc[ACCUMULATORS], a = _mm512_set1_epi8(3), b = _mm512_set1_epi8(5);
+#pragma GCC unroll 12
+	for (int i = 0; i < ACCUMULATORS; i++)
+		acc[i] = _mm512_set1_epi32(i);
+	for (long s = 0; s < steps; s++) {
+#pragma GCC unroll 12
+		for (int i = 0; i < ACCUMULATORS; i++)
+			acc[i] = _mm512_dpbusd_epi32(acc[i], a, b);
+		__asm__ volatile("" : "+v"(a), "+v"(b));
+	}
+	for (int i = 1; i < ACCUMULATORS; i++)
+		acc[0] = _mm512_add_epi32(acc[0], acc[i]);
+	_mm512_storeu_si512(out, acc[0]);
+}
+#endif
+
+static void print_peak(void)
+{
+	double rate[TURNS];
+	volatile int32_t sink;
+	for (int i = 0; i < TURNS; i++) {
+		int32_t out[16];
+		double start = now();
+		multiply(STEPS, out);
+		rate[i] = (double)STEPS * ACCUMULATORS * MACS_A_STEP / (now() - start) / 1e9;
+		sink = out[0];
+	}
+	(void)sink;
+	printf("peak %.1f\n", median(rate));
+}
+#else
+static void print_peak(void) { printf("peak 0\n"); }
+#endif
+
+static void *block(size_t n)
+{
+	uint8_t *p = aligned_alloc(64, (n + 63) / 64 * 64);
+	if (p == NULL)
+		exit(1);
+	for (size_t i = 0; i < n; i++)
+		p[i] = (uint8_t)(i * 2654435761u >> 13);
+	return p;
+}
+
+static void print_product(int k, int n, int rows)
+{
+	uint8_t *weights[LAYERS];
+	int8_t *a = block((size_t)ROWS_M * k);
+	double rate[TURNS];
+	for (int l = 0; l < LAYERS; l++)
+		weights[l] = block((size_t)k * n);
+	volatile int32_t sink = 0;
+	for (int t = 0; t < TURNS; t++) {
+		double start = now();
+		for (int l = 0; l < LAYERS; l++)
+			for (int r = 0; r < ROWS_M; r += rows)
+				for (int n0 = 0; n0 < n; n0 += TILE_N)
+					for (int m0 = r; m0 < r + rows; m0 += TILE_M) {
+						int32_t sums[TILE_M * TILE_N];
+						int m = r + rows - m0 < TILE_M ? r + rows - m0 : TILE_M;
+						tile(a + (size_t)m0 * k, k, m, k, weights[l] + (size_t)n0 * k, (size_t)LANES * k, 4, sums);
+						sink = sums[0];
+					}
+		rate[t] = (double)LAYERS * ROWS_M * k * n / (now() - start) / 1e9;
+	}
+	(void)sink;
+	printf("%dx%d %.1f\n", k, n, median(rate));
+	for (int l = 0; l < LAYERS; l++)
+		free(weights[l]);
+	free(a);
+}
+
+int main(void)
+{
+	print_peak();
+	print_product(384, 1152, ROWS_M);
+	print_product(384, 384, ROWS_M);
+	print_product(384, 1536, UP_ROWS);
+	print_product(1536, 384, UP_ROWS);
+	print_peak();
+	return 0;
+}
