@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// A bar shows on a terminal how far an import is. It is drawn in the line of
-// the cursor, and cleared before anything else is written there.
+// A bar shows on a terminal how far the work is. It is drawn in the line of the
+// cursor, and cleared before anything else is written there.
 type bar struct {
 	out         output
 	done, total int // files
@@ -25,6 +25,14 @@ func (b *bar) draw(t tally) {
 		b.done, count(b.total, "file", "files"), count(t.stored(), "source", "sources"))
 	if t.failed > 0 {
 		text += fmt.Sprintf(", %d failed", t.failed)
+	}
+	b.show(text)
+}
+
+// show draws a text of ASCII, on a terminal.
+func (b *bar) show(text string) {
+	if b.out.columns == nil {
+		return
 	}
 	text = text[:min(len(text), max(b.out.columns()-1, 0))]
 	fmt.Fprint(b.out, "\r"+clearLine+text)

@@ -29,8 +29,9 @@ type checkFlags struct {
 	findings bool // whether a contradiction is to end in exitFound
 }
 
-func prepareCheck(fs *flag.FlagSet) action {
-	f := checkFlags{options: &factcheckv1.CheckOptions{}}
+// newCheckFlags defines the flags of a check.
+func newCheckFlags(fs *flag.FlagSet) *checkFlags {
+	f := &checkFlags{options: &factcheckv1.CheckOptions{}}
 	f.sources = sourcesFlag(fs, "`names` of the sources to check against, with commas between")
 	f.options.Labels = labelsFlag(fs, "`key=value` that a source must carry to be checked against; may be repeated")
 	f.maximum = countFlag(fs, "max-citations", "`number` of citations to show for each side, at most 20 (default 3)")
@@ -50,7 +51,15 @@ func prepareCheck(fs *flag.FlagSet) action {
 		f.findings = true
 		return nil
 	})
-	return f.check
+	return f
+}
+
+func prepareCheck(fs *flag.FlagSet) action { return newCheckFlags(fs).check }
+
+// read returns the options, once the flags are read.
+func (f *checkFlags) read() *factcheckv1.CheckOptions {
+	f.options.MaxCitationCount, f.options.Sources = *f.maximum, *f.sources
+	return f.options
 }
 
 // check checks each claim in turn.
@@ -63,10 +72,10 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 		return err
 	}
 	service := factcheckv1.NewFactCheckServiceClient(conn)
-	f.options.MaxCitationCount, f.options.Sources = *f.maximum, *f.sources
+	options := f.read()
 	var found, failed bool
 	for i, claim := range claims {
-		answer, err := ask(ctx, s, service.CheckClaim, &factcheckv1.CheckClaimRequest{Claim: claim, Options: f.options})
+		answer, err := ask(ctx, s, service.CheckClaim, &factcheckv1.CheckClaimRequest{Claim: claim, Options: options})
 		if err != nil {
 			what := ""
 			if len(claims) > 1 {

@@ -38,12 +38,15 @@ type server struct {
 	health *health.Server // nil: none
 
 	check  func(context.Context, *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error)
+	stream func(checkServer) error
 	search func(*factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error)
 	get    func(*factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error)
 	list   func(*factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error)
 	remove func(*factcheckv1.DeleteSourceRequest) (*factcheckv1.DeleteSourceResponse, error)
 	take   func(importServer) error
 }
+
+type checkServer = grpc.BidiStreamingServer[factcheckv1.StreamCheckClaimsRequest, factcheckv1.StreamCheckClaimsResponse]
 
 type importServer = grpc.BidiStreamingServer[factcheckv1.ImportSourcesRequest, factcheckv1.ImportSourcesResponse]
 
@@ -54,6 +57,13 @@ func (s *server) CheckClaim(ctx context.Context, r *factcheckv1.CheckClaimReques
 		return nil, errUnwanted
 	}
 	return s.check(ctx, r)
+}
+
+func (s *server) StreamCheckClaims(stream checkServer) error {
+	if s.stream == nil {
+		return errUnwanted
+	}
+	return s.stream(stream)
 }
 
 func (s *server) SearchEvidence(_ context.Context, r *factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error) {

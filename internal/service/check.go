@@ -16,12 +16,21 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 	if err := s.modelsReady(); err != nil {
 		return nil, err
 	}
-	s.log.DebugContext(ctx, "check", slog.String("request_id", requestID(ctx)), slog.String("claim", request.GetClaim()))
-	check, err := s.checker.Check(ctx, request.GetClaim(), checkOptions(request.GetOptions()))
+	check, err := s.check(ctx, request.GetClaim(), request.GetOptions())
 	if err != nil {
 		return nil, err
 	}
-	return &factcheckv1.CheckClaimResponse{Check: checkProto(check)}, nil
+	return &factcheckv1.CheckClaimResponse{Check: check}, nil
+}
+
+// check checks a claim that has passed validation.
+func (s *Service) check(ctx context.Context, claim string, o *factcheckv1.CheckOptions) (*factcheckv1.ClaimCheck, error) {
+	s.log.DebugContext(ctx, "check", slog.String("request_id", requestID(ctx)), slog.String("claim", claim))
+	check, err := s.checker.Check(ctx, claim, checkOptions(o))
+	if err != nil {
+		return nil, err
+	}
+	return checkProto(check), nil
 }
 
 func checkOptions(o *factcheckv1.CheckOptions) factcheck.Options {

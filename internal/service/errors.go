@@ -52,6 +52,15 @@ func badField(field, limit, description string) error {
 	return &fieldError{violations: []violation{{field: field, limit: limit, description: description}}}
 }
 
+// tooLong returns the violation of a claim in that field.
+func tooLong(field string, e *factcheck.ClaimTooLongError) violation {
+	return violation{
+		field:       field,
+		limit:       strconv.Itoa(e.Limit),
+		description: fmt.Sprintf("must be at most %d tokens of the judge, has %d", e.Limit, e.Tokens),
+	}
+}
+
 // A pageTokenError says why a page token is refused.
 type pageTokenError struct {
 	why string
@@ -81,19 +90,15 @@ func faultOf(err error, requestID string) fault {
 	var (
 		field    *fieldError
 		token    *pageTokenError
-		tooLong  *factcheck.ClaimTooLongError
+		long     *factcheck.ClaimTooLongError
 		missing  *factcheck.SourceNotFoundError
 		notReady *modelNotReadyError
 	)
 	switch {
 	case errors.As(err, &field):
 		return fieldFault(field)
-	case errors.As(err, &tooLong):
-		return fieldFault(&fieldError{violations: []violation{{
-			field:       "claim",
-			limit:       strconv.Itoa(tooLong.Limit),
-			description: fmt.Sprintf("must be at most %d tokens of the judge, has %d", tooLong.Limit, tooLong.Tokens),
-		}}})
+	case errors.As(err, &long):
+		return fieldFault(&fieldError{violations: []violation{tooLong("claim", long)}})
 	case errors.As(err, &token):
 		return pageTokenFault(token)
 	case errors.As(err, &missing):

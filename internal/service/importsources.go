@@ -4,11 +4,8 @@ import (
 	"context"
 	"errors"
 	"io"
-	"log/slog"
-	"runtime/debug"
 	"sync"
 
-	"github.com/grpc-ecosystem/go-grpc-middleware/v2/interceptors/recovery"
 	"google.golang.org/grpc"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -130,27 +127,7 @@ func (im *importer) work(item *importItem) {
 		})
 	}
 	if item.err != nil && im.ctx.Err() == nil {
-		im.service.logItem(im.ctx, item)
-	}
-}
-
-// guard turns a panic of fn into an error: the interceptors see only the
-// goroutine of the stream.
-func guard(fn func() error) (err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = &recovery.PanicError{Panic: p, Stack: debug.Stack()}
-		}
-	}()
-	return fn()
-}
-
-// logItem logs what went wrong with an item by no fault of the caller.
-func (s *Service) logItem(ctx context.Context, item *importItem) {
-	code := faultOf(item.err, requestID(ctx)).code
-	if l := level(code); l >= slog.LevelError {
-		s.log.LogAttrs(ctx, l, "import", slog.String("code", code.String()), slog.String("request_id", requestID(ctx)),
-			slog.String("correlation_id", item.correlationID), slog.String("error", item.err.Error()))
+		im.service.logItem(im.ctx, "import", item.correlationID, item.err)
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -21,6 +23,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
 	"github.com/beleg-dev/beleg/internal/index"
 )
 
@@ -181,6 +184,88 @@ func (d *deaf) EmbedQuery(ctx context.Context, text string) ([]float32, error) {
 		panic("the secret of the embedder")
 	}
 	return nil, d.err
+}
+
+// A turnstile is an embedder that counts queries. Once it is closed, those with
+// the word "slow" wait until the test lets them through, and those with the word
+// "panic" panic.
+type turnstile struct {
+	index.Embedder
+	closed atomic.Bool
+	open   chan struct{} // closed or sent to: one query may pass
+
+	mu                   sync.Mutex
+	begun, waiting, most int // queries ever, waiting now and at most
+}
+
+func (e *turnstile) EmbedQuery(ctx context.Context, text string) ([]float32, error) {
+	if !e.closed.Load() {
+		return e.Embedder.EmbedQuery(ctx, text)
+	}
+	e.count(1, 0)
+	switch {
+	case strings.Contains(text, "panic"):
+		panic("the secret of the embedder")
+	case strings.Contains(text, "slow"):
+		e.count(0, 1)
+		defer e.count(0, -1)
+		select {
+		case <-e.open:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	return e.Embedder.EmbedQuery(ctx, text)
+}
+
+func (e *turnstile) count(begun, waiting int) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.begun += begun
+	e.waiting += waiting
+	e.most = max(e.most, e.waiting)
+}
+
+func (e *turnstile) counts() (begun, waiting, most int) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.begun, e.waiting, e.most
+}
+
+// startTurnstile starts a server with one source whose turnstile is closed.
+func startTurnstile(t testing.TB) (*factchecktest.Server, *turnstile, *logBook) {
+	t.Helper()
+	return startTurnstileWith(t, nil)
+}
+
+// startTurnstileWith does so with that judge; nil: the real one.
+func startTurnstileWith(t testing.TB, judge factcheck.Judge) (*factchecktest.Server, *turnstile, *logBook) {
+	t.Helper()
+	real, _ := factchecktest.Models(t)
+	e := &turnstile{Embedder: real, open: make(chan struct{})}
+	book := &logBook{}
+	s := factchecktest.Start(t, factchecktest.Config{Embedder: e, Judge: judge, Log: slog.New(slog.NewJSONHandler(book, nil))})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/mill", Content: "The old mill burned down in March."})
+	e.closed.Store(true)
+	return s, e, book
+}
+
+// callsOf returns the log lines of a method that has ended.
+func (l *logBook) callsOf(method string) []map[string]any {
+	var list []map[string]any
+	for _, line := range l.named("rpc") {
+		if line["method"] == "factcheck.v1.FactCheckService/"+method {
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+// An agreeing judge finds that every passage supports every claim.
+type agreeing struct{ mute }
+
+func (agreeing) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	return slices.Repeat([]factcheck.Judgement{{Support: 1}}, len(pairs)), nil
 }
 
 // A mute judge fails on every pair.

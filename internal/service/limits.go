@@ -33,6 +33,12 @@ const (
 	// stored at a time.
 	importWindow = 4
 
+	// checkWindow is how many claims of one batch are checked at a time, and how
+	// many of one stream are read and not answered. The models bound how many
+	// passages are judged at a time, over all calls; more than one claim keeps
+	// them at work while another is searched for.
+	checkWindow = 4
+
 	// retryDelay is what callers are told to wait before they repeat.
 	retryDelay = time.Second
 

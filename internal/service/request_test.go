@@ -2,6 +2,8 @@ package service_test
 
 import (
 	"math"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -31,6 +33,7 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	const (
 		check   = factcheckv1.FactCheckService_CheckClaim_FullMethodName
+		batch   = factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName
 		search  = factcheckv1.FactCheckService_SearchEvidence_FullMethodName
 		add     = factcheckv1.SourceService_IndexSource_FullMethodName
 		get     = factcheckv1.SourceService_GetSource_FullMethodName
@@ -58,6 +61,14 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 		{"101 sources", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{
 			Sources: strings.Split(strings.TrimSuffix(strings.Repeat("sources/a ", 101), " "), " "),
 		}}, []string{"options.sources"}, "100"},
+		{"a batch without claims", batch, &factcheckv1.BatchCheckClaimsRequest{}, []string{"claims"}, "1"},
+		{"a batch of 101 claims", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: slices.Repeat([]string{"x"}, 101)}, []string{"claims"}, "100"},
+		{"a batch with claims that are wrong in every way", batch, &factcheckv1.BatchCheckClaimsRequest{
+			Claims: []string{"x", "", "x", " \n", strings.Repeat("ü", 1001)}, Options: &factcheckv1.CheckOptions{MaxCitationCount: -1},
+		}, []string{"claims[1]", "claims[3]", "claims[4]", "options.max_citation_count"}, "1"},
+		{"a batch with two claims of too many tokens", batch, &factcheckv1.BatchCheckClaimsRequest{
+			Claims: []string{"x", strings.Repeat("§q¶x", 200), "x", strings.Repeat("§q¶x", 200)},
+		}, []string{"claims[1]", "claims[3]"}, "128"},
 		{"no query", search, &factcheckv1.SearchEvidenceRequest{MaxResultCount: -1}, []string{"query", "max_result_count"}, "1"},
 		{"a query of too many tokens", search, &factcheckv1.SearchEvidenceRequest{Query: strings.Repeat("§ ", 500) + "§"}, []string{"query"}, "1000"},
 		{"a query of few characters and too many tokens", search, &factcheckv1.SearchEvidenceRequest{Query: strings.Repeat("§q¶x", 250)}, []string{"query"}, "500"},
@@ -107,6 +118,34 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 	}
 }
 
+func TestAVeryLongListIsRefusedByItsLengthAlone(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	many := make([]string, 100_000) // each one bad
+	labels := map[string]string{}
+	for i := range 1000 {
+		labels[strings.Repeat("k", 64)+strconv.Itoa(i)] = "v"
+	}
+	for _, test := range []struct {
+		name, method string
+		request      proto.Message
+		fields       []string
+	}{
+		{"of claims", factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName, &factcheckv1.BatchCheckClaimsRequest{Claims: many}, []string{"claims"}},
+		{"of sources and of labels", factcheckv1.FactCheckService_CheckClaim_FullMethodName,
+			&factcheckv1.CheckClaimRequest{Options: &factcheckv1.CheckOptions{Sources: many, Labels: labels}}, []string{"options.sources", "options.labels"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := s.Conn.Invoke(t.Context(), test.method, test.request, &factcheckv1.DeleteSourceResponse{})
+			if diff := cmp.Diff(test.fields, violatedFields(t, err)); diff != "" {
+				t.Errorf("fields (-want +got):\n%s", diff)
+			}
+			if md := infoOf(t, err).GetMetadata(); md["limit"] != "100" {
+				t.Errorf("metadata %v", md)
+			}
+		})
+	}
+}
+
 // textField encodes a text field with the bytes, whatever they are.
 func textField(number protowire.Number, b string) []byte {
 	return protowire.AppendString(protowire.AppendTag(nil, number, protowire.BytesType), b)
@@ -132,6 +171,8 @@ func TestInvalidTextIsRefusedByTheNameOfItsField(t *testing.T) {
 		{"in the claim", factcheckv1.FactCheckService_CheckClaim_FullMethodName, textField(1, bad), "claim"},
 		{"in the second source of the options", factcheckv1.FactCheckService_CheckClaim_FullMethodName,
 			append(textField(1, "claim"), message(2, textField(1, "sources/a"), textField(1, bad))...), "options.sources[1]"},
+		{"in the second claim of a batch", factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName,
+			append(textField(1, "claim"), textField(1, bad)...), "claims[1]"},
 		{"in the key of a label", factcheckv1.SourceService_IndexSource_FullMethodName,
 			message(1, textField(5, "text"), message(7, textField(1, bad), textField(2, "v"))), "source.labels"},
 		{"in the content", factcheckv1.SourceService_IndexSource_FullMethodName, message(1, textField(5, bad)), "source.content"},
@@ -167,6 +208,12 @@ func TestUnknownNamesAreNamed(t *testing.T) {
 		"checking": func() error {
 			_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{
 				Claim: "The bridge was opened.", Options: &factcheckv1.CheckOptions{Sources: []string{"sources/a", "sources/none"}},
+			})
+			return err
+		},
+		"checking a batch": func() error {
+			_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{
+				Claims: []string{"The bridge was opened.", "It is raining."}, Options: &factcheckv1.CheckOptions{Sources: []string{"sources/none"}},
 			})
 			return err
 		},

@@ -49,6 +49,8 @@ func New(c Config) (*Service, error) {
 		protovalidate.WithDisableLazy(),
 		protovalidate.WithMessages(
 			&factcheckv1.CheckClaimRequest{},
+			&factcheckv1.BatchCheckClaimsRequest{},
+			&factcheckv1.StreamCheckClaimsRequest{},
 			&factcheckv1.SearchEvidenceRequest{},
 			&factcheckv1.IndexSourceRequest{},
 			&factcheckv1.ImportSourcesRequest{},

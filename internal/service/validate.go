@@ -14,12 +14,20 @@ import (
 )
 
 // validate holds a request against the rules of the schema. It returns a
-// *fieldError with every violation, in the order of the fields.
+// *fieldError with every violation, in the order of the fields; where lists are
+// too long, with these alone.
 func (s *Service) validate(request proto.Message) error {
 	if err := undecodable(request); err != nil {
 		return err
 	}
-	err := s.validator.Validate(request)
+	lists, err := overlong(request.ProtoReflect(), "")
+	if err != nil {
+		return err
+	}
+	if lists != nil {
+		return &fieldError{violations: lists}
+	}
+	err = s.validator.Validate(request)
 	if err == nil {
 		return nil
 	}

@@ -32,9 +32,10 @@ const (
 	// The default value. Never returned.
 	ErrorReason_ERROR_REASON_UNSPECIFIED ErrorReason = 0
 	// A field of the request breaks a rule of this schema. Code
-	// `INVALID_ARGUMENT`, with `google.rpc.BadRequest` naming every violation.
-	// Metadata: `field` and, where its rule has one, `limit` of the first,
-	// `violation_count`. Not to be repeated unchanged.
+	// `INVALID_ARGUMENT`, with `google.rpc.BadRequest` naming every violation, or
+	// only the lists that are too long where there are such. Metadata: `field` and,
+	// where its rule has one, `limit` of the first, `violation_count`. Not to be
+	// repeated unchanged.
 	ErrorReason_ERROR_REASON_INVALID_FIELD ErrorReason = 1
 	// A page token is damaged, or was given out for another request. Code
 	// `INVALID_ARGUMENT`, with `google.rpc.BadRequest`. Metadata: `field`. The

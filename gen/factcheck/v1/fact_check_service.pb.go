@@ -192,6 +192,271 @@ func (x *CheckClaimResponse) GetCheck() *ClaimCheck {
 	return nil
 }
 
+// Asks what the sources say about several claims.
+type BatchCheckClaimsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Required. The claims, from 1 to 100, each as in `CheckClaim`.
+	Claims []string `protobuf:"bytes,1,rep,name=claims,proto3" json:"claims,omitempty"`
+	// Optional. What to check all claims against and how much to answer.
+	Options       *CheckOptions `protobuf:"bytes,2,opt,name=options,proto3" json:"options,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchCheckClaimsRequest) Reset() {
+	*x = BatchCheckClaimsRequest{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchCheckClaimsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchCheckClaimsRequest) ProtoMessage() {}
+
+func (x *BatchCheckClaimsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchCheckClaimsRequest.ProtoReflect.Descriptor instead.
+func (*BatchCheckClaimsRequest) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *BatchCheckClaimsRequest) GetClaims() []string {
+	if x != nil {
+		return x.Claims
+	}
+	return nil
+}
+
+func (x *BatchCheckClaimsRequest) GetOptions() *CheckOptions {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
+// Holds the answers to several claims.
+type BatchCheckClaimsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What the sources say about each claim, in the order of the request. With
+	// many claims and a high `max_citation_count`, larger than the 4 MiB that a
+	// gRPC client takes unless told otherwise.
+	Checks        []*ClaimCheck `protobuf:"bytes,1,rep,name=checks,proto3" json:"checks,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchCheckClaimsResponse) Reset() {
+	*x = BatchCheckClaimsResponse{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchCheckClaimsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchCheckClaimsResponse) ProtoMessage() {}
+
+func (x *BatchCheckClaimsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchCheckClaimsResponse.ProtoReflect.Descriptor instead.
+func (*BatchCheckClaimsResponse) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *BatchCheckClaimsResponse) GetChecks() []*ClaimCheck {
+	if x != nil {
+		return x.Checks
+	}
+	return nil
+}
+
+// Asks what the sources say about one of many claims.
+type StreamCheckClaimsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Required. The caller's key for this claim, from 1 to 64 characters, given
+	// back with the answer. Not to be used again on one stream, whose answers
+	// could not be told apart; reuse is not refused.
+	CorrelationId string `protobuf:"bytes,1,opt,name=correlation_id,json=correlationId,proto3" json:"correlation_id,omitempty"`
+	// Required. The claim, as in `CheckClaim`.
+	Claim string `protobuf:"bytes,2,opt,name=claim,proto3" json:"claim,omitempty"`
+	// Optional. What to check this claim against and how much to answer.
+	Options       *CheckOptions `protobuf:"bytes,3,opt,name=options,proto3" json:"options,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamCheckClaimsRequest) Reset() {
+	*x = StreamCheckClaimsRequest{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamCheckClaimsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamCheckClaimsRequest) ProtoMessage() {}
+
+func (x *StreamCheckClaimsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamCheckClaimsRequest.ProtoReflect.Descriptor instead.
+func (*StreamCheckClaimsRequest) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *StreamCheckClaimsRequest) GetCorrelationId() string {
+	if x != nil {
+		return x.CorrelationId
+	}
+	return ""
+}
+
+func (x *StreamCheckClaimsRequest) GetClaim() string {
+	if x != nil {
+		return x.Claim
+	}
+	return ""
+}
+
+func (x *StreamCheckClaimsRequest) GetOptions() *CheckOptions {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
+// Holds the answer to one of many claims.
+type StreamCheckClaimsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The key of the claim that is answered.
+	CorrelationId string `protobuf:"bytes,1,opt,name=correlation_id,json=correlationId,proto3" json:"correlation_id,omitempty"`
+	// What became of the claim.
+	//
+	// Types that are valid to be assigned to Result:
+	//
+	//	*StreamCheckClaimsResponse_Check
+	//	*StreamCheckClaimsResponse_Error
+	Result        isStreamCheckClaimsResponse_Result `protobuf_oneof:"result"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *StreamCheckClaimsResponse) Reset() {
+	*x = StreamCheckClaimsResponse{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StreamCheckClaimsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StreamCheckClaimsResponse) ProtoMessage() {}
+
+func (x *StreamCheckClaimsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StreamCheckClaimsResponse.ProtoReflect.Descriptor instead.
+func (*StreamCheckClaimsResponse) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *StreamCheckClaimsResponse) GetCorrelationId() string {
+	if x != nil {
+		return x.CorrelationId
+	}
+	return ""
+}
+
+func (x *StreamCheckClaimsResponse) GetResult() isStreamCheckClaimsResponse_Result {
+	if x != nil {
+		return x.Result
+	}
+	return nil
+}
+
+func (x *StreamCheckClaimsResponse) GetCheck() *ClaimCheck {
+	if x != nil {
+		if x, ok := x.Result.(*StreamCheckClaimsResponse_Check); ok {
+			return x.Check
+		}
+	}
+	return nil
+}
+
+func (x *StreamCheckClaimsResponse) GetError() *ItemError {
+	if x != nil {
+		if x, ok := x.Result.(*StreamCheckClaimsResponse_Error); ok {
+			return x.Error
+		}
+	}
+	return nil
+}
+
+type isStreamCheckClaimsResponse_Result interface {
+	isStreamCheckClaimsResponse_Result()
+}
+
+type StreamCheckClaimsResponse_Check struct {
+	// What the sources say about the claim.
+	Check *ClaimCheck `protobuf:"bytes,2,opt,name=check,proto3,oneof"`
+}
+
+type StreamCheckClaimsResponse_Error struct {
+	// The claim was not checked.
+	Error *ItemError `protobuf:"bytes,3,opt,name=error,proto3,oneof"`
+}
+
+func (*StreamCheckClaimsResponse_Check) isStreamCheckClaimsResponse_Result() {}
+
+func (*StreamCheckClaimsResponse_Error) isStreamCheckClaimsResponse_Result() {}
+
 // Asks for the passages near a text.
 type SearchEvidenceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -210,7 +475,7 @@ type SearchEvidenceRequest struct {
 
 func (x *SearchEvidenceRequest) Reset() {
 	*x = SearchEvidenceRequest{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[2]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -222,7 +487,7 @@ func (x *SearchEvidenceRequest) String() string {
 func (*SearchEvidenceRequest) ProtoMessage() {}
 
 func (x *SearchEvidenceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[2]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -235,7 +500,7 @@ func (x *SearchEvidenceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SearchEvidenceRequest.ProtoReflect.Descriptor instead.
 func (*SearchEvidenceRequest) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{2}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *SearchEvidenceRequest) GetQuery() string {
@@ -270,7 +535,7 @@ type SearchEvidenceResponse struct {
 
 func (x *SearchEvidenceResponse) Reset() {
 	*x = SearchEvidenceResponse{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[3]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -282,7 +547,7 @@ func (x *SearchEvidenceResponse) String() string {
 func (*SearchEvidenceResponse) ProtoMessage() {}
 
 func (x *SearchEvidenceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[3]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -295,7 +560,7 @@ func (x *SearchEvidenceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SearchEvidenceResponse.ProtoReflect.Descriptor instead.
 func (*SearchEvidenceResponse) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{3}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *SearchEvidenceResponse) GetEvidence() []*Evidence {
@@ -330,7 +595,7 @@ type CheckOptions struct {
 
 func (x *CheckOptions) Reset() {
 	*x = CheckOptions{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[4]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -342,7 +607,7 @@ func (x *CheckOptions) String() string {
 func (*CheckOptions) ProtoMessage() {}
 
 func (x *CheckOptions) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[4]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -355,7 +620,7 @@ func (x *CheckOptions) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckOptions.ProtoReflect.Descriptor instead.
 func (*CheckOptions) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{4}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *CheckOptions) GetSources() []string {
@@ -424,7 +689,7 @@ type Evidence struct {
 
 func (x *Evidence) Reset() {
 	*x = Evidence{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[5]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -436,7 +701,7 @@ func (x *Evidence) String() string {
 func (*Evidence) ProtoMessage() {}
 
 func (x *Evidence) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[5]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -449,7 +714,7 @@ func (x *Evidence) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Evidence.ProtoReflect.Descriptor instead.
 func (*Evidence) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{5}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *Evidence) GetSource() string {
@@ -526,13 +791,29 @@ var File_factcheck_v1_fact_check_service_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\n" +
-	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1afactcheck/v1/verdict.proto\"\xc8\x01\n" +
+	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\"\xc8\x01\n" +
 	"\x11CheckClaimRequest\x12}\n" +
 	"\x05claim\x18\x01 \x01(\tBg\xbaHd\xba\x01Z\n" +
 	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
 	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"D\n" +
 	"\x12CheckClaimResponse\x12.\n" +
-	"\x05check\x18\x01 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05check\"\x9f\x02\n" +
+	"\x05check\x18\x01 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05check\"\xda\x01\n" +
+	"\x17BatchCheckClaimsRequest\x12\x88\x01\n" +
+	"\x06claims\x18\x01 \x03(\tBp\xbaHm\x92\x01j\b\x01\x10d\"d\xba\x01Z\n" +
+	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x06claims\x124\n" +
+	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"L\n" +
+	"\x18BatchCheckClaimsResponse\x120\n" +
+	"\x06checks\x18\x01 \x03(\v2\x18.factcheck.v1.ClaimCheckR\x06checks\"\x81\x02\n" +
+	"\x18StreamCheckClaimsRequest\x120\n" +
+	"\x0ecorrelation_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\rcorrelationId\x12}\n" +
+	"\x05claim\x18\x02 \x01(\tBg\xbaHd\xba\x01Z\n" +
+	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
+	"\aoptions\x18\x03 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"\xaf\x01\n" +
+	"\x19StreamCheckClaimsResponse\x12%\n" +
+	"\x0ecorrelation_id\x18\x01 \x01(\tR\rcorrelationId\x120\n" +
+	"\x05check\x18\x02 \x01(\v2\x18.factcheck.v1.ClaimCheckH\x00R\x05check\x12/\n" +
+	"\x05error\x18\x03 \x01(\v2\x17.factcheck.v1.ItemErrorH\x00R\x05errorB\b\n" +
+	"\x06result\"\x9f\x02\n" +
 	"\x15SearchEvidenceRequest\x12}\n" +
 	"\x05query\x18\x01 \x01(\tBg\xbaHd\xba\x01Z\n" +
 	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05query\x12T\n" +
@@ -574,10 +855,12 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\x14PASSAGE_ROLE_HEADING\x10\x02\x12\x18\n" +
 	"\x14PASSAGE_ROLE_CAPTION\x10\x03\x12\x17\n" +
 	"\x13PASSAGE_ROLE_TEASER\x10\x04\x12\x1a\n" +
-	"\x16PASSAGE_ROLE_DUPLICATE\x10\x052\xca\x01\n" +
+	"\x16PASSAGE_ROLE_DUPLICATE\x10\x052\xa1\x03\n" +
 	"\x10FactCheckService\x12T\n" +
 	"\n" +
-	"CheckClaim\x12\x1f.factcheck.v1.CheckClaimRequest\x1a .factcheck.v1.CheckClaimResponse\"\x03\x90\x02\x01\x12`\n" +
+	"CheckClaim\x12\x1f.factcheck.v1.CheckClaimRequest\x1a .factcheck.v1.CheckClaimResponse\"\x03\x90\x02\x01\x12f\n" +
+	"\x10BatchCheckClaims\x12%.factcheck.v1.BatchCheckClaimsRequest\x1a&.factcheck.v1.BatchCheckClaimsResponse\"\x03\x90\x02\x01\x12m\n" +
+	"\x11StreamCheckClaims\x12&.factcheck.v1.StreamCheckClaimsRequest\x1a'.factcheck.v1.StreamCheckClaimsResponse\"\x03\x90\x02\x01(\x010\x01\x12`\n" +
 	"\x0eSearchEvidence\x12#.factcheck.v1.SearchEvidenceRequest\x1a$.factcheck.v1.SearchEvidenceResponse\"\x03\x90\x02\x01B\xb3\x01\n" +
 	"\x10com.factcheck.v1B\x15FactCheckServiceProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
@@ -594,33 +877,47 @@ func file_factcheck_v1_fact_check_service_proto_rawDescGZIP() []byte {
 }
 
 var file_factcheck_v1_fact_check_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_factcheck_v1_fact_check_service_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
+var file_factcheck_v1_fact_check_service_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_factcheck_v1_fact_check_service_proto_goTypes = []any{
-	(PassageRole)(0),               // 0: factcheck.v1.PassageRole
-	(*CheckClaimRequest)(nil),      // 1: factcheck.v1.CheckClaimRequest
-	(*CheckClaimResponse)(nil),     // 2: factcheck.v1.CheckClaimResponse
-	(*SearchEvidenceRequest)(nil),  // 3: factcheck.v1.SearchEvidenceRequest
-	(*SearchEvidenceResponse)(nil), // 4: factcheck.v1.SearchEvidenceResponse
-	(*CheckOptions)(nil),           // 5: factcheck.v1.CheckOptions
-	(*Evidence)(nil),               // 6: factcheck.v1.Evidence
-	nil,                            // 7: factcheck.v1.CheckOptions.LabelsEntry
-	(*ClaimCheck)(nil),             // 8: factcheck.v1.ClaimCheck
+	(PassageRole)(0),                  // 0: factcheck.v1.PassageRole
+	(*CheckClaimRequest)(nil),         // 1: factcheck.v1.CheckClaimRequest
+	(*CheckClaimResponse)(nil),        // 2: factcheck.v1.CheckClaimResponse
+	(*BatchCheckClaimsRequest)(nil),   // 3: factcheck.v1.BatchCheckClaimsRequest
+	(*BatchCheckClaimsResponse)(nil),  // 4: factcheck.v1.BatchCheckClaimsResponse
+	(*StreamCheckClaimsRequest)(nil),  // 5: factcheck.v1.StreamCheckClaimsRequest
+	(*StreamCheckClaimsResponse)(nil), // 6: factcheck.v1.StreamCheckClaimsResponse
+	(*SearchEvidenceRequest)(nil),     // 7: factcheck.v1.SearchEvidenceRequest
+	(*SearchEvidenceResponse)(nil),    // 8: factcheck.v1.SearchEvidenceResponse
+	(*CheckOptions)(nil),              // 9: factcheck.v1.CheckOptions
+	(*Evidence)(nil),                  // 10: factcheck.v1.Evidence
+	nil,                               // 11: factcheck.v1.CheckOptions.LabelsEntry
+	(*ClaimCheck)(nil),                // 12: factcheck.v1.ClaimCheck
+	(*ItemError)(nil),                 // 13: factcheck.v1.ItemError
 }
 var file_factcheck_v1_fact_check_service_proto_depIdxs = []int32{
-	5, // 0: factcheck.v1.CheckClaimRequest.options:type_name -> factcheck.v1.CheckOptions
-	8, // 1: factcheck.v1.CheckClaimResponse.check:type_name -> factcheck.v1.ClaimCheck
-	6, // 2: factcheck.v1.SearchEvidenceResponse.evidence:type_name -> factcheck.v1.Evidence
-	7, // 3: factcheck.v1.CheckOptions.labels:type_name -> factcheck.v1.CheckOptions.LabelsEntry
-	0, // 4: factcheck.v1.Evidence.role:type_name -> factcheck.v1.PassageRole
-	1, // 5: factcheck.v1.FactCheckService.CheckClaim:input_type -> factcheck.v1.CheckClaimRequest
-	3, // 6: factcheck.v1.FactCheckService.SearchEvidence:input_type -> factcheck.v1.SearchEvidenceRequest
-	2, // 7: factcheck.v1.FactCheckService.CheckClaim:output_type -> factcheck.v1.CheckClaimResponse
-	4, // 8: factcheck.v1.FactCheckService.SearchEvidence:output_type -> factcheck.v1.SearchEvidenceResponse
-	7, // [7:9] is the sub-list for method output_type
-	5, // [5:7] is the sub-list for method input_type
-	5, // [5:5] is the sub-list for extension type_name
-	5, // [5:5] is the sub-list for extension extendee
-	0, // [0:5] is the sub-list for field type_name
+	9,  // 0: factcheck.v1.CheckClaimRequest.options:type_name -> factcheck.v1.CheckOptions
+	12, // 1: factcheck.v1.CheckClaimResponse.check:type_name -> factcheck.v1.ClaimCheck
+	9,  // 2: factcheck.v1.BatchCheckClaimsRequest.options:type_name -> factcheck.v1.CheckOptions
+	12, // 3: factcheck.v1.BatchCheckClaimsResponse.checks:type_name -> factcheck.v1.ClaimCheck
+	9,  // 4: factcheck.v1.StreamCheckClaimsRequest.options:type_name -> factcheck.v1.CheckOptions
+	12, // 5: factcheck.v1.StreamCheckClaimsResponse.check:type_name -> factcheck.v1.ClaimCheck
+	13, // 6: factcheck.v1.StreamCheckClaimsResponse.error:type_name -> factcheck.v1.ItemError
+	10, // 7: factcheck.v1.SearchEvidenceResponse.evidence:type_name -> factcheck.v1.Evidence
+	11, // 8: factcheck.v1.CheckOptions.labels:type_name -> factcheck.v1.CheckOptions.LabelsEntry
+	0,  // 9: factcheck.v1.Evidence.role:type_name -> factcheck.v1.PassageRole
+	1,  // 10: factcheck.v1.FactCheckService.CheckClaim:input_type -> factcheck.v1.CheckClaimRequest
+	3,  // 11: factcheck.v1.FactCheckService.BatchCheckClaims:input_type -> factcheck.v1.BatchCheckClaimsRequest
+	5,  // 12: factcheck.v1.FactCheckService.StreamCheckClaims:input_type -> factcheck.v1.StreamCheckClaimsRequest
+	7,  // 13: factcheck.v1.FactCheckService.SearchEvidence:input_type -> factcheck.v1.SearchEvidenceRequest
+	2,  // 14: factcheck.v1.FactCheckService.CheckClaim:output_type -> factcheck.v1.CheckClaimResponse
+	4,  // 15: factcheck.v1.FactCheckService.BatchCheckClaims:output_type -> factcheck.v1.BatchCheckClaimsResponse
+	6,  // 16: factcheck.v1.FactCheckService.StreamCheckClaims:output_type -> factcheck.v1.StreamCheckClaimsResponse
+	8,  // 17: factcheck.v1.FactCheckService.SearchEvidence:output_type -> factcheck.v1.SearchEvidenceResponse
+	14, // [14:18] is the sub-list for method output_type
+	10, // [10:14] is the sub-list for method input_type
+	10, // [10:10] is the sub-list for extension type_name
+	10, // [10:10] is the sub-list for extension extendee
+	0,  // [0:10] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_fact_check_service_proto_init() }
@@ -628,16 +925,21 @@ func file_factcheck_v1_fact_check_service_proto_init() {
 	if File_factcheck_v1_fact_check_service_proto != nil {
 		return
 	}
+	file_factcheck_v1_error_reason_proto_init()
 	file_factcheck_v1_verdict_proto_init()
-	file_factcheck_v1_fact_check_service_proto_msgTypes[4].OneofWrappers = []any{}
-	file_factcheck_v1_fact_check_service_proto_msgTypes[5].OneofWrappers = []any{}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[5].OneofWrappers = []any{
+		(*StreamCheckClaimsResponse_Check)(nil),
+		(*StreamCheckClaimsResponse_Error)(nil),
+	}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[8].OneofWrappers = []any{}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[9].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_factcheck_v1_fact_check_service_proto_rawDesc), len(file_factcheck_v1_fact_check_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   7,
+			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

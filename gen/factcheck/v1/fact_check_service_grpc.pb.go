@@ -19,8 +19,10 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	FactCheckService_CheckClaim_FullMethodName     = "/factcheck.v1.FactCheckService/CheckClaim"
-	FactCheckService_SearchEvidence_FullMethodName = "/factcheck.v1.FactCheckService/SearchEvidence"
+	FactCheckService_CheckClaim_FullMethodName        = "/factcheck.v1.FactCheckService/CheckClaim"
+	FactCheckService_BatchCheckClaims_FullMethodName  = "/factcheck.v1.FactCheckService/BatchCheckClaims"
+	FactCheckService_StreamCheckClaims_FullMethodName = "/factcheck.v1.FactCheckService/StreamCheckClaims"
+	FactCheckService_SearchEvidence_FullMethodName    = "/factcheck.v1.FactCheckService/SearchEvidence"
 )
 
 // FactCheckServiceClient is the client API for FactCheckService service.
@@ -39,6 +41,22 @@ type FactCheckServiceClient interface {
 	// names an unknown source, `ERROR_REASON_INDEX_EMPTY`, or
 	// `ERROR_REASON_MODEL_NOT_READY`. May be repeated.
 	CheckClaim(ctx context.Context, in *CheckClaimRequest, opts ...grpc.CallOption) (*CheckClaimResponse, error)
+	// Checks up to 100 claims and answers all of them or none.
+	//
+	// Equal claims are checked once. Each claim is checked against the index as it
+	// stands at that moment: sources that change meanwhile show in
+	// `index_revision`. A bad claim, named as `claims[3]`, ends the call before any
+	// is checked; else fails as `CheckClaim` does. May be repeated.
+	BatchCheckClaims(ctx context.Context, in *BatchCheckClaimsRequest, opts ...grpc.CallOption) (*BatchCheckClaimsResponse, error)
+	// Checks any number of claims, one a message.
+	//
+	// Answers in order of completion, each claim with its check or with an error;
+	// a claim that is refused does not end the stream. The server has few claims
+	// in work and reads on when an answer has been taken, so that a caller who
+	// does not read is not read either: send and receive at the same time. Fails
+	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
+	// that `CheckClaim` has is that of its claim. May be repeated.
+	StreamCheckClaims(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse], error)
 	// Searches the sources for passages near a text, without judging them.
 	//
 	// Answers with passages of every role, those of retracted sources included,
@@ -64,6 +82,29 @@ func (c *factCheckServiceClient) CheckClaim(ctx context.Context, in *CheckClaimR
 	}
 	return out, nil
 }
+
+func (c *factCheckServiceClient) BatchCheckClaims(ctx context.Context, in *BatchCheckClaimsRequest, opts ...grpc.CallOption) (*BatchCheckClaimsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchCheckClaimsResponse)
+	err := c.cc.Invoke(ctx, FactCheckService_BatchCheckClaims_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *factCheckServiceClient) StreamCheckClaims(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &FactCheckService_ServiceDesc.Streams[0], FactCheckService_StreamCheckClaims_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[StreamCheckClaimsRequest, StreamCheckClaimsResponse]{ClientStream: stream}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FactCheckService_StreamCheckClaimsClient = grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse]
 
 func (c *factCheckServiceClient) SearchEvidence(ctx context.Context, in *SearchEvidenceRequest, opts ...grpc.CallOption) (*SearchEvidenceResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -91,6 +132,22 @@ type FactCheckServiceServer interface {
 	// names an unknown source, `ERROR_REASON_INDEX_EMPTY`, or
 	// `ERROR_REASON_MODEL_NOT_READY`. May be repeated.
 	CheckClaim(context.Context, *CheckClaimRequest) (*CheckClaimResponse, error)
+	// Checks up to 100 claims and answers all of them or none.
+	//
+	// Equal claims are checked once. Each claim is checked against the index as it
+	// stands at that moment: sources that change meanwhile show in
+	// `index_revision`. A bad claim, named as `claims[3]`, ends the call before any
+	// is checked; else fails as `CheckClaim` does. May be repeated.
+	BatchCheckClaims(context.Context, *BatchCheckClaimsRequest) (*BatchCheckClaimsResponse, error)
+	// Checks any number of claims, one a message.
+	//
+	// Answers in order of completion, each claim with its check or with an error;
+	// a claim that is refused does not end the stream. The server has few claims
+	// in work and reads on when an answer has been taken, so that a caller who
+	// does not read is not read either: send and receive at the same time. Fails
+	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
+	// that `CheckClaim` has is that of its claim. May be repeated.
+	StreamCheckClaims(grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]) error
 	// Searches the sources for passages near a text, without judging them.
 	//
 	// Answers with passages of every role, those of retracted sources included,
@@ -109,6 +166,12 @@ type UnimplementedFactCheckServiceServer struct{}
 
 func (UnimplementedFactCheckServiceServer) CheckClaim(context.Context, *CheckClaimRequest) (*CheckClaimResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CheckClaim not implemented")
+}
+func (UnimplementedFactCheckServiceServer) BatchCheckClaims(context.Context, *BatchCheckClaimsRequest) (*BatchCheckClaimsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchCheckClaims not implemented")
+}
+func (UnimplementedFactCheckServiceServer) StreamCheckClaims(grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]) error {
+	return status.Error(codes.Unimplemented, "method StreamCheckClaims not implemented")
 }
 func (UnimplementedFactCheckServiceServer) SearchEvidence(context.Context, *SearchEvidenceRequest) (*SearchEvidenceResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method SearchEvidence not implemented")
@@ -152,6 +215,31 @@ func _FactCheckService_CheckClaim_Handler(srv interface{}, ctx context.Context, 
 	return interceptor(ctx, in, info, handler)
 }
 
+func _FactCheckService_BatchCheckClaims_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchCheckClaimsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(FactCheckServiceServer).BatchCheckClaims(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: FactCheckService_BatchCheckClaims_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(FactCheckServiceServer).BatchCheckClaims(ctx, req.(*BatchCheckClaimsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _FactCheckService_StreamCheckClaims_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(FactCheckServiceServer).StreamCheckClaims(&grpc.GenericServerStream[StreamCheckClaimsRequest, StreamCheckClaimsResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FactCheckService_StreamCheckClaimsServer = grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]
+
 func _FactCheckService_SearchEvidence_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(SearchEvidenceRequest)
 	if err := dec(in); err != nil {
@@ -182,10 +270,21 @@ var FactCheckService_ServiceDesc = grpc.ServiceDesc{
 			Handler:    _FactCheckService_CheckClaim_Handler,
 		},
 		{
+			MethodName: "BatchCheckClaims",
+			Handler:    _FactCheckService_BatchCheckClaims_Handler,
+		},
+		{
 			MethodName: "SearchEvidence",
 			Handler:    _FactCheckService_SearchEvidence_Handler,
 		},
 	},
-	Streams:  []grpc.StreamDesc{},
+	Streams: []grpc.StreamDesc{
+		{
+			StreamName:    "StreamCheckClaims",
+			Handler:       _FactCheckService_StreamCheckClaims_Handler,
+			ServerStreams: true,
+			ClientStreams: true,
+		},
+	},
 	Metadata: "factcheck/v1/fact_check_service.proto",
 }

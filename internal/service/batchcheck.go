@@ -1,0 +1,65 @@
+package service
+
+import (
+	"context"
+	"fmt"
+
+	"golang.org/x/sync/errgroup"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// BatchCheckClaims implements factcheckv1.FactCheckServiceServer. The first
+// claim that fails ends the work on the others.
+func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.BatchCheckClaimsRequest) (*factcheckv1.BatchCheckClaimsResponse, error) {
+	if err := s.validateBatch(request); err != nil {
+		return nil, err
+	}
+	if err := s.modelsReady(); err != nil {
+		return nil, err
+	}
+	claims := request.GetClaims()
+	checks := make([]*factcheckv1.ClaimCheck, len(claims))
+	first := make(map[string]int, len(claims)) // where a claim stands first
+	work, workCtx := errgroup.WithContext(ctx)
+	work.SetLimit(checkWindow)
+	for i, claim := range claims {
+		if _, again := first[claim]; again {
+			continue
+		}
+		first[claim] = i
+		work.Go(func() error {
+			if err := workCtx.Err(); err != nil {
+				return err
+			}
+			return guard(func() (err error) {
+				checks[i], err = s.check(workCtx, claim, request.GetOptions())
+				return err
+			})
+		})
+	}
+	if err := work.Wait(); err != nil {
+		return nil, err
+	}
+	for i, claim := range claims {
+		checks[i] = checks[first[claim]]
+	}
+	return &factcheckv1.BatchCheckClaimsResponse{Checks: checks}, nil
+}
+
+// validateBatch validates a batch, the length of its claims in tokens included,
+// so that a bad one is found before any is checked.
+func (s *Service) validateBatch(request *factcheckv1.BatchCheckClaimsRequest) error {
+	err := s.validate(request)
+	if err != nil {
+		return err
+	}
+	for i, claim := range request.GetClaims() {
+		if n := s.judge.ClaimTokens(claim); n > factcheck.MaxClaimTokens {
+			long := &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
+			err = withViolation(err, tooLong(fmt.Sprintf("claims[%d]", i), long))
+		}
+	}
+	return err
+}
