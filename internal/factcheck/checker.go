@@ -35,27 +35,14 @@ func NewChecker(r Retriever, j Judge) *Checker { return &Checker{retriever: r, j
 // MaxClaimTokens is a *ClaimTooLongError; a missing source of o.Filter is a
 // *SourceNotFoundError, an empty index ErrIndexEmpty.
 func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimCheck, error) {
-	if n := c.judge.ClaimTokens(claim); n > MaxClaimTokens {
-		return nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
-	}
-	language := o.Language
-	if language == "" {
-		language = value.DetectLanguage(claim)
-	}
-	found, err := c.retriever.Retrieve(ctx, Query{
-		Text: claim, Language: language, Variants: value.Variants(claim, language), Filter: o.Filter, Limit: retrievedPassages,
-	})
-	if err != nil {
-		return nil, fmt.Errorf("find evidence: %w", err)
-	}
-	picked := pick(found.Evidence)
-	opinions, err := c.opinions(ctx, claim, picked)
+	read, found, opinions, err := c.examine(ctx, claim, o)
 	if err != nil {
 		return nil, err
 	}
-	support, conflict := take(Supports, opinions), take(Conflicts, opinions)
-	verdict, confidence := decide(support.summary(), conflict.summary())
-	citations, err := c.cite(ctx, claim, verdict, support, conflict, o)
+	sources := weights.standings(opinions)
+	support, conflict := take(Supports, sources), take(Conflicts, sources)
+	verdict, confidence := weights.Decide(support.score(), conflict.score())
+	citations, err := c.cite(ctx, read, verdict, support, conflict, o)
 	if err != nil {
 		return nil, err
 	}
@@ -63,8 +50,52 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 		Claim: claim, Verdict: verdict, Confidence: confidence, Citations: citations,
 		Coverage: Coverage{
 			SourceCount: found.SourceCount, PassageCount: found.PassageCount,
-			JudgedCount: len(picked), Truncated: len(found.Evidence) > len(picked),
+			JudgedCount: len(opinions), Truncated: len(found.Evidence) > len(opinions),
 		},
 		Revision: found.Revision, JudgeModel: c.judge.Model(),
 	}, nil
+}
+
+// A Sign is a passage that is weighed for a claim, and what is known of it.
+type Sign struct {
+	Evidence *Evidence
+	Signals  Signals
+}
+
+// Signs returns what Check weighs, for the program that fits the weights.
+// Errors are those of Check.
+func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, error) {
+	_, _, opinions, err := c.examine(ctx, claim, o)
+	signs := make([]Sign, len(opinions))
+	for i, x := range opinions {
+		signs[i] = Sign{Evidence: x.evidence, Signals: x.signals}
+	}
+	return signs, err
+}
+
+// Sides returns the scores of support and conflict that signs have with these
+// weights, each in [0, 1].
+func (w *Weights) Sides(signs []Sign) (support, conflict float64) {
+	opinions := make([]opinion, len(signs))
+	for i, s := range signs {
+		opinions[i] = opinion{evidence: s.Evidence, signals: s.Signals, Judgement: w.Weigh(&s.Signals)}
+	}
+	sources := w.standings(opinions)
+	return take(Supports, sources).score(), take(Conflicts, sources).score()
+}
+
+// examine reads the claim, finds evidence and has it judged.
+func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimReading, *Retrieval, []opinion, error) {
+	if n := c.judge.ClaimTokens(claim); n > MaxClaimTokens {
+		return nil, nil, nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
+	}
+	read := readClaim(claim, o.Language)
+	found, err := c.retriever.Retrieve(ctx, Query{
+		Text: claim, Language: read.language, Variants: value.Variants(claim, read.language), Filter: o.Filter, Limit: retrievedPassages,
+	})
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("find evidence: %w", err)
+	}
+	opinions, err := c.opinions(ctx, read, pick(found.Evidence))
+	return read, found, opinions, err
 }

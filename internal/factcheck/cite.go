@@ -12,12 +12,11 @@ import (
 // DefaultMaxCitations is how many citations a side has when Options say nothing.
 const DefaultMaxCitations = 3
 
-// quoteLoss is how much less sure the judge may be of a quotation than of its
-// passage.
+// quoteLoss is how much less sure a quotation may be than its passage.
 const quoteLoss = 0.1
 
 // cite quotes the sides that the verdict rests on, strongest first.
-func (c *Checker) cite(ctx context.Context, claim string, v Verdict, support, conflict side, o Options) ([]Citation, error) {
+func (c *Checker) cite(ctx context.Context, claim *claimReading, v Verdict, support, conflict side, o Options) ([]Citation, error) {
 	var cited []quoted
 	for _, s := range []side{support, conflict} {
 		if v == Mixed || v == Support && s.stance == Supports || v == Conflict && s.stance == Conflicts {
@@ -33,7 +32,7 @@ func (c *Checker) cite(ctx context.Context, claim string, v Verdict, support, co
 		e := q.evidence
 		citations[i] = Citation{
 			Source: e.Source, Span: spans[i], Quote: e.Passage.textOf(spans[i]),
-			Stance: q.stance, Score: q.score(q.stance),
+			Stance: q.stance, Score: q.score,
 			Context: strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
 		}
 	}
@@ -41,10 +40,11 @@ func (c *Checker) cite(ctx context.Context, claim string, v Verdict, support, co
 	return citations, nil
 }
 
-// A quoted is an opinion that is cited for a stance.
+// A quoted is the passage that is cited of a source for a stance.
 type quoted struct {
-	opinion
+	*opinion
 	stance Stance
+	score  float64 // of the source
 }
 
 // shown returns what is cited of a side: its best and what else passes the
@@ -55,66 +55,58 @@ func (s side) shown(o Options) []quoted {
 		most = DefaultMaxCitations
 	}
 	var list []quoted
-	for i, x := range s.opinions {
-		score := x.score(s.stance)
+	for i, x := range s.sources {
+		score := x.Score(s.stance)
 		if i == most || i > 0 && (score < o.CitationThreshold || score < limit) {
 			break
 		}
-		list = append(list, quoted{opinion: x, stance: s.stance})
+		list = append(list, quoted{opinion: x.strongest(s.stance), stance: s.stance, score: score})
 	}
 	return list
 }
 
-// A run is some sentences of a passage in a row, from first to last.
-type run struct {
-	first, last int
-}
-
-func (r run) length() int { return r.last - r.first + 1 }
-
-// runs lists the runs of n sentences but the whole, shortest first.
-func runs(n int) []run {
-	var list []run
+// parts lists the runs of sentences of a passage but the whole, shortest first.
+func parts(e *Evidence) []*Evidence {
+	var list []*Evidence
+	n := len(e.Passage.Sentences)
 	for length := 1; length < n; length++ {
 		for first := 0; first+length <= n; first++ {
-			list = append(list, run{first, first + length - 1})
+			list = append(list, part(e, first, first+length-1))
 		}
 	}
 	return list
 }
 
 // quotes returns of each cited passage the fewest sentences that decide.
-func (c *Checker) quotes(ctx context.Context, claim string, cited []quoted) ([]segment.Span, error) {
-	var questions []question
+func (c *Checker) quotes(ctx context.Context, claim *claimReading, cited []quoted) ([]segment.Span, error) {
+	var asked []*Evidence
 	for _, q := range cited {
-		for _, r := range runs(len(q.evidence.Passage.Sentences)) {
-			questions = append(questions, askRun(q.evidence, r.first, r.last))
-		}
+		asked = append(asked, parts(q.evidence)...)
 	}
-	judged, err := c.judgeAll(ctx, claim, questions)
+	opinions, err := c.opinions(ctx, claim, asked)
 	if err != nil {
 		return nil, err
 	}
 	spans := make([]segment.Span, len(cited))
 	for i, q := range cited {
-		n := len(runs(len(q.evidence.Passage.Sentences)))
-		spans[i] = q.smallest(judged[:n])
-		judged = judged[n:]
+		n := len(parts(q.evidence))
+		spans[i] = q.smallest(opinions[:n])
+		opinions = opinions[n:]
 	}
 	return spans, nil
 }
 
-// smallest returns the shortest run about which the judge is as sure as about
-// the passage, of several the one it is surest of. judged answers for its runs.
-func (q *quoted) smallest(judged []Judgement) segment.Span {
+// smallest returns the span of the part with the fewest sentences that is about
+// as sure as the passage; of several, of the surest one.
+func (q *quoted) smallest(parts []opinion) segment.Span {
 	p := &q.evidence.Passage
-	span, length, best := p.Span, len(p.Sentences), q.score(q.stance)-quoteLoss
-	for i, r := range runs(len(p.Sentences)) {
-		score := (&opinion{Judgement: judged[i]}).score(q.stance)
-		if score < best || r.length() > length {
+	span, length, best := p.Span, len(p.Sentences), q.Score(q.stance)-quoteLoss
+	for i := range parts {
+		score, n := parts[i].Score(q.stance), len(parts[i].evidence.Passage.Sentences)
+		if score < best || n > length {
 			continue
 		}
-		span, length, best = segment.Span{Start: p.Sentences[r.first].Start, End: p.Sentences[r.last].End}, r.length(), score
+		span, length, best = parts[i].evidence.Passage.Span, n, score
 	}
 	return span
 }

@@ -1,36 +1,35 @@
 package factcheck
 
+import "github.com/beleg-dev/beleg/internal/portable"
+
 const (
-	// limit is the score from which a passage counts for its side.
-	limit = 0.6
+	// limit is the score from which a source counts for its side.
+	limit = 0.4
 	// weakerLimit is the score from which the weaker of two sides counts: among
 	// many passages near a claim, some are misread.
-	weakerLimit = 0.85
-	// weakerOrigins is how many origins must agree on the weaker side.
-	weakerOrigins = 1
+	weakerLimit = 0.65
 )
 
-// A summary is what decides of one side.
-type summary struct {
-	strongest float64 // the highest score; 0 when nothing counts
-	origins   int     // independent sources that count
+// Decide returns the verdict of the scores of two sides and how sure it is, in
+// [0, 1]. It is the only place where a verdict is made.
+func (w *Weights) Decide(support, conflict float64) (Verdict, float64) {
+	stronger, weaker := max(support, conflict), min(support, conflict)
+	switch {
+	case stronger < limit:
+		return InsufficientEvidence, w.confidence(InsufficientEvidence, 1-stronger)
+	case weaker >= weakerLimit:
+		return Mixed, w.confidence(Mixed, weaker)
+	case support >= conflict:
+		return Support, w.confidence(Support, stronger)
+	}
+	return Conflict, w.confidence(Conflict, stronger)
 }
 
-// decide returns the verdict of two sides and how sure it is. It is the only
-// place where a verdict is made.
-func decide(support, conflict summary) (Verdict, float64) {
-	weaker := min(support.strongest, conflict.strongest)
-	origins := support.origins
-	if conflict.strongest < support.strongest {
-		origins = conflict.origins
-	}
-	switch {
-	case weaker >= weakerLimit && origins >= weakerOrigins:
-		return Mixed, weaker
-	case support.strongest == 0 && conflict.strongest == 0:
-		return InsufficientEvidence, limit
-	case support.strongest >= conflict.strongest:
-		return Support, support.strongest
-	}
-	return Conflict, conflict.strongest
+// confidence maps a score to how often a verdict of that score is right (Platt,
+// Probabilistic Outputs for Support Vector Machines, 1999).
+func (w *Weights) confidence(v Verdict, score float64) float64 {
+	score = min(max(score, leastProbability), 1-leastProbability)
+	c := w.Confidence[v-InsufficientEvidence]
+	odds := portable.Log(score) - portable.Log(1-score)
+	return 1 / (1 + portable.Exp(-float64(c[0]+float64(c[1]*odds))))
 }

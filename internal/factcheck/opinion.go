@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A question is what the judge is shown beside the claim.
@@ -14,37 +15,29 @@ type question struct {
 	context, passage string
 }
 
-// An opinion is what the judge says of a passage.
+// An opinion is what the signals say of a passage.
 type opinion struct {
 	evidence *Evidence
+	signals  Signals
 	Judgement
 }
 
-// score returns how sure the judge is of a stance.
-func (o *opinion) score(s Stance) float64 {
-	if s == Supports {
-		return o.Support
-	}
-	return o.Conflict
-}
-
-// ask returns the question about a whole passage.
+// ask returns the question about a passage.
 func ask(e *Evidence) question {
-	return question{context: lead(e, e.Passage.Context), passage: e.Passage.Text}
+	return question{context: lead(e), passage: e.Passage.Text}
 }
 
-// askRun returns the question about some sentences of a passage, from the
-// first to the last.
-func askRun(e *Evidence, first, last int) question {
-	p := &e.Passage
-	before := p.Context
+// part returns the evidence that some sentences of a passage are, from the first
+// to the last.
+func part(e *Evidence, first, last int) *Evidence {
+	of, p := *e, &e.Passage
+	of.Passage.Sentences = p.Sentences[first : last+1]
+	of.Passage.Span = segment.Span{Start: p.Sentences[first].Start, End: p.Sentences[last].End}
+	of.Passage.Text = p.textOf(of.Passage.Span)
 	if first > 0 {
-		before = p.textOf(p.Sentences[first-1])
+		of.Passage.Context = p.textOf(p.Sentences[first-1])
 	}
-	return question{
-		context: lead(e, before),
-		passage: p.textOf(segment.Span{Start: p.Sentences[first].Start, End: p.Sentences[last].End}),
-	}
+	return &of
 }
 
 // textOf returns a part of the passage; s is a span of the source's content.
@@ -54,9 +47,9 @@ func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start 
 const separator = " · "
 
 // lead returns what a reader of the source knows when the passage begins.
-func lead(e *Evidence, before string) string {
+func lead(e *Evidence) string {
 	var parts []string
-	for _, s := range []string{e.Source.Title, day(e.Source.PublishTime), before} {
+	for _, s := range []string{e.Source.Title, day(e.Source.PublishTime), e.Passage.Context} {
 		if s = strings.TrimSpace(s); s != "" {
 			parts = append(parts, s)
 		}
@@ -96,19 +89,38 @@ func (c *Checker) judgeAll(ctx context.Context, claim string, questions []questi
 	return out, nil
 }
 
-// opinions has the evidence judged.
-func (c *Checker) opinions(ctx context.Context, claim string, evidence []*Evidence) ([]opinion, error) {
+// opinions has the evidence judged, compares its values with the claim's, and
+// weighs both.
+func (c *Checker) opinions(ctx context.Context, claim *claimReading, evidence []*Evidence) ([]opinion, error) {
 	questions := make([]question, len(evidence))
 	for i, e := range evidence {
 		questions[i] = ask(e)
 	}
-	judged, err := c.judgeAll(ctx, claim, questions)
+	judged, err := c.judgeAll(ctx, claim.text, questions)
 	if err != nil {
 		return nil, err
 	}
 	list := make([]opinion, len(evidence))
 	for i, e := range evidence {
-		list[i] = opinion{evidence: e, Judgement: judged[i]}
+		s := signals(claim, e, judged[i])
+		list[i] = opinion{evidence: e, signals: s, Judgement: weights.Weigh(&s)}
 	}
 	return list, nil
+}
+
+func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
+	language := e.Source.Language
+	if language == "" {
+		language = value.DetectLanguage(e.Passage.Text)
+	}
+	return Signals{
+		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
+		CrossLanguage: primary(language) != primary(claim.language), Heading: e.Passage.Role == segment.Heading,
+	}
+}
+
+// primary returns the first part of a BCP-47 tag.
+func primary(language string) string {
+	language, _, _ = strings.Cut(language, "-")
+	return strings.ToLower(language)
 }

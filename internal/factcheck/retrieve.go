@@ -51,6 +51,17 @@ type Judgement struct {
 	Support, Conflict, Neutral float64
 }
 
+// Score returns the probability of a stance.
+func (j *Judgement) Score(s Stance) float64 {
+	switch s {
+	case Supports:
+		return j.Support
+	case Conflicts:
+		return j.Conflict
+	}
+	return j.Neutral
+}
+
 // A Judge reads pairs.
 type Judge interface {
 	// Judge answers in the order of pairs. The same pair gives the same bits

@@ -43,6 +43,16 @@ func TestTheVerdictsOfTheDevelopmentHalfAreTheGoldenOnes(t *testing.T) {
 	}
 }
 
+// Real articles lie outside the repository: their claims are counted, no more.
+func TestTheClaimsAboutRealArticlesAreCounted(t *testing.T) {
+	if testing.Short() {
+		t.Skip("judges hundreds of passages")
+	}
+	answers := ask(t, realArticles(t), mustClaims(t, "articles"))
+	total, _, _ := strings.Cut(summary(answers), "\nby trap")
+	t.Log("\n" + total + "\n" + mistakes(answers))
+}
+
 func TestTheBlindHalfIsCounted(t *testing.T) {
 	if !*blind {
 		t.Skip("run with -blind, seldom")

@@ -25,16 +25,21 @@ func (a *answer) right() bool { return a.got == a.Verdict }
 // callers is how many claims are asked at once.
 const callers = 4
 
-// measure indexes the articles of a half and asks all of its claims.
+// measure asks all claims of a half about its articles.
 func measure(t testing.TB, half string) []answer {
+	t.Helper()
+	return ask(t, mustSources(t, half), mustClaims(t, half))
+}
+
+// ask indexes articles and asks claims about them.
+func ask(t testing.TB, articles []*factcheckv1.Source, claims []claim) []answer {
 	t.Helper()
 	server := factchecktest.Start(t, factchecktest.Config{})
 	sources := map[string]*factcheckv1.Source{}
-	for _, s := range mustSources(t, half) {
+	for _, s := range articles {
 		server.MustIndex(t, s)
 		sources[strings.TrimPrefix(s.GetName(), "sources/")] = s
 	}
-	claims := mustClaims(t, half)
 	answers := make([]answer, len(claims))
 	var (
 		work errgroup.Group
@@ -43,9 +48,7 @@ func measure(t testing.TB, half string) []answer {
 	work.SetLimit(callers)
 	for i, c := range claims {
 		work.Go(func() error {
-			response, err := server.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{
-				Claim: c.Text, Options: &factcheckv1.CheckOptions{LanguageCode: c.Language},
-			})
+			response, err := server.FactCheck.CheckClaim(t.Context(), request(c))
 			if err != nil {
 				once.Lock()
 				defer once.Unlock()
@@ -60,6 +63,10 @@ func measure(t testing.TB, half string) []answer {
 		t.FailNow()
 	}
 	return answers
+}
+
+func request(c claim) *factcheckv1.CheckClaimRequest {
+	return &factcheckv1.CheckClaimRequest{Claim: c.Text, Options: &factcheckv1.CheckOptions{LanguageCode: c.Language}}
 }
 
 func judge(c claim, check *factcheckv1.ClaimCheck, sources map[string]*factcheckv1.Source) answer {

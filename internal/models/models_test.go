@@ -47,7 +47,7 @@ func TestTheEmbeddedModelsAnswerAWarmUpPair(t *testing.T) {
 
 func TestVersionsNameTheWeights(t *testing.T) {
 	s := mustOpen(t)
-	form := regexp.MustCompile(`^beleg-[a-z]+-1@[0-9a-f]{12}$`)
+	form := regexp.MustCompile(`^beleg-[a-z]+-[0-9]+@[0-9a-f]{12}$`)
 	for _, v := range []string{s.EmbedderVersion, s.JudgeVersion} {
 		if !form.MatchString(v) {
 			t.Errorf("version %q, want the form %s", v, form)

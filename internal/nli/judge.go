@@ -16,8 +16,13 @@ import (
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
 
-// MaxTokens is the most that is read of a pair, special tokens included.
-const MaxTokens = 256
+const (
+	// MaxTokens is the most that is read of a pair, special tokens included.
+	MaxTokens = 256
+	// ContextTokens is the length up to which a pair has context: the judge was
+	// trained with contexts cut to it, and reads longer ones badly.
+	ContextTokens = 192
+)
 
 // Config says what a Judge is made of.
 type Config struct {
@@ -66,8 +71,9 @@ func (j *Judge) Model() string { return j.c.Name }
 func (j *Judge) ClaimTokens(claim string) int { return j.c.Reader.Count(claim) }
 
 // Judge answers in the order of pairs. White space around a part does not
-// count. Of a pair longer than MaxTokens the beginning of the context is left
-// out; only when the passage alone does not fit, its end is left out too. It is
+// count. Of a pair longer than ContextTokens the beginning of the context is
+// left out; only when the passage alone does not fit into MaxTokens, its end is
+// left out too. It is
 // an error if a claim leaves no room for evidence, or if the model's numbers are
 // not finite.
 func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {

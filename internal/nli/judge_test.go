@@ -18,29 +18,33 @@ import (
 // How near the answers of int8 arithmetic stay to the float32 reference.
 const (
 	minSameClass   = 0.985
+	clearMargin    = 0    // between the two likeliest classes of the reference
 	maxMedianDelta = 0.02 // of a pair's probabilities, the one that differs most
 )
 
 func TestAnswersAreNearTheReference(t *testing.T) {
-	compare(t, mustReference(t), 299)
-}
-
-func TestAnswersAreNearThePublishedReference(t *testing.T) {
-	compare(t, published(t), 600)
-}
-
-func compare(t *testing.T, rows []reference, want int) {
-	t.Helper()
-	if len(rows) < want {
-		t.Fatalf("%d pairs, want %d and more", len(rows), want)
+	rows := mustReference(t)
+	if len(rows) < 500 {
+		t.Fatalf("%d pairs, want 500 and more", len(rows))
 	}
+	compare(t, rows, 0.05)
+}
+
+func TestAnswersAreNearTheReferenceForPublishedPairs(t *testing.T) {
+	compare(t, mustPublished(t), 0)
+}
+
+// compare asks about pairs. Those whose two likeliest classes are nearer than
+// clearMargin may change them.
+func compare(t *testing.T, rows []reference, clearMargin float64) {
+	t.Helper()
 	pairs := make([]factcheck.Pair, len(rows))
 	for i, r := range rows {
-		pairs[i] = factcheck.Pair{Passage: r.Evidence, Claim: r.Claim}
+		pairs[i] = r.pair()
 	}
 	answers := mustJudge(t, mustOpenJudge(t), pairs...)
 	var deltas []float64
-	same := 0
+	same, clear, sameClear := 0, 0, 0
 	for i, r := range rows {
 		got := [3]float64{answers[i].Support, answers[i].Conflict, answers[i].Neutral}
 		ref := probabilities(r.Logits)
@@ -49,17 +53,24 @@ func compare(t *testing.T, rows []reference, want int) {
 			most = max(most, math.Abs(got[k]-ref[k]))
 		}
 		deltas = append(deltas, most)
-		if class(got) == class(ref) {
+		agree := class(got) == class(ref)
+		if agree {
 			same++
+		}
+		if margin(ref) >= clearMargin {
+			clear++
+			if agree {
+				sameClear++
+			}
 		}
 	}
 	slices.Sort(deltas)
-	median, share := deltas[len(deltas)/2], float64(same)/float64(len(rows))
+	median, share := deltas[len(deltas)/2], float64(sameClear)/float64(clear)
 	if !(share >= minSameClass) || !(median <= maxMedianDelta) {
-		t.Errorf("want a share of %g with the same class, a median of %g", minSameClass, maxMedianDelta)
+		t.Errorf("want a share of %g of the clear pairs with the same class, a median of %g", minSameClass, maxMedianDelta)
 	}
-	t.Logf("%d pairs: %d with the same class (%.4f); greatest difference of a probability: median %.4f, 99 %% below %.4f, most %.4f",
-		len(rows), same, share, median, deltas[len(deltas)*99/100], deltas[len(deltas)-1])
+	t.Logf("%d pairs: %d with the same class, of %d clear ones %d; greatest difference of a probability: median %.4f, 99 %% below %.4f, most %.4f",
+		len(rows), same, clear, sameClear, median, deltas[len(deltas)*99/100], deltas[len(deltas)-1])
 }
 
 func probabilities(logits [3]float64) (p [3]float64) {
@@ -72,6 +83,12 @@ func probabilities(logits [3]float64) (p [3]float64) {
 		p[i] /= sum
 	}
 	return p
+}
+
+// margin returns how much likelier the likeliest class is than the next.
+func margin(p [3]float64) float64 {
+	slices.Sort(p[:])
+	return p[2] - p[1]
 }
 
 func class(p [3]float64) int { return slices.Index(p[:], slices.Max(p[:])) }
@@ -112,20 +129,31 @@ func TestContextIsReadButNotJudged(t *testing.T) {
 		before  = "Die Brücke von Halvern ist am Samstag eröffnet worden."
 		passage = "Sie hat 38 Millionen Euro gekostet."
 		claim   = "The bridge of Halvern cost 38 million euros."
+		opening = "Die Brücke wurde am Samstag eröffnet."
 	)
 	a := mustJudge(t, j,
 		factcheck.Pair{Context: before, Passage: passage, Claim: claim},
 		factcheck.Pair{Context: "\n" + before + "  ", Passage: " " + passage + "\n", Claim: claim},
-		factcheck.Pair{Passage: before + " " + passage, Claim: claim},
-		factcheck.Pair{Context: passage, Passage: before, Claim: claim})
+		factcheck.Pair{Context: before, Passage: passage, Claim: opening},
+		factcheck.Pair{Passage: before, Claim: opening})
 	if a[0] != a[1] {
 		t.Errorf("white space makes a difference: %+v, %+v", a[0], a[1])
 	}
 	if a[0].Support <= 0.5 {
 		t.Errorf("with its context the passage gives %+v", a[0])
 	}
-	if a[3].Support >= a[0].Support {
-		t.Errorf("the context alone gives %+v, the passage %+v", a[3], a[0])
+	if a[2].Support >= a[3].Support {
+		t.Errorf("the sentence gives %+v, as mere context %+v", a[3], a[2])
+	}
+}
+
+func TestContextThatSpeaksOfSomethingElseChangesTheAnswer(t *testing.T) {
+	const passage, claim = "Sie hat 38 Millionen Euro gekostet.", "The bridge of Halvern cost 38 million euros."
+	a := mustJudge(t, mustOpenJudge(t),
+		factcheck.Pair{Context: "Die Brücke von Halvern ist am Samstag eröffnet worden.", Passage: passage, Claim: claim},
+		factcheck.Pair{Context: "Die Orgel von Sankt Marien klingt wieder.", Passage: passage, Claim: claim})
+	if a[1].Support >= a[0].Support {
+		t.Errorf("another context gives %+v, its own %+v", a[1], a[0])
 	}
 }
 
@@ -142,7 +170,7 @@ func words(n int) string {
 func TestOfAPairTooLongTheBeginningOfTheContextIsLeftOut(t *testing.T) {
 	j := mustOpenJudge(t)
 	const claim = "Baum"
-	room := nli.MaxTokens - 5 - j.ClaimTokens(claim)
+	room := nli.ContextTokens - 5 - j.ClaimTokens(claim)
 	passage, end, far := words(50), words(room-50), "Haus "
 	fits := factcheck.Pair{Context: end, Passage: passage, Claim: claim}
 	answers := mustJudge(t, j, fits,
@@ -183,7 +211,7 @@ func TestAPairHasOneAnswerAloneAndBesideOthers(t *testing.T) {
 	j := mustOpenJudge(t)
 	var pairs []factcheck.Pair
 	for _, r := range mustReference(t)[:20] {
-		pairs = append(pairs, factcheck.Pair{Passage: r.Evidence, Claim: r.Claim})
+		pairs = append(pairs, r.pair())
 	}
 	together := mustJudge(t, j, pairs...)
 	for i, p := range pairs {

@@ -1,10 +1,9 @@
 package nli_test
 
 import (
-	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/nli"
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
@@ -70,25 +70,17 @@ func mustOpenJudge(t testing.TB) *nli.Judge {
 // A reference is a pair and its logits (SUPPORT, CONFLICT, NEUTRAL) by the
 // float32 reference implementation.
 type reference struct {
-	Evidence string     `json:"evidence"`
-	Claim    string     `json:"claim"`
-	Logits   [3]float64 `json:"logits"`
+	Context string     `json:"context"`
+	Passage string     `json:"passage"`
+	Claim   string     `json:"claim"`
+	Logits  [3]float64 `json:"logits"`
 }
 
-func mustDecode(t testing.TB, r io.Reader) []reference {
-	t.Helper()
-	var rows []reference
-	for in := json.NewDecoder(bufio.NewReader(r)); in.More(); {
-		var row reference
-		if err := in.Decode(&row); err != nil {
-			t.Fatal(err)
-		}
-		rows = append(rows, row)
-	}
-	return rows
+func (r *reference) pair() factcheck.Pair {
+	return factcheck.Pair{Context: r.Context, Passage: r.Passage, Claim: r.Claim}
 }
 
-// mustReference reads the project's own pairs.
+// mustReference reads pairs of texts that the judge was not trained on.
 func mustReference(t testing.TB) []reference {
 	t.Helper()
 	f, err := os.Open("testdata/reference.jsonl.gz")
@@ -100,27 +92,46 @@ func mustReference(t testing.TB) []reference {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return mustDecode(t, z)
+	var rows []reference
+	for in := json.NewDecoder(z); in.More(); {
+		var row reference
+		if err := in.Decode(&row); err != nil {
+			t.Fatal(err)
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
-// published reads the file beside the published models, or skips.
-func published(t *testing.T) []reference {
+// mustPublished reads the pairs that were published with the models, whose texts
+// are not part of the project, and the logits of the present judge.
+func mustPublished(t *testing.T) []reference {
 	t.Helper()
 	const path = "../../../shared/models/ref_logits.jsonl.xz"
 	if _, err := os.Stat(path); err != nil {
 		t.Skip("the published models are not here")
 	}
 	xz := exec.Command("xz", "-dc", path)
-	out, err := xz.StdoutPipe()
+	texts, err := xz.Output()
+	if err != nil {
+		t.Skip("xz does not run here:", err)
+	}
+	logits, err := os.ReadFile("testdata/published.json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := xz.Start(); err != nil {
-		t.Skip("xz does not run here:", err)
-	}
-	rows := mustDecode(t, out)
-	if err := xz.Wait(); err != nil {
+	var list [][3]float64
+	if err := json.Unmarshal(logits, &list); err != nil {
 		t.Fatal(err)
+	}
+	rows := make([]reference, len(list))
+	in := json.NewDecoder(bytes.NewReader(texts))
+	for i := range rows {
+		var text struct{ Evidence, Claim string }
+		if err := in.Decode(&text); err != nil {
+			t.Fatal(err)
+		}
+		rows[i] = reference{Passage: text.Evidence, Claim: text.Claim, Logits: list[i]}
 	}
 	return rows
 }

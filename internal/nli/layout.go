@@ -37,7 +37,7 @@ func (j *Judge) sequence(p factcheck.Pair, claim []int32) (seq []int32, second i
 	passage = passage[:min(len(passage), room)]
 	seq = append(make([]int32, 0, MaxTokens), l.Before...)
 	before := j.c.Reader.AppendIDs(nil, strings.TrimSpace(p.Context))
-	if fits := min(len(before), room-len(passage)-len(l.Separator)); fits > 0 {
+	if fits := min(len(before), room-MaxTokens+ContextTokens-len(passage)-len(l.Separator)); fits > 0 {
 		seq = append(append(seq, before[len(before)-fits:]...), l.Separator...)
 	}
 	seq = append(append(seq, passage...), l.Between...)

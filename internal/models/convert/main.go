@@ -1,11 +1,12 @@
 // Command convert makes the embedded model files from the published ones:
 //
-//	go run ./internal/models/convert -from DIR [-to internal/models]
+//	go run ./internal/models/convert -from DIR [-judge FILE] [-to internal/models]
 //
 // The word table is split in two without change, the embedder is copied, and
-// the judge's matrices are rounded to int8 with one scale a row, and the
-// vocabulary is laid out as it is searched. The same input gives the same
-// bytes.
+// the vocabulary is laid out as it is searched. A judge that was trained anew
+// (train/README.md) has its matrices rounded to int8 with one scale a row;
+// without -judge the file of the judge stays as it is. The same input gives the
+// same bytes.
 package main
 
 import (
@@ -24,15 +25,16 @@ import (
 
 func main() {
 	from := flag.String("from", "../shared/models", "folder of the published files")
+	judge := flag.String("judge", "", "judge in float16, as train/export.py writes it")
 	to := flag.String("to", "internal/models", "folder that is written")
 	flag.Parse()
-	if err := run(*from, *to); err != nil {
+	if err := run(*from, *judge, *to); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
 }
 
-func run(from, to string) error {
+func run(from, judge, to string) error {
 	if err := splitWords(from, to); err != nil {
 		return fmt.Errorf("word table: %w", err)
 	}
@@ -43,8 +45,10 @@ func run(from, to string) error {
 	if err := os.WriteFile(filepath.Join(to, "embedder.safetensors"), embedder, 0o644); err != nil {
 		return err
 	}
-	if err := quantizeJudge(from, to); err != nil {
-		return fmt.Errorf("judge: %w", err)
+	if judge != "" {
+		if err := quantizeJudge(judge, to); err != nil {
+			return fmt.Errorf("judge: %w", err)
+		}
 	}
 	if err := encodeVocabulary(from, to); err != nil {
 		return fmt.Errorf("vocabulary: %w", err)
@@ -52,8 +56,8 @@ func run(from, to string) error {
 	return nil
 }
 
-func open(from, name string) (*safetensors.File, error) {
-	b, err := os.ReadFile(filepath.Join(from, name))
+func open(path string) (*safetensors.File, error) {
+	b, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +74,7 @@ func write(to, name string, meta map[string]string, tensors map[string]safetenso
 
 // splitWords halves the table by rows, so that no file passes 50 MB.
 func splitWords(from, to string) error {
-	f, err := open(from, "word_embeddings.safetensors")
+	f, err := open(filepath.Join(from, "word_embeddings.safetensors"))
 	if err != nil {
 		return err
 	}
@@ -97,8 +101,8 @@ func splitWords(from, to string) error {
 
 // quantizeJudge writes name.weight of each matrix but the classifier as
 // name.q8 and name.scale, vectors as F32; positions stay F16.
-func quantizeJudge(from, to string) error {
-	f, err := open(from, "judge.safetensors")
+func quantizeJudge(path, to string) error {
+	f, err := open(path)
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/beleg-dev/beleg/internal/embed"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/models"
+	"github.com/beleg-dev/beleg/internal/nli"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// ask indexes the articles and returns for each of their claims what would be
+// weighed.
+func ask(ctx context.Context, articles []article) ([]claimSigns, error) {
+	folder, err := os.MkdirTemp("", "calibrate")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(folder)
+	st, err := store.Open(ctx, filepath.Join(folder, "calibrate.db"))
+	if err != nil {
+		return nil, err
+	}
+	defer st.Close()
+	set, err := models.Open()
+	if err != nil {
+		return nil, err
+	}
+	judge, err := nli.New(set.Tokenizer, set.Judge, set.JudgeVersion)
+	if err != nil {
+		return nil, err
+	}
+	ix, err := index.Open(ctx, st, embed.New(set.Tokenizer, set.Embedder, set.EmbedderVersion), index.Config{})
+	if err != nil {
+		return nil, err
+	}
+	for i := range articles {
+		s, err := articles[i].source()
+		if err != nil {
+			return nil, fmt.Errorf("article %s: %w", articles[i].ID, err)
+		}
+		if _, _, err := ix.Add(ctx, s); err != nil {
+			return nil, err
+		}
+	}
+	checker := factcheck.NewChecker(ix, judge)
+	var claims []claimSigns
+	for i := range articles {
+		a := &articles[i]
+		for j := range a.Claims {
+			c, err := askOne(ctx, checker, a, &a.Claims[j])
+			if err != nil {
+				return nil, fmt.Errorf("article %s, claim %d: %w", a.ID, j+1, err)
+			}
+			claims = append(claims, c)
+		}
+	}
+	return claims, nil
+}
+
+func askOne(ctx context.Context, checker *factcheck.Checker, a *article, c *labelled) (claimSigns, error) {
+	signs, err := checker.Signs(ctx, c.Text, factcheck.Options{Language: c.Language})
+	answer := claimSigns{Article: a.ID, Verdict: c.Verdict, Kind: c.Kind, Language: c.Language, SourceLanguage: a.Language}
+	for _, s := range signs {
+		p := &s.Evidence.Passage
+		label := "N"
+		if s.Evidence.Source.ID == a.ID {
+			label = a.label(c, p.Start, p.End)
+		}
+		answer.Signs = append(answer.Signs, sign{
+			Label: label, Source: s.Evidence.Source.ID, Text: p.Text, Start: p.Start, Signals: s.Signals,
+		})
+	}
+	return answer, err
+}

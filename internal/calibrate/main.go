@@ -1,0 +1,44 @@
+// Command calibrate fits the weights by which package factcheck turns signals
+// into stances, on labelled articles that the judge was not trained on:
+//
+//	go run -tags sqlite_fts5 ./internal/calibrate -collect signals.gob   # asks the whole service, minutes
+//	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weights.go
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	articles := flag.String("articles", "internal/calibrate/articles.jsonl.gz", "labelled articles")
+	collect := flag.String("collect", "", "file to write what is known of every passage that is judged")
+	fit := flag.String("fit", "", "such a file, to fit the weights to")
+	out := flag.String("out", "internal/factcheck/weights.go", "Go file to write")
+	flag.Parse()
+	if err := run(*articles, *collect, *fit, *out); err != nil {
+		fmt.Fprintln(os.Stderr, "calibrate:", err)
+		os.Exit(1)
+	}
+}
+
+func run(articles, collect, fit, out string) error {
+	if collect != "" {
+		list, err := readArticles(articles)
+		if err != nil {
+			return err
+		}
+		claims, err := ask(context.Background(), list)
+		if err != nil {
+			return err
+		}
+		return write(collect, claims)
+	}
+	claims, err := read(fit)
+	if err != nil {
+		return err
+	}
+	return fitTo(claims, out)
+}

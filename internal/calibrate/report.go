@@ -1,0 +1,97 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+var verdicts = []string{"INSUFFICIENT_EVIDENCE", "SUPPORT", "CONFLICT", "MIXED"}
+
+// report prints what the verdicts of claims are worth.
+func report(out io.Writer, held []outcome) {
+	right := 0
+	confusion := map[string]*[5]int{}
+	for i := range held {
+		o := &held[i]
+		if o.right() {
+			right++
+		}
+		row := confusion[o.claim.Verdict]
+		if row == nil {
+			row = &[5]int{}
+			confusion[o.claim.Verdict] = row
+		}
+		row[o.verdict-factcheck.InsufficientEvidence]++
+	}
+	fmt.Fprintf(out, "%d of %d claims right (%.1f %%)\n\nlabelled %v\n", right, len(held), percent(right, len(held)), verdicts)
+	for _, label := range []string{"N", "S", "R"} {
+		fmt.Fprintf(out, "%-8s %v\n", label, confusion[label][:4])
+	}
+	by(out, "kind", held, func(c *claimSigns) string { return c.Kind })
+	by(out, "claim on source", held, func(c *claimSigns) string { return c.Language + " on " + c.SourceLanguage })
+	riskCoverage(out, held)
+	wrongMixed(out, held)
+}
+
+func by(out io.Writer, title string, held []outcome, key func(*claimSigns) string) {
+	counts := map[string]*[2]int{}
+	var keys []string
+	for i := range held {
+		k := key(held[i].claim)
+		if counts[k] == nil {
+			counts[k] = &[2]int{}
+			keys = append(keys, k)
+		}
+		counts[k][1]++
+		if held[i].right() {
+			counts[k][0]++
+		}
+	}
+	slices.Sort(keys)
+	fmt.Fprintf(out, "\nby %s\n", title)
+	for _, k := range keys {
+		fmt.Fprintf(out, "%-24s %4d of %4d (%.1f %%)\n", k, counts[k][0], counts[k][1], percent(counts[k][0], counts[k][1]))
+	}
+}
+
+// riskCoverage prints, for each verdict, how many stand at a score and how many
+// of those are right.
+func riskCoverage(out io.Writer, held []outcome) {
+	fmt.Fprint(out, "\nverdicts of a score and more, and right ones among them\n")
+	for v := factcheck.InsufficientEvidence; v <= factcheck.Conflict; v++ {
+		fmt.Fprintf(out, "%-24s", verdicts[v-factcheck.InsufficientEvidence])
+		for _, least := range []float64{0.4, 0.5, 0.6, 0.7, 0.8, 0.9} {
+			n, right := 0, 0
+			for i := range held {
+				if o := &held[i]; o.verdict == v && o.score >= least {
+					n++
+					if o.right() {
+						right++
+					}
+				}
+			}
+			fmt.Fprintf(out, " | %.2f: %3d, %.1f %%", least, n, percent(right, n))
+		}
+		fmt.Fprintln(out)
+	}
+}
+
+// wrongMixed prints how often a claim, none of which has two sides here, would
+// be called mixed by the score that is asked of the weaker side.
+func wrongMixed(out io.Writer, held []outcome) {
+	fmt.Fprint(out, "\nclaims with a weaker side of a score and more\n")
+	for _, least := range []float64{0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7} {
+		n := 0
+		for i := range held {
+			if min(held[i].support, held[i].conflict) >= least {
+				n++
+			}
+		}
+		fmt.Fprintf(out, "%.2f: %d (%.1f %%)\n", least, n, percent(n, len(held)))
+	}
+}
+
+func percent(part, of int) float64 { return 100 * float64(part) / float64(max(of, 1)) }

@@ -1,0 +1,102 @@
+package factcheck
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/portable"
+)
+
+// A standing is what the passages of one source say together.
+type standing struct {
+	support, conflict *opinion // the strongest of each
+	Judgement
+}
+
+// strongest returns the passage that is strongest for a stance.
+func (s *standing) strongest(stance Stance) *opinion {
+	if stance == Supports {
+		return s.support
+	}
+	return s.conflict
+}
+
+// TogetherCount is the number of features of a source.
+const TogetherCount = 4
+
+// Together returns the features of a source: what its passages say, one by one,
+// reduced to the strongest of each stance.
+func Together(passages []Judgement) [TogetherCount]float64 {
+	support, conflict := leastLogOdds, leastLogOdds
+	for _, p := range passages {
+		odds := p.logOdds()
+		support, conflict = max(support, odds[0]), max(conflict, odds[1])
+	}
+	return [TogetherCount]float64{1, support, conflict, portable.Log(float64(len(passages)))}
+}
+
+// standings reduces opinions to sources, in the order in which they appear.
+func (w *Weights) standings(opinions []opinion) []standing {
+	var list []standing
+	var passages [][]Judgement
+	place := map[string]int{} // by source
+	for i := range opinions {
+		o := &opinions[i]
+		id := o.evidence.Source.ID
+		at, ok := place[id]
+		if !ok {
+			at = len(list)
+			place[id] = at
+			list, passages = append(list, standing{support: o, conflict: o}), append(passages, nil)
+		}
+		s := &list[at]
+		passages[at] = append(passages[at], o.Judgement)
+		if stronger(Supports, o, s.support) {
+			s.support = o
+		}
+		if stronger(Conflicts, o, s.conflict) {
+			s.conflict = o
+		}
+	}
+	for i := range list {
+		x := Together(passages[i])
+		list[i].Judgement = regress(&w.Together, x[:])
+	}
+	return list
+}
+
+// stronger says whether a stands before b for a stance; ties go by place.
+func stronger(stance Stance, a, b *opinion) bool {
+	return cmp.Or(cmp.Compare(b.Score(stance), a.Score(stance)), cmp.Compare(a.evidence.Passage.Start, b.evidence.Passage.Start)) < 0
+}
+
+// A side is the sources that take one stance, strongest first.
+type side struct {
+	stance  Stance
+	sources []standing
+}
+
+// take collects one side. A source takes the one that it is surer of.
+func take(stance Stance, sources []standing) side {
+	s := side{stance: stance}
+	for _, x := range sources {
+		if x.Score(stance) > x.Score(Supports+Conflicts-stance) {
+			s.sources = append(s.sources, x)
+		}
+	}
+	slices.SortFunc(s.sources, func(a, b standing) int {
+		return cmp.Or(
+			cmp.Compare(b.Score(stance), a.Score(stance)),
+			strings.Compare(a.support.evidence.Source.ID, b.support.evidence.Source.ID))
+	})
+	return s
+}
+
+// score returns how sure the strongest source is; 0: there is none.
+func (s side) score() float64 {
+	if len(s.sources) == 0 {
+		return 0
+	}
+	return s.sources[0].Score(s.stance)
+}

@@ -1,0 +1,163 @@
+package factcheck
+
+import (
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// A claimReading is what a claim states, read once for all passages.
+type claimReading struct {
+	text     string
+	language string // BCP-47; empty: unknown
+	values   []value.Value
+	names    []value.Value
+	tone     tone
+	stems    map[string]bool
+}
+
+// A tone is what turns a plain statement into another one.
+type tone struct {
+	negated bool // "not", "no"
+	refused bool // somebody denies or refuses it
+	open    bool // it is planned, demanded or possible
+}
+
+func (t *tone) hear(v value.Value) {
+	switch {
+	case v.Kind == value.Negation:
+		t.negated = true
+	case v.Kind != value.Modality:
+	case v.Mode == value.Denied || v.Mode == value.Refused:
+		t.refused = true
+	case v.Mode != value.Reported:
+		t.open = true
+	}
+}
+
+func readClaim(text, language string) *claimReading {
+	if language == "" {
+		language = value.DetectLanguage(text)
+	}
+	r := &claimReading{text: text, language: language, stems: stems(text)}
+	for _, v := range value.Find(text, language, value.Reference{}) {
+		r.tone.hear(v)
+		switch v.Kind {
+		case value.Name:
+			r.names = append(r.names, v)
+		case value.Negation, value.Modality:
+		default:
+			r.values = append(r.values, v)
+		}
+	}
+	return r
+}
+
+// Agreement counts how the values of a claim stand to those of a passage. A
+// value counts once, where it stands best.
+type Agreement struct {
+	Covered     int  // stated by the passage, at least as exactly
+	Known       int  // stated by what stands before the passage
+	Near        int  // compatible, but the claim is more exact
+	Different   int  // amounts and times that the passage states otherwise
+	OtherDate   int  // dates, likewise
+	OtherPlace  int  // places, likewise
+	Missing     int  // values that neither states
+	NameMissing int  // names that neither states
+	Negation    bool // whether one of claim and passage negates, and the other does not
+	Refusal     bool // likewise for what somebody denies or refuses
+	OpenClaim   bool // whether only the claim speaks of plans, demands or possibilities
+	OpenPassage bool // whether only the passage does
+
+	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
+}
+
+// agree compares the claim with a passage, published at a time, and what its
+// reader knows.
+func (r *claimReading) agree(e *Evidence) Agreement {
+	ref := value.Reference{Time: e.Source.PublishTime}
+	passage := value.Find(e.Passage.Text, e.Source.Language, ref)
+	before := value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Source.Language, ref)
+	var a Agreement
+	for _, v := range r.values {
+		a.count(v, passage, before, e.Source.PublishTime)
+	}
+	for _, n := range r.names {
+		if !mentions(n, passage) && !mentions(n, before) {
+			a.NameMissing++
+		}
+	}
+	var said tone
+	for _, v := range passage {
+		said.hear(v)
+	}
+	a.Negation, a.Refusal = said.negated != r.tone.negated, said.refused != r.tone.refused
+	a.OpenClaim, a.OpenPassage = r.tone.open && !said.open, said.open && !r.tone.open
+	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
+	return a
+}
+
+func (a *Agreement) count(v value.Value, passage, before []value.Value, published time.Time) {
+	switch relation, covered := best(v, passage); {
+	case covered:
+		a.Covered++
+	case relation == value.Compatible:
+		a.Near++
+	case known(v, before, published):
+		a.Known++
+	case relation != value.Different:
+		a.Missing++
+	case v.Kind == value.Date:
+		a.OtherDate++
+	case v.Kind == value.Place:
+		a.OtherPlace++
+	default:
+		a.Different++
+	}
+}
+
+// best returns how a claim's value stands to the one of a text that is nearest
+// to it, and whether that one covers it. Amounts of another sort of thing do not
+// count.
+func best(v value.Value, text []value.Value) (r value.Relation, covered bool) {
+	for _, x := range text {
+		switch value.Compare(v, x) {
+		case value.Equal, value.Compatible:
+			if value.Covers(v, x) {
+				return value.Equal, true
+			}
+			r = value.Compatible
+		case value.Different:
+			if r == value.Incomparable && value.Counted(v, x) != value.Different {
+				r = value.Different
+			}
+		}
+	}
+	return r, false
+}
+
+// known says whether title, heading, the sentence before or the day of
+// publication state a value.
+func known(v value.Value, before []value.Value, published time.Time) bool {
+	if _, covered := best(v, before); covered {
+		return true
+	}
+	if v.Kind != value.Date || published.IsZero() {
+		return false
+	}
+	year, month, day := published.Date()
+	d := value.DayOf(year, int(month), day)
+	_, covered := best(v, []value.Value{{
+		Kind: value.Date, When: value.When{Candidates: []value.Days{{First: d, Last: d}}, Grain: value.DayGrain},
+	}})
+	return covered
+}
+
+func mentions(name value.Value, text []value.Value) bool {
+	for _, x := range text {
+		if r := value.Compare(name, x); r == value.Equal || r == value.Compatible {
+			return true
+		}
+	}
+	return false
+}

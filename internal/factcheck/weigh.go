@@ -1,0 +1,104 @@
+package factcheck
+
+import "github.com/beleg-dev/beleg/internal/portable"
+
+// Signals are what is known of one passage about a claim before it is weighed.
+type Signals struct {
+	Judgement             // the judge's own
+	Agreement             // of the values
+	Similarity    float64 // cosine of claim and passage
+	CrossLanguage bool    // whether claim and source are in two languages
+	Heading       bool    // whether the passage is one
+}
+
+// Features lists the signals as numbers, in the order of weights.
+func (s *Signals) Features() [FeatureCount]float64 {
+	is := func(b bool) float64 {
+		if b {
+			return 1
+		}
+		return 0
+	}
+	overlap := 0.0
+	if !s.CrossLanguage {
+		overlap = s.Overlap - overlapMean
+	}
+	stated := s.Covered+s.Known > 0 && s.Near+s.Different+s.OtherDate+s.OtherPlace+s.Missing == 0
+	return [FeatureCount]float64{
+		1,
+		is(stated),
+		is(s.Different > 0),
+		is(s.OtherDate > 0),
+		is(s.OtherPlace > 0),
+		is(s.Near > 0),
+		is(s.Missing > 0),
+		is(s.NameMissing > 0),
+		is(s.Negation),
+		is(s.Refusal),
+		is(s.OpenClaim),
+		is(s.OpenPassage),
+		overlap,
+		s.Similarity - similarityMean,
+		is(s.CrossLanguage),
+		is(s.Heading),
+	}
+}
+
+const (
+	// FeatureCount is the number of features.
+	FeatureCount = 16
+	// similarityMean is about the cosine of claims with passages that are found.
+	similarityMean = 0.84
+	// overlapMean is about the overlap of claims with such passages.
+	overlapMean = 0.5
+	// leastProbability bounds what a judge may be sure of, leastLogOdds what may
+	// follow from it.
+	leastProbability = 1e-6
+	leastLogOdds     = -14.0
+)
+
+// logOdds returns the log-odds of support and of conflict against neutral.
+func (j *Judgement) logOdds() [2]float64 {
+	neutral := portable.Log(max(j.Neutral, leastProbability))
+	return [2]float64{
+		portable.Log(max(j.Support, leastProbability)) - neutral,
+		portable.Log(max(j.Conflict, leastProbability)) - neutral,
+	}
+}
+
+// Row lists what a passage is weighed by: the judge's log-odds, then the
+// features.
+func (s *Signals) Row() [2 + FeatureCount]float64 {
+	var row [2 + FeatureCount]float64
+	judged, features := s.logOdds(), s.Features()
+	copy(row[copy(row[:], judged[:]):], features[:])
+	return row
+}
+
+// Weights are the parameters of weighing, of each kind for support and for
+// conflict in turn.
+type Weights struct {
+	Passage  [2][]float64 // of a Row
+	Together [2][]float64 // of Together
+	// Confidence is intercept and slope on the log-odds of a score, by verdict.
+	Confidence [4][2]float64
+}
+
+// Weigh returns what the signals of a passage say together.
+func (w *Weights) Weigh(s *Signals) Judgement {
+	row := s.Row()
+	return regress(&w.Passage, row[:])
+}
+
+// regress is multinomial logistic regression with neutral as the reference.
+// Coefficients that are left out are 0.
+func regress(w *[2][]float64, x []float64) Judgement {
+	var z [3]float64
+	for k := range w {
+		for i, c := range w[k] {
+			z[k] += float64(c * x[i])
+		}
+	}
+	p := portable.Softmax(z)
+	return Judgement{Support: p[0], Conflict: p[1], Neutral: p[2]}
+}

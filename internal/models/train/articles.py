@@ -1,0 +1,120 @@
+"""Pairs from articles with labelled claims, as the service asks about them."""
+
+import json
+import re
+
+from edits import edit
+
+JUDGED = (1, 2)  # running text and headings, as package segment numbers the roles
+EDITS = ("number", "city", "country", "time", "negation", "adjective")
+
+
+def read(path):
+    """Articles with their passages, as the program in passages/ writes them."""
+    with open(path, encoding="utf8") as f:
+        return [json.loads(line) for line in f]
+
+
+def pairs(rng, article, drop, negatives):
+    """Every claim with the passages that decide it and with as many that do not; one more for an open claim.
+
+    drop is how often title or date are missing in front.
+    """
+    text = article["text"].encode()
+    units = list(_units(article, text))
+    out = []
+    for c in article["claims"]:
+        quotes = _spans(article["text"], c["q"])
+        deciding, others = [], []
+        for unit in units:
+            (start, end), _, _ = unit
+            if any(start <= s + 2 and e - 2 <= end for s, e in quotes):
+                deciding.append(unit)
+            elif not any(s < end and start < e for s, e in quotes):
+                others.append(unit)
+        whole = [u for u in deciding if u[2]]
+        parts = [u for u in deciding if not u[2]]
+        smallest = [min(parts, key=lambda u: len(_cut(text, u[0])))] if parts else []
+        rng.shuffle(others)
+        words = _words(c["c"])
+        # those that share words or numbers with the claim are the hardest
+        others.sort(key=lambda u: -len(words & _words(_cut(text, u[0]))) + rng.random() * 1.5)
+        chosen = [(u, c["v"]) for u in whole[:2] + smallest]
+        chosen += [(u, "N") for u in others[:negatives + (c["v"] == "N")]]
+        for (span, context, _), label in chosen:
+            out.append(dict(claim=c["c"], evidence=_cut(text, span), lead=_lead(rng, article, context, drop),
+                            label=label, language=c["l"], article=article["id"]))
+    return out
+
+
+def _units(article, text):
+    """What may be asked about: (span, context, whether it is a whole passage).
+
+    Beside the passages these are their sentences, and of three sentences each two that touch.
+    """
+    for p in article["passages"]:
+        if p["role"] not in JUDGED:
+            continue
+        before = _cut(text, p["context"])
+        yield p["span"], before, True
+        sentences = p["sentences"]
+        if len(sentences) < 2:
+            continue
+        contexts = [before] + [_cut(text, s) for s in sentences[:-1]]
+        for s, context in zip(sentences, contexts):
+            yield s, context, False
+        if len(sentences) == 3:
+            for i in (0, 1):
+                yield (sentences[i][0], sentences[i + 1][1]), contexts[i], False
+
+
+def _cut(text, span):
+    return text[span[0]:span[1]].decode()
+
+
+def _spans(text, quotes):
+    """Where quotes stand, in bytes."""
+    out = []
+    for q in quotes:
+        at = text.find(q)
+        while at >= 0:
+            start = len(text[:at].encode())
+            out.append((start, start + len(q.encode())))
+            at = text.find(q, at + 1)
+    return out
+
+
+def _words(text):
+    return set(re.findall(r"\w{4,}|\d+", text.lower()))
+
+
+def _lead(rng, article, context, drop):
+    """Title, date and context, as the service puts them before a passage."""
+    parts = []
+    if article["title"] and rng.random() >= drop:
+        parts.append(article["title"].strip())
+    if article["published"] and rng.random() >= drop:
+        parts.append(article["published"][:10])
+    if context:
+        parts.append(context)
+    return " · ".join(parts)
+
+
+def contradicted(rng, edits, pairs):
+    """Supported claims with one value changed: now the passage speaks against them."""
+    out = []
+    for p in pairs:
+        if p["label"] != "S" or rng.random() > .35:
+            continue
+        edited = edit(edits, p["claim"], p["language"])
+        if edited and edited[1] in EDITS:
+            out.append(dict(p, claim=edited[0], label="R"))
+    return out
+
+
+def mismatched(rng, pairs):
+    """Adds a claim with a passage of another article, one to twenty pairs."""
+    for p in rng.sample(pairs, len(pairs) // 20):
+        other = rng.choice(pairs)
+        if other["article"] != p["article"]:
+            pairs.append(dict(p, evidence=other["evidence"], lead=other["lead"], label="N"))
