@@ -11,9 +11,9 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/encoder"
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
 	"github.com/beleg-dev/beleg/internal/hub"
-	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
 
 // mustConfig returns a small random embedder that reads 80 tokens.
@@ -64,35 +64,11 @@ func TestAQueryThatMayBeCutIsReadToWhereItFits(t *testing.T) {
 }
 
 func TestNumbersThatAreNotFiniteAreAnError(t *testing.T) {
-	file := mustParse(t, "embedder.safetensors")
-	tensors := map[string]safetensors.Tensor{}
-	for _, name := range file.Names() {
-		tensors[name] = file.View(name)
-	}
 	// Finite weights whose products are not.
-	norm := tensors["layer.11.output_norm.weight"]
-	norm.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(math.MaxFloat32))), len(norm.Data)/4)
-	tensors["layer.11.output_norm.weight"] = norm
-	b, err := safetensors.Encode(file.Metadata, tensors)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if file, err = safetensors.Parse(string(b)); err != nil {
-		t.Fatal(err)
-	}
-	words, err := encoder.OpenWords(mustParse(t, "words-0.safetensors"), mustParse(t, "words-1.safetensors"), 384)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := encoder.Load(file, words, encoder.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	tok, err := tokenizer.Load(mustRead(t, "vocabulary.bin"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if v, err := embed.New(tok, m, "x").EmbedQuery(context.Background(), "Haus"); err == nil {
+	file := encodertest.MustChange(t, encodertest.MustParse(t, "embedder.safetensors"), "layer.11.output_norm.weight", func(norm *safetensors.Tensor) {
+		norm.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(math.MaxFloat32))), len(norm.Data)/4)
+	})
+	if v, err := mustOpenFile(t, file).EmbedQuery(context.Background(), "Haus"); err == nil {
 		t.Errorf("vector %v", v[:4])
 	}
 }

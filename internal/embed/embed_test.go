@@ -2,12 +2,13 @@ package embed_test
 
 import (
 	"context"
-	"math"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 )
 
 // minCosine is how near a vector of int8 arithmetic stays to the float32
@@ -50,23 +51,13 @@ func compare(t *testing.T, rows []reference, want int) {
 	}
 	lowest := 1.0
 	for i, r := range append(passages, queries...) {
-		c := cosine(vectors[i], r.Vector)
+		c := encodertest.Cosine(vectors[i], r.Vector)
 		lowest = min(lowest, c)
 		if !(c >= minCosine) {
 			t.Errorf("%.80q: cosine %.5f, want %g", r.Text, c, minCosine)
 		}
 	}
 	t.Logf("lowest cosine of %d texts: %.5f", len(rows), lowest)
-}
-
-func cosine(a []float32, b []float64) float64 {
-	var dot, aa, bb float64
-	for i, x := range a {
-		dot += float64(x) * b[i]
-		aa += float64(x) * float64(x)
-		bb += b[i] * b[i]
-	}
-	return dot / math.Sqrt(aa*bb)
 }
 
 func TestATextHasOneVectorAloneAndBesideOthers(t *testing.T) {

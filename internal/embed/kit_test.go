@@ -7,50 +7,27 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/encoder"
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
 
-// The model files are read from their folder, so that this test binary does
-// not embed them.
-func mustRead(t testing.TB, name string) []byte {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join("..", "models", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func mustParse(t testing.TB, name string) *safetensors.File {
-	t.Helper()
-	f, err := safetensors.Parse(string(mustRead(t, name)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return f
-}
-
 func mustOpen(t testing.TB) *embed.Embedder {
 	t.Helper()
-	words, err := encoder.OpenWords(mustParse(t, "words-0.safetensors"), mustParse(t, "words-1.safetensors"), 384)
+	return mustOpenFile(t, encodertest.MustParse(t, "embedder.safetensors"))
+}
+
+func mustOpenFile(t testing.TB, f *safetensors.File) *embed.Embedder {
+	t.Helper()
+	tok, err := tokenizer.Load(encodertest.MustRead(t, "vocabulary.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := encoder.Load(mustParse(t, "embedder.safetensors"), words, encoder.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	tok, err := tokenizer.Load(mustRead(t, "vocabulary.bin"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return embed.New(tok, m, "embedder@test")
+	return embed.New(tok, encodertest.MustLoad(t, f, encoder.Config{}), "embedder@test")
 }
 
 // A reference is a text with its prefix and its vector by the float32

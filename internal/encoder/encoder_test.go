@@ -3,42 +3,18 @@ package encoder_test
 import (
 	"context"
 	"errors"
-	"hash/fnv"
 	"math"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
-	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 )
-
-func mustOpen(t testing.TB, name string) *safetensors.File {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join("..", "models", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, err := safetensors.Parse(string(b))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return f
-}
 
 func mustLoad(t testing.TB, name string, c encoder.Config) *encoder.Model {
 	t.Helper()
-	words, err := encoder.OpenWords(mustOpen(t, "words-0.safetensors"), mustOpen(t, "words-1.safetensors"), 384)
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := encoder.Load(mustOpen(t, name), words, c)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return m
+	return encodertest.MustLoad(t, encodertest.MustParse(t, name), c)
 }
 
 // sequences returns token ids, the same on every machine, of the given lengths.
@@ -52,17 +28,6 @@ func sequences(lens ...int) [][]int32 {
 		}
 	}
 	return seqs
-}
-
-func digest(rows [][]float32) uint64 {
-	h := fnv.New64a()
-	for _, row := range rows {
-		for _, v := range row {
-			b := math.Float32bits(v)
-			h.Write([]byte{byte(b), byte(b >> 8), byte(b >> 16), byte(b >> 24)})
-		}
-	}
-	return h.Sum64()
 }
 
 // The digests hold on every machine and path. They change only with the
@@ -81,14 +46,14 @@ func TestEveryPathGivesTheSameBits(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := digest(logits); got != wantLogits {
+			if got := encodertest.Digest(logits); got != wantLogits {
 				t.Errorf("logits have digest %#x, want %#x", got, uint64(wantLogits))
 			}
 			vectors, err := mustLoad(t, "embedder.safetensors", c).Embed(context.Background(), seqs)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := digest(vectors); got != wantVectors {
+			if got := encodertest.Digest(vectors); got != wantVectors {
 				t.Errorf("vectors have digest %#x, want %#x", got, uint64(wantVectors))
 			}
 		})
@@ -107,7 +72,7 @@ func TestASequenceGivesTheSameBitsAloneAndBesideOthers(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if digest(alone) != digest(together[i:i+1]) {
+		if encodertest.Digest(alone) != encodertest.Digest(together[i:i+1]) {
 			t.Errorf("sequence %d: %v alone, %v beside others", i, alone[0], together[i])
 		}
 	}
@@ -164,8 +129,8 @@ func TestASharedSequenceThatIsCancelledEndsOrIsWhole(t *testing.T) {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Duration(i)*200*time.Microsecond)
 		got, err := m.Embed(ctx, seqs)
 		cancel()
-		if err == nil && digest(got) != digest(want) || err != nil && !errors.Is(err, context.DeadlineExceeded) {
-			t.Errorf("after %d turns: digest %#x, error %v", i, digest(got), err)
+		if err == nil && encodertest.Digest(got) != encodertest.Digest(want) || err != nil && !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("after %d turns: digest %#x, error %v", i, encodertest.Digest(got), err)
 		}
 	}
 }
@@ -178,11 +143,8 @@ func TestNoSequencesGiveNoVectors(t *testing.T) {
 }
 
 func TestAnUnknownPathIsRefused(t *testing.T) {
-	words, err := encoder.OpenWords(mustOpen(t, "words-0.safetensors"), mustOpen(t, "words-1.safetensors"), 384)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := encoder.Load(mustOpen(t, "judge.safetensors"), words, encoder.Config{Path: "abacus"}); err == nil {
+	words := encodertest.MustWords(t)
+	if _, err := encoder.Load(encodertest.MustParse(t, "judge.safetensors"), words, encoder.Config{Path: "abacus"}); err == nil {
 		t.Error("no error")
 	}
 }
@@ -203,7 +165,7 @@ func TestTokenTypesThatAModelDoesNotHaveAreRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if digest(got) != digest(want) {
+	if encodertest.Digest(got) != encodertest.Digest(want) {
 		t.Errorf("with all of type 0: %v, want %v", got, want)
 	}
 }
@@ -219,11 +181,8 @@ func TestWeightsTooSmallToDivideByAreZero(t *testing.T) {
 }
 
 func TestLayoutsThatAModelCannotHaveAreRefused(t *testing.T) {
-	words, err := encoder.OpenWords(mustOpen(t, "words-0.safetensors"), mustOpen(t, "words-1.safetensors"), 384)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := mustOpen(t, "embedder.safetensors")
+	words := encodertest.MustWords(t)
+	f := encodertest.MustParse(t, "embedder.safetensors")
 	for key, values := range map[string][]string{"first_position": {"512", "-1", "x", "99999999999999999999"}, "pooling": {"max", ""}} {
 		for _, value := range values {
 			f.Metadata[key] = value

@@ -2,8 +2,6 @@ package hub_test
 
 import (
 	"context"
-	"encoding/binary"
-	"hash/fnv"
 	"math"
 	"path/filepath"
 	"testing"
@@ -12,6 +10,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/encoder"
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 	"github.com/beleg-dev/beleg/internal/hub"
 )
 
@@ -128,7 +127,7 @@ func TestAnEmbedderGivesTheVectorsOfTheReference(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				c := cosine(v, r.Vector)
+				c := encodertest.Cosine(v, r.Vector)
 				lowest = min(lowest, c)
 				if !(c >= minCosine) {
 					t.Errorf("%q: cosine %.5f, want %g", r.Text, c, minCosine)
@@ -137,16 +136,6 @@ func TestAnEmbedderGivesTheVectorsOfTheReference(t *testing.T) {
 			t.Logf("lowest cosine of %d texts: %.5f", len(rows), lowest)
 		})
 	}
-}
-
-func cosine(a []float32, b []float64) float64 {
-	var dot, aa, bb float64
-	for i, x := range a {
-		dot += float64(x) * b[i]
-		aa += float64(x) * float64(x)
-		bb += b[i] * b[i]
-	}
-	return dot / math.Sqrt(aa*bb)
 }
 
 // The digests hold on every machine and path. They change only with the
@@ -163,7 +152,7 @@ func TestEveryPathGivesTheSameBits(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := digest(mustClassify(t, j, mustReference[pair](t, "judge-bert"))); got != wantLogits {
+			if got := encodertest.Digest(mustClassify(t, j, mustReference[pair](t, "judge-bert"))); got != wantLogits {
 				t.Errorf("logits have digest %#x, want %#x", got, uint64(wantLogits))
 			}
 			e, err := hub.OpenEmbedder("testdata/embedder-xlmr", encoder.Config{Path: path})
@@ -179,19 +168,9 @@ func TestEveryPathGivesTheSameBits(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if got := digest(vectors); got != wantVectors {
+			if got := encodertest.Digest(vectors); got != wantVectors {
 				t.Errorf("vectors have digest %#x, want %#x", got, uint64(wantVectors))
 			}
 		})
 	}
-}
-
-func digest(rows [][]float32) uint64 {
-	h := fnv.New64a()
-	for _, row := range rows {
-		for _, v := range row {
-			h.Write(binary.LittleEndian.AppendUint32(nil, math.Float32bits(v)))
-		}
-	}
-	return h.Sum64()
 }

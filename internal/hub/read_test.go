@@ -3,12 +3,12 @@ package hub_test
 import (
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/beleg-dev/beleg/internal/alloctest"
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/hub"
 )
@@ -94,15 +94,6 @@ func TestOldNamesOfNormsAreRead(t *testing.T) {
 	}
 }
 
-// allocated returns the bytes that f takes, freed ones included.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
 // Memory that opening a folder may take, freed or not: a fixed part, and so much
 // a byte of its files.
 const (
@@ -149,7 +140,7 @@ func FuzzFolder(f *testing.F) {
 			func() error { _, err := hub.OpenJudge(dir, run); return err },
 		} {
 			var err error
-			got := allocated(func() { err = open() })
+			got := alloctest.Bytes(func() { err = open() })
 			if limit := uint64(fixedBytes + bytesPerByte*size); got > limit {
 				t.Fatalf("%d bytes taken to read %d: %v", got, size, err)
 			}

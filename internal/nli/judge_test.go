@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/nli"
@@ -222,22 +223,10 @@ func TestAPairHasOneAnswerAloneAndBesideOthers(t *testing.T) {
 }
 
 func TestNumbersThatAreNotFiniteAreAnError(t *testing.T) {
-	file := mustParse(t, "judge.safetensors")
-	tensors := map[string]safetensors.Tensor{}
-	for _, name := range file.Names() {
-		tensors[name] = file.View(name)
-	}
 	// Finite weights whose sums are not.
-	weight := tensors["classifier.weight"]
-	weight.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(math.MaxFloat32))), len(weight.Data)/4)
-	tensors["classifier.weight"] = weight
-	b, err := safetensors.Encode(file.Metadata, tensors)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if file, err = safetensors.Parse(string(b)); err != nil {
-		t.Fatal(err)
-	}
+	file := encodertest.MustChange(t, encodertest.MustParse(t, "judge.safetensors"), "classifier.weight", func(weight *safetensors.Tensor) {
+		weight.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(math.MaxFloat32))), len(weight.Data)/4)
+	})
 	answers, err := mustOpen(t, file).Judge(context.Background(), []factcheck.Pair{{Passage: "Haus", Claim: "Baum"}})
 	if err == nil {
 		t.Errorf("answers %+v", answers)
@@ -247,7 +236,7 @@ func TestNumbersThatAreNotFiniteAreAnError(t *testing.T) {
 func TestAModelWithOtherLabelsIsRefused(t *testing.T) {
 	for _, labels := range []string{"SUPPORT,CONFLICT,OTHER", "SUPPORT,SUPPORT,NEUTRAL"} {
 		t.Run(labels, func(t *testing.T) {
-			file := mustParse(t, "judge.safetensors")
+			file := encodertest.MustParse(t, "judge.safetensors")
 			file.Metadata["labels"] = labels
 			if _, err := open(t, file); err == nil {
 				t.Error("no error")
@@ -259,7 +248,7 @@ func TestAModelWithOtherLabelsIsRefused(t *testing.T) {
 func TestLabelsMayStandInAnyOrder(t *testing.T) {
 	pair := factcheck.Pair{Passage: "Der Damm hielt.", Claim: "The dam broke."}
 	want := mustJudge(t, mustOpenJudge(t), pair)[0]
-	file := mustParse(t, "judge.safetensors")
+	file := encodertest.MustParse(t, "judge.safetensors")
 	file.Metadata["labels"] = "NEUTRAL,SUPPORT,CONFLICT"
 	got := mustJudge(t, mustOpen(t, file), pair)[0]
 	// The logits stand as before, so each is read under its new name.

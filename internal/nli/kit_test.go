@@ -6,51 +6,23 @@ import (
 	"encoding/json"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
+	"github.com/beleg-dev/beleg/internal/encoder/encodertest"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/nli"
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
 
-// The model files are read from their folder, so that this test binary does
-// not embed them.
-func mustRead(t testing.TB, name string) []byte {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join("..", "models", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func mustParse(t testing.TB, name string) *safetensors.File {
-	t.Helper()
-	f, err := safetensors.Parse(string(mustRead(t, name)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return f
-}
-
 func open(t testing.TB, judge *safetensors.File) (*nli.Judge, error) {
 	t.Helper()
-	words, err := encoder.OpenWords(mustParse(t, "words-0.safetensors"), mustParse(t, "words-1.safetensors"), 384)
+	tok, err := tokenizer.Load(encodertest.MustRead(t, "vocabulary.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, err := encoder.Load(judge, words, encoder.Config{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	tok, err := tokenizer.Load(mustRead(t, "vocabulary.bin"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return nli.New(tok, m, "judge@test")
+	return nli.New(tok, encodertest.MustLoad(t, judge, encoder.Config{}), "judge@test")
 }
 
 func mustOpen(t testing.TB, judge *safetensors.File) *nli.Judge {
@@ -64,7 +36,7 @@ func mustOpen(t testing.TB, judge *safetensors.File) *nli.Judge {
 
 func mustOpenJudge(t testing.TB) *nli.Judge {
 	t.Helper()
-	return mustOpen(t, mustParse(t, "judge.safetensors"))
+	return mustOpen(t, encodertest.MustParse(t, "judge.safetensors"))
 }
 
 // A reference is a pair and its logits (SUPPORT, CONFLICT, NEUTRAL) by the

@@ -4,13 +4,13 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/beleg-dev/beleg/internal/alloctest"
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
 
@@ -186,15 +186,6 @@ func TestATokenizerJSONThatIsNotSupportedIsRefusedByItsKey(t *testing.T) {
 	}
 }
 
-// allocated returns the bytes that f takes, freed ones included.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
 // Memory that reading a tokenizer.json may take: a fixed part, and so much a
 // byte of the file.
 const (
@@ -224,7 +215,7 @@ func FuzzReadJSON(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte, text string) {
 		var file *tokenizer.File
 		var err error
-		if got, limit := allocated(func() { file, err = tokenizer.ReadJSON(data) }), uint64(fixedBytes+bytesPerByte*len(data)); got > limit {
+		if got, limit := alloctest.Bytes(func() { file, err = tokenizer.ReadJSON(data) }), uint64(fixedBytes+bytesPerByte*len(data)); got > limit {
 			t.Fatalf("%d bytes taken to read %d, at most %d", got, len(data), limit)
 		}
 		if err != nil {

@@ -4,12 +4,12 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/beleg-dev/beleg/internal/alloctest"
 	"github.com/beleg-dev/beleg/internal/encoder/safetensors"
 )
 
@@ -154,15 +154,6 @@ func TestFilesAreMergedAndTensorsGetOtherNames(t *testing.T) {
 	}
 }
 
-// allocated returns the bytes that f takes, freed ones included.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
-}
-
 // Memory that reading may take: a fixed part, and so much a byte of the header.
 const (
 	fixedBytes   = 1 << 20
@@ -184,7 +175,7 @@ func TestMemoryIsBoundByTheHeaderWhateverItStates(t *testing.T) {
 		"a long name":    file(`{"`+strings.Repeat("x", 1<<20)+`":{}}`, ""),
 		"a long unknown": file(`{"a":{"b":"`+strings.Repeat("x", 1<<20)+`"}}`, ""),
 	} {
-		got := allocated(func() { _, _ = safetensors.Parse(data) })
+		got := alloctest.Bytes(func() { _, _ = safetensors.Parse(data) })
 		if limit := uint64(fixedBytes + bytesPerByte*len(data)); got > limit {
 			t.Errorf("%s: %d bytes taken to read %d, at most %d", name, got, len(data), limit)
 		}
@@ -199,7 +190,7 @@ func FuzzParse(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var file *safetensors.File
 		var err error
-		got := allocated(func() { file, err = safetensors.Parse(string(data)) })
+		got := alloctest.Bytes(func() { file, err = safetensors.Parse(string(data)) })
 		if limit := uint64(fixedBytes + bytesPerByte*len(data)); got > limit {
 			t.Fatalf("%d bytes taken to read %d", got, len(data))
 		}
