@@ -147,6 +147,14 @@ func (c *config) first() int {
 	return *c.Pad + 1
 }
 
+// checkLength refuses a model that reads fewer tokens than are needed.
+func (c *config) checkLength(least int, models string) error {
+	if n := *c.Positions - c.first(); n < least {
+		return wrong("max_position_embeddings", "is %d, which is %d tokens: supported are %s of at least %d", *c.Positions, n, models, least)
+	}
+	return nil
+}
+
 // metadata returns the shape as the encoder reads it.
 func (c *config) metadata() map[string]string {
 	return map[string]string{

@@ -33,16 +33,12 @@ const (
 // OpenEmbedder reads a folder with an encoder, with or without what
 // sentence-transformers adds. Errors name the file and the key.
 func OpenEmbedder(dir string, run encoder.Config) (*Embedder, error) {
-	d, err := openFolder(dir)
+	d, c, err := openModel(dir)
 	if err != nil {
 		return nil, err
 	}
-	c, err := d.readConfig()
-	if err != nil {
-		return nil, err
-	}
-	if n := *c.Positions - c.first(); n < minEmbedderTokens {
-		return nil, d.failed(configName, wrong("max_position_embeddings", "is %d, which is %d tokens: supported are embedders of at least %d", *c.Positions, n, minEmbedderTokens))
+	if err := c.checkLength(minEmbedderTokens, "embedders"); err != nil {
+		return nil, d.failed(configName, err)
 	}
 	t, err := d.readTokenizer(c)
 	if err != nil {

@@ -49,6 +49,16 @@ func openFolder(dir string) (*folder, error) {
 	return d, nil
 }
 
+// openModel opens a folder and reads what it says of the architecture.
+func openModel(dir string) (*folder, *config, error) {
+	d, err := openFolder(dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := d.readConfig()
+	return d, c, err
+}
+
 // open opens a file for reading, and adds its name and all of it to the hash.
 func (d *folder) open(name string) (f *os.File, size int64, err error) {
 	path := filepath.Join(d.dir, name)

@@ -22,11 +22,7 @@ const minJudgeTokens = 256
 // OpenJudge reads a folder with a model for sequence classification of three
 // labels. Errors name the file and the key.
 func OpenJudge(dir string, run encoder.Config) (*Judge, error) {
-	d, err := openFolder(dir)
-	if err != nil {
-		return nil, err
-	}
-	c, err := d.readConfig()
+	d, c, err := openModel(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -34,8 +30,8 @@ func OpenJudge(dir string, run encoder.Config) (*Judge, error) {
 	if err != nil {
 		return nil, d.failed(configName, err)
 	}
-	if n := *c.Positions - c.first(); n < minJudgeTokens {
-		return nil, d.failed(configName, wrong("max_position_embeddings", "is %d, which is %d tokens: supported are judges of at least %d", *c.Positions, n, minJudgeTokens))
+	if err := c.checkLength(minJudgeTokens, "judges"); err != nil {
+		return nil, d.failed(configName, err)
 	}
 	t, err := d.readTokenizer(c)
 	if err != nil {
