@@ -35,12 +35,11 @@ func NewChecker(r Retriever, j Judge) *Checker { return &Checker{retriever: r, j
 // MaxClaimTokens is a *ClaimTooLongError; a missing source of o.Filter is a
 // *SourceNotFoundError, an empty index ErrIndexEmpty.
 func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimCheck, error) {
-	read, found, opinions, err := c.examine(ctx, claim, o)
+	read, found, signs, err := c.examine(ctx, claim, o)
 	if err != nil {
 		return nil, err
 	}
-	sources := weights.standings(opinions)
-	support, conflict := take(Supports, sources), take(Conflicts, sources)
+	support, conflict := weights.sides(signs)
 	verdict, confidence := weights.Decide(support.score(), conflict.score())
 	citations, err := c.cite(ctx, read, verdict, support, conflict, o)
 	if err != nil {
@@ -50,42 +49,21 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 		Claim: claim, Verdict: verdict, Confidence: confidence, Citations: citations,
 		Coverage: Coverage{
 			SourceCount: found.SourceCount, PassageCount: found.PassageCount,
-			JudgedCount: len(opinions), Truncated: len(found.Evidence) > len(opinions),
+			JudgedCount: len(signs), Truncated: len(found.Evidence) > len(signs),
 		},
 		Revision: found.Revision, JudgeModel: c.judge.Model(),
 	}, nil
 }
 
-// A Sign is a passage that is weighed for a claim, and what is known of it.
-type Sign struct {
-	Evidence *Evidence
-	Signals  Signals
-}
-
 // Signs returns what Check weighs, for the program that fits the weights.
 // Errors are those of Check.
 func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, error) {
-	_, _, opinions, err := c.examine(ctx, claim, o)
-	signs := make([]Sign, len(opinions))
-	for i, x := range opinions {
-		signs[i] = Sign{Evidence: x.evidence, Signals: x.signals}
-	}
+	_, _, signs, err := c.examine(ctx, claim, o)
 	return signs, err
 }
 
-// Sides returns the scores of support and conflict that signs have with these
-// weights, each in [0, 1].
-func (w *Weights) Sides(signs []Sign) (support, conflict float64) {
-	opinions := make([]opinion, len(signs))
-	for i, s := range signs {
-		opinions[i] = opinion{evidence: s.Evidence, signals: s.Signals, Judgement: w.Weigh(&s.Signals)}
-	}
-	sources := w.standings(opinions)
-	return take(Supports, sources).score(), take(Conflicts, sources).score()
-}
-
 // examine reads the claim, finds evidence and has it judged.
-func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimReading, *Retrieval, []opinion, error) {
+func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimReading, *Retrieval, []Sign, error) {
 	if n := c.judge.ClaimTokens(claim); n > MaxClaimTokens {
 		return nil, nil, nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
 	}
@@ -96,6 +74,6 @@ func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimR
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("find evidence: %w", err)
 	}
-	opinions, err := c.opinions(ctx, read, pick(found.Evidence))
-	return read, found, opinions, err
+	signs, err := c.signs(ctx, read, pick(found.Evidence))
+	return read, found, signs, err
 }

@@ -80,18 +80,21 @@ func parts(e *Evidence) []*Evidence {
 // quotes returns of each cited passage the fewest sentences that decide.
 func (c *Checker) quotes(ctx context.Context, claim *claimReading, cited []quoted) ([]segment.Span, error) {
 	var asked []*Evidence
-	for _, q := range cited {
+	ends := make([]int, len(cited)) // of each one's parts in asked
+	for i, q := range cited {
 		asked = append(asked, parts(q.evidence)...)
+		ends[i] = len(asked)
 	}
-	opinions, err := c.opinions(ctx, claim, asked)
+	signs, err := c.signs(ctx, claim, asked)
 	if err != nil {
 		return nil, err
 	}
+	opinions := weights.opinions(signs)
 	spans := make([]segment.Span, len(cited))
+	begin := 0
 	for i, q := range cited {
-		n := len(parts(q.evidence))
-		spans[i] = q.smallest(opinions[:n])
-		opinions = opinions[n:]
+		spans[i] = q.smallest(opinions[begin:ends[i]])
+		begin = ends[i]
 	}
 	return spans, nil
 }

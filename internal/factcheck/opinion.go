@@ -15,10 +15,15 @@ type question struct {
 	context, passage string
 }
 
+// A Sign is a passage that is weighed for a claim, and what is known of it.
+type Sign struct {
+	Evidence *Evidence
+	Signals  Signals
+}
+
 // An opinion is what the signals say of a passage.
 type opinion struct {
 	evidence *Evidence
-	signals  Signals
 	Judgement
 }
 
@@ -89,9 +94,8 @@ func (c *Checker) judgeAll(ctx context.Context, claim string, questions []questi
 	return out, nil
 }
 
-// opinions has the evidence judged, compares its values with the claim's, and
-// weighs both.
-func (c *Checker) opinions(ctx context.Context, claim *claimReading, evidence []*Evidence) ([]opinion, error) {
+// signs has the evidence judged and compares its values with the claim's.
+func (c *Checker) signs(ctx context.Context, claim *claimReading, evidence []*Evidence) ([]Sign, error) {
 	questions := make([]question, len(evidence))
 	for i, e := range evidence {
 		questions[i] = ask(e)
@@ -100,10 +104,9 @@ func (c *Checker) opinions(ctx context.Context, claim *claimReading, evidence []
 	if err != nil {
 		return nil, err
 	}
-	list := make([]opinion, len(evidence))
+	list := make([]Sign, len(evidence))
 	for i, e := range evidence {
-		s := signals(claim, e, judged[i])
-		list[i] = opinion{evidence: e, signals: s, Judgement: weights.Weigh(&s)}
+		list[i] = Sign{Evidence: e, Signals: signals(claim, e, judged[i])}
 	}
 	return list, nil
 }

@@ -93,6 +93,19 @@ func take(stance Stance, sources []standing) side {
 	return s
 }
 
+// sides weighs signs and collects both sides.
+func (w *Weights) sides(signs []Sign) (support, conflict side) {
+	sources := w.standings(w.opinions(signs))
+	return take(Supports, sources), take(Conflicts, sources)
+}
+
+// Sides returns the scores of support and conflict that signs have with these
+// weights, each in [0, 1].
+func (w *Weights) Sides(signs []Sign) (support, conflict float64) {
+	s, c := w.sides(signs)
+	return s.score(), c.score()
+}
+
 // score returns how sure the strongest source is; 0: there is none.
 func (s side) score() float64 {
 	if len(s.sources) == 0 {

@@ -90,6 +90,15 @@ func (w *Weights) Weigh(s *Signals) Judgement {
 	return regress(&w.Passage, row[:])
 }
 
+// opinions weighs each passage for itself.
+func (w *Weights) opinions(signs []Sign) []opinion {
+	list := make([]opinion, len(signs))
+	for i, s := range signs {
+		list[i] = opinion{evidence: s.Evidence, Judgement: w.Weigh(&s.Signals)}
+	}
+	return list
+}
+
 // regress is multinomial logistic regression with neutral as the reference.
 // Coefficients that are left out are 0.
 func regress(w *[2][]float64, x []float64) Judgement {
