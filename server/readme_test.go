@@ -14,10 +14,6 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the answers in README.md")
 
-// grpcurlVariable names a grpcurl; without one its answers are not compared,
-// since nobody should need it to pass the tests.
-const grpcurlVariable = "BELEG_TEST_GRPCURL"
-
 // A console block is a command and what it printed.
 var consoleBlock = regexp.MustCompile("(?s)```console\n\\$ ([^\n]+)\n(.*?)```")
 
@@ -40,12 +36,6 @@ func TestTheAnswersInTheREADMEAreWhatIsPrinted(t *testing.T) {
 	now := consoleBlock.ReplaceAllStringFunc(string(text), func(block string) string {
 		parts := consoleBlock.FindStringSubmatch(block)
 		command := strings.ReplaceAll(parts[1], "go run ./client", client)
-		if grpcurl := os.Getenv(grpcurlVariable); strings.HasPrefix(command, "grpcurl ") {
-			if grpcurl == "" {
-				return block
-			}
-			command = strings.ReplaceAll(grpcurl+strings.TrimPrefix(command, "grpcurl"), "localhost:50051", r.addr)
-		}
 		ran++
 		cmd := exec.CommandContext(t.Context(), "sh", "-c", command)
 		cmd.Env = append(os.Environ(), "BELEG_ADDR="+r.addr, "COLUMNS=100", "NO_COLOR=1")
