@@ -6,10 +6,13 @@ import (
 	"flag"
 	"fmt"
 	"strconv"
+	"time"
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/proto"
+	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
@@ -42,6 +45,18 @@ func newCheckFlags(fs *flag.FlagSet) *checkFlags {
 		}
 		f.options.CitationThreshold = proto.Float64(score)
 		return nil
+	})
+	timeFlag(fs, "as-of", "`time` up to which sources must have been published, such as 2025-02-28 (its end, in UTC) or 2025-02-28T12:00:00+01:00", func(t time.Time, wholeDay bool) {
+		if wholeDay {
+			t = t.AddDate(0, 0, 1).Add(-time.Nanosecond)
+		}
+		f.options.AsOfTime = timestamppb.New(t)
+	})
+	timeFlag(fs, "claim-time", "`time` at which the claims were made, likewise: what \"yesterday\" in them means", func(t time.Time, _ bool) {
+		f.options.ClaimTime = timestamppb.New(t)
+		if _, offset := t.Zone(); offset != 0 {
+			f.options.ClaimUtcOffset = durationpb.New(time.Duration(offset) * time.Second)
+		}
 	})
 	fs.StringVar(&f.options.LanguageCode, "lang", "", "`language` of the claims, such as de (default: guessed)")
 	fs.Func("fail-on", "`verdict` that ends in exit code 1: conflict, which is CONFLICT or MIXED", func(text string) error {

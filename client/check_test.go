@@ -42,6 +42,11 @@ func ferryConflict(t testing.TB) *factcheckv1.ClaimCheck {
 			Quote:     "»Die Überfahrt kostet 8,50 Euro«, sagte die Sprecherin der Reederei am Montag, als die Fähre nach vier Monaten wieder ablegte.",
 			StartByte: proto.Int32(0), EndByte: proto.Int32(132), Stance: factcheckv1.Stance_STANCE_CONFLICT, Score: 0.97,
 			Context: "»Die Überfahrt kostet 8,50 Euro«, sagte die Sprecherin.",
+			Differences: []*factcheckv1.Difference{{
+				Kind:      factcheckv1.DifferenceKind_DIFFERENCE_KIND_NUMBER,
+				ClaimText: "nine euros", ClaimStartByte: proto.Int32(27), ClaimEndByte: proto.Int32(37),
+				SourceText: "8,50 Euro", SourceStartByte: proto.Int32(24), SourceEndByte: proto.Int32(33),
+			}},
 		}},
 		Coverage:      &factcheckv1.Coverage{SourceCount: 16, PassageCount: 140, JudgedPassageCount: 16, Truncated: true},
 		IndexRevision: "r7", JudgeModel: "judge-1",
@@ -51,11 +56,12 @@ func ferryConflict(t testing.TB) *factcheckv1.ClaimCheck {
 func ferryMixed(t testing.TB) *factcheckv1.ClaimCheck {
 	c := ferryConflict(t)
 	c.Claim, c.Verdict, c.Confidence = "Die Fähre nach Ostholm kostet 8,50 Euro.", factcheckv1.Verdict_VERDICT_MIXED, 0.6
-	c.Citations[0].Stance = factcheckv1.Stance_STANCE_SUPPORT
+	c.Citations[0].Stance, c.Citations[0].Differences = factcheckv1.Stance_STANCE_SUPPORT, nil
 	c.Citations = append(c.Citations, &factcheckv1.Citation{
 		Source: "sources/ferry", Quote: "Nine euros a head.\r\n\r\nDogs sail for free.", Stance: factcheckv1.Stance_STANCE_CONFLICT, Score: 0.9,
+		Differences: []*factcheckv1.Difference{{Kind: factcheckv1.DifferenceKind_DIFFERENCE_KIND_NEGATION, SourceText: "free", SourceStartByte: proto.Int32(36), SourceEndByte: proto.Int32(40)}},
 	})
-	c.Coverage = &factcheckv1.Coverage{SourceCount: 1, PassageCount: 2, JudgedPassageCount: 2}
+	c.Coverage = &factcheckv1.Coverage{SourceCount: 1, PassageCount: 2, JudgedPassageCount: 2, UndatedSourceCount: 1}
 	return c
 }
 
@@ -170,6 +176,9 @@ func TestTheRequestIsWhatTheArgumentsSay(t *testing.T) {
 		{"flags before the claim", strings.Fields("check -sources a,sources/b -sources c -label desk=sports=ball -label kind= -max-citations 5 -threshold 0 -lang de b"), []string{"b"}, full},
 		{"flags behind the claim", strings.Fields("check b -sources a,sources/b -sources c -label desk=sports=ball -label kind= -max-citations 5 -threshold 0 -lang=de"), []string{"b"}, full},
 		{"flags around the claim", strings.Fields("check -sources a,sources/b,c -label desk=sports=ball b -label kind= -json --max-citations=5 -threshold 0 --lang de"), []string{"b"}, full},
+		{"times", strings.Fields("check b -as-of 2025-02-28 -claim-time 2025-03-01T12:00:00+01:00"), []string{"b"}, &factcheckv1.CheckOptions{
+			AsOfTime: mustTime(t, "2025-02-28T23:59:59.999999999Z"), ClaimTime: mustTime(t, "2025-03-01T11:00:00Z"), ClaimUtcOffset: durationpb.New(time.Hour),
+		}},
 		{"a claim behind --", []string{"check", "-lang", "de", "b", "--", "-5 degrees"}, []string{"b", "-5 degrees"}, &factcheckv1.CheckOptions{LanguageCode: "de"}},
 		{"flags before the command", []string{"-json", "check", "b", "-lang", "de"}, []string{"b"}, &factcheckv1.CheckOptions{LanguageCode: "de"}},
 	} {

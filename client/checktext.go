@@ -48,6 +48,7 @@ func (s *session) citationText(c *factcheckv1.Citation) string {
 	return s.passageText(passage{
 		head:   fmt.Sprintf("%s %.2f", s.in(look, word), c.GetScore()),
 		text:   c.GetQuote(),
+		notes:  differenceTexts(c.GetDifferences()),
 		title:  c.GetTitle(),
 		byline: joined(c.GetPublisher(), publishTime(c.GetPublishTime(), c.GetPublishUtcOffset())),
 		uri:    c.GetUri(),
@@ -56,11 +57,27 @@ func (s *session) citationText(c *factcheckv1.Citation) string {
 	})
 }
 
+// differenceTexts says what a quotation says otherwise than the claim.
+func differenceTexts(list []*factcheckv1.Difference) []string {
+	said := func(text string) string {
+		if text == "" {
+			return "nothing of the kind"
+		}
+		return "“" + oneLine(text) + "”"
+	}
+	var texts []string
+	for _, d := range list {
+		kind := strings.ToLower(strings.TrimPrefix(d.GetKind().String(), "DIFFERENCE_KIND_"))
+		texts = append(texts, fmt.Sprintf("other %s: the claim has %s, the source %s", kind, said(d.GetClaimText()), said(d.GetSourceText())))
+	}
+	return texts
+}
+
 // coverageText says what was searched, so that "we have nothing" can be told
 // from "we did not look".
 func coverageText(c *factcheckv1.Coverage) string {
 	if c.GetSourceCount() == 0 {
-		return "Nothing was searched: no source is as -sources and -label ask."
+		return "Nothing was searched: no source is as -sources, -label and -as-of ask." + undatedText(c)
 	}
 	text := fmt.Sprintf("Searched %s with %s; ",
 		count(int(c.GetSourceCount()), "source", "sources"), count(int(c.GetPassageCount()), "passage", "passages"))
@@ -72,13 +89,23 @@ func coverageText(c *factcheckv1.Coverage) string {
 	default:
 		text += fmt.Sprintf("judged the %d that came near the claim.", c.GetJudgedPassageCount())
 	}
-	return text
+	return text + undatedText(c)
+}
+
+// undatedText says how many sources -as-of left out because they have no date.
+func undatedText(c *factcheckv1.Coverage) string {
+	n := int(c.GetUndatedSourceCount())
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" Left out %s without a date.", count(n, "source", "sources"))
 }
 
 // A passage is a part of a source as it is shown.
 type passage struct {
 	head       string // may hold styles; the rest is shown visibly
 	text       string
+	notes      []string // on the text
 	title      string
 	byline     string
 	uri        string
@@ -106,6 +133,9 @@ func (s *session) passageText(p passage) string {
 	}
 	b.WriteString(margin + p.head + "\n")
 	b.WriteString(indented(bar, wrap(visible(p.text), columns)))
+	for _, note := range p.notes {
+		add(yellow, note)
+	}
 	add(bold, p.title)
 	add(plain, p.byline)
 	add(plain, p.uri)

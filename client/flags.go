@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -123,4 +124,20 @@ func sourceName(name string) string {
 		return name
 	}
 	return collection + name
+}
+
+// timeFlag defines a flag that takes a time or a whole day in UTC.
+func timeFlag(fs *flag.FlagSet, name, usage string, set func(t time.Time, wholeDay bool)) {
+	fs.Func(name, usage, func(text string) error {
+		if t, err := time.Parse(time.DateOnly, text); err == nil {
+			set(t, true)
+			return nil
+		}
+		t, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			return fmt.Errorf("want a day as 2025-02-28 or a time as 2025-02-28T12:00:00+01:00")
+		}
+		set(t, false)
+		return nil
+	})
 }

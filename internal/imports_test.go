@@ -22,7 +22,7 @@ var allowed = map[string][]string{
 	"internal/service":         {"gen", "internal/factcheck", "internal/index", "internal/store", "internal/segment"},
 	"internal/index":           {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":           {"internal/factcheck", "internal/segment"},
-	"internal/factcheck":       {"internal/portable", "internal/segment", "internal/value"},
+	"internal/factcheck":       {"internal/portable", "internal/segment", "internal/value", "internal/value/wording"},
 	"internal/nli":             {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder"},
 	"internal/embed":           {"internal/tokenizer", "internal/encoder"},
 	"internal/encoder/bench":   {"internal/encoder"},

@@ -125,7 +125,7 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 			if c := &claims[i]; fold[c.Article] == f {
 				o := outcome{claim: c}
 				o.support, o.conflict = w.Sides(c.known())
-				o.verdict, o.score = w.Decide(o.support, o.conflict)
+				o.verdict, o.score = w.Decide(o.support, o.conflict, false)
 				held = append(held, o)
 			}
 		}

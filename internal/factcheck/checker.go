@@ -40,8 +40,12 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 		return nil, err
 	}
 	support, conflict := weights.sides(signs)
-	verdict, confidence := weights.Decide(support.score(), conflict.score())
-	citations, err := c.cite(ctx, read, verdict, support, conflict, o)
+	against := conflict.shown(o)
+	if err := c.explain(ctx, read, against); err != nil {
+		return nil, err
+	}
+	verdict, confidence := weights.Decide(support.score(), conflict.score(), len(against) > 0 && len(against[0].differences) > 0)
+	citations, err := c.cite(ctx, read, verdict, support.shown(o), against)
 	if err != nil {
 		return nil, err
 	}
@@ -49,9 +53,9 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 		Claim: claim, Verdict: verdict, Confidence: confidence, Citations: citations,
 		Coverage: Coverage{
 			SourceCount: found.SourceCount, PassageCount: found.PassageCount,
-			JudgedCount: len(signs), Truncated: len(found.Evidence) > len(signs),
+			JudgedCount: len(signs), Truncated: len(found.Evidence) > len(signs), UndatedCount: found.UndatedCount,
 		},
-		Revision: found.Revision, JudgeModel: c.judge.Model(),
+		Revision: found.Revision, JudgeModel: c.judge.Model(), AsOf: o.Filter.PublishedUpTo,
 	}, nil
 }
 
@@ -64,12 +68,12 @@ func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, e
 
 // examine reads the claim, finds evidence and has it judged.
 func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimReading, *Retrieval, []Sign, error) {
-	if n := c.judge.ClaimTokens(claim); n > MaxClaimTokens {
+	read := readClaim(claim, o.Language, o.ClaimTime)
+	if n := c.judge.ClaimTokens(read.dated); n > MaxClaimTokens {
 		return nil, nil, nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
 	}
-	read := readClaim(claim, o.Language)
 	found, err := c.retriever.Retrieve(ctx, Query{
-		Text: claim, Language: read.language, Variants: value.Variants(claim, read.language), Filter: o.Filter, Limit: retrievedPassages,
+		Text: read.dated, Language: read.language, Variants: value.Variants(read.dated, read.language), Filter: o.Filter, Limit: retrievedPassages,
 	})
 	if err != nil {
 		return nil, nil, nil, fmt.Errorf("find evidence: %w", err)

@@ -16,12 +16,13 @@ const DefaultMaxCitations = 3
 const quoteLoss = 0.1
 
 // cite quotes the sides that the verdict rests on, strongest first.
-func (c *Checker) cite(ctx context.Context, claim *claimReading, v Verdict, support, conflict side, o Options) ([]Citation, error) {
+func (c *Checker) cite(ctx context.Context, claim *claimReading, v Verdict, support, conflict []quoted) ([]Citation, error) {
 	var cited []quoted
-	for _, s := range []side{support, conflict} {
-		if v == Mixed || v == Support && s.stance == Supports || v == Conflict && s.stance == Conflicts {
-			cited = append(cited, s.shown(o)...)
-		}
+	if v == Support || v == Mixed {
+		cited = append(cited, support...)
+	}
+	if v == Conflict || v == Mixed {
+		cited = append(cited, conflict...)
 	}
 	spans, err := c.quotes(ctx, claim, cited)
 	if err != nil {
@@ -33,7 +34,8 @@ func (c *Checker) cite(ctx context.Context, claim *claimReading, v Verdict, supp
 		citations[i] = Citation{
 			Source: e.Source, Span: spans[i], Quote: e.Passage.textOf(spans[i]),
 			Stance: q.stance, Score: q.score,
-			Context: strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
+			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
+			Differences: q.differencesIn(spans[i]),
 		}
 	}
 	slices.SortStableFunc(citations, func(a, b Citation) int { return cmp.Compare(b.Score, a.Score) })
@@ -45,6 +47,8 @@ type quoted struct {
 	*opinion
 	stance Stance
 	score  float64 // of the source
+
+	differences []differing // what the passage says otherwise
 }
 
 // shown returns what is cited of a side: its best and what else passes the
@@ -106,7 +110,7 @@ func (q *quoted) smallest(parts []opinion) segment.Span {
 	span, length, best := p.Span, len(p.Sentences), q.Score(q.stance)-quoteLoss
 	for i := range parts {
 		score, n := parts[i].Score(q.stance), len(parts[i].evidence.Passage.Sentences)
-		if score < best || n > length {
+		if score < best || n > length || !q.shows(parts[i].evidence.Passage.Span) {
 			continue
 		}
 		span, length, best = parts[i].evidence.Passage.Span, n, score

@@ -32,6 +32,11 @@ func ask(e *Evidence) question {
 	return question{context: lead(e), passage: e.Passage.Text}
 }
 
+// pair returns the question as the judge is asked it about a claim.
+func (q question) pair(claim string) Pair {
+	return Pair{Context: q.context, Passage: q.passage, Claim: claim}
+}
+
 // part returns the evidence that some sentences of a passage are, from the first
 // to the last.
 func part(e *Evidence, first, last int) *Evidence {
@@ -77,7 +82,7 @@ func (c *Checker) judgeAll(ctx context.Context, claim string, questions []questi
 	for _, q := range questions {
 		if _, ok := place[q]; !ok {
 			place[q] = len(pairs)
-			pairs = append(pairs, Pair{Context: q.context, Passage: q.passage, Claim: claim})
+			pairs = append(pairs, q.pair(claim))
 		}
 	}
 	if len(pairs) == 0 {
@@ -100,7 +105,7 @@ func (c *Checker) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 	for i, e := range evidence {
 		questions[i] = ask(e)
 	}
-	judged, err := c.judgeAll(ctx, claim.text, questions)
+	judged, err := c.judgeAll(ctx, claim.dated, questions)
 	if err != nil {
 		return nil, err
 	}

@@ -29,6 +29,7 @@ type Retrieval struct {
 	Evidence     []Evidence // best first; ties by source ID, then start byte
 	SourceCount  int        // sources that the filter let through
 	PassageCount int        // their passages
+	UndatedCount int        // sources that only Filter.PublishedUpTo left out, for want of a date
 	Revision     string     // the state that was read; opaque
 }
 

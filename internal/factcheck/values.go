@@ -1,14 +1,18 @@
 package factcheck
 
 import (
+	"slices"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // A claimReading is what a claim states, read once for all passages.
 type claimReading struct {
 	text     string
+	dated    string // text with the day that "yesterday" means in its place; what is searched for and judged
+	made     value.Reference
 	language string // BCP-47; empty: unknown
 	values   []value.Value
 	names    []value.Value
@@ -35,12 +39,14 @@ func (t *tone) hear(v value.Value) {
 	}
 }
 
-func readClaim(text, language string) *claimReading {
+// readClaim reads a claim made at a time, zero where that is unknown.
+func readClaim(text, language string, made time.Time) *claimReading {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	r := &claimReading{text: text, language: language, stems: stems(text)}
-	for _, v := range value.Find(text, language, value.Reference{}) {
+	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text)}
+	r.dated = r.date(text)
+	for _, v := range value.Find(text, language, r.made) {
 		r.tone.hear(v)
 		switch v.Kind {
 		case value.Name:
@@ -51,6 +57,23 @@ func readClaim(text, language string) *claimReading {
 		}
 	}
 	return r
+}
+
+// date writes the days into a text that its words for them mean.
+func (r *claimReading) date(text string) string {
+	if r.made.Time.IsZero() {
+		return text
+	}
+	values := value.Find(text, r.language, r.made)
+	for _, v := range slices.Backward(values) {
+		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
+			continue
+		}
+		if written := wording.Replace(text, v, v, r.language); written != "" {
+			text = written
+		}
+	}
+	return text
 }
 
 // Agreement counts how the values of a claim stand to those of a passage. A
@@ -75,9 +98,7 @@ type Agreement struct {
 // agree compares the claim with a passage, published at a time, and what its
 // reader knows.
 func (r *claimReading) agree(e *Evidence) Agreement {
-	ref := value.Reference{Time: e.Source.PublishTime}
-	passage := value.Find(e.Passage.Text, e.Source.Language, ref)
-	before := value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Source.Language, ref)
+	passage, before := valuesOf(e)
 	var a Agreement
 	for _, v := range r.values {
 		a.count(v, passage, before, e.Source.PublishTime)
@@ -95,6 +116,14 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 	a.OpenClaim, a.OpenPassage = r.tone.open && !said.open, said.open && !r.tone.open
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
+}
+
+// valuesOf reads a passage and what stands before it.
+func valuesOf(e *Evidence) (passage, before []value.Value) {
+	ref := value.Reference{Time: e.Source.PublishTime}
+	passage = value.Find(e.Passage.Text, e.Source.Language, ref)
+	before = value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Source.Language, ref)
+	return passage, before
 }
 
 func (a *Agreement) count(v value.Value, passage, before []value.Value, published time.Time) {

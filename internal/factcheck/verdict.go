@@ -1,6 +1,10 @@
 package factcheck
 
-import "github.com/beleg-dev/beleg/internal/segment"
+import (
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
 
 // Verdict is what the sources together say about a claim.
 type Verdict uint8
@@ -31,6 +35,8 @@ type Citation struct {
 	Stance  Stance
 	Score   float64 // how sure the judge is of the stance, in [0, 1]
 	Context string  // what the judge read around the quote
+
+	Differences []Difference // what it says otherwise; only of a conflict, empty where nothing explains it
 }
 
 // Coverage says what was searched.
@@ -39,6 +45,7 @@ type Coverage struct {
 	PassageCount int  // their passages
 	JudgedCount  int  // passages that the judge read
 	Truncated    bool // more passages were near the claim than the budget let the judge read
+	UndatedCount int  // sources left out because Filter.PublishedUpTo is set and they have no date
 }
 
 // A ClaimCheck is the answer to one claim.
@@ -50,6 +57,7 @@ type ClaimCheck struct {
 	Coverage   Coverage
 	Revision   string // state of the index that was read; opaque
 	JudgeModel string
+	AsOf       time.Time // Filter.PublishedUpTo
 }
 
 // Options narrow a check. The zero value checks against everything with the defaults.
@@ -58,4 +66,7 @@ type Options struct {
 	MaxCitations      int     // per side; 0: DefaultMaxCitations
 	CitationThreshold float64 // hides weaker citations beyond each side's best
 	Language          string  // BCP-47 of the claim; empty: guessed
+	// ClaimTime is when the claim was made, in local time: what "yesterday" in it
+	// means. Zero: such words stay unresolved.
+	ClaimTime time.Time
 }

@@ -48,7 +48,8 @@ func TestVerdicts(t *testing.T) {
 		{"a source that both supports and speaks against takes the side it is surer of", []said{{"a", .99, .005}, {"a", .04, .92}}, factcheck.Support},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			verdict, confidence := plain.Decide(plain.Sides(signs(c.said)))
+			support, conflict := plain.Sides(signs(c.said))
+			verdict, confidence := plain.Decide(support, conflict, false)
 			if verdict != c.want {
 				t.Errorf("verdict %v, want %v", verdict, c.want)
 			}
@@ -61,11 +62,21 @@ func TestVerdicts(t *testing.T) {
 
 func TestAVerdictDoesNotDependOnTheOrderOfPassages(t *testing.T) {
 	list := signs([]said{{"a", .9, .05}, {"b", .02, .9}, {"a", .05, .6}, {"c", .3, .3}, {"b", .5, .4}})
-	verdict, confidence := plain.Decide(plain.Sides(list))
+	support, conflict := plain.Sides(list)
 	for range list {
 		list = append(list[1:], list[0])
-		if v, c := plain.Decide(plain.Sides(list)); v != verdict || c != confidence {
-			t.Errorf("%v %g, then %v %g", verdict, confidence, v, c)
+		if s, c := plain.Sides(list); s != support || c != conflict {
+			t.Errorf("%g and %g, then %g and %g", support, conflict, s, c)
 		}
+	}
+}
+
+func TestAWeakerSideCountsSoonerWhenItIsKnownWhatDiffers(t *testing.T) {
+	const support, conflict = .9, .6
+	if v, _ := plain.Decide(support, conflict, false); v != factcheck.Support {
+		t.Errorf("%v without a difference", v)
+	}
+	if v, _ := plain.Decide(support, conflict, true); v != factcheck.Mixed {
+		t.Errorf("%v with a difference", v)
 	}
 }

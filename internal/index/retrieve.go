@@ -62,6 +62,7 @@ func (ix *Index) Retrieve(ctx context.Context, q factcheck.Query) (*factcheck.Re
 		Evidence:     evidence,
 		SourceCount:  selection.SourceCount,
 		PassageCount: selection.PassageCount,
+		UndatedCount: selection.UndatedCount,
 		Revision:     ix.revision(v.State()),
 	}, nil
 }

@@ -39,7 +39,8 @@ func checkOptions(o *factcheckv1.CheckOptions) factcheck.Options {
 		threshold = o.GetCitationThreshold()
 	}
 	return factcheck.Options{
-		Filter:            factcheck.Filter{SourceIDs: sourceIDs(o.GetSources()), Labels: o.GetLabels()},
+		Filter:            factcheck.Filter{SourceIDs: sourceIDs(o.GetSources()), Labels: o.GetLabels(), PublishedUpTo: timeOf(o.GetAsOfTime(), nil)},
+		ClaimTime:         timeOf(o.GetClaimTime(), o.GetClaimUtcOffset()),
 		MaxCitations:      atMost(o.GetMaxCitationCount(), defaultCitationCount, maxCitationCount),
 		CitationThreshold: threshold,
 		Language:          o.GetLanguageCode(),
@@ -61,7 +62,9 @@ func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
 			PassageCount:       int32(c.Coverage.PassageCount),
 			JudgedPassageCount: int32(c.Coverage.JudgedCount),
 			Truncated:          c.Coverage.Truncated,
+			UndatedSourceCount: int32(c.Coverage.UndatedCount),
 		},
+		AsOfTime:      timestamp(c.AsOf),
 		IndexRevision: c.Revision,
 		JudgeModel:    c.JudgeModel,
 	}
@@ -83,7 +86,38 @@ func citationProto(c *factcheck.Citation) *factcheckv1.Citation {
 		Stance:           stances[c.Stance],
 		Score:            c.Score,
 		Context:          c.Context,
+		Differences:      differencesProto(c.Differences),
 	}
+}
+
+func differencesProto(list []factcheck.Difference) []*factcheckv1.Difference {
+	var out []*factcheckv1.Difference
+	for _, d := range list {
+		p := &factcheckv1.Difference{Kind: differenceKinds[d.Kind], ClaimText: d.Claim.Text, SourceText: d.Source.Text}
+		p.ClaimStartByte, p.ClaimEndByte = placeProto(d.Claim)
+		p.SourceStartByte, p.SourceEndByte = placeProto(d.Source)
+		out = append(out, p)
+	}
+	return out
+}
+
+// placeProto returns where a mention stands, nothing where there is none.
+func placeProto(m factcheck.Mention) (start, end *int32) {
+	if m.Text == "" {
+		return nil, nil
+	}
+	s, e := int32(m.Start), int32(m.End)
+	return &s, &e
+}
+
+var differenceKinds = map[factcheck.DifferenceKind]factcheckv1.DifferenceKind{
+	factcheck.DifferentNumber:   factcheckv1.DifferenceKind_DIFFERENCE_KIND_NUMBER,
+	factcheck.DifferentDate:     factcheckv1.DifferenceKind_DIFFERENCE_KIND_DATE,
+	factcheck.DifferentTime:     factcheckv1.DifferenceKind_DIFFERENCE_KIND_TIME,
+	factcheck.DifferentPlace:    factcheckv1.DifferenceKind_DIFFERENCE_KIND_PLACE,
+	factcheck.DifferentName:     factcheckv1.DifferenceKind_DIFFERENCE_KIND_NAME,
+	factcheck.DifferentOrdinal:  factcheckv1.DifferenceKind_DIFFERENCE_KIND_ORDINAL,
+	factcheck.DifferentNegation: factcheckv1.DifferenceKind_DIFFERENCE_KIND_NEGATION,
 }
 
 var verdicts = map[factcheck.Verdict]factcheckv1.Verdict{

@@ -43,13 +43,20 @@ func domainSource(p *factcheckv1.Source, id string) factcheck.Source {
 	if p.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
 		s.State = factcheck.Retracted
 	}
-	if p.GetPublishTime() != nil {
-		s.PublishTime = p.GetPublishTime().AsTime()
-		if offset := p.GetPublishUtcOffset().AsDuration(); offset != 0 {
-			s.PublishTime = s.PublishTime.In(time.FixedZone("", int(offset/time.Second)))
-		}
-	}
+	s.PublishTime = timeOf(p.GetPublishTime(), p.GetPublishUtcOffset())
 	return s
+}
+
+// timeOf returns a time in its offset from UTC; zero where t is unset.
+func timeOf(t *timestamppb.Timestamp, offset *durationpb.Duration) time.Time {
+	if t == nil {
+		return time.Time{}
+	}
+	local := t.AsTime()
+	if d := offset.AsDuration(); d != 0 {
+		local = local.In(time.FixedZone("", int(d/time.Second)))
+	}
+	return local
 }
 
 // sourceProto returns a source as callers see it; with content where s has it.

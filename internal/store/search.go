@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
@@ -19,6 +20,7 @@ type Selection struct {
 	AllRoles     bool    // also passages that are not judged
 	SourceCount  int
 	PassageCount int
+	UndatedCount int // sources that are left out for want of a date alone
 }
 
 // Select reads which sources a filter lets through. Without allRoles retracted
@@ -69,7 +71,12 @@ func (v *View) filter(ctx context.Context, filter factcheck.Filter, sel *Selecti
 		sel.PassageCount += all
 	}
 	sel.SourceCount = len(sel.Sources)
-	return rows.Err()
+	if err := rows.Err(); err != nil || filter.PublishedUpTo.IsZero() {
+		return err
+	}
+	filter.PublishedUpTo = time.Time{}
+	where, args = conditions(filter, sel.AllRoles)
+	return v.tx.QueryRowContext(ctx, `SELECT count(*) FROM sources AS s WHERE s.publish_seconds IS NULL AND `+where, args...).Scan(&sel.UndatedCount)
 }
 
 // conditions writes the filter as SQL over sources AS s.

@@ -10,6 +10,8 @@ import (
 	_ "buf.build/gen/go/bufbuild/protovalidate/protocolbuffers/go/buf/validate"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
+	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -588,9 +590,20 @@ type CheckOptions struct {
 	CitationThreshold *float64 `protobuf:"fixed64,4,opt,name=citation_threshold,json=citationThreshold,proto3,oneof" json:"citation_threshold,omitempty"`
 	// Optional. The language of the claim as a BCP-47 tag, for example `de` or
 	// `en-GB`. Guessed when empty.
-	LanguageCode  string `protobuf:"bytes,5,opt,name=language_code,json=languageCode,proto3" json:"language_code,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	LanguageCode string `protobuf:"bytes,5,opt,name=language_code,json=languageCode,proto3" json:"language_code,omitempty"`
+	// Optional. The time up to which sources must have been published to be
+	// checked against. Sources without a publish time are then left out and
+	// counted in `Coverage.undated_source_count`. No limit when unset.
+	AsOfTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=as_of_time,json=asOfTime,proto3" json:"as_of_time,omitempty"`
+	// Optional. The time at which the claim was made: what "yesterday" or "last
+	// year" in it means. Such words stay unresolved when unset.
+	ClaimTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=claim_time,json=claimTime,proto3" json:"claim_time,omitempty"`
+	// Optional. How far local time was ahead of UTC where the claim was made, in
+	// whole minutes, from -14 to 14 hours: on it depends which day "yesterday" is.
+	// Zero when unset. Refused without `claim_time`.
+	ClaimUtcOffset *durationpb.Duration `protobuf:"bytes,8,opt,name=claim_utc_offset,json=claimUtcOffset,proto3" json:"claim_utc_offset,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *CheckOptions) Reset() {
@@ -656,6 +669,27 @@ func (x *CheckOptions) GetLanguageCode() string {
 		return x.LanguageCode
 	}
 	return ""
+}
+
+func (x *CheckOptions) GetAsOfTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.AsOfTime
+	}
+	return nil
+}
+
+func (x *CheckOptions) GetClaimTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ClaimTime
+	}
+	return nil
+}
+
+func (x *CheckOptions) GetClaimUtcOffset() *durationpb.Duration {
+	if x != nil {
+		return x.ClaimUtcOffset
+	}
+	return nil
 }
 
 // Describes one passage that was found.
@@ -791,7 +825,7 @@ var File_factcheck_v1_fact_check_service_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\n" +
-	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\"\xc8\x01\n" +
+	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc8\x01\n" +
 	"\x11CheckClaimRequest\x12}\n" +
 	"\x05claim\x18\x01 \x01(\tBg\xbaHd\xba\x01Z\n" +
 	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
@@ -820,16 +854,23 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\asources\x18\x02 \x03(\tB:\xbaH7\x92\x014\x10d\"0r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\asources\x121\n" +
 	"\x10max_result_count\x18\x03 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\x0emaxResultCount\"L\n" +
 	"\x16SearchEvidenceResponse\x122\n" +
-	"\bevidence\x18\x01 \x03(\v2\x16.factcheck.v1.EvidenceR\bevidence\"\xeb\x03\n" +
+	"\bevidence\x18\x01 \x03(\v2\x16.factcheck.v1.EvidenceR\bevidence\"\x83\b\n" +
 	"\fCheckOptions\x12T\n" +
 	"\asources\x18\x01 \x03(\tB:\xbaH7\x92\x014\x10d\"0r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\asources\x12W\n" +
 	"\x06labels\x18\x02 \x03(\v2&.factcheck.v1.CheckOptions.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10 \"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\xff\x01R\x06labels\x125\n" +
 	"\x12max_citation_count\x18\x03 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\x10maxCitationCount\x12M\n" +
 	"\x12citation_threshold\x18\x04 \x01(\x01B\x19\xbaH\x16\x12\x14@\x01\x19\x00\x00\x00\x00\x00\x00\xf0?)\x00\x00\x00\x00\x00\x00\x00\x00H\x00R\x11citationThreshold\x88\x01\x01\x12T\n" +
-	"\rlanguage_code\x18\x05 \x01(\tB/\xbaH,\xd8\x01\x01r'\x18#2#^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$R\flanguageCode\x1a9\n" +
+	"\rlanguage_code\x18\x05 \x01(\tB/\xbaH,\xd8\x01\x01r'\x18#2#^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$R\flanguageCode\x12\\\n" +
+	"\n" +
+	"as_of_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\"\xbaH\x1f\xb2\x01\x1c\"\r\b\xff\x82\xd1\xff\xaf\a\x10\xff\x93\xeb\xdc\x03*\v\b\x80\x92\xb8Ø\xfe\xff\xff\xff\x01R\basOfTime\x12]\n" +
+	"\n" +
+	"claim_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampB\"\xbaH\x1f\xb2\x01\x1c\"\r\b\xff\x82\xd1\xff\xaf\a\x10\xff\x93\xeb\xdc\x03*\v\b\x80\x92\xb8Ø\xfe\xff\xff\xff\x01R\tclaimTime\x12\xc3\x01\n" +
+	"\x10claim_utc_offset\x18\b \x01(\v2\x19.google.protobuf.DurationB~\xbaH{\xba\x01b\n" +
+	"\x16duration.whole_minutes\x12\x15must be whole minutes\x1a1this == duration(string(this.getMinutes()) + 'm')\xaa\x01\x13\"\x04\b\xe0\x89\x032\v\b\xa0\xf6\xfc\xff\xff\xff\xff\xff\xff\x01R\x0eclaimUtcOffset\x1a9\n" +
 	"\vLabelsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\x15\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01:\x92\x01\xbaH\x8e\x01\x1a\x8b\x01\n" +
+	"\x1fcheck_options.offset_needs_time\x123claim_utc_offset must not be set without claim_time\x1a3!has(this.claim_utc_offset) || has(this.claim_time)B\x15\n" +
 	"\x13_citation_threshold\"\xf2\x02\n" +
 	"\bEvidence\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12\x14\n" +
@@ -893,6 +934,8 @@ var file_factcheck_v1_fact_check_service_proto_goTypes = []any{
 	nil,                               // 11: factcheck.v1.CheckOptions.LabelsEntry
 	(*ClaimCheck)(nil),                // 12: factcheck.v1.ClaimCheck
 	(*ItemError)(nil),                 // 13: factcheck.v1.ItemError
+	(*timestamppb.Timestamp)(nil),     // 14: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),       // 15: google.protobuf.Duration
 }
 var file_factcheck_v1_fact_check_service_proto_depIdxs = []int32{
 	9,  // 0: factcheck.v1.CheckClaimRequest.options:type_name -> factcheck.v1.CheckOptions
@@ -904,20 +947,23 @@ var file_factcheck_v1_fact_check_service_proto_depIdxs = []int32{
 	13, // 6: factcheck.v1.StreamCheckClaimsResponse.error:type_name -> factcheck.v1.ItemError
 	10, // 7: factcheck.v1.SearchEvidenceResponse.evidence:type_name -> factcheck.v1.Evidence
 	11, // 8: factcheck.v1.CheckOptions.labels:type_name -> factcheck.v1.CheckOptions.LabelsEntry
-	0,  // 9: factcheck.v1.Evidence.role:type_name -> factcheck.v1.PassageRole
-	1,  // 10: factcheck.v1.FactCheckService.CheckClaim:input_type -> factcheck.v1.CheckClaimRequest
-	3,  // 11: factcheck.v1.FactCheckService.BatchCheckClaims:input_type -> factcheck.v1.BatchCheckClaimsRequest
-	5,  // 12: factcheck.v1.FactCheckService.StreamCheckClaims:input_type -> factcheck.v1.StreamCheckClaimsRequest
-	7,  // 13: factcheck.v1.FactCheckService.SearchEvidence:input_type -> factcheck.v1.SearchEvidenceRequest
-	2,  // 14: factcheck.v1.FactCheckService.CheckClaim:output_type -> factcheck.v1.CheckClaimResponse
-	4,  // 15: factcheck.v1.FactCheckService.BatchCheckClaims:output_type -> factcheck.v1.BatchCheckClaimsResponse
-	6,  // 16: factcheck.v1.FactCheckService.StreamCheckClaims:output_type -> factcheck.v1.StreamCheckClaimsResponse
-	8,  // 17: factcheck.v1.FactCheckService.SearchEvidence:output_type -> factcheck.v1.SearchEvidenceResponse
-	14, // [14:18] is the sub-list for method output_type
-	10, // [10:14] is the sub-list for method input_type
-	10, // [10:10] is the sub-list for extension type_name
-	10, // [10:10] is the sub-list for extension extendee
-	0,  // [0:10] is the sub-list for field type_name
+	14, // 9: factcheck.v1.CheckOptions.as_of_time:type_name -> google.protobuf.Timestamp
+	14, // 10: factcheck.v1.CheckOptions.claim_time:type_name -> google.protobuf.Timestamp
+	15, // 11: factcheck.v1.CheckOptions.claim_utc_offset:type_name -> google.protobuf.Duration
+	0,  // 12: factcheck.v1.Evidence.role:type_name -> factcheck.v1.PassageRole
+	1,  // 13: factcheck.v1.FactCheckService.CheckClaim:input_type -> factcheck.v1.CheckClaimRequest
+	3,  // 14: factcheck.v1.FactCheckService.BatchCheckClaims:input_type -> factcheck.v1.BatchCheckClaimsRequest
+	5,  // 15: factcheck.v1.FactCheckService.StreamCheckClaims:input_type -> factcheck.v1.StreamCheckClaimsRequest
+	7,  // 16: factcheck.v1.FactCheckService.SearchEvidence:input_type -> factcheck.v1.SearchEvidenceRequest
+	2,  // 17: factcheck.v1.FactCheckService.CheckClaim:output_type -> factcheck.v1.CheckClaimResponse
+	4,  // 18: factcheck.v1.FactCheckService.BatchCheckClaims:output_type -> factcheck.v1.BatchCheckClaimsResponse
+	6,  // 19: factcheck.v1.FactCheckService.StreamCheckClaims:output_type -> factcheck.v1.StreamCheckClaimsResponse
+	8,  // 20: factcheck.v1.FactCheckService.SearchEvidence:output_type -> factcheck.v1.SearchEvidenceResponse
+	17, // [17:21] is the sub-list for method output_type
+	13, // [13:17] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_fact_check_service_proto_init() }

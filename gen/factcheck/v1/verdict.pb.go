@@ -139,6 +139,79 @@ func (Stance) EnumDescriptor() ([]byte, []int) {
 	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{1}
 }
 
+// In what a claim and a quotation differ. Values may be added.
+type DifferenceKind int32
+
+const (
+	// The default value. Never returned.
+	DifferenceKind_DIFFERENCE_KIND_UNSPECIFIED DifferenceKind = 0
+	// A count, measure, share, sum of money or length of time.
+	DifferenceKind_DIFFERENCE_KIND_NUMBER DifferenceKind = 1
+	// A day or a longer span of the calendar.
+	DifferenceKind_DIFFERENCE_KIND_DATE DifferenceKind = 2
+	// A time of day.
+	DifferenceKind_DIFFERENCE_KIND_TIME DifferenceKind = 3
+	// A city, region or country.
+	DifferenceKind_DIFFERENCE_KIND_PLACE DifferenceKind = 4
+	// A person, an organisation or a work.
+	DifferenceKind_DIFFERENCE_KIND_NAME DifferenceKind = 5
+	// A place in a sequence, such as "second".
+	DifferenceKind_DIFFERENCE_KIND_ORDINAL DifferenceKind = 6
+	// One of them negates, denies or refuses, the other does not.
+	DifferenceKind_DIFFERENCE_KIND_NEGATION DifferenceKind = 7
+)
+
+// Enum value maps for DifferenceKind.
+var (
+	DifferenceKind_name = map[int32]string{
+		0: "DIFFERENCE_KIND_UNSPECIFIED",
+		1: "DIFFERENCE_KIND_NUMBER",
+		2: "DIFFERENCE_KIND_DATE",
+		3: "DIFFERENCE_KIND_TIME",
+		4: "DIFFERENCE_KIND_PLACE",
+		5: "DIFFERENCE_KIND_NAME",
+		6: "DIFFERENCE_KIND_ORDINAL",
+		7: "DIFFERENCE_KIND_NEGATION",
+	}
+	DifferenceKind_value = map[string]int32{
+		"DIFFERENCE_KIND_UNSPECIFIED": 0,
+		"DIFFERENCE_KIND_NUMBER":      1,
+		"DIFFERENCE_KIND_DATE":        2,
+		"DIFFERENCE_KIND_TIME":        3,
+		"DIFFERENCE_KIND_PLACE":       4,
+		"DIFFERENCE_KIND_NAME":        5,
+		"DIFFERENCE_KIND_ORDINAL":     6,
+		"DIFFERENCE_KIND_NEGATION":    7,
+	}
+)
+
+func (x DifferenceKind) Enum() *DifferenceKind {
+	p := new(DifferenceKind)
+	*p = x
+	return p
+}
+
+func (x DifferenceKind) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (DifferenceKind) Descriptor() protoreflect.EnumDescriptor {
+	return file_factcheck_v1_verdict_proto_enumTypes[2].Descriptor()
+}
+
+func (DifferenceKind) Type() protoreflect.EnumType {
+	return &file_factcheck_v1_verdict_proto_enumTypes[2]
+}
+
+func (x DifferenceKind) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use DifferenceKind.Descriptor instead.
+func (DifferenceKind) EnumDescriptor() ([]byte, []int) {
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
+}
+
 // Describes what the indexed sources say about one claim.
 type ClaimCheck struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -157,7 +230,9 @@ type ClaimCheck struct {
 	// claim with equal options and equal revisions have equal answers.
 	IndexRevision string `protobuf:"bytes,6,opt,name=index_revision,json=indexRevision,proto3" json:"index_revision,omitempty"`
 	// The name and version of the model that judged.
-	JudgeModel    string `protobuf:"bytes,7,opt,name=judge_model,json=judgeModel,proto3" json:"judge_model,omitempty"`
+	JudgeModel string `protobuf:"bytes,7,opt,name=judge_model,json=judgeModel,proto3" json:"judge_model,omitempty"`
+	// The time up to which sources were checked against, when the request had one.
+	AsOfTime      *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=as_of_time,json=asOfTime,proto3" json:"as_of_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -241,6 +316,13 @@ func (x *ClaimCheck) GetJudgeModel() string {
 	return ""
 }
 
+func (x *ClaimCheck) GetAsOfTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.AsOfTime
+	}
+	return nil
+}
+
 // Quotes one source on one side of a claim.
 type Citation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -273,7 +355,10 @@ type Citation struct {
 	Score float64 `protobuf:"fixed64,11,opt,name=score,proto3" json:"score,omitempty"`
 	// The passage around the quote with the sentence before it, as the judge read
 	// them.
-	Context       string `protobuf:"bytes,12,opt,name=context,proto3" json:"context,omitempty"`
+	Context string `protobuf:"bytes,12,opt,name=context,proto3" json:"context,omitempty"`
+	// What the quote says otherwise than the claim. Only on citations that
+	// contradict; empty when the judge saw a conflict that no value explains.
+	Differences   []*Difference `protobuf:"bytes,14,rep,name=differences,proto3" json:"differences,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -399,6 +484,121 @@ func (x *Citation) GetContext() string {
 	return ""
 }
 
+func (x *Citation) GetDifferences() []*Difference {
+	if x != nil {
+		return x.Differences
+	}
+	return nil
+}
+
+// Names one thing that a quotation says otherwise than the claim.
+//
+// The judge contradicts the claim less when the words of the source stand in the
+// place of the claim's.
+type Difference struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In what they differ.
+	Kind DifferenceKind `protobuf:"varint,1,opt,name=kind,proto3,enum=factcheck.v1.DifferenceKind" json:"kind,omitempty"`
+	// The words of the claim, the bytes from `claim_start_byte` up to
+	// `claim_end_byte`. Empty when it has none: only a negation may be on one
+	// side alone.
+	ClaimText string `protobuf:"bytes,2,opt,name=claim_text,json=claimText,proto3" json:"claim_text,omitempty"`
+	// Where the words start in the claim, in bytes of UTF-8. Unset without words.
+	ClaimStartByte *int32 `protobuf:"varint,3,opt,name=claim_start_byte,json=claimStartByte,proto3,oneof" json:"claim_start_byte,omitempty"`
+	// Where the words end in the claim, exclusive, in bytes of UTF-8. Unset without
+	// words.
+	ClaimEndByte *int32 `protobuf:"varint,4,opt,name=claim_end_byte,json=claimEndByte,proto3,oneof" json:"claim_end_byte,omitempty"`
+	// The words of the source, the bytes of its content from `source_start_byte` up
+	// to `source_end_byte`; they are part of the quote. Empty when it has none.
+	SourceText string `protobuf:"bytes,5,opt,name=source_text,json=sourceText,proto3" json:"source_text,omitempty"`
+	// Where the words start in the content, in bytes of UTF-8. Unset without words.
+	SourceStartByte *int32 `protobuf:"varint,6,opt,name=source_start_byte,json=sourceStartByte,proto3,oneof" json:"source_start_byte,omitempty"`
+	// Where the words end in the content, exclusive, in bytes of UTF-8. Unset
+	// without words.
+	SourceEndByte *int32 `protobuf:"varint,7,opt,name=source_end_byte,json=sourceEndByte,proto3,oneof" json:"source_end_byte,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Difference) Reset() {
+	*x = Difference{}
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Difference) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Difference) ProtoMessage() {}
+
+func (x *Difference) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Difference.ProtoReflect.Descriptor instead.
+func (*Difference) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Difference) GetKind() DifferenceKind {
+	if x != nil {
+		return x.Kind
+	}
+	return DifferenceKind_DIFFERENCE_KIND_UNSPECIFIED
+}
+
+func (x *Difference) GetClaimText() string {
+	if x != nil {
+		return x.ClaimText
+	}
+	return ""
+}
+
+func (x *Difference) GetClaimStartByte() int32 {
+	if x != nil && x.ClaimStartByte != nil {
+		return *x.ClaimStartByte
+	}
+	return 0
+}
+
+func (x *Difference) GetClaimEndByte() int32 {
+	if x != nil && x.ClaimEndByte != nil {
+		return *x.ClaimEndByte
+	}
+	return 0
+}
+
+func (x *Difference) GetSourceText() string {
+	if x != nil {
+		return x.SourceText
+	}
+	return ""
+}
+
+func (x *Difference) GetSourceStartByte() int32 {
+	if x != nil && x.SourceStartByte != nil {
+		return *x.SourceStartByte
+	}
+	return 0
+}
+
+func (x *Difference) GetSourceEndByte() int32 {
+	if x != nil && x.SourceEndByte != nil {
+		return *x.SourceEndByte
+	}
+	return 0
+}
+
 // Counts what was searched for one claim.
 type Coverage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -409,14 +609,17 @@ type Coverage struct {
 	// The number of passages that the judge read.
 	JudgedPassageCount int32 `protobuf:"varint,3,opt,name=judged_passage_count,json=judgedPassageCount,proto3" json:"judged_passage_count,omitempty"`
 	// Whether more passages were near the claim than the judge could read.
-	Truncated     bool `protobuf:"varint,4,opt,name=truncated,proto3" json:"truncated,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Truncated bool `protobuf:"varint,4,opt,name=truncated,proto3" json:"truncated,omitempty"`
+	// The number of sources that were left out because their publish time is
+	// unknown, when the request had an `as_of_time`.
+	UndatedSourceCount int32 `protobuf:"varint,5,opt,name=undated_source_count,json=undatedSourceCount,proto3" json:"undated_source_count,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
 }
 
 func (x *Coverage) Reset() {
 	*x = Coverage{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -428,7 +631,7 @@ func (x *Coverage) String() string {
 func (*Coverage) ProtoMessage() {}
 
 func (x *Coverage) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -441,7 +644,7 @@ func (x *Coverage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Coverage.ProtoReflect.Descriptor instead.
 func (*Coverage) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *Coverage) GetSourceCount() int32 {
@@ -472,11 +675,18 @@ func (x *Coverage) GetTruncated() bool {
 	return false
 }
 
+func (x *Coverage) GetUndatedSourceCount() int32 {
+	if x != nil {
+		return x.UndatedSourceCount
+	}
+	return 0
+}
+
 var File_factcheck_v1_verdict_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
-	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa5\x02\n" +
+	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xdf\x02\n" +
 	"\n" +
 	"ClaimCheck\x12\x14\n" +
 	"\x05claim\x18\x01 \x01(\tR\x05claim\x12/\n" +
@@ -488,7 +698,9 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\bcoverage\x18\x05 \x01(\v2\x16.factcheck.v1.CoverageR\bcoverage\x12%\n" +
 	"\x0eindex_revision\x18\x06 \x01(\tR\rindexRevision\x12\x1f\n" +
 	"\vjudge_model\x18\a \x01(\tR\n" +
-	"judgeModel\"\xeb\x03\n" +
+	"judgeModel\x128\n" +
+	"\n" +
+	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\"\xa7\x04\n" +
 	"\bCitation\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12\x14\n" +
 	"\x05title\x18\x02 \x01(\tR\x05title\x12\x10\n" +
@@ -504,14 +716,31 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\x06stance\x18\n" +
 	" \x01(\x0e2\x14.factcheck.v1.StanceR\x06stance\x12\x14\n" +
 	"\x05score\x18\v \x01(\x01R\x05score\x12\x18\n" +
-	"\acontext\x18\f \x01(\tR\acontextB\r\n" +
+	"\acontext\x18\f \x01(\tR\acontext\x12:\n" +
+	"\vdifferences\x18\x0e \x03(\v2\x18.factcheck.v1.DifferenceR\vdifferencesB\r\n" +
 	"\v_start_byteB\v\n" +
-	"\t_end_byte\"\xa2\x01\n" +
+	"\t_end_byte\"\x88\x03\n" +
+	"\n" +
+	"Difference\x120\n" +
+	"\x04kind\x18\x01 \x01(\x0e2\x1c.factcheck.v1.DifferenceKindR\x04kind\x12\x1d\n" +
+	"\n" +
+	"claim_text\x18\x02 \x01(\tR\tclaimText\x12-\n" +
+	"\x10claim_start_byte\x18\x03 \x01(\x05H\x00R\x0eclaimStartByte\x88\x01\x01\x12)\n" +
+	"\x0eclaim_end_byte\x18\x04 \x01(\x05H\x01R\fclaimEndByte\x88\x01\x01\x12\x1f\n" +
+	"\vsource_text\x18\x05 \x01(\tR\n" +
+	"sourceText\x12/\n" +
+	"\x11source_start_byte\x18\x06 \x01(\x05H\x02R\x0fsourceStartByte\x88\x01\x01\x12+\n" +
+	"\x0fsource_end_byte\x18\a \x01(\x05H\x03R\rsourceEndByte\x88\x01\x01B\x13\n" +
+	"\x11_claim_start_byteB\x11\n" +
+	"\x0f_claim_end_byteB\x14\n" +
+	"\x12_source_start_byteB\x12\n" +
+	"\x10_source_end_byte\"\xd4\x01\n" +
 	"\bCoverage\x12!\n" +
 	"\fsource_count\x18\x01 \x01(\x05R\vsourceCount\x12#\n" +
 	"\rpassage_count\x18\x02 \x01(\x05R\fpassageCount\x120\n" +
 	"\x14judged_passage_count\x18\x03 \x01(\x05R\x12judgedPassageCount\x12\x1c\n" +
-	"\ttruncated\x18\x04 \x01(\bR\ttruncated*\x83\x01\n" +
+	"\ttruncated\x18\x04 \x01(\bR\ttruncated\x120\n" +
+	"\x14undated_source_count\x18\x05 \x01(\x05R\x12undatedSourceCount*\x83\x01\n" +
 	"\aVerdict\x12\x17\n" +
 	"\x13VERDICT_UNSPECIFIED\x10\x00\x12\x13\n" +
 	"\x0fVERDICT_SUPPORT\x10\x01\x12\x14\n" +
@@ -521,7 +750,16 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\x06Stance\x12\x16\n" +
 	"\x12STANCE_UNSPECIFIED\x10\x00\x12\x12\n" +
 	"\x0eSTANCE_SUPPORT\x10\x01\x12\x13\n" +
-	"\x0fSTANCE_CONFLICT\x10\x02B\xaa\x01\n" +
+	"\x0fSTANCE_CONFLICT\x10\x02*\xf1\x01\n" +
+	"\x0eDifferenceKind\x12\x1f\n" +
+	"\x1bDIFFERENCE_KIND_UNSPECIFIED\x10\x00\x12\x1a\n" +
+	"\x16DIFFERENCE_KIND_NUMBER\x10\x01\x12\x18\n" +
+	"\x14DIFFERENCE_KIND_DATE\x10\x02\x12\x18\n" +
+	"\x14DIFFERENCE_KIND_TIME\x10\x03\x12\x19\n" +
+	"\x15DIFFERENCE_KIND_PLACE\x10\x04\x12\x18\n" +
+	"\x14DIFFERENCE_KIND_NAME\x10\x05\x12\x1b\n" +
+	"\x17DIFFERENCE_KIND_ORDINAL\x10\x06\x12\x1c\n" +
+	"\x18DIFFERENCE_KIND_NEGATION\x10\aB\xaa\x01\n" +
 	"\x10com.factcheck.v1B\fVerdictProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
 var (
@@ -536,29 +774,34 @@ func file_factcheck_v1_verdict_proto_rawDescGZIP() []byte {
 	return file_factcheck_v1_verdict_proto_rawDescData
 }
 
-var file_factcheck_v1_verdict_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_factcheck_v1_verdict_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_factcheck_v1_verdict_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_factcheck_v1_verdict_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_factcheck_v1_verdict_proto_goTypes = []any{
 	(Verdict)(0),                  // 0: factcheck.v1.Verdict
 	(Stance)(0),                   // 1: factcheck.v1.Stance
-	(*ClaimCheck)(nil),            // 2: factcheck.v1.ClaimCheck
-	(*Citation)(nil),              // 3: factcheck.v1.Citation
-	(*Coverage)(nil),              // 4: factcheck.v1.Coverage
-	(*timestamppb.Timestamp)(nil), // 5: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 6: google.protobuf.Duration
+	(DifferenceKind)(0),           // 2: factcheck.v1.DifferenceKind
+	(*ClaimCheck)(nil),            // 3: factcheck.v1.ClaimCheck
+	(*Citation)(nil),              // 4: factcheck.v1.Citation
+	(*Difference)(nil),            // 5: factcheck.v1.Difference
+	(*Coverage)(nil),              // 6: factcheck.v1.Coverage
+	(*timestamppb.Timestamp)(nil), // 7: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 8: google.protobuf.Duration
 }
 var file_factcheck_v1_verdict_proto_depIdxs = []int32{
 	0, // 0: factcheck.v1.ClaimCheck.verdict:type_name -> factcheck.v1.Verdict
-	3, // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
-	4, // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
-	5, // 3: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
-	6, // 4: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
-	1, // 5: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
-	6, // [6:6] is the sub-list for method output_type
-	6, // [6:6] is the sub-list for method input_type
-	6, // [6:6] is the sub-list for extension type_name
-	6, // [6:6] is the sub-list for extension extendee
-	0, // [0:6] is the sub-list for field type_name
+	4, // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
+	6, // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
+	7, // 3: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
+	7, // 4: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
+	8, // 5: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
+	1, // 6: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
+	5, // 7: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
+	2, // 8: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
+	9, // [9:9] is the sub-list for method output_type
+	9, // [9:9] is the sub-list for method input_type
+	9, // [9:9] is the sub-list for extension type_name
+	9, // [9:9] is the sub-list for extension extendee
+	0, // [0:9] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_verdict_proto_init() }
@@ -567,13 +810,14 @@ func file_factcheck_v1_verdict_proto_init() {
 		return
 	}
 	file_factcheck_v1_verdict_proto_msgTypes[1].OneofWrappers = []any{}
+	file_factcheck_v1_verdict_proto_msgTypes[2].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_factcheck_v1_verdict_proto_rawDesc), len(file_factcheck_v1_verdict_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   3,
+			NumEnums:      3,
+			NumMessages:   4,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -1,0 +1,244 @@
+package factcheck
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// DifferenceKind says in what a claim and a quotation differ.
+type DifferenceKind uint8
+
+// The kinds of differences.
+const (
+	DifferentNumber   DifferenceKind = iota + 1 // counts, measures, shares, money and lengths of time
+	DifferentDate                               // days and longer spans of the calendar
+	DifferentTime                               // times of day
+	DifferentPlace                              // cities, regions and countries
+	DifferentName                               // people, organisations and works
+	DifferentOrdinal                            // places in a sequence
+	DifferentNegation                           // one of them negates, denies or refuses
+)
+
+// A Difference is what a quotation says otherwise than the claim.
+type Difference struct {
+	Kind   DifferenceKind
+	Claim  Mention // of the claim
+	Source Mention // of the source's content
+}
+
+// A Mention is a part of a text. The zero value: the text has no word for it.
+type Mention struct {
+	segment.Span
+	Text string // text[Start:End]
+}
+
+// differenceKinds are the kinds of the values that are compared.
+var differenceKinds = map[value.Kind]DifferenceKind{
+	value.Date: DifferentDate, value.Time: DifferentTime, value.Place: DifferentPlace, value.Name: DifferentName, value.Ordinal: DifferentOrdinal,
+	value.Number: DifferentNumber, value.Percent: DifferentNumber, value.PercentPoints: DifferentNumber,
+	value.Fraction: DifferentNumber, value.Money: DifferentNumber, value.Duration: DifferentNumber,
+}
+
+const (
+	// candidatesOfValue is how many values of a passage are tried in the place of
+	// one of the claim's.
+	candidatesOfValue = 2
+	// candidatesOfPassage is how many are tried for a passage.
+	candidatesOfPassage = 4
+	// explained is how far the probability of a conflict must fall when the
+	// passage's value is put into the claim, for the value to be what differs.
+	explained = 0.3
+)
+
+// A differing is what a passage says otherwise, and every place where it does.
+type differing struct {
+	kind   DifferenceKind
+	claim  Mention
+	places []Mention // of the source's content; empty: the passage has no word for it
+}
+
+// A candidate may be what differs; the probe is the claim with the passage's
+// value in it.
+type candidate struct {
+	differing
+	value value.Value
+	probe string
+}
+
+// candidates lists what may differ between the claim and a passage.
+func (r *claimReading) candidates(e *Evidence) []candidate {
+	passage, before := valuesOf(e)
+	var list []candidate
+	for _, v := range slices.Concat(r.values, r.names) {
+		if _, covered := best(v, passage); covered || known(v, before, e.Source.PublishTime) || v.Kind == value.Name && mentions(v, before) {
+			continue
+		}
+		list = append(list, r.instead(v, passage, e.Passage.Start)...)
+	}
+	return list[:min(len(list), candidatesOfPassage)]
+}
+
+// instead lists which values of a passage, which starts at a byte, may stand
+// where the claim has v.
+func (r *claimReading) instead(v value.Value, passage []value.Value, start int) []candidate {
+	var list []candidate
+	for _, x := range passage {
+		if !exchangeable(v, x) || r.states(x) {
+			continue
+		}
+		place := Mention{Span: segment.Span{Start: start + x.Start, End: start + x.End}, Text: x.Text}
+		if i := slices.IndexFunc(list, func(c candidate) bool { return c.value.String() == x.String() }); i >= 0 {
+			list[i].places = append(list[i].places, place)
+			continue
+		}
+		probe := r.date(wording.Replace(r.text, v, x, r.language))
+		if probe == "" || probe == r.dated {
+			continue
+		}
+		list = append(list, candidate{value: x, probe: probe, differing: differing{
+			kind:   differenceKinds[v.Kind],
+			claim:  Mention{Span: segment.Span{Start: v.Start, End: v.End}, Text: v.Text},
+			places: []Mention{place},
+		}})
+	}
+	return list[:min(len(list), candidatesOfValue)]
+}
+
+// exchangeable says whether a passage's value may stand where the claim has
+// another one.
+func exchangeable(claim, passage value.Value) bool {
+	if claim.Kind == value.Name && passage.Kind == value.Name {
+		return value.Compare(claim, passage) != value.Equal && value.Compare(claim, passage) != value.Compatible
+	}
+	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
+}
+
+// states says whether the claim itself has a passage's value.
+func (r *claimReading) states(x value.Value) bool {
+	for _, v := range slices.Concat(r.values, r.names) {
+		if c := value.Compare(v, x); c == value.Equal || c == value.Compatible {
+			return true
+		}
+	}
+	return false
+}
+
+// explain sets what those say otherwise who speak against the claim loudly
+// enough to count: the values that, put into the claim, take the conflict away,
+// or a negation that only one of the two has.
+func (c *Checker) explain(ctx context.Context, claim *claimReading, against []quoted) error {
+	var pairs []Pair
+	tried := make([][]candidate, len(against))
+	for i, o := range against {
+		if o.score < limit {
+			against = against[:i]
+			break
+		}
+		tried[i] = claim.candidates(o.evidence)
+		q := ask(o.evidence)
+		pairs = append(pairs, q.pair(claim.dated))
+		for _, t := range tried[i] {
+			pairs = append(pairs, q.pair(t.probe))
+		}
+	}
+	if len(pairs) == 0 {
+		return nil
+	}
+	judged, err := c.judge.Judge(ctx, pairs)
+	if err != nil {
+		return fmt.Errorf("judge what differs: %w", err)
+	}
+	for i := range against {
+		o, n := &against[i], 1+len(tried[i])
+		o.differences, judged = named(tried[i], judged[:n]), judged[n:]
+		if len(o.differences) == 0 {
+			o.differences = claim.negationOf(o.evidence)
+		}
+	}
+	return nil
+}
+
+// named returns the candidates that explain a conflict, for each value of the
+// claim the one that does so best.
+func named(tried []candidate, judged []Judgement) []differing {
+	var list []differing
+	var fell float64
+	for i, t := range tried {
+		drop := judged[0].Conflict - judged[i+1].Conflict
+		if drop < explained {
+			continue
+		}
+		switch last := len(list) - 1; {
+		case last < 0 || list[last].claim != t.claim:
+			list = append(list, t.differing)
+		case drop > fell:
+			list[last] = t.differing
+		default:
+			continue
+		}
+		fell = drop
+	}
+	return list
+}
+
+// negationOf returns the difference that one of claim and passage negates,
+// denies or refuses and the other does not.
+func (r *claimReading) negationOf(e *Evidence) []differing {
+	turning := func(text, language string) (Mention, bool) {
+		for _, v := range value.Find(text, language, value.Reference{}) {
+			if v.Kind == value.Negation || v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused) {
+				return Mention{Span: segment.Span{Start: v.Start, End: v.End}, Text: v.Text}, true
+			}
+		}
+		return Mention{}, false
+	}
+	claim, negated := turning(r.text, r.language)
+	source, denied := turning(e.Passage.Text, e.Source.Language)
+	if negated == denied {
+		return nil
+	}
+	d := differing{kind: DifferentNegation, claim: claim}
+	if denied {
+		source.Start, source.End = source.Start+e.Passage.Start, source.End+e.Passage.Start
+		d.places = []Mention{source}
+	}
+	return []differing{d}
+}
+
+// in returns what differs as a quotation shows it; false: it does not.
+func (d *differing) in(quote segment.Span) (Difference, bool) {
+	shown := Difference{Kind: d.kind, Claim: d.claim}
+	for _, p := range d.places {
+		if quote.Start <= p.Start && p.End <= quote.End {
+			shown.Source = p
+			return shown, true
+		}
+	}
+	return shown, len(d.places) == 0
+}
+
+// shows says whether a quotation holds all that differs.
+func (q *quoted) shows(quote segment.Span) bool {
+	for i := range q.differences {
+		if _, ok := q.differences[i].in(quote); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// differencesIn returns what differs as a quotation shows it.
+func (q *quoted) differencesIn(quote segment.Span) []Difference {
+	var list []Difference
+	for i := range q.differences {
+		if d, ok := q.differences[i].in(quote); ok {
+			list = append(list, d)
+		}
+	}
+	return list
+}

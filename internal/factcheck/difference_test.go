@@ -1,0 +1,130 @@
+package factcheck_test
+
+import (
+	"testing"
+	"time"
+
+	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/types/known/timestamppb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// opening is a source whose values are asked about.
+var opening = &factcheckv1.Source{
+	Name: "sources/opening", Title: "Neue Schwimmhalle in Ostheim", LanguageCode: "de",
+	Content: "Die neue Schwimmhalle in Ostheim ist am 5. April 2025 eröffnet worden. " +
+		"Der Bau hat 14 Millionen Euro gekostet. " +
+		"Bürgermeisterin Carla Wendt hielt die Rede zur Eröffnung nicht selbst.",
+}
+
+func check(t *testing.T, s *factchecktest.Server, claim string, o *factcheckv1.CheckOptions) *factcheckv1.ClaimCheck {
+	t.Helper()
+	answer, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: claim, Options: o})
+	if err != nil {
+		t.Fatalf("%q: %v", claim, err)
+	}
+	return answer.GetCheck()
+}
+
+func TestAConflictSaysWhatDiffers(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, opening)
+	for _, c := range []struct {
+		claim, claimText, sourceText string
+		kind                         factcheckv1.DifferenceKind
+	}{
+		{"Die neue Schwimmhalle in Ostheim wurde am 9. April 2025 eröffnet.", "9. April 2025", "5. April 2025", factcheckv1.DifferenceKind_DIFFERENCE_KIND_DATE},
+		{"The new indoor pool in Ostheim cost 19 million euros to build.", "19 million euros", "14 Millionen Euro", factcheckv1.DifferenceKind_DIFFERENCE_KIND_NUMBER},
+	} {
+		got := check(t, s, c.claim, nil)
+		if got.GetVerdict() != factcheckv1.Verdict_VERDICT_CONFLICT {
+			t.Errorf("%q: %v", c.claim, got.GetVerdict())
+			continue
+		}
+		best := got.GetCitations()[0]
+		if len(best.GetDifferences()) != 1 {
+			t.Errorf("%q: differences %v, want one", c.claim, best.GetDifferences())
+			continue
+		}
+		d := best.GetDifferences()[0]
+		if d.GetKind() != c.kind || d.GetClaimText() != c.claimText || d.GetSourceText() != c.sourceText {
+			t.Errorf("%q: differs by %v", c.claim, d)
+		}
+		if part := c.claim[d.GetClaimStartByte():d.GetClaimEndByte()]; part != d.GetClaimText() {
+			t.Errorf("%q: the span of the claim is %q", c.claim, part)
+		}
+		start, end := d.GetSourceStartByte(), d.GetSourceEndByte()
+		if part := opening.GetContent()[start:end]; part != d.GetSourceText() {
+			t.Errorf("%q: the span of the source is %q", c.claim, part)
+		}
+		if start < best.GetStartByte() || end > best.GetEndByte() {
+			t.Errorf("%q: what differs stands outside of the quotation %q", c.claim, best.GetQuote())
+		}
+	}
+}
+
+func TestASupportHasNoDifference(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, opening)
+	got := check(t, s, "The new indoor pool in Ostheim was opened on 5 April 2025.", nil)
+	if got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
+		t.Fatal(got.GetVerdict())
+	}
+	for _, c := range got.GetCitations() {
+		if len(c.GetDifferences()) > 0 {
+			t.Errorf("%q: %v", c.GetQuote(), c.GetDifferences())
+		}
+	}
+}
+
+func TestYesterdayIsTheDayBeforeTheClaimWasMade(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, opening)
+	const claim = "The new indoor pool in Ostheim was opened yesterday."
+	for _, c := range []struct {
+		name string
+		made time.Time
+		want factcheckv1.Verdict
+	}{
+		{"the day after", time.Date(2025, 4, 6, 9, 0, 0, 0, time.UTC), factcheckv1.Verdict_VERDICT_SUPPORT},
+		{"a fortnight later", time.Date(2025, 4, 20, 9, 0, 0, 0, time.UTC), factcheckv1.Verdict_VERDICT_CONFLICT},
+		{"the day after by local time", time.Date(2025, 4, 6, 1, 0, 0, 0, time.FixedZone("", 2*60*60)), factcheckv1.Verdict_VERDICT_SUPPORT},
+	} {
+		_, offset := c.made.Zone()
+		got := check(t, s, claim, &factcheckv1.CheckOptions{
+			ClaimTime: timestamppb.New(c.made), ClaimUtcOffset: durationpb.New(time.Duration(offset) * time.Second),
+		})
+		if got.GetVerdict() != c.want {
+			t.Errorf("%s: %v", c.name, got.GetVerdict())
+		}
+		if got.GetClaim() != claim {
+			t.Errorf("%s: the claim became %q", c.name, got.GetClaim())
+		}
+	}
+}
+
+func TestSourcesAreReadAsOfATime(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	before := time.Date(2025, 4, 5, 12, 0, 0, 0, time.UTC)
+	for name, day := range map[string]int{"early": 5, "late": 7} {
+		s.MustIndex(t, &factcheckv1.Source{
+			Name: "sources/" + name, Title: opening.GetTitle(), LanguageCode: "de", Content: opening.GetContent(),
+			PublishTime: timestamppb.New(time.Date(2025, 4, day, 12, 0, 0, 0, time.UTC)),
+		})
+	}
+	s.MustIndex(t, opening) // without a date
+	got := check(t, s, "The new indoor pool in Ostheim cost 14 million euros.", &factcheckv1.CheckOptions{AsOfTime: timestamppb.New(before)})
+	if c := got.GetCoverage(); c.GetSourceCount() != 1 || c.GetUndatedSourceCount() != 1 {
+		t.Errorf("coverage %v, want one source and one without a date", c)
+	}
+	for _, c := range got.GetCitations() {
+		if c.GetSource() != "sources/early" {
+			t.Errorf("%s is cited", c.GetSource())
+		}
+	}
+	if !got.GetAsOfTime().AsTime().Equal(before) {
+		t.Errorf("as of %v", got.GetAsOfTime().AsTime())
+	}
+}
