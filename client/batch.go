@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"fmt"
-	"strings"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
@@ -34,11 +32,11 @@ func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) erro
 		return err
 	}
 	defer file.Close() // only read
-	b := &batcher{session: s, file: file, options: f.read(), bar: bar{out: s.stderr}, verdicts: map[factcheckv1.Verdict]int{}}
+	b := &batcher{session: s, file: file, options: f.read(), bar: bar{out: s.stderr}, checkTally: checkTally{verdicts: map[factcheckv1.Verdict]int{}}}
 	if err := b.finish(b.send(ctx)); err != nil {
 		return err
 	}
-	if f.findings && b.verdicts[factcheckv1.Verdict_VERDICT_CONFLICT]+b.verdicts[factcheckv1.Verdict_VERDICT_MIXED] > 0 {
+	if f.findings && b.found() {
 		return errFound
 	}
 	return nil
@@ -52,33 +50,14 @@ func (b *batcher) finish(err error) error {
 		return err
 	case err != nil:
 		b.report("batch", err)
-		b.note("Before that: " + b.summary())
+		b.note("Before that: " + b.checkTally.String())
 		return errReported
 	case b.checked+b.failed == 0:
 		return errors.New("nothing to check: no line has a claim")
 	}
-	b.note("Checked " + b.summary())
+	b.note("Checked " + b.checkTally.String())
 	if b.failed > 0 {
 		return errReported
 	}
 	return nil
-}
-
-// summary counts the answers.
-func (b *batcher) summary() string {
-	text := count(b.checked, "claim", "claims")
-	var parts []string
-	for v := factcheckv1.Verdict_VERDICT_SUPPORT; v <= factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE; v++ {
-		if n := b.verdicts[v]; n > 0 {
-			word, _, _ := verdictWords(v)
-			parts = append(parts, fmt.Sprintf("%d %s", n, word))
-		}
-	}
-	if parts != nil {
-		text += ": " + strings.Join(parts, ", ")
-	}
-	if b.failed > 0 {
-		text += fmt.Sprintf("; %d failed", b.failed)
-	}
-	return text + "."
 }

@@ -20,8 +20,7 @@ type batcher struct {
 	options *factcheckv1.CheckOptions
 	bar     bar
 
-	checked, failed int
-	verdicts        map[factcheckv1.Verdict]int // how often each came
+	checkTally
 }
 
 type checkStream = grpc.BidiStreamingClient[factcheckv1.StreamCheckClaimsRequest, factcheckv1.StreamCheckClaimsResponse]

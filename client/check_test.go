@@ -47,6 +47,7 @@ func ferryConflict(t testing.TB) *factcheckv1.ClaimCheck {
 				ClaimText: "nine euros", ClaimStartByte: proto.Int32(27), ClaimEndByte: proto.Int32(37),
 				SourceText: "8,50 Euro", SourceStartByte: proto.Int32(24), SourceEndByte: proto.Int32(33),
 			}},
+			Origin: 1,
 		}},
 		Coverage:      &factcheckv1.Coverage{SourceCount: 16, PassageCount: 140, JudgedPassageCount: 16, Truncated: true},
 		IndexRevision: "r7", JudgeModel: "judge-1",
@@ -58,7 +59,7 @@ func ferryMixed(t testing.TB) *factcheckv1.ClaimCheck {
 	c.Claim, c.Verdict, c.Confidence = "Die Fähre nach Ostholm kostet 8,50 Euro.", factcheckv1.Verdict_VERDICT_MIXED, 0.6
 	c.Citations[0].Stance, c.Citations[0].Differences = factcheckv1.Stance_STANCE_SUPPORT, nil
 	c.Citations = append(c.Citations, &factcheckv1.Citation{
-		Source: "sources/ferry", Quote: "Nine euros a head.\r\n\r\nDogs sail for free.", Stance: factcheckv1.Stance_STANCE_CONFLICT, Score: 0.9,
+		Source: "sources/ferry", Quote: "Nine euros a head.\r\n\r\nDogs sail for free.", Stance: factcheckv1.Stance_STANCE_CONFLICT, Score: 0.9, Origin: 1,
 		Differences: []*factcheckv1.Difference{{Kind: factcheckv1.DifferenceKind_DIFFERENCE_KIND_NEGATION, SourceText: "free", SourceStartByte: proto.Int32(36), SourceEndByte: proto.Int32(40)}},
 	})
 	c.Coverage = &factcheckv1.Coverage{SourceCount: 1, PassageCount: 2, JudgedPassageCount: 2, UndatedSourceCount: 1}

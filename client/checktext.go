@@ -15,8 +15,10 @@ func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
 	head := indented("", wrap(fmt.Sprintf("%s, confidence %.2f: %s", word, check.GetConfidence(), meaning), s.width()))
 	b.WriteString(strings.Replace(head, word, s.in(look, word), 1))
 	b.WriteString(indented("", wrap("“"+oneLine(check.GetClaim())+"”", s.width())))
+	shown := map[int32]bool{} // origins
 	for _, c := range check.GetCitations() {
-		b.WriteString("\n" + s.citationText(c))
+		b.WriteString("\n" + s.citationText(c, shown[c.GetOrigin()]))
+		shown[c.GetOrigin()] = c.GetOrigin() > 0
 	}
 	b.WriteString("\n" + indented("", wrap(coverageText(check.GetCoverage()), s.width())))
 	return b.String()
@@ -37,7 +39,9 @@ func verdictWords(v factcheckv1.Verdict) (word, meaning string, look style) {
 	return strings.TrimPrefix(v.String(), "VERDICT_"), "a verdict that this client does not know", bold
 }
 
-func (s *session) citationText(c *factcheckv1.Citation) string {
+// citationText returns a citation; again: its text is a copy of one that was
+// shown.
+func (s *session) citationText(c *factcheckv1.Citation, again bool) string {
 	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), plain
 	switch c.GetStance() {
 	case factcheckv1.Stance_STANCE_SUPPORT:
@@ -45,10 +49,14 @@ func (s *session) citationText(c *factcheckv1.Citation) string {
 	case factcheckv1.Stance_STANCE_CONFLICT:
 		look = red
 	}
+	notes := differenceTexts(c.GetDifferences())
+	if again {
+		notes = append(notes, "a copy of a text quoted above")
+	}
 	return s.passageText(passage{
 		head:   fmt.Sprintf("%s %.2f", s.in(look, word), c.GetScore()),
 		text:   c.GetQuote(),
-		notes:  differenceTexts(c.GetDifferences()),
+		notes:  notes,
 		title:  c.GetTitle(),
 		byline: joined(c.GetPublisher(), publishTime(c.GetPublishTime(), c.GetPublishUtcOffset())),
 		uri:    c.GetUri(),

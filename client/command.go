@@ -31,6 +31,7 @@ func commands() []*command {
 	return []*command{
 		{name: "check", args: "CLAIM…", brief: "says what the sources say about each claim", timeout: callTimeout, prepare: prepareCheck, detail: checkDetail},
 		{name: "batch", args: "FILE", brief: "checks each line of a file, or of - for standard input", paths: true, prepare: prepareBatch, detail: batchDetail},
+		{name: "text", args: "FILE", brief: "checks each statement of a text, or of - for standard input", paths: true, prepare: prepareText, detail: textDetail},
 		{name: "search", args: "QUERY", brief: "shows the passages near a text, unjudged", timeout: callTimeout, prepare: prepareSearch},
 		{name: "source import", args: "PATH…", brief: "adds files, those of folders, or - for standard input", paths: true, prepare: prepareImport, detail: importDetail},
 		{name: "source get", args: "NAME", brief: "shows one source with its content", timeout: callTimeout, prepare: prepareGet},

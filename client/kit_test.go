@@ -39,6 +39,7 @@ type server struct {
 
 	check  func(context.Context, *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error)
 	stream func(checkServer) error
+	text   func(*factcheckv1.CheckTextRequest, grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error
 	search func(*factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error)
 	get    func(*factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error)
 	list   func(*factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error)
@@ -64,6 +65,13 @@ func (s *server) StreamCheckClaims(stream checkServer) error {
 		return errUnwanted
 	}
 	return s.stream(stream)
+}
+
+func (s *server) CheckText(r *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
+	if s.text == nil {
+		return errUnwanted
+	}
+	return s.text(r, stream)
 }
 
 func (s *server) SearchEvidence(_ context.Context, r *factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error) {

@@ -40,23 +40,23 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 		return nil, err
 	}
 	support, conflict := weights.sides(signs)
+	support.group()
+	conflict.group()
 	against := conflict.shown(o)
 	if err := c.explain(ctx, read, against); err != nil {
 		return nil, err
 	}
-	verdict, confidence := weights.Decide(support.score(), conflict.score(), len(against) > 0 && len(against[0].differences) > 0)
-	citations, err := c.cite(ctx, read, verdict, support.shown(o), against)
-	if err != nil {
-		return nil, err
-	}
-	return &ClaimCheck{
-		Claim: claim, Verdict: verdict, Confidence: confidence, Citations: citations,
+	check := &ClaimCheck{
+		Claim: claim,
 		Coverage: Coverage{
 			SourceCount: found.SourceCount, PassageCount: found.PassageCount,
 			JudgedCount: len(signs), Truncated: len(found.Evidence) > len(signs), UndatedCount: found.UndatedCount,
 		},
 		Revision: found.Revision, JudgeModel: c.judge.Model(), AsOf: o.Filter.PublishedUpTo,
-	}, nil
+	}
+	explained := len(against) > 0 && len(against[0].differences) > 0
+	check.Verdict, check.Confidence = weights.Decide(support.score(), conflict.score(), explained)
+	return check, c.cite(ctx, read, check, &support, &conflict, [2][]quoted{support.shown(o), against})
 }
 
 // Signs returns what Check weighs, for the program that fits the weights.

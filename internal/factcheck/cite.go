@@ -15,31 +15,36 @@ const DefaultMaxCitations = 3
 // quoteLoss is how much less sure a quotation may be than its passage.
 const quoteLoss = 0.1
 
-// cite quotes the sides that the verdict rests on, strongest first.
-func (c *Checker) cite(ctx context.Context, claim *claimReading, v Verdict, support, conflict []quoted) ([]Citation, error) {
+// cite quotes the sides that the verdict rests on, strongest first, and sets how
+// many origins each has.
+func (c *Checker) cite(ctx context.Context, claim *claimReading, check *ClaimCheck, support, conflict *side, shown [2][]quoted) error {
 	var cited []quoted
-	if v == Support || v == Mixed {
-		cited = append(cited, support...)
+	if check.Verdict == Support || check.Verdict == Mixed {
+		cited, check.SupportOrigins = shown[0], support.originCount
 	}
-	if v == Conflict || v == Mixed {
-		cited = append(cited, conflict...)
+	if check.Verdict == Conflict || check.Verdict == Mixed {
+		for _, q := range shown[1] {
+			q.origin += check.SupportOrigins
+			cited = append(cited, q)
+		}
+		check.ConflictOrigins = conflict.originCount
 	}
 	spans, err := c.quotes(ctx, claim, cited)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	citations := make([]Citation, len(cited))
+	check.Citations = make([]Citation, len(cited))
 	for i, q := range cited {
 		e := q.evidence
-		citations[i] = Citation{
+		check.Citations[i] = Citation{
 			Source: e.Source, Span: spans[i], Quote: e.Passage.textOf(spans[i]),
-			Stance: q.stance, Score: q.score,
+			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
 			Differences: q.differencesIn(spans[i]),
 		}
 	}
-	slices.SortStableFunc(citations, func(a, b Citation) int { return cmp.Compare(b.Score, a.Score) })
-	return citations, nil
+	slices.SortStableFunc(check.Citations, func(a, b Citation) int { return cmp.Compare(b.Score, a.Score) })
+	return nil
 }
 
 // A quoted is the passage that is cited of a source for a stance.
@@ -47,26 +52,33 @@ type quoted struct {
 	*opinion
 	stance Stance
 	score  float64 // of the source
+	origin int     // see side.origins
 
 	differences []differing // what the passage says otherwise
 }
 
 // shown returns what is cited of a side: its best and what else passes the
-// threshold.
+// threshold, texts of their own before copies.
 func (s side) shown(o Options) []quoted {
 	most := o.MaxCitations
 	if most == 0 {
 		most = DefaultMaxCitations
 	}
-	var list []quoted
-	for i, x := range s.sources {
-		score := x.Score(s.stance)
-		if i == most || i > 0 && (score < o.CitationThreshold || score < limit) {
+	var own, copies []quoted
+	for i, origin := range s.origins {
+		x := s.sources[i]
+		q := quoted{opinion: x.strongest(s.stance), stance: s.stance, score: x.Score(s.stance), origin: origin}
+		if i > 0 && q.score < o.CitationThreshold {
 			break
 		}
-		list = append(list, quoted{opinion: x.strongest(s.stance), stance: s.stance, score: score})
+		if origin == len(own) {
+			own = append(own, q)
+		} else {
+			copies = append(copies, q)
+		}
 	}
-	return list
+	list := append(own, copies...)
+	return list[:min(len(list), most)]
 }
 
 // parts lists the runs of sentences of a passage but the whole, shortest first.

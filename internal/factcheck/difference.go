@@ -128,17 +128,12 @@ func (r *claimReading) states(x value.Value) bool {
 	return false
 }
 
-// explain sets what those say otherwise who speak against the claim loudly
-// enough to count: the values that, put into the claim, take the conflict away,
+// explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
 // or a negation that only one of the two has.
 func (c *Checker) explain(ctx context.Context, claim *claimReading, against []quoted) error {
 	var pairs []Pair
 	tried := make([][]candidate, len(against))
 	for i, o := range against {
-		if o.score < limit {
-			against = against[:i]
-			break
-		}
 		tried[i] = claim.candidates(o.evidence)
 		q := ask(o.evidence)
 		pairs = append(pairs, q.pair(claim.dated))

@@ -75,6 +75,9 @@ func stronger(stance Stance, a, b *opinion) bool {
 type side struct {
 	stance  Stance
 	sources []standing
+
+	origins     []int // of the sources that count, by group; set by group
+	originCount int
 }
 
 // take collects one side. A source takes the one that it is surer of.

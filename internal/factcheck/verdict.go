@@ -35,6 +35,7 @@ type Citation struct {
 	Stance  Stance
 	Score   float64 // how sure the judge is of the stance, in [0, 1]
 	Context string  // what the judge read around the quote
+	Origin  int     // citations with one number quote copies of one text; from 0, in the order of the citations' sides
 
 	Differences []Difference // what it says otherwise; only of a conflict, empty where nothing explains it
 }
@@ -54,10 +55,13 @@ type ClaimCheck struct {
 	Verdict    Verdict
 	Confidence float64    // in [0, 1]
 	Citations  []Citation // strongest first, both sides
-	Coverage   Coverage
-	Revision   string // state of the index that was read; opaque
-	JudgeModel string
-	AsOf       time.Time // Filter.PublishedUpTo
+	// SupportOrigins and ConflictOrigins count the texts on each side that the
+	// verdict rests on, copies once.
+	SupportOrigins, ConflictOrigins int
+	Coverage                        Coverage
+	Revision                        string // state of the index that was read; opaque
+	JudgeModel                      string
+	AsOf                            time.Time // Filter.PublishedUpTo
 }
 
 // Options narrow a check. The zero value checks against everything with the defaults.

@@ -64,9 +64,11 @@ func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
 			Truncated:          c.Coverage.Truncated,
 			UndatedSourceCount: int32(c.Coverage.UndatedCount),
 		},
-		AsOfTime:      timestamp(c.AsOf),
-		IndexRevision: c.Revision,
-		JudgeModel:    c.JudgeModel,
+		SupportOriginCount:  int32(c.SupportOrigins),
+		ConflictOriginCount: int32(c.ConflictOrigins),
+		AsOfTime:            timestamp(c.AsOf),
+		IndexRevision:       c.Revision,
+		JudgeModel:          c.JudgeModel,
 	}
 }
 
@@ -87,6 +89,7 @@ func citationProto(c *factcheck.Citation) *factcheckv1.Citation {
 		Score:            c.Score,
 		Context:          c.Context,
 		Differences:      differencesProto(c.Differences),
+		Origin:           int32(c.Origin) + 1,
 	}
 }
 

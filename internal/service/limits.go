@@ -19,6 +19,10 @@ const (
 	defaultResultCount = 10
 	maxResultCount     = 100
 
+	// maxClaimCharacters is what the schema lets through for a claim; statements of a
+	// text are held against it here.
+	maxClaimCharacters = 1000
+
 	// maxQueryTokens bounds what is searched for: the embedder reads 512 tokens
 	// with its own ones, and nothing is cut.
 	maxQueryTokens = 500

@@ -51,6 +51,7 @@ func New(c Config) (*Service, error) {
 			&factcheckv1.CheckClaimRequest{},
 			&factcheckv1.BatchCheckClaimsRequest{},
 			&factcheckv1.StreamCheckClaimsRequest{},
+			&factcheckv1.CheckTextRequest{},
 			&factcheckv1.SearchEvidenceRequest{},
 			&factcheckv1.IndexSourceRequest{},
 			&factcheckv1.ImportSourcesRequest{},

@@ -459,6 +459,150 @@ func (*StreamCheckClaimsResponse_Check) isStreamCheckClaimsResponse_Result() {}
 
 func (*StreamCheckClaimsResponse_Error) isStreamCheckClaimsResponse_Result() {}
 
+// Asks what the sources say about each statement of a text.
+type CheckTextRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Required. The text, from 1 to 50,000 characters. Empty lines part its
+	// paragraphs.
+	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
+	// Optional. What to check all statements against and how much to answer. The
+	// language is that of the text.
+	Options       *CheckOptions `protobuf:"bytes,2,opt,name=options,proto3" json:"options,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CheckTextRequest) Reset() {
+	*x = CheckTextRequest{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CheckTextRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CheckTextRequest) ProtoMessage() {}
+
+func (x *CheckTextRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CheckTextRequest.ProtoReflect.Descriptor instead.
+func (*CheckTextRequest) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *CheckTextRequest) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *CheckTextRequest) GetOptions() *CheckOptions {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
+// Holds the answer to one statement of a text, or the summary of all.
+type CheckTextResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What is answered.
+	//
+	// Types that are valid to be assigned to Result:
+	//
+	//	*CheckTextResponse_ClaimCheck
+	//	*CheckTextResponse_Summary
+	Result        isCheckTextResponse_Result `protobuf_oneof:"result"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CheckTextResponse) Reset() {
+	*x = CheckTextResponse{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CheckTextResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CheckTextResponse) ProtoMessage() {}
+
+func (x *CheckTextResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CheckTextResponse.ProtoReflect.Descriptor instead.
+func (*CheckTextResponse) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *CheckTextResponse) GetResult() isCheckTextResponse_Result {
+	if x != nil {
+		return x.Result
+	}
+	return nil
+}
+
+func (x *CheckTextResponse) GetClaimCheck() *TextClaimCheck {
+	if x != nil {
+		if x, ok := x.Result.(*CheckTextResponse_ClaimCheck); ok {
+			return x.ClaimCheck
+		}
+	}
+	return nil
+}
+
+func (x *CheckTextResponse) GetSummary() *TextSummary {
+	if x != nil {
+		if x, ok := x.Result.(*CheckTextResponse_Summary); ok {
+			return x.Summary
+		}
+	}
+	return nil
+}
+
+type isCheckTextResponse_Result interface {
+	isCheckTextResponse_Result()
+}
+
+type CheckTextResponse_ClaimCheck struct {
+	// What the sources say about the next statement.
+	ClaimCheck *TextClaimCheck `protobuf:"bytes,1,opt,name=claim_check,json=claimCheck,proto3,oneof"`
+}
+
+type CheckTextResponse_Summary struct {
+	// What was found in all. Comes last, once.
+	Summary *TextSummary `protobuf:"bytes,2,opt,name=summary,proto3,oneof"`
+}
+
+func (*CheckTextResponse_ClaimCheck) isCheckTextResponse_Result() {}
+
+func (*CheckTextResponse_Summary) isCheckTextResponse_Result() {}
+
 // Asks for the passages near a text.
 type SearchEvidenceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -477,7 +621,7 @@ type SearchEvidenceRequest struct {
 
 func (x *SearchEvidenceRequest) Reset() {
 	*x = SearchEvidenceRequest{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[6]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -489,7 +633,7 @@ func (x *SearchEvidenceRequest) String() string {
 func (*SearchEvidenceRequest) ProtoMessage() {}
 
 func (x *SearchEvidenceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[6]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -502,7 +646,7 @@ func (x *SearchEvidenceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SearchEvidenceRequest.ProtoReflect.Descriptor instead.
 func (*SearchEvidenceRequest) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{6}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *SearchEvidenceRequest) GetQuery() string {
@@ -537,7 +681,7 @@ type SearchEvidenceResponse struct {
 
 func (x *SearchEvidenceResponse) Reset() {
 	*x = SearchEvidenceResponse{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[7]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -549,7 +693,7 @@ func (x *SearchEvidenceResponse) String() string {
 func (*SearchEvidenceResponse) ProtoMessage() {}
 
 func (x *SearchEvidenceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[7]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -562,7 +706,7 @@ func (x *SearchEvidenceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SearchEvidenceResponse.ProtoReflect.Descriptor instead.
 func (*SearchEvidenceResponse) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{7}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *SearchEvidenceResponse) GetEvidence() []*Evidence {
@@ -570,6 +714,163 @@ func (x *SearchEvidenceResponse) GetEvidence() []*Evidence {
 		return x.Evidence
 	}
 	return nil
+}
+
+// Describes what the sources say about one statement of a text.
+type TextClaimCheck struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where the sentence starts in the text, in bytes of UTF-8.
+	StartByte *int32 `protobuf:"varint,1,opt,name=start_byte,json=startByte,proto3,oneof" json:"start_byte,omitempty"`
+	// Where the sentence ends in the text, exclusive, in bytes of UTF-8.
+	EndByte *int32 `protobuf:"varint,2,opt,name=end_byte,json=endByte,proto3,oneof" json:"end_byte,omitempty"`
+	// What the sources say. Its `claim` is the sentence on one line, with a name of
+	// the sentence before in place of a pronoun that begins it.
+	Check         *ClaimCheck `protobuf:"bytes,3,opt,name=check,proto3" json:"check,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TextClaimCheck) Reset() {
+	*x = TextClaimCheck{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TextClaimCheck) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TextClaimCheck) ProtoMessage() {}
+
+func (x *TextClaimCheck) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TextClaimCheck.ProtoReflect.Descriptor instead.
+func (*TextClaimCheck) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *TextClaimCheck) GetStartByte() int32 {
+	if x != nil && x.StartByte != nil {
+		return *x.StartByte
+	}
+	return 0
+}
+
+func (x *TextClaimCheck) GetEndByte() int32 {
+	if x != nil && x.EndByte != nil {
+		return *x.EndByte
+	}
+	return 0
+}
+
+func (x *TextClaimCheck) GetCheck() *ClaimCheck {
+	if x != nil {
+		return x.Check
+	}
+	return nil
+}
+
+// Counts what was found in a text.
+type TextSummary struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of statements that were checked.
+	ClaimCount int32 `protobuf:"varint,1,opt,name=claim_count,json=claimCount,proto3" json:"claim_count,omitempty"`
+	// The number of them with `VERDICT_SUPPORT`.
+	SupportCount int32 `protobuf:"varint,2,opt,name=support_count,json=supportCount,proto3" json:"support_count,omitempty"`
+	// The number of them with `VERDICT_CONFLICT`.
+	ConflictCount int32 `protobuf:"varint,3,opt,name=conflict_count,json=conflictCount,proto3" json:"conflict_count,omitempty"`
+	// The number of them with `VERDICT_MIXED`.
+	MixedCount int32 `protobuf:"varint,4,opt,name=mixed_count,json=mixedCount,proto3" json:"mixed_count,omitempty"`
+	// The number of them with `VERDICT_INSUFFICIENT_EVIDENCE`.
+	InsufficientEvidenceCount int32 `protobuf:"varint,5,opt,name=insufficient_evidence_count,json=insufficientEvidenceCount,proto3" json:"insufficient_evidence_count,omitempty"`
+	// The number of statements that were not checked because they are longer than
+	// a claim may be.
+	OversizedCount int32 `protobuf:"varint,6,opt,name=oversized_count,json=oversizedCount,proto3" json:"oversized_count,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *TextSummary) Reset() {
+	*x = TextSummary{}
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TextSummary) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TextSummary) ProtoMessage() {}
+
+func (x *TextSummary) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TextSummary.ProtoReflect.Descriptor instead.
+func (*TextSummary) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *TextSummary) GetClaimCount() int32 {
+	if x != nil {
+		return x.ClaimCount
+	}
+	return 0
+}
+
+func (x *TextSummary) GetSupportCount() int32 {
+	if x != nil {
+		return x.SupportCount
+	}
+	return 0
+}
+
+func (x *TextSummary) GetConflictCount() int32 {
+	if x != nil {
+		return x.ConflictCount
+	}
+	return 0
+}
+
+func (x *TextSummary) GetMixedCount() int32 {
+	if x != nil {
+		return x.MixedCount
+	}
+	return 0
+}
+
+func (x *TextSummary) GetInsufficientEvidenceCount() int32 {
+	if x != nil {
+		return x.InsufficientEvidenceCount
+	}
+	return 0
+}
+
+func (x *TextSummary) GetOversizedCount() int32 {
+	if x != nil {
+		return x.OversizedCount
+	}
+	return 0
 }
 
 // Narrows a check and its answer. The verdict does not depend on
@@ -608,7 +909,7 @@ type CheckOptions struct {
 
 func (x *CheckOptions) Reset() {
 	*x = CheckOptions{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[8]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -620,7 +921,7 @@ func (x *CheckOptions) String() string {
 func (*CheckOptions) ProtoMessage() {}
 
 func (x *CheckOptions) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[8]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -633,7 +934,7 @@ func (x *CheckOptions) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckOptions.ProtoReflect.Descriptor instead.
 func (*CheckOptions) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{8}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CheckOptions) GetSources() []string {
@@ -723,7 +1024,7 @@ type Evidence struct {
 
 func (x *Evidence) Reset() {
 	*x = Evidence{}
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[9]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -735,7 +1036,7 @@ func (x *Evidence) String() string {
 func (*Evidence) ProtoMessage() {}
 
 func (x *Evidence) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[9]
+	mi := &file_factcheck_v1_fact_check_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -748,7 +1049,7 @@ func (x *Evidence) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Evidence.ProtoReflect.Descriptor instead.
 func (*Evidence) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{9}
+	return file_factcheck_v1_fact_check_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *Evidence) GetSource() string {
@@ -847,6 +1148,15 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\x0ecorrelation_id\x18\x01 \x01(\tR\rcorrelationId\x120\n" +
 	"\x05check\x18\x02 \x01(\v2\x18.factcheck.v1.ClaimCheckH\x00R\x05check\x12/\n" +
 	"\x05error\x18\x03 \x01(\v2\x17.factcheck.v1.ItemErrorH\x00R\x05errorB\b\n" +
+	"\x06result\"\xc6\x01\n" +
+	"\x10CheckTextRequest\x12|\n" +
+	"\x04text\x18\x01 \x01(\tBh\xbaHe\xba\x01Z\n" +
+	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x06\x10\x01\x18І\x03R\x04text\x124\n" +
+	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"\x95\x01\n" +
+	"\x11CheckTextResponse\x12?\n" +
+	"\vclaim_check\x18\x01 \x01(\v2\x1c.factcheck.v1.TextClaimCheckH\x00R\n" +
+	"claimCheck\x125\n" +
+	"\asummary\x18\x02 \x01(\v2\x19.factcheck.v1.TextSummaryH\x00R\asummaryB\b\n" +
 	"\x06result\"\x9f\x02\n" +
 	"\x15SearchEvidenceRequest\x12}\n" +
 	"\x05query\x18\x01 \x01(\tBg\xbaHd\xba\x01Z\n" +
@@ -854,7 +1164,23 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\asources\x18\x02 \x03(\tB:\xbaH7\x92\x014\x10d\"0r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\asources\x121\n" +
 	"\x10max_result_count\x18\x03 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\x0emaxResultCount\"L\n" +
 	"\x16SearchEvidenceResponse\x122\n" +
-	"\bevidence\x18\x01 \x03(\v2\x16.factcheck.v1.EvidenceR\bevidence\"\x83\b\n" +
+	"\bevidence\x18\x01 \x03(\v2\x16.factcheck.v1.EvidenceR\bevidence\"\xa0\x01\n" +
+	"\x0eTextClaimCheck\x12\"\n" +
+	"\n" +
+	"start_byte\x18\x01 \x01(\x05H\x00R\tstartByte\x88\x01\x01\x12\x1e\n" +
+	"\bend_byte\x18\x02 \x01(\x05H\x01R\aendByte\x88\x01\x01\x12.\n" +
+	"\x05check\x18\x03 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05checkB\r\n" +
+	"\v_start_byteB\v\n" +
+	"\t_end_byte\"\x84\x02\n" +
+	"\vTextSummary\x12\x1f\n" +
+	"\vclaim_count\x18\x01 \x01(\x05R\n" +
+	"claimCount\x12#\n" +
+	"\rsupport_count\x18\x02 \x01(\x05R\fsupportCount\x12%\n" +
+	"\x0econflict_count\x18\x03 \x01(\x05R\rconflictCount\x12\x1f\n" +
+	"\vmixed_count\x18\x04 \x01(\x05R\n" +
+	"mixedCount\x12>\n" +
+	"\x1binsufficient_evidence_count\x18\x05 \x01(\x05R\x19insufficientEvidenceCount\x12'\n" +
+	"\x0foversized_count\x18\x06 \x01(\x05R\x0eoversizedCount\"\x83\b\n" +
 	"\fCheckOptions\x12T\n" +
 	"\asources\x18\x01 \x03(\tB:\xbaH7\x92\x014\x10d\"0r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\asources\x12W\n" +
 	"\x06labels\x18\x02 \x03(\v2&.factcheck.v1.CheckOptions.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10 \"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\xff\x01R\x06labels\x125\n" +
@@ -896,12 +1222,13 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\x14PASSAGE_ROLE_HEADING\x10\x02\x12\x18\n" +
 	"\x14PASSAGE_ROLE_CAPTION\x10\x03\x12\x17\n" +
 	"\x13PASSAGE_ROLE_TEASER\x10\x04\x12\x1a\n" +
-	"\x16PASSAGE_ROLE_DUPLICATE\x10\x052\xa1\x03\n" +
+	"\x16PASSAGE_ROLE_DUPLICATE\x10\x052\xf6\x03\n" +
 	"\x10FactCheckService\x12T\n" +
 	"\n" +
 	"CheckClaim\x12\x1f.factcheck.v1.CheckClaimRequest\x1a .factcheck.v1.CheckClaimResponse\"\x03\x90\x02\x01\x12f\n" +
 	"\x10BatchCheckClaims\x12%.factcheck.v1.BatchCheckClaimsRequest\x1a&.factcheck.v1.BatchCheckClaimsResponse\"\x03\x90\x02\x01\x12m\n" +
-	"\x11StreamCheckClaims\x12&.factcheck.v1.StreamCheckClaimsRequest\x1a'.factcheck.v1.StreamCheckClaimsResponse\"\x03\x90\x02\x01(\x010\x01\x12`\n" +
+	"\x11StreamCheckClaims\x12&.factcheck.v1.StreamCheckClaimsRequest\x1a'.factcheck.v1.StreamCheckClaimsResponse\"\x03\x90\x02\x01(\x010\x01\x12S\n" +
+	"\tCheckText\x12\x1e.factcheck.v1.CheckTextRequest\x1a\x1f.factcheck.v1.CheckTextResponse\"\x03\x90\x02\x010\x01\x12`\n" +
 	"\x0eSearchEvidence\x12#.factcheck.v1.SearchEvidenceRequest\x1a$.factcheck.v1.SearchEvidenceResponse\"\x03\x90\x02\x01B\xb3\x01\n" +
 	"\x10com.factcheck.v1B\x15FactCheckServiceProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
@@ -918,7 +1245,7 @@ func file_factcheck_v1_fact_check_service_proto_rawDescGZIP() []byte {
 }
 
 var file_factcheck_v1_fact_check_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_factcheck_v1_fact_check_service_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
+var file_factcheck_v1_fact_check_service_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
 var file_factcheck_v1_fact_check_service_proto_goTypes = []any{
 	(PassageRole)(0),                  // 0: factcheck.v1.PassageRole
 	(*CheckClaimRequest)(nil),         // 1: factcheck.v1.CheckClaimRequest
@@ -927,43 +1254,53 @@ var file_factcheck_v1_fact_check_service_proto_goTypes = []any{
 	(*BatchCheckClaimsResponse)(nil),  // 4: factcheck.v1.BatchCheckClaimsResponse
 	(*StreamCheckClaimsRequest)(nil),  // 5: factcheck.v1.StreamCheckClaimsRequest
 	(*StreamCheckClaimsResponse)(nil), // 6: factcheck.v1.StreamCheckClaimsResponse
-	(*SearchEvidenceRequest)(nil),     // 7: factcheck.v1.SearchEvidenceRequest
-	(*SearchEvidenceResponse)(nil),    // 8: factcheck.v1.SearchEvidenceResponse
-	(*CheckOptions)(nil),              // 9: factcheck.v1.CheckOptions
-	(*Evidence)(nil),                  // 10: factcheck.v1.Evidence
-	nil,                               // 11: factcheck.v1.CheckOptions.LabelsEntry
-	(*ClaimCheck)(nil),                // 12: factcheck.v1.ClaimCheck
-	(*ItemError)(nil),                 // 13: factcheck.v1.ItemError
-	(*timestamppb.Timestamp)(nil),     // 14: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),       // 15: google.protobuf.Duration
+	(*CheckTextRequest)(nil),          // 7: factcheck.v1.CheckTextRequest
+	(*CheckTextResponse)(nil),         // 8: factcheck.v1.CheckTextResponse
+	(*SearchEvidenceRequest)(nil),     // 9: factcheck.v1.SearchEvidenceRequest
+	(*SearchEvidenceResponse)(nil),    // 10: factcheck.v1.SearchEvidenceResponse
+	(*TextClaimCheck)(nil),            // 11: factcheck.v1.TextClaimCheck
+	(*TextSummary)(nil),               // 12: factcheck.v1.TextSummary
+	(*CheckOptions)(nil),              // 13: factcheck.v1.CheckOptions
+	(*Evidence)(nil),                  // 14: factcheck.v1.Evidence
+	nil,                               // 15: factcheck.v1.CheckOptions.LabelsEntry
+	(*ClaimCheck)(nil),                // 16: factcheck.v1.ClaimCheck
+	(*ItemError)(nil),                 // 17: factcheck.v1.ItemError
+	(*timestamppb.Timestamp)(nil),     // 18: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),       // 19: google.protobuf.Duration
 }
 var file_factcheck_v1_fact_check_service_proto_depIdxs = []int32{
-	9,  // 0: factcheck.v1.CheckClaimRequest.options:type_name -> factcheck.v1.CheckOptions
-	12, // 1: factcheck.v1.CheckClaimResponse.check:type_name -> factcheck.v1.ClaimCheck
-	9,  // 2: factcheck.v1.BatchCheckClaimsRequest.options:type_name -> factcheck.v1.CheckOptions
-	12, // 3: factcheck.v1.BatchCheckClaimsResponse.checks:type_name -> factcheck.v1.ClaimCheck
-	9,  // 4: factcheck.v1.StreamCheckClaimsRequest.options:type_name -> factcheck.v1.CheckOptions
-	12, // 5: factcheck.v1.StreamCheckClaimsResponse.check:type_name -> factcheck.v1.ClaimCheck
-	13, // 6: factcheck.v1.StreamCheckClaimsResponse.error:type_name -> factcheck.v1.ItemError
-	10, // 7: factcheck.v1.SearchEvidenceResponse.evidence:type_name -> factcheck.v1.Evidence
-	11, // 8: factcheck.v1.CheckOptions.labels:type_name -> factcheck.v1.CheckOptions.LabelsEntry
-	14, // 9: factcheck.v1.CheckOptions.as_of_time:type_name -> google.protobuf.Timestamp
-	14, // 10: factcheck.v1.CheckOptions.claim_time:type_name -> google.protobuf.Timestamp
-	15, // 11: factcheck.v1.CheckOptions.claim_utc_offset:type_name -> google.protobuf.Duration
-	0,  // 12: factcheck.v1.Evidence.role:type_name -> factcheck.v1.PassageRole
-	1,  // 13: factcheck.v1.FactCheckService.CheckClaim:input_type -> factcheck.v1.CheckClaimRequest
-	3,  // 14: factcheck.v1.FactCheckService.BatchCheckClaims:input_type -> factcheck.v1.BatchCheckClaimsRequest
-	5,  // 15: factcheck.v1.FactCheckService.StreamCheckClaims:input_type -> factcheck.v1.StreamCheckClaimsRequest
-	7,  // 16: factcheck.v1.FactCheckService.SearchEvidence:input_type -> factcheck.v1.SearchEvidenceRequest
-	2,  // 17: factcheck.v1.FactCheckService.CheckClaim:output_type -> factcheck.v1.CheckClaimResponse
-	4,  // 18: factcheck.v1.FactCheckService.BatchCheckClaims:output_type -> factcheck.v1.BatchCheckClaimsResponse
-	6,  // 19: factcheck.v1.FactCheckService.StreamCheckClaims:output_type -> factcheck.v1.StreamCheckClaimsResponse
-	8,  // 20: factcheck.v1.FactCheckService.SearchEvidence:output_type -> factcheck.v1.SearchEvidenceResponse
-	17, // [17:21] is the sub-list for method output_type
-	13, // [13:17] is the sub-list for method input_type
-	13, // [13:13] is the sub-list for extension type_name
-	13, // [13:13] is the sub-list for extension extendee
-	0,  // [0:13] is the sub-list for field type_name
+	13, // 0: factcheck.v1.CheckClaimRequest.options:type_name -> factcheck.v1.CheckOptions
+	16, // 1: factcheck.v1.CheckClaimResponse.check:type_name -> factcheck.v1.ClaimCheck
+	13, // 2: factcheck.v1.BatchCheckClaimsRequest.options:type_name -> factcheck.v1.CheckOptions
+	16, // 3: factcheck.v1.BatchCheckClaimsResponse.checks:type_name -> factcheck.v1.ClaimCheck
+	13, // 4: factcheck.v1.StreamCheckClaimsRequest.options:type_name -> factcheck.v1.CheckOptions
+	16, // 5: factcheck.v1.StreamCheckClaimsResponse.check:type_name -> factcheck.v1.ClaimCheck
+	17, // 6: factcheck.v1.StreamCheckClaimsResponse.error:type_name -> factcheck.v1.ItemError
+	13, // 7: factcheck.v1.CheckTextRequest.options:type_name -> factcheck.v1.CheckOptions
+	11, // 8: factcheck.v1.CheckTextResponse.claim_check:type_name -> factcheck.v1.TextClaimCheck
+	12, // 9: factcheck.v1.CheckTextResponse.summary:type_name -> factcheck.v1.TextSummary
+	14, // 10: factcheck.v1.SearchEvidenceResponse.evidence:type_name -> factcheck.v1.Evidence
+	16, // 11: factcheck.v1.TextClaimCheck.check:type_name -> factcheck.v1.ClaimCheck
+	15, // 12: factcheck.v1.CheckOptions.labels:type_name -> factcheck.v1.CheckOptions.LabelsEntry
+	18, // 13: factcheck.v1.CheckOptions.as_of_time:type_name -> google.protobuf.Timestamp
+	18, // 14: factcheck.v1.CheckOptions.claim_time:type_name -> google.protobuf.Timestamp
+	19, // 15: factcheck.v1.CheckOptions.claim_utc_offset:type_name -> google.protobuf.Duration
+	0,  // 16: factcheck.v1.Evidence.role:type_name -> factcheck.v1.PassageRole
+	1,  // 17: factcheck.v1.FactCheckService.CheckClaim:input_type -> factcheck.v1.CheckClaimRequest
+	3,  // 18: factcheck.v1.FactCheckService.BatchCheckClaims:input_type -> factcheck.v1.BatchCheckClaimsRequest
+	5,  // 19: factcheck.v1.FactCheckService.StreamCheckClaims:input_type -> factcheck.v1.StreamCheckClaimsRequest
+	7,  // 20: factcheck.v1.FactCheckService.CheckText:input_type -> factcheck.v1.CheckTextRequest
+	9,  // 21: factcheck.v1.FactCheckService.SearchEvidence:input_type -> factcheck.v1.SearchEvidenceRequest
+	2,  // 22: factcheck.v1.FactCheckService.CheckClaim:output_type -> factcheck.v1.CheckClaimResponse
+	4,  // 23: factcheck.v1.FactCheckService.BatchCheckClaims:output_type -> factcheck.v1.BatchCheckClaimsResponse
+	6,  // 24: factcheck.v1.FactCheckService.StreamCheckClaims:output_type -> factcheck.v1.StreamCheckClaimsResponse
+	8,  // 25: factcheck.v1.FactCheckService.CheckText:output_type -> factcheck.v1.CheckTextResponse
+	10, // 26: factcheck.v1.FactCheckService.SearchEvidence:output_type -> factcheck.v1.SearchEvidenceResponse
+	22, // [22:27] is the sub-list for method output_type
+	17, // [17:22] is the sub-list for method input_type
+	17, // [17:17] is the sub-list for extension type_name
+	17, // [17:17] is the sub-list for extension extendee
+	0,  // [0:17] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_fact_check_service_proto_init() }
@@ -977,15 +1314,20 @@ func file_factcheck_v1_fact_check_service_proto_init() {
 		(*StreamCheckClaimsResponse_Check)(nil),
 		(*StreamCheckClaimsResponse_Error)(nil),
 	}
-	file_factcheck_v1_fact_check_service_proto_msgTypes[8].OneofWrappers = []any{}
-	file_factcheck_v1_fact_check_service_proto_msgTypes[9].OneofWrappers = []any{}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[7].OneofWrappers = []any{
+		(*CheckTextResponse_ClaimCheck)(nil),
+		(*CheckTextResponse_Summary)(nil),
+	}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[10].OneofWrappers = []any{}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[12].OneofWrappers = []any{}
+	file_factcheck_v1_fact_check_service_proto_msgTypes[13].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_factcheck_v1_fact_check_service_proto_rawDesc), len(file_factcheck_v1_fact_check_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   11,
+			NumMessages:   15,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

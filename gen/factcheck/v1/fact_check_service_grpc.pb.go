@@ -22,6 +22,7 @@ const (
 	FactCheckService_CheckClaim_FullMethodName        = "/factcheck.v1.FactCheckService/CheckClaim"
 	FactCheckService_BatchCheckClaims_FullMethodName  = "/factcheck.v1.FactCheckService/BatchCheckClaims"
 	FactCheckService_StreamCheckClaims_FullMethodName = "/factcheck.v1.FactCheckService/StreamCheckClaims"
+	FactCheckService_CheckText_FullMethodName         = "/factcheck.v1.FactCheckService/CheckText"
 	FactCheckService_SearchEvidence_FullMethodName    = "/factcheck.v1.FactCheckService/SearchEvidence"
 )
 
@@ -57,6 +58,16 @@ type FactCheckServiceClient interface {
 	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
 	// that `CheckClaim` has is that of its claim. May be repeated.
 	StreamCheckClaims(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse], error)
+	// Checks each statement of a text, such as an article or what a language model
+	// wrote.
+	//
+	// Sentences that state something are claims; headings, captions, links,
+	// questions, opinions, and sentences that repeat another one are passed over.
+	// Answers in reading order, each claim with its place in the text, as soon as
+	// it is checked, and ends with one summary: an answer without it is not whole.
+	// Sentences longer than a claim may be are counted in the summary and not
+	// checked. Fails as `CheckClaim` does. May be repeated.
+	CheckText(ctx context.Context, in *CheckTextRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[CheckTextResponse], error)
 	// Searches the sources for passages near a text, without judging them.
 	//
 	// Answers with passages of every role, those of retracted sources included,
@@ -106,6 +117,25 @@ func (c *factCheckServiceClient) StreamCheckClaims(ctx context.Context, opts ...
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type FactCheckService_StreamCheckClaimsClient = grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse]
 
+func (c *factCheckServiceClient) CheckText(ctx context.Context, in *CheckTextRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[CheckTextResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &FactCheckService_ServiceDesc.Streams[1], FactCheckService_CheckText_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[CheckTextRequest, CheckTextResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FactCheckService_CheckTextClient = grpc.ServerStreamingClient[CheckTextResponse]
+
 func (c *factCheckServiceClient) SearchEvidence(ctx context.Context, in *SearchEvidenceRequest, opts ...grpc.CallOption) (*SearchEvidenceResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(SearchEvidenceResponse)
@@ -148,6 +178,16 @@ type FactCheckServiceServer interface {
 	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
 	// that `CheckClaim` has is that of its claim. May be repeated.
 	StreamCheckClaims(grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]) error
+	// Checks each statement of a text, such as an article or what a language model
+	// wrote.
+	//
+	// Sentences that state something are claims; headings, captions, links,
+	// questions, opinions, and sentences that repeat another one are passed over.
+	// Answers in reading order, each claim with its place in the text, as soon as
+	// it is checked, and ends with one summary: an answer without it is not whole.
+	// Sentences longer than a claim may be are counted in the summary and not
+	// checked. Fails as `CheckClaim` does. May be repeated.
+	CheckText(*CheckTextRequest, grpc.ServerStreamingServer[CheckTextResponse]) error
 	// Searches the sources for passages near a text, without judging them.
 	//
 	// Answers with passages of every role, those of retracted sources included,
@@ -172,6 +212,9 @@ func (UnimplementedFactCheckServiceServer) BatchCheckClaims(context.Context, *Ba
 }
 func (UnimplementedFactCheckServiceServer) StreamCheckClaims(grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamCheckClaims not implemented")
+}
+func (UnimplementedFactCheckServiceServer) CheckText(*CheckTextRequest, grpc.ServerStreamingServer[CheckTextResponse]) error {
+	return status.Error(codes.Unimplemented, "method CheckText not implemented")
 }
 func (UnimplementedFactCheckServiceServer) SearchEvidence(context.Context, *SearchEvidenceRequest) (*SearchEvidenceResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method SearchEvidence not implemented")
@@ -240,6 +283,17 @@ func _FactCheckService_StreamCheckClaims_Handler(srv interface{}, stream grpc.Se
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type FactCheckService_StreamCheckClaimsServer = grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]
 
+func _FactCheckService_CheckText_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(CheckTextRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(FactCheckServiceServer).CheckText(m, &grpc.GenericServerStream[CheckTextRequest, CheckTextResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type FactCheckService_CheckTextServer = grpc.ServerStreamingServer[CheckTextResponse]
+
 func _FactCheckService_SearchEvidence_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(SearchEvidenceRequest)
 	if err := dec(in); err != nil {
@@ -284,6 +338,11 @@ var FactCheckService_ServiceDesc = grpc.ServiceDesc{
 			Handler:       _FactCheckService_StreamCheckClaims_Handler,
 			ServerStreams: true,
 			ClientStreams: true,
+		},
+		{
+			StreamName:    "CheckText",
+			Handler:       _FactCheckService_CheckText_Handler,
+			ServerStreams: true,
 		},
 	},
 	Metadata: "factcheck/v1/fact_check_service.proto",

@@ -231,6 +231,12 @@ type ClaimCheck struct {
 	IndexRevision string `protobuf:"bytes,6,opt,name=index_revision,json=indexRevision,proto3" json:"index_revision,omitempty"`
 	// The name and version of the model that judged.
 	JudgeModel string `protobuf:"bytes,7,opt,name=judge_model,json=judgeModel,proto3" json:"judge_model,omitempty"`
+	// The number of texts that support the claim. Copies of one text, such as a wire
+	// story in several papers, count once. Zero when the verdict does not rest on
+	// support.
+	SupportOriginCount int32 `protobuf:"varint,9,opt,name=support_origin_count,json=supportOriginCount,proto3" json:"support_origin_count,omitempty"`
+	// The number of texts that contradict the claim, counted likewise.
+	ConflictOriginCount int32 `protobuf:"varint,10,opt,name=conflict_origin_count,json=conflictOriginCount,proto3" json:"conflict_origin_count,omitempty"`
 	// The time up to which sources were checked against, when the request had one.
 	AsOfTime      *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=as_of_time,json=asOfTime,proto3" json:"as_of_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -316,6 +322,20 @@ func (x *ClaimCheck) GetJudgeModel() string {
 	return ""
 }
 
+func (x *ClaimCheck) GetSupportOriginCount() int32 {
+	if x != nil {
+		return x.SupportOriginCount
+	}
+	return 0
+}
+
+func (x *ClaimCheck) GetConflictOriginCount() int32 {
+	if x != nil {
+		return x.ConflictOriginCount
+	}
+	return 0
+}
+
 func (x *ClaimCheck) GetAsOfTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.AsOfTime
@@ -358,7 +378,10 @@ type Citation struct {
 	Context string `protobuf:"bytes,12,opt,name=context,proto3" json:"context,omitempty"`
 	// What the quote says otherwise than the claim. Only on citations that
 	// contradict; empty when the judge saw a conflict that no value explains.
-	Differences   []*Difference `protobuf:"bytes,14,rep,name=differences,proto3" json:"differences,omitempty"`
+	Differences []*Difference `protobuf:"bytes,14,rep,name=differences,proto3" json:"differences,omitempty"`
+	// The number of the text that the source has, from 1. Citations with one number
+	// quote copies of one text, shortened or touched up.
+	Origin        int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -489,6 +512,13 @@ func (x *Citation) GetDifferences() []*Difference {
 		return x.Differences
 	}
 	return nil
+}
+
+func (x *Citation) GetOrigin() int32 {
+	if x != nil {
+		return x.Origin
+	}
+	return 0
 }
 
 // Names one thing that a quotation says otherwise than the claim.
@@ -686,7 +716,7 @@ var File_factcheck_v1_verdict_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
-	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xdf\x02\n" +
+	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc5\x03\n" +
 	"\n" +
 	"ClaimCheck\x12\x14\n" +
 	"\x05claim\x18\x01 \x01(\tR\x05claim\x12/\n" +
@@ -698,9 +728,12 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\bcoverage\x18\x05 \x01(\v2\x16.factcheck.v1.CoverageR\bcoverage\x12%\n" +
 	"\x0eindex_revision\x18\x06 \x01(\tR\rindexRevision\x12\x1f\n" +
 	"\vjudge_model\x18\a \x01(\tR\n" +
-	"judgeModel\x128\n" +
+	"judgeModel\x120\n" +
+	"\x14support_origin_count\x18\t \x01(\x05R\x12supportOriginCount\x122\n" +
+	"\x15conflict_origin_count\x18\n" +
+	" \x01(\x05R\x13conflictOriginCount\x128\n" +
 	"\n" +
-	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\"\xa7\x04\n" +
+	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\"\xbf\x04\n" +
 	"\bCitation\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12\x14\n" +
 	"\x05title\x18\x02 \x01(\tR\x05title\x12\x10\n" +
@@ -717,7 +750,8 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	" \x01(\x0e2\x14.factcheck.v1.StanceR\x06stance\x12\x14\n" +
 	"\x05score\x18\v \x01(\x01R\x05score\x12\x18\n" +
 	"\acontext\x18\f \x01(\tR\acontext\x12:\n" +
-	"\vdifferences\x18\x0e \x03(\v2\x18.factcheck.v1.DifferenceR\vdifferencesB\r\n" +
+	"\vdifferences\x18\x0e \x03(\v2\x18.factcheck.v1.DifferenceR\vdifferences\x12\x16\n" +
+	"\x06origin\x18\x0f \x01(\x05R\x06originB\r\n" +
 	"\v_start_byteB\v\n" +
 	"\t_end_byte\"\x88\x03\n" +
 	"\n" +

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+const textDetail = `The file is plain text in UTF-8, of at most 50,000 characters, with empty lines
+between paragraphs. Headings, questions and opinions are passed over. Answers
+come in reading order; a name may stand in a claim where the text has a pronoun.
+With -json, each answer is a CheckTextResponse, the last one the summary.`
+
+// maxTextBytes is more than the longest text that the API takes has in UTF-8.
+const maxTextBytes = 1 << 20
+
+func prepareText(fs *flag.FlagSet) action {
+	f := newCheckFlags(fs)
+	return f.text
+}
+
+// text checks each statement of a file.
+func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error {
+	if len(paths) != 1 {
+		return badUsage("%s, want one", count(len(paths), "file", "files"))
+	}
+	text, err := s.readText(paths[0])
+	if err != nil {
+		return err
+	}
+	conn, err := s.connect()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := s.limit(ctx)
+	defer cancel()
+	stream, err := factcheckv1.NewFactCheckServiceClient(conn).CheckText(ctx, &factcheckv1.CheckTextRequest{Text: text, Options: f.read()})
+	if err != nil {
+		return err
+	}
+	for checked := 0; ; checked++ {
+		answer, err := stream.Recv()
+		if errors.Is(err, io.EOF) {
+			return errors.New("the server ended the text before its summary")
+		}
+		if err != nil {
+			return err
+		}
+		summary := answer.GetSummary()
+		switch {
+		case s.json:
+			err = s.printJSON(answer)
+		case summary == nil:
+			err = s.printCheck(answer.GetClaimCheck().GetCheck(), checked > 0)
+		}
+		if err != nil {
+			return err
+		}
+		if summary != nil {
+			return f.summarize(s, summary)
+		}
+	}
+}
+
+// readText reads a file whole.
+func (s *session) readText(path string) (string, error) {
+	file, err := s.openClaims(path)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close() // only read
+	b, err := io.ReadAll(io.LimitReader(file, maxTextBytes+1))
+	switch {
+	case err != nil:
+		return "", err
+	case len(b) > maxTextBytes:
+		return "", fmt.Errorf("%s: longer than %d MiB: check it in parts", path, maxTextBytes>>20)
+	case !utf8.Valid(b):
+		return "", fmt.Errorf("%s: not UTF-8: convert it", path)
+	}
+	return string(b), nil
+}
+
+// summarize tells how many verdicts of each kind a text has.
+func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) error {
+	t := checkTally{checked: int(summary.GetClaimCount()), verdicts: map[factcheckv1.Verdict]int{
+		factcheckv1.Verdict_VERDICT_SUPPORT:               int(summary.GetSupportCount()),
+		factcheckv1.Verdict_VERDICT_CONFLICT:              int(summary.GetConflictCount()),
+		factcheckv1.Verdict_VERDICT_MIXED:                 int(summary.GetMixedCount()),
+		factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE: int(summary.GetInsufficientEvidenceCount()),
+	}}
+	fmt.Fprintln(s.stderr, "Checked "+t.String())
+	if n := int(summary.GetOversizedCount()); n > 0 {
+		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", count(n, "statement that is", "statements that are"))
+	}
+	if f.findings && t.found() {
+		return errFound
+	}
+	return nil
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+// A reader answers a text with these checks and a summary, then with err.
+type reader struct {
+	checks  []*factcheckv1.ClaimCheck
+	summary *factcheckv1.TextSummary // nil: none
+	err     error
+
+	got *factcheckv1.CheckTextRequest
+}
+
+func (d *reader) serve(r *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
+	d.got = r
+	for _, c := range d.checks {
+		answer := &factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_ClaimCheck{ClaimCheck: &factcheckv1.TextClaimCheck{Check: c}}}
+		if err := stream.Send(answer); err != nil {
+			return err
+		}
+	}
+	if d.summary != nil {
+		if err := stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_Summary{Summary: d.summary}}); err != nil {
+			return err
+		}
+	}
+	return d.err
+}
+
+func mustWriteText(t testing.TB, text string) string {
+	t.Helper()
+	return filepath.Join(mustWrite(t, map[string]string{"text.txt": text}), "text.txt")
+}
+
+func TestATextIsAnsweredStatementByStatement(t *testing.T) {
+	const text = "The ferry to Ostholm costs nine euros. Die Fähre nach Ostholm kostet 8,50 Euro.\n"
+	d := &reader{
+		checks:  []*factcheckv1.ClaimCheck{ferryConflict(t), ferryMixed(t)},
+		summary: &factcheckv1.TextSummary{ClaimCount: 2, ConflictCount: 1, MixedCount: 1, OversizedCount: 1},
+	}
+	addr := mustServe(t, &server{text: d.serve})
+	r := setting{}.run(t, addr, "text", mustWriteText(t, text), "-lang", "de")
+	r.wantCode(t, exitAnswered)
+	alone := setting{}.run(t, mustServe(t, &server{stream: (&desk{checks: d.checks}).serve}), "batch", mustWriteText(t, d.checks[0].GetClaim()+"\n"+d.checks[1].GetClaim()))
+	wantText(t, "stdout", r.stdout, alone.stdout)
+	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\n")
+	if d.got.GetText() != text || d.got.GetOptions().GetLanguageCode() != "de" {
+		t.Errorf("the server got %v", d.got)
+	}
+	r = setting{stdin: strings.NewReader(text)}.run(t, addr, "text", "-", "-fail-on", "conflict", "-json")
+	r.wantCode(t, exitFound)
+	if lines := strings.Count(r.stdout, "\n"); lines != 3 {
+		t.Errorf("%d lines of JSON, want two checks and the summary:\n%s", lines, r.stdout)
+	}
+	if d.got.GetText() != text {
+		t.Errorf("the server got the text %q", d.got.GetText())
+	}
+}
+
+func TestATextThatBreaksOffIsAnError(t *testing.T) {
+	for name, c := range map[string]struct {
+		d    reader
+		want string
+	}{
+		"without a summary": {reader{checks: []*factcheckv1.ClaimCheck{ferryConflict(t)}}, "before its summary"},
+		"with an error":     {reader{err: status.Error(codes.Unavailable, "gone")}, "gone"},
+	} {
+		r := setting{}.run(t, mustServe(t, &server{text: c.d.serve}), "text", mustWriteText(t, "a"))
+		r.wantCode(t, exitFailed)
+		wantParts(t, name, r.stderr, c.want)
+	}
+}
+
+func TestAFileThatIsNoTextIsRefused(t *testing.T) {
+	addr := mustServe(t, &server{})
+	for name, c := range map[string]struct{ path, want string }{
+		"missing":   {filepath.Join(t.TempDir(), "none"), "none"},
+		"not UTF-8": {mustWriteText(t, "F\xe4hre"), "not UTF-8"},
+		"too long":  {mustWriteText(t, strings.Repeat("a", maxTextBytes+1)), "longer than 1 MiB"},
+	} {
+		r := setting{}.run(t, addr, "text", c.path)
+		r.wantCode(t, exitFailed)
+		wantParts(t, name, r.stderr, c.want)
+	}
+	setting{}.run(t, addr, "text").wantCode(t, exitUsage)
+}

@@ -1,0 +1,90 @@
+package factcheck
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+const (
+	// shingleWords is the length of the word runs by which texts are compared
+	// (Broder, On the Resemblance and Containment of Documents, 1997).
+	shingleWords = 3
+	// copiedShare is the share of the shorter text's runs that the longer one
+	// must have: an editor who shortens or touches up a text keeps more, two
+	// reporters of one event share less.
+	copiedShare = 0.6
+)
+
+// An imprint is what a passage is compared by.
+type imprint struct {
+	shingles map[string]bool
+	numbers  map[string]bool
+	negated  int
+}
+
+// readImprint reads a passage.
+func readImprint(e *Evidence) imprint {
+	words := strings.FieldsFunc(strings.ToLower(e.Passage.Text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	w := imprint{shingles: map[string]bool{}, numbers: map[string]bool{}}
+	for i, word := range words {
+		if strings.IndexFunc(word, unicode.IsDigit) >= 0 {
+			w.numbers[word] = true
+		}
+		if i+shingleWords <= len(words) {
+			w.shingles[strings.Join(words[i:i+shingleWords], " ")] = true
+		}
+	}
+	for _, v := range value.Find(e.Passage.Text, e.Source.Language, value.Reference{}) {
+		if v.Kind == value.Negation {
+			w.negated++
+		}
+	}
+	return w
+}
+
+// copyOf says whether two passages are one text, shortened or touched up. A text
+// that changes a number or adds a negation is another one.
+func (w *imprint) copyOf(other *imprint) bool {
+	short, long := w, other
+	if len(short.shingles) > len(long.shingles) {
+		short, long = long, short
+	}
+	if len(short.shingles) == 0 || short.negated > long.negated {
+		return false
+	}
+	for n := range short.numbers {
+		if !long.numbers[n] {
+			return false
+		}
+	}
+	shared := 0
+	for s := range short.shingles {
+		if long.shingles[s] {
+			shared++
+		}
+	}
+	return float64(shared) >= copiedShare*float64(len(short.shingles))
+}
+
+// group numbers the sources that count, from 0: those whose deciding passages
+// are copies of one text are one origin.
+func (s *side) group() {
+	var read []imprint
+	for i := range s.sources {
+		if s.sources[i].Score(s.stance) < limit {
+			break
+		}
+		w := readImprint(s.sources[i].strongest(s.stance).evidence)
+		origin := slices.IndexFunc(read, func(r imprint) bool { return r.copyOf(&w) })
+		if origin >= 0 {
+			origin = s.origins[origin]
+		} else {
+			origin = s.originCount
+			s.originCount++
+		}
+		read, s.origins = append(read, w), append(s.origins, origin)
+	}
+}

@@ -1,0 +1,56 @@
+package factcheck_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+func TestStatementsOfATextAreItsClaims(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"sentences that state something", "Die Fähre legt um acht Uhr ab. Sie kostet neun Euro pro Kopf.", []string{"Die Fähre legt um acht Uhr ab.", "Sie kostet neun Euro pro Kopf."}},
+		{"no questions", "Wer zahlt die neue Brücke? The city pays for the bridge.", []string{"The city pays for the bridge."}},
+		{"a statement with a question in quotation marks", "„Wer zahlt das?“, fragte der Bürgermeister den Stadtrat.", []string{"„Wer zahlt das?“, fragte der Bürgermeister den Stadtrat."}},
+		{"no opinions", "The bridge should be torn down. I think it is ugly. It was built in 1931.", []string{"It was built in 1931."}},
+		{"a quoted opinion is a statement about its speaker", "“I think it is ugly,” the mayor said on Monday.", []string{"“I think it is ugly,” the mayor said on Monday."}},
+		{"no headings", "Neue Brücke eröffnet\n\nDie Brücke über die Aller ist am Montag eröffnet worden.", []string{"Die Brücke über die Aller ist am Montag eröffnet worden."}},
+		{"no scraps", "Ach so. Ja! Die Brücke über die Aller ist eröffnet worden.", []string{"Die Brücke über die Aller ist eröffnet worden."}},
+		{"broken lines are one sentence", "The bridge over the river was opened on Monday by the mayor of the town, who\nhad waited for it for eleven years, and by a choir of forty children from the\nschool beside it.", []string{"The bridge over the river was opened on Monday by the mayor of the town, who had waited for it for eleven years, and by a choir of forty children from the school beside it."}},
+		{"a pronoun is the one name before it", "Mayor Carla Wendt opened the bridge on Monday. She cut the ribbon at noon.", []string{"Mayor Carla Wendt opened the bridge on Monday.", "Carla Wendt cut the ribbon at noon."}},
+		{"a pronoun between two names stays", "Carla Wendt met Peter Sand on Monday. He left at noon with a smile.", []string{"Carla Wendt met Peter Sand on Monday.", "He left at noon with a smile."}},
+		{"a German pronoun with a verb in the plural stays", "Carla Wendt kam am Montag mit Freunden. Sie blieben bis zum Abend im Saal.", []string{"Carla Wendt kam am Montag mit Freunden.", "Sie blieben bis zum Abend im Saal."}},
+		{"nothing", " \n ", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range factcheck.Statements(c.text, "") {
+				got = append(got, s.Claim)
+				if s.Start < 0 || s.End > len(c.text) || s.Start >= s.End {
+					t.Errorf("%q stands at %v", s.Claim, s.Span)
+				}
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func FuzzStatements(f *testing.F) {
+	f.Add("Carla Wendt kam. Sie blieb bis zum Abend im „Saal“.", "de")
+	f.Add("He left?\n\n* Carla Wendt: \"x", "")
+	f.Fuzz(func(t *testing.T, text, language string) {
+		end := 0
+		for _, s := range factcheck.Statements(text, language) {
+			if s.Start < end || s.End <= s.Start || s.End > len(text) || s.Claim == "" {
+				t.Fatalf("%q at %v after %d", s.Claim, s.Span, end)
+			}
+			end = s.End
+		}
+	})
+}

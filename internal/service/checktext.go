@@ -1,0 +1,119 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"unicode/utf8"
+
+	"golang.org/x/sync/errgroup"
+	"google.golang.org/grpc"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// CheckText implements factcheckv1.FactCheckServiceServer. At most checkWindow
+// statements are checked and not answered, so that a slow reader holds up the
+// work.
+func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
+	if err := s.validate(request); err != nil {
+		return err
+	}
+	if err := s.modelsReady(); err != nil {
+		return err
+	}
+	var list []*textCheck
+	for _, st := range factcheck.Statements(request.GetText(), request.GetOptions().GetLanguageCode()) {
+		list = append(list, &textCheck{statement: st, done: make(chan struct{})})
+	}
+	summary := &factcheckv1.TextSummary{}
+	work, ctx := errgroup.WithContext(stream.Context())
+	window := make(chan struct{}, checkWindow)
+	work.Go(func() error { return s.checkStatements(ctx, work, list, window, request.GetOptions()) })
+	work.Go(func() error { return sendChecks(ctx, stream, list, window, summary) })
+	if err := work.Wait(); err != nil {
+		return err
+	}
+	return stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_Summary{Summary: summary}})
+}
+
+// A textCheck is a statement and, once done is closed, its check.
+type textCheck struct {
+	statement factcheck.Statement
+	done      chan struct{}
+	check     *factcheckv1.ClaimCheck
+	oversized bool // and so without a check
+}
+
+// checkStatements starts the check of each statement when there is room in the
+// window.
+func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, list []*textCheck, window chan<- struct{}, o *factcheckv1.CheckOptions) error {
+	for _, t := range list {
+		select {
+		case window <- struct{}{}:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		work.Go(func() error {
+			defer close(t.done)
+			return guard(func() error { return s.checkStatement(ctx, t, o) })
+		})
+	}
+	return nil
+}
+
+func (s *Service) checkStatement(ctx context.Context, t *textCheck, o *factcheckv1.CheckOptions) (err error) {
+	if t.oversized = utf8.RuneCountInString(t.statement.Claim) > maxClaimCharacters; t.oversized {
+		return nil
+	}
+	t.check, err = s.check(ctx, t.statement.Claim, o)
+	if long := (*factcheck.ClaimTooLongError)(nil); errors.As(err, &long) {
+		t.oversized = true
+		return nil
+	}
+	return err
+}
+
+// sendChecks sends the checks in reading order and counts them.
+func sendChecks(ctx context.Context, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse], list []*textCheck, window <-chan struct{}, summary *factcheckv1.TextSummary) error {
+	for _, t := range list {
+		select {
+		case <-t.done:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if t.oversized {
+			summary.OversizedCount++
+			<-window
+			continue
+		}
+		if t.check == nil {
+			return ctx.Err() // the check has failed, and its error ends the work
+		}
+		start, end := int32(t.statement.Start), int32(t.statement.End)
+		err := stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_ClaimCheck{
+			ClaimCheck: &factcheckv1.TextClaimCheck{StartByte: &start, EndByte: &end, Check: t.check},
+		}})
+		if err != nil {
+			return err
+		}
+		<-window
+		count(summary, t.check.GetVerdict())
+		t.check = nil
+	}
+	return nil
+}
+
+func count(summary *factcheckv1.TextSummary, v factcheckv1.Verdict) {
+	summary.ClaimCount++
+	switch v {
+	case factcheckv1.Verdict_VERDICT_SUPPORT:
+		summary.SupportCount++
+	case factcheckv1.Verdict_VERDICT_CONFLICT:
+		summary.ConflictCount++
+	case factcheckv1.Verdict_VERDICT_MIXED:
+		summary.MixedCount++
+	case factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE:
+		summary.InsufficientEvidenceCount++
+	}
+}
