@@ -47,7 +47,7 @@ func ferryConflict(t testing.TB) *factcheckv1.ClaimCheck {
 				ClaimText: "nine euros", ClaimStartByte: proto.Int32(27), ClaimEndByte: proto.Int32(37),
 				SourceText: "8,50 Euro", SourceStartByte: proto.Int32(24), SourceEndByte: proto.Int32(33),
 			}},
-			Origin: 1,
+			Origin: 1, Attribution: &factcheckv1.Attribution{Text: "die Sprecherin der Reederei", StartByte: proto.Int32(44), EndByte: proto.Int32(71)},
 		}},
 		Coverage:      &factcheckv1.Coverage{SourceCount: 16, PassageCount: 140, JudgedPassageCount: 16, Truncated: true},
 		IndexRevision: "r7", JudgeModel: "judge-1",

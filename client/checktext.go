@@ -50,6 +50,9 @@ func (s *session) citationText(c *factcheckv1.Citation, again bool) string {
 		look = red
 	}
 	notes := differenceTexts(c.GetDifferences())
+	if said := c.GetAttribution().GetText(); said != "" {
+		notes = append(notes, "said by: "+oneLine(said))
+	}
 	if again {
 		notes = append(notes, "a copy of a text quoted above")
 	}

@@ -29,9 +29,21 @@ type article struct {
 type labelled struct {
 	Text     string   `json:"c"`
 	Language string   `json:"l"`
-	Verdict  string   `json:"v"` // S, R or N
+	Verdict  string   `json:"v"` // S, R or N: what Quotes say
 	Kind     string   `json:"k"`
 	Quotes   []string `json:"q"` // each decides by itself
+	Places   []place  `json:"e"` // likewise, in articles of a cluster
+}
+
+// A place is the bytes of an article from start to end, which decide a claim.
+type place struct {
+	start, end int
+	label      string // S or R
+}
+
+// UnmarshalJSON reads [start, end, label].
+func (p *place) UnmarshalJSON(b []byte) error {
+	return json.Unmarshal(b, &[]any{&p.start, &p.end, &p.label})
 }
 
 func readArticles(path string) ([]article, error) {
@@ -68,34 +80,114 @@ func (a *article) source() (factcheck.Source, error) {
 	return s, err
 }
 
-// label returns what a passage of the article says about a claim: S, R or N; or
-// nothing where it holds only part of a sentence that decides.
-func (a *article) label(c *labelled, start, end int) string {
-	touched := false
+// group names the articles that are on one topic and share their claims: what
+// stands before the last dot of their ids, or the whole id.
+func (a *article) group() string {
+	if i := strings.LastIndexByte(a.ID, '.'); i >= 0 {
+		return a.ID[:i]
+	}
+	return a.ID
+}
+
+// places returns where an article decides its claim.
+func (a *article) places(c *labelled) []place {
+	list := c.Places
 	for _, q := range c.Quotes {
 		for at := 0; ; {
 			i := strings.Index(a.Text[at:], q)
 			if i < 0 {
 				break
 			}
-			from, to := at+i, at+i+len(q)
-			if start <= from && to <= end {
-				return c.Verdict
-			}
-			touched = touched || from < end && start < to
-			at = to
+			list = append(list, place{at + i, at + i + len(q), c.Verdict})
+			at += i + len(q)
 		}
 	}
-	if touched {
-		return ""
+	return list
+}
+
+// A question is a claim with what is known of the articles about it.
+type question struct {
+	labelled
+	group    string
+	language string             // of the first article that decides it, or of the first one
+	places   map[string][]place // by article
+}
+
+// questions returns the claims of the articles, those of a group once.
+func questions(articles []article) []question {
+	var list []question
+	first := map[string]int{} // of a group's questions
+	for i := range articles {
+		a := &articles[i]
+		begin, again := first[a.group()]
+		if !again {
+			begin = len(list)
+			first[a.group()] = begin
+			for _, c := range a.Claims {
+				list = append(list, question{labelled: c, group: a.group(), language: a.Language, places: map[string][]place{}})
+			}
+		}
+		for k := range a.Claims {
+			q, places := &list[begin+k], a.places(&a.Claims[k])
+			if len(q.places) == 0 && len(places) > 0 {
+				q.language = a.Language
+			}
+			if len(places) > 0 {
+				q.places[a.ID] = places
+			}
+		}
 	}
-	return "N"
+	return list
+}
+
+// label returns what a passage of an article says about the claim: S, R or N; or
+// nothing where it holds only part of a sentence that decides, or both sides.
+func (q *question) label(article string, start, end int) string {
+	label, touched := "", false
+	for _, p := range q.places[article] {
+		switch {
+		case start <= p.start && p.end <= end && label != "" && label != p.label:
+			return ""
+		case start <= p.start && p.end <= end:
+			label = p.label
+		case p.start < end && start < p.end:
+			touched = true
+		}
+	}
+	if label == "" && !touched {
+		return "N"
+	}
+	return label
+}
+
+// stances returns what each article that decides the claim says, nothing where
+// it says both, and what all say together: S, R, M or N.
+func (q *question) stances() (byArticle map[string]string, verdict string) {
+	byArticle, verdict = map[string]string{}, "N"
+	for id, places := range q.places {
+		stance := places[0].label
+		for _, p := range places {
+			if p.label != stance {
+				stance = ""
+			}
+			switch verdict {
+			case "N":
+				verdict = p.label
+			case p.label:
+			default:
+				verdict = "M"
+			}
+		}
+		byArticle[id] = stance
+	}
+	return byArticle, verdict
 }
 
 // A claimSigns is what is known of the passages that are judged for a claim.
 type claimSigns struct {
-	Article, Verdict, Kind, Language, SourceLanguage string
-	Signs                                            []sign
+	Group, Verdict, Kind, Language, SourceLanguage string
+	Stances                                        map[string]string // by source that decides; empty: both
+	Signs                                          []sign
 }
 
 // A sign is one of them.

@@ -50,30 +50,25 @@ func ask(ctx context.Context, articles []article) ([]claimSigns, error) {
 	}
 	checker := factcheck.NewChecker(ix, judge)
 	var claims []claimSigns
-	for i := range articles {
-		a := &articles[i]
-		for j := range a.Claims {
-			c, err := askOne(ctx, checker, a, &a.Claims[j])
-			if err != nil {
-				return nil, fmt.Errorf("article %s, claim %d: %w", a.ID, j+1, err)
-			}
-			claims = append(claims, c)
+	list := questions(articles)
+	for i := range list {
+		c, err := askOne(ctx, checker, &list[i])
+		if err != nil {
+			return nil, fmt.Errorf("claim %q: %w", list[i].Text, err)
 		}
+		claims = append(claims, c)
 	}
 	return claims, nil
 }
 
-func askOne(ctx context.Context, checker *factcheck.Checker, a *article, c *labelled) (claimSigns, error) {
-	signs, err := checker.Signs(ctx, c.Text, factcheck.Options{Language: c.Language})
-	answer := claimSigns{Article: a.ID, Verdict: c.Verdict, Kind: c.Kind, Language: c.Language, SourceLanguage: a.Language}
+func askOne(ctx context.Context, checker *factcheck.Checker, q *question) (claimSigns, error) {
+	signs, err := checker.Signs(ctx, q.Text, factcheck.Options{Language: q.Language})
+	answer := claimSigns{Group: q.group, Kind: q.Kind, Language: q.Language, SourceLanguage: q.language}
+	answer.Stances, answer.Verdict = q.stances()
 	for _, s := range signs {
 		p := &s.Evidence.Passage
-		label := "N"
-		if s.Evidence.Source.ID == a.ID {
-			label = a.label(c, p.Start, p.End)
-		}
 		answer.Signs = append(answer.Signs, sign{
-			Label: label, Source: s.Evidence.Source.ID, Text: p.Text, Start: p.Start, Signals: s.Signals,
+			Label: q.label(s.Evidence.Source.ID, p.Start, p.End), Source: s.Evidence.Source.ID, Text: p.Text, Start: p.Start, Signals: s.Signals,
 		})
 	}
 	return answer, err

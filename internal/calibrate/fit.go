@@ -17,7 +17,7 @@ var classOf = map[string]int{"S": 0, "R": 1, "N": 2}
 
 // verdictOf is what a check of a labelled claim should answer.
 var verdictOf = map[string]factcheck.Verdict{
-	"S": factcheck.Support, "R": factcheck.Conflict, "N": factcheck.InsufficientEvidence,
+	"S": factcheck.Support, "R": factcheck.Conflict, "M": factcheck.Mixed, "N": factcheck.InsufficientEvidence,
 }
 
 // fitTo fits the weights, prints how good they are on articles that they were
@@ -63,9 +63,11 @@ func fit(claims []claimSigns) (*factcheck.Weights, error) {
 			bySource[s.Source] = append(bySource[s.Source], w.Weigh(&s.Signals))
 		}
 		for _, id := range slices.Sorted(maps.Keys(bySource)) {
-			label := "N"
-			if id == c.Article {
-				label = c.Verdict
+			label, decides := c.Stances[id]
+			if !decides {
+				label = "N"
+			} else if label == "" {
+				continue
 			}
 			x := factcheck.Together(bySource[id])
 			sources = append(sources, sample{class: classOf[label], x: x[:]})
@@ -101,19 +103,19 @@ func (o *outcome) right() bool { return o.verdict == verdictOf[o.claim.Verdict] 
 const folds = 10
 
 // crossValidate returns the verdicts on each claim by weights that are fitted to
-// the other articles.
+// other articles.
 func crossValidate(claims []claimSigns) ([]outcome, error) {
 	fold := map[string]int{}
 	for i := range claims {
-		if _, ok := fold[claims[i].Article]; !ok {
-			fold[claims[i].Article] = len(fold) % folds
+		if _, ok := fold[claims[i].Group]; !ok {
+			fold[claims[i].Group] = len(fold) % folds
 		}
 	}
 	var held []outcome
 	for f := range folds {
 		var rest []claimSigns
 		for i := range claims {
-			if fold[claims[i].Article] != f {
+			if fold[claims[i].Group] != f {
 				rest = append(rest, claims[i])
 			}
 		}
@@ -122,7 +124,7 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 			return nil, err
 		}
 		for i := range claims {
-			if c := &claims[i]; fold[c.Article] == f {
+			if c := &claims[i]; fold[c.Group] == f {
 				o := outcome{claim: c}
 				o.support, o.conflict = w.Sides(c.known())
 				o.verdict, o.score = w.Decide(o.support, o.conflict, false)

@@ -27,8 +27,10 @@ func report(out io.Writer, held []outcome) {
 		row[o.verdict-factcheck.InsufficientEvidence]++
 	}
 	fmt.Fprintf(out, "%d of %d claims right (%.1f %%)\n\nlabelled %v\n", right, len(held), percent(right, len(held)), verdicts)
-	for _, label := range []string{"N", "S", "R"} {
-		fmt.Fprintf(out, "%-8s %v\n", label, confusion[label][:4])
+	for _, label := range []string{"N", "S", "R", "M"} {
+		if row := confusion[label]; row != nil {
+			fmt.Fprintf(out, "%-8s %v\n", label, row[:4])
+		}
 	}
 	by(out, "kind", held, func(c *claimSigns) string { return c.Kind })
 	by(out, "claim on source", held, func(c *claimSigns) string { return c.Language + " on " + c.SourceLanguage })
@@ -79,18 +81,23 @@ func riskCoverage(out io.Writer, held []outcome) {
 	}
 }
 
-// wrongMixed prints how often a claim, none of which has two sides here, would
-// be called mixed by the score that is asked of the weaker side.
+// wrongMixed prints how often claims that have one side or none, and such that
+// have two, would be called mixed by the score that is asked of the weaker side.
 func wrongMixed(out io.Writer, held []outcome) {
-	fmt.Fprint(out, "\nclaims with a weaker side of a score and more\n")
+	fmt.Fprint(out, "\nclaims with a weaker side of a score and more: one-sided ones, two-sided ones\n")
 	for _, least := range []float64{0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7} {
-		n := 0
+		var n, of [2]int
 		for i := range held {
+			sides := 0
+			if held[i].claim.Verdict == "M" {
+				sides = 1
+			}
+			of[sides]++
 			if min(held[i].support, held[i].conflict) >= least {
-				n++
+				n[sides]++
 			}
 		}
-		fmt.Fprintf(out, "%.2f: %d (%.1f %%)\n", least, n, percent(n, len(held)))
+		fmt.Fprintf(out, "%.2f: %d (%.1f %%), %d (%.1f %%)\n", least, n[0], percent(n[0], of[0]), n[1], percent(n[1], of[1]))
 	}
 }
 

@@ -41,6 +41,7 @@ func (c *Checker) cite(ctx context.Context, claim *claimReading, check *ClaimChe
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
 			Differences: q.differencesIn(spans[i]),
+			Attribution: speaker(e.Passage.textOf(spans[i]), spans[i], languageOf(e)),
 		}
 	}
 	slices.SortStableFunc(check.Citations, func(a, b Citation) int { return cmp.Compare(b.Score, a.Score) })

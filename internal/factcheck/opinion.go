@@ -117,14 +117,19 @@ func (c *Checker) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 }
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
-	language := e.Source.Language
-	if language == "" {
-		language = value.DetectLanguage(e.Passage.Text)
-	}
 	return Signals{
 		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
-		CrossLanguage: primary(language) != primary(claim.language), Heading: e.Passage.Role == segment.Heading,
+		CrossLanguage: primary(languageOf(e)) != primary(claim.language), Heading: e.Passage.Role == segment.Heading,
 	}
+}
+
+// languageOf returns the language of a passage, guessed where its source has
+// none.
+func languageOf(e *Evidence) string {
+	if e.Source.Language != "" {
+		return e.Source.Language
+	}
+	return value.DetectLanguage(e.Passage.Text)
 }
 
 // primary returns the first part of a BCP-47 tag.

@@ -37,6 +37,7 @@ type Citation struct {
 	Context string  // what the judge read around the quote
 	Origin  int     // citations with one number quote copies of one text; from 0, in the order of the citations' sides
 
+	Attribution Mention      // who is quoted as saying it, of the source's content; zero: nobody is named
 	Differences []Difference // what it says otherwise; only of a conflict, empty where nothing explains it
 }
 

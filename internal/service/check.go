@@ -90,6 +90,7 @@ func citationProto(c *factcheck.Citation) *factcheckv1.Citation {
 		Context:          c.Context,
 		Differences:      differencesProto(c.Differences),
 		Origin:           int32(c.Origin) + 1,
+		Attribution:      attributionProto(c.Attribution),
 	}
 }
 
@@ -102,6 +103,15 @@ func differencesProto(list []factcheck.Difference) []*factcheckv1.Difference {
 		out = append(out, p)
 	}
 	return out
+}
+
+func attributionProto(m factcheck.Mention) *factcheckv1.Attribution {
+	if m.Text == "" {
+		return nil
+	}
+	a := &factcheckv1.Attribution{Text: m.Text}
+	a.StartByte, a.EndByte = placeProto(m)
+	return a
 }
 
 // placeProto returns where a mention stands, nothing where there is none.

@@ -381,7 +381,10 @@ type Citation struct {
 	Differences []*Difference `protobuf:"bytes,14,rep,name=differences,proto3" json:"differences,omitempty"`
 	// The number of the text that the source has, from 1. Citations with one number
 	// quote copies of one text, shortened or touched up.
-	Origin        int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
+	Origin int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
+	// Who is reported to have said what the quote says. Unset when the quote names
+	// nobody, or in another way than is known.
+	Attribution   *Attribution `protobuf:"bytes,16,opt,name=attribution,proto3" json:"attribution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -521,6 +524,77 @@ func (x *Citation) GetOrigin() int32 {
 	return 0
 }
 
+func (x *Citation) GetAttribution() *Attribution {
+	if x != nil {
+		return x.Attribution
+	}
+	return nil
+}
+
+// Names a speaker in the words of a source.
+type Attribution struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The words that name the speaker; they are part of the quote.
+	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
+	// Where the words start in the content of the source, in bytes of UTF-8.
+	StartByte *int32 `protobuf:"varint,2,opt,name=start_byte,json=startByte,proto3,oneof" json:"start_byte,omitempty"`
+	// Where the words end in the content, exclusive, in bytes of UTF-8.
+	EndByte       *int32 `protobuf:"varint,3,opt,name=end_byte,json=endByte,proto3,oneof" json:"end_byte,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Attribution) Reset() {
+	*x = Attribution{}
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Attribution) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Attribution) ProtoMessage() {}
+
+func (x *Attribution) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Attribution.ProtoReflect.Descriptor instead.
+func (*Attribution) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Attribution) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *Attribution) GetStartByte() int32 {
+	if x != nil && x.StartByte != nil {
+		return *x.StartByte
+	}
+	return 0
+}
+
+func (x *Attribution) GetEndByte() int32 {
+	if x != nil && x.EndByte != nil {
+		return *x.EndByte
+	}
+	return 0
+}
+
 // Names one thing that a quotation says otherwise than the claim.
 //
 // The judge contradicts the claim less when the words of the source stand in the
@@ -552,7 +626,7 @@ type Difference struct {
 
 func (x *Difference) Reset() {
 	*x = Difference{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -564,7 +638,7 @@ func (x *Difference) String() string {
 func (*Difference) ProtoMessage() {}
 
 func (x *Difference) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -577,7 +651,7 @@ func (x *Difference) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Difference.ProtoReflect.Descriptor instead.
 func (*Difference) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *Difference) GetKind() DifferenceKind {
@@ -649,7 +723,7 @@ type Coverage struct {
 
 func (x *Coverage) Reset() {
 	*x = Coverage{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -661,7 +735,7 @@ func (x *Coverage) String() string {
 func (*Coverage) ProtoMessage() {}
 
 func (x *Coverage) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -674,7 +748,7 @@ func (x *Coverage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Coverage.ProtoReflect.Descriptor instead.
 func (*Coverage) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{3}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *Coverage) GetSourceCount() int32 {
@@ -733,7 +807,7 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\x15conflict_origin_count\x18\n" +
 	" \x01(\x05R\x13conflictOriginCount\x128\n" +
 	"\n" +
-	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\"\xbf\x04\n" +
+	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\"\xfc\x04\n" +
 	"\bCitation\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12\x14\n" +
 	"\x05title\x18\x02 \x01(\tR\x05title\x12\x10\n" +
@@ -751,7 +825,15 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\x05score\x18\v \x01(\x01R\x05score\x12\x18\n" +
 	"\acontext\x18\f \x01(\tR\acontext\x12:\n" +
 	"\vdifferences\x18\x0e \x03(\v2\x18.factcheck.v1.DifferenceR\vdifferences\x12\x16\n" +
-	"\x06origin\x18\x0f \x01(\x05R\x06originB\r\n" +
+	"\x06origin\x18\x0f \x01(\x05R\x06origin\x12;\n" +
+	"\vattribution\x18\x10 \x01(\v2\x19.factcheck.v1.AttributionR\vattributionB\r\n" +
+	"\v_start_byteB\v\n" +
+	"\t_end_byte\"\x81\x01\n" +
+	"\vAttribution\x12\x12\n" +
+	"\x04text\x18\x01 \x01(\tR\x04text\x12\"\n" +
+	"\n" +
+	"start_byte\x18\x02 \x01(\x05H\x00R\tstartByte\x88\x01\x01\x12\x1e\n" +
+	"\bend_byte\x18\x03 \x01(\x05H\x01R\aendByte\x88\x01\x01B\r\n" +
 	"\v_start_byteB\v\n" +
 	"\t_end_byte\"\x88\x03\n" +
 	"\n" +
@@ -809,33 +891,35 @@ func file_factcheck_v1_verdict_proto_rawDescGZIP() []byte {
 }
 
 var file_factcheck_v1_verdict_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_factcheck_v1_verdict_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
+var file_factcheck_v1_verdict_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
 var file_factcheck_v1_verdict_proto_goTypes = []any{
 	(Verdict)(0),                  // 0: factcheck.v1.Verdict
 	(Stance)(0),                   // 1: factcheck.v1.Stance
 	(DifferenceKind)(0),           // 2: factcheck.v1.DifferenceKind
 	(*ClaimCheck)(nil),            // 3: factcheck.v1.ClaimCheck
 	(*Citation)(nil),              // 4: factcheck.v1.Citation
-	(*Difference)(nil),            // 5: factcheck.v1.Difference
-	(*Coverage)(nil),              // 6: factcheck.v1.Coverage
-	(*timestamppb.Timestamp)(nil), // 7: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 8: google.protobuf.Duration
+	(*Attribution)(nil),           // 5: factcheck.v1.Attribution
+	(*Difference)(nil),            // 6: factcheck.v1.Difference
+	(*Coverage)(nil),              // 7: factcheck.v1.Coverage
+	(*timestamppb.Timestamp)(nil), // 8: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 9: google.protobuf.Duration
 }
 var file_factcheck_v1_verdict_proto_depIdxs = []int32{
-	0, // 0: factcheck.v1.ClaimCheck.verdict:type_name -> factcheck.v1.Verdict
-	4, // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
-	6, // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
-	7, // 3: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
-	7, // 4: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
-	8, // 5: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
-	1, // 6: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
-	5, // 7: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
-	2, // 8: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
-	9, // [9:9] is the sub-list for method output_type
-	9, // [9:9] is the sub-list for method input_type
-	9, // [9:9] is the sub-list for extension type_name
-	9, // [9:9] is the sub-list for extension extendee
-	0, // [0:9] is the sub-list for field type_name
+	0,  // 0: factcheck.v1.ClaimCheck.verdict:type_name -> factcheck.v1.Verdict
+	4,  // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
+	7,  // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
+	8,  // 3: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
+	8,  // 4: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
+	9,  // 5: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
+	1,  // 6: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
+	6,  // 7: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
+	5,  // 8: factcheck.v1.Citation.attribution:type_name -> factcheck.v1.Attribution
+	2,  // 9: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
+	10, // [10:10] is the sub-list for method output_type
+	10, // [10:10] is the sub-list for method input_type
+	10, // [10:10] is the sub-list for extension type_name
+	10, // [10:10] is the sub-list for extension extendee
+	0,  // [0:10] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_verdict_proto_init() }
@@ -845,13 +929,14 @@ func file_factcheck_v1_verdict_proto_init() {
 	}
 	file_factcheck_v1_verdict_proto_msgTypes[1].OneofWrappers = []any{}
 	file_factcheck_v1_verdict_proto_msgTypes[2].OneofWrappers = []any{}
+	file_factcheck_v1_verdict_proto_msgTypes[3].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_factcheck_v1_verdict_proto_rawDesc), len(file_factcheck_v1_verdict_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   4,
+			NumMessages:   5,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

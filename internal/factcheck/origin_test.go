@@ -1,0 +1,41 @@
+package factcheck_test
+
+import (
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+func TestCopiesOfATextAreOneOrigin(t *testing.T) {
+	const wire = "Bei dem Brand in der Papierfabrik von Lohnau sind am Montag drei Arbeiter verletzt worden, wie die Feuerwehr am Abend mitteilte."
+	for _, c := range []struct {
+		name, other string
+		want        int32
+	}{
+		{"the same text", wire, 1},
+		{"a shortened text", "Bei dem Brand in der Papierfabrik von Lohnau sind am Montag drei Arbeiter verletzt worden.", 1},
+		{"a text touched up", "Bei dem Brand in der Papierfabrik von Lohnau sind am Montag drei Arbeiter verletzt worden, wie die örtliche Feuerwehr am späten Abend mitteilte.", 1},
+		{"a report of its own", "Drei Verletzte hat am Montag ein Feuer in der Lohnauer Papierfabrik gefordert; alle drei gehören zur Belegschaft.", 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", Title: "Brand in Lohnau", LanguageCode: "de", Content: wire})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/b", Title: "Brand in Lohnau", LanguageCode: "de", Content: c.other})
+			got := check(t, s, "Bei dem Brand in der Papierfabrik von Lohnau wurden drei Arbeiter verletzt.", nil)
+			if got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT || len(got.GetCitations()) != 2 {
+				t.Fatalf("%v with %d citations, want SUPPORT by both", got.GetVerdict(), len(got.GetCitations()))
+			}
+			if n := got.GetSupportOriginCount(); n != c.want || got.GetConflictOriginCount() != 0 {
+				t.Errorf("%d origins support and %d contradict, want %d and none", n, got.GetConflictOriginCount(), c.want)
+			}
+			origins := map[int32]bool{}
+			for _, cited := range got.GetCitations() {
+				origins[cited.GetOrigin()] = true
+			}
+			if len(origins) != int(c.want) || !origins[1] {
+				t.Errorf("the citations have the origins %v", origins)
+			}
+		})
+	}
+}

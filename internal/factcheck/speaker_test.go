@@ -1,0 +1,52 @@
+package factcheck_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+func TestACitationNamesWhoSaidIt(t *testing.T) {
+	for _, c := range []struct{ language, source, speaker string }{
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte Bürgermeisterin Carla Wendt am Montag.", "Bürgermeisterin Carla Wendt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, wie die Stadtverwaltung am Abend mitteilte.", "die Stadtverwaltung"},
+		{"de", "Nach Angaben der Stadt hat die neue Halle vier Millionen Euro gekostet.", "der Stadt"},
+		{"de", "Dem Bauamt zufolge hat die neue Halle vier Millionen Euro gekostet.", "Dem Bauamt"},
+		{"de", "Der Sprecher der Stadt bestätigte, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Sprecher der Stadt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet.", ""},
+		{"en", "The new hall cost four million euros, according to the city council.", "the city council"},
+		{"en", "“The new hall cost four million euros,” said Mayor Carla Wendt.", "Mayor Carla Wendt"},
+		{"en", "“The new hall cost four million euros,” the mayor of Ostheim said on Monday.", "the mayor of Ostheim"},
+		{"en", "A spokeswoman for the council said the new hall cost four million euros.", "A spokeswoman for the council"},
+		{"en", "The new hall cost four million euros.", ""},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Content: c.source})
+		got := check(t, s, "The new hall cost four million euros.", nil).GetCitations()
+		if len(got) != 1 {
+			t.Errorf("%q: %d citations", c.source, len(got))
+			continue
+		}
+		a := got[0].GetAttribution()
+		if a.GetText() != c.speaker {
+			t.Errorf("%q is said by %q, want %q", c.source, a.GetText(), c.speaker)
+		}
+		if a != nil && c.source[a.GetStartByte():a.GetEndByte()] != a.GetText() {
+			t.Errorf("%q: the speaker stands at %d to %d", c.source, a.GetStartByte(), a.GetEndByte())
+		}
+	}
+}
+
+// A sure judge finds that every passage supports every claim.
+type sure struct{}
+
+func (sure) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	return slices.Repeat([]factcheck.Judgement{{Support: 1}}, len(pairs)), nil
+}
+
+func (sure) ClaimTokens(string) int { return 1 }
+func (sure) Model() string          { return "sure" }
