@@ -22,6 +22,8 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		{"en", "“The new hall cost four million euros,” said Mayor Carla Wendt.", "Mayor Carla Wendt"},
 		{"en", "“The new hall cost four million euros,” the mayor of Ostheim said on Monday.", "the mayor of Ostheim"},
 		{"en", "A spokeswoman for the council said the new hall cost four million euros.", "A spokeswoman for the council"},
+		{"en", "“The new hall cost four million euros,” said Ostheim's chief architect, who drew it.", "Ostheim's chief architect"},
+		{"en", "The new hall cost four million euros, Sean O'Neill said.", "Sean O'Neill"},
 		{"en", "The new hall cost four million euros.", ""},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
