@@ -5,6 +5,8 @@
 // It promises the same bits on every machine and for every path through the
 // kernels, for a sequence alone or beside others: integers are summed exactly,
 // floats in one fixed order, and no function of the C library takes part. The
-// work is bounded by the slots of a Pool, and a cancelled context ends it
-// between layers.
+// work is bounded by the workers of a Pool. Calls share them in turns, and packs
+// with other calls of their model, so that none waits for all that another asks. A
+// call returns when its context ends; what nobody waits for then ends between
+// layers.
 package encoder

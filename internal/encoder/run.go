@@ -9,44 +9,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
-	"sort"
 	"unsafe"
-
-	"golang.org/x/sync/errgroup"
 )
-
-// packTokens is about the most tokens in a pack: enough that reading the
-// weights costs little, few enough that the activations stay in cache.
-const packTokens = 256
-
-// A pack is a group of sequences that one worker takes through all layers,
-// laid end to end without padding.
-type pack struct {
-	index  []int   // of the sequences in the question
-	ids    []int32 // of all of them
-	lens   []int32
-	second []int32 // where the tokens of type 1 begin, by sequence; 0: none
-	maxLen int32
-
-	helpers int // workers that may share the pack, if it is of one sequence
-}
-
-// ones returns that each sequence of the pack is of one token.
-func (p *pack) ones() []int32 { return slices.Repeat([]int32{1}, len(p.lens)) }
 
 // Embed returns for each sequence of token ids its last hidden states as the
 // model pools them, scaled to length 1 (all zero if they are). A sequence has 1
 // to MaxTokens ids below the number of words.
 func (m *Model) Embed(ctx context.Context, seqs [][]int32) ([][]float32, error) {
-	return m.run(ctx, seqs, nil, m.Hidden(), func(p *pack, work, out unsafe.Pointer) {
-		lens := p.lens
-		if m.firstOnly() {
-			lens = p.ones()
-		}
-		C.beleg_mean(m.path, &m.shape, (*C.int32_t)(unsafe.SliceData(lens)), C.int32_t(len(lens)),
-			C.int32_t(len(p.ids)), C.int32_t(p.maxLen), (*C.uint8_t)(work), (*C.float)(out))
-	})
+	return m.run(ctx, task{model: m}, seqs, nil)
 }
 
 // firstOnly says whether of the last layer only the first tokens are wanted.
@@ -69,48 +39,27 @@ func (m *Model) ClassifyPairs(ctx context.Context, seqs [][]int32, second []int)
 	if err := m.checkTypes(len(seqs), second); err != nil {
 		return nil, err
 	}
-	return m.run(ctx, seqs, second, len(m.labels), func(p *pack, work, out unsafe.Pointer) {
-		C.beleg_classify(m.path, &m.shape, (*C.uint8_t)(unsafe.SliceData(m.pooler)), floatPointer(m.poolerPart.scale),
-			floatPointer(m.poolerPart.bias), floatPointer(m.classifier), floatPointer(m.headBias), C.int32_t(len(m.labels)),
-			C.int32_t(len(p.lens)), C.int32_t(len(p.ids)), C.int32_t(p.maxLen), (*C.uint8_t)(work), (*C.float)(out))
-	})
+	return m.run(ctx, task{model: m, classify: true}, seqs, second)
 }
 
 func floatPointer(x []float32) *C.float { return (*C.float)(unsafe.SliceData(x)) }
 
-// run takes packs of seqs through the model; finish turns the last hidden
-// states into width numbers a sequence.
-func (m *Model) run(ctx context.Context, seqs [][]int32, second []int, width int,
-	finish func(p *pack, work, out unsafe.Pointer)) ([][]float32, error) {
+// run has the pool do the task for all sequences, once they are known to be
+// sound.
+func (m *Model) run(ctx context.Context, t task, seqs [][]int32, second []int) ([][]float32, error) {
 	for i, s := range seqs {
 		if err := m.check(s); err != nil {
 			return nil, fmt.Errorf("sequence %d: %w", i, err)
 		}
 	}
-	results := make([][]float32, len(seqs))
 	if len(seqs) == 0 {
-		return results, ctx.Err()
+		return [][]float32{}, ctx.Err()
 	}
-	g, gctx := errgroup.WithContext(ctx)
-	g.SetLimit(m.pool.size)
-	packs := m.split(seqs)
-	for _, p := range packs {
-		g.Go(func() error {
-			p.fill(seqs, second)
-			p.helpers = m.pool.size/len(packs) - 1
-			out, err := m.runPack(gctx, p, width, finish)
-			for i, at := range p.index {
-				if err == nil {
-					results[at] = out[i*width : (i+1)*width : (i+1)*width]
-				}
-			}
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+	c := newCall(ctx, t, seqs, second)
+	if err := m.pool.answer(c); err != nil {
 		return nil, err
 	}
-	return results, nil
+	return c.results, nil
 }
 
 func (m *Model) check(ids []int32) error {
@@ -141,82 +90,41 @@ func (m *Model) checkTypes(seqs int, second []int) error {
 	return nil
 }
 
-// split groups sequences of near length, longest first, into packs of about
-// equal work, a multiple of the workers.
-func (m *Model) split(seqs [][]int32) []*pack {
-	order := make([]int, len(seqs))
-	total := 0
-	for i, s := range seqs {
-		order[i] = i
-		total += len(s)
-	}
-	sort.SliceStable(order, func(a, b int) bool { return len(seqs[order[a]]) > len(seqs[order[b]]) })
-	count := (total + packTokens - 1) / packTokens
-	count = (count + m.pool.size - 1) / m.pool.size * m.pool.size
-	target := (total + count - 1) / count
-	var packs []*pack
-	tokens := target
-	for _, at := range order {
-		if tokens >= target {
-			packs = append(packs, &pack{maxLen: int32(len(seqs[at]))})
-			tokens = 0
-		}
-		p := packs[len(packs)-1]
-		p.index = append(p.index, at)
-		tokens += len(seqs[at])
-	}
-	return packs
-}
-
-// fill copies what its sequences are.
-func (p *pack) fill(seqs [][]int32, second []int) {
-	for _, at := range p.index {
-		p.ids = append(p.ids, seqs[at]...)
-		p.lens = append(p.lens, int32(len(seqs[at])))
-		from := 0
-		if second != nil {
-			from = min(second[at], len(seqs[at]))
-		}
-		p.second = append(p.second, int32(from))
-	}
-}
-
-func (m *Model) runPack(ctx context.Context, p *pack, width int,
-	finish func(p *pack, work, out unsafe.Pointer)) ([]float32, error) {
-	w, err := m.pool.take(ctx)
-	if err != nil {
-		return nil, err
-	}
-	defer m.pool.give(w)
+// runPack returns width numbers a sequence; nil when no caller waits any more.
+func (m *Model) runPack(p *pack, w *workspace) []float32 {
 	block := w.grow(int(C.beleg_work_size(&m.shape, C.int32_t(len(p.ids)), C.int32_t(p.maxLen))))
 	work := (*C.uint8_t)(unsafe.SliceData(block))
 	m.embedPack(p, w, work)
-	if err := m.runLayers(ctx, p, w, work); err != nil {
-		return nil, err
+	if !m.runLayers(p, w, work) {
+		return nil
 	}
-	out := make([]float32, len(p.lens)*width)
-	finish(p, unsafe.Pointer(work), unsafe.Pointer(unsafe.SliceData(out)))
-	return out, nil
+	out := make([]float32, len(p.lens)*p.task.width())
+	if p.task.classify {
+		m.classify(p, work, out)
+	} else {
+		m.mean(p, work, out)
+	}
+	return out
 }
 
 // runLayers takes the pack through the layers, a pack of one sequence together
-// with workers that have nothing to do.
-func (m *Model) runLayers(ctx context.Context, p *pack, w *workspace, work *C.uint8_t) error {
-	if len(p.lens) == 1 {
-		if free := m.pool.spare(min(p.helpers, len(p.ids)/leastRows-1)); len(free) > 0 {
-			s := &shared{m: m, len: len(p.ids), ranges: min(2*(1+len(free)), len(p.ids)/leastRows), work: work}
-			for _, f := range free {
-				go func() {
-					defer m.pool.give(f)
-					s.help(f)
-				}()
-			}
-			return s.lead(ctx, w)
+// with its helpers. It returns false, and ends early, when no caller waits any
+// more.
+func (m *Model) runLayers(p *pack, w *workspace, work *C.uint8_t) bool {
+	if n := len(p.helpers); n > 0 {
+		s := &shared{m: m, len: len(p.ids), ranges: min(2*(1+n), len(p.ids)/leastRows), work: work}
+		for _, h := range p.helpers {
+			go func() {
+				s.help(h)
+				m.pool.work(h)
+			}()
 		}
+		p.helpers = nil
+		return s.lead(p, w)
 	}
 	for i, layer := range m.layers {
-		if err := ctx.Err(); err != nil {
-			return err
+		if !p.wanted() {
+			return false
 		}
 		first := C.int(0)
 		if i == len(m.layers)-1 && m.firstOnly() {
@@ -225,5 +133,22 @@ func (m *Model) runLayers(ctx context.Context, p *pack, w *workspace, work *C.ui
 		C.beleg_layer(m.path, &m.shape, (*C.uint8_t)(unsafe.SliceData(layer)), (*C.int32_t)(unsafe.SliceData(p.lens)),
 			C.int32_t(len(p.lens)), C.int32_t(len(p.ids)), C.int32_t(p.maxLen), first, work)
 	}
-	return nil
+	return true
+}
+
+// mean finishes Embed: hidden states as the model pools them.
+func (m *Model) mean(p *pack, work *C.uint8_t, out []float32) {
+	lens := p.lens
+	if m.firstOnly() {
+		lens = p.ones()
+	}
+	C.beleg_mean(m.path, &m.shape, (*C.int32_t)(unsafe.SliceData(lens)), C.int32_t(len(lens)),
+		C.int32_t(len(p.ids)), C.int32_t(p.maxLen), work, floatPointer(out))
+}
+
+// classify finishes Classify.
+func (m *Model) classify(p *pack, work *C.uint8_t, out []float32) {
+	C.beleg_classify(m.path, &m.shape, (*C.uint8_t)(unsafe.SliceData(m.pooler)), floatPointer(m.poolerPart.scale),
+		floatPointer(m.poolerPart.bias), floatPointer(m.classifier), floatPointer(m.headBias), C.int32_t(len(m.labels)),
+		C.int32_t(len(p.lens)), C.int32_t(len(p.ids)), C.int32_t(p.maxLen), work, floatPointer(out))
 }

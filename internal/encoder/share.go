@@ -6,7 +6,6 @@ package encoder
 import "C"
 
 import (
-	"context"
 	"runtime"
 	"sync/atomic"
 	"unsafe"
@@ -35,17 +34,16 @@ func (s *shared) phases() int64 { return 2 * int64(len(s.m.layers)) }
 
 func (s *shared) pieces() int64 { return s.phases() * int64(s.ranges) }
 
-// lead works until all is done or the context ends. After it the work space is
-// free again.
-func (s *shared) lead(ctx context.Context, w *workspace) error {
+// lead works until all is done, and returns true, or no caller waits any more.
+// After it the work space is free again.
+func (s *shared) lead(p *pack, w *workspace) bool {
+	defer func() { s.await(s.taken.Swap(s.pieces())) }()
 	for s.step(w) {
-		if err := ctx.Err(); err != nil {
-			s.await(s.taken.Swap(s.pieces()))
-			return err
+		if !p.wanted() {
+			return false
 		}
 	}
-	s.await(s.pieces())
-	return nil
+	return true
 }
 
 // help works while there is work.
@@ -66,8 +64,8 @@ func (s *shared) step(w *workspace) bool {
 		runtime.Gosched()
 		return true
 	}
+	defer s.done.Add(1)
 	s.piece(int(phase), int(n%ranges), w)
-	s.done.Add(1)
 	return true
 }
 
