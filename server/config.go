@@ -7,6 +7,8 @@ import (
 	"log/slog"
 	"strings"
 	"text/tabwriter"
+
+	"github.com/beleg-dev/beleg/internal/service"
 )
 
 const (
@@ -22,6 +24,7 @@ type config struct {
 	demo       bool
 	judge      string // folder; empty: the embedded model
 	embedder   string // folder; empty: the embedded model
+	queue      int    // calls that check claims, at a time
 	reflection bool
 	logLevel   slog.Level
 }
@@ -44,6 +47,7 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	fs.BoolVar(&c.demo, "demo", false, "index the sample sources, in a temporary database unless one is named")
 	fs.StringVar(&c.judge, "judge", "", "folder of a judge of your own, as the Hugging Face hub holds it (BERT, RoBERTa or XLM-RoBERTa with three labels)")
 	fs.StringVar(&c.embedder, "embedder", "", "folder of an embedder of your own; sources are read anew when it changes")
+	fs.IntVar(&c.queue, "queue", service.DefaultQueueLimit, "calls that check claims to take on at a time; further ones are refused at once")
 	fs.BoolVar(&c.reflection, "reflection", true, "let clients such as grpcurl ask for the schema")
 	fs.TextVar(&c.logLevel, "log-level", slog.LevelInfo, "debug, info, warn or error; debug logs the claims")
 	err := fs.Parse(args)
@@ -55,6 +59,9 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	}
 	if err == nil {
 		err = readEnvironment(fs, getenv)
+	}
+	if err == nil && c.queue < 1 {
+		err = fmt.Errorf("-queue is %d, want 1 or more", c.queue)
 	}
 	if err != nil {
 		return nil, &usageError{err: err}

@@ -19,6 +19,7 @@ func TestABadFlagOrVariableIsAUsageError(t *testing.T) {
 		{"an unknown flag", []string{"-port", "1"}, nil, "-port"},
 		{"an argument that is no flag", []string{"serve"}, nil, `"serve"`},
 		{"a bad value of a flag", []string{"-log-level", "loud"}, nil, "-log-level"},
+		{"no calls at all", []string{"-queue", "0"}, nil, "-queue"},
 		{"a bad value of a variable", nil, map[string]string{"BELEG_REFLECTION": "perhaps"}, "BELEG_REFLECTION"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -49,7 +50,7 @@ func TestTheHelpListsFlagsVariablesAndDefaults(t *testing.T) {
 	for _, want := range []string{
 		`-addr +BELEG_ADDR +localhost:50051 +\S`, `-db +BELEG_DB +beleg\.db +\S`, `-demo +BELEG_DEMO +false +\S`,
 		`-judge +BELEG_JUDGE +\S`, `-embedder +BELEG_EMBEDDER +\S`,
-		`-log-level +BELEG_LOG_LEVEL +info +\S`, `-reflection +BELEG_REFLECTION +true +\S`,
+		`-queue +BELEG_QUEUE +128 +\S`, `-log-level +BELEG_LOG_LEVEL +info +\S`, `-reflection +BELEG_REFLECTION +true +\S`,
 	} {
 		if !regexp.MustCompile(want).MatchString(out.String()) {
 			t.Errorf("the help lacks %q:\n%s", want, out.String())

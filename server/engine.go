@@ -59,7 +59,7 @@ func (e *engine) open(ctx context.Context, c *config, log *slog.Logger) error {
 	}
 	e.service, err = service.New(service.Config{
 		Index: e.index, Checker: factcheck.NewChecker(e.index, e.judge), Judge: e.judge, Embedder: e.embedder,
-		Log: log, Reflection: c.reflection,
+		Log: log, Reflection: c.reflection, QueueLimit: c.queue,
 	})
 	return err
 }

@@ -29,6 +29,8 @@ type Config struct {
 	Embedder index.Embedder  // nil: the real one
 	Log      *slog.Logger    // nil: nothing is logged
 	Cold     bool            // whether the warm-up check is left to the test
+
+	QueueLimit int // as in service.Config
 }
 
 // A Server is a running server and a connection to it.
@@ -58,7 +60,7 @@ func Start(t testing.TB, c Config) *Server {
 	}
 	s.Service, err = service.New(service.Config{
 		Index: ix, Checker: factcheck.NewChecker(ix, c.Judge), Judge: c.Judge, Embedder: c.Embedder,
-		Log: c.Log, Reflection: true,
+		Log: c.Log, Reflection: true, QueueLimit: c.QueueLimit,
 	})
 	if err != nil {
 		t.Fatal(err)

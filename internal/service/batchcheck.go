@@ -20,6 +20,11 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 		return nil, err
 	}
 	claims := request.GetClaims()
+	leave, err := s.admission.enter(ctx, len(claims))
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
 	checks := make([]*factcheckv1.ClaimCheck, len(claims))
 	first := make(map[string]int, len(claims)) // where a claim stands first
 	work, workCtx := errgroup.WithContext(ctx)

@@ -89,7 +89,7 @@ func (s *Service) logCall(ctx context.Context, c *call, st *status.Status, err e
 		slog.Duration("duration", time.Since(c.begun)),
 		slog.String("request_id", c.id),
 	}
-	l := level(st.Code())
+	l := level(st.Code(), err)
 	if l == slog.LevelInfo && !c.own() {
 		l = slog.LevelDebug // grpcurl asks for the schema before each call
 	}

@@ -16,6 +16,11 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 	if err := s.modelsReady(); err != nil {
 		return nil, err
 	}
+	leave, err := s.admission.enter(ctx, 1)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
 	check, err := s.check(ctx, request.GetClaim(), request.GetOptions())
 	if err != nil {
 		return nil, err
@@ -26,6 +31,11 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 // check checks a claim that has passed validation.
 func (s *Service) check(ctx context.Context, claim string, o *factcheckv1.CheckOptions) (*factcheckv1.ClaimCheck, error) {
 	s.log.DebugContext(ctx, "check", slog.String("request_id", requestID(ctx)), slog.String("claim", claim))
+	done, err := s.admission.turn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
 	check, err := s.checker.Check(ctx, claim, checkOptions(o))
 	if err != nil {
 		return nil, err

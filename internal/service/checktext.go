@@ -26,6 +26,11 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 	for _, st := range factcheck.Statements(request.GetText(), request.GetOptions().GetLanguageCode()) {
 		list = append(list, &textCheck{statement: st, done: make(chan struct{})})
 	}
+	leave, err := s.admission.enter(stream.Context(), len(list))
+	if err != nil {
+		return err
+	}
+	defer leave()
 	summary := &factcheckv1.TextSummary{}
 	work, ctx := errgroup.WithContext(stream.Context())
 	window := make(chan struct{}, checkWindow)

@@ -93,6 +93,7 @@ func faultOf(err error, requestID string) fault {
 		long     *factcheck.ClaimTooLongError
 		missing  *factcheck.SourceNotFoundError
 		notReady *modelNotReadyError
+		busy     *overloadedError
 	)
 	switch {
 	case errors.As(err, &field):
@@ -113,6 +114,8 @@ func faultOf(err error, requestID string) fault {
 			metadata: map[string]string{"model": notReady.model},
 			details:  []protoadapt.MessageV1{retry()},
 		}
+	case errors.As(err, &busy):
+		return overloadedFault(busy)
 	case errors.Is(err, store.ErrFull):
 		return fault{
 			code:    codes.ResourceExhausted,
@@ -192,6 +195,19 @@ func missingFault(e *factcheck.SourceNotFoundError) fault {
 	}
 }
 
+func overloadedFault(e *overloadedError) fault {
+	return fault{
+		code:     codes.ResourceExhausted,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED,
+		message:  e.Error(),
+		metadata: map[string]string{"queue_limit": strconv.Itoa(e.limit)},
+		details: []protoadapt.MessageV1{
+			&errdetails.RetryInfo{RetryDelay: durationpb.New(e.wait)},
+			&errdetails.QuotaFailure{Violations: []*errdetails.QuotaFailure_Violation{{Subject: "calls", Description: e.Error()}}},
+		},
+	}
+}
+
 func emptyFault() fault {
 	const message = "the index holds 0 sources; add some with `client source import PATH` or IndexSource"
 	return fault{
@@ -240,9 +256,12 @@ func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
 	return &factcheckv1.ItemError{Code: int32(f.code), Reason: f.reason, Message: f.message, Metadata: f.metadata}
 }
 
-// level returns how loud an answer is logged: a caller's fault as a warning,
-// one of ours as an error.
-func level(code codes.Code) slog.Level {
+// level returns how loud an answer is logged: a caller's fault and a refusal as
+// a warning, a fault of ours as an error.
+func level(code codes.Code, err error) slog.Level {
+	if busy := (*overloadedError)(nil); errors.As(err, &busy) {
+		return slog.LevelWarn
+	}
 	switch code {
 	case codes.OK, codes.Canceled:
 		return slog.LevelInfo

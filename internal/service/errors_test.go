@@ -80,6 +80,13 @@ var promises = map[factcheckv1.ErrorReason]promised{
 			_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: longText(20_000)}})
 			return err
 		}},
+	factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED: {
+		codes.ResourceExhausted, []string{"google.rpc.RetryInfo", "google.rpc.QuotaFailure"}, []string{"queue_limit"},
+		func(t *testing.T) error {
+			s, _, _ := startFull(t)
+			_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "The bridge was opened."})
+			return err
+		}},
 	factcheckv1.ErrorReason_ERROR_REASON_INTERNAL: {
 		codes.Internal, []string{"google.rpc.RequestInfo"}, []string{"request_id"},
 		func(t *testing.T) error {

@@ -22,6 +22,10 @@ type Config struct {
 
 	Log        *slog.Logger // nil: nothing is logged
 	Reflection bool         // whether the schema can be asked for
+
+	// QueueLimit is how many calls that check claims are taken on at a time; 0:
+	// DefaultQueueLimit. Streams are not counted: their reading waits.
+	QueueLimit int
 }
 
 // A Service answers the RPCs of both services. It closes nothing that it was
@@ -37,6 +41,7 @@ type Service struct {
 	log       *slog.Logger
 	reflected bool
 
+	admission               *admission
 	validator               protovalidate.Validator
 	health                  *health.Server
 	embedderWarm, judgeWarm atomic.Bool // passed WarmUp
@@ -62,6 +67,9 @@ func New(c Config) (*Service, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the rules of the schema: %w", err)
 	}
+	if c.QueueLimit == 0 {
+		c.QueueLimit = DefaultQueueLimit
+	}
 	s := &Service{
 		index:     c.Index,
 		checker:   c.Checker,
@@ -69,6 +77,7 @@ func New(c Config) (*Service, error) {
 		embedder:  c.Embedder,
 		log:       c.Log,
 		reflected: c.Reflection,
+		admission: newAdmission(c.QueueLimit),
 		validator: validator,
 		health:    newHealth(),
 	}

@@ -61,6 +61,12 @@ const (
 	// `google.rpc.RequestInfo`. Metadata: `request_id`, under which the server's
 	// log holds the fault.
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 8
+	// More claims wait to be checked than the server takes on, or those that wait
+	// leave too little of the caller's deadline. Nothing was done. Code
+	// `RESOURCE_EXHAUSTED`, with `google.rpc.RetryInfo` and
+	// `google.rpc.QuotaFailure`. Metadata: `queue_limit`, in calls. May be repeated
+	// after the delay.
+	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 9
 )
 
 // Enum value maps for ErrorReason.
@@ -75,6 +81,7 @@ var (
 		6: "ERROR_REASON_STORAGE_UNAVAILABLE",
 		7: "ERROR_REASON_STORAGE_FULL",
 		8: "ERROR_REASON_INTERNAL",
+		9: "ERROR_REASON_OVERLOADED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":         0,
@@ -86,6 +93,7 @@ var (
 		"ERROR_REASON_STORAGE_UNAVAILABLE": 6,
 		"ERROR_REASON_STORAGE_FULL":        7,
 		"ERROR_REASON_INTERNAL":            8,
+		"ERROR_REASON_OVERLOADED":          9,
 	}
 )
 
@@ -204,7 +212,7 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\bmetadata\x18\x04 \x03(\v2%.factcheck.v1.ItemError.MetadataEntryR\bmetadata\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xb3\x02\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xd0\x02\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -214,7 +222,8 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\x1cERROR_REASON_MODEL_NOT_READY\x10\x05\x12$\n" +
 	" ERROR_REASON_STORAGE_UNAVAILABLE\x10\x06\x12\x1d\n" +
 	"\x19ERROR_REASON_STORAGE_FULL\x10\a\x12\x19\n" +
-	"\x15ERROR_REASON_INTERNAL\x10\bB\xae\x01\n" +
+	"\x15ERROR_REASON_INTERNAL\x10\b\x12\x1b\n" +
+	"\x17ERROR_REASON_OVERLOADED\x10\tB\xae\x01\n" +
 	"\x10com.factcheck.v1B\x10ErrorReasonProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
 var (

@@ -1,0 +1,92 @@
+package service
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"sync"
+	"time"
+)
+
+// An overloadedError refuses a call because of those before it.
+type overloadedError struct {
+	limit int           // calls that are taken on at a time
+	wait  time.Duration // after which it may be tried again
+	late  bool          // whether only the deadline is too near
+}
+
+func (e *overloadedError) Error() string {
+	if e.late {
+		return fmt.Sprintf("the claims before this one leave no time to answer within the deadline: allow %v more, or repeat later", e.wait)
+	}
+	return fmt.Sprintf("%d calls wait for their claims to be checked: repeat after %v", e.limit, e.wait)
+}
+
+// An admission takes calls on while they can be answered, and bounds how many
+// claims are in work. Claims get their turn in the order in which they ask for
+// it, so that a long call does not hold up short ones.
+type admission struct {
+	turns chan struct{} // holds one for each claim in work
+	limit int           // calls taken on at a time
+
+	mu            sync.Mutex
+	calls, claims int           // taken on and not done
+	mean          time.Duration // of a claim in work, of the last ones most
+}
+
+const (
+	// claimsPerProcessor is how many claims are in work for each processor: while
+	// one waits for the store another keeps the models busy.
+	claimsPerProcessor = 2
+	// meanWeight is the weight of what a claim took in the mean of all.
+	meanWeight = 0.1
+)
+
+func newAdmission(limit int) *admission {
+	return &admission{turns: make(chan struct{}, claimsPerProcessor*runtime.GOMAXPROCS(0)), limit: limit}
+}
+
+// enter takes on a call of so many claims, or refuses it with an
+// *overloadedError at once. The returned function ends the call.
+func (a *admission) enter(ctx context.Context, claims int) (leave func(), err error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	wait := a.mean * time.Duration(a.claims+claims) / time.Duration(cap(a.turns))
+	deadline, hurried := ctx.Deadline()
+	late := hurried && a.claims > 0 && time.Until(deadline) < wait
+	if a.calls >= a.limit || late {
+		return nil, &overloadedError{limit: a.limit, wait: max(wait, retryDelay).Round(time.Millisecond), late: a.calls < a.limit}
+	}
+	a.add(1, claims)
+	return func() {
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		a.add(-1, -claims)
+	}, nil
+}
+
+func (a *admission) add(calls, claims int) {
+	a.calls += calls
+	a.claims += claims
+}
+
+// turn waits until a claim may be worked on; the returned function ends the
+// work.
+func (a *admission) turn(ctx context.Context) (done func(), err error) {
+	select {
+	case a.turns <- struct{}{}:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	begun := time.Now()
+	return func() {
+		<-a.turns
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		took := time.Since(begun)
+		if a.mean == 0 {
+			a.mean = took
+		}
+		a.mean += time.Duration(meanWeight * float64(took-a.mean))
+	}, nil
+}
