@@ -1,7 +1,9 @@
 // Dispatch, memory layout.
 #include "kernel_common.h"
 
-#if defined(__aarch64__) && defined(__linux__)
+#if defined(__x86_64__)
+#include <cpuid.h>
+#elif defined(__aarch64__) && defined(__linux__)
 #include <asm/hwcap.h>
 #include <sys/auxv.h>
 #endif
@@ -13,6 +15,12 @@ static const struct kernels *kernels(int path)
 		return &beleg_kernels_avx2;
 	if (path == BELEG_AVX512VNNI)
 		return &beleg_kernels_avx512vnni;
+#if defined(BELEG_COMPILES_AVXVNNI)
+	if (path == BELEG_AVXVNNI)
+		return &beleg_kernels_avxvnni;
+	if (path == BELEG_AVXVNNI_EVEX)
+		return &beleg_kernels_avxvnni_evex;
+#endif
 #elif defined(__aarch64__)
 	if (path == BELEG_NEON)
 		return &beleg_kernels_neon;
@@ -22,6 +30,18 @@ static const struct kernels *kernels(int path)
 	(void)path;
 	return &beleg_kernels_portable;
 }
+
+#if defined(BELEG_COMPILES_AVXVNNI)
+// Not every compiler that knows AVX-VNNI knows it by name here. That of AVX2
+// also says that the system saves the registers.
+static int runs_avxvnni(void)
+{
+	enum { FEATURES = 7, AVXVNNI = 1 << 4 }; // the bit stands in EAX of the second part
+	unsigned last, eax, ebx, ecx, edx;
+	return __builtin_cpu_supports("avx2") && __get_cpuid_count(FEATURES, 0, &last, &ebx, &ecx, &edx) && last >= 1 &&
+		__get_cpuid_count(FEATURES, 1, &eax, &ebx, &ecx, &edx) && (eax & AVXVNNI) != 0;
+}
+#endif
 
 int beleg_path_runs(int path)
 {
@@ -35,6 +55,12 @@ int beleg_path_runs(int path)
 		return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
 			__builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
 			__builtin_cpu_supports("avx512vnni");
+#if defined(BELEG_COMPILES_AVXVNNI)
+	case BELEG_AVXVNNI:
+		return runs_avxvnni();
+	case BELEG_AVXVNNI_EVEX:
+		return beleg_path_runs(BELEG_AVX512VNNI);
+#endif
 #elif defined(__aarch64__)
 	case BELEG_NEON:
 		return 1;

@@ -11,7 +11,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum beleg_path { BELEG_PORTABLE, BELEG_AVX2, BELEG_AVX512VNNI, BELEG_NEON, BELEG_NEONDOT, BELEG_PATHS };
+// From slow to fast. AVXVNNI_EVEX is there for tests: where it runs, so does
+// AVX512VNNI.
+enum beleg_path {
+	BELEG_PORTABLE,
+	BELEG_AVX2,
+	BELEG_AVXVNNI_EVEX,
+	BELEG_AVXVNNI,
+	BELEG_AVX512VNNI,
+	BELEG_NEON,
+	BELEG_NEONDOT,
+	BELEG_PATHS
+};
 
 // hidden and intermediate are multiples of 64, hidden/heads is 32 or 64.
 struct beleg_shape {

@@ -62,6 +62,10 @@ struct kernels {
 extern const struct kernels beleg_kernels_portable;
 #if defined(__x86_64__)
 extern const struct kernels beleg_kernels_avx2, beleg_kernels_avx512vnni;
+#if __has_include(<avxvnniintrin.h>) // GCC from 11, clang from 12
+#define BELEG_COMPILES_AVXVNNI
+extern const struct kernels beleg_kernels_avxvnni, beleg_kernels_avxvnni_evex;
+#endif
 #elif defined(__aarch64__)
 extern const struct kernels beleg_kernels_neon, beleg_kernels_neondot;
 #endif

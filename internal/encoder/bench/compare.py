@@ -147,10 +147,9 @@ def faster(folder, kind, seconds):
 def peak(compiler):
     """What peak/peak.c prints, for the path that the encoder takes here."""
     program = "/tmp/beleg-peak"
-    kernels = [str(HERE.parent / f"kernel{part}.c") for part in ("", "_portable", "_avx2", "_avx512vnni", "_neon", "_neondot")]
-    wide = "avx512_vnni" in flags()
-    subprocess.run([compiler, "-std=c11", "-O3", *([] if wide else ["-DNARROW"]), "-o", program,
-                    str(HERE / "peak" / "peak.c"), *kernels, "-lm"], check=True)
+    kernels = sorted(str(kernel) for kernel in HERE.parent.glob("kernel*.c"))
+    path = next((f"-D{name.upper()}" for name in ("avx512_vnni", "avx_vnni", "avx2") if name in flags()), "-DPORTABLE")
+    subprocess.run([compiler, "-std=c11", "-O3", path, "-o", program, str(HERE / "peak" / "peak.c"), *kernels, "-lm"], check=True)
     lines = subprocess.run([program], check=True, capture_output=True, text=True).stdout.split("\n")
     return [(name, float(rate)) for name, rate in (line.split() for line in lines if line)]
 

@@ -15,12 +15,27 @@
 #include <time.h>
 
 // The table of the path that is included here is the linked one's double.
-#if defined(__x86_64__) && !defined(NARROW)
+#if defined(AVX512_VNNI)
 #define beleg_kernels_avx512vnni kernels_of_the_path
 #include "../../kernel_avx512vnni.c"
-#elif defined(__x86_64__)
+#define TARGET "avx512f,avx512vnni"
+#define VECTOR __m512i
+#define MULTIPLY_ADD _mm512_dpbusd_epi32
+#define MACS_A_STEP 64
+#elif defined(AVX_VNNI)
+#define beleg_kernels_avxvnni kernels_of_the_path
+#include "../../kernel_avxvnni.c"
+#define TARGET "avx2,avxvnni"
+#define VECTOR __m256i
+#define MULTIPLY_ADD _mm256_dpbusd_avx_epi32
+#define MACS_A_STEP 32
+#elif defined(AVX2)
 #define beleg_kernels_avx2 kernels_of_the_path
 #include "../../kernel_avx2.c"
+#define TARGET "avx2"
+#define VECTOR __m256i
+#define MULTIPLY_ADD(acc, a, b) _mm256_add_epi32(acc, _mm256_madd_epi16(a, b))
+#define MACS_A_STEP 16
 #else
 #define beleg_kernels_portable kernels_of_the_path
 #include "../../kernel_portable.c"
@@ -47,46 +62,28 @@ static double median(double *x)
 	return x[TURNS / 2];
 }
 
-#if defined(__x86_64__)
+#if defined(VECTOR)
 enum { ACCUMULATORS = 12, STEPS = 2000000 };
 
-#if defined(NARROW)
-#define MACS_A_STEP 16
-__attribute__((target("avx2"), noinline)) static void multiply(long steps, int32_t *out)
+// The empty statement keeps one product from serving for all.
+__attribute__((target(TARGET), noinline)) static void multiply(long steps, int32_t *out)
 {
-	__m256i acc[ACCUMULATORS], a = _mm256_set1_epi16(3), b = _mm256_set1_epi16(5);
+	VECTOR acc[ACCUMULATORS], a = (VECTOR){0} + 0x0303030303030303, b = (VECTOR){0} + 0x0505050505050505;
 #pragma GCC unroll 12
 	for (int i = 0; i < ACCUMULATORS; i++)
-		acc[i] = _mm256_set1_epi32(i);
+		acc[i] = (VECTOR){i};
 	for (long s = 0; s < steps; s++) {
 #pragma GCC unroll 12
-		for (int i = 0; i < ACCUMULATORS; i++)
-			acc[i] = _mm256_add_epi32(acc[i], _mm256_madd_epi16(a, b));
-		__asm__ volatile("" : "+x"(a), "+x"(b));
+		for (int i = 0; i < ACCUMULATORS; i++) {
+			acc[i] = MULTIPLY_ADD(acc[i], a, b);
+			__asm__ volatile("" : "+v"(acc[i]), "+v"(a));
+		}
 	}
-	for (int i = 1; i < ACCUMULATORS; i++)
-		acc[0] = _mm256_add_epi32(acc[0], acc[i]);
-	_mm256_storeu_si256((__m256i *)out, acc[0]);
-}
-#else
-#define MACS_A_STEP 64
-__attribute__((target("avx512f,avx512vnni"), noinline)) static void multiply(long steps, int32_t *out)
-{
-	__m512i acc[ACCUMULATORS], a = _mm512_set1_epi8(3), b = _mm512_set1_epi8(5);
 #pragma GCC unroll 12
-	for (int i = 0; i < ACCUMULATORS; i++)
-		acc[i] = _mm512_set1_epi32(i);
-	for (long s = 0; s < steps; s++) {
-#pragma GCC unroll 12
-		for (int i = 0; i < ACCUMULATORS; i++)
-			acc[i] = _mm512_dpbusd_epi32(acc[i], a, b);
-		__asm__ volatile("" : "+v"(a), "+v"(b));
-	}
 	for (int i = 1; i < ACCUMULATORS; i++)
-		acc[0] = _mm512_add_epi32(acc[0], acc[i]);
-	_mm512_storeu_si512(out, acc[0]);
+		acc[0] += acc[i];
+	memcpy(out, &acc[0], sizeof acc[0]);
 }
-#endif
 
 static void print_peak(void)
 {
