@@ -108,6 +108,12 @@ func (s *session) advice(c codes.Code, f fault) string {
 		return "Try again in " + f.retry + ". If that does not help, the server's log says why."
 	case factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL:
 		return "Make room on the server's disk and try again."
+	case factcheckv1.ErrorReason_ERROR_REASON_UNAUTHENTICATED:
+		return "Name the file that holds your token: -token-file FILE, or " + tokenVariable + "."
+	case factcheckv1.ErrorReason_ERROR_REASON_PERMISSION_DENIED:
+		return "Whoever runs the server can make one: server token NAME " + f.metadata["role"]
+	case factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED, factcheckv1.ErrorReason_ERROR_REASON_RATE_LIMITED:
+		return "Try again in " + f.retry + "."
 	case factcheckv1.ErrorReason_ERROR_REASON_INTERNAL:
 		return "The server's log holds the fault under request_id " + f.metadata["request_id"] + "."
 	}
@@ -116,7 +122,10 @@ func (s *session) advice(c codes.Code, f fault) string {
 	}
 	switch c {
 	case codes.Unavailable:
-		return "Is it running there? Start one with: go run -tags sqlite_fts5 ./server -demo"
+		if s.security.secured() {
+			return "Is it running there, with TLS and a certificate for that name? -ca FILE names the authority that signed it, -cert and -key show yours."
+		}
+		return "Is it running there, and without TLS (else: -tls or -ca FILE)? Start one with: go run -tags sqlite_fts5 ./server -demo"
 	case codes.DeadlineExceeded:
 		return "Is the server busy, or -addr " + s.addr + " wrong? A longer -timeout gives it more time."
 	case codes.Unimplemented:

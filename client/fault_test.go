@@ -51,8 +51,14 @@ func TestAnErrorSaysWhyAndWhatToDo(t *testing.T) {
 			"the database cannot be read\n  reason: ERROR_REASON_STORAGE_UNAVAILABLE\n  Try again in a moment. If that does not help, the server's log says why."},
 		{"a fault of the server", codes.Internal, "internal error, request 77", []protoadapt.MessageV1{info("ERROR_REASON_INTERNAL", map[string]string{"request_id": "77"})},
 			"internal error, request 77\n  reason: ERROR_REASON_INTERNAL\n  The server's log holds the fault under request_id 77."},
-		{"a reason of a later server", codes.PermissionDenied, "not for you", []protoadapt.MessageV1{info("ERROR_REASON_PERMISSION_DENIED", nil)},
-			"not for you\n  reason: ERROR_REASON_PERMISSION_DENIED"},
+		{"no token", codes.Unauthenticated, "a token is needed", []protoadapt.MessageV1{info("ERROR_REASON_UNAUTHENTICATED", nil)},
+			"a token is needed\n  reason: ERROR_REASON_UNAUTHENTICATED\n  Name the file that holds your token: -token-file FILE, or BELEG_TOKEN_FILE."},
+		{"a token of another role", codes.PermissionDenied, "not for you", []protoadapt.MessageV1{info("ERROR_REASON_PERMISSION_DENIED", map[string]string{"role": "manage"})},
+			"not for you\n  reason: ERROR_REASON_PERMISSION_DENIED\n  Whoever runs the server can make one: server token NAME manage"},
+		{"a caller in a hurry", codes.ResourceExhausted, "too often", []protoadapt.MessageV1{info("ERROR_REASON_RATE_LIMITED", nil), retry},
+			"too often\n  reason: ERROR_REASON_RATE_LIMITED\n  Try again in 3s."},
+		{"a reason of a later server", codes.PermissionDenied, "not for you", []protoadapt.MessageV1{info("ERROR_REASON_OF_TOMORROW", nil)},
+			"not for you\n  reason: ERROR_REASON_OF_TOMORROW"},
 		{"a reason of another program", codes.ResourceExhausted, "too much", []protoadapt.MessageV1{&errdetails.ErrorInfo{Reason: "ERROR_REASON_INTERNAL", Domain: "proxy"}},
 			"too much\n  code: RESOURCE_EXHAUSTED"},
 		{"another program", codes.Unimplemented, "unknown service", nil,
@@ -77,7 +83,7 @@ func TestAServerThatIsNotThereIsNamed(t *testing.T) {
 			r.wantCode(t, exitFailed)
 			wantText(t, "stdout", r.stdout, "")
 			wantParts(t, "stderr", r.stderr, "no connection to the server at ADDR\n  cause: ", "connection refused",
-				"\n  Is it running there? Start one with: go run -tags sqlite_fts5 ./server -demo\n")
+				"\n  Is it running there, and without TLS (else: -tls or -ca FILE)? Start one with: go run -tags sqlite_fts5 ./server -demo\n")
 			if n := strings.Count(r.stderr, "cause:"); n != 1 {
 				t.Errorf("it was tried %d times", n)
 			}

@@ -110,13 +110,13 @@ func (s *server) ImportSources(stream importServer) error {
 }
 
 // mustServe starts the server on a free port and returns its address.
-func mustServe(t testing.TB, s *server) string {
+func mustServe(t testing.TB, s *server, options ...grpc.ServerOption) string {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := grpc.NewServer()
+	g := grpc.NewServer(options...)
 	factcheckv1.RegisterFactCheckServiceServer(g, s)
 	factcheckv1.RegisterSourceServiceServer(g, s)
 	if s.health != nil {

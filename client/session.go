@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"google.golang.org/grpc"
-	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/keepalive"
 )
 
@@ -29,6 +28,7 @@ const (
 type session struct {
 	console
 	addr      string
+	security  security
 	json      bool
 	timeout   time.Duration // of a call; 0: none
 	impatient bool          // -timeout was given
@@ -37,6 +37,7 @@ type session struct {
 
 func newSession(con console) *session {
 	s := &session{console: con, addr: con.env(addrVariable)}
+	s.security.tokenFile = con.env(tokenVariable)
 	if s.addr == "" {
 		s.addr = usualAddr
 	}
@@ -46,6 +47,7 @@ func newSession(con console) *session {
 // define defines the flags of every command.
 func (s *session) define(fs *flag.FlagSet) {
 	fs.StringVar(&s.addr, "addr", s.addr, "`host:port` of the server, also from the variable "+addrVariable)
+	s.security.define(fs)
 	fs.BoolVar(&s.json, "json", s.json, "print the JSON of the API's messages, one object a line")
 	usage := "`time` that a call may take, such as 30s, 0 for ever"
 	if s.timeout > 0 {
@@ -75,9 +77,12 @@ func (s *session) connect() (*grpc.ClientConn, error) {
 	if err := checkAddr(s.addr); err != nil {
 		return nil, err
 	}
-	conn, err := grpc.NewClient(s.addr,
-		grpc.WithTransportCredentials(insecure.NewCredentials()),
-		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}))
+	options, err := s.security.options(s.addr)
+	if err != nil {
+		return nil, err
+	}
+	options = append(options, grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}))
+	conn, err := grpc.NewClient(s.addr, options...)
 	if err != nil {
 		return nil, badUsage("-addr %q: %v", s.addr, err)
 	}

@@ -18,18 +18,19 @@ const module = "github.com/beleg-dev/beleg/"
 // what is below them. What is not listed may import nothing of ours.
 var allowed = map[string][]string{
 	"client":                   {"gen", "internal/ingest"},
-	"server":                   {"gen", "internal/service", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/hub", "internal/encoder", "internal/ingest"},
-	"internal/service":         {"gen", "internal/factcheck", "internal/index", "internal/store", "internal/segment"},
+	"server":                   {"gen", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/hub", "internal/encoder", "internal/ingest"},
+	"internal/service":         {"gen", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/segment"},
 	"internal/index":           {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":           {"internal/factcheck", "internal/segment"},
 	"internal/factcheck":       {"internal/portable", "internal/segment", "internal/value", "internal/value/wording"},
+	"internal/telemetry":       {"internal/factcheck"},
 	"internal/nli":             {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder"},
 	"internal/embed":           {"internal/tokenizer", "internal/encoder"},
 	"internal/encoder/bench":   {"internal/encoder"},
 	"internal/models":          {"internal/tokenizer", "internal/encoder"},
 	"internal/models/train":    {"internal/segment"},
 	"internal/hub":             {"internal/tokenizer", "internal/encoder"},
-	"internal/factchecktest":   {"gen", "internal/service", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
+	"internal/factchecktest":   {"gen", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
 	"internal/calibrate":       {"internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
 	"internal/ingest":          {"internal/value"},
 	"internal/value/wording":   {"internal/value"},
@@ -41,8 +42,10 @@ var outside = []struct {
 	path string
 	only []string
 }{
-	{"google.golang.org/grpc", []string{"gen", "internal/service", "internal/factchecktest", "client", "server"}},
+	{"google.golang.org/grpc", []string{"gen", "internal/service", "internal/telemetry", "internal/factchecktest", "client", "server"}},
 	{"google.golang.org/protobuf", []string{"gen", "internal/service", "client", "server"}},
+	{"github.com/prometheus", []string{"internal/telemetry"}},
+	{"go.opentelemetry.io", []string{"internal/telemetry"}},
 	{"database/sql", []string{"internal/store"}},
 	{"github.com/mattn/go-sqlite3", []string{"internal/store"}},
 	{"google.golang.org/grpc/codes", []string{"internal/service", "client", "gen"}},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -27,6 +28,9 @@ type config struct {
 	queue      int    // calls that check claims, at a time
 	reflection bool
 	logLevel   slog.Level
+	logJSON    bool
+	access     accessFlags
+	monitor    monitorFlags
 }
 
 // A usageError says what is wrong with the flags or their variables.
@@ -50,6 +54,9 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	fs.IntVar(&c.queue, "queue", service.DefaultQueueLimit, "calls that check claims to take on at a time; further ones are refused at once")
 	fs.BoolVar(&c.reflection, "reflection", true, "let clients such as grpcurl ask for the schema")
 	fs.TextVar(&c.logLevel, "log-level", slog.LevelInfo, "debug, info, warn or error; debug logs the claims")
+	fs.BoolVar(&c.logJSON, "log-json", false, "log in JSON")
+	c.access.define(fs)
+	c.monitor.define(fs)
 	err := fs.Parse(args)
 	if err == flag.ErrHelp {
 		return nil, printHelp(fs, out)
@@ -63,11 +70,24 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	if err == nil && c.queue < 1 {
 		err = fmt.Errorf("-queue is %d, want 1 or more", c.queue)
 	}
+	if err == nil {
+		err = cmp.Or(c.access.check(), c.monitor.check())
+	}
 	if err != nil {
 		return nil, &usageError{err: err}
 	}
+	c.monitor.collector = collectorOf(getenv)
 	c.dbGiven = given(fs)["db"]
 	return c, nil
+}
+
+// logger returns the log, which goes to out.
+func (c *config) logger(out io.Writer) *slog.Logger {
+	options := &slog.HandlerOptions{Level: c.logLevel}
+	if c.logJSON {
+		return slog.New(slog.NewJSONHandler(out, options))
+	}
+	return slog.New(slog.NewTextHandler(out, options))
 }
 
 // readEnvironment sets the flags that were not given.
@@ -101,7 +121,7 @@ func variable(name string) string {
 // printHelp returns flag.ErrHelp, or the error of writing.
 func printHelp(fs *flag.FlagSet, out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprint(w, "Answers claims from indexed sources over gRPC.\n\nFLAG\tVARIABLE\tDEFAULT\tMEANING\n")
+	fmt.Fprint(w, "Answers claims from indexed sources over gRPC.\n\"server token NAME ROLE\" makes a token, \"server backup TARGET\" copies the database, \"server check-db\" checks it.\n\nFLAG\tVARIABLE\tDEFAULT\tMEANING\n")
 	fs.VisitAll(func(f *flag.Flag) {
 		fmt.Fprintf(w, "-%s\t%s\t%s\t%s\n", f.Name, variable(f.Name), strings.ToLower(f.DefValue), f.Usage)
 	})

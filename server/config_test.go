@@ -20,6 +20,10 @@ func TestABadFlagOrVariableIsAUsageError(t *testing.T) {
 		{"an argument that is no flag", []string{"serve"}, nil, `"serve"`},
 		{"a bad value of a flag", []string{"-log-level", "loud"}, nil, "-log-level"},
 		{"no calls at all", []string{"-queue", "0"}, nil, "-queue"},
+		{"a certificate without its key", []string{"-tls-cert", "cert.pem"}, nil, "-tls-key"},
+		{"a key without its certificate", nil, map[string]string{"BELEG_TLS_KEY": "key.pem"}, "-tls-cert"},
+		{"authorities without a certificate", []string{"-tls-client-ca", "ca.pem"}, nil, "-tls-client-ca needs -tls-cert"},
+		{"a negative rate", []string{"-rate", "-1"}, nil, "-rate"},
 		{"a bad value of a variable", nil, map[string]string{"BELEG_REFLECTION": "perhaps"}, "BELEG_REFLECTION"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -51,6 +55,8 @@ func TestTheHelpListsFlagsVariablesAndDefaults(t *testing.T) {
 		`-addr +BELEG_ADDR +localhost:50051 +\S`, `-db +BELEG_DB +beleg\.db +\S`, `-demo +BELEG_DEMO +false +\S`,
 		`-judge +BELEG_JUDGE +\S`, `-embedder +BELEG_EMBEDDER +\S`,
 		`-queue +BELEG_QUEUE +128 +\S`, `-log-level +BELEG_LOG_LEVEL +info +\S`, `-reflection +BELEG_REFLECTION +true +\S`,
+		`-metrics-addr +BELEG_METRICS_ADDR +\S`, `-pprof +BELEG_PPROF +false +\S`, `-log-json +BELEG_LOG_JSON +false +\S`,
+		`-tls-cert +BELEG_TLS_CERT +\S`, `-tokens +BELEG_TOKENS +\S`, `-rate +BELEG_RATE +0 +\S`, `-insecure-listen +BELEG_INSECURE_LISTEN +false +\S`,
 	} {
 		if !regexp.MustCompile(want).MatchString(out.String()) {
 			t.Errorf("the help lacks %q:\n%s", want, out.String())

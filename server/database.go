@@ -23,29 +23,46 @@ func openStore(ctx context.Context, path string) (*store.Store, error) {
 			return st, nil
 		}
 	}
+	return nil, explained(ctx, path, err)
+}
+
+// explained says in one sentence why the database file cannot be opened.
+func explained(ctx context.Context, path string, err error) error {
 	switch {
 	case ctx.Err() != nil:
-		return nil, ctx.Err()
+		return ctx.Err()
 	case errors.Is(err, store.ErrInUse):
-		return nil, fmt.Errorf("%s is in use by another process: a database has one server at a time; stop that one, or name another file with -db", path)
+		return fmt.Errorf("%s is in use by another process: a database has one server at a time; stop that one, or name another file with -db", path)
 	case errors.Is(err, store.ErrForeign):
-		return nil, fmt.Errorf("%s is not a Beleg database and was left as it is: name another file with -db", path)
+		return fmt.Errorf("%s is not a Beleg database and was left as it is: name another file with -db", path)
 	case errors.Is(err, store.ErrNewer):
-		return nil, fmt.Errorf("%s was written by a newer release and was left as it is: start that release, or name another file with -db", path)
+		return fmt.Errorf("%s was written by a newer release and was left as it is: start that release, or name another file with -db", path)
 	case errors.Is(err, store.ErrCorrupt):
-		return nil, damaged(path, err)
+		return damaged(path, err)
 	case errors.Is(err, store.ErrFull):
-		return nil, fmt.Errorf("there is no space left for %s", path)
+		return fmt.Errorf("there is no space left for %s", path)
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		return nil, fmt.Errorf("%s cannot be written: the server must be able to write the file and its folder (%w)", path, err)
+		return fmt.Errorf("%s cannot be written: the server must be able to write the file and its folder (%w)", path, err)
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("%s cannot be made: its folder is not there", path)
+		return fmt.Errorf("%s cannot be made: its folder is not there", path)
 	}
-	return nil, fmt.Errorf("%s cannot be opened: %w", path, err)
+	return fmt.Errorf("%s cannot be opened: %w", path, err)
 }
 
 func damaged(path string, err error) error {
 	return fmt.Errorf("%s is damaged, restore it from a copy: %w", path, err)
+}
+
+// mustBeThere refuses to make a database where one is to be read.
+func mustBeThere(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &usageError{fmt.Errorf("there is no file %s: name the database with -db", path)}
+	case err == nil && info.Size() == 0:
+		return fmt.Errorf("%s is empty: no server has stored anything in it, or it was cut off; restore it from a copy", path)
+	}
+	return err
 }
 
 // readOnly returns why the file is there and may not be written, or nil.

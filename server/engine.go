@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/embed"
+	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/nli"
@@ -17,6 +19,7 @@ import (
 // An engine is what answers the calls.
 type engine struct {
 	store    *store.Store
+	pool     *encoder.Pool // of both models
 	embedder *embed.Embedder
 	judge    *nli.Judge
 	index    *index.Index
@@ -25,23 +28,24 @@ type engine struct {
 
 // openEngine opens the database and the models and, with -demo, indexes the
 // sample sources.
-func openEngine(ctx context.Context, c *config, log *slog.Logger) (*engine, error) {
+func openEngine(ctx context.Context, c *config, g *guard, m *monitor, log *slog.Logger) (*engine, error) {
 	st, err := openStore(ctx, c.db)
 	if err != nil {
 		return nil, err
 	}
 	e := &engine{store: st}
-	if err := e.open(ctx, c, log); err != nil {
+	if err := e.open(ctx, c, g, m, log); err != nil {
 		return nil, errors.Join(err, st.Close())
 	}
 	return e, nil
 }
 
-func (e *engine) open(ctx context.Context, c *config, log *slog.Logger) error {
+func (e *engine) open(ctx context.Context, c *config, g *guard, m *monitor, log *slog.Logger) error {
 	err := e.openModels(c, log)
 	if err != nil {
 		return err
 	}
+	m.telemetry.WatchEncoder(e.pool.Counts)
 	e.index, err = index.Open(ctx, e.store, e.embedder, index.Config{
 		Models:     []string{e.judge.Model()},
 		Rebuilding: rebuilding(log),
@@ -59,9 +63,22 @@ func (e *engine) open(ctx context.Context, c *config, log *slog.Logger) error {
 	}
 	e.service, err = service.New(service.Config{
 		Index: e.index, Checker: factcheck.NewChecker(e.index, e.judge), Judge: e.judge, Embedder: e.embedder,
-		Log: log, Reflection: c.reflection, QueueLimit: c.queue,
+		Log: log, Telemetry: m.telemetry, Reflection: c.reflection, QueueLimit: c.queue,
+		TLS: g.tls(), Tokens: g.tokens, Limiter: g.limiter,
 	})
 	return err
+}
+
+// watchStore has the service follow the health of the database until the
+// returned function is called.
+func (e *engine) watchStore(ctx context.Context) (end func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var watching sync.WaitGroup
+	watching.Go(func() { e.service.WatchStore(ctx, storeInterval) })
+	return func() {
+		cancel()
+		watching.Wait()
+	}
 }
 
 // close comes after the last call: the models hold nothing that must be given

@@ -14,7 +14,8 @@ import (
 // openModels opens the embedded models, or in their place the folders that were
 // named. All share one pool of workers.
 func (e *engine) openModels(c *config, log *slog.Logger) error {
-	run := encoder.Config{Pool: encoder.NewPool(0)}
+	e.pool = encoder.NewPool(0)
+	run := encoder.Config{Pool: e.pool}
 	if c.judge != "" {
 		if err := e.openJudge(c.judge, run); err != nil {
 			return fmt.Errorf("-judge: %w", err)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"net"
 	"syscall"
 	"time"
@@ -22,11 +21,21 @@ const stopTimeout = 10 * time.Second
 // its log to stderr.
 func run(ctx context.Context, args []string, getenv func(string) string, stdout, stderr io.Writer) (err error) {
 	begun := time.Now()
+	if len(args) > 0 {
+		switch args[0] {
+		case tokenCommand:
+			return makeToken(args[1:], stdout, stderr)
+		case checkCommand:
+			return checkDatabase(ctx, args[1:], getenv, stdout)
+		case backupCommand:
+			return backUp(ctx, args[1:], getenv, stdout)
+		}
+	}
 	c, err := parseConfig(args, getenv, stdout)
 	if err != nil {
 		return err
 	}
-	log := slog.New(slog.NewTextHandler(stderr, &slog.HandlerOptions{Level: c.logLevel}))
+	log := c.logger(stderr)
 	if c.demo && !c.dbGiven {
 		var remove func() error
 		if c.db, remove, err = temporaryDatabase(); err != nil {
@@ -35,16 +44,31 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 		defer func() { err = errors.Join(err, remove()) }()
 	}
 	// Before the work of opening, so that an address in use is told at once.
-	listener, err := listen(ctx, c.addr)
+	listener, err := listen(ctx, "addr", c.addr)
 	if err != nil {
 		return err
 	}
 	defer listener.Close()
-	e, err := openEngine(ctx, c, log)
+	if err := c.access.checkReach(listener.Addr(), log); err != nil {
+		return err
+	}
+	g, err := openGuard(&c.access)
+	if err != nil {
+		return err
+	}
+	m, err := openMonitor(ctx, c.monitor, log)
+	if err != nil {
+		return err
+	}
+	defer m.close()
+	e, err := openEngine(ctx, c, g, m, log)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, e.close()) }()
+	m.serve(e.service)
+	defer g.follow(ctx, log)()
+	defer e.watchStore(ctx)()
 	return serve(ctx, e, listener, func(ctx context.Context) error {
 		if err := e.service.WarmUp(ctx); err != nil {
 			return err
@@ -53,11 +77,12 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 	})
 }
 
-// listen opens the address and says in one sentence why it cannot.
-func listen(ctx context.Context, addr string) (net.Listener, error) {
+// listen opens the address that a flag names and says in one sentence why it
+// cannot.
+func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return nil, fmt.Errorf("the address %s is in use by another program: stop that one, or name another address with -addr", addr)
+		return nil, fmt.Errorf("the address %s is in use by another program: stop that one, or name another address with -%s", addr, flag)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("listen at %s: %w", addr, err)
@@ -100,12 +125,12 @@ func stop(server *grpc.Server, s *service.Service) {
 
 // announce tells the user that the server is ready.
 func announce(ctx context.Context, out io.Writer, c *config, e *engine, listener net.Listener, begun time.Time) error {
-	sources, err := e.index.SourceCount(ctx)
+	state, err := e.index.State(ctx)
 	if err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(out, "ready at %s after %s: %d sources in %s, judge %s, embedder %s\n",
-		listener.Addr(), time.Since(begun).Round(time.Millisecond), sources, c.db, e.judge.Model(), e.embedder.Model())
+		listener.Addr(), time.Since(begun).Round(time.Millisecond), state.Sources, c.db, e.judge.Model(), e.embedder.Model())
 	if err == nil && c.demo {
 		addr := c.addr
 		if addr != defaultAddr {

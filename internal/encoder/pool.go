@@ -18,6 +18,8 @@ type Pool struct {
 	mu    sync.Mutex
 	idle  []*workspace // of workers that have nothing to do
 	queue queue
+
+	packs, sequences uint64 // taken out of the queue since the start
 }
 
 // NewPool makes a pool of that many workers; 0: one a processor that Go uses.
@@ -30,6 +32,14 @@ func NewPool(workers int) *Pool {
 		p.idle = append(p.idle, &workspace{})
 	}
 	return p
+}
+
+// Counts returns how many packs and sequences the workers have begun since the
+// start, and how many sequences wait.
+func (p *Pool) Counts() (packs, sequences uint64, waiting int) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.packs, p.sequences, p.queue.sequences
 }
 
 // answer returns when all of a call is done or its context ends. A panic of a
@@ -99,6 +109,8 @@ func (p *Pool) next(w *workspace) *pack {
 		return nil
 	}
 	p.space.Release(int64(len(k.members)))
+	p.packs++
+	p.sequences += uint64(len(k.members))
 	if len(k.members) == 1 {
 		k.helpers = p.hire(min(len(p.idle)/(p.queue.sequences+1), len(k.ids)/leastRows-1))
 	}

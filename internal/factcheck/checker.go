@@ -26,10 +26,13 @@ const (
 type Checker struct {
 	retriever Retriever
 	judge     Judge
+	begin     Observer
 }
 
 // NewChecker makes a Checker of what finds evidence and what judges it.
-func NewChecker(r Retriever, j Judge) *Checker { return &Checker{retriever: r, judge: j} }
+func NewChecker(r Retriever, j Judge) *Checker {
+	return &Checker{retriever: r, judge: j, begin: unobserved}
+}
 
 // Check says what the sources say about the claim. A claim of more than
 // MaxClaimTokens is a *ClaimTooLongError; a missing source of o.Filter is a
@@ -39,6 +42,7 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 	if err != nil {
 		return nil, err
 	}
+	defer c.begin(ctx, StageDecide)()
 	support, conflict := weights.sides(signs)
 	support.group()
 	conflict.group()
@@ -68,16 +72,35 @@ func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, e
 
 // examine reads the claim, finds evidence and has it judged.
 func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimReading, *Retrieval, []Sign, error) {
-	read := readClaim(claim, o.Language, o.ClaimTime)
-	if n := c.judge.ClaimTokens(read.dated); n > MaxClaimTokens {
-		return nil, nil, nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
-	}
-	found, err := c.retriever.Retrieve(ctx, Query{
-		Text: read.dated, Language: read.language, Variants: value.Variants(read.dated, read.language), Filter: o.Filter, Limit: retrievedPassages,
-	})
+	read, err := c.read(ctx, claim, o)
 	if err != nil {
-		return nil, nil, nil, fmt.Errorf("find evidence: %w", err)
+		return nil, nil, nil, err
 	}
+	found, err := c.find(ctx, read, o.Filter)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	defer c.begin(ctx, StageJudge)()
 	signs, err := c.signs(ctx, read, pick(found.Evidence))
 	return read, found, signs, err
+}
+
+func (c *Checker) read(ctx context.Context, claim string, o Options) (*claimReading, error) {
+	defer c.begin(ctx, StageRead)()
+	read := readClaim(claim, o.Language, o.ClaimTime)
+	if n := c.judge.ClaimTokens(read.dated); n > MaxClaimTokens {
+		return nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
+	}
+	return read, nil
+}
+
+func (c *Checker) find(ctx context.Context, read *claimReading, f Filter) (*Retrieval, error) {
+	defer c.begin(ctx, StageFind)()
+	found, err := c.retriever.Retrieve(ctx, Query{
+		Text: read.dated, Language: read.language, Variants: value.Variants(read.dated, read.language), Filter: f, Limit: retrievedPassages,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find evidence: %w", err)
+	}
+	return found, nil
 }

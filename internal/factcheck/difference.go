@@ -134,7 +134,7 @@ func (c *Checker) explain(ctx context.Context, claim *claimReading, against []qu
 	var pairs []Pair
 	tried := make([][]candidate, len(against))
 	for i, o := range against {
-		tried[i] = claim.candidates(o.evidence)
+		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !c.fits(t.probe) })
 		q := ask(o.evidence)
 		pairs = append(pairs, q.pair(claim.dated))
 		for _, t := range tried[i] {
@@ -157,6 +157,9 @@ func (c *Checker) explain(ctx context.Context, claim *claimReading, against []qu
 	}
 	return nil
 }
+
+// fits says whether the judge can read a claim.
+func (c *Checker) fits(claim string) bool { return c.judge.ClaimTokens(claim) <= MaxClaimTokens }
 
 // named returns the candidates that explain a conflict, for each value of the
 // claim the one that does so best.

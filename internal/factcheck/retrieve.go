@@ -10,6 +10,7 @@ type Filter struct {
 	SourceIDs     []string          // any of these; empty: all
 	Labels        map[string]string // all must match
 	PublishedUpTo time.Time         // zero: no limit; otherwise undated sources are left out
+	Within        map[string]string // sources that lack one of these labels are as if they were not there
 }
 
 // A Query asks for the passages nearest to a text.

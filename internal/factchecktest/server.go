@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 
@@ -14,10 +15,12 @@ import (
 	"google.golang.org/grpc/test/bufconn"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/access"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/service"
 	"github.com/beleg-dev/beleg/internal/store"
+	"github.com/beleg-dev/beleg/internal/telemetry"
 )
 
 // pipeBytes is how much may lie unread in the connection.
@@ -27,10 +30,15 @@ const pipeBytes = 1 << 20
 type Config struct {
 	Judge    factcheck.Judge // nil: the real one
 	Embedder index.Embedder  // nil: the real one
+	Path     string          // of the database; empty: a new one
 	Log      *slog.Logger    // nil: nothing is logged
 	Cold     bool            // whether the warm-up check is left to the test
 
-	QueueLimit int // as in service.Config
+	// As in service.Config.
+	Telemetry  *telemetry.Telemetry
+	QueueLimit int
+	Tokens     *access.Tokens
+	Limiter    *access.Limiter
 }
 
 // A Server is a running server and a connection to it.
@@ -42,25 +50,32 @@ type Server struct {
 	Service *service.Service
 	Store   *store.Store // its file is Path
 	Path    string
+
+	ends []func() // what Stop does, the last one first
 }
 
-// Start starts a server with an empty index and stops it when the test ends.
+// Start starts a server, with an empty index unless c.Path holds one, and stops it
+// when the test ends.
 func Start(t testing.TB, c Config) *Server {
 	t.Helper()
 	fillModels(t, &c)
-	s := &Server{Path: filepath.Join(t.TempDir(), "beleg.db")}
+	s := &Server{Path: c.Path}
+	if s.Path == "" {
+		s.Path = filepath.Join(t.TempDir(), "beleg.db")
+	}
+	t.Cleanup(s.Stop)
 	var err error
 	if s.Store, err = store.Open(t.Context(), s.Path); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { s.Store.Close() })
+	s.ends = append(s.ends, func() { s.Store.Close() })
 	ix, err := index.Open(t.Context(), s.Store, c.Embedder, index.Config{Models: []string{c.Judge.Model()}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	s.Service, err = service.New(service.Config{
 		Index: ix, Checker: factcheck.NewChecker(ix, c.Judge), Judge: c.Judge, Embedder: c.Embedder,
-		Log: c.Log, Reflection: true, QueueLimit: c.QueueLimit,
+		Log: c.Log, Telemetry: c.Telemetry, Reflection: true, QueueLimit: c.QueueLimit, Tokens: c.Tokens, Limiter: c.Limiter,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -85,7 +100,7 @@ func (s *Server) serve(t testing.TB) {
 			t.Error(err)
 		}
 	})
-	t.Cleanup(func() {
+	s.ends = append(s.ends, func() {
 		server.Stop()
 		serving.Wait()
 	})
@@ -95,10 +110,19 @@ func (s *Server) serve(t testing.TB) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { conn.Close() })
+	s.ends = append(s.ends, func() { conn.Close() })
 	s.Conn = conn
 	s.FactCheck = factcheckv1.NewFactCheckServiceClient(conn)
 	s.Sources = factcheckv1.NewSourceServiceClient(conn)
+}
+
+// Stop stops the server before the test ends, so that another one may be started
+// on its file. It may be called twice.
+func (s *Server) Stop() {
+	for _, end := range slices.Backward(s.ends) {
+		end()
+	}
+	s.ends = nil
 }
 
 // MustIndex indexes the sources, one after another, and returns them as stored,

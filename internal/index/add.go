@@ -118,29 +118,19 @@ func (ix *Index) look(ctx context.Context, id string, digest [32]byte) (*factche
 
 // record segments and embeds a source. Texts in vectors are not embedded again.
 func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]byte, vectors map[[16]byte][]int8) (*store.Record, error) {
-	t := tongueOf(src.Language)
-	if src.Language == "" {
-		t = tongueOf(languageOf(src.Content))
-	}
-	split := segment.Split(src.Title, src.Content)
-	titleWords := stored(src.Title, t)
-	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Passages: make([]store.Passage, len(split))}
+	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Passages: split(&src)}
 	var texts []string
 	var missing []int
-	for i, p := range split {
-		text := p.Of(src.Content)
-		words := append(stored(text, t), titleWords...)
-		text = titled(src.Title, text)
-		key := sha256.Sum256([]byte(text))
-		r.Passages[i] = store.Passage{Passage: p, Words: words, Key: [16]byte(key[:])}
-		if p.Role != segment.Body && p.Role != segment.Heading {
+	for i := range r.Passages {
+		p := &r.Passages[i]
+		if !searchedByVector(p.Role) {
 			continue
 		}
-		if v, ok := vectors[[16]byte(key[:])]; ok {
-			r.Passages[i].Vector = v
+		if v, ok := vectors[p.Key]; ok {
+			p.Vector = v
 			continue
 		}
-		texts, missing = append(texts, text), append(missing, i)
+		texts, missing = append(texts, titled(src.Title, p.Of(src.Content))), append(missing, i)
 	}
 	if len(texts) == 0 {
 		return r, nil
@@ -159,6 +149,26 @@ func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]by
 	}
 	return r, nil
 }
+
+// split returns the passages of a source without their vectors.
+func split(src *factcheck.Source) []store.Passage {
+	t := tongueOf(src.Language)
+	if src.Language == "" {
+		t = tongueOf(languageOf(src.Content))
+	}
+	spans := segment.Split(src.Title, src.Content)
+	titleWords := stored(src.Title, t)
+	list := make([]store.Passage, len(spans))
+	for i, p := range spans {
+		text := p.Of(src.Content)
+		key := sha256.Sum256([]byte(titled(src.Title, text)))
+		list[i] = store.Passage{Passage: p, Words: append(stored(text, t), titleWords...), Key: [16]byte(key[:])}
+	}
+	return list
+}
+
+// searchedByVector reports whether passages of a role have a vector.
+func searchedByVector(role segment.Role) bool { return role == segment.Body || role == segment.Heading }
 
 // titled puts the title in front of a passage: claims name what the passage
 // calls "the council" or "she".

@@ -2,6 +2,7 @@ package index
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
 
@@ -60,6 +61,14 @@ func (bu *builder) add(r store.VectorRow) error {
 	b.rows = append(b.rows, row{passage: r.Passage, start: int32(r.Start)})
 	b.sources[len(b.sources)-1].to++
 	b.live++
+	return nil
+}
+
+// addStored adds a passage as the file has it.
+func (bu *builder) addStored(r store.VectorRow) error {
+	if err := bu.add(r); err != nil {
+		return fmt.Errorf("%w: source %q: %w", store.ErrCorrupt, r.SourceID, err)
+	}
 	return nil
 }
 

@@ -58,12 +58,8 @@ func Open(ctx context.Context, st *store.Store, e Embedder, config Config) (*Ind
 	if e.Dim() < 1 || e.Dim() > maxDim {
 		return nil, fmt.Errorf("open the index: vectors of %d dimensions, 1 to %d are possible", e.Dim(), maxDim)
 	}
-	ix := &Index{
-		store:    st,
-		embedder: e,
-		models:   config.Models,
-		built:    fmt.Sprintf("%d %s", pipelineVersion, e.Model()),
-	}
+	ix := newIndex(st, e)
+	ix.models = config.Models
 	if err := ix.rebuild(ctx, config.Rebuilding); err != nil {
 		return nil, fmt.Errorf("open the index: %w", err)
 	}
@@ -71,6 +67,11 @@ func Open(ctx context.Context, st *store.Store, e Embedder, config Config) (*Ind
 		return nil, fmt.Errorf("open the index: %w", err)
 	}
 	return ix, nil
+}
+
+// newIndex returns an index that knows no vectors yet.
+func newIndex(st *store.Store, e Embedder) *Index {
+	return &Index{store: st, embedder: e, built: fmt.Sprintf("%d %s", pipelineVersion, e.Model())}
 }
 
 // load reads all vectors of one committed state.
@@ -81,7 +82,7 @@ func (ix *Index) load(ctx context.Context) error {
 	}
 	defer v.Close()
 	b := newBuilder(ix.embedder.Dim())
-	if err := v.Vectors(ctx, "", b.add); err != nil {
+	if err := v.Vectors(ctx, "", b.addStored); err != nil {
 		return err
 	}
 	ix.shown.Store(&shown{current: &snapshot{sequence: v.State().Sequence, blocks: b.blocks()}})
@@ -105,6 +106,24 @@ func (ix *Index) revision(s store.State) string {
 
 const revisionBytes = 10
 
+// A State is what the index holds at one moment.
+type State struct {
+	Sources  int    // retracted ones among them
+	Passages int    // theirs
+	Revision string // as Revision returns it
+}
+
+// State reads the present state, at the cost of a row.
+func (ix *Index) State(ctx context.Context) (State, error) {
+	v, err := ix.store.View(ctx)
+	if err != nil {
+		return State{}, err
+	}
+	defer v.Close()
+	s := v.State()
+	return State{Sources: s.Sources, Passages: s.Passages, Revision: ix.revision(s)}, nil
+}
+
 // Revision names the present state: it is equal for the same set of sources and
 // models. Opaque.
 func (ix *Index) Revision(ctx context.Context) (string, error) {
@@ -114,14 +133,4 @@ func (ix *Index) Revision(ctx context.Context) (string, error) {
 	}
 	defer v.Close()
 	return ix.revision(v.State()), nil
-}
-
-// SourceCount returns the number of sources, retracted ones among them.
-func (ix *Index) SourceCount(ctx context.Context) (int, error) {
-	v, err := ix.store.View(ctx)
-	if err != nil {
-		return 0, err
-	}
-	defer v.Close()
-	return v.State().Sources, nil
 }

@@ -2,7 +2,10 @@ package index
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -31,9 +34,13 @@ func (ix *Index) rebuild(ctx context.Context, progress func(done, total int)) er
 	return nil
 }
 
-// rebuildSource runs before anything else can write.
+// rebuildSource runs before anything else can write. A text that is not the one
+// that was given keeps its hash, so that a check still finds it.
 func (ix *Index) rebuildSource(ctx context.Context, id string) error {
 	src, err := ix.Source(ctx, id, nil)
+	if missing := (*factcheck.SourceNotFoundError)(nil); errors.As(err, &missing) {
+		return fmt.Errorf("%w: source %q has no content", store.ErrCorrupt, id)
+	}
 	if err != nil {
 		return err
 	}
@@ -41,8 +48,5 @@ func (ix *Index) rebuildSource(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	return ix.store.Update(ctx, func(t *store.Tx) error {
-		_, _, _, err := t.Put(ctx, record)
-		return err
-	})
+	return ix.store.Update(ctx, func(t *store.Tx) error { return t.Remake(ctx, record) })
 }

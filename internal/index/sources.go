@@ -29,13 +29,13 @@ func (ix *Index) Source(ctx context.Context, id string, sha256 *[32]byte) (factc
 	return s.Source, nil
 }
 
-// Sources returns, ordered by ID, at most limit sources whose ID comes after
-// the given one, without content.
-func (ix *Index) Sources(ctx context.Context, after string, limit int) ([]factcheck.Source, error) {
+// Sources returns, ordered by ID, at most limit sources that carry the labels and
+// whose ID comes after the given one, without content.
+func (ix *Index) Sources(ctx context.Context, within map[string]string, after string, limit int) ([]factcheck.Source, error) {
 	v, err := ix.store.View(ctx)
 	if err != nil {
 		return nil, err
 	}
 	defer v.Close()
-	return v.Sources(ctx, after, limit)
+	return v.Sources(ctx, within, after, limit)
 }

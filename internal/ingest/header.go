@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -137,6 +138,9 @@ func (s *Source) readLabels(node *yaml.Node) error {
 		return fmt.Errorf("front matter: labels are no mapping of names to texts: %w", err)
 	}
 	for name, value := range labels {
+		if name == "" || !utf8.ValidString(name+value) { // YAML has binary scalars
+			return fmt.Errorf("front matter: label %q: want a name and UTF-8", name)
+		}
 		s.setLabel(name, value)
 	}
 	return nil

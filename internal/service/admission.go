@@ -70,6 +70,14 @@ func (a *admission) add(calls, claims int) {
 	a.claims += claims
 }
 
+// counts returns how many calls, and claims of theirs, are taken on and not done,
+// and how many claims are in work.
+func (a *admission) counts() (calls, claims, working int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.calls, a.claims, len(a.turns)
+}
+
 // turn waits until a claim may be worked on; the returned function ends the
 // work.
 func (a *admission) turn(ctx context.Context) (done func(), err error) {

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"golang.org/x/sync/errgroup"
@@ -20,7 +21,7 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 		return nil, err
 	}
 	claims := request.GetClaims()
-	leave, err := s.admission.enter(ctx, len(claims))
+	leave, err := s.enter(ctx, len(claims))
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +41,7 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 			}
 			return guard(func() (err error) {
 				checks[i], err = s.check(workCtx, claim, request.GetOptions())
-				return err
+				return claimFault(i, err)
 			})
 		})
 	}
@@ -63,8 +64,19 @@ func (s *Service) validateBatch(request *factcheckv1.BatchCheckClaimsRequest) er
 	for i, claim := range request.GetClaims() {
 		if n := s.judge.ClaimTokens(claim); n > factcheck.MaxClaimTokens {
 			long := &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
-			err = withViolation(err, tooLong(fmt.Sprintf("claims[%d]", i), long))
+			err = withViolation(err, tooLong(claimField(i), long))
 		}
+	}
+	return err
+}
+
+func claimField(i int) string { return fmt.Sprintf("claims[%d]", i) }
+
+// claimFault names the claim of a batch that only now is too long: with the day
+// written out that "yesterday" means.
+func claimFault(i int, err error) error {
+	if long := (*factcheck.ClaimTooLongError)(nil); errors.As(err, &long) {
+		return &fieldError{violations: []violation{tooLong(claimField(i), long)}}
 	}
 	return err
 }

@@ -15,6 +15,8 @@ import (
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/metadata"
 	"google.golang.org/grpc/status"
+
+	"github.com/beleg-dev/beleg/internal/access"
 )
 
 // requestIDKey is the metadata key of the request's number: a caller may set
@@ -29,21 +31,26 @@ type call struct {
 	id     string
 	method string // "/package.Service/Method"
 	begun  time.Time
+	caller access.Caller // set by admit
 }
 
 // own reports whether the method is one of our schema.
 func (c *call) own() bool { return strings.HasPrefix(c.method, "/"+errorDomain+".") }
 
+// name returns "package.Service/Method".
+func (c *call) name() string { return strings.TrimPrefix(c.method, "/") }
+
 type callKey struct{}
 
 // begin returns the call and its context. The header with its number is sent
 // with the first answer.
-func begin(ctx context.Context, method string) (context.Context, *call) {
+func (s *Service) begin(ctx context.Context, method string) (context.Context, *call) {
 	c := &call{id: receivedID(ctx), method: method, begun: time.Now()}
 	if c.id == "" {
 		c.id = newRequestID()
 	}
 	_ = grpc.SetHeader(ctx, metadata.Pairs(requestIDKey, c.id)) // fails only when the call is over
+	s.telemetry.Number(ctx, c.id)
 	return context.WithValue(ctx, callKey{}, c), c
 }
 
@@ -76,6 +83,9 @@ func (s *Service) end(ctx context.Context, c *call, err error) error {
 	if err != nil && c.own() {
 		st = statusOf(ctx, err)
 	}
+	if c.own() {
+		s.count(c, st.Code().String(), err)
+	}
 	if !strings.HasPrefix(c.method, "/"+healthv1.Health_ServiceDesc.ServiceName+"/") {
 		s.logCall(ctx, c, st, err)
 	}
@@ -84,10 +94,12 @@ func (s *Service) end(ctx context.Context, c *call, err error) error {
 
 func (s *Service) logCall(ctx context.Context, c *call, st *status.Status, err error) {
 	attrs := []slog.Attr{
-		slog.String("method", strings.TrimPrefix(c.method, "/")),
+		slog.String("method", c.name()),
 		slog.String("code", st.Code().String()),
 		slog.Duration("duration", time.Since(c.begun)),
-		slog.String("request_id", c.id),
+	}
+	if c.caller.Name != "" {
+		attrs = append(attrs, slog.String("caller", c.caller.Name))
 	}
 	l := level(st.Code(), err)
 	if l == slog.LevelInfo && !c.own() {
@@ -102,10 +114,15 @@ func (s *Service) logCall(ctx context.Context, c *call, st *status.Status, err e
 	s.log.LogAttrs(ctx, l, "rpc", attrs...)
 }
 
-// unary is the outermost interceptor: it numbers, translates errors and logs.
+// unary is the outermost interceptor: it numbers, asks who calls, translates
+// errors and logs.
 func (s *Service) unary(ctx context.Context, request any, info *grpc.UnaryServerInfo, handler grpc.UnaryHandler) (any, error) {
-	ctx, c := begin(ctx, info.FullMethod)
-	answer, err := handler(ctx, request)
+	ctx, c := s.begin(ctx, info.FullMethod)
+	err := s.admit(ctx, c)
+	var answer any
+	if err == nil {
+		answer, err = handler(ctx, request)
+	}
 	if err = s.end(ctx, c, err); err != nil {
 		return nil, err
 	}
@@ -114,7 +131,10 @@ func (s *Service) unary(ctx context.Context, request any, info *grpc.UnaryServer
 
 // stream does the same for streams.
 func (s *Service) stream(server any, stream grpc.ServerStream, info *grpc.StreamServerInfo, handler grpc.StreamHandler) error {
-	ctx, c := begin(stream.Context(), info.FullMethod)
-	err := handler(server, &middleware.WrappedServerStream{ServerStream: stream, WrappedContext: ctx})
+	ctx, c := s.begin(stream.Context(), info.FullMethod)
+	err := s.admit(ctx, c)
+	if err == nil {
+		err = handler(server, &middleware.WrappedServerStream{ServerStream: stream, WrappedContext: ctx})
+	}
 	return s.end(ctx, c, err)
 }

@@ -1,6 +1,7 @@
 package service_test
 
 import (
+	"errors"
 	"log/slog"
 	"strings"
 	"testing"
@@ -98,5 +99,39 @@ func TestTheNumberOfACallIsTheCallersWhereItIsSafe(t *testing.T) {
 		if got := lines[len(lines)-1]["request_id"]; got != id {
 			t.Errorf("%s: %q was logged as %q", test.name, id, got)
 		}
+	}
+}
+
+func TestNoClaimIsLoggedAboveDebugHoweverItComesAndEnds(t *testing.T) {
+	healthy, healthyBook := startLogged(t, slog.LevelInfo)
+	healthy.MustIndex(t, &factcheckv1.Source{Content: "The bridge was opened in May."})
+	failing, failingBook := startDeaf(t, errors.New("the embedder is deaf"))
+	panicking, panickingBook := startDeaf(t, nil)
+	const claim = "The delicate matter was settled in May."
+	long := strings.Repeat(claim+" ", 60)
+	for name, server := range map[string]struct {
+		*factchecktest.Server
+		book *logBook
+	}{"healthy": {healthy, healthyBook}, "failing": {failing, failingBook}, "panicking": {panicking, panickingBook}} {
+		t.Run(name, func(t *testing.T) {
+			for _, text := range []string{claim, long} {
+				_, _ = server.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: text})
+				_, _ = server.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{claim, text}})
+				_, _ = server.FactCheck.SearchEvidence(t.Context(), &factcheckv1.SearchEvidenceRequest{Query: text})
+				_, _ = server.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: claim, Options: &factcheckv1.CheckOptions{Sources: []string{text}, LanguageCode: text}})
+				stream := mustOpenChecks(t, server.Server)
+				mustSendClaims(t, stream, claimItem("1", text))
+				mustEnd(t, stream)
+				checks, err := server.FactCheck.CheckText(t.Context(), &factcheckv1.CheckTextRequest{Text: text})
+				for err == nil {
+					_, err = checks.Recv()
+				}
+			}
+			const calls = 12
+			waitFor(t, "the lines", func() bool { return len(server.book.named("rpc")) >= calls })
+			if strings.Contains(server.book.String(), "delicate") {
+				t.Errorf("the log reads\n%s", server.book)
+			}
+		})
 	}
 }

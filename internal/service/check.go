@@ -16,7 +16,7 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 	if err := s.modelsReady(); err != nil {
 		return nil, err
 	}
-	leave, err := s.admission.enter(ctx, 1)
+	leave, err := s.enter(ctx, 1)
 	if err != nil {
 		return nil, err
 	}
@@ -30,16 +30,19 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 
 // check checks a claim that has passed validation.
 func (s *Service) check(ctx context.Context, claim string, o *factcheckv1.CheckOptions) (*factcheckv1.ClaimCheck, error) {
-	s.log.DebugContext(ctx, "check", slog.String("request_id", requestID(ctx)), slog.String("claim", claim))
+	s.log.DebugContext(ctx, "check", slog.String("claim", claim))
 	done, err := s.admission.turn(ctx)
 	if err != nil {
 		return nil, err
 	}
 	defer done()
-	check, err := s.checker.Check(ctx, claim, checkOptions(o))
+	options := checkOptions(o)
+	options.Filter.Within = within(ctx)
+	check, err := s.checker.Check(ctx, claim, options)
 	if err != nil {
 		return nil, err
 	}
+	s.telemetry.Checked(check)
 	return checkProto(check), nil
 }
 

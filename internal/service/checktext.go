@@ -26,7 +26,7 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 	for _, st := range factcheck.Statements(request.GetText(), request.GetOptions().GetLanguageCode()) {
 		list = append(list, &textCheck{statement: st, done: make(chan struct{})})
 	}
-	leave, err := s.admission.enter(stream.Context(), len(list))
+	leave, err := s.enter(stream.Context(), len(list))
 	if err != nil {
 		return err
 	}

@@ -98,7 +98,7 @@ func undecodableAt(m proto.Message, path string) error {
 	if path == "" {
 		return badField("", "", fmt.Sprintf("the request is not a message of type %s", m.ProtoReflect().Descriptor().FullName()))
 	}
-	return badField(path, "UTF-8", "must be valid UTF-8")
+	return badField(shortened(path), "UTF-8", "must be valid UTF-8")
 }
 
 // invalidText returns the path of the first text of an encoded message that is

@@ -10,6 +10,7 @@ import (
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/protoadapt"
 	"google.golang.org/protobuf/types/known/durationpb"
 
@@ -94,6 +95,9 @@ func faultOf(err error, requestID string) fault {
 		missing  *factcheck.SourceNotFoundError
 		notReady *modelNotReadyError
 		busy     *overloadedError
+		unknown  *unauthenticatedError
+		denied   *permissionError
+		limited  *rateLimitedError
 	)
 	switch {
 	case errors.As(err, &field):
@@ -107,15 +111,15 @@ func faultOf(err error, requestID string) fault {
 	case errors.Is(err, factcheck.ErrIndexEmpty):
 		return emptyFault()
 	case errors.As(err, &notReady):
-		return fault{
-			code:     codes.Unavailable,
-			reason:   factcheckv1.ErrorReason_ERROR_REASON_MODEL_NOT_READY,
-			message:  notReady.Error(),
-			metadata: map[string]string{"model": notReady.model},
-			details:  []protoadapt.MessageV1{retry()},
-		}
+		return notReadyFault(notReady)
 	case errors.As(err, &busy):
 		return overloadedFault(busy)
+	case errors.As(err, &limited):
+		return rateLimitedFault(limited)
+	case errors.As(err, &unknown):
+		return unauthenticatedFault(unknown)
+	case errors.As(err, &denied):
+		return permissionFault(denied)
 	case errors.Is(err, store.ErrFull):
 		return fault{
 			code:    codes.ResourceExhausted,
@@ -141,12 +145,17 @@ func faultOf(err error, requestID string) fault {
 
 func fieldFault(e *fieldError) fault {
 	bad := &errdetails.BadRequest{}
+	room := maxViolationBytes
 	for _, v := range e.violations {
-		bad.FieldViolations = append(bad.FieldViolations, &errdetails.BadRequest_FieldViolation{
+		named := &errdetails.BadRequest_FieldViolation{
 			Field:       v.field,
 			Description: v.description,
 			Reason:      factcheckv1.ErrorReason_ERROR_REASON_INVALID_FIELD.String(),
-		})
+		}
+		if room -= proto.Size(named); room < 0 && len(bad.FieldViolations) > 0 {
+			break
+		}
+		bad.FieldViolations = append(bad.FieldViolations, named)
 	}
 	metadata := map[string]string{
 		"field":           e.violations[0].field,
@@ -208,6 +217,46 @@ func overloadedFault(e *overloadedError) fault {
 	}
 }
 
+func notReadyFault(e *modelNotReadyError) fault {
+	return fault{
+		code:     codes.Unavailable,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_MODEL_NOT_READY,
+		message:  e.Error(),
+		metadata: map[string]string{"model": e.model},
+		details:  []protoadapt.MessageV1{retry()},
+	}
+}
+
+func unauthenticatedFault(e *unauthenticatedError) fault {
+	return fault{
+		code:    codes.Unauthenticated,
+		reason:  factcheckv1.ErrorReason_ERROR_REASON_UNAUTHENTICATED,
+		message: e.Error(),
+	}
+}
+
+func permissionFault(e *permissionError) fault {
+	return fault{
+		code:     codes.PermissionDenied,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_PERMISSION_DENIED,
+		message:  e.Error(),
+		metadata: map[string]string{"role": string(e.needed)},
+	}
+}
+
+func rateLimitedFault(e *rateLimitedError) fault {
+	return fault{
+		code:     codes.ResourceExhausted,
+		reason:   factcheckv1.ErrorReason_ERROR_REASON_RATE_LIMITED,
+		message:  e.Error(),
+		metadata: map[string]string{"limit": strconv.Itoa(e.limit)},
+		details: []protoadapt.MessageV1{
+			&errdetails.RetryInfo{RetryDelay: durationpb.New(e.wait)},
+			&errdetails.QuotaFailure{Violations: []*errdetails.QuotaFailure_Violation{{Subject: "claims", Description: e.Error()}}},
+		},
+	}
+}
+
 func emptyFault() fault {
 	const message = "the index holds 0 sources; add some with `client source import PATH` or IndexSource"
 	return fault{
@@ -259,7 +308,8 @@ func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
 // level returns how loud an answer is logged: a caller's fault and a refusal as
 // a warning, a fault of ours as an error.
 func level(code codes.Code, err error) slog.Level {
-	if busy := (*overloadedError)(nil); errors.As(err, &busy) {
+	busy, limited := (*overloadedError)(nil), (*rateLimitedError)(nil)
+	if errors.As(err, &busy) || errors.As(err, &limited) {
 		return slog.LevelWarn
 	}
 	switch code {

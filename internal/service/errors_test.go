@@ -17,6 +17,7 @@ import (
 	"google.golang.org/protobuf/testing/protocmp"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/access"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -78,6 +79,31 @@ var promises = map[factcheckv1.ErrorReason]promised{
 				t.Fatal(err)
 			}
 			_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: longText(20_000)}})
+			return err
+		}},
+	factcheckv1.ErrorReason_ERROR_REASON_UNAUTHENTICATED: {
+		codes.Unauthenticated, nil, nil,
+		func(t *testing.T) error {
+			g := startGuarded(t, nil)
+			_, err := g.Sources.ListSources(t.Context(), &factcheckv1.ListSourcesRequest{})
+			return err
+		}},
+	factcheckv1.ErrorReason_ERROR_REASON_PERMISSION_DENIED: {
+		codes.PermissionDenied, nil, []string{"role"},
+		func(t *testing.T) error {
+			g := startGuarded(t, nil)
+			_, err := g.Sources.DeleteSource(g.as(t, "reader"), &factcheckv1.DeleteSourceRequest{Name: "sources/a"})
+			return err
+		}},
+	factcheckv1.ErrorReason_ERROR_REASON_RATE_LIMITED: {
+		codes.ResourceExhausted, []string{"google.rpc.RetryInfo", "google.rpc.QuotaFailure"}, []string{"limit"},
+		func(t *testing.T) error {
+			s := factchecktest.Start(t, factchecktest.Config{Limiter: access.NewLimiter(1, standing)})
+			s.MustIndex(t, &factcheckv1.Source{Content: "The bridge was opened in May."})
+			for range 2 {
+				mustSearch(t, s, &factcheckv1.SearchEvidenceRequest{Query: "bridge"})
+			}
+			_, err := s.FactCheck.SearchEvidence(t.Context(), &factcheckv1.SearchEvidenceRequest{Query: "bridge"})
 			return err
 		}},
 	factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED: {

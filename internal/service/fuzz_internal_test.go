@@ -39,7 +39,7 @@ func FuzzOnlyGivenPageTokensAreTaken(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	for _, seed := range []string{token, token + "=", token[:4], "AAAAAA", "AAAAAGE", "ä", "\n"} {
+	for _, seed := range []string{token, token + "=", token[:4], token[:4] + "\r\n" + token[4:], "AAAAAA", "AAAAAGE", "ä", "\n"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, token string) {
@@ -74,7 +74,7 @@ func FuzzAnyBytesAreARequestOrRefused(f *testing.F) {
 	f.Add([]byte("\x12\x03\x2a\x01\xff"))
 	f.Add([]byte("\xfa\xe1\x09\x01x")) // the mark, sent by the caller
 	f.Add([]byte{0xff})
-	s, err := New(Config{})
+	s, err := New(Config{Checker: factcheck.NewChecker(nil, nil)})
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 
-	"google.golang.org/grpc/health"
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -16,14 +15,29 @@ import (
 // wholeServer is the name under which health is asked of all services together.
 const wholeServer = ""
 
-// newHealth returns the state of a server whose database is open and whose
-// models have not been tried.
-func newHealth() *health.Server {
-	h := health.NewServer()
-	h.SetServingStatus(wholeServer, healthv1.HealthCheckResponse_NOT_SERVING)
-	h.SetServingStatus(factcheckv1.FactCheckService_ServiceDesc.ServiceName, healthv1.HealthCheckResponse_NOT_SERVING)
-	h.SetServingStatus(factcheckv1.SourceService_ServiceDesc.ServiceName, healthv1.HealthCheckResponse_SERVING)
-	return h
+// showHealth publishes which services are healthy: both need the database,
+// FactCheckService and so the whole server also models that have been tried.
+func (s *Service) showHealth() {
+	s.healthShown.Lock()
+	defer s.healthShown.Unlock()
+	sources := !s.storeFailing.Load()
+	checks := sources && s.embedderWarm.Load() && s.judgeWarm.Load()
+	s.health.SetServingStatus(factcheckv1.SourceService_ServiceDesc.ServiceName, servingStatus(sources))
+	s.health.SetServingStatus(factcheckv1.FactCheckService_ServiceDesc.ServiceName, servingStatus(checks))
+	s.health.SetServingStatus(wholeServer, servingStatus(checks))
+}
+
+func servingStatus(serving bool) healthv1.HealthCheckResponse_ServingStatus {
+	if serving {
+		return healthv1.HealthCheckResponse_SERVING
+	}
+	return healthv1.HealthCheckResponse_NOT_SERVING
+}
+
+// Healthy reports whether the whole server is healthy.
+func (s *Service) Healthy(ctx context.Context) bool {
+	answer, err := s.health.Check(ctx, &healthv1.HealthCheckRequest{Service: wholeServer})
+	return err == nil && answer.GetStatus() == healthv1.HealthCheckResponse_SERVING
 }
 
 // The texts of the warm-up check.
@@ -51,8 +65,7 @@ func (s *Service) WarmUp(ctx context.Context) error {
 		return fmt.Errorf("warm up model %s: %w", s.judge.Model(), err)
 	}
 	s.judgeWarm.Store(true)
-	s.health.SetServingStatus(factcheckv1.FactCheckService_ServiceDesc.ServiceName, healthv1.HealthCheckResponse_SERVING)
-	s.health.SetServingStatus(wholeServer, healthv1.HealthCheckResponse_SERVING)
+	s.showHealth()
 	return nil
 }
 

@@ -24,7 +24,7 @@ func guard(fn func() error) (err error) {
 func (s *Service) logItem(ctx context.Context, message, correlationID string, err error) {
 	code := faultOf(err, requestID(ctx)).code
 	if l := level(code, err); l >= slog.LevelError {
-		s.log.LogAttrs(ctx, l, message, slog.String("code", code.String()), slog.String("request_id", requestID(ctx)),
+		s.log.LogAttrs(ctx, l, message, slog.String("code", code.String()),
 			slog.String("correlation_id", correlationID), slog.String("error", err.Error()))
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash/crc32"
+	"strings"
 
 	"google.golang.org/protobuf/proto"
 
@@ -32,7 +33,7 @@ func pageStart(request *factcheckv1.ListSourcesRequest) (string, error) {
 		return "", nil
 	}
 	raw, err := base64.RawURLEncoding.Strict().DecodeString(token)
-	if err != nil || len(raw) <= crc32.Size {
+	if err != nil || len(raw) <= crc32.Size || strings.ContainsAny(token, "\r\n") { // which the decoder passes over
 		return "", &pageTokenError{why: "is not a token of this service"}
 	}
 	last := string(raw[crc32.Size:])

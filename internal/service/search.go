@@ -23,10 +23,13 @@ func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.Searc
 	if n := s.judge.ClaimTokens(request.GetQuery()); n > maxQueryTokens {
 		return nil, badField("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the model, has %d", maxQueryTokens, n))
 	}
-	s.log.DebugContext(ctx, "search", slog.String("request_id", requestID(ctx)), slog.String("query", request.GetQuery()))
+	if err := s.spend(ctx, 1); err != nil {
+		return nil, err
+	}
+	s.log.DebugContext(ctx, "search", slog.String("query", request.GetQuery()))
 	found, err := s.index.Retrieve(ctx, factcheck.Query{
 		Text:     request.GetQuery(),
-		Filter:   factcheck.Filter{SourceIDs: sourceIDs(request.GetSources())},
+		Filter:   factcheck.Filter{SourceIDs: sourceIDs(request.GetSources()), Within: within(ctx)},
 		Limit:    atMost(request.GetMaxResultCount(), defaultResultCount, maxResultCount),
 		AllRoles: true,
 	})

@@ -3,6 +3,8 @@ package service
 import (
 	"github.com/grpc-ecosystem/go-grpc-middleware/v2/interceptors/recovery"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials"
+	"google.golang.org/grpc/credentials/insecure"
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/keepalive"
 	"google.golang.org/grpc/reflection"
@@ -14,7 +16,12 @@ import (
 // configured, reflection. Its Stop waits for handlers, so that what they use
 // can be closed afterwards.
 func (s *Service) NewServer() *grpc.Server {
-	server := grpc.NewServer(
+	transport := insecure.NewCredentials()
+	if s.tls != nil {
+		transport = credentials.NewTLS(s.tls)
+	}
+	options := append(s.telemetry.ServerOptions(known),
+		grpc.Creds(transport),
 		grpc.ForceServerCodecV2(newCodec()),
 		grpc.MaxRecvMsgSize(maxRequestBytes),
 		grpc.MaxConcurrentStreams(maxConcurrentStreams),
@@ -25,6 +32,7 @@ func (s *Service) NewServer() *grpc.Server {
 		grpc.ChainUnaryInterceptor(s.unary, recovery.UnaryServerInterceptor()),
 		grpc.ChainStreamInterceptor(s.stream, recovery.StreamServerInterceptor()),
 	)
+	server := grpc.NewServer(options...)
 	server.RegisterService(withReceiveErrors(factcheckv1.FactCheckService_ServiceDesc), s)
 	server.RegisterService(withReceiveErrors(factcheckv1.SourceService_ServiceDesc), s)
 	healthv1.RegisterHealthServer(server, s.health)

@@ -23,6 +23,9 @@ func (s *Service) GetSource(ctx context.Context, request *factcheckv1.GetSourceR
 	if err != nil {
 		return nil, err
 	}
+	if !visible(ctx, &source) {
+		return nil, &factcheck.SourceNotFoundError{ID: source.ID}
+	}
 	return &factcheckv1.GetSourceResponse{Source: sourceProto(&source)}, nil
 }
 
@@ -36,7 +39,7 @@ func (s *Service) ListSources(ctx context.Context, request *factcheckv1.ListSour
 		return nil, err
 	}
 	size := atMost(request.GetPageSize(), defaultPageSize, maxPageSize)
-	list, err := s.index.Sources(ctx, after, size+1)
+	list, err := s.index.Sources(ctx, within(ctx), after, size+1)
 	if err != nil {
 		return nil, err
 	}

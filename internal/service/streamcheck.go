@@ -74,6 +74,9 @@ func (r *claimReader) answer(request *factcheckv1.StreamCheckClaimsRequest) *fac
 		if err = r.service.validate(request); err != nil {
 			return err
 		}
+		if err = r.service.pace(r.ctx); err != nil {
+			return err
+		}
 		check, err = r.service.check(r.ctx, request.GetClaim(), request.GetOptions())
 		return err
 	})

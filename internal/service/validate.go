@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"buf.build/go/protovalidate"
 	"google.golang.org/protobuf/proto"
@@ -38,12 +39,24 @@ func (s *Service) validate(request proto.Message) error {
 	bad := &fieldError{}
 	for _, v := range invalid.Violations {
 		bad.violations = append(bad.violations, violation{
-			field:       protovalidate.FieldPathString(v.Proto.GetField()),
+			field:       shortened(protovalidate.FieldPathString(v.Proto.GetField())),
 			limit:       limitOf(v),
 			description: v.Proto.GetMessage(),
 		})
 	}
 	return bad
+}
+
+// shortened cuts the path of a field where it is longer than maxPathBytes.
+func shortened(path string) string {
+	if len(path) <= maxPathBytes {
+		return path
+	}
+	cut := maxPathBytes
+	for !utf8.RuneStart(path[cut]) {
+		cut--
+	}
+	return path[:cut] + "…"
 }
 
 // limitOf returns what the broken rule compares with; of a range, both ends.

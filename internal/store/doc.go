@@ -8,5 +8,6 @@
 // file open at a time; backups may read it meanwhile.
 //
 // Errors are one of [ErrFull], [ErrUnavailable], [ErrForeign], [ErrNewer],
-// [ErrCorrupt], a [*factcheck.SourceNotFoundError], or the error of the context.
+// [ErrCorrupt], of a check with its list as a [*DamagedError], a
+// [*factcheck.SourceNotFoundError], or the error of the context.
 package store

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -45,6 +46,20 @@ func fault(ctx context.Context, doing string, err error) error {
 	return fmt.Errorf("%s: %w", doing, err)
 }
 
+// misread returns the error of reading a row. One that is not SQLite's, nor of the
+// end of the work, says that a value is not of its column's type: ErrCorrupt.
+func misread(err error) error {
+	if err == nil || errors.As(err, new(sqlite3.Error)) {
+		return err
+	}
+	for _, other := range []error{sql.ErrNoRows, sql.ErrTxDone, sql.ErrConnDone, driver.ErrBadConn, context.Canceled, context.DeadlineExceeded} {
+		if errors.Is(err, other) {
+			return err
+		}
+	}
+	return fmt.Errorf("%w: %w", ErrCorrupt, err)
+}
+
 // kindOf returns the kind of an error of SQLite or of the file system, or nil.
 func kindOf(err error) error {
 	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
@@ -63,10 +78,12 @@ func kindOf(err error) error {
 
 // kindOfCode follows https://www.sqlite.org/rescode.html.
 func kindOfCode(failed sqlite3.Error) error {
-	switch failed.Code {
+	switch failed.Code & 0xff { // a step of a backup returns the extended code
 	case sqlite3.ErrFull:
 		return ErrFull
-	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB, sqlite3.ErrFormat:
+	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB, sqlite3.ErrFormat,
+		sqlite3.ErrConstraint, sqlite3.ErrMismatch, // of rows that contradict each other
+		sqlite3.ErrError: // of a table that is gone or not in order: the statements are right
 		return ErrCorrupt
 	case sqlite3.ErrIoErr:
 		if failed.SystemErrno == syscall.ENOSPC || failed.SystemErrno == syscall.EDQUOT {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -77,6 +78,44 @@ func (v *View) text(ctx context.Context, number int64) (*text, error) {
 	return &text{source: s, content: content}, err
 }
 
+// PassagesOf reads back the passages of a source whose Content is filled in,
+// ordered by start. Passages that do not fit their content are ErrCorrupt.
+func (v *View) PassagesOf(ctx context.Context, s *StoredSource) ([]Passage, error) {
+	list, err := v.passagesOf(ctx, s)
+	if errors.Is(err, errLayout) {
+		err = fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
+	return list, fault(ctx, "read the passages of source "+s.ID, err)
+}
+
+func (v *View) passagesOf(ctx context.Context, s *StoredSource) ([]Passage, error) {
+	rows, err := v.tx.QueryContext(ctx, `SELECT p.start, p.stop, p.role, d.layout, d.key, d.vector, w.words
+		FROM passages AS p JOIN passage_data AS d ON d.passage = p.id JOIN passage_words AS w ON w.rowid = p.id
+		WHERE p.source = ? ORDER BY p.start, p.id`, s.Number)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var list []Passage
+	for rows.Next() {
+		var (
+			p                   Passage
+			layout, key, vector []byte
+			words               string
+		)
+		if err := misread(rows.Scan(&p.Start, &p.End, &p.Role, &layout, &key, &vector, &words)); err != nil {
+			return nil, err
+		}
+		if err := decodeLayout(&p.Passage, layout, len(s.Content)); err != nil {
+			return nil, err
+		}
+		copy(p.Key[:], key)
+		p.Vector, p.Words = signed(vector), strings.Fields(words)
+		list = append(list, p)
+	}
+	return list, rows.Err()
+}
+
 // A VectorRow is what vector search needs of one passage.
 type VectorRow struct {
 	Source    int64 // number
@@ -104,7 +143,7 @@ func (v *View) Vectors(ctx context.Context, id string, fn func(VectorRow) error)
 			state       factcheck.State
 			key, vector sql.RawBytes
 		)
-		if err := rows.Scan(&r.Source, &r.SourceID, &state, &r.Passage, &r.Start, &key, &vector); err != nil {
+		if err := misread(rows.Scan(&r.Source, &r.SourceID, &state, &r.Passage, &r.Start, &key, &vector)); err != nil {
 			return fault(ctx, "read vectors", err)
 		}
 		r.Retracted, r.Key, r.Vector = state == factcheck.Retracted, key, signed(vector)

@@ -13,12 +13,7 @@ import (
 
 // putSource writes the source's row, labels and version, and returns its number.
 func (t *Tx) putSource(ctx context.Context, src *factcheck.Source, r *Record, old *former) (int64, error) {
-	judgedCount := 0
-	for _, p := range r.Passages {
-		if judged(src.State, p.Role) {
-			judgedCount++
-		}
-	}
+	judgedCount := r.judged(src.State)
 	var number any // NULL: a new one
 	if old != nil {
 		number = old.number
@@ -46,6 +41,9 @@ func (t *Tx) putSource(ctx context.Context, src *factcheck.Source, r *Record, ol
 	if err != nil {
 		return 0, err
 	}
+	if _, err := t.tx.ExecContext(ctx, `DELETE FROM source_labels WHERE source = ?`, n); err != nil {
+		return 0, err
+	}
 	for _, key := range slices.Sorted(maps.Keys(src.Labels)) {
 		if _, err := t.tx.ExecContext(ctx, `INSERT INTO source_labels (source, key, value) VALUES (?, ?, ?)`,
 			n, key, src.Labels[key]); err != nil {
@@ -61,7 +59,7 @@ func (t *Tx) putSource(ctx context.Context, src *factcheck.Source, r *Record, ol
 }
 
 // putPassages writes passages, vectors and keyword rows.
-func (t *Tx) putPassages(ctx context.Context, source int64, src *factcheck.Source, passages []Passage) ([]int64, error) {
+func (t *Tx) putPassages(ctx context.Context, source int64, state factcheck.State, passages []Passage) ([]int64, error) {
 	row, err := t.tx.PrepareContext(ctx, `INSERT INTO passages (source, start, stop, role, judged) VALUES (?, ?, ?, ?, ?)`)
 	if err != nil {
 		return nil, err
@@ -80,7 +78,7 @@ func (t *Tx) putPassages(ctx context.Context, source int64, src *factcheck.Sourc
 
 	ids := make([]int64, len(passages))
 	for i, p := range passages {
-		inserted, err := row.ExecContext(ctx, source, p.Start, p.End, p.Role, judged(src.State, p.Role))
+		inserted, err := row.ExecContext(ctx, source, p.Start, p.End, p.Role, judged(state, p.Role))
 		if err != nil {
 			return nil, err
 		}

@@ -29,6 +29,17 @@ func judged(state factcheck.State, role segment.Role) bool {
 	return state == factcheck.Current && (role == segment.Body || role == segment.Heading)
 }
 
+// judged counts the passages that are judged in a source of a state.
+func (r *Record) judged(state factcheck.State) int {
+	n := 0
+	for _, p := range r.Passages {
+		if judged(state, p.Role) {
+			n++
+		}
+	}
+	return n
+}
+
 // A State describes one committed state of the database.
 type State struct {
 	Sequence       int64    // grows by one with every commit

@@ -28,7 +28,7 @@ type Selection struct {
 // filter.SourceIDs is a *factcheck.SourceNotFoundError.
 func (v *View) Select(ctx context.Context, filter factcheck.Filter, allRoles bool) (*Selection, error) {
 	sel := &Selection{AllRoles: allRoles}
-	if len(filter.SourceIDs) == 0 && len(filter.Labels) == 0 && filter.PublishedUpTo.IsZero() {
+	if len(filter.SourceIDs) == 0 && len(filter.Labels) == 0 && len(filter.Within) == 0 && filter.PublishedUpTo.IsZero() {
 		sel.All = true
 		sel.SourceCount, sel.PassageCount = v.state.CurrentSources, v.state.JudgedPassages
 		if allRoles {
@@ -36,9 +36,10 @@ func (v *View) Select(ctx context.Context, filter factcheck.Filter, allRoles boo
 		}
 		return sel, nil
 	}
+	within, args := labelled(filter.Within)
 	for _, id := range filter.SourceIDs {
 		var one int
-		err := v.tx.QueryRowContext(ctx, `SELECT 1 FROM sources WHERE id = ?`, id).Scan(&one)
+		err := v.tx.QueryRowContext(ctx, `SELECT 1 FROM sources AS s WHERE `+within+` AND s.id = ?`, append(args, id)...).Scan(&one)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil, &factcheck.SourceNotFoundError{ID: id}
 		}
@@ -90,15 +91,25 @@ func conditions(filter factcheck.Filter, allRoles bool) (where string, args []an
 		terms = append(terms, "s.id IN (SELECT value FROM json_each(?))")
 		args = append(args, jsonOf(filter.SourceIDs))
 	}
-	for _, key := range slices.Sorted(maps.Keys(filter.Labels)) {
-		terms = append(terms, "s.n IN (SELECT source FROM source_labels WHERE key = ? AND value = ?)")
-		args = append(args, key, filter.Labels[key])
+	for _, labels := range []map[string]string{filter.Within, filter.Labels} {
+		term, more := labelled(labels)
+		terms, args = append(terms, term), append(args, more...)
 	}
 	if t := filter.PublishedUpTo; !t.IsZero() {
 		terms = append(terms, "(s.publish_seconds, s.publish_nanos) <= (?, ?)")
 		args = append(args, t.Unix(), t.Nanosecond())
 	}
 	return strings.Join(terms, " AND "), args
+}
+
+// labelled writes as SQL that sources AS s carry all of the labels.
+func labelled(labels map[string]string) (where string, args []any) {
+	terms := []string{"TRUE"}
+	for _, key := range slices.Sorted(maps.Keys(labels)) {
+		terms = append(terms, "s.n IN (SELECT source FROM source_labels WHERE key = ? AND value = ?)")
+		args = append(args, key, labels[key])
+	}
+	return strings.Join(terms, " AND "), slices.Clip(args)
 }
 
 // jsonOf writes a slice of strings or numbers for json_each.

@@ -82,7 +82,7 @@ func (s *Store) open(ctx context.Context) error {
 	}
 	s.writer, err = connect(s.path, 1, 1, url.Values{
 		"_journal_mode": {"WAL"},
-		"_synchronous":  {"NORMAL"},
+		"_synchronous":  {"FULL"}, // what was answered as stored outlives a power cut
 		"_txlock":       {"immediate"},
 	})
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -257,7 +258,7 @@ func TestAViewSeesOneState(t *testing.T) {
 	}
 	defer v.Close()
 	mustPut(t, st, record("b", "two"))
-	list, err := v.Sources(t.Context(), "", 10)
+	list, err := v.Sources(t.Context(), nil, "", 10)
 	if err != nil || len(list) != 1 {
 		t.Errorf("the view sees %d sources, %v", len(list), err)
 	}
@@ -270,5 +271,57 @@ func TestTheBuildNamesTheMissingTag(t *testing.T) {
 	out, err := exec.CommandContext(t.Context(), "go", "vet", ".").CombinedOutput()
 	if err == nil || !strings.Contains(string(out), "tags_sqlite_fts5") {
 		t.Errorf("without the tag the build says %v: %s", err, out)
+	}
+}
+
+func TestAFileThatMayOnlyBeReadIsReadAndNotWritten(t *testing.T) {
+	if os.Geteuid() == 0 {
+		t.Skip("a superuser may write everywhere")
+	}
+	path := filepath.Join(t.TempDir(), "index.db")
+	st := mustOpen(t, path)
+	mustPut(t, st, record("a", "one"))
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(path, 0o400); err != nil {
+		t.Fatal(err)
+	}
+	st = mustOpen(t, path)
+	if err := put(t, st, record("b", "two")); !errors.Is(err, store.ErrUnavailable) {
+		t.Errorf("writing says %v", err)
+	}
+	v, err := st.View(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	if v.State().Sources != 1 {
+		t.Errorf("the view sees %+v", v.State())
+	}
+}
+
+func TestAClockThatIsPutBackDoesNotMakeASourceYounger(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "index.db")
+	st := mustOpen(t, path)
+	mustPut(t, st, record("a", "one"))
+	future := time.Now().UTC().Truncate(time.Microsecond).Add(24 * time.Hour)
+	db, err := sql.Open("sqlite3", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := db.Exec(`UPDATE sources SET create_time = ?1, update_time = ?1`, future.UnixMicro()); err != nil {
+		t.Fatal(err)
+	}
+	mustPut(t, st, record("a", "two"))
+	v, err := st.View(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	s, err := v.Source(t.Context(), "a")
+	if err != nil || !s.CreateTime.Equal(future) || !s.UpdateTime.Equal(future) {
+		t.Errorf("created %v, updated %v, want %v, %v", s.CreateTime, s.UpdateTime, future, err)
 	}
 }

@@ -87,20 +87,55 @@ func (t *Tx) put(ctx context.Context, r *Record) (factcheck.Source, int64, []int
 	}
 	if old != nil {
 		src.CreateTime = time.UnixMicro(old.created).UTC()
+		// A clock may have been put back.
+		if last := time.UnixMicro(old.updated).UTC(); last.After(now) {
+			src.UpdateTime = last
+		}
 	}
 	number, err := t.putSource(ctx, &src, r, old)
 	if err != nil {
 		return src, 0, nil, err
 	}
-	ids, err := t.putPassages(ctx, number, &src, r.Passages)
+	ids, err := t.putPassages(ctx, number, src.State, r.Passages)
 	src.Content = ""
 	t.changed = true
 	return src, number, ids, err
 }
 
-// A former is what Put and Delete need to know of the source that was there.
+// Remake stores the passages of the record in place of those of its source. What
+// was given of the source, and its versions, stay as they are. A missing source
+// is a *factcheck.SourceNotFoundError.
+func (t *Tx) Remake(ctx context.Context, r *Record) error {
+	old, err := t.clear(ctx, r.Source.ID)
+	if err == nil && old == nil {
+		return &factcheck.SourceNotFoundError{ID: r.Source.ID}
+	}
+	if err == nil {
+		err = t.refill(ctx, old, r)
+	}
+	return fault(ctx, "store the passages of the source", err)
+}
+
+// refill puts the passages in that clear has taken out.
+func (t *Tx) refill(ctx context.Context, old *former, r *Record) error {
+	judgedCount := r.judged(old.state)
+	t.state.toggle(r.Source.ID, old.digest)
+	t.state.count(1, old.state, len(r.Passages), judgedCount)
+	t.changed = true
+	if _, err := t.putPassages(ctx, old.number, old.state, r.Passages); err != nil {
+		return err
+	}
+	_, err := t.tx.ExecContext(ctx, `UPDATE sources SET built = ?, passages = ?, judged_passages = ? WHERE n = ?`,
+		r.Built, len(r.Passages), judgedCount, old.number)
+	return err
+}
+
+// A former is the source that was there.
 type former struct {
-	number, created int64
+	number           int64
+	created, updated int64 // Unix microseconds
+	digest           []byte
+	state            factcheck.State
 }
 
 // clear takes the source's passages and keyword rows out, and its numbers out
@@ -108,12 +143,10 @@ type former struct {
 func (t *Tx) clear(ctx context.Context, id string) (*former, error) {
 	var (
 		old              former
-		digest           []byte
-		state            factcheck.State
 		passages, judged int
 	)
-	err := t.tx.QueryRowContext(ctx, `SELECT n, create_time, digest, state, passages, judged_passages FROM sources WHERE id = ?`, id).
-		Scan(&old.number, &old.created, &digest, &state, &passages, &judged)
+	err := t.tx.QueryRowContext(ctx, `SELECT n, create_time, update_time, digest, state, passages, judged_passages FROM sources WHERE id = ?`, id).
+		Scan(&old.number, &old.created, &old.updated, &old.digest, &old.state, &passages, &judged)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}
@@ -139,14 +172,13 @@ func (t *Tx) clear(ctx context.Context, id string) (*former, error) {
 	for _, statement := range []string{
 		`DELETE FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE source = ?)`,
 		`DELETE FROM passages WHERE source = ?`,
-		`DELETE FROM source_labels WHERE source = ?`,
 	} {
 		if _, err := t.tx.ExecContext(ctx, statement, old.number); err != nil {
 			return nil, err
 		}
 	}
-	t.state.toggle(id, digest)
-	t.state.count(-1, state, passages, judged)
+	t.state.toggle(id, old.digest)
+	t.state.count(-1, old.state, passages, judged)
 	return &old, nil
 }
 

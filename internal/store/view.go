@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -46,7 +47,10 @@ func readState(ctx context.Context, tx *sql.Tx) (State, error) {
 	err := tx.QueryRowContext(ctx, `SELECT sequence, digest, sources, current_sources, passages, judged_passages FROM state`).
 		Scan(&s.Sequence, &digest, &s.Sources, &s.CurrentSources, &s.Passages, &s.JudgedPassages)
 	copy(s.Digest[:], digest)
-	return s, err
+	if errors.Is(err, sql.ErrNoRows) {
+		return s, fmt.Errorf("%w: the row of the state is missing: %w", ErrCorrupt, err)
+	}
+	return s, misread(err)
 }
 
 // sourceColumns are the columns that scanSource reads, of sources AS s.
@@ -75,7 +79,7 @@ func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
 	err := row.Scan(&s.Number, &s.ID, &s.Title, &s.URI, &s.Publisher, &s.Language, &seconds, &nanos, &offset,
 		&s.State, &sha, &digest, &s.Built, &s.PassageCount, &created, &updated, &labels)
 	if err != nil {
-		return nil, err
+		return nil, misread(err)
 	}
 	copy(s.ContentSHA256[:], sha)
 	copy(s.Digest[:], digest)
@@ -134,10 +138,12 @@ func (v *View) Content(ctx context.Context, s *StoredSource, sha256 [32]byte) (s
 	return string(content), fault(ctx, "read the content", err)
 }
 
-// Sources returns, ordered by ID, at most limit sources whose ID comes after
-// the given one, without content.
-func (v *View) Sources(ctx context.Context, after string, limit int) ([]factcheck.Source, error) {
-	rows, err := v.tx.QueryContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.id > ? ORDER BY s.id LIMIT ?`, after, limit)
+// Sources returns, ordered by ID, at most limit sources that carry the labels and
+// whose ID comes after the given one, without content.
+func (v *View) Sources(ctx context.Context, within map[string]string, after string, limit int) ([]factcheck.Source, error) {
+	where, args := labelled(within)
+	rows, err := v.tx.QueryContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE `+where+` AND s.id > ? ORDER BY s.id LIMIT ?`,
+		append(args, after, limit)...)
 	if err != nil {
 		return nil, fault(ctx, "list the sources", err)
 	}
@@ -164,7 +170,7 @@ func (v *View) Outdated(ctx context.Context, built string) ([]string, error) {
 	var ids []string
 	for rows.Next() {
 		var id string
-		if err := rows.Scan(&id); err != nil {
+		if err := misread(rows.Scan(&id)); err != nil {
 			return nil, fault(ctx, "look for outdated sources", err)
 		}
 		ids = append(ids, id)

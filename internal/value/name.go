@@ -219,9 +219,25 @@ func compareNames(a, b Identity) Relation {
 	if len(short) == 0 {
 		return Incomparable
 	}
-	same, alike := 0, 0
-	for _, w := range short {
-		for _, x := range long {
+	same, alike := wordsIn(short, long)
+	if len(short) == len(long) { // a word may stand there twice
+		back, likewise := wordsIn(long, short)
+		same, alike = min(same, back), min(alike, likewise)
+	}
+	switch {
+	case same == len(short) && len(short) == len(long):
+		return Equal
+	case alike == len(short):
+		return Compatible
+	}
+	return Incomparable
+}
+
+// wordsIn returns how many words of a name stand in another one: as they sound,
+// and at least by their consonants.
+func wordsIn(name, other []string) (same, alike int) {
+	for _, w := range name {
+		for _, x := range other {
 			if sound(w) == sound(x) {
 				same++
 			} else if consonants(w) != consonants(x) {
@@ -231,13 +247,7 @@ func compareNames(a, b Identity) Relation {
 			break
 		}
 	}
-	switch {
-	case same == len(short) && len(short) == len(long):
-		return Equal
-	case alike == len(short):
-		return Compatible
-	}
-	return Incomparable
+	return same, alike
 }
 
 // soundFolds bring the transcriptions of one name to one form; what can't be

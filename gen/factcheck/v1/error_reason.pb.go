@@ -32,10 +32,10 @@ const (
 	// The default value. Never returned.
 	ErrorReason_ERROR_REASON_UNSPECIFIED ErrorReason = 0
 	// A field of the request breaks a rule of this schema. Code
-	// `INVALID_ARGUMENT`, with `google.rpc.BadRequest` naming every violation, or
-	// only the lists that are too long where there are such. Metadata: `field` and,
-	// where its rule has one, `limit` of the first, `violation_count`. Not to be
-	// repeated unchanged.
+	// `INVALID_ARGUMENT`, with `google.rpc.BadRequest` naming the violations, of
+	// very many the first, or only the lists that are too long where there are
+	// such. Metadata: `field` and, where its rule has one, `limit` of the first,
+	// and `violation_count` of all. Not to be repeated unchanged.
 	ErrorReason_ERROR_REASON_INVALID_FIELD ErrorReason = 1
 	// A page token is damaged, or was given out for another request. Code
 	// `INVALID_ARGUMENT`, with `google.rpc.BadRequest`. Metadata: `field`. The
@@ -67,21 +67,36 @@ const (
 	// `google.rpc.QuotaFailure`. Metadata: `queue_limit`, in calls. May be repeated
 	// after the delay.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 9
+	// The server asks for a token, and the call came without one or with one that
+	// the server does not know. Code `UNAUTHENTICATED`. The token stands in the
+	// metadata `authorization`, behind `Bearer `.
+	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 10
+	// The token is not good for this call. Code `PERMISSION_DENIED`. Metadata:
+	// `role`, the one that the call needs.
+	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 11
+	// The caller has had more claims checked than the server allows a caller in the
+	// time. Nothing was done. Code `RESOURCE_EXHAUSTED`, with
+	// `google.rpc.RetryInfo` and `google.rpc.QuotaFailure`. Metadata: `limit`, in
+	// claims a second. May be repeated after the delay.
+	ErrorReason_ERROR_REASON_RATE_LIMITED ErrorReason = 12
 )
 
 // Enum value maps for ErrorReason.
 var (
 	ErrorReason_name = map[int32]string{
-		0: "ERROR_REASON_UNSPECIFIED",
-		1: "ERROR_REASON_INVALID_FIELD",
-		2: "ERROR_REASON_INVALID_PAGE_TOKEN",
-		3: "ERROR_REASON_SOURCE_NOT_FOUND",
-		4: "ERROR_REASON_INDEX_EMPTY",
-		5: "ERROR_REASON_MODEL_NOT_READY",
-		6: "ERROR_REASON_STORAGE_UNAVAILABLE",
-		7: "ERROR_REASON_STORAGE_FULL",
-		8: "ERROR_REASON_INTERNAL",
-		9: "ERROR_REASON_OVERLOADED",
+		0:  "ERROR_REASON_UNSPECIFIED",
+		1:  "ERROR_REASON_INVALID_FIELD",
+		2:  "ERROR_REASON_INVALID_PAGE_TOKEN",
+		3:  "ERROR_REASON_SOURCE_NOT_FOUND",
+		4:  "ERROR_REASON_INDEX_EMPTY",
+		5:  "ERROR_REASON_MODEL_NOT_READY",
+		6:  "ERROR_REASON_STORAGE_UNAVAILABLE",
+		7:  "ERROR_REASON_STORAGE_FULL",
+		8:  "ERROR_REASON_INTERNAL",
+		9:  "ERROR_REASON_OVERLOADED",
+		10: "ERROR_REASON_UNAUTHENTICATED",
+		11: "ERROR_REASON_PERMISSION_DENIED",
+		12: "ERROR_REASON_RATE_LIMITED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":         0,
@@ -94,6 +109,9 @@ var (
 		"ERROR_REASON_STORAGE_FULL":        7,
 		"ERROR_REASON_INTERNAL":            8,
 		"ERROR_REASON_OVERLOADED":          9,
+		"ERROR_REASON_UNAUTHENTICATED":     10,
+		"ERROR_REASON_PERMISSION_DENIED":   11,
+		"ERROR_REASON_RATE_LIMITED":        12,
 	}
 )
 
@@ -212,7 +230,7 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\bmetadata\x18\x04 \x03(\v2%.factcheck.v1.ItemError.MetadataEntryR\bmetadata\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xd0\x02\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xb5\x03\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -223,7 +241,11 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	" ERROR_REASON_STORAGE_UNAVAILABLE\x10\x06\x12\x1d\n" +
 	"\x19ERROR_REASON_STORAGE_FULL\x10\a\x12\x19\n" +
 	"\x15ERROR_REASON_INTERNAL\x10\b\x12\x1b\n" +
-	"\x17ERROR_REASON_OVERLOADED\x10\tB\xae\x01\n" +
+	"\x17ERROR_REASON_OVERLOADED\x10\t\x12 \n" +
+	"\x1cERROR_REASON_UNAUTHENTICATED\x10\n" +
+	"\x12\"\n" +
+	"\x1eERROR_REASON_PERMISSION_DENIED\x10\v\x12\x1d\n" +
+	"\x19ERROR_REASON_RATE_LIMITED\x10\fB\xae\x01\n" +
 	"\x10com.factcheck.v1B\x10ErrorReasonProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
 var (

@@ -1,0 +1,90 @@
+package factchecktest_test
+
+import (
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+const (
+	support  = factcheckv1.Stance_STANCE_SUPPORT
+	conflict = factcheckv1.Stance_STANCE_CONFLICT
+)
+
+// sidesOf says which stances a verdict cites.
+var sidesOf = map[factcheckv1.Verdict]map[factcheckv1.Stance]bool{
+	factcheckv1.Verdict_VERDICT_SUPPORT:               {support: true},
+	factcheckv1.Verdict_VERDICT_CONFLICT:              {conflict: true},
+	factcheckv1.Verdict_VERDICT_MIXED:                 {support: true, conflict: true},
+	factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE: {},
+}
+
+// consistent says what of a check does not fit the rest of it, if anything.
+func consistent(c *factcheckv1.ClaimCheck) error {
+	sides, known := sidesOf[c.GetVerdict()]
+	if !known || c.GetConfidence() < 0 || c.GetConfidence() > 1 || c.GetIndexRevision() == "" || c.GetJudgeModel() == "" {
+		return fmt.Errorf("%v with the confidence %v at revision %q of %q", c.GetVerdict(), c.GetConfidence(), c.GetIndexRevision(), c.GetJudgeModel())
+	}
+	if (c.GetSupportOriginCount() > 0) != sides[support] || (c.GetConflictOriginCount() > 0) != sides[conflict] {
+		return fmt.Errorf("%v from %d and %d origins", c.GetVerdict(), c.GetSupportOriginCount(), c.GetConflictOriginCount())
+	}
+	cited := map[factcheckv1.Stance]bool{}
+	last := 1.0
+	for _, q := range c.GetCitations() {
+		cited[q.GetStance()] = true
+		if q.GetScore() > last || q.GetScore() < 0 {
+			return fmt.Errorf("a score of %v after %v", q.GetScore(), last)
+		}
+		last = q.GetScore()
+		if n := q.GetOrigin(); n < 1 || n > c.GetSupportOriginCount()+c.GetConflictOriginCount() {
+			return fmt.Errorf("origin %d of %d and %d", n, c.GetSupportOriginCount(), c.GetConflictOriginCount())
+		}
+		if err := placed(c.GetClaim(), q); err != nil {
+			return fmt.Errorf("%q: %w", q.GetQuote(), err)
+		}
+	}
+	if fmt.Sprint(cited) != fmt.Sprint(sides) {
+		return fmt.Errorf("%v cites %v", c.GetVerdict(), cited)
+	}
+	v := c.GetCoverage()
+	if v.GetJudgedPassageCount() > v.GetPassageCount() || v.GetSourceCount() < 0 || v.GetUndatedSourceCount() < 0 || len(cited) > 0 && v.GetJudgedPassageCount() == 0 {
+		return fmt.Errorf("coverage %v", v)
+	}
+	return nil
+}
+
+// placed says whether everything that a citation names stands where it says.
+func placed(claim string, q *factcheckv1.Citation) error {
+	start, end := int(q.GetStartByte()), int(q.GetEndByte())
+	if q.StartByte == nil || q.EndByte == nil || start < 0 || end-start != len(q.GetQuote()) || q.GetQuote() == "" {
+		return fmt.Errorf("a quotation from byte %d to %d", start, end)
+	}
+	within := func(what, text string, from, to *int32, whole string, offset int) error {
+		if text == "" && from == nil && to == nil {
+			return nil
+		}
+		if text == "" || from == nil || to == nil {
+			return fmt.Errorf("%s %q from %v to %v", what, text, from, to)
+		}
+		a, b := int(*from)-offset, int(*to)-offset
+		if a < 0 || b < a || b > len(whole) || whole[a:b] != text || !utf8.ValidString(text) {
+			return fmt.Errorf("%s %q from %d to %d of %q", what, text, a, b, whole)
+		}
+		return nil
+	}
+	var errs []error
+	if a := q.GetAttribution(); a != nil {
+		errs = append(errs, within("the speaker", a.GetText(), a.StartByte, a.EndByte, q.GetQuote(), start))
+	}
+	for _, d := range q.GetDifferences() {
+		if q.GetStance() != conflict || d.GetKind() == 0 || d.GetClaimText()+d.GetSourceText() == "" {
+			errs = append(errs, fmt.Errorf("a difference %v of a citation that is %v", d, q.GetStance()))
+		}
+		errs = append(errs,
+			within("the claim's", d.GetClaimText(), d.ClaimStartByte, d.ClaimEndByte, claim, 0),
+			within("the source's", d.GetSourceText(), d.SourceStartByte, d.SourceEndByte, q.GetQuote(), start))
+	}
+	return errors.Join(errs...)
+}

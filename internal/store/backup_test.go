@@ -1,0 +1,127 @@
+package store_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// mustFill stores some megabytes: more than is copied in one step.
+func mustFill(t *testing.T, st *store.Store) {
+	t.Helper()
+	for n := range 12 {
+		mustPut(t, st, record(fmt.Sprintf("large%d", n), strings.Repeat(fmt.Sprintf("many words and %d more ", n), 25_000)))
+	}
+}
+
+func TestABackupIsOneCommittedState(t *testing.T) {
+	folder := t.TempDir()
+	path, target := filepath.Join(folder, "index.db"), filepath.Join(folder, "copy.db")
+	st := mustOpen(t, path)
+	mustFill(t, st)
+	var writing sync.WaitGroup
+	done := make(chan struct{})
+	writing.Go(func() {
+		for n := 0; ; n++ {
+			select {
+			case <-done:
+				return
+			default:
+			}
+			if err := put(t, st, record(fmt.Sprintf("small%d", n%50), fmt.Sprintf("text %d", n))); err != nil {
+				t.Error(err)
+				return
+			}
+		}
+	})
+	state, err := store.Backup(t.Context(), path, target)
+	close(done)
+	writing.Wait()
+	if err != nil {
+		t.Fatal(err)
+	}
+	copied := mustOpen(t, target)
+	mustCheck(t, copied)
+	v, err := copied.View(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer v.Close()
+	if v.State() != state || state.Sources < 12 {
+		t.Errorf("the copy has state %+v, said was %+v", v.State(), state)
+	}
+}
+
+func TestABackupOfAClosedDatabaseIsOneToo(t *testing.T) {
+	folder := t.TempDir()
+	path, target := filepath.Join(folder, "index.db"), filepath.Join(folder, "copy.db")
+	st := mustOpen(t, path)
+	mustPut(t, st, record("a", "one two three"))
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if state, err := store.Backup(t.Context(), path, target); err != nil || state.Sources != 1 {
+		t.Errorf("the backup says %+v, %v", state, err)
+	}
+	for _, path := range []string{path, target} {
+		st := mustOpen(t, path)
+		mustPut(t, st, record("b", "four five"))
+		mustCheck(t, st)
+	}
+}
+
+func TestABackupThatFailsLeavesNothing(t *testing.T) {
+	folder := t.TempDir()
+	path := func(name string) string { return filepath.Join(folder, name) }
+	st := mustOpen(t, path("large.db"))
+	mustFill(t, st)
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := os.ReadFile(path("large.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	copy(b[len(b)/2:], bytes.Repeat([]byte{0xa5}, 64<<10))
+	for name, content := range map[string][]byte{"damaged.db": b, "foreign.db": []byte("x"), "old.db": []byte("old"), "made.db.part": nil} {
+		if err := os.WriteFile(path(name), content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cancelled, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, test := range []struct {
+		name         string
+		ctx          context.Context
+		from, target string
+		want         error
+	}{
+		{"cancelled", cancelled, "large.db", "new.db", context.Canceled},
+		{"of damaged pages", t.Context(), "damaged.db", "new.db", store.ErrCorrupt},
+		{"of another program's file", t.Context(), "foreign.db", "new.db", store.ErrForeign},
+		{"of nothing", t.Context(), "none.db", "new.db", fs.ErrNotExist},
+		{"to a file that is there", t.Context(), "large.db", "old.db", fs.ErrExist},
+		{"to a file that is being made", t.Context(), "large.db", "made.db", fs.ErrExist},
+		{"to a folder that is not there", t.Context(), "large.db", "none/new.db", fs.ErrNotExist},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if _, err := store.Backup(test.ctx, path(test.from), path(test.target)); !errors.Is(err, test.want) {
+				t.Errorf("the backup says %v, want %v", err, test.want)
+			}
+			for _, name := range []string{"new.db", "new.db.part", "new.db.part-wal", "new.db.part-shm", "new.db.part-journal", "none.db", "old.db.part", "made.db"} {
+				if _, err := os.Lstat(path(name)); !errors.Is(err, fs.ErrNotExist) {
+					t.Errorf("%s: %v", name, err)
+				}
+			}
+		})
+	}
+}

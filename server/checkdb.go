@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/store"
+)
+
+// checkCommand is the first argument of the command that checks a database.
+const checkCommand = "check-db"
+
+const checkUsage = "server " + checkCommand + " [-db FILE] [-repair]: says whether a database that no server has open is whole; exits with 1 when it is not"
+
+// maxDamagesShown is how many damages are printed; the rest are counted.
+const maxDamagesShown = 100
+
+// checkDatabase prints what is damaged and what heals it, one a line. With
+// -repair it heals what can be derived from the texts. It returns an error when
+// damages are left.
+func checkDatabase(ctx context.Context, args []string, getenv func(string) string, stdout io.Writer) error {
+	fs := flag.NewFlagSet(checkCommand, flag.ContinueOnError)
+	db := databaseFlag(fs, getenv)
+	embedder := fs.String("embedder", getenv(variable("embedder")), "folder of an embedder of your own, as the server has it")
+	repair := fs.Bool("repair", false, "make anew what can be derived from the texts, in one transaction")
+	if err := parseSubcommand(fs, args, 0, checkUsage, stdout); err != nil {
+		return err
+	}
+	if err := mustBeThere(*db); err != nil {
+		return err
+	}
+	e := &engine{}
+	err := e.openModels(&config{embedder: *embedder}, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return err
+	}
+	if e.store, err = openStore(ctx, *db); err != nil {
+		return err
+	}
+	c := &databaseCheck{path: *db, engine: e, out: stdout}
+	if *repair {
+		err = c.repair(ctx)
+	} else {
+		err = c.check(ctx)
+	}
+	return errors.Join(interrupted(ctx, err), e.close())
+}
+
+// A databaseCheck checks one open database.
+type databaseCheck struct {
+	path   string
+	engine *engine
+	out    io.Writer
+}
+
+// damages returns what is damaged; an error says that it could not be found out.
+func (c *databaseCheck) damages(ctx context.Context) ([]store.Damage, error) {
+	err := index.CheckFile(ctx, c.engine.store, c.engine.embedder)
+	if found := (*store.DamagedError)(nil); errors.As(err, &found) {
+		return found.Damages, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("check %s: %w", c.path, err)
+	}
+	return nil, nil
+}
+
+func (c *databaseCheck) check(ctx context.Context) error {
+	found, err := c.damages(ctx)
+	if err != nil {
+		return err
+	}
+	return c.conclude(ctx, found)
+}
+
+func (c *databaseCheck) repair(ctx context.Context) error {
+	before, err := c.damages(ctx)
+	if err != nil {
+		return err
+	}
+	if len(before) == 0 {
+		return c.conclude(ctx, nil)
+	}
+	remade, err := index.Repair(ctx, c.engine.store, c.engine.embedder)
+	if errors.Is(err, store.ErrCorrupt) {
+		fmt.Fprintf(c.out, "nothing was changed: %v\n", err)
+		return c.conclude(ctx, before)
+	}
+	if err != nil {
+		return fmt.Errorf("repair %s: nothing was changed: %w", c.path, err)
+	}
+	after, err := c.damages(ctx)
+	if err != nil {
+		return err
+	}
+	healed := slices.DeleteFunc(before, func(d store.Damage) bool { return slices.Contains(after, d) })
+	c.print(healed, func(d store.Damage) string { return "repaired: " + d.String() })
+	fmt.Fprintf(c.out, "the keyword index and all counts were made anew, and the passages and vectors of %d sources\n", len(remade))
+	return c.conclude(ctx, after)
+}
+
+// conclude prints what is damaged and what to do, or that nothing is.
+func (c *databaseCheck) conclude(ctx context.Context, left []store.Damage) error {
+	c.print(left, func(d store.Damage) string { return d.String() + ": " + remedy(d) })
+	if len(left) > 0 {
+		return fmt.Errorf("%s is not whole: %d damages", c.path, len(left))
+	}
+	return c.praise(ctx)
+}
+
+// praise says what a whole database holds.
+func (c *databaseCheck) praise(ctx context.Context) error {
+	v, err := c.engine.store.View(ctx)
+	if err != nil {
+		return err
+	}
+	defer v.Close()
+	outdated, err := index.Outdated(ctx, c.engine.store, c.engine.embedder)
+	if err != nil {
+		return err
+	}
+	if outdated > 0 {
+		fmt.Fprintf(c.out, "%d sources are of another embedder than this (name it with -embedder) or of another release: of their passages only the form was checked\n", outdated)
+	}
+	_, err = fmt.Fprintf(c.out, "%s is whole: %d sources with %d passages\n", c.path, v.State().Sources, v.State().Passages)
+	return err
+}
+
+func (c *databaseCheck) print(list []store.Damage, line func(store.Damage) string) {
+	for _, d := range list[:min(len(list), maxDamagesShown)] {
+		fmt.Fprintln(c.out, line(d))
+	}
+	if more := len(list) - maxDamagesShown; more > 0 {
+		fmt.Fprintf(c.out, "and %d more\n", more)
+	}
+}
+
+// remedy says what heals a damage.
+func remedy(d store.Damage) string {
+	switch d.Remedy {
+	case store.Recompute:
+		return "run this command with -repair"
+	case store.Reimport:
+		return "delete the source and import it again, or restore the file from a copy"
+	}
+	return "run this command with -repair, and if that does not heal it, restore the file from a copy"
+}
