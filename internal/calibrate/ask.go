@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
@@ -49,17 +51,23 @@ func ask(ctx context.Context, articles []article) ([]claimSigns, error) {
 		}
 	}
 	checker := factcheck.NewChecker(ix, judge)
-	var claims []claimSigns
 	list := questions(articles)
+	claims := make([]claimSigns, len(list))
+	work, ctx := errgroup.WithContext(ctx)
+	work.SetLimit(callers)
 	for i := range list {
-		c, err := askOne(ctx, checker, &list[i])
-		if err != nil {
-			return nil, fmt.Errorf("claim %q: %w", list[i].Text, err)
-		}
-		claims = append(claims, c)
+		work.Go(func() (err error) {
+			if claims[i], err = askOne(ctx, checker, &list[i]); err != nil {
+				return fmt.Errorf("claim %q: %w", list[i].Text, err)
+			}
+			return nil
+		})
 	}
-	return claims, nil
+	return claims, work.Wait()
 }
+
+// callers is how many claims are asked at once.
+const callers = 4
 
 func askOne(ctx context.Context, checker *factcheck.Checker, q *question) (claimSigns, error) {
 	signs, err := checker.Signs(ctx, q.Text, factcheck.Options{Language: q.Language})

@@ -10,10 +10,11 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strings"
 )
 
 func main() {
-	articles := flag.String("articles", "internal/calibrate/articles.jsonl.gz", "labelled articles")
+	articles := flag.String("articles", "internal/calibrate/articles.jsonl.gz,internal/calibrate/clusters.jsonl.gz", "files of labelled articles, with commas between")
 	collect := flag.String("collect", "", "file to write what is known of every passage that is judged")
 	fit := flag.String("fit", "", "such a file, to fit the weights to")
 	out := flag.String("out", "internal/factcheck/weights.go", "Go file to write")
@@ -26,9 +27,13 @@ func main() {
 
 func run(articles, collect, fit, out string) error {
 	if collect != "" {
-		list, err := readArticles(articles)
-		if err != nil {
-			return err
+		var list []article
+		for path := range strings.SplitSeq(articles, ",") {
+			more, err := readArticles(path)
+			if err != nil {
+				return err
+			}
+			list = append(list, more...)
 		}
 		claims, err := ask(context.Background(), list)
 		if err != nil {

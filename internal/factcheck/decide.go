@@ -4,12 +4,12 @@ import "github.com/beleg-dev/beleg/internal/portable"
 
 const (
 	// limit is the score from which a source counts for its side.
-	limit = 0.4
+	limit = 0.3
 	// weakerLimit is the score from which the weaker of two sides counts: among
 	// many passages near a claim, some are misread.
 	weakerLimit = 0.65
 	// explainedLimit is that score when it is known in what the sources differ.
-	explainedLimit = 0.5
+	explainedLimit = 0.55
 )
 
 // Decide returns the verdict of the scores of two sides and how sure it is, in

@@ -84,19 +84,19 @@ func TestYesterdayIsTheDayBeforeTheClaimWasMade(t *testing.T) {
 	s.MustIndex(t, opening)
 	const claim = "The new indoor pool in Ostheim was opened yesterday."
 	for _, c := range []struct {
-		name string
-		made time.Time
-		want factcheckv1.Verdict
+		name      string
+		made      time.Time
+		supported bool
 	}{
-		{"the day after", time.Date(2025, 4, 6, 9, 0, 0, 0, time.UTC), factcheckv1.Verdict_VERDICT_SUPPORT},
-		{"a fortnight later", time.Date(2025, 4, 20, 9, 0, 0, 0, time.UTC), factcheckv1.Verdict_VERDICT_CONFLICT},
-		{"the day after by local time", time.Date(2025, 4, 6, 1, 0, 0, 0, time.FixedZone("", 2*60*60)), factcheckv1.Verdict_VERDICT_SUPPORT},
+		{"the day after", time.Date(2025, 4, 6, 9, 0, 0, 0, time.UTC), true},
+		{"a fortnight later", time.Date(2025, 4, 20, 9, 0, 0, 0, time.UTC), false},
+		{"the day after by local time", time.Date(2025, 4, 6, 1, 0, 0, 0, time.FixedZone("", 2*60*60)), true},
 	} {
 		_, offset := c.made.Zone()
 		got := check(t, s, claim, &factcheckv1.CheckOptions{
 			ClaimTime: timestamppb.New(c.made), ClaimUtcOffset: durationpb.New(time.Duration(offset) * time.Second),
 		})
-		if got.GetVerdict() != c.want {
+		if supported := got.GetVerdict() == factcheckv1.Verdict_VERDICT_SUPPORT; supported != c.supported {
 			t.Errorf("%s: %v", c.name, got.GetVerdict())
 		}
 		if got.GetClaim() != claim {

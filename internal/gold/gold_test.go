@@ -27,8 +27,14 @@ func TestTheVerdictsOfTheDevelopmentHalfAreTheGoldenOnes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	got := summary(answers)
-	path := filepath.Join("testdata", "dev", "summary.txt")
+	wantGolden(t, "summary.txt", summary(answers))
+	wantGolden(t, "risk-coverage.svg", riskCoverage(forecasts(answers)))
+}
+
+// wantGolden compares with a file of the development half.
+func wantGolden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", "dev", name)
 	if *update {
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
@@ -39,7 +45,7 @@ func TestTheVerdictsOfTheDevelopmentHalfAreTheGoldenOnes(t *testing.T) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("the answers have changed; look, then run with -update:\n%s", diff)
+		t.Errorf("%s: the answers have changed; look, then run with -update:\n%s", name, diff)
 	}
 }
 

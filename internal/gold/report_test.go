@@ -78,6 +78,7 @@ func summary(answers []answer) string {
 	}
 	section(&b, "found of each verdict", recall)
 	section(&b, "right of each answer", precision)
+	b.WriteString(reliability(forecasts(answers)))
 	section(&b, "by languages", pairs)
 	section(&b, "by trap", traps)
 	return b.String()

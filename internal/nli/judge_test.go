@@ -223,10 +223,14 @@ func TestAPairHasOneAnswerAloneAndBesideOthers(t *testing.T) {
 }
 
 func TestNumbersThatAreNotFiniteAreAnError(t *testing.T) {
-	// Finite weights whose sums are not.
-	file := encodertest.MustChange(t, encodertest.MustParse(t, "judge.safetensors"), "classifier.weight", func(weight *safetensors.Tensor) {
-		weight.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(math.MaxFloat32))), len(weight.Data)/4)
-	})
+	// Finite weights whose sums are not: the pooler gives nothing but ones.
+	fill := func(x float32) func(*safetensors.Tensor) {
+		return func(tensor *safetensors.Tensor) {
+			tensor.Data = strings.Repeat(string(binary.LittleEndian.AppendUint32(nil, math.Float32bits(x))), len(tensor.Data)/4)
+		}
+	}
+	file := encodertest.MustChange(t, encodertest.MustParse(t, "judge.safetensors"), "pooler.bias", fill(1e9))
+	file = encodertest.MustChange(t, file, "classifier.weight", fill(math.MaxFloat32))
 	answers, err := mustOpen(t, file).Judge(context.Background(), []factcheck.Pair{{Passage: "Haus", Claim: "Baum"}})
 	if err == nil {
 		t.Errorf("answers %+v", answers)

@@ -21,12 +21,12 @@ def pairs(rng, article, drop, negatives):
     drop is how often title or date are missing in front.
     """
     text = article["text"].encode()
-    units = list(_units(article, text))
+    cuts = list(units(article, text))
     out = []
     for c in article["claims"]:
         quotes = _spans(article["text"], c["q"])
         deciding, others = [], []
-        for unit in units:
+        for unit in cuts:
             (start, end), _, _ = unit
             if any(start <= s + 2 and e - 2 <= end for s, e in quotes):
                 deciding.append(unit)
@@ -34,20 +34,19 @@ def pairs(rng, article, drop, negatives):
                 others.append(unit)
         whole = [u for u in deciding if u[2]]
         parts = [u for u in deciding if not u[2]]
-        smallest = [min(parts, key=lambda u: len(_cut(text, u[0])))] if parts else []
+        smallest = [min(parts, key=lambda u: len(cut(text, u[0])))] if parts else []
         rng.shuffle(others)
-        words = _words(c["c"])
-        # those that share words or numbers with the claim are the hardest
-        others.sort(key=lambda u: -len(words & _words(_cut(text, u[0]))) + rng.random() * 1.5)
+        words = by_words(rng, c["c"])
+        others.sort(key=lambda u: words(cut(text, u[0])))
         chosen = [(u, c["v"]) for u in whole[:2] + smallest]
         chosen += [(u, "N") for u in others[:negatives + (c["v"] == "N")]]
         for (span, context, _), label in chosen:
-            out.append(dict(claim=c["c"], evidence=_cut(text, span), lead=_lead(rng, article, context, drop),
+            out.append(dict(claim=c["c"], evidence=cut(text, span), lead=lead(rng, article, context, drop),
                             label=label, language=c["l"], article=article["id"]))
     return out
 
 
-def _units(article, text):
+def units(article, text):
     """What may be asked about: (span, context, whether it is a whole passage).
 
     Beside the passages these are their sentences, and of three sentences each two that touch.
@@ -55,12 +54,12 @@ def _units(article, text):
     for p in article["passages"]:
         if p["role"] not in JUDGED:
             continue
-        before = _cut(text, p["context"])
+        before = cut(text, p["context"])
         yield p["span"], before, True
         sentences = p["sentences"]
         if len(sentences) < 2:
             continue
-        contexts = [before] + [_cut(text, s) for s in sentences[:-1]]
+        contexts = [before] + [cut(text, s) for s in sentences[:-1]]
         for s, context in zip(sentences, contexts):
             yield s, context, False
         if len(sentences) == 3:
@@ -68,7 +67,7 @@ def _units(article, text):
                 yield (sentences[i][0], sentences[i + 1][1]), contexts[i], False
 
 
-def _cut(text, span):
+def cut(text, span):
     return text[span[0]:span[1]].decode()
 
 
@@ -84,11 +83,17 @@ def _spans(text, quotes):
     return out
 
 
+def by_words(rng, claim):
+    """A key that puts texts that share words or numbers with the claim first: they are the hardest to tell apart."""
+    words = _words(claim)
+    return lambda text: -len(words & _words(text)) + rng.random() * 1.5
+
+
 def _words(text):
     return set(re.findall(r"\w{4,}|\d+", text.lower()))
 
 
-def _lead(rng, article, context, drop):
+def lead(rng, article, context, drop):
     """Title, date and context, as the service puts them before a passage."""
     parts = []
     if article["title"] and rng.random() >= drop:

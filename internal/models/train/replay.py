@@ -62,7 +62,7 @@ class News:
                                     for name in re.findall(r"(?<=[a-z,] )[A-Z][a-zà-ü]{3,}", s["en"]))
         self.names = {name: n for name, n in names.items() if n >= 2}
 
-    def pairs(self, rng, n):
+    def pairs(self, rng, n, same_language):
         """A sentence's twin supports it, the edited twin refutes it, a neighbour leaves it open."""
         lengths = [len(d) for d in self.documents]
         out = []
@@ -73,7 +73,7 @@ class News:
             end = min(len(document), start + size)
             source = rng.choice(("de", "de", "en"))
             language = "en" if source == "de" else "de"
-            if rng.random() < .15:
+            if rng.random() < same_language:
                 language = source
             claim, label = self._claim(rng, document, i, range(start, end), source, language)
             if claim:
@@ -84,8 +84,7 @@ class News:
     def _claim(self, rng, document, i, passage, source, language):
         twin, what = document[i][language], rng.random()
         if what < .34:
-            claim = _clause(twin) if rng.random() < .4 else twin
-            return (None if language == source and claim == twin else claim), "S"
+            return _clause(twin) if rng.random() < .4 else twin, "S"
         if what < .70:
             edited = edit(rng, _clause(twin) if rng.random() < .3 else twin, language, self.names)
             return edited and edited[0], "R"

@@ -11,7 +11,9 @@ from tokenizers import Tokenizer
 from transformers import BertForSequenceClassification
 
 import articles
+import clusters
 import layout
+import literal
 import replay
 
 BATCH_TOKENS = 2048
@@ -26,7 +28,7 @@ def general(args, rng):
     """Public sets, parallel news, templates and written items."""
     made = random.Random(102)
     news = replay.News(args.data)
-    twins = news.pairs(made, args.news)
+    twins = news.pairs(made, args.news, args.same_language)
     pairs = replay.nli(args.data, rng)
     pairs += news.with_leads(rng, twins)
     pairs += news.with_leads(rng, news.templates(made, args.templates))
@@ -45,15 +47,24 @@ def of_articles(args, rng):
             once += articles.pairs(drawn, a, DROP, args.negatives)
         contradicted = articles.contradicted(rng, made, once)
         articles.mismatched(rng, once)
-        pairs += once + contradicted
+        once = [p for p in once if p["label"] != "N" or rng.random() < args.open_share] + contradicted
+        kept = {a["id"] for a in texts if rng.random() < args.article_share}
+        pairs += [p for p in once if p["article"] in kept]
     for p in pairs:
         if p["label"] == "N":
             p["weight"] = args.open_weight
+    told = articles.read(args.clusters) if args.clusters else []
+    near = clusters.pairs(random.Random(51), told, DROP, args.negatives)
+    contradicted = articles.contradicted(rng, made, near)
+    pairs += near + contradicted[:len(contradicted) // 2]
+    pairs += literal.pairs(rng, made, texts + told, args.literal)
     news = replay.News(args.data)
-    twins = news.pairs(made, args.news)
+    twins = news.pairs(made, args.news, args.same_language)
     public = replay.nli(args.data, rng)
     rng.shuffle(public)
     items = replay.written(args.data, rng, ITEM_COMBINATIONS["articles"])
+    rng.shuffle(items)
+    items = items[:args.items]
     return pairs + news.with_leads(rng, twins) + news.with_leads(rng, items) + public[:args.nli]
 
 
@@ -70,6 +81,9 @@ def fit(model, sequences, pairs, args, rng):
     optimizer = torch.optim.AdamW(learnt, lr=args.rate, weight_decay=.01, fused=True)
     began, loss_so_far = time.time(), None
     model.train()
+    for module in model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = args.dropout
     for step, batch in enumerate(batches):
         done = max(step / len(batches), (time.time() - began) / args.seconds)
         if done >= 1 or step == args.steps:
@@ -111,7 +125,9 @@ def parse():
         c.add_argument("--last-rate", type=float, default=0.)
         c.add_argument("--seconds", type=float, help="time for the whole, unless the pairs end first")
         c.add_argument("--steps", type=int, help="batches after which it stops in any case")
+        c.add_argument("--dropout", type=float, default=.1, help="0 takes three fifths of the time")
         c.add_argument("--news", type=int, help="pairs of parallel news")
+        c.add_argument("--same-language", type=float, default=.15, help="share of these in one language")
         c.set_defaults(make=make, **defaults)
         return c
 
@@ -122,6 +138,11 @@ def parse():
     c.add_argument("--nli", type=int, default=9000, help="pairs of the public sets")
     c.add_argument("--epochs", type=int, default=2, help="times that the articles are seen, cut anew each time")
     c.add_argument("--negatives", type=int, default=2, help="passages for a claim that do not decide it")
+    c.add_argument("--clusters", help="articles of clusters with their passages")
+    c.add_argument("--literal", type=int, default=0, help="pairs in the words of their passage")
+    c.add_argument("--items", type=int, help="pairs of the written items; all unless given")
+    c.add_argument("--article-share", type=float, default=1., help="share of the articles that is seen")
+    c.add_argument("--open-share", type=float, default=1., help="share of the passages that do not decide that is kept")
     c.add_argument("--open-weight", type=float, default=.8, help="weight of these among the articles' pairs")
     return parser.parse_args()
 
