@@ -168,7 +168,10 @@ func TestAScrapeShowsTheIndexAsItIs(t *testing.T) {
 	watchStore(t, s)
 	revisions := map[string]bool{}
 	for sources := range 3 {
-		waitFor(t, "the sources", func() bool { return scrape(t, watched)["beleg_index_sources"] == float64(sources) })
+		waitFor(t, "the sources", func() bool {
+			now := scrape(t, watched)
+			return now["beleg_store_up"] == 1 && now["beleg_index_sources"] == float64(sources)
+		})
 		var shown []string
 		for name, value := range scrape(t, watched) {
 			if strings.HasPrefix(name, "beleg_index_info{") && value == 1 {
