@@ -47,8 +47,11 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 	support.group()
 	conflict.group()
 	against := conflict.shown(o)
-	if err := c.explain(ctx, read, against); err != nil {
-		return nil, err
+	// What differs is asked where it is cited or may make the verdict.
+	if v, _ := weights.Decide(support.score(), conflict.score(), true); v == Conflict || v == Mixed {
+		if err := c.explain(ctx, read, against); err != nil {
+			return nil, err
+		}
 	}
 	check := &ClaimCheck{
 		Claim: claim,

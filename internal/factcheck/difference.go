@@ -113,19 +113,14 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 // another one.
 func exchangeable(claim, passage value.Value) bool {
 	if claim.Kind == value.Name && passage.Kind == value.Name {
-		return value.Compare(claim, passage) != value.Equal && value.Compare(claim, passage) != value.Compatible
+		return !mentions(claim, []value.Value{passage})
 	}
 	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
 }
 
 // states says whether the claim itself has a passage's value.
 func (r *claimReading) states(x value.Value) bool {
-	for _, v := range slices.Concat(r.values, r.names) {
-		if c := value.Compare(v, x); c == value.Equal || c == value.Compatible {
-			return true
-		}
-	}
-	return false
+	return mentions(x, r.values) || mentions(x, r.names)
 }
 
 // explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
@@ -136,21 +131,20 @@ func (c *Checker) explain(ctx context.Context, claim *claimReading, against []qu
 	for i, o := range against {
 		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !c.fits(t.probe) })
 		q := ask(o.evidence)
-		pairs = append(pairs, q.pair(claim.dated))
 		for _, t := range tried[i] {
 			pairs = append(pairs, q.pair(t.probe))
 		}
 	}
-	if len(pairs) == 0 {
-		return nil
-	}
-	judged, err := c.judge.Judge(ctx, pairs)
-	if err != nil {
-		return fmt.Errorf("judge what differs: %w", err)
+	var judged []Judgement
+	if len(pairs) > 0 {
+		var err error
+		if judged, err = c.judge.Judge(ctx, pairs); err != nil {
+			return fmt.Errorf("judge what differs: %w", err)
+		}
 	}
 	for i := range against {
-		o, n := &against[i], 1+len(tried[i])
-		o.differences, judged = named(tried[i], judged[:n]), judged[n:]
+		o, n := &against[i], len(tried[i])
+		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
 		if len(o.differences) == 0 {
 			o.differences = claim.negationOf(o.evidence)
 		}
@@ -162,12 +156,13 @@ func (c *Checker) explain(ctx context.Context, claim *claimReading, against []qu
 func (c *Checker) fits(claim string) bool { return c.judge.ClaimTokens(claim) <= MaxClaimTokens }
 
 // named returns the candidates that explain a conflict, for each value of the
-// claim the one that does so best.
-func named(tried []candidate, judged []Judgement) []differing {
+// claim the one that does so best; judged answers for their probes, claim for the
+// claim itself.
+func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 	var list []differing
 	var fell float64
 	for i, t := range tried {
-		drop := judged[0].Conflict - judged[i+1].Conflict
+		drop := claim.Conflict - judged[i].Conflict
 		if drop < explained {
 			continue
 		}
@@ -189,7 +184,7 @@ func named(tried []candidate, judged []Judgement) []differing {
 func (r *claimReading) negationOf(e *Evidence) []differing {
 	turning := func(text, language string) (Mention, bool) {
 		for _, v := range value.Find(text, language, value.Reference{}) {
-			if v.Kind == value.Negation || v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused) {
+			if v.Kind == value.Negation || refuses(v) {
 				return Mention{Span: segment.Span{Start: v.Start, End: v.End}, Text: v.Text}, true
 			}
 		}

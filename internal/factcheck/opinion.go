@@ -25,6 +25,7 @@ type Sign struct {
 type opinion struct {
 	evidence *Evidence
 	Judgement
+	judged Judgement // the judge's own, before it was weighed
 }
 
 // ask returns the question about a passage.

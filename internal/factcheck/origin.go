@@ -27,14 +27,14 @@ type imprint struct {
 
 // readImprint reads a passage.
 func readImprint(e *Evidence) imprint {
-	words := strings.FieldsFunc(strings.ToLower(e.Passage.Text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	list := words(strings.ToLower(e.Passage.Text))
 	w := imprint{shingles: map[string]bool{}, numbers: map[string]bool{}}
-	for i, word := range words {
+	for i, word := range list {
 		if strings.IndexFunc(word, unicode.IsDigit) >= 0 {
 			w.numbers[word] = true
 		}
-		if i+shingleWords <= len(words) {
-			w.shingles[strings.Join(words[i:i+shingleWords], " ")] = true
+		if i+shingleWords <= len(list) {
+			w.shingles[strings.Join(list[i:i+shingleWords], " ")] = true
 		}
 	}
 	for _, v := range value.Find(e.Passage.Text, e.Source.Language, value.Reference{}) {

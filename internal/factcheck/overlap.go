@@ -34,6 +34,11 @@ func stems(text string) map[string]bool {
 	return list
 }
 
+// words splits a text at what is neither letter nor digit.
+func words(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
 // overlap returns which share of a claim's stems texts have, in [0, 1]; 1 for a
 // claim without any.
 func overlap(claim map[string]bool, texts ...string) float64 {

@@ -3,7 +3,6 @@ package factcheck
 import (
 	"regexp"
 	"strings"
-	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -69,8 +68,7 @@ func flat(sentence string) string { return strings.Join(strings.Fields(sentence)
 // states says whether a sentence states something that a source may bear out.
 func states(sentence string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	words := strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return len(words) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own)
+	return len(words(sentence)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own)
 }
 
 // resolve puts the name of the sentence before in place of a pronoun, if it has

@@ -31,12 +31,16 @@ func (t *tone) hear(v value.Value) {
 	switch {
 	case v.Kind == value.Negation:
 		t.negated = true
-	case v.Kind != value.Modality:
-	case v.Mode == value.Denied || v.Mode == value.Refused:
+	case refuses(v):
 		t.refused = true
-	case v.Mode != value.Reported:
+	case v.Kind == value.Modality && v.Mode != value.Reported:
 		t.open = true
 	}
+}
+
+// refuses says whether v is a word by which somebody denies or refuses.
+func refuses(v value.Value) bool {
+	return v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused)
 }
 
 // readClaim reads a claim made at a time, zero where that is unknown.
@@ -182,9 +186,10 @@ func known(v value.Value, before []value.Value, published time.Time) bool {
 	return covered
 }
 
-func mentions(name value.Value, text []value.Value) bool {
+// mentions says whether a text has a value, perhaps in another form.
+func mentions(v value.Value, text []value.Value) bool {
 	for _, x := range text {
-		if r := value.Compare(name, x); r == value.Equal || r == value.Compatible {
+		if r := value.Compare(v, x); r == value.Equal || r == value.Compatible {
 			return true
 		}
 	}

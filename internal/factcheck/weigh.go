@@ -94,7 +94,7 @@ func (w *Weights) Weigh(s *Signals) Judgement {
 func (w *Weights) opinions(signs []Sign) []opinion {
 	list := make([]opinion, len(signs))
 	for i, s := range signs {
-		list[i] = opinion{evidence: s.Evidence, Judgement: w.Weigh(&s.Signals)}
+		list[i] = opinion{evidence: s.Evidence, Judgement: w.Weigh(&s.Signals), judged: s.Signals.Judgement}
 	}
 	return list
 }
