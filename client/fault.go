@@ -108,6 +108,8 @@ func (s *session) advice(c codes.Code, f fault) string {
 		return "Try again in " + f.retry + ". If that does not help, the server's log says why."
 	case factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL:
 		return "Make room on the server's disk and try again."
+	case factcheckv1.ErrorReason_ERROR_REASON_STORAGE_DAMAGED:
+		return "Whoever runs the server can stop it and see what is damaged: server check-db -db FILE"
 	case factcheckv1.ErrorReason_ERROR_REASON_UNAUTHENTICATED:
 		return "Name the file that holds your token: -token-file FILE, or " + tokenVariable + "."
 	case factcheckv1.ErrorReason_ERROR_REASON_PERMISSION_DENIED:

@@ -25,6 +25,7 @@ import (
 
 var (
 	crashRounds = flag.Int("crash-rounds", 5, "how often the crash test looks at what killed writers left; other files are spoilt in proportion")
+	soak        = flag.Duration("soak", 0, "how long the crash test goes on at least, whatever its rounds")
 	crashSeed   = flag.Uint64("crash-seed", 1, "what the crash test draws its numbers from")
 )
 
@@ -196,7 +197,8 @@ func TestAWriterThatIsKilledLeavesEverySourceWhole(t *testing.T) {
 	l := &ledger{edits: map[string]int{}}
 	c := &tally{}
 	r := rand.New(rand.NewPCG(*crashSeed, 2))
-	for round := range *crashRounds {
+	rounds := 0
+	for begun := time.Now(); rounds < *crashRounds || time.Since(begun) < *soak; rounds++ {
 		for range 1 + r.IntN(2) { // one that is killed may be followed by another
 			killWriter(t, folder, r, c)
 			l.follow(t, folder)
@@ -206,10 +208,10 @@ func TestAWriterThatIsKilledLeavesEverySourceWhole(t *testing.T) {
 		}
 		l.compare(t, folder)
 		if t.Failed() {
-			t.Fatalf("in round %d", round)
+			t.Fatalf("in round %d", rounds)
 		}
 	}
-	t.Logf("%d rounds, %d changes; %v", *crashRounds, l.changes, c)
+	t.Logf("%d rounds, %d changes; %v", rounds, l.changes, c)
 }
 
 // killWriter starts a writer and kills it at random.

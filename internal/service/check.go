@@ -31,6 +31,8 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 // check checks a claim that has passed validation.
 func (s *Service) check(ctx context.Context, claim string, o *factcheckv1.CheckOptions) (*factcheckv1.ClaimCheck, error) {
 	s.log.DebugContext(ctx, "check", slog.String("claim", claim))
+	ctx, ended := s.telemetry.Claim(ctx)
+	defer ended()
 	done, err := s.admission.turn(ctx)
 	if err != nil {
 		return nil, err

@@ -126,6 +126,12 @@ func faultOf(err error, requestID string) fault {
 			reason:  factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL,
 			message: "no space left for the database; nothing was stored",
 		}
+	case errors.Is(err, store.ErrCorrupt):
+		return fault{
+			code:    codes.DataLoss,
+			reason:  factcheckv1.ErrorReason_ERROR_REASON_STORAGE_DAMAGED,
+			message: "the database is damaged; `server check-db` says where, and repairs what can be made anew",
+		}
 	case errors.Is(err, store.ErrUnavailable):
 		return fault{
 			code:    codes.Unavailable,

@@ -71,6 +71,14 @@ var promises = map[factcheckv1.ErrorReason]promised{
 			_, err := s.Sources.ListSources(t.Context(), &factcheckv1.ListSourcesRequest{})
 			return err
 		}},
+	factcheckv1.ErrorReason_ERROR_REASON_STORAGE_DAMAGED: {
+		codes.DataLoss, nil, nil,
+		func(t *testing.T) error {
+			s := factchecktest.Start(t, factchecktest.Config{})
+			mustRun(t, s.Path, "ALTER TABLE state RENAME TO hidden")
+			_, err := s.FactCheck.SearchEvidence(t.Context(), &factcheckv1.SearchEvidenceRequest{Query: "bridge"})
+			return err
+		}},
 	factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL: {
 		codes.ResourceExhausted, nil, nil,
 		func(t *testing.T) error {

@@ -157,8 +157,8 @@ func TestAStageThatFailsEndsAndNoneFollows(t *testing.T) {
 		"beleg_claims_in_work":                                               0,
 	})
 	waitFor(t, "the spans", func() bool { return len(recorder.Ended()) == len(recorder.Started()) })
-	if n := len(recorder.Ended()); n != 7 {
-		t.Errorf("%d spans, want 3 calls and 4 stages", n)
+	if n := len(recorder.Ended()); n != 9 {
+		t.Errorf("%d spans, want 3 calls, 2 claims and 4 stages", n)
 	}
 }
 
@@ -257,6 +257,30 @@ func startTraced(t *testing.T, log *slog.Logger) (*factchecktest.Server, *teleme
 	return s, watched, recorder
 }
 
+// below returns the names of the spans that have ended and stand right below one.
+func below(recorder *tracetest.SpanRecorder, parent sdktrace.ReadOnlySpan) (names []string, spans []sdktrace.ReadOnlySpan) {
+	for _, span := range recorder.Ended() {
+		if span.Parent().SpanID() == parent.SpanContext().SpanID() {
+			names, spans = append(names, span.Name()), append(spans, span)
+		}
+	}
+	return names, spans
+}
+
+// waitForSpan waits until the span of a call has ended.
+func waitForSpan(t *testing.T, recorder *tracetest.SpanRecorder, name string) (call sdktrace.ReadOnlySpan) {
+	t.Helper()
+	waitFor(t, "the span of the call", func() bool {
+		for _, span := range recorder.Ended() {
+			if span.Name() == name {
+				call = span
+			}
+		}
+		return call != nil
+	})
+	return call
+}
+
 func TestACallIsASpanWithItsStagesBelowIt(t *testing.T) {
 	s, _, recorder := startTraced(t, nil)
 	wantHealth(t, s, map[string]bool{"": true})
@@ -266,15 +290,7 @@ func TestACallIsASpanWithItsStagesBelowIt(t *testing.T) {
 	if _, err := s.FactCheck.CheckClaim(ctx, &factcheckv1.CheckClaimRequest{Claim: "The old mill burned down."}, header.option()); err != nil {
 		t.Fatal(err)
 	}
-	var call sdktrace.ReadOnlySpan
-	waitFor(t, "the span of the call", func() bool {
-		for _, span := range recorder.Ended() {
-			if span.Name() == checkMethod {
-				call = span
-			}
-		}
-		return call != nil
-	})
+	call := waitForSpan(t, recorder, checkMethod)
 	if got := call.Parent(); got.TraceID().String() != trace || got.SpanID().String() != parent {
 		t.Errorf("the call is below %v of %v", got.SpanID(), got.TraceID())
 	}
@@ -282,20 +298,33 @@ func TestACallIsASpanWithItsStagesBelowIt(t *testing.T) {
 	if id, _ := attributes.Value("request_id"); id.AsString() != header.requestID(t) {
 		t.Errorf("the span has the request id %q", id.AsString())
 	}
-	var stages, others []string
-	for _, span := range recorder.Ended() {
-		switch {
-		case span.Parent().SpanID() == call.SpanContext().SpanID():
-			stages = append(stages, span.Name())
-		case span.SpanContext().SpanID() != call.SpanContext().SpanID():
-			others = append(others, span.Name())
-		}
+	claims, spans := below(recorder, call)
+	if diff := cmp.Diff([]string{"claim"}, claims); diff != "" {
+		t.Fatalf("below the call (-want +got):\n%s", diff)
 	}
+	stages, _ := below(recorder, spans[0])
 	if diff := cmp.Diff([]string{"read", "find", "judge", "decide"}, stages); diff != "" {
 		t.Errorf("stages (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"factcheck.v1.SourceService/IndexSource"}, others); diff != "" {
-		t.Errorf("other spans (-want +got):\n%s", diff)
+	if n := len(recorder.Ended()); n != 7 {
+		t.Errorf("%d spans, want that of indexing beside these", n)
+	}
+}
+
+func TestEachClaimOfABatchIsASpan(t *testing.T) {
+	s, _, recorder := startTraced(t, nil)
+	claims := []string{"The old mill burned down.", "The old mill burned down in March.", "The old mill burned down."}
+	if _, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: claims}); err != nil {
+		t.Fatal(err)
+	}
+	names, spans := below(recorder, waitForSpan(t, recorder, "factcheck.v1.FactCheckService/BatchCheckClaims"))
+	if diff := cmp.Diff([]string{"claim", "claim"}, names); diff != "" {
+		t.Fatalf("below the call (-want +got):\n%s", diff)
+	}
+	for _, span := range spans {
+		if stages, _ := below(recorder, span); len(stages) != 4 {
+			t.Errorf("a claim has the stages %q", stages)
+		}
 	}
 }
 

@@ -60,6 +60,13 @@ func (t *Telemetry) Checked(c *factcheck.ClaimCheck) {
 	t.metrics.judged.Add(float64(c.Coverage.JudgedCount))
 }
 
+// Claim begins the span of one claim, below that of ctx: the call's. It shows how
+// long the claim waits for its turn, and which stages are its own.
+func (t *Telemetry) Claim(ctx context.Context) (_ context.Context, ended func()) {
+	ctx, span := t.tracer.Start(ctx, "claim")
+	return ctx, func() { span.End() }
+}
+
 // Stage is the factcheck.Observer: a stage is a span below that of ctx, and a
 // duration.
 func (t *Telemetry) Stage(ctx context.Context, s factcheck.Stage) (ended func()) {

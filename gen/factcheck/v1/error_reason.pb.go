@@ -79,6 +79,10 @@ const (
 	// `google.rpc.RetryInfo` and `google.rpc.QuotaFailure`. Metadata: `limit`, in
 	// claims a second. May be repeated after the delay.
 	ErrorReason_ERROR_REASON_RATE_LIMITED ErrorReason = 12
+	// The database is damaged: what was asked met a page or a row that is not in
+	// order. Code `DATA_LOSS`. Not to be repeated: the operator's `server check-db`
+	// says what is damaged, and repairs what can be made anew.
+	ErrorReason_ERROR_REASON_STORAGE_DAMAGED ErrorReason = 13
 )
 
 // Enum value maps for ErrorReason.
@@ -97,6 +101,7 @@ var (
 		10: "ERROR_REASON_UNAUTHENTICATED",
 		11: "ERROR_REASON_PERMISSION_DENIED",
 		12: "ERROR_REASON_RATE_LIMITED",
+		13: "ERROR_REASON_STORAGE_DAMAGED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":         0,
@@ -112,6 +117,7 @@ var (
 		"ERROR_REASON_UNAUTHENTICATED":     10,
 		"ERROR_REASON_PERMISSION_DENIED":   11,
 		"ERROR_REASON_RATE_LIMITED":        12,
+		"ERROR_REASON_STORAGE_DAMAGED":     13,
 	}
 )
 
@@ -230,7 +236,7 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\bmetadata\x18\x04 \x03(\v2%.factcheck.v1.ItemError.MetadataEntryR\bmetadata\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xb5\x03\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xd7\x03\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -245,7 +251,8 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\x1cERROR_REASON_UNAUTHENTICATED\x10\n" +
 	"\x12\"\n" +
 	"\x1eERROR_REASON_PERMISSION_DENIED\x10\v\x12\x1d\n" +
-	"\x19ERROR_REASON_RATE_LIMITED\x10\fB\xae\x01\n" +
+	"\x19ERROR_REASON_RATE_LIMITED\x10\f\x12 \n" +
+	"\x1cERROR_REASON_STORAGE_DAMAGED\x10\rB\xae\x01\n" +
 	"\x10com.factcheck.v1B\x10ErrorReasonProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
 var (
