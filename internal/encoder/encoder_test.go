@@ -3,6 +3,7 @@ package encoder_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -36,7 +37,38 @@ func sequences(lens ...int) [][]int32 {
 const (
 	wantLogits  = 0xaf0b50bfa99209a
 	wantVectors = 0x9dd93780115f1bf
+	wantMany    = 0xf0406e0891e73098 // logits of many
 )
+
+var long = flag.Bool("long", false, "compare the paths over 500 pairs: minutes, under emulation half an hour")
+
+// many returns 500 sequences, as long as pairs are.
+func many() [][]int32 {
+	r := rand.New(rand.NewPCG(3, 4))
+	lens := make([]int, 500)
+	for i := range lens {
+		lens[i] = 20 + r.IntN(90)
+	}
+	return sequences(lens...)
+}
+
+func TestEveryPathGivesTheSameBitsForFiveHundredPairs(t *testing.T) {
+	if !*long {
+		t.Skip("without -long")
+	}
+	seqs := many()
+	for _, path := range encoder.Paths() {
+		t.Run(path, func(t *testing.T) {
+			logits, err := mustLoad(t, "judge.safetensors", encoder.Config{Path: path}).Classify(context.Background(), seqs)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := encodertest.Digest(logits); got != wantMany {
+				t.Errorf("logits have digest %#x, want %#x", got, uint64(wantMany))
+			}
+		})
+	}
+}
 
 func TestEveryPathGivesTheSameBits(t *testing.T) {
 	seqs := sequences(1, 2, 3, 5, 6, 7, 15, 16, 17, 31, 33, 48, 64, 65, 127, 200)
