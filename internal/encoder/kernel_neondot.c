@@ -13,6 +13,17 @@
 #define GROUP 4
 #define OFFSET 0
 
+static inline __attribute__((always_inline)) int32x4_t dot(int32x4_t sum, int8x16_t a, int8x16_t b)
+{
+#if defined(__clang__) && !defined(__ARM_FEATURE_DOTPROD)
+	// Before clang 16, arm_neon.h has the intrinsic only where all code may use it.
+	__asm__("sdot %0.4s, %1.16b, %2.16b" : "+w"(sum) : "w"(a), "w"(b));
+	return sum;
+#else
+	return vdotq_s32(sum, a, b);
+#endif
+}
+
 // M rows times one panel of 16 columns, [k/4][16][4].
 INLINE void tile_m(const int M, const int8_t *a, size_t stride, int k, const int8_t *w, int32_t *out)
 {
@@ -29,7 +40,7 @@ INLINE void tile_m(const int M, const int8_t *a, size_t stride, int k, const int
 			memcpy(&four, a + i * stride + c, sizeof four);
 			int8x16_t x = vreinterpretq_s8_s32(vdupq_n_s32(four));
 			for (int j = 0; j < 4; j++)
-				acc[i][j] = vdotq_s32(acc[i][j], b[j], x);
+				acc[i][j] = dot(acc[i][j], b[j], x);
 		}
 	}
 	for (int i = 0; i < M; i++)
