@@ -27,6 +27,7 @@ const (
 	overload     = 4   // times the capacity
 	leastGoodput = 0.9 // of the capacity, under overload
 	soakDeadline = 2 * time.Second
+	mostGrowth   = 16 << 20        // bytes of the heap, from before the overload to after it
 	calmAfter    = 2 * time.Second // after which calls are answered as before
 )
 
@@ -142,6 +143,9 @@ func TestOverloadIsAnsweredAndNotSuffered(t *testing.T) {
 	}
 	if p := l.quantile(.99); p > soakDeadline {
 		t.Errorf("an answer took %v", p)
+	}
+	if grown > mostGrowth {
+		t.Errorf("the heap grew by %d bytes", grown)
 	}
 	time.Sleep(calmAfter)
 	var after load
