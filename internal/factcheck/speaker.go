@@ -40,13 +40,17 @@ func compile(noun string, patterns ...string) []*regexp.Regexp {
 	return list
 }
 
+// told finds those in the dative of whom a German verb says that they were told
+// something; after "laut" or before "zufolge" the dative is the speaker's.
+var told = regexp.MustCompile(`(?:sag|teil|erklär|berichte|bestätig|versicher)\pL* (?:(?:dem|den|einem) \pL|(?:der|einer) (?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa|[A-ZÄÖÜ]{3,})(?:\PL|$))`)
+
 // adverbial finds what is said of the saying, not of who says it.
 var adverbial = regexp.MustCompile(`^(?:on|in|at|that|to|by|this|last|it|he|she|they|there) `)
 
 // speaker returns whose words a quotation reports, where it names somebody.
 func speaker(quote string, span segment.Span, language string) Mention {
 	for _, p := range speakers[primary(language)] {
-		if m := p.FindStringSubmatchIndex(quote); m != nil && !adverbial.MatchString(quote[m[2]:m[3]]) {
+		if m := p.FindStringSubmatchIndex(quote); m != nil && !adverbial.MatchString(quote[m[2]:m[3]]) && !told.MatchString(quote[m[0]:m[3]]) {
 			return Mention{Span: segment.Span{Start: span.Start + m[2], End: span.Start + m[3]}, Text: quote[m[2]:m[3]]}
 		}
 	}
