@@ -98,7 +98,7 @@ func wrap(text string, columns int) []string {
 				end = at + 1 + i
 			}
 			word := uniseg.StringWidth(line[at:end])
-			if width > 0 && width+word > columns {
+			if at > start && width+word > columns {
 				lines = append(lines, line[start:at])
 				start = at
 				if line[at] == ' ' {
