@@ -38,7 +38,8 @@ func NewChecker(r Retriever, j Judge) *Checker {
 // MaxClaimTokens is a *ClaimTooLongError; a missing source of o.Filter is a
 // *SourceNotFoundError, an empty index ErrIndexEmpty.
 func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimCheck, error) {
-	read, found, signs, err := c.examine(ctx, claim, o)
+	h := hear(c.judge)
+	read, found, signs, err := c.examine(ctx, h, claim, o)
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +50,7 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 	against := conflict.shown(o)
 	// What differs is asked where it is cited or may make the verdict.
 	if v, _ := weights.Decide(support.score(), conflict.score(), true); v == Conflict || v == Mixed {
-		if err := c.explain(ctx, read, against); err != nil {
+		if err := h.explain(ctx, read, against); err != nil {
 			return nil, err
 		}
 	}
@@ -63,18 +64,18 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 	}
 	explained := len(against) > 0 && len(against[0].differences) > 0
 	check.Verdict, check.Confidence = weights.Decide(support.score(), conflict.score(), explained)
-	return check, c.cite(ctx, read, check, &support, &conflict, [2][]quoted{support.shown(o), against})
+	return check, h.cite(ctx, read, check, &support, &conflict, [2][]quoted{support.shown(o), against})
 }
 
 // Signs returns what Check weighs, for the program that fits the weights.
 // Errors are those of Check.
 func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, error) {
-	_, _, signs, err := c.examine(ctx, claim, o)
+	_, _, signs, err := c.examine(ctx, hear(c.judge), claim, o)
 	return signs, err
 }
 
 // examine reads the claim, finds evidence and has it judged.
-func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimReading, *Retrieval, []Sign, error) {
+func (c *Checker) examine(ctx context.Context, h *hearing, claim string, o Options) (*claimReading, *Retrieval, []Sign, error) {
 	read, err := c.read(ctx, claim, o)
 	if err != nil {
 		return nil, nil, nil, err
@@ -84,7 +85,7 @@ func (c *Checker) examine(ctx context.Context, claim string, o Options) (*claimR
 		return nil, nil, nil, err
 	}
 	defer c.begin(ctx, StageJudge)()
-	signs, err := c.signs(ctx, read, pick(found.Evidence))
+	signs, err := h.signs(ctx, read, pick(found.Evidence), takenApart)
 	return read, found, signs, err
 }
 

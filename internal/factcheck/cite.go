@@ -17,7 +17,7 @@ const quoteLoss = 0.1
 
 // cite quotes the sides that the verdict rests on, strongest first, and sets how
 // many origins each has.
-func (c *Checker) cite(ctx context.Context, claim *claimReading, check *ClaimCheck, support, conflict *side, shown [2][]quoted) error {
+func (h *hearing) cite(ctx context.Context, claim *claimReading, check *ClaimCheck, support, conflict *side, shown [2][]quoted) error {
 	var cited []quoted
 	if check.Verdict == Support || check.Verdict == Mixed {
 		cited, check.SupportOrigins = shown[0], support.originCount
@@ -29,7 +29,7 @@ func (c *Checker) cite(ctx context.Context, claim *claimReading, check *ClaimChe
 		}
 		check.ConflictOrigins = conflict.originCount
 	}
-	spans, err := c.quotes(ctx, claim, cited)
+	spans, err := h.quotes(ctx, claim, cited)
 	if err != nil {
 		return err
 	}
@@ -95,14 +95,14 @@ func parts(e *Evidence) []*Evidence {
 }
 
 // quotes returns of each cited passage the fewest sentences that decide.
-func (c *Checker) quotes(ctx context.Context, claim *claimReading, cited []quoted) ([]segment.Span, error) {
+func (h *hearing) quotes(ctx context.Context, claim *claimReading, cited []quoted) ([]segment.Span, error) {
 	var asked []*Evidence
 	ends := make([]int, len(cited)) // of each one's parts in asked
 	for i, q := range cited {
 		asked = append(asked, parts(q.evidence)...)
 		ends[i] = len(asked)
 	}
-	signs, err := c.signs(ctx, claim, asked)
+	signs, err := h.signs(ctx, claim, asked, len(asked))
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package factcheck
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -125,22 +124,19 @@ func (r *claimReading) states(x value.Value) bool {
 
 // explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
 // or a negation that only one of the two has.
-func (c *Checker) explain(ctx context.Context, claim *claimReading, against []quoted) error {
+func (h *hearing) explain(ctx context.Context, claim *claimReading, against []quoted) error {
 	var pairs []Pair
 	tried := make([][]candidate, len(against))
 	for i, o := range against {
-		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !c.fits(t.probe) })
+		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(t.probe) })
 		q := ask(o.evidence)
 		for _, t := range tried[i] {
 			pairs = append(pairs, q.pair(t.probe))
 		}
 	}
-	var judged []Judgement
-	if len(pairs) > 0 {
-		var err error
-		if judged, err = c.judge.Judge(ctx, pairs); err != nil {
-			return fmt.Errorf("judge what differs: %w", err)
-		}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return err
 	}
 	for i := range against {
 		o, n := &against[i], len(tried[i])
@@ -151,9 +147,6 @@ func (c *Checker) explain(ctx context.Context, claim *claimReading, against []qu
 	}
 	return nil
 }
-
-// fits says whether the judge can read a claim.
-func (c *Checker) fits(claim string) bool { return c.judge.ClaimTokens(claim) <= MaxClaimTokens }
 
 // named returns the candidates that explain a conflict, for each value of the
 // claim the one that does so best; judged answers for their probes, claim for the

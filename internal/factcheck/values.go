@@ -89,6 +89,7 @@ type Agreement struct {
 	Different   int  // amounts and times that the passage states otherwise
 	OtherDate   int  // dates, likewise
 	OtherPlace  int  // places, likewise
+	OtherTurn   int  // turns, likewise: the passage tells of another round, match or edition
 	Missing     int  // values that neither states
 	NameMissing int  // names that neither states
 	Negation    bool // whether one of claim and passage negates, and the other does not
@@ -144,6 +145,8 @@ func (a *Agreement) count(v value.Value, passage, before []value.Value, publishe
 		a.OtherDate++
 	case v.Kind == value.Place:
 		a.OtherPlace++
+	case v.Turn():
+		a.OtherTurn++
 	default:
 		a.Different++
 	}

@@ -75,19 +75,25 @@ func mustReference(t testing.TB) []reference {
 	return rows
 }
 
+// mustUnpack reads a file that is not part of the project, and skips the test
+// where it cannot.
+func mustUnpack(t *testing.T, path string) []byte {
+	t.Helper()
+	if _, err := os.Stat(path); err != nil {
+		t.Skip("not here: ", path)
+	}
+	content, err := exec.CommandContext(t.Context(), "xz", "-dc", path).Output()
+	if err != nil {
+		t.Skip("xz does not run here: ", err)
+	}
+	return content
+}
+
 // mustPublished reads the pairs that were published with the models, whose texts
 // are not part of the project, and the logits of the present judge.
 func mustPublished(t *testing.T) []reference {
 	t.Helper()
-	const path = "../../../shared/models/ref_logits.jsonl.xz"
-	if _, err := os.Stat(path); err != nil {
-		t.Skip("the published models are not here")
-	}
-	xz := exec.Command("xz", "-dc", path)
-	texts, err := xz.Output()
-	if err != nil {
-		t.Skip("xz does not run here:", err)
-	}
+	texts := mustUnpack(t, "../../../shared/models/ref_logits.jsonl.xz")
 	logits, err := os.ReadFile("testdata/published.json")
 	if err != nil {
 		t.Fatal(err)

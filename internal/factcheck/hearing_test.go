@@ -1,0 +1,63 @@
+package factcheck_test
+
+import (
+	"context"
+	"sync"
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// A listening judge notes what it is asked, and finds a conflict in everything.
+type listening struct {
+	sure
+	mu    sync.Mutex
+	times map[factcheck.Pair]int
+}
+
+func (l *listening) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	out := make([]factcheck.Judgement, len(pairs))
+	for i, p := range pairs {
+		l.times[p]++
+		out[i] = factcheck.Judgement{Support: .05, Conflict: .9, Neutral: .05}
+	}
+	return out, nil
+}
+
+func TestTheJudgeIsAskedNothingTwiceAboutAClaim(t *testing.T) {
+	j := &listening{times: map[factcheck.Pair]int{}}
+	s := factchecktest.Start(t, factchecktest.Config{Judge: j})
+	s.MustIndex(t, opening)
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/copy", Title: opening.GetTitle(), LanguageCode: "de", Content: opening.GetContent()})
+	check(t, s, "Die neue Schwimmhalle in Ostheim wurde am 9. April 2025 eröffnet.", nil)
+	alone := 0
+	for p, n := range j.times {
+		if n > 1 {
+			t.Errorf("asked %d times: %+v", n, p)
+		}
+		if p.Passage == "Der Bau hat 14 Millionen Euro gekostet." {
+			alone++
+		}
+	}
+	if alone == 0 {
+		t.Error("no sentence was judged by itself")
+	}
+}
+
+func TestWhatIsToldOfAnotherRoundSaysNothingOfTheOneClaimed(t *testing.T) {
+	for content, want := range map[string]factcheckv1.Verdict{
+		"Die zweite Runde der Gespräche wurde am 5. April in Basel abgehalten.": factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		"Die erste Runde der Gespräche wurde am 5. April in Basel abgehalten.":  factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Gespräche wurden am 5. April in Basel abgehalten.":                 factcheckv1.Verdict_VERDICT_CONFLICT,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: &listening{times: map[factcheck.Pair]int{}}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/round", LanguageCode: "de", Content: content})
+		if got := check(t, s, "The first round was held in Geneva.", nil).GetVerdict(); got != want {
+			t.Errorf("%q: %v, want %v", content, got, want)
+		}
+	}
+}
