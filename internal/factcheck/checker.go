@@ -85,7 +85,7 @@ func (c *Checker) examine(ctx context.Context, h *hearing, claim string, o Optio
 		return nil, nil, nil, err
 	}
 	defer c.begin(ctx, StageJudge)()
-	signs, err := h.signs(ctx, read, pick(found.Evidence), takenApart)
+	signs, err := h.signs(ctx, read, pick(found.Evidence))
 	return read, found, signs, err
 }
 

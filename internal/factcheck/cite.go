@@ -102,7 +102,7 @@ func (h *hearing) quotes(ctx context.Context, claim *claimReading, cited []quote
 		asked = append(asked, parts(q.evidence)...)
 		ends[i] = len(asked)
 	}
-	signs, err := h.signs(ctx, claim, asked, len(asked))
+	signs, err := h.signs(ctx, claim, asked)
 	if err != nil {
 		return nil, err
 	}

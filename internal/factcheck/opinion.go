@@ -1,9 +1,7 @@
 package factcheck
 
 import (
-	"cmp"
 	"context"
-	"slices"
 	"strings"
 	"time"
 
@@ -77,9 +75,8 @@ func day(t time.Time) string {
 	return t.Format(time.DateOnly)
 }
 
-// signs has the evidence judged, as much of it by its sentences too as most says,
-// and compares its values with the claim's.
-func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Evidence, most int) ([]Sign, error) {
+// signs has the evidence judged and compares its values with the claim's.
+func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Evidence) ([]Sign, error) {
 	pairs := make([]Pair, len(evidence))
 	for i, e := range evidence {
 		pairs[i] = ask(e).pair(claim.dated)
@@ -92,7 +89,7 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 	for i, e := range evidence {
 		list[i] = Sign{Evidence: e, Signals: signals(claim, e, judged[i])}
 	}
-	return list, h.sentences(ctx, claim, list, most)
+	return list, nil
 }
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
@@ -100,43 +97,6 @@ func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
 		CrossLanguage: primary(languageOf(e)) != primary(claim.language), Heading: e.Passage.Role == segment.Heading,
 	}
-}
-
-const (
-	// takenApart is how many passages of a claim are judged by their sentences too:
-	// those that say most. More of them cost time and mend nothing.
-	takenApart = 4
-	// silent is the probability of neutral from which a passage says too little for
-	// that.
-	silent = 0.97
-)
-
-// sentences has the sentences of some passages judged, each by itself: beside
-// others, one that decides is misread more often.
-func (h *hearing) sentences(ctx context.Context, claim *claimReading, signs []Sign, most int) error {
-	var apart []*Sign
-	for i := range signs {
-		if s := &signs[i]; len(s.Evidence.Passage.Sentences) > 1 && s.Signals.Neutral < silent {
-			apart = append(apart, s)
-		}
-	}
-	slices.SortStableFunc(apart, func(a, b *Sign) int { return cmp.Compare(a.Signals.Neutral, b.Signals.Neutral) })
-	apart = apart[:min(len(apart), most)]
-	var pairs []Pair
-	for _, s := range apart {
-		for k := range s.Evidence.Passage.Sentences {
-			pairs = append(pairs, ask(part(s.Evidence, k, k)).pair(claim.dated))
-		}
-	}
-	judged, err := h.judgements(ctx, pairs)
-	if err != nil {
-		return err
-	}
-	for _, s := range apart {
-		n := len(s.Evidence.Passage.Sentences)
-		s.Signals.Sentences, judged = judged[:n:n], judged[n:]
-	}
-	return nil
 }
 
 // languageOf returns the language of a passage, guessed where its source has

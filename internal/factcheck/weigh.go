@@ -4,12 +4,11 @@ import "github.com/beleg-dev/beleg/internal/portable"
 
 // Signals are what is known of one passage about a claim before it is weighed.
 type Signals struct {
-	Judgement                 // the judge's own
-	Sentences     []Judgement // likewise, of its sentences one by one; none unless it was taken apart
-	Agreement                 // of the values
-	Similarity    float64     // cosine of claim and passage
-	CrossLanguage bool        // whether claim and source are in two languages
-	Heading       bool        // whether the passage is one
+	Judgement             // the judge's own
+	Agreement             // of the values
+	Similarity    float64 // cosine of claim and passage
+	CrossLanguage bool    // whether claim and source are in two languages
+	Heading       bool    // whether the passage is one
 }
 
 // Features lists the signals as numbers, in the order of weights.
@@ -67,28 +66,12 @@ func (j *Judgement) logOdds() [2]float64 {
 	}
 }
 
-// sentenceOdds returns the most that a sentence of the passage says for support
-// and for conflict, as logOdds.
-func (s *Signals) sentenceOdds() [2]float64 {
-	if len(s.Sentences) == 0 {
-		return s.logOdds()
-	}
-	most := s.Sentences[0].logOdds()
-	for _, j := range s.Sentences[1:] {
-		odds := j.logOdds()
-		most[0], most[1] = max(most[0], odds[0]), max(most[1], odds[1])
-	}
-	return most
-}
-
-// Row lists what a passage is weighed by: the judge's log-odds of the passage,
-// those of its sentences, then the features.
-func (s *Signals) Row() [4 + FeatureCount]float64 {
-	var row [4 + FeatureCount]float64
-	judged, sentence, features := s.logOdds(), s.sentenceOdds(), s.Features()
-	copy(row[:], judged[:])
-	copy(row[2:], sentence[:])
-	copy(row[4:], features[:])
+// Row lists what a passage is weighed by: the judge's log-odds, then the
+// features.
+func (s *Signals) Row() [2 + FeatureCount]float64 {
+	var row [2 + FeatureCount]float64
+	judged, features := s.logOdds(), s.Features()
+	copy(row[copy(row[:], judged[:]):], features[:])
 	return row
 }
 
