@@ -3,6 +3,7 @@
 //
 //	go run -tags sqlite_fts5 ./internal/calibrate -collect signals.gob   # asks the whole service, minutes
 //	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weights.go
+//	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth
 package main
 
 import (
@@ -17,15 +18,16 @@ func main() {
 	articles := flag.String("articles", "internal/calibrate/articles.jsonl.gz,internal/calibrate/clusters.jsonl.gz", "files of labelled articles, with commas between")
 	collect := flag.String("collect", "", "file to write what is known of every passage that is judged")
 	fit := flag.String("fit", "", "such a file, to fit the weights to")
+	without := flag.String("ablate", "", "such a file, to leave out one rule after the other")
 	out := flag.String("out", "internal/factcheck/weights.go", "Go file to write")
 	flag.Parse()
-	if err := run(*articles, *collect, *fit, *out); err != nil {
+	if err := run(*articles, *collect, *fit, *without, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "calibrate:", err)
 		os.Exit(1)
 	}
 }
 
-func run(articles, collect, fit, out string) error {
+func run(articles, collect, fit, without, out string) error {
 	if collect != "" {
 		var list []article
 		for path := range strings.SplitSeq(articles, ",") {
@@ -40,6 +42,13 @@ func run(articles, collect, fit, out string) error {
 			return err
 		}
 		return write(collect, claims)
+	}
+	if without != "" {
+		claims, err := read(without)
+		if err != nil {
+			return err
+		}
+		return ablate(os.Stdout, claims)
 	}
 	claims, err := read(fit)
 	if err != nil {

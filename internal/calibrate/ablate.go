@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A rule is something that is known of a passage beside what the judge says;
+// without takes it away.
+type rule struct {
+	name    string
+	without func(*factcheck.Signals)
+}
+
+var rules = []rule{
+	{"values: dates, numbers, places", func(s *factcheck.Signals) {
+		s.Covered, s.Known, s.Near, s.Different, s.OtherDate, s.OtherPlace, s.Missing = 0, 0, 0, 0, 0, 0, 0
+	}},
+	{"names", func(s *factcheck.Signals) { s.NameMissing = 0 }},
+	{"negation and denial", func(s *factcheck.Signals) { s.Negation, s.Refusal = false, false }},
+	{"plans and demands", func(s *factcheck.Signals) { s.OpenClaim, s.OpenPassage = false, false }},
+	{"another round is another event", func(s *factcheck.Signals) { s.OtherTurn = 0 }},
+	{"shared words", func(s *factcheck.Signals) { s.Overlap = 0 }},
+	{"nearness of the vectors", func(s *factcheck.Signals) { s.Similarity = 0 }},
+	{"whether the languages differ", func(s *factcheck.Signals) { s.CrossLanguage = false }},
+	{"whether it is a heading", func(s *factcheck.Signals) { s.Heading = false }},
+}
+
+// ablate prints how many verdicts are right, by weights that are fitted anew,
+// without each rule and without all of them.
+func ablate(out io.Writer, claims []claimSigns) error {
+	row := func(name string, rules ...rule) error {
+		held, err := crossValidate(lacking(claims, rules))
+		if err != nil {
+			return fmt.Errorf("without %s: %w", name, err)
+		}
+		right, supports, wrong := 0, 0, 0
+		for i := range held {
+			if held[i].right() {
+				right++
+			}
+			if held[i].verdict == factcheck.Support {
+				supports++
+				if !held[i].right() {
+					wrong++
+				}
+			}
+		}
+		_, err = fmt.Fprintf(out, "%-34s %d of %d right, %.1f %% of the SUPPORTs wrong\n", name, right, len(held), percent(wrong, supports))
+		return err
+	}
+	if err := row("nothing left out"); err != nil {
+		return err
+	}
+	for _, r := range rules {
+		if err := row(r.name, r); err != nil {
+			return err
+		}
+	}
+	return row("all of these", rules...)
+}
+
+// lacking returns the claims without what some rules know.
+func lacking(claims []claimSigns, rules []rule) []claimSigns {
+	list := make([]claimSigns, len(claims))
+	for i, c := range claims {
+		c.Signs = append([]sign(nil), c.Signs...)
+		for k := range c.Signs {
+			for _, r := range rules {
+				r.without(&c.Signs[k].Signals)
+			}
+		}
+		list[i] = c
+	}
+	return list
+}
