@@ -55,7 +55,13 @@ func (r *reference) pair() factcheck.Pair {
 // mustReference reads pairs of texts that the judge was not trained on.
 func mustReference(t testing.TB) []reference {
 	t.Helper()
-	f, err := os.Open("testdata/reference.jsonl.gz")
+	return mustRead[reference](t, "testdata/reference.jsonl.gz")
+}
+
+// mustRead reads a zipped file of lines in JSON.
+func mustRead[T any](t testing.TB, path string) []T {
+	t.Helper()
+	f, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,9 +70,9 @@ func mustReference(t testing.TB) []reference {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var rows []reference
+	var rows []T
 	for in := json.NewDecoder(z); in.More(); {
-		var row reference
+		var row T
 		if err := in.Decode(&row); err != nil {
 			t.Fatal(err)
 		}

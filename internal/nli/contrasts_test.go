@@ -1,0 +1,49 @@
+package nli_test
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A contrasted passage is one with claims of which many differ in one thing, and
+// in their label: mostly which of two values of the passage belongs to what. None
+// was trained on.
+type contrasted struct {
+	Language, Title, Published, Before, Passage string
+	Claims                                      []struct{ Claim, Language, Label string }
+}
+
+func TestTheAnswersToContrastingClaimsAreTheGoldenOnes(t *testing.T) {
+	if testing.Short() {
+		t.Skip("judges a thousand pairs")
+	}
+	var pairs []factcheck.Pair
+	var names, want []string
+	for _, p := range mustRead[contrasted](t, "testdata/contrasts.jsonl.gz") {
+		lead := slices.DeleteFunc([]string{p.Title, p.Published, p.Before}, func(s string) bool { return s == "" })
+		for _, c := range p.Claims {
+			pairs = append(pairs, factcheck.Pair{Context: strings.Join(lead, " · "), Passage: p.Passage, Claim: c.Claim})
+			names, want = append(names, c.Language+" claim, "+p.Language+" passage"), append(want, c.Label)
+		}
+	}
+	counts, all := map[string]*tally{}, &tally{}
+	for i, a := range mustJudge(t, mustOpenJudge(t), pairs...) {
+		if counts[names[i]] == nil {
+			counts[names[i]] = &tally{}
+		}
+		counts[names[i]].count(want[i], a)
+		all.count(want[i], a)
+	}
+	var b strings.Builder
+	b.WriteString("contrasting claims: " + tallyTitle)
+	for _, name := range slices.Sorted(maps.Keys(counts)) {
+		fmt.Fprintf(&b, "%-25s %v\n", name, counts[name])
+	}
+	fmt.Fprintf(&b, "%-25s %v\n", "all", all)
+	wantGolden(t, "contrasts.txt", b.String())
+}
