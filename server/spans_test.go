@@ -85,7 +85,7 @@ func TestTheCollectorHasAllSpansWhenTheServerHasStopped(t *testing.T) {
 	c, endpoint := startCollector(t)
 	checkAndStop(t, endpoint, "The lighthouse of Quendelmoor is closed.")
 	names, text := c.received()
-	want := []string{"decide", "factcheck.v1.FactCheckService/CheckClaim", "find", "judge", "read"}
+	want := []string{"claim", "decide", "factcheck.v1.FactCheckService/CheckClaim", "find", "judge", "read"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("spans (-want +got):\n%s", diff)
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/embed"
+	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/models"
@@ -12,8 +13,10 @@ import (
 )
 
 // loaded holds the models of the process.
-var loaded = sync.OnceValues(func() (*pair, error) {
-	set, err := models.Open()
+var loaded = sync.OnceValues(func() (*pair, error) { return load(encoder.Config{}) })
+
+func load(c encoder.Config) (*pair, error) {
+	set, err := models.OpenWith(c)
 	if err != nil {
 		return nil, err
 	}
@@ -22,7 +25,7 @@ var loaded = sync.OnceValues(func() (*pair, error) {
 		return nil, err
 	}
 	return &pair{embedder: embed.New(set.Tokenizer, set.Embedder, set.EmbedderVersion), judge: judge}, nil
-})
+}
 
 type pair struct {
 	embedder *embed.Embedder
@@ -33,6 +36,16 @@ type pair struct {
 func Models(t testing.TB) (index.Embedder, factcheck.Judge) {
 	t.Helper()
 	m, err := loaded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m.embedder, m.judge
+}
+
+// ModelsOn returns the real models, run by the kernels of that encoder path.
+func ModelsOn(t testing.TB, path string) (index.Embedder, factcheck.Judge) {
+	t.Helper()
+	m, err := load(encoder.Config{Path: path})
 	if err != nil {
 		t.Fatal(err)
 	}
