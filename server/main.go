@@ -21,11 +21,22 @@ const (
 	exitUsage  = 2
 )
 
+// untilSignal returns a context that ends with the first signal to stop. By then
+// the next one has its usual effect.
+func untilSignal() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-signals
+		signal.Stop(signals)
+		cancel()
+	}()
+	return ctx
+}
+
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	// After the first signal, the next one has its usual effect.
-	context.AfterFunc(ctx, stop)
-	err := run(ctx, os.Args[1:], os.Getenv, os.Stdout, os.Stderr)
+	err := run(untilSignal(), os.Args[1:], os.Getenv, os.Stdout, os.Stderr)
 	switch usage := (*usageError)(nil); {
 	case err == nil, errors.Is(err, flag.ErrHelp):
 	case errors.As(err, &usage):
