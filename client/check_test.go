@@ -16,6 +16,7 @@ import (
 	"google.golang.org/protobuf/types/known/durationpb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/goldentest"
 )
 
 // answering is a server that answers the claims with these checks, by their
@@ -98,7 +99,7 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 			r := tt.setting.run(t, mustServe(t, answering(&requests, tt.check)), "check", tt.check.GetClaim())
 			r.wantCode(t, exitAnswered)
 			wantText(t, "stderr", r.stderr, "")
-			wantGolden(t, "check-"+tt.name+".golden", r.stdout)
+			goldentest.Compare(t, "testdata/check-"+tt.name+".golden", r.stdout)
 		})
 	}
 }
@@ -118,7 +119,7 @@ func TestJSONHoldsEachValueExactly(t *testing.T) {
 	}
 	wantHarmless(t, r.stdout)
 	wantParts(t, "stdout", r.stdout, `"truncated":false`, `"sourceCount":0`)
-	wantGolden(t, "check-json.golden", r.stdout)
+	goldentest.Compare(t, "testdata/check-json.golden", r.stdout)
 }
 
 // harmful has each kind of character that commands a terminal, reverses text,

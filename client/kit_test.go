@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"flag"
 	"io"
 	"net"
 	"os"
@@ -27,8 +26,6 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // A server stands for Beleg at its public surface: it answers what the test
 // says, and UNIMPLEMENTED where it says nothing.
@@ -223,22 +220,6 @@ func wantParts(t testing.TB, what, text string, parts ...string) {
 			t.Errorf("%s has no %q:\n%s", what, part, text)
 		}
 	}
-}
-
-// wantGolden compares with a file of testdata.
-func wantGolden(t testing.TB, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	wantText(t, name, got, string(want))
 }
 
 // mustParse reads the messages of JSON lines.

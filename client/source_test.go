@@ -14,6 +14,7 @@ import (
 	"google.golang.org/protobuf/types/known/durationpb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/goldentest"
 )
 
 // ferry is a source with everything that can be known about one.
@@ -36,7 +37,7 @@ func TestASourceIsShownWithItsContent(t *testing.T) {
 	}})
 	r := setting{}.run(t, addr, "source", "get", "ferry", "-sha256", "77")
 	r.wantCode(t, exitAnswered)
-	wantGolden(t, "source-get.golden", r.stdout)
+	goldentest.Compare(t, "testdata/source-get.golden", r.stdout)
 	want := &factcheckv1.GetSourceRequest{Name: "sources/ferry", ContentSha256: "77"}
 	if diff := cmp.Diff(want, got, protocmp.Transform()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -139,7 +140,7 @@ func TestPassagesAreShownNearestFirst(t *testing.T) {
 	}})
 	r := setting{}.run(t, addr, "search", "Was kostet die Fähre?", "-max", "2", "-sources", "ferry,seals")
 	r.wantCode(t, exitAnswered)
-	wantGolden(t, "search.golden", r.stdout)
+	goldentest.Compare(t, "testdata/search.golden", r.stdout)
 	want := &factcheckv1.SearchEvidenceRequest{Query: "Was kostet die Fähre?", MaxResultCount: 2, Sources: []string{"sources/ferry", "sources/seals"}}
 	if diff := cmp.Diff(want, got, protocmp.Transform()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
@@ -66,7 +67,7 @@ func ablate(out io.Writer, claims []claimSigns) error {
 func lacking(claims []claimSigns, rules []rule) []claimSigns {
 	list := make([]claimSigns, len(claims))
 	for i, c := range claims {
-		c.Signs = append([]sign(nil), c.Signs...)
+		c.Signs = slices.Clone(c.Signs)
 		for k := range c.Signs {
 			for _, r := range rules {
 				r.without(&c.Signs[k].Signals)

@@ -4,17 +4,15 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/beleg-dev/beleg/internal/goldentest"
 )
 
 var (
-	update = flag.Bool("update", false, "rewrite the golden summary")
-	wrong  = flag.String("wrong", "", "write the wrong answers of the development half to this file")
-	blind  = flag.Bool("blind", false, "also count the half that nobody looks at")
+	wrong = flag.String("wrong", "", "write the wrong answers of the development half to this file")
+	blind = flag.Bool("blind", false, "also count the half that nobody looks at")
 )
 
 func TestTheVerdictsOfTheDevelopmentHalfAreTheGoldenOnes(t *testing.T) {
@@ -27,26 +25,8 @@ func TestTheVerdictsOfTheDevelopmentHalfAreTheGoldenOnes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	wantGolden(t, "summary.txt", summary(answers))
-	wantGolden(t, "risk-coverage.svg", riskCoverage(forecasts(answers)))
-}
-
-// wantGolden compares with a file of the development half.
-func wantGolden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", "dev", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s: the answers have changed; look, then run with -update:\n%s", name, diff)
-	}
+	goldentest.Compare(t, "testdata/dev/summary.txt", summary(answers))
+	goldentest.Compare(t, "testdata/dev/risk-coverage.svg", riskCoverage(forecasts(answers)))
 }
 
 // Real articles lie outside the repository: their claims are counted, no more.

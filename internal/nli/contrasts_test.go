@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/goldentest"
 )
 
 // A contrasted passage is one with claims of which many differ in one thing, and
@@ -45,5 +46,5 @@ func TestTheAnswersToContrastingClaimsAreTheGoldenOnes(t *testing.T) {
 		fmt.Fprintf(&b, "%-25s %v\n", name, counts[name])
 	}
 	fmt.Fprintf(&b, "%-25s %v\n", "all", all)
-	wantGolden(t, "contrasts.txt", b.String())
+	goldentest.Compare(t, "testdata/contrasts.txt", b.String())
 }

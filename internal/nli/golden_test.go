@@ -1,19 +1,11 @@
 package nli_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden figures")
 
 // labels of pairs, in the order of their probabilities.
 const labels = "SRN"
@@ -40,21 +32,4 @@ func (c *tally) count(label string, a factcheck.Judgement) {
 
 func (c *tally) String() string {
 	return fmt.Sprintf("%4d of %4d  %v  %4d of %4d", c.table[0][0]+c.table[1][1]+c.table[2][2], c.pairs, c.table, c.told, c.sides)
-}
-
-func wantGolden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s: the answers have changed; look, then run with -update:\n%s", name, diff)
-	}
 }

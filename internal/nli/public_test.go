@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/goldentest"
 )
 
 // published are sets that the judge was not trained on. Some may be used for
@@ -86,5 +87,5 @@ func TestTheAnswersToPublishedSetsAreTheGoldenOnes(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%-45s %v\n", name, &c)
 	}
-	wantGolden(t, "public.txt", b.String())
+	goldentest.Compare(t, "testdata/public.txt", b.String())
 }

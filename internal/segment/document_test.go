@@ -1,7 +1,6 @@
 package segment_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,10 +9,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/beleg-dev/beleg/internal/goldentest"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // A labelled document is a text whose every line names its role: the letters
 // of roleLetters, "x" for any role that is not judged, "j" for any that is.
@@ -145,19 +143,7 @@ func TestTheJudgedLinesOfTheHeldOutDocuments(t *testing.T) {
 	}
 	got := fmt.Sprintf("lines with the exact role: %d of %d\njudged lines: precision %d/%d, recall %d/%d\njudged bytes: precision %d/%d, recall %d/%d\n%s",
 		exact, all, right, right+wrong, right, right+missed, rightBytes, rightBytes+wrongBytes, rightBytes, rightBytes+missedBytes, mistakes.String())
-	const golden = "testdata/heldout.golden"
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got; -update rewrites it):\n%s", golden, diff)
-	}
+	goldentest.Compare(t, "testdata/heldout.golden", got)
 }
 
 func mustGlob(t *testing.T, pattern string) []string {

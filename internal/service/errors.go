@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strconv"
+	"time"
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
@@ -211,14 +212,24 @@ func missingFault(e *factcheck.SourceNotFoundError) fault {
 }
 
 func overloadedFault(e *overloadedError) fault {
+	return refusedFault(factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED, e, e.wait, "calls", "queue_limit", e.limit)
+}
+
+func rateLimitedFault(e *rateLimitedError) fault {
+	return refusedFault(factcheckv1.ErrorReason_ERROR_REASON_RATE_LIMITED, e, e.wait, "claims", "limit", e.limit)
+}
+
+// refusedFault is of what was not begun, and may be asked again after the wait:
+// it would have been beyond a limit on calls or claims.
+func refusedFault(reason factcheckv1.ErrorReason, e error, wait time.Duration, subject, key string, limit int) fault {
 	return fault{
 		code:     codes.ResourceExhausted,
-		reason:   factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED,
+		reason:   reason,
 		message:  e.Error(),
-		metadata: map[string]string{"queue_limit": strconv.Itoa(e.limit)},
+		metadata: map[string]string{key: strconv.Itoa(limit)},
 		details: []protoadapt.MessageV1{
-			&errdetails.RetryInfo{RetryDelay: durationpb.New(e.wait)},
-			&errdetails.QuotaFailure{Violations: []*errdetails.QuotaFailure_Violation{{Subject: "calls", Description: e.Error()}}},
+			&errdetails.RetryInfo{RetryDelay: durationpb.New(wait)},
+			&errdetails.QuotaFailure{Violations: []*errdetails.QuotaFailure_Violation{{Subject: subject, Description: e.Error()}}},
 		},
 	}
 }
@@ -247,19 +258,6 @@ func permissionFault(e *permissionError) fault {
 		reason:   factcheckv1.ErrorReason_ERROR_REASON_PERMISSION_DENIED,
 		message:  e.Error(),
 		metadata: map[string]string{"role": string(e.needed)},
-	}
-}
-
-func rateLimitedFault(e *rateLimitedError) fault {
-	return fault{
-		code:     codes.ResourceExhausted,
-		reason:   factcheckv1.ErrorReason_ERROR_REASON_RATE_LIMITED,
-		message:  e.Error(),
-		metadata: map[string]string{"limit": strconv.Itoa(e.limit)},
-		details: []protoadapt.MessageV1{
-			&errdetails.RetryInfo{RetryDelay: durationpb.New(e.wait)},
-			&errdetails.QuotaFailure{Violations: []*errdetails.QuotaFailure_Violation{{Subject: "claims", Description: e.Error()}}},
-		},
 	}
 }
 
