@@ -15,10 +15,12 @@ type rule struct {
 	without func(*factcheck.Signals)
 }
 
+var values = rule{"values: dates, numbers, places", func(s *factcheck.Signals) {
+	s.Covered, s.Known, s.Near, s.Different, s.OtherDate, s.OtherPlace, s.Missing = 0, 0, 0, 0, 0, 0, 0
+}}
+
 var rules = []rule{
-	{"values: dates, numbers, places", func(s *factcheck.Signals) {
-		s.Covered, s.Known, s.Near, s.Different, s.OtherDate, s.OtherPlace, s.Missing = 0, 0, 0, 0, 0, 0, 0
-	}},
+	values,
 	{"names", func(s *factcheck.Signals) { s.NameMissing = 0 }},
 	{"negation and denial", func(s *factcheck.Signals) { s.Negation, s.Refusal = false, false }},
 	{"plans and demands", func(s *factcheck.Signals) { s.OpenClaim, s.OpenPassage = false, false }},
@@ -30,37 +32,54 @@ var rules = []rule{
 }
 
 // ablate prints how many verdicts are right, by weights that are fitted anew,
-// without each rule and without all of them.
+// without each rule and without all of them, and what the rule of values is
+// worth for each kind of claim.
 func ablate(out io.Writer, claims []claimSigns) error {
-	row := func(name string, rules ...rule) error {
-		held, err := crossValidate(lacking(claims, rules))
+	row := func(name string, left ...rule) ([]outcome, error) {
+		held, err := crossValidate(lacking(claims, left))
 		if err != nil {
-			return fmt.Errorf("without %s: %w", name, err)
+			return nil, fmt.Errorf("without %s: %w", name, err)
 		}
-		right, supports, wrong := 0, 0, 0
-		for i := range held {
-			if held[i].right() {
-				right++
-			}
-			if held[i].verdict == factcheck.Support {
-				supports++
-				if !held[i].right() {
-					wrong++
-				}
-			}
-		}
-		_, err = fmt.Fprintf(out, "%-34s %d of %d right, %.1f %% of the SUPPORTs wrong\n", name, right, len(held), percent(wrong, supports))
+		return held, total(out, name, held)
+	}
+	all, err := row("nothing left out")
+	if err != nil {
 		return err
 	}
-	if err := row("nothing left out"); err != nil {
-		return err
-	}
+	var withoutValues []outcome
 	for _, r := range rules {
-		if err := row(r.name, r); err != nil {
+		held, err := row(r.name, r)
+		if err != nil {
 			return err
 		}
+		if r.name == values.name {
+			withoutValues = held
+		}
 	}
-	return row("all of these", rules...)
+	none, err := row("all of these", rules...)
+	if err != nil {
+		return err
+	}
+	printKinds(out, tallies(all, withoutValues, none))
+	return nil
+}
+
+// total prints how many verdicts are right.
+func total(out io.Writer, name string, held []outcome) error {
+	right, supports, wrong := 0, 0, 0
+	for i := range held {
+		if held[i].right() {
+			right++
+		}
+		if held[i].verdict == factcheck.Support {
+			supports++
+			if !held[i].right() {
+				wrong++
+			}
+		}
+	}
+	_, err := fmt.Fprintf(out, "%-34s %d of %d right, %.1f %% of the SUPPORTs wrong\n", name, right, len(held), percent(wrong, supports))
+	return err
 }
 
 // lacking returns the claims without what some rules know.

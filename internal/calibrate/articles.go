@@ -185,9 +185,10 @@ func (q *question) stances() (byArticle map[string]string, verdict string) {
 
 // A claimSigns is what is known of the passages that are judged for a claim.
 type claimSigns struct {
-	Group, Verdict, Kind, Language, SourceLanguage string
-	Stances                                        map[string]string // by source that decides; empty: both
-	Signs                                          []sign
+	Group, Text, Verdict, Kind, Language, SourceLanguage string
+
+	Stances map[string]string // by source that decides; empty: both
+	Signs   []sign
 }
 
 // A sign is one of them.

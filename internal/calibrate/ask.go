@@ -71,7 +71,7 @@ const callers = 4
 
 func askOne(ctx context.Context, checker *factcheck.Checker, q *question) (claimSigns, error) {
 	signs, err := checker.Signs(ctx, q.Text, factcheck.Options{Language: q.Language})
-	answer := claimSigns{Group: q.group, Kind: q.Kind, Language: q.Language, SourceLanguage: q.language}
+	answer := claimSigns{Group: q.group, Text: q.Text, Kind: q.Kind, Language: q.Language, SourceLanguage: q.language}
 	answer.Stances, answer.Verdict = q.stances()
 	for _, s := range signs {
 		p := &s.Evidence.Passage

@@ -3,10 +3,12 @@
 //
 //	go run -tags sqlite_fts5 ./internal/calibrate -collect signals.gob   # asks the whole service, minutes
 //	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weights.go
-//	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth
+//	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
+//	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -19,15 +21,16 @@ func main() {
 	collect := flag.String("collect", "", "file to write what is known of every passage that is judged")
 	fit := flag.String("fit", "", "such a file, to fit the weights to")
 	without := flag.String("ablate", "", "such a file, to leave out one rule after the other")
+	wrong := flag.String("errors", "", "such a file, to say where wrong verdicts come from")
 	out := flag.String("out", "internal/factcheck/weights.go", "Go file to write")
 	flag.Parse()
-	if err := run(*articles, *collect, *fit, *without, *out); err != nil {
+	if err := run(*articles, *collect, *fit, *without, *wrong, *out); err != nil {
 		fmt.Fprintln(os.Stderr, "calibrate:", err)
 		os.Exit(1)
 	}
 }
 
-func run(articles, collect, fit, without, out string) error {
+func run(articles, collect, fit, without, wrong, out string) error {
 	if collect != "" {
 		var list []article
 		for path := range strings.SplitSeq(articles, ",") {
@@ -43,16 +46,16 @@ func run(articles, collect, fit, without, out string) error {
 		}
 		return write(collect, claims)
 	}
-	if without != "" {
-		claims, err := read(without)
-		if err != nil {
-			return err
-		}
-		return ablate(os.Stdout, claims)
-	}
-	claims, err := read(fit)
+	path := cmp.Or(without, wrong, fit)
+	claims, err := read(path)
 	if err != nil {
 		return err
+	}
+	switch path {
+	case without:
+		return ablate(os.Stdout, claims)
+	case wrong:
+		return mistakes(os.Stdout, claims)
 	}
 	return fitTo(claims, out)
 }

@@ -35,7 +35,7 @@ def _article(cluster, n, doc):
             article, first, last = PLACE.fullmatch(place).groups()
             if int(article) == n:
                 places.append((spans[int(first) - 1][0], spans[int(last or first) - 1][1], label))
-        claims.append(dict(c=c["c"], l=c["l"], e=places))
+        claims.append(dict(c=c["c"], l=c["l"], k=c["k"], e=places))
     return dict(id=f"{cluster['id']}.{n}", language=doc["language"], title=doc["title"], publisher=doc["publisher"],
                 published=doc["published"], text=text, claims=claims)
 
