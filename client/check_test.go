@@ -75,6 +75,12 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 	}
 	supported := ferryConflict(t)
 	supported.Verdict, supported.Citations[0].Stance = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Stance_STANCE_SUPPORT
+	parted := ferryMixed(t)
+	parted.Claim, parted.Verdict = "The ferry to Ostholm costs 8.50 euros and was repaired for four months.", factcheckv1.Verdict_VERDICT_MIXED
+	parted.Statements = []*factcheckv1.Statement{
+		{Text: "The ferry to Ostholm costs 8.50 euros", StartByte: proto.Int32(0), EndByte: proto.Int32(37), Verdict: factcheckv1.Verdict_VERDICT_MIXED, Confidence: 0.6, CitationIndexes: []int32{0, 1}},
+		{Text: "The ferry to Ostholm was repaired for four months", StartByte: proto.Int32(42), EndByte: proto.Int32(71), Verdict: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, Confidence: 0.5},
+	}
 	later := ferryConflict(t)
 	later.Verdict, later.Citations[0].Stance = 77, 78
 	for _, tt := range []struct {
@@ -89,6 +95,8 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{"conflict-in-columns", setting{env: map[string]string{"COLUMNS": "40"}}, ferryConflict(t)},
 		{"support", setting{}, supported},
 		{"mixed", setting{}, ferryMixed(t)},
+		{"statements", setting{}, parted},
+		{"statements-on-a-terminal", setting{columns: 60}, parted},
 		{"nothing-found", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 1, PassageCount: 1, JudgedPassageCount: 1})},
 		{"nothing-near", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 3, PassageCount: 40})},
 		{"nothing-searched", setting{}, insufficient(&factcheckv1.Coverage{})},

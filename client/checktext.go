@@ -15,10 +15,20 @@ func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
 	head := indented("", wrap(fmt.Sprintf("%s, confidence %.2f: %s", word, check.GetConfidence(), meaning), s.width()))
 	b.WriteString(strings.Replace(head, word, s.in(look, word), 1))
 	b.WriteString(indented("", wrap("“"+oneLine(check.GetClaim())+"”", s.width())))
-	shown := map[int32]bool{} // origins
-	for _, c := range check.GetCitations() {
-		b.WriteString("\n" + s.citationText(c, shown[c.GetOrigin()]))
-		shown[c.GetOrigin()] = c.GetOrigin() > 0
+	for i, st := range check.GetStatements() {
+		b.WriteString(s.statementText(i+1, st))
+	}
+	shown := map[int32]string{} // source of each origin
+	for i, c := range check.GetCitations() {
+		first, known := shown[c.GetOrigin()]
+		mark := ""
+		if len(check.GetStatements()) > 0 {
+			mark = fmt.Sprintf("[%d] ", i+1)
+		}
+		b.WriteString("\n" + s.citationText(c, mark, known && first != c.GetSource()))
+		if !known && c.GetOrigin() > 0 {
+			shown[c.GetOrigin()] = c.GetSource()
+		}
 	}
 	b.WriteString("\n" + indented("", wrap(coverageText(check.GetCoverage()), s.width())))
 	return b.String()
@@ -39,9 +49,24 @@ func verdictWords(v factcheckv1.Verdict) (word, meaning string, look style) {
 	return strings.TrimPrefix(v.String(), "VERDICT_"), "a verdict that this client does not know", bold
 }
 
-// citationText returns a citation; again: its text is a copy of one that was
-// shown.
-func (s *session) citationText(c *factcheckv1.Citation, again bool) string {
+// statementText returns the verdict on a part of a claim, and which of the
+// quotations below decide it.
+func (s *session) statementText(number int, st *factcheckv1.Statement) string {
+	word, _, look := verdictWords(st.GetVerdict())
+	text := fmt.Sprintf("%d. %s, confidence %.2f: “%s”", number, word, st.GetConfidence(), oneLine(st.GetText()))
+	if len(st.GetCitationIndexes()) > 0 {
+		var places []string
+		for _, i := range st.GetCitationIndexes() {
+			places = append(places, fmt.Sprintf("[%d]", i+1))
+		}
+		text += " " + strings.Join(places, " ")
+	}
+	return strings.Replace(indented("  ", wrap(text, s.width()-2)), word, s.in(look, word), 1)
+}
+
+// citationText returns a citation with a mark in front; again: its text is a copy
+// of one that was shown.
+func (s *session) citationText(c *factcheckv1.Citation, mark string, again bool) string {
 	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), plain
 	switch c.GetStance() {
 	case factcheckv1.Stance_STANCE_SUPPORT:
@@ -57,7 +82,7 @@ func (s *session) citationText(c *factcheckv1.Citation, again bool) string {
 		notes = append(notes, "a copy of a text quoted above")
 	}
 	return s.passageText(passage{
-		head:   fmt.Sprintf("%s %.2f", s.in(look, word), c.GetScore()),
+		head:   fmt.Sprintf("%s%s %.2f", mark, s.in(look, word), c.GetScore()),
 		text:   c.GetQuote(),
 		notes:  notes,
 		title:  c.GetTitle(),

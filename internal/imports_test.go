@@ -19,10 +19,11 @@ const module = "github.com/beleg-dev/beleg/"
 var allowed = map[string][]string{
 	"client":                   {"gen", "internal/ingest"},
 	"server":                   {"gen", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/hub", "internal/encoder", "internal/ingest"},
-	"internal/service":         {"gen", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/segment"},
+	"internal/service":         {"gen", "internal/access", "internal/telemetry", "internal/factcheck", "internal/statement", "internal/index", "internal/store", "internal/segment"},
 	"internal/index":           {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":           {"internal/factcheck", "internal/segment"},
-	"internal/factcheck":       {"internal/portable", "internal/segment", "internal/value", "internal/value/wording"},
+	"internal/statement":       {"internal/segment", "internal/value"},
+	"internal/factcheck":       {"internal/portable", "internal/statement", "internal/segment", "internal/value", "internal/value/wording"},
 	"internal/telemetry":       {"internal/factcheck"},
 	"internal/nli":             {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder"},
 	"internal/embed":           {"internal/tokenizer", "internal/encoder"},

@@ -4,11 +4,12 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// MaxClaimTokens is the longest claim, in tokens of the judge: what remains of
-// a pair is room for evidence.
+// MaxClaimTokens is the longest statement of a claim, in tokens of the judge: what
+// remains of a pair is room for evidence.
 const MaxClaimTokens = 128
 
 const (
@@ -34,77 +35,85 @@ func NewChecker(r Retriever, j Judge) *Checker {
 	return &Checker{retriever: r, judge: j, begin: unobserved}
 }
 
-// Check says what the sources say about the claim. A claim of more than
-// MaxClaimTokens is a *ClaimTooLongError; a missing source of o.Filter is a
-// *SourceNotFoundError, an empty index ErrIndexEmpty.
+// Check says what the sources say about the claim, and about each of its
+// statements where it has several. A statement of more than MaxClaimTokens is a
+// *ClaimTooLongError; a missing source of o.Filter is a *SourceNotFoundError, an
+// empty index ErrIndexEmpty.
 func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimCheck, error) {
 	h := hear(c.judge)
-	read, found, signs, err := c.examine(ctx, h, claim, o)
+	inquiries, err := c.examine(ctx, h, statement.OfClaim(claim, o.Language), o)
 	if err != nil {
 		return nil, err
 	}
 	defer c.begin(ctx, StageDecide)()
-	support, conflict := weights.sides(signs)
-	support.group()
-	conflict.group()
-	against := conflict.shown(o)
-	// What differs is asked where it is cited or may make the verdict.
-	if v, _ := weights.Decide(support.score(), conflict.score(), true); v == Conflict || v == Mixed {
-		if err := h.explain(ctx, read, against); err != nil {
+	var supporting, conflicting origins
+	for _, q := range inquiries {
+		if err := h.decide(ctx, q, &supporting, &conflicting, o); err != nil {
 			return nil, err
 		}
 	}
-	check := &ClaimCheck{
-		Claim: claim,
-		Coverage: Coverage{
-			SourceCount: found.SourceCount, PassageCount: found.PassageCount,
-			JudgedCount: len(signs), Truncated: len(found.Evidence) > len(signs), UndatedCount: found.UndatedCount,
-		},
-		Revision: found.Revision, JudgeModel: c.judge.Model(), AsOf: o.Filter.PublishedUpTo,
-	}
-	explained := len(against) > 0 && len(against[0].differences) > 0
-	check.Verdict, check.Confidence = weights.Decide(support.score(), conflict.score(), explained)
-	return check, h.cite(ctx, read, check, &support, &conflict, [2][]quoted{support.shown(o), against})
+	check := &ClaimCheck{Claim: claim, JudgeModel: c.judge.Model(), AsOf: o.Filter.PublishedUpTo}
+	check.conclude(inquiries)
+	return check, nil
 }
 
-// Signs returns what Check weighs, for the program that fits the weights.
-// Errors are those of Check.
+// Signs returns what Check weighs of a claim that is taken as one statement, for
+// the program that fits the weights. Errors are those of Check.
 func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, error) {
-	_, _, signs, err := c.examine(ctx, hear(c.judge), claim, o)
-	return signs, err
+	inquiries, err := c.examine(ctx, hear(c.judge), []statement.Statement{statement.Whole(claim)}, o)
+	if err != nil {
+		return nil, err
+	}
+	return inquiries[0].signs, nil
 }
 
-// examine reads the claim, finds evidence and has it judged.
-func (c *Checker) examine(ctx context.Context, h *hearing, claim string, o Options) (*claimReading, *Retrieval, []Sign, error) {
-	read, err := c.read(ctx, claim, o)
+// examine reads statements, finds evidence in one state of the index, and has it
+// judged.
+func (c *Checker) examine(ctx context.Context, h *hearing, statements []statement.Statement, o Options) ([]*inquiry, error) {
+	inquiries, err := c.read(ctx, statements, o)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, err
 	}
-	found, err := c.find(ctx, read, o.Filter)
-	if err != nil {
-		return nil, nil, nil, err
+	if err := c.find(ctx, inquiries, o.Filter); err != nil {
+		return nil, err
 	}
 	defer c.begin(ctx, StageJudge)()
-	signs, err := h.signs(ctx, read, pick(found.Evidence))
-	return read, found, signs, err
+	for _, q := range inquiries {
+		if q.signs, err = h.signs(ctx, q.claim, pick(q.found.Evidence)); err != nil {
+			return nil, err
+		}
+	}
+	return inquiries, nil
 }
 
-func (c *Checker) read(ctx context.Context, claim string, o Options) (*claimReading, error) {
+func (c *Checker) read(ctx context.Context, statements []statement.Statement, o Options) ([]*inquiry, error) {
 	defer c.begin(ctx, StageRead)()
-	read := readClaim(claim, o.Language, o.ClaimTime)
-	if n := c.judge.ClaimTokens(read.dated); n > MaxClaimTokens {
-		return nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
+	list := make([]*inquiry, len(statements))
+	for i, st := range statements {
+		q := &inquiry{statement: st, claim: readClaim(st.Text, o.Language, o.ClaimTime)}
+		if n := c.judge.ClaimTokens(q.claim.dated); n > MaxClaimTokens {
+			return nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
+		}
+		list[i] = q
 	}
-	return read, nil
+	return list, nil
 }
 
-func (c *Checker) find(ctx context.Context, read *claimReading, f Filter) (*Retrieval, error) {
+func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f Filter) error {
 	defer c.begin(ctx, StageFind)()
-	found, err := c.retriever.Retrieve(ctx, Query{
-		Text: read.dated, Language: read.language, Variants: value.Variants(read.dated, read.language), Filter: f, Limit: retrievedPassages,
-	})
-	if err != nil {
-		return nil, fmt.Errorf("find evidence: %w", err)
+	queries := make([]Query, len(inquiries))
+	for i, q := range inquiries {
+		queries[i] = Query{
+			Text: q.claim.dated, Language: q.claim.language, Variants: value.Variants(q.claim.dated, q.claim.language),
+			Filter: f, Limit: retrievedPassages,
+		}
 	}
-	return found, nil
+	found, err := c.retriever.Retrieve(ctx, queries)
+	if err != nil {
+		return fmt.Errorf("find evidence: %w", err)
+	}
+	for i, q := range inquiries {
+		q.found = found[i]
+	}
+	return nil
 }

@@ -1,9 +1,7 @@
 package factcheck
 
 import (
-	"cmp"
 	"context"
-	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -15,28 +13,17 @@ const DefaultMaxCitations = 3
 // quoteLoss is how much less sure a quotation may be than its passage.
 const quoteLoss = 0.1
 
-// cite quotes the sides that the verdict rests on, strongest first, and sets how
-// many origins each has.
-func (h *hearing) cite(ctx context.Context, claim *claimReading, check *ClaimCheck, support, conflict *side, shown [2][]quoted) error {
-	var cited []quoted
-	if check.Verdict == Support || check.Verdict == Mixed {
-		cited, check.SupportOrigins = shown[0], support.originCount
-	}
-	if check.Verdict == Conflict || check.Verdict == Mixed {
-		for _, q := range shown[1] {
-			q.origin += check.SupportOrigins
-			cited = append(cited, q)
-		}
-		check.ConflictOrigins = conflict.originCount
-	}
+// cite quotes passages, in their order. Where the claim differs is said of the
+// statement that was read.
+func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted) ([]Citation, error) {
 	spans, err := h.quotes(ctx, claim, cited)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	check.Citations = make([]Citation, len(cited))
+	list := make([]Citation, len(cited))
 	for i, q := range cited {
 		e := q.evidence
-		check.Citations[i] = Citation{
+		list[i] = Citation{
 			Source: e.Source, Span: spans[i], Quote: e.Passage.textOf(spans[i]),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
@@ -44,8 +31,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, check *ClaimChe
 			Attribution: speaker(e.Passage.textOf(spans[i]), spans[i], languageOf(e)),
 		}
 	}
-	slices.SortStableFunc(check.Citations, func(a, b Citation) int { return cmp.Compare(b.Score, a.Score) })
-	return nil
+	return list, nil
 }
 
 // A quoted is the passage that is cited of a source for a stance.
@@ -53,7 +39,7 @@ type quoted struct {
 	*opinion
 	stance Stance
 	score  float64 // of the source
-	origin int     // see side.origins
+	origin int     // see origins
 
 	differences []differing // what the passage says otherwise
 }
@@ -66,17 +52,19 @@ func (s side) shown(o Options) []quoted {
 		most = DefaultMaxCitations
 	}
 	var own, copies []quoted
+	met := map[int]bool{}
 	for i, origin := range s.origins {
 		x := s.sources[i]
 		q := quoted{opinion: x.strongest(s.stance), stance: s.stance, score: x.Score(s.stance), origin: origin}
 		if i > 0 && q.score < o.CitationThreshold {
 			break
 		}
-		if origin == len(own) {
-			own = append(own, q)
-		} else {
+		if met[origin] {
 			copies = append(copies, q)
+		} else {
+			own = append(own, q)
 		}
+		met[origin] = true
 	}
 	list := append(own, copies...)
 	return list[:min(len(list), most)]

@@ -138,12 +138,22 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	if err != nil {
 		return err
 	}
+	var unexplained []quoted
+	var places []int
 	for i := range against {
 		o, n := &against[i], len(tried[i])
-		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
-		if len(o.differences) == 0 {
-			o.differences = claim.negationOf(o.evidence)
+		if o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]; len(o.differences) == 0 {
+			unexplained, places = append(unexplained, *o), append(places, i)
 		}
+	}
+	// A negation explains only where it stands in what decides.
+	spans, err := h.quotes(ctx, claim, unexplained)
+	if err != nil {
+		return err
+	}
+	for i, span := range spans {
+		o := &against[places[i]]
+		o.differences = claim.negationOf(o.evidence, span)
 	}
 	return nil
 }
@@ -172,9 +182,9 @@ func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 	return list
 }
 
-// negationOf returns the difference that one of claim and passage negates,
+// negationOf returns the difference that one of claim and quotation negates,
 // denies or refuses and the other does not.
-func (r *claimReading) negationOf(e *Evidence) []differing {
+func (r *claimReading) negationOf(e *Evidence, quote segment.Span) []differing {
 	turning := func(text, language string) (Mention, bool) {
 		for _, v := range value.Find(text, language, value.Reference{}) {
 			if v.Kind == value.Negation || refuses(v) {
@@ -184,13 +194,13 @@ func (r *claimReading) negationOf(e *Evidence) []differing {
 		return Mention{}, false
 	}
 	claim, negated := turning(r.text, r.language)
-	source, denied := turning(e.Passage.Text, e.Source.Language)
+	source, denied := turning(e.Passage.textOf(quote), e.Source.Language)
 	if negated == denied {
 		return nil
 	}
 	d := differing{kind: DifferentNegation, claim: claim}
 	if denied {
-		source.Start, source.End = source.Start+e.Passage.Start, source.End+e.Passage.Start
+		source.Start, source.End = source.Start+quote.Start, source.End+quote.Start
 		d.places = []Mention{source}
 	}
 	return []differing{d}

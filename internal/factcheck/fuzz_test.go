@@ -20,9 +20,13 @@ import (
 // A shelf is a retriever that finds every passage it has.
 type shelf []factcheck.Evidence
 
-func (s shelf) Retrieve(_ context.Context, q factcheck.Query) (*factcheck.Retrieval, error) {
-	found := slices.Clone(s[:min(len(s), q.Limit)])
-	return &factcheck.Retrieval{Evidence: found, SourceCount: 1, PassageCount: len(s), Revision: "1"}, nil
+func (s shelf) Retrieve(_ context.Context, queries []factcheck.Query) ([]*factcheck.Retrieval, error) {
+	list := make([]*factcheck.Retrieval, len(queries))
+	for i, q := range queries {
+		found := slices.Clone(s[:min(len(s), q.Limit)])
+		list[i] = &factcheck.Retrieval{Evidence: found, SourceCount: 1, PassageCount: len(s), Revision: "1"}
+	}
+	return list, nil
 }
 
 // shelve returns the passages of a text.
@@ -70,6 +74,7 @@ func (quarrelsome) Model() string                { return "quarrelsome" }
 // asking again brings the same answer.
 func FuzzWhatACheckNamesStandsInItsTexts(f *testing.F) {
 	claims := append([]string{
+		"Carla Wendt opened the new hall in Ostheim. She left for Halvern on 5 April and met Peter Sand.",
 		"Die neue Schwimmhalle in Ostheim wurde gestern für 19 Millionen Euro nicht eröffnet.", "Last Monday the second of three halls in Ostheim opened at 9.30 p.m.",
 		"\u202eCarla Wendt\u0308 kam gar nicht\x00", "Carla Wendt opened the new hall in Ostheim with Peter Sand.", "»" + strings.Repeat("A", 600) + "« wurde gestern in Ostheim gezeigt.",
 	}, facts...)
@@ -113,11 +118,41 @@ func FuzzWhatACheckNamesStandsInItsTexts(f *testing.F) {
 				}
 			}
 		}
+		mustFollowFromStatements(t, claim, check)
 		again, err := checker.Check(t.Context(), claim, o)
 		if diff := cmp.Diff(check, again); diff != "" || err != nil {
 			t.Errorf("asked again: %v\n%s", err, diff)
 		}
 	})
+}
+
+// mustFollowFromStatements holds that the statements of a check stand in its claim
+// in order, and that verdict and citations are theirs.
+func mustFollowFromStatements(t *testing.T, claim string, check *factcheck.ClaimCheck) {
+	t.Helper()
+	if len(check.Statements) == 0 {
+		return
+	}
+	rank := map[factcheck.Verdict]int{factcheck.Support: 1, factcheck.InsufficientEvidence: 2, factcheck.Mixed: 3, factcheck.Conflict: 4}
+	verdict, end, cited := factcheck.Support, 0, map[int]bool{}
+	for _, s := range check.Statements {
+		if s.Statement.Start < end || s.Statement.End > len(claim) {
+			t.Errorf("%q stands at %v after %d", s.Statement.Text, s.Statement.Span, end)
+		}
+		end = s.Statement.End
+		if rank[s.Verdict] > rank[verdict] {
+			verdict = s.Verdict
+		}
+		for _, i := range s.Citations {
+			if i >= len(check.Citations) || cited[i] {
+				t.Errorf("%q has the citation %d of %d", s.Statement.Text, i, len(check.Citations))
+			}
+			cited[i] = true
+		}
+	}
+	if len(check.Statements) < 2 || verdict != check.Verdict || len(cited) != len(check.Citations) {
+		t.Errorf("verdict %d, %d citations of %d statements that have %d and %d", check.Verdict, len(check.Citations), len(check.Statements), verdict, len(cited))
+	}
 }
 
 // mustStandIn holds that a mention, where there is one, stands in a text and

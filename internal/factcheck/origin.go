@@ -1,7 +1,6 @@
 package factcheck
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -69,22 +68,38 @@ func (w *imprint) copyOf(other *imprint) bool {
 	return float64(shared) >= copiedShare*float64(len(short.shingles))
 }
 
-// group numbers the sources that count, from 0: those whose deciding passages
-// are copies of one text are one origin.
-func (s *side) group() {
-	var read []imprint
+// origins numbers texts, from 0: copies of one text, and passages of one source,
+// have one number.
+type origins struct {
+	read    []imprint
+	sources []string // of each that was read
+	numbers []int
+	count   int
+}
+
+// of returns the number of a passage.
+func (o *origins) of(e *Evidence) int {
+	w := readImprint(e)
+	number := o.count
+	for i := range o.read {
+		if o.sources[i] == e.Source.ID || o.read[i].copyOf(&w) {
+			number = o.numbers[i]
+			break
+		}
+	}
+	if number == o.count {
+		o.count++
+	}
+	o.read, o.sources, o.numbers = append(o.read, w), append(o.sources, e.Source.ID), append(o.numbers, number)
+	return number
+}
+
+// group numbers the sources that count by their deciding passages.
+func (s *side) group(o *origins) {
 	for i := range s.sources {
 		if s.sources[i].Score(s.stance) < limit {
 			break
 		}
-		w := readImprint(s.sources[i].strongest(s.stance).evidence)
-		origin := slices.IndexFunc(read, func(r imprint) bool { return r.copyOf(&w) })
-		if origin >= 0 {
-			origin = s.origins[origin]
-		} else {
-			origin = s.originCount
-			s.originCount++
-		}
-		read, s.origins = append(read, w), append(s.origins, origin)
+		s.origins = append(s.origins, o.of(s.sources[i].strongest(s.stance).evidence))
 	}
 }

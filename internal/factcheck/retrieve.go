@@ -34,11 +34,12 @@ type Retrieval struct {
 	Revision     string     // the state that was read; opaque
 }
 
-// A Retriever finds evidence. A missing source of Filter.SourceIDs is a
-// *SourceNotFoundError; no source at all in the index is ErrIndexEmpty; nothing
-// found is an empty Retrieval.
+// A Retriever finds evidence. It answers queries in their order, all from one
+// committed state. A missing source of Filter.SourceIDs is a *SourceNotFoundError;
+// no source at all in the index is ErrIndexEmpty; nothing found is an empty
+// Retrieval.
 type Retriever interface {
-	Retrieve(ctx context.Context, q Query) (*Retrieval, error)
+	Retrieve(ctx context.Context, queries []Query) ([]*Retrieval, error)
 }
 
 // A Pair is one question to the judge: what Evidence says about Claim.

@@ -76,8 +76,7 @@ type side struct {
 	stance  Stance
 	sources []standing
 
-	origins     []int // of the sources that count, by group; set by group
-	originCount int
+	origins []int // of the sources that count; set by group
 }
 
 // take collects one side. A source takes the one that it is surer of.

@@ -35,7 +35,7 @@ type Citation struct {
 	Stance  Stance
 	Score   float64 // how sure the judge is of the stance, in [0, 1]
 	Context string  // what the judge read around the quote
-	Origin  int     // citations with one number quote copies of one text; from 0, in the order of the citations' sides
+	Origin  int     // citations of one side with one number quote copies of one text; from 0, those of supports first
 
 	Attribution Mention      // who is quoted as saying it, of the source's content; zero: nobody is named
 	Differences []Difference // what it says otherwise; only of a conflict, empty where nothing explains it
@@ -56,6 +56,9 @@ type ClaimCheck struct {
 	Verdict    Verdict
 	Confidence float64    // in [0, 1]
 	Citations  []Citation // strongest first, both sides
+	// Statements are the parts of a claim that states several things, in its order;
+	// nil where it states one.
+	Statements []StatementCheck
 	// SupportOrigins and ConflictOrigins count the texts on each side that the
 	// verdict rests on, copies once.
 	SupportOrigins, ConflictOrigins int

@@ -38,19 +38,65 @@ func consistent(c *factcheckv1.ClaimCheck) error {
 			return fmt.Errorf("a score of %v after %v", q.GetScore(), last)
 		}
 		last = q.GetScore()
-		if n := q.GetOrigin(); n < 1 || n > c.GetSupportOriginCount()+c.GetConflictOriginCount() {
+		if n := q.GetOrigin(); n < 1 || len(c.GetStatements()) == 0 && n > c.GetSupportOriginCount()+c.GetConflictOriginCount() {
 			return fmt.Errorf("origin %d of %d and %d", n, c.GetSupportOriginCount(), c.GetConflictOriginCount())
 		}
 		if err := placed(c.GetClaim(), q); err != nil {
 			return fmt.Errorf("%q: %w", q.GetQuote(), err)
 		}
 	}
-	if fmt.Sprint(cited) != fmt.Sprint(sides) {
+	if err := partsOf(c); err != nil {
+		return err
+	}
+	if len(c.GetStatements()) == 0 && fmt.Sprint(cited) != fmt.Sprint(sides) {
 		return fmt.Errorf("%v cites %v", c.GetVerdict(), cited)
 	}
 	v := c.GetCoverage()
 	if v.GetJudgedPassageCount() > v.GetPassageCount() || v.GetSourceCount() < 0 || v.GetUndatedSourceCount() < 0 || len(cited) > 0 && v.GetJudgedPassageCount() == 0 {
 		return fmt.Errorf("coverage %v", v)
+	}
+	return nil
+}
+
+// partsOf says what of the statements of a check, if it has any, does not fit the
+// rest of it.
+func partsOf(c *factcheckv1.ClaimCheck) error {
+	list := c.GetStatements()
+	if len(list) == 1 {
+		return errors.New("a claim of one statement lists it")
+	}
+	found := map[factcheckv1.Verdict]bool{}
+	cited := map[int32]bool{}
+	end := int32(0)
+	for _, s := range list {
+		found[s.GetVerdict()] = true
+		if s.GetStartByte() < end || s.GetEndByte() <= s.GetStartByte() || int(s.GetEndByte()) > len(c.GetClaim()) || s.GetText() == "" {
+			return fmt.Errorf("the statement %q from %d to %d after %d", s.GetText(), s.GetStartByte(), s.GetEndByte(), end)
+		}
+		end = s.GetEndByte()
+		sides := map[factcheckv1.Stance]bool{}
+		for _, i := range s.GetCitationIndexes() {
+			if i < 0 || int(i) >= len(c.GetCitations()) || cited[i] {
+				return fmt.Errorf("the statement %q has citation %d of %d", s.GetText(), i, len(c.GetCitations()))
+			}
+			cited[i] = true
+			sides[c.GetCitations()[i].GetStance()] = true
+		}
+		if fmt.Sprint(sides) != fmt.Sprint(sidesOf[s.GetVerdict()]) {
+			return fmt.Errorf("%v of %q cites %v", s.GetVerdict(), s.GetText(), sides)
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	want := factcheckv1.Verdict_VERDICT_SUPPORT
+	for _, v := range []factcheckv1.Verdict{factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, factcheckv1.Verdict_VERDICT_MIXED, factcheckv1.Verdict_VERDICT_CONFLICT} {
+		if found[v] {
+			want = v
+		}
+	}
+	if c.GetVerdict() != want || len(cited) != len(c.GetCitations()) {
+		return fmt.Errorf("%v with %d citations of statements with %v and %d", c.GetVerdict(), len(c.GetCitations()), found, len(cited))
 	}
 	return nil
 }

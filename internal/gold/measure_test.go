@@ -35,9 +35,15 @@ func measure(t testing.TB, half string) []answer {
 func ask(t testing.TB, articles []*factcheckv1.Source, claims []claim) []answer {
 	t.Helper()
 	server := factchecktest.Start(t, factchecktest.Config{})
+	server.MustIndex(t, articles...)
+	return askOf(t, server, articles, claims)
+}
+
+// askOf asks a server claims about articles that are in its index.
+func askOf(t testing.TB, server *factchecktest.Server, articles []*factcheckv1.Source, claims []claim) []answer {
+	t.Helper()
 	sources := map[string]*factcheckv1.Source{}
 	for _, s := range articles {
-		server.MustIndex(t, s)
 		sources[strings.TrimPrefix(s.GetName(), "sources/")] = s
 	}
 	answers := make([]answer, len(claims))

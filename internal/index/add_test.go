@@ -190,7 +190,7 @@ func TestFiltersLetThroughWhatTheySay(t *testing.T) {
 			}
 		})
 	}
-	_, err := ix.Retrieve(t.Context(), factcheck.Query{Text: "bridge", Limit: 1, Filter: factcheck.Filter{SourceIDs: []string{"s1", "none"}}})
+	_, err := ix.Retrieve(t.Context(), []factcheck.Query{{Text: "bridge", Limit: 1, Filter: factcheck.Filter{SourceIDs: []string{"s1", "none"}}}})
 	if missing := (*factcheck.SourceNotFoundError)(nil); !errors.As(err, &missing) || missing.ID != "none" {
 		t.Errorf("an unknown source: %v", err)
 	}

@@ -33,7 +33,8 @@ type member struct {
 	number    int64
 	from, to  int // its rows
 	retracted bool
-	dead      bool // replaced or deleted
+	tongue    string // of its words
+	dead      bool   // replaced or deleted
 }
 
 // A builder collects passages in order into a block.
@@ -54,7 +55,7 @@ func (bu *builder) add(r store.VectorRow) error {
 	b := &bu.b
 	if n := len(b.sources); n == 0 || b.sources[n-1].number != r.Source {
 		b.sources = append(b.sources, member{
-			id: r.SourceID, number: r.Source, retracted: r.Retracted, from: len(b.rows), to: len(b.rows),
+			id: r.SourceID, number: r.Source, retracted: r.Retracted, tongue: r.Tongue, from: len(b.rows), to: len(b.rows),
 		})
 	}
 	b.vectors, b.scales = appendVector(b.vectors, b.scales, r.Vector, b.dim)

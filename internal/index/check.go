@@ -147,7 +147,9 @@ func (ix *Index) compare(ctx context.Context, v *store.View, s *store.StoredSour
 	what := ""
 	switch {
 	case s.Built == ix.built:
-		what = differs(split(&s.Source), has, ix.embedder.Dim())
+		if what = differs(split(&s.Source), has, ix.embedder.Dim()); what == "" && s.Tongue != tongueOfSource(&s.Source).String() {
+			what = "its words are stemmed in another way than it says"
+		}
 	case len(has) != s.PassageCount: // all that can be said of another pipeline's
 		what = fmt.Sprintf("of its %d passages %d have words and spans", s.PassageCount, len(has))
 	}

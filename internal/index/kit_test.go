@@ -98,11 +98,11 @@ func mustRetrieve(t testing.TB, ix *index.Index, q factcheck.Query) *factcheck.R
 	if q.Limit == 0 {
 		q.Limit = 10
 	}
-	r, err := ix.Retrieve(t.Context(), q)
+	r, err := ix.Retrieve(t.Context(), []factcheck.Query{q})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r
+	return r[0]
 }
 
 // ids lists the sources of the evidence in order.

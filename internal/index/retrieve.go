@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -16,18 +17,27 @@ const (
 	// smaller limits, so that a smaller limit only cuts the list.
 	armDepth = 100
 	// fusionConstant is k of Cormack, Clarke and Büttcher, "Reciprocal Rank
-	// Fusion outperforms Condorcet and individual Rank Learning Methods", 2009.
-	fusionConstant = 60
+	// Fusion outperforms Condorcet and individual Rank Learning Methods", 2009. They
+	// have 60; on 2,649 claims of internal/calibrate, 20 puts the passage that decides
+	// among the 16 that are judged more often: what is first in one arm counts more.
+	fusionConstant = 20
+	// languageGap is about how much lower the cosine of a claim is with a passage of
+	// another language than with one of its own that says as much: the means over all
+	// passages of those claims differ by 0.028, and a little more is better.
+	languageGap = 0.035
 )
 
 // Retrieve implements factcheck.Retriever.
-func (ix *Index) Retrieve(ctx context.Context, q factcheck.Query) (*factcheck.Retrieval, error) {
-	if q.Limit < 1 {
-		return nil, fmt.Errorf("retrieve: a limit of %d", q.Limit)
-	}
-	query, err := ix.embedQuery(ctx, q.Text)
-	if err != nil {
-		return nil, err
+func (ix *Index) Retrieve(ctx context.Context, queries []factcheck.Query) ([]*factcheck.Retrieval, error) {
+	vectors := make([][]int8, len(queries))
+	for i := range queries {
+		var err error
+		if queries[i].Limit < 1 {
+			return nil, fmt.Errorf("retrieve: a limit of %d", queries[i].Limit)
+		}
+		if vectors[i], err = ix.embedQuery(ctx, queries[i].Text); err != nil {
+			return nil, err
+		}
 	}
 	v, snap, err := ix.view(ctx)
 	if err != nil {
@@ -37,12 +47,23 @@ func (ix *Index) Retrieve(ctx context.Context, q factcheck.Query) (*factcheck.Re
 	if v.State().Sources == 0 {
 		return nil, factcheck.ErrIndexEmpty
 	}
+	found := make([]*factcheck.Retrieval, len(queries))
+	for i := range queries {
+		if found[i], err = ix.retrieve(ctx, v, snap, &queries[i], vectors[i]); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
+// retrieve answers one query, whose vector is known, in a view.
+func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q *factcheck.Query, query []int8) (*factcheck.Retrieval, error) {
 	selection, err := v.Select(ctx, q.Filter, q.AllRoles)
 	if err != nil {
 		return nil, err
 	}
 	depth := max(armDepth, q.Limit)
-	words, err := phrases(ctx, v, &q)
+	words, err := phrases(ctx, v, q)
 	if err != nil {
 		return nil, err
 	}
@@ -50,7 +71,7 @@ func (ix *Index) Retrieve(ctx context.Context, q factcheck.Query) (*factcheck.Re
 	if err != nil {
 		return nil, err
 	}
-	neighbours, err := nearest(ctx, chunks(snap.blocks, passing(selection)), fastest(), pad(query), depth)
+	neighbours, err := nearestOfAll(ctx, snap.blocks, selection, languageOfQuery(q), query, depth)
 	if err != nil {
 		return nil, err
 	}
@@ -82,6 +103,42 @@ func (ix *Index) embedQuery(ctx context.Context, text string) ([]int8, error) {
 // pad returns the query with zeros up to the length of a block's rows.
 func pad(query []int8) []int8 {
 	return append(slices.Clip(query), make([]int8, padded(len(query))-len(query))...)
+}
+
+// languageOfQuery returns how words of the query's language are stemmed.
+func languageOfQuery(q *factcheck.Query) tongue {
+	if q.Language == "" {
+		return tongueOf(languageOf(q.Text))
+	}
+	return tongueOf(q.Language)
+}
+
+// nearestOfAll returns the passages nearest to a query, those of other languages
+// nearer by languageGap. Of a query of unknown language none is.
+func nearestOfAll(ctx context.Context, blocks []*block, s *store.Selection, t tongue, query []int8, limit int) ([]neighbour, error) {
+	pass, padded := passing(s), pad(query)
+	if t == noTongue {
+		return nearest(ctx, chunks(blocks, pass), fastest(), padded, limit)
+	}
+	own, err := nearest(ctx, chunks(blocks, func(m *member) bool { return m.tongue == t.String() && pass(m) }), fastest(), padded, limit)
+	if err != nil {
+		return nil, err
+	}
+	others, err := nearest(ctx, chunks(blocks, func(m *member) bool { return m.tongue != t.String() && pass(m) }), fastest(), padded, limit)
+	if err != nil {
+		return nil, err
+	}
+	var squares int64
+	for _, x := range query {
+		squares += int64(x) * int64(x)
+	}
+	gap := float64(languageGap * math.Sqrt(float64(squares)))
+	for i := range others {
+		others[i].score += gap
+	}
+	all := append(own, others...)
+	slices.SortFunc(all, nearer)
+	return all[:min(limit, len(all))], nil
 }
 
 // passing returns the selection as a test for the members of blocks.

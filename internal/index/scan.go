@@ -124,6 +124,11 @@ func (c *chunk) scan(k kernel, query []int8, limit int) []neighbour {
 	return found
 }
 
+// nearer orders neighbours: best first, ties by source ID, then start.
+func nearer(a, b neighbour) int {
+	return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.sourceID, b.sourceID), cmp.Compare(a.start, b.start))
+}
+
 // nearest returns the limit passages of chunks nearest to query, best first,
 // ties by source ID, then start.
 func nearest(ctx context.Context, chunks []chunk, k kernel, query []int8, limit int) ([]neighbour, error) {
@@ -148,8 +153,6 @@ func nearest(ctx context.Context, chunks []chunk, k kernel, query []int8, limit 
 		return nil, err
 	}
 	all := slices.Concat(found...)
-	slices.SortFunc(all, func(a, b neighbour) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.sourceID, b.sourceID), cmp.Compare(a.start, b.start))
-	})
+	slices.SortFunc(all, nearer)
 	return all[:min(limit, len(all))], nil
 }

@@ -27,22 +27,29 @@ type phrase struct {
 
 // phrases returns what to search for by keyword: the words of the query and of
 // its variants as each tongue stores them, without those that stand in no
-// passage or in too many.
+// passage or in too many; and, as far as there is room, their translations.
 func phrases(ctx context.Context, v *store.View, q *factcheck.Query) ([]string, error) {
 	list := candidates(q)
-	if err := count(ctx, v, list); err != nil {
+	translated := translations(q, list)
+	list, err := rarest(ctx, v, list)
+	if err != nil {
 		return nil, err
 	}
-	list = slices.DeleteFunc(list, func(p phrase) bool { return p.count == 0 })
-	slices.SortFunc(list, func(a, b phrase) int {
-		return cmp.Or(cmp.Compare(a.count, b.count), strings.Compare(a.words, b.words))
-	})
+	translated, err = rarest(ctx, v, translated)
+	if err != nil {
+		return nil, err
+	}
 	limit := max(frequentPassages, v.State().Passages/frequentShare)
 	list = prefer(list, func(p phrase) bool { return !p.stop })
 	list = prefer(list, func(p phrase) bool { return p.count <= limit })
 	if len(list) > 0 && list[0].count > limit {
 		list = list[:1]
 	}
+	translated = slices.DeleteFunc(translated, func(p phrase) bool { return p.count > limit })
+	if len(translated) > 0 {
+		list = slices.DeleteFunc(list, func(p phrase) bool { return p.stop })
+	}
+	list = append(list, translated...)
 	words := make([]string, min(len(list), maxPhrases))
 	for i := range words {
 		words[i] = list[i].words
@@ -83,6 +90,19 @@ func candidates(q *factcheck.Query) []phrase {
 		}
 	}
 	return list
+}
+
+// rarest counts the phrases and returns those that may stand in a passage, the
+// rarest first.
+func rarest(ctx context.Context, v *store.View, list []phrase) ([]phrase, error) {
+	if err := count(ctx, v, list); err != nil {
+		return nil, err
+	}
+	list = slices.DeleteFunc(list, func(p phrase) bool { return p.count == 0 })
+	slices.SortFunc(list, func(a, b phrase) int {
+		return cmp.Or(cmp.Compare(a.count, b.count), strings.Compare(a.words, b.words))
+	})
+	return list, nil
 }
 
 // count fills in the counts.

@@ -23,6 +23,9 @@ const (
 
 var tongues = [...]tongue{germanTongue, englishTongue, noTongue}
 
+// String returns the letter.
+func (t tongue) String() string { return string(rune(t)) }
+
 // tongueOf returns how the words of a text in a BCP-47 language are stemmed.
 func tongueOf(language string) tongue {
 	primary, _, _ := strings.Cut(strings.ToLower(language), "-")

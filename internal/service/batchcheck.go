@@ -9,6 +9,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/statement"
 )
 
 // BatchCheckClaims implements factcheckv1.FactCheckServiceServer. The first
@@ -62,7 +63,11 @@ func (s *Service) validateBatch(request *factcheckv1.BatchCheckClaimsRequest) er
 		return err
 	}
 	for i, claim := range request.GetClaims() {
-		if n := s.judge.ClaimTokens(claim); n > factcheck.MaxClaimTokens {
+		n := 0
+		for _, part := range statement.OfClaim(claim, request.GetOptions().GetLanguageCode()) {
+			n = max(n, s.judge.ClaimTokens(part.Text))
+		}
+		if n > factcheck.MaxClaimTokens {
 			long := &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
 			err = withViolation(err, tooLong(claimField(i), long))
 		}

@@ -82,9 +82,25 @@ func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
 		SupportOriginCount:  int32(c.SupportOrigins),
 		ConflictOriginCount: int32(c.ConflictOrigins),
 		AsOfTime:            timestamp(c.AsOf),
+		Statements:          statementsProto(c.Statements),
 		IndexRevision:       c.Revision,
 		JudgeModel:          c.JudgeModel,
 	}
+}
+
+func statementsProto(list []factcheck.StatementCheck) []*factcheckv1.Statement {
+	var out []*factcheckv1.Statement
+	for _, s := range list {
+		start, end := int32(s.Statement.Start), int32(s.Statement.End)
+		p := &factcheckv1.Statement{
+			Text: s.Statement.Text, StartByte: &start, EndByte: &end, Verdict: verdicts[s.Verdict], Confidence: s.Confidence,
+		}
+		for _, i := range s.Citations {
+			p.CitationIndexes = append(p.CitationIndexes, int32(i))
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 func citationProto(c *factcheck.Citation) *factcheckv1.Citation {

@@ -46,6 +46,28 @@ func TestAClaimIsAnsweredWithExactQuotations(t *testing.T) {
 	}
 }
 
+func TestTheStatementsOfAClaimAreCheckedEachByItself(t *testing.T) {
+	s := startTown(t)
+	const claim = "The old mill burned down in March. The school gets a new roof."
+	check := mustCheck(t, s, &factcheckv1.CheckClaimRequest{Claim: claim})
+	list := check.GetStatements()
+	if check.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT || len(list) != 2 {
+		t.Fatalf("the answer is %v", check)
+	}
+	for i, source := range []string{"sources/mill", "sources/school"} {
+		st := list[i]
+		if st.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT || claim[st.GetStartByte():st.GetEndByte()] != st.GetText() || len(st.GetCitationIndexes()) == 0 {
+			t.Fatalf("the statement is %v", st)
+		}
+		if got := check.GetCitations()[st.GetCitationIndexes()[0]].GetSource(); got != source {
+			t.Errorf("%q is cited from %s", st.GetText(), got)
+		}
+	}
+	if one := mustCheck(t, s, &factcheckv1.CheckClaimRequest{Claim: "The old mill burned down in March."}); len(one.GetStatements()) != 0 {
+		t.Errorf("a claim of one statement has %v", one.GetStatements())
+	}
+}
+
 func TestARetractedSourceIsNotJudged(t *testing.T) {
 	s := startTown(t)
 	for _, c := range mustCheck(t, s, &factcheckv1.CheckClaimRequest{Claim: "The old mill never burned."}).GetCitations() {

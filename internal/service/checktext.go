@@ -10,6 +10,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/statement"
 )
 
 // CheckText implements factcheckv1.FactCheckServiceServer. At most checkWindow
@@ -23,7 +24,7 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 		return err
 	}
 	var list []*textCheck
-	for _, st := range factcheck.Statements(request.GetText(), request.GetOptions().GetLanguageCode()) {
+	for _, st := range statement.OfText(request.GetText(), request.GetOptions().GetLanguageCode()) {
 		list = append(list, &textCheck{statement: st, done: make(chan struct{})})
 	}
 	leave, err := s.enter(stream.Context(), len(list))
@@ -44,7 +45,7 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 
 // A textCheck is a statement and, once done is closed, its check.
 type textCheck struct {
-	statement factcheck.Statement
+	statement statement.Statement
 	done      chan struct{}
 	check     *factcheckv1.ClaimCheck
 	oversized bool // and so without a check
@@ -68,10 +69,10 @@ func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, lis
 }
 
 func (s *Service) checkStatement(ctx context.Context, t *textCheck, o *factcheckv1.CheckOptions) (err error) {
-	if t.oversized = utf8.RuneCountInString(t.statement.Claim) > maxClaimCharacters; t.oversized {
+	if t.oversized = utf8.RuneCountInString(t.statement.Text) > maxClaimCharacters; t.oversized {
 		return nil
 	}
-	t.check, err = s.check(ctx, t.statement.Claim, o)
+	t.check, err = s.check(ctx, t.statement.Text, o)
 	if long := (*factcheck.ClaimTooLongError)(nil); errors.As(err, &long) {
 		t.oversized = true
 		return nil

@@ -27,18 +27,18 @@ func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.Searc
 		return nil, err
 	}
 	s.log.DebugContext(ctx, "search", slog.String("query", request.GetQuery()))
-	found, err := s.index.Retrieve(ctx, factcheck.Query{
+	found, err := s.index.Retrieve(ctx, []factcheck.Query{{
 		Text:     request.GetQuery(),
 		Filter:   factcheck.Filter{SourceIDs: sourceIDs(request.GetSources()), Within: within(ctx)},
 		Limit:    atMost(request.GetMaxResultCount(), defaultResultCount, maxResultCount),
 		AllRoles: true,
-	})
+	}})
 	if err != nil {
 		return nil, err
 	}
-	evidence := make([]*factcheckv1.Evidence, len(found.Evidence))
-	for i := range found.Evidence {
-		evidence[i] = evidenceProto(&found.Evidence[i])
+	evidence := make([]*factcheckv1.Evidence, len(found[0].Evidence))
+	for i := range found[0].Evidence {
+		evidence[i] = evidenceProto(&found[0].Evidence[i])
 	}
 	return &factcheckv1.SearchEvidenceResponse{Evidence: evidence}, nil
 }

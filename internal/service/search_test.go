@@ -1,6 +1,7 @@
 package service_test
 
 import (
+	"slices"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -56,8 +57,10 @@ func TestEvidenceIsQuotedWithRanksAndScores(t *testing.T) {
 			t.Errorf("evidence %v", e)
 		}
 	}
-	if first := list[0]; first.GetSource() != "sources/mill" || first.GetTitle() != "The mill" || first.GetUri() != "https://example.org/mill" {
-		t.Errorf("the nearest is %v", first)
+	// The German source says the same: either may be the first.
+	mill := slices.IndexFunc(list, func(e *factcheckv1.Evidence) bool { return e.GetSource() == "sources/mill" })
+	if mill < 0 || mill > 1 || list[mill].GetTitle() != "The mill" || list[mill].GetUri() != "https://example.org/mill" {
+		t.Errorf("the nearest are %v", list[:min(2, len(list))])
 	}
 }
 

@@ -1,11 +1,11 @@
-package factcheck_test
+package statement_test
 
 import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/statement"
 )
 
 func TestStatementsOfATextAreItsClaims(t *testing.T) {
@@ -28,10 +28,10 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, s := range factcheck.Statements(c.text, "") {
-				got = append(got, s.Claim)
+			for _, s := range statement.OfText(c.text, "") {
+				got = append(got, s.Text)
 				if s.Start < 0 || s.End > len(c.text) || s.Start >= s.End {
-					t.Errorf("%q stands at %v", s.Claim, s.Span)
+					t.Errorf("%q stands at %v", s.Text, s.Span)
 				}
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {
@@ -41,14 +41,14 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 	}
 }
 
-func FuzzStatements(f *testing.F) {
+func FuzzOfText(f *testing.F) {
 	f.Add("Carla Wendt kam. Sie blieb bis zum Abend im „Saal“.", "de")
 	f.Add("He left?\n\n* Carla Wendt: \"x", "")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		end := 0
-		for _, s := range factcheck.Statements(text, language) {
-			if s.Start < end || s.End <= s.Start || s.End > len(text) || s.Claim == "" {
-				t.Fatalf("%q at %v after %d", s.Claim, s.Span, end)
+		for _, s := range statement.OfText(text, language) {
+			if s.Start < end || s.End <= s.Start || s.End > len(text) || s.Text == "" {
+				t.Fatalf("%q at %v after %d", s.Text, s.Span, end)
 			}
 			end = s.End
 		}

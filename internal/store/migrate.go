@@ -14,6 +14,7 @@ var migrationFiles embed.FS
 // how many it has taken.
 var migrations = []string{
 	"migrations/0001_sources.sql",
+	"migrations/0002_tongue.sql",
 }
 
 // migrate takes the steps that the file lacks, each in its own transaction.

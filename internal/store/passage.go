@@ -121,6 +121,7 @@ type VectorRow struct {
 	Source    int64 // number
 	SourceID  string
 	Retracted bool
+	Tongue    string
 	Passage   int64
 	Start     int    // bytes
 	Key       []byte // of the text that Vector stands for; valid until the next row
@@ -130,7 +131,7 @@ type VectorRow struct {
 // Vectors calls fn for each passage that has a vector, ordered by source ID,
 // then start; of one source where id is not empty.
 func (v *View) Vectors(ctx context.Context, id string, fn func(VectorRow) error) error {
-	rows, err := v.tx.QueryContext(ctx, `SELECT s.n, s.id, s.state, p.id, p.start, d.key, d.vector
+	rows, err := v.tx.QueryContext(ctx, `SELECT s.n, s.id, s.state, s.tongue, p.id, p.start, d.key, d.vector
 		FROM sources AS s CROSS JOIN passages AS p ON p.source = s.n CROSS JOIN passage_data AS d ON d.passage = p.id
 		WHERE (?1 = '' OR s.id = ?1) AND d.vector IS NOT NULL ORDER BY s.id, p.start`, id)
 	if err != nil {
@@ -143,7 +144,7 @@ func (v *View) Vectors(ctx context.Context, id string, fn func(VectorRow) error)
 			state       factcheck.State
 			key, vector sql.RawBytes
 		)
-		if err := misread(rows.Scan(&r.Source, &r.SourceID, &state, &r.Passage, &r.Start, &key, &vector)); err != nil {
+		if err := misread(rows.Scan(&r.Source, &r.SourceID, &state, &r.Tongue, &r.Passage, &r.Start, &key, &vector)); err != nil {
 			return fault(ctx, "read vectors", err)
 		}
 		r.Retracted, r.Key, r.Vector = state == factcheck.Retracted, key, signed(vector)

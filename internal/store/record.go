@@ -13,6 +13,7 @@ type Record struct {
 	Source   factcheck.Source // with content; ContentSHA256, PassageCount and times are set by Put
 	Digest   [32]byte         // of every field that was given
 	Built    string           // pipeline and model that made the passages
+	Tongue   string           // how its words are stemmed
 	Passages []Passage        // ordered by start
 }
 

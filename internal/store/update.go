@@ -125,8 +125,8 @@ func (t *Tx) refill(ctx context.Context, old *former, r *Record) error {
 	if _, err := t.putPassages(ctx, old.number, old.state, r.Passages); err != nil {
 		return err
 	}
-	_, err := t.tx.ExecContext(ctx, `UPDATE sources SET built = ?, passages = ?, judged_passages = ? WHERE n = ?`,
-		r.Built, len(r.Passages), judgedCount, old.number)
+	_, err := t.tx.ExecContext(ctx, `UPDATE sources SET built = ?, tongue = ?, passages = ?, judged_passages = ? WHERE n = ?`,
+		r.Built, r.Tongue, len(r.Passages), judgedCount, old.number)
 	return err
 }
 

@@ -55,7 +55,7 @@ func readState(ctx context.Context, tx *sql.Tx) (State, error) {
 
 // sourceColumns are the columns that scanSource reads, of sources AS s.
 const sourceColumns = `s.n, s.id, s.title, s.uri, s.publisher, s.language, s.publish_seconds, s.publish_nanos,
-	s.publish_offset, s.state, s.sha256, s.digest, s.built, s.passages, s.create_time, s.update_time,
+	s.publish_offset, s.state, s.sha256, s.digest, s.built, s.tongue, s.passages, s.create_time, s.update_time,
 	(SELECT json_group_object(hex(key), hex(value)) FROM source_labels WHERE source = s.n)`
 
 // A StoredSource is a source as it lies in the database, without content.
@@ -64,6 +64,7 @@ type StoredSource struct {
 	Number int64 // names the source in one state of the database
 	Digest [32]byte
 	Built  string
+	Tongue string // how its words are stemmed
 }
 
 func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
@@ -77,7 +78,7 @@ func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
 		labels           string
 	)
 	err := row.Scan(&s.Number, &s.ID, &s.Title, &s.URI, &s.Publisher, &s.Language, &seconds, &nanos, &offset,
-		&s.State, &sha, &digest, &s.Built, &s.PassageCount, &created, &updated, &labels)
+		&s.State, &sha, &digest, &s.Built, &s.Tongue, &s.PassageCount, &created, &updated, &labels)
 	if err != nil {
 		return nil, misread(err)
 	}

@@ -94,9 +94,9 @@ func (PassageRole) EnumDescriptor() ([]byte, []int) {
 // Asks what the sources say about one claim.
 type CheckClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Required. The claim, one sentence that states something. From 1 to 1,000
-	// characters and at most 128 tokens of the judge; a longer claim is refused,
-	// never cut.
+	// Required. The claim, best one sentence that states something. From 1 to 1,000
+	// characters, each statement of it at most 128 tokens of the judge; a longer one
+	// is refused, never cut.
 	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
 	// Optional. What to check against and how much to answer.
 	Options       *CheckOptions `protobuf:"bytes,2,opt,name=options,proto3" json:"options,omitempty"`

@@ -221,8 +221,8 @@ type ClaimCheck struct {
 	Verdict Verdict `protobuf:"varint,2,opt,name=verdict,proto3,enum=factcheck.v1.Verdict" json:"verdict,omitempty"`
 	// How often a verdict given with this confidence is right, in [0, 1].
 	Confidence float64 `protobuf:"fixed64,3,opt,name=confidence,proto3" json:"confidence,omitempty"`
-	// The evidence that decides, strongest first, both sides. Empty only when
-	// `verdict` is `VERDICT_INSUFFICIENT_EVIDENCE`.
+	// The evidence that decides, strongest first, both sides, of all statements.
+	// Empty only when `verdict` is `VERDICT_INSUFFICIENT_EVIDENCE`.
 	Citations []*Citation `protobuf:"bytes,4,rep,name=citations,proto3" json:"citations,omitempty"`
 	// What was searched, so that "nothing found" can be told from "not looked".
 	Coverage *Coverage `protobuf:"bytes,5,opt,name=coverage,proto3" json:"coverage,omitempty"`
@@ -238,7 +238,12 @@ type ClaimCheck struct {
 	// The number of texts that contradict the claim, counted likewise.
 	ConflictOriginCount int32 `protobuf:"varint,10,opt,name=conflict_origin_count,json=conflictOriginCount,proto3" json:"conflict_origin_count,omitempty"`
 	// The time up to which sources were checked against, when the request had one.
-	AsOfTime      *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=as_of_time,json=asOfTime,proto3" json:"as_of_time,omitempty"`
+	AsOfTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=as_of_time,json=asOfTime,proto3" json:"as_of_time,omitempty"`
+	// The parts of a claim that states several things, each checked by itself, in
+	// the order of the claim; empty when it states one. `verdict` follows from
+	// theirs: one `VERDICT_CONFLICT` makes the claim one, else one `VERDICT_MIXED`,
+	// else one `VERDICT_INSUFFICIENT_EVIDENCE`. What is in doubt is not taken apart.
+	Statements    []*Statement `protobuf:"bytes,11,rep,name=statements,proto3" json:"statements,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -343,6 +348,105 @@ func (x *ClaimCheck) GetAsOfTime() *timestamppb.Timestamp {
 	return nil
 }
 
+func (x *ClaimCheck) GetStatements() []*Statement {
+	if x != nil {
+		return x.Statements
+	}
+	return nil
+}
+
+// Describes what the sources say about one part of a claim.
+type Statement struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What was checked: the part of the claim, with the subject in front that it
+	// shares with the part before, and a name in place of a pronoun.
+	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
+	// Where the part starts in the claim, in bytes of UTF-8.
+	StartByte *int32 `protobuf:"varint,2,opt,name=start_byte,json=startByte,proto3,oneof" json:"start_byte,omitempty"`
+	// Where the part ends in the claim, exclusive, in bytes of UTF-8.
+	EndByte *int32 `protobuf:"varint,3,opt,name=end_byte,json=endByte,proto3,oneof" json:"end_byte,omitempty"`
+	// What the sources together say about the part.
+	Verdict Verdict `protobuf:"varint,4,opt,name=verdict,proto3,enum=factcheck.v1.Verdict" json:"verdict,omitempty"`
+	// How often a verdict given with this confidence is right, in [0, 1].
+	Confidence float64 `protobuf:"fixed64,5,opt,name=confidence,proto3" json:"confidence,omitempty"`
+	// Which of the claim's `citations` decide, from 0, strongest first.
+	CitationIndexes []int32 `protobuf:"varint,6,rep,packed,name=citation_indexes,json=citationIndexes,proto3" json:"citation_indexes,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *Statement) Reset() {
+	*x = Statement{}
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Statement) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Statement) ProtoMessage() {}
+
+func (x *Statement) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Statement.ProtoReflect.Descriptor instead.
+func (*Statement) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *Statement) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *Statement) GetStartByte() int32 {
+	if x != nil && x.StartByte != nil {
+		return *x.StartByte
+	}
+	return 0
+}
+
+func (x *Statement) GetEndByte() int32 {
+	if x != nil && x.EndByte != nil {
+		return *x.EndByte
+	}
+	return 0
+}
+
+func (x *Statement) GetVerdict() Verdict {
+	if x != nil {
+		return x.Verdict
+	}
+	return Verdict_VERDICT_UNSPECIFIED
+}
+
+func (x *Statement) GetConfidence() float64 {
+	if x != nil {
+		return x.Confidence
+	}
+	return 0
+}
+
+func (x *Statement) GetCitationIndexes() []int32 {
+	if x != nil {
+		return x.CitationIndexes
+	}
+	return nil
+}
+
 // Quotes one source on one side of a claim.
 type Citation struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -380,7 +484,7 @@ type Citation struct {
 	// contradict; empty when the judge saw a conflict that no value explains.
 	Differences []*Difference `protobuf:"bytes,14,rep,name=differences,proto3" json:"differences,omitempty"`
 	// The number of the text that the source has, from 1. Citations with one number
-	// quote copies of one text, shortened or touched up.
+	// quote one source, or copies of one text, shortened or touched up.
 	Origin int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
 	// Who is reported to have said what the quote says. Unset when the quote names
 	// nobody, or in another way than is known.
@@ -391,7 +495,7 @@ type Citation struct {
 
 func (x *Citation) Reset() {
 	*x = Citation{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[1]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -403,7 +507,7 @@ func (x *Citation) String() string {
 func (*Citation) ProtoMessage() {}
 
 func (x *Citation) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[1]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -416,7 +520,7 @@ func (x *Citation) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Citation.ProtoReflect.Descriptor instead.
 func (*Citation) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{1}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *Citation) GetSource() string {
@@ -546,7 +650,7 @@ type Attribution struct {
 
 func (x *Attribution) Reset() {
 	*x = Attribution{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -558,7 +662,7 @@ func (x *Attribution) String() string {
 func (*Attribution) ProtoMessage() {}
 
 func (x *Attribution) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[2]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -571,7 +675,7 @@ func (x *Attribution) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Attribution.ProtoReflect.Descriptor instead.
 func (*Attribution) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{2}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *Attribution) GetText() string {
@@ -626,7 +730,7 @@ type Difference struct {
 
 func (x *Difference) Reset() {
 	*x = Difference{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -638,7 +742,7 @@ func (x *Difference) String() string {
 func (*Difference) ProtoMessage() {}
 
 func (x *Difference) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[3]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -651,7 +755,7 @@ func (x *Difference) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Difference.ProtoReflect.Descriptor instead.
 func (*Difference) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{3}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *Difference) GetKind() DifferenceKind {
@@ -723,7 +827,7 @@ type Coverage struct {
 
 func (x *Coverage) Reset() {
 	*x = Coverage{}
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[4]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -735,7 +839,7 @@ func (x *Coverage) String() string {
 func (*Coverage) ProtoMessage() {}
 
 func (x *Coverage) ProtoReflect() protoreflect.Message {
-	mi := &file_factcheck_v1_verdict_proto_msgTypes[4]
+	mi := &file_factcheck_v1_verdict_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -748,7 +852,7 @@ func (x *Coverage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Coverage.ProtoReflect.Descriptor instead.
 func (*Coverage) Descriptor() ([]byte, []int) {
-	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{4}
+	return file_factcheck_v1_verdict_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *Coverage) GetSourceCount() int32 {
@@ -790,7 +894,7 @@ var File_factcheck_v1_verdict_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
-	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc5\x03\n" +
+	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xfe\x03\n" +
 	"\n" +
 	"ClaimCheck\x12\x14\n" +
 	"\x05claim\x18\x01 \x01(\tR\x05claim\x12/\n" +
@@ -807,7 +911,22 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\x15conflict_origin_count\x18\n" +
 	" \x01(\x05R\x13conflictOriginCount\x128\n" +
 	"\n" +
-	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\"\xfc\x04\n" +
+	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\x127\n" +
+	"\n" +
+	"statements\x18\v \x03(\v2\x17.factcheck.v1.StatementR\n" +
+	"statements\"\xfb\x01\n" +
+	"\tStatement\x12\x12\n" +
+	"\x04text\x18\x01 \x01(\tR\x04text\x12\"\n" +
+	"\n" +
+	"start_byte\x18\x02 \x01(\x05H\x00R\tstartByte\x88\x01\x01\x12\x1e\n" +
+	"\bend_byte\x18\x03 \x01(\x05H\x01R\aendByte\x88\x01\x01\x12/\n" +
+	"\averdict\x18\x04 \x01(\x0e2\x15.factcheck.v1.VerdictR\averdict\x12\x1e\n" +
+	"\n" +
+	"confidence\x18\x05 \x01(\x01R\n" +
+	"confidence\x12)\n" +
+	"\x10citation_indexes\x18\x06 \x03(\x05R\x0fcitationIndexesB\r\n" +
+	"\v_start_byteB\v\n" +
+	"\t_end_byte\"\xfc\x04\n" +
 	"\bCitation\x12\x16\n" +
 	"\x06source\x18\x01 \x01(\tR\x06source\x12\x14\n" +
 	"\x05title\x18\x02 \x01(\tR\x05title\x12\x10\n" +
@@ -891,35 +1010,38 @@ func file_factcheck_v1_verdict_proto_rawDescGZIP() []byte {
 }
 
 var file_factcheck_v1_verdict_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_factcheck_v1_verdict_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
+var file_factcheck_v1_verdict_proto_msgTypes = make([]protoimpl.MessageInfo, 6)
 var file_factcheck_v1_verdict_proto_goTypes = []any{
 	(Verdict)(0),                  // 0: factcheck.v1.Verdict
 	(Stance)(0),                   // 1: factcheck.v1.Stance
 	(DifferenceKind)(0),           // 2: factcheck.v1.DifferenceKind
 	(*ClaimCheck)(nil),            // 3: factcheck.v1.ClaimCheck
-	(*Citation)(nil),              // 4: factcheck.v1.Citation
-	(*Attribution)(nil),           // 5: factcheck.v1.Attribution
-	(*Difference)(nil),            // 6: factcheck.v1.Difference
-	(*Coverage)(nil),              // 7: factcheck.v1.Coverage
-	(*timestamppb.Timestamp)(nil), // 8: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 9: google.protobuf.Duration
+	(*Statement)(nil),             // 4: factcheck.v1.Statement
+	(*Citation)(nil),              // 5: factcheck.v1.Citation
+	(*Attribution)(nil),           // 6: factcheck.v1.Attribution
+	(*Difference)(nil),            // 7: factcheck.v1.Difference
+	(*Coverage)(nil),              // 8: factcheck.v1.Coverage
+	(*timestamppb.Timestamp)(nil), // 9: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 10: google.protobuf.Duration
 }
 var file_factcheck_v1_verdict_proto_depIdxs = []int32{
 	0,  // 0: factcheck.v1.ClaimCheck.verdict:type_name -> factcheck.v1.Verdict
-	4,  // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
-	7,  // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
-	8,  // 3: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
-	8,  // 4: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
-	9,  // 5: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
-	1,  // 6: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
-	6,  // 7: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
-	5,  // 8: factcheck.v1.Citation.attribution:type_name -> factcheck.v1.Attribution
-	2,  // 9: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
-	10, // [10:10] is the sub-list for method output_type
-	10, // [10:10] is the sub-list for method input_type
-	10, // [10:10] is the sub-list for extension type_name
-	10, // [10:10] is the sub-list for extension extendee
-	0,  // [0:10] is the sub-list for field type_name
+	5,  // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
+	8,  // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
+	9,  // 3: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
+	4,  // 4: factcheck.v1.ClaimCheck.statements:type_name -> factcheck.v1.Statement
+	0,  // 5: factcheck.v1.Statement.verdict:type_name -> factcheck.v1.Verdict
+	9,  // 6: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
+	10, // 7: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
+	1,  // 8: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
+	7,  // 9: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
+	6,  // 10: factcheck.v1.Citation.attribution:type_name -> factcheck.v1.Attribution
+	2,  // 11: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
+	12, // [12:12] is the sub-list for method output_type
+	12, // [12:12] is the sub-list for method input_type
+	12, // [12:12] is the sub-list for extension type_name
+	12, // [12:12] is the sub-list for extension extendee
+	0,  // [0:12] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_verdict_proto_init() }
@@ -930,13 +1052,14 @@ func file_factcheck_v1_verdict_proto_init() {
 	file_factcheck_v1_verdict_proto_msgTypes[1].OneofWrappers = []any{}
 	file_factcheck_v1_verdict_proto_msgTypes[2].OneofWrappers = []any{}
 	file_factcheck_v1_verdict_proto_msgTypes[3].OneofWrappers = []any{}
+	file_factcheck_v1_verdict_proto_msgTypes[4].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_factcheck_v1_verdict_proto_rawDesc), len(file_factcheck_v1_verdict_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   5,
+			NumMessages:   6,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

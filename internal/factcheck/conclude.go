@@ -1,0 +1,130 @@
+package factcheck
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+// A StatementCheck is the answer to one statement of a claim.
+type StatementCheck struct {
+	Statement  statement.Statement // Span and Parts are of the claim
+	Verdict    Verdict
+	Confidence float64 // in [0, 1]
+	Citations  []int   // indexes of the claim's
+}
+
+// conclude makes the answer to a claim of those to its statements.
+func (c *ClaimCheck) conclude(inquiries []*inquiry) {
+	c.Verdict, c.Confidence = together(inquiries)
+	c.cover(inquiries)
+	c.Revision = inquiries[0].found.Revision
+	var supporting, conflicting []int
+	for _, q := range inquiries {
+		if q.verdict != c.Verdict {
+			continue
+		}
+		if q.verdict == Support || q.verdict == Mixed {
+			supporting = append(supporting, q.support.origins...)
+		}
+		if q.verdict == Conflict || q.verdict == Mixed {
+			conflicting = append(conflicting, q.conflict.origins...)
+		}
+	}
+	c.SupportOrigins, c.ConflictOrigins = distinct(supporting), distinct(conflicting)
+	c.collect(inquiries)
+}
+
+// together returns the verdict on a claim: one false statement makes it false, and
+// one that is open leaves it open. All must be right for a support to be, and
+// one for the rest.
+func together(inquiries []*inquiry) (Verdict, float64) {
+	verdict := Support
+	for _, v := range []Verdict{InsufficientEvidence, Mixed, Conflict} {
+		if slices.ContainsFunc(inquiries, func(q *inquiry) bool { return q.verdict == v }) {
+			verdict = v
+		}
+	}
+	confidence := 0.0
+	if verdict == Support {
+		confidence = 1
+	}
+	for _, q := range inquiries {
+		switch {
+		case verdict == Support:
+			confidence *= q.confidence
+		case q.verdict == verdict:
+			confidence = max(confidence, q.confidence)
+		}
+	}
+	return verdict, confidence
+}
+
+// distinct counts the numbers that differ.
+func distinct(numbers []int) int {
+	slices.Sort(numbers)
+	return len(slices.Compact(numbers))
+}
+
+// cover says what was searched for all statements.
+func (c *ClaimCheck) cover(inquiries []*inquiry) {
+	first := inquiries[0].found
+	c.Coverage = Coverage{SourceCount: first.SourceCount, PassageCount: first.PassageCount, UndatedCount: first.UndatedCount}
+	type place struct {
+		source string
+		span   segment.Span
+	}
+	judged := map[place]bool{}
+	for _, q := range inquiries {
+		for _, s := range q.signs {
+			judged[place{s.Evidence.Source.ID, s.Evidence.Passage.Span}] = true
+		}
+		c.Coverage.Truncated = c.Coverage.Truncated || len(q.found.Evidence) > len(q.signs)
+	}
+	c.Coverage.JudgedCount = len(judged)
+}
+
+// collect lists the citations of all statements, strongest first, and says which
+// belong to which. Their origins are numbered anew, those of supports first.
+func (c *ClaimCheck) collect(inquiries []*inquiry) {
+	type from struct {
+		Citation
+		statement int
+	}
+	var all []from
+	count := 0
+	for _, stance := range []Stance{Supports, Conflicts} {
+		numbers := map[int]int{}
+		for i, q := range inquiries {
+			for _, x := range q.citations {
+				if x.Stance != stance {
+					continue
+				}
+				number, known := numbers[x.Origin]
+				if !known {
+					number, count = count, count+1
+					numbers[x.Origin] = number
+				}
+				x.Origin = number
+				all = append(all, from{x, i})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b from) int { return cmp.Compare(b.Score, a.Score) })
+	c.Citations = make([]Citation, len(all))
+	if len(inquiries) > 1 {
+		c.Statements = make([]StatementCheck, len(inquiries))
+		for i, q := range inquiries {
+			c.Statements[i] = StatementCheck{Statement: q.statement, Verdict: q.verdict, Confidence: q.confidence}
+		}
+	}
+	for i, x := range all {
+		c.Citations[i] = x.Citation
+		if c.Statements != nil {
+			s := &c.Statements[x.statement]
+			s.Citations = append(s.Citations, i)
+		}
+	}
+}

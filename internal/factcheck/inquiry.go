@@ -1,0 +1,69 @@
+package factcheck
+
+import (
+	"context"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+// An inquiry is the check of one statement of a claim.
+type inquiry struct {
+	statement statement.Statement
+	claim     *claimReading
+	found     *Retrieval
+	signs     []Sign
+
+	support, conflict side
+	verdict           Verdict
+	confidence        float64
+	citations         []Citation
+}
+
+// decide makes the verdict of what was judged, and quotes the sides that it rests
+// on. The origins are those of the whole claim.
+func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) error {
+	q.support, q.conflict = weights.sides(q.signs)
+	q.support.group(supporting)
+	q.conflict.group(conflicting)
+	against := q.conflict.shown(o)
+	// What differs is asked where it is cited or may make the verdict.
+	if v, _ := weights.Decide(q.support.score(), q.conflict.score(), true); v == Conflict || v == Mixed {
+		if err := h.explain(ctx, q.claim, against); err != nil {
+			return err
+		}
+	}
+	explained := len(against) > 0 && len(against[0].differences) > 0
+	q.verdict, q.confidence = weights.Decide(q.support.score(), q.conflict.score(), explained)
+	var cited []quoted
+	if q.verdict == Support || q.verdict == Mixed {
+		cited = q.support.shown(o)
+	}
+	if q.verdict == Conflict || q.verdict == Mixed {
+		cited = append(cited, against...)
+	}
+	var err error
+	if q.citations, err = h.cite(ctx, q.claim, cited); err != nil {
+		return err
+	}
+	for i := range q.citations {
+		q.citations[i].Differences = q.inClaim(q.citations[i].Differences)
+	}
+	return nil
+}
+
+// inClaim says of differences of the statement where the claim has them. One whose
+// words do not stand together in the claim is left out.
+func (q *inquiry) inClaim(list []Difference) []Difference {
+	var placed []Difference
+	for _, d := range list {
+		if d.Claim.Text != "" {
+			span, ok := q.statement.Of(d.Claim.Start, d.Claim.End)
+			if !ok {
+				continue
+			}
+			d.Claim.Span = span
+		}
+		placed = append(placed, d)
+	}
+	return placed
+}

@@ -1,0 +1,102 @@
+package statement_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
+	for _, c := range []struct {
+		name, claim string
+		want        []string // nil: one statement
+	}{
+		{"one statement", "The bridge over the Aller was opened in May.", nil},
+		{"two sentences", "The bridge was opened in May. It cost two million euros.", []string{"The bridge was opened in May.", "It cost two million euros."}},
+		{"a pronoun is the name before it", "Carla Wendt opened the bridge. She cut the ribbon at noon.", []string{"Carla Wendt opened the bridge.", "Carla Wendt cut the ribbon at noon."}},
+		{"a second predicate", "The talks took place in Ostheim and lasted six hours.", []string{"The talks took place in Ostheim", "The talks lasted six hours"}},
+		{"a predicate after a passive", "The talks were held in Ostheim and lasted six hours.", []string{"The talks were held in Ostheim", "The talks lasted six hours"}},
+		{"a participle that shares its auxiliary", "The bridge was sold in 2019 and taken over by the town.", []string{"The bridge was sold in 2019", "The bridge was taken over by the town"}},
+		{"a participle that may be a past form", "The bridge was closed in 2019 and repaired in 2021.", nil},
+		{"three predicates", "Carla Wendt left the party, moved to Ostheim and became its mayor.", nil},
+		{"a predicate and two more", "Carla Wendt won the vote and became mayor and left the party.", []string{"Carla Wendt won the vote", "Carla Wendt became mayor", "Carla Wendt left the party"}},
+		{"a list of places", "The talks were held in Ostheim and Halvern.", nil},
+		{"a list of subjects", "Ostheim and Halvern were flooded in June.", nil},
+		{"a list before the verb", "The merged bank of Ostheim and Halvern will have 300 customers.", nil},
+		{"two subjects with names", "The ferry has stopped running, but Mayor Carla Wendt is hopeful.", []string{"The ferry has stopped running", "Mayor Carla Wendt is hopeful"}},
+		{"a second subject that points back", "The bank granted a loan and its niece has taken over the workshop.", nil},
+		{"a second subject without a name", "The ferry has stopped running and no ticket was refunded.", nil},
+		{"an object that points back", "Carla Wendt bought the mill and sold it in June.", nil},
+		{"what somebody said", "The mayor said the ferry had stopped and would not return.", nil},
+		{"a relative clause", "The mill that was sold in May and burned in June is insured.", nil},
+		{"a question among them", "The bridge is closed. Who pays for the detour of the buses?", nil},
+		{"quotation marks", "Carla Wendt called it “big and ugly” and left the room.", nil},
+		{"a second predicate in German", "Die Gespräche fanden am 18. Februar in Ostheim statt und dauerten sechs Stunden.", []string{"Die Gespräche fanden am 18. Februar in Ostheim statt", "Die Gespräche dauerten sechs Stunden"}},
+		{"a passive and a weak verb in German", "Der Verein wurde 1990 gegründet und zählte 2020 rund 500 Mitglieder.", []string{"Der Verein wurde 1990 gegründet", "Der Verein zählte 2020 rund 500 Mitglieder"}},
+		{"two participles in German", "Die Brücke wurde 2019 gesperrt und 2021 abgerissen.", nil},
+		{"adjectives in German", "Carla Wendt lobte das alte und bekannte Museum.", nil},
+		{"the object before the verb", "Den Vertrag unterschrieb Carla Wendt und verließ den Saal.", nil},
+		{"a subordinate clause in German", "Nachdem die Fähre gesunken war und die Suche endete, trat Carla Wendt zurück.", nil},
+		{"inversion after doch", "Die Verwechslung fiel auf, doch hielt Carla Wendt niemand zurück.", nil},
+		{"two subjects in German", "Die Fähre ist gesunken, und Bürgermeisterin Carla Wendt hat den Kapitän entlassen.", []string{"Die Fähre ist gesunken", "Bürgermeisterin Carla Wendt hat den Kapitän entlassen"}},
+		{"a language without rules", "Le pont a été ouvert en mai et a coûté deux millions.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, s := range statement.OfClaim(c.claim, "") {
+				got = append(got, s.Text)
+			}
+			want := c.want
+			if want == nil {
+				want = []string{c.claim}
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestTheWordsOfAStatementAreFoundInItsClaim(t *testing.T) {
+	const claim = "The talks took place in Ostheim and lasted six hours."
+	second := statement.OfClaim(claim, "en")[1]
+	for _, words := range []string{"The talks", "six hours"} {
+		at := strings.Index(second.Text, words)
+		span, ok := second.Of(at, at+len(words))
+		if !ok || span.Of(claim) != words {
+			t.Errorf("%q is found at %v", words, span)
+		}
+	}
+	if span, ok := second.Of(0, len(second.Text)); ok {
+		t.Errorf("words that stand apart in the claim are found at %v", span)
+	}
+}
+
+func FuzzOfClaim(f *testing.F) {
+	f.Add("Carla Wendt won the vote and became mayor and left the party. She left.", "en")
+	f.Add("Die Fähre ist gesunken, und Carla Wendt kam\u2028nicht; sie blieb.", "de")
+	f.Fuzz(func(t *testing.T, claim, language string) {
+		claim = strings.ToValidUTF8(claim, "?")
+		list := statement.OfClaim(claim, language)
+		if len(list) == 0 || len(list) > statement.MostOfClaim {
+			t.Fatalf("%d statements", len(list))
+		}
+		end := 0
+		for _, s := range list {
+			if s.Start < end || s.End < s.Start || s.End > len(claim) {
+				t.Fatalf("%q at %v after %d", s.Text, s.Span, end)
+			}
+			end = s.End
+			var parts []string
+			for _, p := range s.Parts {
+				parts = append(parts, p.Of(claim))
+			}
+			if got := strings.Join(parts, " "); got != s.Text {
+				t.Errorf("%q has the parts of %q", s.Text, got)
+			}
+		}
+	})
+}

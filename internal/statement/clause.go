@@ -1,0 +1,184 @@
+package statement
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// A grammar tells of a language where one clause ends and another begins.
+type grammar interface {
+	// joins says whether a word may join two clauses, and whether the second may
+	// lack its subject.
+	joins(w word) (joins, elides bool)
+	// verb returns the place of the finite verb of a clause that begins with its
+	// subject, and how many words of it the subject has; false: there is none.
+	verb(clause []word) (verb, subject int, ok bool)
+	// goesOn returns how many words of the clause before, subject and auxiliary, a
+	// second predicate needs in front; false: it is none for sure.
+	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// stands says whether what follows a clause is one with a subject of its own,
+	// and true by itself.
+	stands(before []word, verb int, clause []word) bool
+}
+
+var grammars = map[string]grammar{"de": german{}, "en": english{}}
+
+// A list is a closed list of words.
+type list map[string]bool
+
+func listOf(words string) list {
+	l := list{}
+	for _, w := range strings.Fields(words) {
+		l[w] = true
+	}
+	return l
+}
+
+// hasAny says whether any of the words is in the list.
+func (l list) hasAny(words []word) bool {
+	return slices.ContainsFunc(words, func(w word) bool { return l[w.low] })
+}
+
+// A word is a word of a statement, or a mark.
+type word struct {
+	segment.Span        // of the statement's text
+	text, low    string // as it is written, and in lower case
+}
+
+func (w word) mark() bool {
+	r, _ := utf8.DecodeRuneInString(w.text)
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+}
+
+func (w word) capital() bool {
+	r, _ := utf8.DecodeRuneInString(w.text)
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
+}
+
+var wordPattern = regexp.MustCompile(`[\pL\p{Nd}](?:[\pL\pM\p{Nd}'’./-]*[\pL\pM\p{Nd}])?|[^\s\pL\p{Nd}]`)
+
+func wordsOf(text string) []word {
+	var list []word
+	for _, m := range wordPattern.FindAllStringIndex(text, -1) {
+		w := text[m[0]:m[1]]
+		list = append(list, word{Span: segment.Span{Start: m[0], End: m[1]}, text: w, low: strings.ToLower(w)})
+	}
+	return list
+}
+
+// involved are the marks of sentences that are not taken apart: within
+// quotation marks, parentheses and after colons a clause may be somebody else's.
+const involved = `"“”„»«‚‘():`
+
+// clauses returns the clauses of a statement that stand for themselves, the
+// statement itself where it has but one.
+func clauses(text string, s Statement, language string) []Statement {
+	g := grammars[primary(language)]
+	if g == nil || strings.ContainsAny(s.Text, involved) {
+		return []Statement{s}
+	}
+	words := wordsOf(strings.TrimRight(s.Text, ".! "))
+	var cuts []clauseSpan
+	begin := 0         // of the clause that is read
+	var inFront []word // of it, subject and auxiliary of the clause before
+	for i := 1; i < len(words)-1; i++ {
+		joins, elides := g.joins(words[i])
+		if !joins && words[i].text != ";" {
+			continue
+		}
+		end := i
+		if words[i-1].text == "," {
+			end--
+		}
+		clause, rest := append(inFront[:len(inFront):len(inFront)], words[begin:end]...), words[i+1:]
+		verb, subject, ok := g.verb(clause)
+		if !ok || !plainClause(clause) {
+			continue
+		}
+		next, shared := upTo(rest, g), 0
+		if ok = elides; ok {
+			shared, ok = g.goesOn(clause, verb, subject, next)
+		}
+		if !ok {
+			shared, ok = 0, g.stands(clause, verb, next) && named(s.Text, next, language)
+		}
+		if !ok || len(inFront) > 0 && shared > len(inFront) {
+			continue
+		}
+		cuts = append(cuts, clauseSpan{inFront, words[begin:end]})
+		begin, inFront = i+1, clause[:shared]
+	}
+	if cuts == nil {
+		return []Statement{s}
+	}
+	cuts = append(cuts, clauseSpan{inFront, words[begin:]})
+	return placed(text, &s, cuts)
+}
+
+// A clauseSpan is a clause, and what of an earlier one belongs in front of it.
+type clauseSpan struct{ inFront, words []word }
+
+// plainClause says whether a clause has no other one within.
+func plainClause(clause []word) bool {
+	for i, w := range clause {
+		short := i > 0 && len(clause[i-1].text) <= longestAbbreviation
+		if w.mark() && !strings.Contains("%€$£§", w.text) && (w.text != "." || !short) {
+			return false
+		}
+	}
+	return true
+}
+
+// longestAbbreviation is the longest word, in bytes, that a full stop follows
+// within a clause: "18.", "Dr.", "Mio.".
+const longestAbbreviation = 3
+
+// named says whether a clause names what it is about, so that it can be told from
+// others of its kind.
+func named(text string, clause []word, language string) bool {
+	clauseText := text[clause[0].Start:clause[len(clause)-1].End]
+	return slices.ContainsFunc(value.Find(clauseText, language, value.Reference{}), func(v value.Value) bool {
+		return v.Kind == value.Name || v.Kind == value.Place
+	})
+}
+
+// upTo returns the words before the next mark or joining word.
+func upTo(words []word, g grammar) []word {
+	for i, w := range words {
+		if joins, _ := g.joins(w); i > 0 && (joins || w.text == "," || w.text == ";") {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// placed returns clauses as statements of the text; all or none.
+func placed(text string, s *Statement, cuts []clauseSpan) []Statement {
+	var list []Statement
+	for _, c := range cuts {
+		own, ok := s.Of(c.words[0].Start, c.words[len(c.words)-1].End)
+		if !ok {
+			return []Statement{*s}
+		}
+		parts := []segment.Span{own}
+		if n := len(c.inFront); n > 0 {
+			front, ok := s.Of(c.inFront[0].Start, c.inFront[n-1].End)
+			if !ok {
+				return []Statement{*s}
+			}
+			parts = []segment.Span{front, own}
+		}
+		part := stated(text, own, parts...)
+		if !states(part.Text) {
+			return []Statement{*s}
+		}
+		list = append(list, part)
+	}
+	return list
+}

@@ -1,0 +1,107 @@
+package statement
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+type german struct{}
+
+// Word lists after Duden, Die Grammatik: auxiliaries and modal verbs, strong
+// verbs, subjunctions, prepositions.
+var (
+	germanAuxiliaries = listOf(`ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen sollte sollten
+		muss müssen musste mussten darf dürfen durfte durften will wollen wollte wollten`)
+	germanStrong = listOf(`begann begannen kam kamen ging gingen fand fanden nahm nahmen gab gaben traf trafen stieg stiegen fiel fielen lag lagen stand standen
+		blieb blieben ließ ließen hielt hielten sprach sprachen schrieb schrieben gewann gewannen verlor verloren trat traten schloss schlossen zog zogen
+		flog flogen fuhr fuhren starb starben sank sanken verließ verließen beschloss beschlossen erhielt erhielten bekam bekamen betrug betrugen
+		entstand entstanden bestand bestanden entschied entschieden verbot verboten sah sahen las lasen bot boten wies wiesen rief riefen schlug schlugen
+		verschwand verschwanden unterlag unterlagen erschien erschienen brach brachen griff griffen lud luden trug trugen wuchs wuchsen`)
+	germanPresent = listOf(`gibt liegt liegen steht stehen kommt kommen geht gehen bleibt bleiben heißt heißen gilt gelten zählt zählen kostet kosten dauert dauern
+		findet finden beginnt beginnen endet enden führt führen hält nimmt trifft lebt leben arbeitet arbeiten gehört gehören hat`)
+	germanNotFirst = listOf(`am im in an auf bei nach vor seit mit für gegen zum zur aus von vom über unter während laut wegen trotz bis durch ohne um ab beim
+		heute gestern morgen dort hier dann später damals bereits schon nur auch zuerst zunächst danach nun jetzt da so nicht
+		den dem des einen einem eines denen ihn ihm ihnen
+		dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem wer was wo wie warum wann zwischen weder sowohl entweder`)
+	germanPersons  = listOf("er sie es wir ich man")
+	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide zwei drei vier fünf sechs sieben acht neun zehn rund etwa knapp")
+	// germanPointing are words for what was named before.
+	germanPointing   = listOf("er sie es ihn ihm ihnen wir ich dies dieser diese dieses diesen diesem darauf dafür davon dazu damit darin daran dabei daraus dadurch dagegen darum deshalb deswegen trotzdem stattdessen dort")
+	germanPossessive = regexp.MustCompile(`^(?:sein|ihr)(?:e[mnrs]?)?$`)
+	germanParticles  = listOf("ab an auf aus ein mit statt teil zu vor zurück fest her hin nieder um unter weg weiter zusammen bekannt frei bei durch über nach nicht")
+	germanSaying     = listOf("sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten")
+	// germanElliptic words end a predicate that leaves a word out.
+	germanElliptic = listOf("mehr weniger anderen anderem anderer")
+	germanVague    = listOf("zweite erste dritte vierte letzte andere anderen letztere erstere einer eine beide beiden zweiten ersten dritten übrigen meisten")
+)
+
+func (german) joins(w word) (joins, elides bool) {
+	return w.low == "und" || w.low == "aber" || w.low == "doch", w.low != "doch"
+}
+
+// weak says whether a word may be the past of a regular verb. Adjectives look
+// alike.
+func weak(w word) bool {
+	return len(w.low) > 4 && w.low == w.text && (strings.HasSuffix(w.low, "te") || strings.HasSuffix(w.low, "ten"))
+}
+
+func (german) finite(w word) (surely, perhaps bool) {
+	surely = w.low == w.text && (germanAuxiliaries[w.low] || germanStrong[w.low] || germanPresent[w.low])
+	return surely, surely || weak(w)
+}
+
+// noun says whether a subject may end with a word.
+func noun(w word) bool { return w.capital() || germanPersons[w.low] }
+
+func (g german) verb(clause []word) (verb, subject int, ok bool) {
+	if len(clause) == 0 || germanNotFirst[clause[0].low] {
+		return 0, 0, false
+	}
+	for i := 1; i < len(clause); i++ {
+		if surely, perhaps := g.finite(clause[i]); surely || perhaps && noun(clause[i-1]) {
+			// An article before the subject's last word is that of its first.
+			return i, i, noun(clause[i-1]) && !germanArticles[clause[i-1].low] && i+1 < len(clause)
+		}
+	}
+	return 0, 0, false
+}
+
+func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
+	if len(predicate) < 2 || germanSaying.hasAny(clause) || germanPointing.hasAny(predicate) || germanElliptic[predicate[len(predicate)-1].low] {
+		return 0, false
+	}
+	surely, perhaps := g.finite(predicate[0])
+	if !perhaps || !closed(clause, verb) {
+		return 0, false
+	}
+	// "bekannte Häuser" is no predicate.
+	return subject, surely || !unicode.IsUpper([]rune(predicate[1].text)[0])
+}
+
+// closed says whether a clause may end with its last word, no adjective that
+// waits for a noun.
+func closed(clause []word, verb int) bool {
+	last := clause[len(clause)-1]
+	if noun(last) || last.mark() || germanParticles[last.low] || strings.HasSuffix(last.low, "t") {
+		return true
+	}
+	return germanAuxiliaries[clause[verb].low] && strings.HasSuffix(last.low, "n")
+}
+
+func (g german) stands(before []word, verb int, clause []word) bool {
+	if sure, _ := g.finite(before[verb]); !sure || len(clause) < 3 || germanSaying.hasAny(before) ||
+		germanNotFirst[clause[0].low] || !germanArticles[clause[0].low] && !clause[0].capital() {
+		return false
+	}
+	if germanPointing.hasAny(clause) || slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) }) {
+		return false
+	}
+	for i, w := range clause[:len(clause)-1] {
+		if surely, perhaps := g.finite(w); i > 0 && perhaps {
+			return surely && noun(clause[i-1]) && !germanVague[clause[i-1].low]
+		}
+	}
+	return false
+}

@@ -1,0 +1,125 @@
+package statement
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// A Statement is a part of a text that can be checked.
+type Statement struct {
+	segment.Span                // of the text
+	Text         string         // what is stated: Parts with a space between
+	Parts        []segment.Span // of the text, in the order in which Text has them
+}
+
+// Whole returns a claim as one statement, as it was written.
+func Whole(claim string) Statement {
+	all := segment.Span{End: len(claim)}
+	return stated(claim, all, all)
+}
+
+// stated returns the statement that parts of a text are.
+func stated(text string, span segment.Span, parts ...segment.Span) Statement {
+	list := make([]string, len(parts))
+	for i, p := range parts {
+		list[i] = p.Of(text)
+	}
+	return Statement{Span: span, Text: strings.Join(list, " "), Parts: parts}
+}
+
+// line finds what stands on one line between single spaces.
+var line = regexp.MustCompile(`[^\s\p{Z}]+(?: [^\s\p{Z}]+)*`)
+
+// sentence returns a sentence of a text as one statement, on one line.
+func sentence(text string, span segment.Span) Statement {
+	var parts []segment.Span
+	for _, m := range line.FindAllStringIndex(span.Of(text), -1) {
+		parts = append(parts, segment.Span{Start: span.Start + m[0], End: span.Start + m[1]})
+	}
+	return stated(text, span, parts...)
+}
+
+// Of returns where the text has the bytes start to end of Text; false: they do
+// not stand together.
+func (s *Statement) Of(start, end int) (segment.Span, bool) {
+	at := 0
+	for _, p := range s.Parts {
+		if at <= start && end <= at+p.Len() {
+			return segment.Span{Start: p.Start + start - at, End: p.Start + end - at}, true
+		}
+		at += p.Len() + 1
+	}
+	return segment.Span{}, false
+}
+
+// leastWords is how many words a sentence needs to state something.
+const leastWords = 3
+
+// Sentences that say what somebody thinks or wants, or that speak of their
+// writer, can be checked against no source. What stands in quotation marks is
+// somebody else's, and does not count.
+var (
+	opinions = regexp.MustCompile(`(?i)(^|[^\pL])(ich|mich|mir|meine[rsmn]?|mein|wir finden|unseres erachtens|hoffentlich|sollten?|` +
+		`i|i'm|i've|me|my|in our opinion|we think|we believe|hopefully|should|ought)($|[^\pL])`)
+	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»`)
+	letters    = regexp.MustCompile(`[\pL\p{Nd}]+`)
+)
+
+// states says whether a sentence states something that a source may bear out.
+func states(sentence string) bool {
+	own := quotations.ReplaceAllString(sentence, " ")
+	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own)
+}
+
+// Pronouns that stand for one person of the sentence before; the German ones
+// with a verb in the singular. The group is the pronoun.
+var pronouns = map[string]*regexp.Regexp{
+	"de": regexp.MustCompile(`^(Er|Sie) (?:\pL+[te]|war) `),
+	"en": regexp.MustCompile(`^(He|She) `),
+}
+
+// resolved puts the name of the statement before in place of a pronoun that begins
+// this one, if it has exactly one.
+func (s Statement) resolved(text string, before *Statement, language string) Statement {
+	pronoun := pronouns[primary(language)]
+	if pronoun == nil || before == nil {
+		return s
+	}
+	m := pronoun.FindStringSubmatchIndex(s.Text)
+	if m == nil || m[3] >= s.Parts[0].Len() {
+		return s
+	}
+	name, ok := onlyName(before, language)
+	if !ok {
+		return s
+	}
+	rest := s.Parts[0]
+	rest.Start += m[3] + 1
+	return stated(text, s.Span, append([]segment.Span{name, rest}, s.Parts[1:]...)...)
+}
+
+// onlyName returns where a text has the one name of a person that a statement
+// of it holds.
+func onlyName(s *Statement, language string) (span segment.Span, ok bool) {
+	name := ""
+	for _, v := range value.Find(s.Text, language, value.Reference{}) {
+		if v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted || v.Text == name {
+			continue
+		}
+		if name != "" {
+			return segment.Span{}, false
+		}
+		name = v.Text
+		span, ok = s.Of(v.Start, v.End)
+	}
+	return span, ok
+}
+
+// primary returns the first part of a BCP-47 tag.
+func primary(language string) string {
+	language, _, _ = strings.Cut(language, "-")
+	return strings.ToLower(language)
+}
