@@ -27,6 +27,7 @@ var rules = []rule{
 	{"another round is another event", func(s *factcheck.Signals) { s.OtherTurn = 0 }},
 	{"shared words", func(s *factcheck.Signals) { s.Overlap = 0 }},
 	{"nearness of the vectors", func(s *factcheck.Signals) { s.Similarity = 0 }},
+	{"place in the search by keyword", func(s *factcheck.Signals) { s.KeywordRank = 0 }},
 	{"whether the languages differ", func(s *factcheck.Signals) { s.CrossLanguage = false }},
 	{"whether it is a heading", func(s *factcheck.Signals) { s.Heading = false }},
 }

@@ -96,6 +96,7 @@ func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	return Signals{
 		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
 		CrossLanguage: primary(languageOf(e)) != primary(claim.language), Heading: e.Passage.Role == segment.Heading,
+		KeywordRank: e.KeywordRank,
 	}
 }
 

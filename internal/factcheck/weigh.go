@@ -9,6 +9,7 @@ type Signals struct {
 	Similarity    float64 // cosine of claim and passage
 	CrossLanguage bool    // whether claim and source are in two languages
 	Heading       bool    // whether the passage is one
+	KeywordRank   int     // of the passage in the search by keyword, from 1; 0: not found there
 }
 
 // Features lists the signals as numbers, in the order of weights.
@@ -41,12 +42,22 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		s.Similarity - similarityMean,
 		is(s.CrossLanguage),
 		is(s.Heading),
+		s.keywords(),
 	}
+}
+
+// keywords is 1 for the passage that has most words of the claim, or their
+// translations, less for further ones.
+func (s *Signals) keywords() float64 {
+	if s.KeywordRank == 0 {
+		return 0
+	}
+	return 1 / float64(s.KeywordRank)
 }
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 16
+	FeatureCount = 17
 	// similarityMean is about the cosine of claims with passages that are found.
 	similarityMean = 0.84
 	// overlapMean is about the overlap of claims with such passages.

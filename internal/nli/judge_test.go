@@ -124,27 +124,21 @@ func TestAPassageSupportsContradictsOrLeavesOpen(t *testing.T) {
 	}
 }
 
-func TestContextIsReadButNotJudged(t *testing.T) {
+func TestAPassageIsReadWithItsContext(t *testing.T) {
 	j := mustOpenJudge(t)
 	const (
 		before  = "Die Brücke von Halvern ist am Samstag eröffnet worden."
 		passage = "Sie hat 38 Millionen Euro gekostet."
 		claim   = "The bridge of Halvern cost 38 million euros."
-		opening = "Die Brücke wurde am Samstag eröffnet."
 	)
 	a := mustJudge(t, j,
 		factcheck.Pair{Context: before, Passage: passage, Claim: claim},
-		factcheck.Pair{Context: "\n" + before + "  ", Passage: " " + passage + "\n", Claim: claim},
-		factcheck.Pair{Context: before, Passage: passage, Claim: opening},
-		factcheck.Pair{Passage: before, Claim: opening})
+		factcheck.Pair{Context: "\n" + before + "  ", Passage: " " + passage + "\n", Claim: claim})
 	if a[0] != a[1] {
 		t.Errorf("white space makes a difference: %+v, %+v", a[0], a[1])
 	}
 	if a[0].Support <= 0.5 {
 		t.Errorf("with its context the passage gives %+v", a[0])
-	}
-	if a[2].Support >= a[3].Support {
-		t.Errorf("the sentence gives %+v, as mere context %+v", a[3], a[2])
 	}
 }
 

@@ -98,8 +98,8 @@ class News:
             claim = (edit(rng, claim, language, self.names) or (claim,))[0]
         return claim, "N"
 
-    def templates(self, rng, n):
-        return templates.rows(rng, n, self.sentences)
+    def templates(self, rng, n, kind):
+        return templates.rows(rng, n, self.sentences, kind)
 
     def with_leads(self, rng, pairs):
         """Some pairs get a sentence of the news, or of their own text, in front."""

@@ -1,4 +1,4 @@
-"""Short news in English and German with claims about it, from templates.txt."""
+"""Short news in English and German with claims about it, from templates.txt and series.txt."""
 
 import pathlib
 import re
@@ -8,9 +8,9 @@ from words import CITIES, COUNTRIES, DAYS, MONTHS, WORDS
 LANGUAGES = ("en", "de")
 
 
-def _read():
+def _read(name):
     cases = []
-    for line in pathlib.Path(__file__).with_name("templates.txt").read_text("utf8").splitlines():
+    for line in pathlib.Path(__file__).with_name(name).read_text("utf8").splitlines():
         if line.startswith("["):
             name, _, chance = line[1:-1].partition(" ")
             cases.append((name, float(chance or 0), [], []))
@@ -21,14 +21,14 @@ def _read():
     return cases
 
 
-CASES = _read()
+CASES = {"general": _read("templates.txt"), "series": _read("series.txt")}
 
 
-def rows(rng, n, distractors):
+def rows(rng, n, distractors, kind="general"):
     """n pairs; half of the evidence stands beside a sentence of the news."""
     out = []
     while len(out) < n:
-        evidence, claims = _case(rng)
+        evidence, claims = _case(rng, CASES[kind])
         for label, claim in rng.sample(claims, min(3, len(claims))):
             source = rng.choice(("de", "de", "en"))
             language = rng.choice(("de", "en", "en"))
@@ -41,9 +41,9 @@ def rows(rng, n, distractors):
     return out
 
 
-def _case(rng):
+def _case(rng, cases):
     facts = _facts(rng)
-    name, chance, evidences, claims = CASES[rng.randrange(len(CASES))]
+    name, chance, evidences, claims = cases[rng.randrange(len(cases))]
     slots = {lang: _slots(rng, facts, i, lang) for i, lang in enumerate(LANGUAGES)}
     first = chance > 0 and rng.random() < chance
     evidence = rng.choice(evidences) if len(evidences) > 1 else evidences[0]
@@ -72,6 +72,8 @@ def _facts(rng):
     facts["date2"] = _other_date(rng, facts["date"])
     ordinal = rng.randrange(5)
     facts |= dict(ordinal=WORDS["ordinals"][ordinal], next_ordinal=WORDS["ordinals"][ordinal + 1])
+    facts |= dict(series=rng.choice(WORDS["series"]), place_in_series=ordinal)
+    facts |= zip(("early", "late"), sorted((facts["date"], facts["date2"]), key=lambda d: (d[2] or 0, *d[:2])))
     count = rng.choice([rng.randint(2, 12), rng.randint(13, 400), rng.randint(1000, 90000)])
     percent = round(rng.uniform(1, 80), 1)
     facts |= zip(("weekday", "weekday2"), rng.sample(DAYS, 2))
@@ -81,9 +83,11 @@ def _facts(rng):
     facts |= zip(("topic", "topic2"), rng.sample(WORDS["topics"], 2))
     facts |= zip(("role", "role2"), rng.sample(WORDS["roles"], 2))
     facts |= dict(building=rng.choice(WORDS["buildings"]), event=rng.choice(WORDS["events"]))
-    facts["month"] = rng.sample(MONTHS, 2)[0]
+    facts["month"], facts["month2"] = rng.sample(MONTHS, 2)
     year = rng.randint(1998, 2025)
     facts |= dict(year=year, year_before=year - 1, two_years_on=year + 2, votes=count, more_votes=count + 120)
+    facts["more"] = count + rng.randint(1, count)
+    facts["goals"], facts["fewer"] = _scores(rng)
     facts |= dict(hours=rng.randint(2, 12), count=count, count2=_other_count(rng, count), percent=percent)
     facts["percent2"] = abs(round(percent + rng.choice([-1, 1]) * rng.uniform(.3, 9), 1)) + .1
     return facts
@@ -92,8 +96,8 @@ def _facts(rng):
 def _slots(rng, facts, i, lang):
     """The facts as they are written in a language, the i-th."""
     slots = {k: v[i] if isinstance(v, (list, tuple)) else v for k, v in facts.items()}
-    slots |= {k: _date(rng, facts[k], lang) for k in ("date", "date2")}
-    slots |= {k: _count(rng, facts[k], lang) for k in ("count", "count2")}
+    slots |= {k: _date(rng, facts[k], lang) for k in ("date", "date2", "early", "late")}
+    slots |= {k: _count(rng, facts[k], lang) for k in ("count", "count2", "more")}
     slots |= {k: _percent(rng, facts[k], lang) for k in ("percent", "percent2")}
     slots["hours"] = _count(rng, facts["hours"], lang)
     slots["hours2"] = _count(rng, _other_count(rng, facts["hours"]), lang)
@@ -104,8 +108,45 @@ def _slots(rng, facts, i, lang):
             slots |= {k: english, k + "_adjective": adjective}
         else:
             slots |= {k: german, k + "_adjective": stem, "in_" + k: within, k + "_bare": german.split()[-1]}
-    slots["The_new"] = facts["building"][2].capitalize()
+    slots["the_new"] = "the new" if lang == "en" else facts["building"][2]
+    slots["the_new_accusative"] = _accusative(slots["the_new"])
+    slots["The_new"] = slots["the_new"].capitalize()
+    slots |= _series(facts, lang)
+    if lang == "de":
+        slots |= {k: slots[k].replace("-", ":") for k in ("goals", "fewer")}
     return slots
+
+
+def _series(facts, lang):
+    """The first of a series, the next and the one after that, in the cases that the templates need."""
+    english, german, article, dative = facts["series"]
+    slots = {}
+    for k, ordinal in zip(("nth", "next", "third"), WORDS["ordinals"][facts["place_in_series"]:]):
+        if lang == "en":
+            slots["the_" + k] = "the " + ordinal[0]
+            slots[k] = slots[k + "_accusative"] = slots[k + "_dative"] = f"the {ordinal[0]} {english}"
+        else:
+            slots["the_" + k] = f"{article} {ordinal[1]}"
+            slots[k] = f"{article} {ordinal[1]} {german}"
+            slots[k + "_accusative"] = _accusative(slots["the_" + k]) + " " + german
+            slots[k + "_dative"] = f"{dative} {ordinal[1]}n {german}"
+        slots[k.capitalize()] = slots[k][0].upper() + slots[k][1:]
+    return slots
+
+
+def _accusative(article_and_adjective):
+    """Of a German article and the adjective after it; only the masculine differs."""
+    if article_and_adjective.startswith("der "):
+        return "den " + article_and_adjective.removeprefix("der ") + "n"
+    return article_and_adjective
+
+
+def _scores(rng):
+    """Of a match won and of one lost, never the same turned round."""
+    while True:
+        won, lost = sorted(rng.sample(range(5), 2), reverse=True), sorted(rng.sample(range(5), 2))
+        if won != lost[::-1]:
+            return "{}-{}".format(*won), "{}-{}".format(*lost)
 
 
 def _other(rng, table, entry):

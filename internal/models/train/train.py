@@ -12,6 +12,7 @@ from transformers import BertForSequenceClassification
 
 import articles
 import clusters
+import contrasts
 import layout
 import literal
 import replay
@@ -31,7 +32,7 @@ def general(args, rng):
     twins = news.pairs(made, args.news, args.same_language)
     pairs = replay.nli(args.data, rng)
     pairs += news.with_leads(rng, twins)
-    pairs += news.with_leads(rng, news.templates(made, args.templates))
+    pairs += news.with_leads(rng, news.templates(made, args.templates, "general"))
     pairs += news.with_leads(rng, replay.written(args.data, rng, ITEM_COMBINATIONS["general"]))
     return pairs
 
@@ -55,11 +56,14 @@ def of_articles(args, rng):
             p["weight"] = args.open_weight
     told = articles.read(args.clusters) if args.clusters else []
     near = clusters.pairs(random.Random(51), told, DROP, args.negatives)
+    near = [p for p in near if rng.random() < args.cluster_share]
     contradicted = articles.contradicted(rng, made, near)
     pairs += near + contradicted[:len(contradicted) // 2]
+    if args.contrasts:
+        pairs += contrasts.pairs(rng, contrasts.read(args.contrasts), DROP) * args.contrast_epochs
     pairs += literal.pairs(rng, made, texts + told, args.literal)
     news = replay.News(args.data)
-    twins = news.pairs(made, args.news, args.same_language)
+    twins = news.pairs(made, args.news, args.same_language) + news.templates(made, args.series, "series")
     public = replay.nli(args.data, rng)
     rng.shuffle(public)
     items = replay.written(args.data, rng, ITEM_COMBINATIONS["articles"])
@@ -76,6 +80,9 @@ def fit(model, sequences, pairs, args, rng):
     labels = [layout.LABELS[p["label"]] for p in pairs]
     weights = [p.get("weight", 1.) for p in pairs]
     model.bert.embeddings.word_embeddings.weight.requires_grad_(False)  # shared with the embedder
+    if args.frozen:
+        for part in [model.bert.embeddings, *model.bert.encoder.layer[:args.frozen]]:
+            part.requires_grad_(False)
     batches = layout.batches(rng, sequences, BATCH_TOKENS)
     learnt = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(learnt, lr=args.rate, weight_decay=.01, fused=True)
@@ -126,6 +133,7 @@ def parse():
         c.add_argument("--seconds", type=float, help="time for the whole, unless the pairs end first")
         c.add_argument("--steps", type=int, help="batches after which it stops in any case")
         c.add_argument("--dropout", type=float, default=.1, help="0 takes three fifths of the time")
+        c.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are; 4 take a quarter less time")
         c.add_argument("--news", type=int, help="pairs of parallel news")
         c.add_argument("--same-language", type=float, default=.15, help="share of these in one language")
         c.set_defaults(make=make, **defaults)
@@ -139,6 +147,10 @@ def parse():
     c.add_argument("--epochs", type=int, default=2, help="times that the articles are seen, cut anew each time")
     c.add_argument("--negatives", type=int, default=2, help="passages for a claim that do not decide it")
     c.add_argument("--clusters", help="articles of clusters with their passages")
+    c.add_argument("--cluster-share", type=float, default=1., help="share of their pairs that is seen")
+    c.add_argument("--contrasts", help="passages with contrasting claims")
+    c.add_argument("--contrast-epochs", type=int, default=1, help="times that these are seen")
+    c.add_argument("--series", type=int, default=0, help="pairs from templates with two values of a kind")
     c.add_argument("--literal", type=int, default=0, help="pairs in the words of their passage")
     c.add_argument("--items", type=int, help="pairs of the written items; all unless given")
     c.add_argument("--article-share", type=float, default=1., help="share of the articles that is seen")
