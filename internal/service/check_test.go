@@ -49,7 +49,8 @@ func TestAClaimIsAnsweredWithExactQuotations(t *testing.T) {
 func TestTheStatementsOfAClaimAreCheckedEachByItself(t *testing.T) {
 	s := startTown(t)
 	const claim = "The old mill burned down in March. The school gets a new roof."
-	check := mustCheck(t, s, &factcheckv1.CheckClaimRequest{Claim: claim})
+	options := &factcheckv1.CheckOptions{Sources: []string{"sources/mill", "sources/school"}}
+	check := mustCheck(t, s, &factcheckv1.CheckClaimRequest{Claim: claim, Options: options})
 	list := check.GetStatements()
 	if check.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT || len(list) != 2 {
 		t.Fatalf("the answer is %v", check)
