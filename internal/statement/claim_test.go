@@ -21,6 +21,7 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"a predicate after a passive", "The talks were held in Ostheim and lasted six hours.", []string{"The talks were held in Ostheim", "The talks lasted six hours"}},
 		{"a participle that shares its auxiliary", "The bridge was sold in 2019 and taken over by the town.", []string{"The bridge was sold in 2019", "The bridge was taken over by the town"}},
 		{"a participle that may be a past form", "The bridge was closed in 2019 and repaired in 2021.", nil},
+		{"a participle after been that may be a past form", "The bridge has been closed since 2019 and repaired in 2021.", nil},
 		{"three predicates", "Carla Wendt left the party, moved to Ostheim and became its mayor.", nil},
 		{"a predicate and two more", "Carla Wendt won the vote and became mayor and left the party.", []string{"Carla Wendt won the vote", "Carla Wendt became mayor", "Carla Wendt left the party"}},
 		{"a list of places", "The talks were held in Ostheim and Halvern.", nil},

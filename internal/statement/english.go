@@ -10,11 +10,11 @@ type english struct{}
 // Word lists after Quirk et al., A Comprehensive Grammar of the English Language,
 // 1985: auxiliaries (3.21), irregular verbs (3.11), subordinators (14.12).
 var (
-	englishBe         = listOf("is are was were be been")
+	englishBe         = listOf("is are was were")
 	englishHave       = listOf("has have had")
 	englishModals     = listOf("will would can could may might must shall does do did")
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
-	englishParticiple = listOf("begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
+	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
 	englishEither     = listOf("held met left won lost led sent spent built bought brought cost cut hit kept let made paid put read sold said set shot stood told thought understood found fought taught caught hurt felt heard sat shut sought")
 	// englishIntransitive have no passive: after "was held and" they are a second
 	// predicate.
@@ -84,7 +84,7 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	surely, perhaps := e.finite(w)
 	passive := englishBe[clause[verb].low] || englishHave[clause[verb].low]
 	switch {
-	case surely && !englishBe[w.low] || englishBe[w.low] && w.low != "be" && w.low != "been":
+	case surely:
 		return subject, true
 	case passive && englishParticiple[w.low]:
 		return verb + 1, !slices.ContainsFunc(clause, negates)
