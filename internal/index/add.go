@@ -118,7 +118,8 @@ func (ix *Index) look(ctx context.Context, id string, digest [32]byte) (*factche
 
 // record segments and embeds a source. Texts in vectors are not embedded again.
 func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]byte, vectors map[[16]byte][]int8) (*store.Record, error) {
-	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Tongue: tongueOfSource(&src).String(), Passages: split(&src)}
+	t := tongueOfText(src.Language, src.Content)
+	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Tongue: t.String(), Passages: split(&src, t)}
 	var texts []string
 	var missing []int
 	for i := range r.Passages {
@@ -151,8 +152,7 @@ func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]by
 }
 
 // split returns the passages of a source without their vectors.
-func split(src *factcheck.Source) []store.Passage {
-	t := tongueOfSource(src)
+func split(src *factcheck.Source, t tongue) []store.Passage {
 	spans := segment.Split(src.Title, src.Content)
 	titleWords := stored(src.Title, t)
 	list := make([]store.Passage, len(spans))
@@ -162,15 +162,6 @@ func split(src *factcheck.Source) []store.Passage {
 		list[i] = store.Passage{Passage: p, Words: append(stored(text, t), titleWords...), Key: [16]byte(key[:])}
 	}
 	return list
-}
-
-// tongueOfSource returns how the words of a source are stemmed: as those of its
-// language, which is guessed when it names none.
-func tongueOfSource(src *factcheck.Source) tongue {
-	if src.Language == "" {
-		return tongueOf(languageOf(src.Content))
-	}
-	return tongueOf(src.Language)
 }
 
 // searchedByVector reports whether passages of a role have a vector.

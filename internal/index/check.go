@@ -147,7 +147,8 @@ func (ix *Index) compare(ctx context.Context, v *store.View, s *store.StoredSour
 	what := ""
 	switch {
 	case s.Built == ix.built:
-		if what = differs(split(&s.Source), has, ix.embedder.Dim()); what == "" && s.Tongue != tongueOfSource(&s.Source).String() {
+		t := tongueOfText(s.Language, s.Content)
+		if what = differs(split(&s.Source, t), has, ix.embedder.Dim()); what == "" && s.Tongue != t.String() {
 			what = "its words are stemmed in another way than it says"
 		}
 	case len(has) != s.PassageCount: // all that can be said of another pipeline's

@@ -71,7 +71,7 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 	if err != nil {
 		return nil, err
 	}
-	neighbours, err := nearestOfAll(ctx, snap.blocks, selection, languageOfQuery(q), query, depth)
+	neighbours, err := nearestOfAll(ctx, snap.blocks, selection, tongueOfText(q.Language, q.Text), query, depth)
 	if err != nil {
 		return nil, err
 	}
@@ -103,14 +103,6 @@ func (ix *Index) embedQuery(ctx context.Context, text string) ([]int8, error) {
 // pad returns the query with zeros up to the length of a block's rows.
 func pad(query []int8) []int8 {
 	return append(slices.Clip(query), make([]int8, padded(len(query))-len(query))...)
-}
-
-// languageOfQuery returns how words of the query's language are stemmed.
-func languageOfQuery(q *factcheck.Query) tongue {
-	if q.Language == "" {
-		return tongueOf(languageOf(q.Text))
-	}
-	return tongueOf(q.Language)
 }
 
 // nearestOfAll returns the passages nearest to a query, those of other languages

@@ -28,7 +28,7 @@ func translations(q *factcheck.Query, listed []phrase) []phrase {
 		known[p.words] = true
 	}
 	var list []phrase
-	for _, word := range stems(q.Text, languageOfQuery(q)) {
+	for _, word := range stems(q.Text, tongueOfText(q.Language, q.Text)) {
 		for _, w := range lexicon.Translations(word) {
 			if !known[w] {
 				known[w] = true
