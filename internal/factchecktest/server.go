@@ -3,6 +3,7 @@ package factchecktest
 import (
 	"context"
 	"errors"
+	"io"
 	"log/slog"
 	"net"
 	"path/filepath"
@@ -138,4 +139,39 @@ func (s *Server) MustIndex(t testing.TB, sources ...*factcheckv1.Source) []*fact
 		stored[i] = answer.GetSource()
 	}
 	return stored
+}
+
+// MustImport imports over one stream, and returns the answers in their order, those
+// with an error among them.
+func (s *Server) MustImport(t testing.TB, items ...*factcheckv1.ImportSourcesRequest) []*factcheckv1.ImportSourcesResponse {
+	t.Helper()
+	stream, err := s.Sources.ImportSources(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	sent := make(chan error, 1)
+	go func() {
+		for _, i := range items {
+			if err := stream.Send(i); err != nil {
+				sent <- err
+				return
+			}
+		}
+		sent <- stream.CloseSend()
+	}()
+	var answers []*factcheckv1.ImportSourcesResponse
+	for {
+		answer, err := stream.Recv()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		answers = append(answers, answer)
+	}
+	if err := <-sent; err != nil {
+		t.Error(err)
+	}
+	return answers
 }

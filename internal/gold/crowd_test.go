@@ -2,10 +2,8 @@ package gold_test
 
 import (
 	"bufio"
-	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"slices"
@@ -202,35 +200,17 @@ func stranger(story []parallel, i int, language string) *factcheckv1.Source {
 // mustImport imports sources, none of which is there yet.
 func mustImport(t *testing.T, server *factchecktest.Server, sources []*factcheckv1.Source) {
 	t.Helper()
-	stream, err := server.Sources.ImportSources(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	items := make([]*factcheckv1.ImportSourcesRequest, len(sources))
+	for i, s := range sources {
+		items[i] = &factcheckv1.ImportSourcesRequest{CorrelationId: s.GetName(), Source: s}
 	}
-	sent := make(chan error, 1)
-	go func() {
-		for _, s := range sources {
-			if err := stream.Send(&factcheckv1.ImportSourcesRequest{CorrelationId: s.GetName(), Source: s}); err != nil {
-				sent <- err
-				return
-			}
-		}
-		sent <- stream.CloseSend()
-	}()
-	created := 0
-	for {
-		answer, err := stream.Recv()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
+	answers := server.MustImport(t, items...)
+	for _, answer := range answers {
 		if answer.GetIndexed().GetOutcome() != factcheckv1.IndexOutcome_INDEX_OUTCOME_CREATED {
 			t.Fatalf("import %s: %v", answer.GetCorrelationId(), answer)
 		}
-		created++
 	}
-	if err := <-sent; err != nil || created != len(sources) {
-		t.Fatalf("%d of %d sources imported: %v", created, len(sources), err)
+	if len(answers) != len(sources) {
+		t.Fatalf("%d of %d sources imported", len(answers), len(sources))
 	}
 }

@@ -33,33 +33,9 @@ func summary(r *factcheckv1.ImportSourcesResponse) string {
 // importAll sends the items and returns a summary of each answer.
 func importAll(t testing.TB, s *factchecktest.Server, items ...*factcheckv1.ImportSourcesRequest) []string {
 	t.Helper()
-	stream, err := s.Sources.ImportSources(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	sent := make(chan error, 1)
-	go func() {
-		for _, i := range items {
-			if err := stream.Send(i); err != nil {
-				sent <- err
-				return
-			}
-		}
-		sent <- stream.CloseSend()
-	}()
 	var list []string
-	for {
-		answer, err := stream.Recv()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, answer := range s.MustImport(t, items...) {
 		list = append(list, summary(answer))
-	}
-	if err := <-sent; err != nil {
-		t.Error(err)
 	}
 	return list
 }
