@@ -22,14 +22,12 @@ var values = rule{"values: dates, numbers, places", func(s *factcheck.Signals) {
 var rules = []rule{
 	values,
 	{"names", func(s *factcheck.Signals) { s.NameMissing = 0 }},
-	{"negation and denial", func(s *factcheck.Signals) { s.Negation, s.Refusal = false, false }},
-	{"plans and demands", func(s *factcheck.Signals) { s.OpenClaim, s.OpenPassage = false, false }},
 	{"another round is another event", func(s *factcheck.Signals) { s.OtherTurn = 0 }},
 	{"shared words", func(s *factcheck.Signals) { s.Overlap = 0 }},
 	{"nearness of the vectors", func(s *factcheck.Signals) { s.Similarity = 0 }},
-	{"place in the search by keyword", func(s *factcheck.Signals) { s.KeywordRank = 0 }},
+	{"place among what is judged", func(s *factcheck.Signals) { s.Rank = 0 }},
+	{"sentences judged alone", func(s *factcheck.Signals) { s.Alone = nil }},
 	{"whether the languages differ", func(s *factcheck.Signals) { s.CrossLanguage = false }},
-	{"whether it is a heading", func(s *factcheck.Signals) { s.Heading = false }},
 }
 
 // ablate prints how many verdicts are right, by weights that are fitted anew,

@@ -17,7 +17,7 @@ const (
 	// are judged, because copies and sources with many passages are thinned out.
 	retrievedPassages = 64
 	// judgedPassages is how many of them the judge reads.
-	judgedPassages = 16
+	judgedPassages = 12
 	// judgedOfSource is how many passages of one source the judge reads while
 	// other sources have some left.
 	judgedOfSource = 6
@@ -80,6 +80,9 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	defer c.begin(ctx, StageJudge)()
 	for _, q := range inquiries {
 		if q.signs, err = h.signs(ctx, q.claim, pick(q.found.Evidence)); err != nil {
+			return nil, err
+		}
+		if err := h.reread(ctx, q.claim, q.signs); err != nil {
 			return nil, err
 		}
 	}

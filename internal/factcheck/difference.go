@@ -206,6 +206,11 @@ func (r *claimReading) negationOf(e *Evidence, quote segment.Span) []differing {
 	return []differing{d}
 }
 
+// refuses says whether v is a word by which somebody denies or refuses.
+func refuses(v value.Value) bool {
+	return v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused)
+}
+
 // in returns what differs as a quotation shows it; false: it does not.
 func (d *differing) in(quote segment.Span) (Difference, bool) {
 	shown := Difference{Kind: d.kind, Claim: d.claim}

@@ -95,8 +95,7 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	return Signals{
 		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
-		CrossLanguage: primary(languageOf(e)) != primary(claim.language), Heading: e.Passage.Role == segment.Heading,
-		KeywordRank: e.KeywordRank,
+		CrossLanguage: primary(languageOf(e)) != primary(claim.language), Rank: e.Rank,
 	}
 }
 

@@ -16,31 +16,7 @@ type claimReading struct {
 	language string // BCP-47; empty: unknown
 	values   []value.Value
 	names    []value.Value
-	tone     tone
 	stems    map[string]bool
-}
-
-// A tone is what turns a plain statement into another one.
-type tone struct {
-	negated bool // "not", "no"
-	refused bool // somebody denies or refuses it
-	open    bool // it is planned, demanded or possible
-}
-
-func (t *tone) hear(v value.Value) {
-	switch {
-	case v.Kind == value.Negation:
-		t.negated = true
-	case refuses(v):
-		t.refused = true
-	case v.Kind == value.Modality && v.Mode != value.Reported:
-		t.open = true
-	}
-}
-
-// refuses says whether v is a word by which somebody denies or refuses.
-func refuses(v value.Value) bool {
-	return v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused)
 }
 
 // readClaim reads a claim made at a time, zero where that is unknown.
@@ -51,7 +27,6 @@ func readClaim(text, language string, made time.Time) *claimReading {
 	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text)}
 	r.dated = r.date(text)
 	for _, v := range value.Find(text, language, r.made) {
-		r.tone.hear(v)
 		switch v.Kind {
 		case value.Name:
 			r.names = append(r.names, v)
@@ -83,19 +58,15 @@ func (r *claimReading) date(text string) string {
 // Agreement counts how the values of a claim stand to those of a passage. A
 // value counts once, where it stands best.
 type Agreement struct {
-	Covered     int  // stated by the passage, at least as exactly
-	Known       int  // stated by what stands before the passage
-	Near        int  // compatible, but the claim is more exact
-	Different   int  // amounts and times that the passage states otherwise
-	OtherDate   int  // dates, likewise
-	OtherPlace  int  // places, likewise
-	OtherTurn   int  // turns, likewise: the passage tells of another round, match or edition
-	Missing     int  // values that neither states
-	NameMissing int  // names that neither states
-	Negation    bool // whether one of claim and passage negates, and the other does not
-	Refusal     bool // likewise for what somebody denies or refuses
-	OpenClaim   bool // whether only the claim speaks of plans, demands or possibilities
-	OpenPassage bool // whether only the passage does
+	Covered     int // stated by the passage, at least as exactly
+	Known       int // stated by what stands before the passage
+	Near        int // compatible, but the claim is more exact
+	Different   int // amounts and times that the passage states otherwise
+	OtherDate   int // dates, likewise
+	OtherPlace  int // places, likewise
+	OtherTurn   int // turns, likewise: the passage tells of another round, match or edition
+	Missing     int // values that neither states
+	NameMissing int // names that neither states
 
 	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
 }
@@ -113,12 +84,6 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 			a.NameMissing++
 		}
 	}
-	var said tone
-	for _, v := range passage {
-		said.hear(v)
-	}
-	a.Negation, a.Refusal = said.negated != r.tone.negated, said.refused != r.tone.refused
-	a.OpenClaim, a.OpenPassage = r.tone.open && !said.open, said.open && !r.tone.open
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
 }

@@ -8,8 +8,9 @@ type Signals struct {
 	Agreement             // of the values
 	Similarity    float64 // cosine of claim and passage
 	CrossLanguage bool    // whether claim and source are in two languages
-	Heading       bool    // whether the passage is one
-	KeywordRank   int     // of the passage in the search by keyword, from 1; 0: not found there
+	Rank          int     // of the passage among those that are judged, from 1; 0: unknown
+
+	Alone []Judgement // of each sentence by itself; nil: not asked
 }
 
 // Features lists the signals as numbers, in the order of weights.
@@ -24,6 +25,7 @@ func (s *Signals) Features() [FeatureCount]float64 {
 	if !s.CrossLanguage {
 		overlap = s.Overlap - overlapMean
 	}
+	support, conflict := s.alone()
 	stated := s.Covered+s.Known > 0 && s.Near+s.Different+s.OtherDate+s.OtherPlace+s.OtherTurn+s.Missing == 0
 	return [FeatureCount]float64{
 		1,
@@ -34,30 +36,42 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		is(s.Near > 0),
 		is(s.Missing > 0),
 		is(s.NameMissing > 0),
-		is(s.Negation),
-		is(s.Refusal),
-		is(s.OpenClaim),
-		is(s.OpenPassage),
 		overlap,
 		s.Similarity - similarityMean,
 		is(s.CrossLanguage),
-		is(s.Heading),
-		s.keywords(),
+		place(s.Rank),
+		portable.Log(float64(max(s.Rank, 1))),
+		support,
+		conflict,
 	}
 }
 
-// keywords is 1 for the passage that has most words of the claim, or their
-// translations, less for further ones.
-func (s *Signals) keywords() float64 {
-	if s.KeywordRank == 0 {
+// place is 1 for the first passage, less for further ones.
+func place(rank int) float64 {
+	if rank == 0 {
 		return 0
 	}
-	return 1 / float64(s.KeywordRank)
+	return 1 / float64(rank)
+}
+
+// alone returns how much stronger the log-odds of support and of conflict are in
+// the sentence that has most of it than in the whole passage.
+func (s *Signals) alone() (support, conflict float64) {
+	if len(s.Alone) == 0 {
+		return 0, 0
+	}
+	support, conflict = leastLogOdds, leastLogOdds
+	for _, j := range s.Alone {
+		odds := j.logOdds()
+		support, conflict = max(support, odds[0]), max(conflict, odds[1])
+	}
+	whole := s.logOdds()
+	return support - whole[0], conflict - whole[1]
 }
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 17
+	FeatureCount = 15
 	// similarityMean is about the cosine of claims with passages that are found.
 	similarityMean = 0.84
 	// overlapMean is about the overlap of claims with such passages.

@@ -1,0 +1,46 @@
+package factcheck
+
+import (
+	"cmp"
+	"context"
+	"slices"
+)
+
+const (
+	// rereadPassages is how many passages are read again, sentence by sentence.
+	rereadPassages = 3
+	// rereadFrom is how probable it must be that a passage is not neutral, for it
+	// to be read again when another says more.
+	rereadFrom = 0.25
+)
+
+// reread has the sentences judged one by one of those passages that say most:
+// what the others beside it hide from the judge, it may see in one alone.
+func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign) error {
+	order := make([]*Sign, len(signs))
+	for i := range signs {
+		order[i] = &signs[i]
+	}
+	slices.SortStableFunc(order, func(a, b *Sign) int { return cmp.Compare(a.Signals.Neutral, b.Signals.Neutral) })
+	var again []*Sign
+	var pairs []Pair
+	for i, s := range order[:min(len(order), rereadPassages)] {
+		sentences := len(s.Evidence.Passage.Sentences)
+		if sentences < 2 || i > 0 && 1-s.Signals.Neutral < rereadFrom {
+			continue
+		}
+		again = append(again, s)
+		for k := range sentences {
+			pairs = append(pairs, ask(part(s.Evidence, k, k)).pair(claim.dated))
+		}
+	}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return err
+	}
+	for _, s := range again {
+		n := len(s.Evidence.Passage.Sentences)
+		s.Signals.Alone, judged = judged[:n:n], judged[n:]
+	}
+	return nil
+}
