@@ -95,7 +95,7 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	return Signals{
 		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
-		CrossLanguage: primary(languageOf(e)) != primary(claim.language), Rank: e.Rank,
+		CrossLanguage: value.Primary(languageOf(e)) != value.Primary(claim.language), Rank: e.Rank,
 	}
 }
 
@@ -106,10 +106,4 @@ func languageOf(e *Evidence) string {
 		return e.Source.Language
 	}
 	return value.DetectLanguage(e.Passage.Text)
-}
-
-// primary returns the first part of a BCP-47 tag.
-func primary(language string) string {
-	language, _, _ = strings.Cut(language, "-")
-	return strings.ToLower(language)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // What German and English news write round the name of somebody whose words
@@ -49,7 +50,7 @@ var adverbial = regexp.MustCompile(`^(?:on|in|at|that|to|by|this|last|it|he|she|
 
 // speaker returns whose words a quotation reports, where it names somebody.
 func speaker(quote string, span segment.Span, language string) Mention {
-	for _, p := range speakers[primary(language)] {
+	for _, p := range speakers[value.Primary(language)] {
 		if m := p.FindStringSubmatchIndex(quote); m != nil && !adverbial.MatchString(quote[m[2]:m[3]]) && !told.MatchString(quote[m[0]:m[3]]) {
 			return Mention{Span: segment.Span{Start: span.Start + m[2], End: span.Start + m[3]}, Text: quote[m[2]:m[3]]}
 		}

@@ -8,6 +8,8 @@ import (
 	"github.com/blevesearch/snowballstem/english"
 	"github.com/blevesearch/snowballstem/german"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A tongue is how words are stemmed. It marks each stored word with its letter,
@@ -28,8 +30,7 @@ func (t tongue) String() string { return string(rune(t)) }
 
 // tongueOf returns how the words of a text in a BCP-47 language are stemmed.
 func tongueOf(language string) tongue {
-	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
-	switch primary {
+	switch value.Primary(language) {
 	case "de":
 		return germanTongue
 	case "en":

@@ -79,7 +79,7 @@ const involved = `"“”„»«‚‘():`
 // clauses returns the clauses of a statement that stand for themselves, the
 // statement itself where it has but one.
 func clauses(text string, s Statement, language string) []Statement {
-	g := grammars[primary(language)]
+	g := grammars[value.Primary(language)]
 	if g == nil || strings.ContainsAny(s.Text, involved) {
 		return []Statement{s}
 	}

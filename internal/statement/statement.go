@@ -84,7 +84,7 @@ var pronouns = map[string]*regexp.Regexp{
 // resolved puts the name of the statement before in place of a pronoun that begins
 // this one, if it has exactly one.
 func (s Statement) resolved(text string, before *Statement, language string) Statement {
-	pronoun := pronouns[primary(language)]
+	pronoun := pronouns[value.Primary(language)]
 	if pronoun == nil || before == nil {
 		return s
 	}
@@ -116,10 +116,4 @@ func onlyName(s *Statement, language string) (span segment.Span, ok bool) {
 		span, ok = s.Of(v.Start, v.End)
 	}
 	return span, ok
-}
-
-// primary returns the first part of a BCP-47 tag.
-func primary(language string) string {
-	language, _, _ = strings.Cut(language, "-")
-	return strings.ToLower(language)
 }

@@ -26,6 +26,12 @@ const (
 	maxDetected    = 400 // tokens read; more do not change the answer
 )
 
+// Primary returns the first subtag of a BCP-47 tag in lower case: "de" of "de-AT".
+func Primary(tag string) string {
+	primary, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
+	return strings.ToLower(primary)
+}
+
 // DetectLanguage returns "de" or "en" by function words, letters and endings,
 // or "" where a text is neither or too short to tell.
 func DetectLanguage(text string) string {

@@ -16,8 +16,7 @@ const (
 // grammarOf returns the grammars to read a BCP-47 language with: both where it
 // is unknown, none for a language that is neither German nor English.
 func grammarOf(language string) grammar {
-	base, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(language, "_", "-")), "-")
-	switch base {
+	switch Primary(language) {
 	case "de", "gsw", "nds":
 		return german
 	case "en":

@@ -25,8 +25,7 @@ const (
 
 // languageOf reads a BCP-47 code.
 func languageOf(code string) language {
-	base, _, _ := strings.Cut(strings.ToLower(code), "-")
-	switch base {
+	switch value.Primary(code) {
 	case "de":
 		return german
 	case "en":
