@@ -16,19 +16,18 @@ const quoteLoss = 0.1
 // cite quotes passages, in their order. Where the claim differs is said of the
 // statement that was read.
 func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted) ([]Citation, error) {
-	spans, err := h.quotes(ctx, claim, cited)
-	if err != nil {
+	if err := h.divide(ctx, claim, cited); err != nil {
 		return nil, err
 	}
 	list := make([]Citation, len(cited))
 	for i, q := range cited {
-		e := q.evidence
+		e, span := q.evidence, q.smallest()
 		list[i] = Citation{
-			Source: e.Source, Span: spans[i], Quote: e.Passage.textOf(spans[i]),
+			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
-			Differences: q.differencesIn(spans[i]),
-			Attribution: speaker(e.Passage.textOf(spans[i]), spans[i], languageOf(e)),
+			Differences: q.differencesIn(span),
+			Attribution: speaker(e.Passage.textOf(span), span, languageOf(e)),
 		}
 	}
 	return list, nil
@@ -42,6 +41,7 @@ type quoted struct {
 	origin int     // see origins
 
 	differences []differing // what the passage says otherwise
+	parts       []opinion   // of the passage; set by divide
 }
 
 // shown returns what is cited of a side: its best and what else passes the
@@ -82,39 +82,43 @@ func parts(e *Evidence) []*Evidence {
 	return list
 }
 
-// quotes returns of each cited passage the fewest sentences that decide.
-func (h *hearing) quotes(ctx context.Context, claim *claimReading, cited []quoted) ([]segment.Span, error) {
+// divide has the parts judged of those passages where it was not done.
+func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quoted) error {
 	var asked []*Evidence
 	ends := make([]int, len(cited)) // of each one's parts in asked
 	for i, q := range cited {
-		asked = append(asked, parts(q.evidence)...)
+		if q.parts == nil {
+			asked = append(asked, parts(q.evidence)...)
+		}
 		ends[i] = len(asked)
 	}
 	signs, err := h.signs(ctx, claim, asked)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	opinions := weights.opinions(signs)
-	spans := make([]segment.Span, len(cited))
 	begin := 0
-	for i, q := range cited {
-		spans[i] = q.smallest(opinions[begin:ends[i]])
-		begin = ends[i]
+	for i, end := range ends {
+		if begin < end {
+			cited[i].parts = opinions[begin:end]
+		}
+		begin = end
 	}
-	return spans, nil
+	return nil
 }
 
 // smallest returns the span of the part with the fewest sentences that is about
 // as sure as the passage; of several, of the surest one.
-func (q *quoted) smallest(parts []opinion) segment.Span {
+func (q *quoted) smallest() segment.Span {
 	p := &q.evidence.Passage
 	span, length, best := p.Span, len(p.Sentences), q.Score(q.stance)-quoteLoss
-	for i := range parts {
-		score, n := parts[i].Score(q.stance), len(parts[i].evidence.Passage.Sentences)
-		if score < best || n > length || !q.shows(parts[i].evidence.Passage.Span) {
+	for i := range q.parts {
+		part := &q.parts[i]
+		score, n := part.Score(q.stance), len(part.evidence.Passage.Sentences)
+		if score < best || n > length || !q.shows(part.evidence.Passage.Span) {
 			continue
 		}
-		span, length, best = parts[i].evidence.Passage.Span, n, score
+		span, length, best = part.evidence.Passage.Span, n, score
 	}
 	return span
 }

@@ -138,22 +138,16 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	if err != nil {
 		return err
 	}
-	var unexplained []quoted
-	var places []int
-	for i := range against {
-		o, n := &against[i], len(tried[i])
-		if o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]; len(o.differences) == 0 {
-			unexplained, places = append(unexplained, *o), append(places, i)
-		}
-	}
-	// A negation explains only where it stands in what decides.
-	spans, err := h.quotes(ctx, claim, unexplained)
-	if err != nil {
+	if err := h.divide(ctx, claim, against); err != nil {
 		return err
 	}
-	for i, span := range spans {
-		o := &against[places[i]]
-		o.differences = claim.negationOf(o.evidence, span)
+	for i := range against {
+		o, n := &against[i], len(tried[i])
+		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
+		if len(o.differences) == 0 {
+			// A negation explains only where it stands in what decides.
+			o.differences = claim.negationOf(o.evidence, o.smallest())
+		}
 	}
 	return nil
 }

@@ -23,25 +23,17 @@ func (s *standing) strongest(stance Stance) *opinion {
 }
 
 // TogetherCount is the number of features of a source.
-const TogetherCount = 6
-
-// unseen stands for the log-odds of a second passage where there is none.
-const unseen = -8.0
+const TogetherCount = 4
 
 // Together returns the features of a source: what its passages say, one by one,
-// reduced to the strongest of each stance and the next one.
+// reduced to the strongest of each stance.
 func Together(passages []Judgement) [TogetherCount]float64 {
-	strongest := [2]float64{leastLogOdds, leastLogOdds}
-	next := [2]float64{unseen, unseen}
-	for i, p := range passages {
-		for k, odds := range p.logOdds() {
-			if i > 0 {
-				next[k] = max(next[k], min(odds, strongest[k]))
-			}
-			strongest[k] = max(strongest[k], odds)
-		}
+	support, conflict := leastLogOdds, leastLogOdds
+	for _, p := range passages {
+		odds := p.logOdds()
+		support, conflict = max(support, odds[0]), max(conflict, odds[1])
 	}
-	return [TogetherCount]float64{1, strongest[0], strongest[1], portable.Log(float64(len(passages))), next[0], next[1]}
+	return [TogetherCount]float64{1, support, conflict, portable.Log(float64(len(passages)))}
 }
 
 // standings reduces opinions to sources, in the order in which they appear.
