@@ -39,19 +39,16 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		overlap,
 		s.Similarity - similarityMean,
 		is(s.CrossLanguage),
-		place(s.Rank),
-		portable.Log(float64(max(s.Rank, 1))),
+		s.distance(),
 		support,
 		conflict,
 	}
 }
 
-// place is 1 for the first passage, less for further ones.
-func place(rank int) float64 {
-	if rank == 0 {
-		return 0
-	}
-	return 1 / float64(rank)
+// distance grows with the rank, but not beyond farRank: how many passages are
+// nearer than the one that decides depends on what else is indexed.
+func (s *Signals) distance() float64 {
+	return portable.Log(float64(min(max(s.Rank, 1), farRank)))
 }
 
 // alone returns how much stronger the log-odds of support and of conflict are in
@@ -71,7 +68,9 @@ func (s *Signals) alone() (support, conflict float64) {
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 15
+	FeatureCount = 14
+	// farRank is the rank from which a passage is far.
+	farRank = 6
 	// similarityMean is about the cosine of claims with passages that are found.
 	similarityMean = 0.84
 	// overlapMean is about the overlap of claims with such passages.
