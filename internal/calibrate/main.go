@@ -5,6 +5,9 @@
 //	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weights.go
 //	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
 //	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
+//
+// What the last two said of the built-in judge stands in rules.txt and
+// mistakes.txt.
 package main
 
 import (
