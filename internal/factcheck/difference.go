@@ -1,6 +1,7 @@
 package factcheck
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -104,6 +105,16 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 			claim:  Mention{Span: segment.Span{Start: v.Start, End: v.End}, Text: v.Text},
 			places: []Mention{place},
 		}})
+	}
+	if v.Kind == value.Place {
+		// A town stands where another does, more likely than a country.
+		unlike := func(c candidate) int {
+			if c.value.Place.Urban() == v.Place.Urban() {
+				return 0
+			}
+			return 1
+		}
+		slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(unlike(a), unlike(b)) })
 	}
 	return list[:min(len(list), candidatesOfValue)]
 }

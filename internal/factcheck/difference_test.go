@@ -1,6 +1,8 @@
 package factcheck_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 	"time"
 
@@ -8,6 +10,7 @@ import (
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -62,6 +65,33 @@ func TestAConflictSaysWhatDiffers(t *testing.T) {
 		if start < best.GetStartByte() || end > best.GetEndByte() {
 			t.Errorf("%q: what differs stands outside of the quotation %q", c.claim, best.GetQuote())
 		}
+	}
+}
+
+// A judge of towns finds a conflict in every claim that names one, and support
+// where another place stands.
+type ofTowns struct {
+	sure
+	town string
+}
+
+func (j ofTowns) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	out := make([]factcheck.Judgement, len(pairs))
+	for i, p := range pairs {
+		out[i] = factcheck.Judgement{Support: .9, Conflict: .05, Neutral: .05}
+		if strings.Contains(p.Claim, j.town) {
+			out[i] = factcheck.Judgement{Support: .05, Conflict: .9, Neutral: .05}
+		}
+	}
+	return out, nil
+}
+
+func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: ofTowns{town: "Oslo"}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/talks", LanguageCode: "de", Content: "Frankreich, Spanien und Italien haben in Wien verhandelt."})
+	got := check(t, s, "Die Verhandlungen fanden in Oslo statt.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetSourceText() != "Wien" {
+		t.Errorf("citations %v", got)
 	}
 }
 

@@ -46,7 +46,8 @@ func compile(noun string, patterns ...string) []*regexp.Regexp {
 var told = regexp.MustCompile(`(?:sag|teil|erklär|berichte|bestätig|versicher)\pL* (?:(?:dem|den|einem) \pL|(?:der|einer) (?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa|[A-ZÄÖÜ]{3,})(?:\PL|$))`)
 
 // adverbial finds what is said of the saying, not of who says it.
-var adverbial = regexp.MustCompile(`^(?:on|in|at|that|to|by|this|last|it|he|she|they|there) `)
+var adverbial = regexp.MustCompile(`^(?:on|in|at|that|to|by|this|last|it|he|she|they|there|` +
+	`später|früher|vorher|bisher|seither|weiter|ferner|immer|wieder|aber|heute|gegenüber|gegen|über|unter|hinter|neben|zwischen|wegen|außer|ohne) `)
 
 // speaker returns whose words a quotation reports, where it names somebody.
 func speaker(quote string, span segment.Span, language string) Mention {

@@ -22,6 +22,7 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		{"de", "Wer sie baute, sagte der Ostheimer Zeitung, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, sagte dem Sender ein Sprecher der Stadt.", ""},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, teilte der Sprecher der Stadt mit.", "der Sprecher der Stadt"},
+		{"de", "Carla Wendt sagte später gegenüber Reportern, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
 		{"en", "The new hall cost four million euros, according to the city council.", "the city council"},
 		{"en", "“The new hall cost four million euros,” said Mayor Carla Wendt.", "Mayor Carla Wendt"},
 		{"en", "“The new hall cost four million euros,” the mayor of Ostheim said on Monday.", "the mayor of Ostheim"},

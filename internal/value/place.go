@@ -77,6 +77,9 @@ func comparePlaces(a, b Location) Relation {
 	return best
 }
 
+// Urban says whether the likeliest place is a town, or stands for one.
+func (l Location) Urban() bool { return len(l.IDs) > 0 && l.place(l.IDs[0]).Urban() }
+
 // better returns the relation that speaks less for a difference.
 func better(a, b Relation) Relation {
 	for _, r := range [...]Relation{Equal, Compatible, Incomparable} {
