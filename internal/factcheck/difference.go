@@ -1,7 +1,6 @@
 package factcheck
 
 import (
-	"cmp"
 	"context"
 	"slices"
 
@@ -107,14 +106,11 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 		}})
 	}
 	if v.Kind == value.Place {
-		// A town stands where another does, more likely than a country.
-		unlike := func(c candidate) int {
-			if c.value.Place.Urban() == v.Place.Urban() {
-				return 0
-			}
-			return 1
+		// A country stands in the place of a town only where the passage has no town.
+		unlike := func(c candidate) bool { return c.value.Place.Urban() != v.Place.Urban() }
+		if slices.ContainsFunc(list, func(c candidate) bool { return !unlike(c) }) {
+			list = slices.DeleteFunc(list, unlike)
 		}
-		slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(unlike(a), unlike(b)) })
 	}
 	return list[:min(len(list), candidatesOfValue)]
 }
