@@ -3,7 +3,9 @@ package factcheck
 import (
 	"context"
 	"fmt"
+	"slices"
 
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -117,6 +119,14 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f Filter) erro
 	}
 	for i, q := range inquiries {
 		q.found = found[i]
+		q.found.Evidence = slices.DeleteFunc(q.found.Evidence, within)
 	}
 	return nil
+}
+
+// within says whether a passage is a heading within a text that has a title. It
+// says less than what stands below it, and would be judged for the title too,
+// which the judge reads beside it.
+func within(e Evidence) bool {
+	return e.Passage.Role == segment.Heading && e.Source.Title != "" && segment.Key(e.Passage.Text) != segment.Key(e.Source.Title)
 }

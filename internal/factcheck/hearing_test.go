@@ -57,3 +57,32 @@ func TestWhatIsToldOfAnotherRoundSaysNothingOfTheOneClaimed(t *testing.T) {
 		}
 	}
 }
+
+func TestOfTheHeadingsOfATextOnlyItsTitleIsJudged(t *testing.T) {
+	const title, heading = "Ostheim hat eine neue Schwimmhalle", "Lob vom Architekten der Schwimmhalle"
+	const content = title + "\n\nDie neue Schwimmhalle in Ostheim hat 14 Millionen Euro gekostet.\n\n" + heading +
+		"\n\nDer Architekt lobte die Schwimmhalle am Montag als gelungen."
+	for name, test := range map[string]struct {
+		title string
+		want  map[string]bool // whether a heading is judged
+	}{
+		"beside a title":  {title, map[string]bool{title: true, heading: false}},
+		"without a title": {"", map[string]bool{heading: true}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			j := &listening{times: map[factcheck.Pair]int{}}
+			s := factchecktest.Start(t, factchecktest.Config{Judge: j})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/hall", Title: test.title, LanguageCode: "de", Content: content})
+			check(t, s, "Der Architekt der Schwimmhalle in Ostheim wurde gelobt.", nil)
+			judged := map[string]bool{}
+			for p := range j.times {
+				judged[p.Passage] = true
+			}
+			for text, want := range test.want {
+				if judged[text] != want {
+					t.Errorf("%q is judged: %v, want %v", text, judged[text], want)
+				}
+			}
+		})
+	}
+}

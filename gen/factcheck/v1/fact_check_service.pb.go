@@ -26,7 +26,8 @@ const (
 
 // What a passage is in its source. Values may be added.
 //
-// Only body and headings are judged.
+// Only body and headings are judged; where a source has a title, no heading but
+// that.
 type PassageRole int32
 
 const (
