@@ -28,12 +28,8 @@ const TogetherCount = 4
 // Together returns the features of a source: what its passages say, one by one,
 // reduced to the strongest of each stance.
 func Together(passages []Judgement) [TogetherCount]float64 {
-	support, conflict := leastLogOdds, leastLogOdds
-	for _, p := range passages {
-		odds := p.logOdds()
-		support, conflict = max(support, odds[0]), max(conflict, odds[1])
-	}
-	return [TogetherCount]float64{1, support, conflict, portable.Log(float64(len(passages)))}
+	most := strongestOdds(passages)
+	return [TogetherCount]float64{1, most[0], most[1], portable.Log(float64(len(passages)))}
 }
 
 // standings reduces opinions to sources, in the order in which they appear.

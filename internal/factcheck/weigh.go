@@ -57,13 +57,8 @@ func (s *Signals) alone() (support, conflict float64) {
 	if len(s.Alone) == 0 {
 		return 0, 0
 	}
-	support, conflict = leastLogOdds, leastLogOdds
-	for _, j := range s.Alone {
-		odds := j.logOdds()
-		support, conflict = max(support, odds[0]), max(conflict, odds[1])
-	}
-	whole := s.logOdds()
-	return support - whole[0], conflict - whole[1]
+	most, whole := strongestOdds(s.Alone), s.logOdds()
+	return most[0] - whole[0], most[1] - whole[1]
 }
 
 const (
@@ -88,6 +83,16 @@ func (j *Judgement) logOdds() [2]float64 {
 		portable.Log(max(j.Support, leastProbability)) - neutral,
 		portable.Log(max(j.Conflict, leastProbability)) - neutral,
 	}
+}
+
+// strongestOdds returns the greatest log-odds of support and of conflict in a list.
+func strongestOdds(list []Judgement) [2]float64 {
+	most := [2]float64{leastLogOdds, leastLogOdds}
+	for _, j := range list {
+		odds := j.logOdds()
+		most[0], most[1] = max(most[0], odds[0]), max(most[1], odds[1])
+	}
+	return most
 }
 
 // Row lists what a passage is weighed by: the judge's log-odds, then the

@@ -39,6 +39,15 @@ func tongueOf(language string) tongue {
 	return noTongue
 }
 
+// tongueOfText returns how the words of a text are stemmed: as those of its
+// language, which is guessed when it is empty.
+func tongueOfText(language, text string) tongue {
+	if language == "" {
+		language = value.DetectLanguage(text)
+	}
+	return tongueOf(language)
+}
+
 // stopWord reports whether word, as tokens returns it, is one of the tongue.
 func (t tongue) stopWord(word string) bool {
 	switch t {
