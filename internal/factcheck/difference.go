@@ -74,7 +74,8 @@ func (r *claimReading) candidates(e *Evidence) []candidate {
 	passage, before := valuesOf(e)
 	var list []candidate
 	for _, v := range slices.Concat(r.values, r.names) {
-		if _, covered := best(v, passage); covered || known(v, before, e.Source.PublishTime) || v.Kind == value.Name && mentions(v, before) {
+		_, covered := best(v, passage)
+		if covered || known(v, before, e.Source.PublishTime) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e.Passage.Start)...)

@@ -16,6 +16,7 @@ type claimReading struct {
 	language string // BCP-47; empty: unknown
 	values   []value.Value
 	names    []value.Value
+	amounts  value.Amounts
 	stems    map[string]bool
 }
 
@@ -35,6 +36,7 @@ func readClaim(text, language string, made time.Time) *claimReading {
 			r.values = append(r.values, v)
 		}
 	}
+	r.amounts = value.AmountsOf(text, language, r.values)
 	return r
 }
 
@@ -61,6 +63,7 @@ type Agreement struct {
 	Covered     int // stated by the passage, at least as exactly
 	Known       int // stated by what stands before the passage
 	Near        int // compatible, but the claim is more exact
+	Follows     int // by one step of arithmetic, from amounts that the passage states
 	Different   int // amounts and times that the passage states otherwise
 	OtherDate   int // dates, likewise
 	OtherPlace  int // places, likewise
@@ -77,7 +80,7 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 	passage, before := valuesOf(e)
 	var a Agreement
 	for _, v := range r.values {
-		a.count(v, passage, before, e.Source.PublishTime)
+		r.count(&a, v, passage, before, e.Source.PublishTime)
 	}
 	for _, n := range r.names {
 		if !mentions(n, passage) && !mentions(n, before) {
@@ -96,7 +99,7 @@ func valuesOf(e *Evidence) (passage, before []value.Value) {
 	return passage, before
 }
 
-func (a *Agreement) count(v value.Value, passage, before []value.Value, published time.Time) {
+func (r *claimReading) count(a *Agreement, v value.Value, passage, before []value.Value, published time.Time) {
 	switch relation, covered := best(v, passage); {
 	case covered:
 		a.Covered++
@@ -104,6 +107,8 @@ func (a *Agreement) count(v value.Value, passage, before []value.Value, publishe
 		a.Near++
 	case known(v, before, published):
 		a.Known++
+	case r.amounts.Follows(v, passage):
+		a.Follows++
 	case relation != value.Different:
 		a.Missing++
 	case v.Kind == value.Date:

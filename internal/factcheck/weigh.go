@@ -42,6 +42,7 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		s.distance(),
 		support,
 		conflict,
+		is(s.Follows > 0),
 	}
 }
 
@@ -63,7 +64,7 @@ func (s *Signals) alone() (support, conflict float64) {
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 14
+	FeatureCount = 15
 	// farRank is the rank from which a passage is far.
 	farRank = 6
 	// similarityMean is about the cosine of claims with passages that are found.

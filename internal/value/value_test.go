@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -175,6 +176,19 @@ func TestCountedSaysWhetherNumbersAreOfOneSort(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			if got := value.Counted(mustFirst(t, "en", c.text1, c.kind), mustFirst(t, "de", c.text2, c.kind)); got != c.want {
 				t.Errorf("Counted = %v, want %v", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAnAmountFollowsByArithmetic(t *testing.T) {
+	for _, row := range mustRows(t, "following.txt", 4) {
+		t.Run(row[1], func(t *testing.T) {
+			claim, text := value.Find(row[1], row[0], published), value.Find(row[2], row[0], published)
+			amounts := value.AmountsOf(row[1], row[0], claim)
+			got := slices.ContainsFunc(claim, func(v value.Value) bool { return amounts.Follows(v, text) })
+			if want := row[3] == "yes"; got != want {
+				t.Errorf("%v from %v: %v, want %v", claim, text, got, want)
 			}
 		})
 	}

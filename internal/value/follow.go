@@ -1,0 +1,93 @@
+package value
+
+import "slices"
+
+// Amounts are what a claim says of amounts.
+type Amounts struct {
+	Values []Value
+	Total  bool // something is said of several taken together: "insgesamt", "in total"
+}
+
+// AmountsOf picks the amounts among the values of a claim in a BCP-47 language.
+func AmountsOf(claim, language string, values []Value) Amounts {
+	g := grammarOf(language)
+	return Amounts{
+		Values: slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return !v.plain() }),
+		Total:  slices.ContainsFunc(tokenize(claim), func(t token) bool { return totals.has(t.low, g) }),
+	}
+}
+
+var totals = newLexicon("zusammen insgesamt zusammengenommen gemeinsam", "together total altogether combined")
+
+// The counts by which an amount is multiplied: "74 million for each of the two".
+const (
+	fewestTimes = 2
+	mostTimes   = 12
+)
+
+// Follows says whether an amount of the claim follows from those of a text by
+// one step of arithmetic: from 58 to 71 % it is 13 points, two at 74 million are
+// 148, two thirds of 900 are 600 and leave 300. Amounts are added up only for a
+// claim of a total, since a text often states a whole beside its parts.
+func (c Amounts) Follows(v Value, text []Value) bool {
+	if !v.plain() || v.Quantity.Definite {
+		return false
+	}
+	for i, a := range text {
+		for j, b := range text {
+			if i != j && a.plain() && b.plain() && (v.apart(a, b) || v.portion(a, b) || v.times(a, b) || c.Total && v.sumOf(a, b)) {
+				return true
+			}
+		}
+		if a.plain() && slices.ContainsFunc(c.Values, func(n Value) bool { return n.Start != v.Start && v.times(n, a) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// plain says whether v is one amount, not bounded to one side.
+func (v Value) plain() bool {
+	q := v.Quantity
+	return (v.measured() || v.share()) && q.Low == q.High && q.Low.Num > 0 && q.Bound <= About
+}
+
+// is says whether v is the number r of its unit.
+func (v Value) is(r Ratio) bool {
+	if !r.Valid() {
+		return false
+	}
+	relation := compareQuantities(v.Quantity, Quantity{Low: r, High: r, Unit: v.Quantity.Unit})
+	return relation == Equal || relation == Compatible && v.Quantity.Bound == About
+}
+
+// like says whether v measures or counts what a does.
+func (v Value) like(a Value) bool {
+	return v.Kind == a.Kind && v.Quantity.Unit == a.Quantity.Unit && sameNoun(v, a) != Different
+}
+
+// apart says whether v is how much larger a is than b.
+func (v Value) apart(a, b Value) bool {
+	points := v.Kind == PercentPoints && a.Kind == Percent
+	return a.like(b) && (points || v.like(a) && v.like(b)) && v.is(a.Quantity.Low.minus(b.Quantity.Low))
+}
+
+func (v Value) sumOf(a, b Value) bool {
+	return a.like(b) && v.like(a) && v.like(b) && v.is(a.Quantity.Low.plus(b.Quantity.Low))
+}
+
+// portion says whether v is the share a of b, or what that share leaves.
+func (v Value) portion(a, b Value) bool {
+	if a.Kind != Percent && a.Kind != Fraction || v.Kind != b.Kind || v.Quantity.Unit != b.Quantity.Unit || v.share() {
+		return false
+	}
+	part := a.Quantity.Low.Times(Ratio{1, 100}).Times(b.Quantity.Low)
+	return v.is(part) || v.is(b.Quantity.Low.minus(part))
+}
+
+// times says whether v is the count n of a.
+func (v Value) times(n, a Value) bool {
+	count := n.Quantity.Low
+	return n.Kind == Number && n.Quantity.Unit == "" && count.Den == 1 && fewestTimes <= count.Num && count.Num <= mostTimes &&
+		v.Kind == a.Kind && v.Quantity.Unit == a.Quantity.Unit && v.is(count.Times(a.Quantity.Low))
+}
