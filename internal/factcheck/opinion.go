@@ -96,6 +96,7 @@ func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	return Signals{
 		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
 		CrossLanguage: value.Primary(languageOf(e)) != value.Primary(claim.language), Rank: e.Rank,
+		Repeated: claim.repeats(e),
 	}
 }
 

@@ -9,6 +9,7 @@ type Signals struct {
 	Similarity    float64 // cosine of claim and passage
 	CrossLanguage bool    // whether claim and source are in two languages
 	Rank          int     // of the passage among those that are judged, from 1; 0: unknown
+	Repeated      bool    // whether a sentence of the passage is the claim
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -114,11 +115,15 @@ type Weights struct {
 	Confidence [4][2]float64
 }
 
-// Weigh returns what the signals of a passage say together. A passage on another
-// turn than the claim's says nothing of it: where and when the second round was
-// held neither supports nor refutes what is claimed of the first.
+// Weigh returns what the signals of a passage say together. One that repeats the
+// claim supports it. One on another turn than the claim's says nothing of it:
+// where and when the second round was held neither supports nor refutes what is
+// claimed of the first.
 func (w *Weights) Weigh(s *Signals) Judgement {
-	if s.OtherTurn > 0 {
+	switch {
+	case s.Repeated:
+		return Judgement{Support: 1}
+	case s.OtherTurn > 0:
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()

@@ -1,0 +1,32 @@
+package factcheck_test
+
+import (
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// The judge of this test takes everything for a conflict.
+func TestASourceSupportsTheClaimThatItRepeats(t *testing.T) {
+	const claim = "Die Brücke über die Lohe ist seit Montag gesperrt."
+	for content, want := range map[string]factcheckv1.Verdict{
+		"Der Rat tagte lange. Die Brücke über die Lohe ist seit Montag gesperrt. Das teilte der Kreis mit.":         factcheckv1.Verdict_VERDICT_SUPPORT,
+		"„Die Brücke über die Lohe ist seit Montag gesperrt“, teilte der Kreis nach langer Sitzung mit.":            factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag nicht gesperrt.":                                                  factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag gesperrt? Der Kreis antwortete darauf am Abend.":                  factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Im Netz hieß es: Die Brücke über die Lohe ist seit Montag gesperrt. Das ist falsch, teilte der Kreis mit.": factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag gesperrt. Das Gerücht ging am Abend um.":                          factcheckv1.Verdict_VERDICT_CONFLICT,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: &listening{times: map[factcheck.Pair]int{}}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/bridge", LanguageCode: "de", Content: content})
+		got := check(t, s, claim, nil)
+		if got.GetVerdict() != want {
+			t.Errorf("%q: %v, want %v", content, got.GetVerdict(), want)
+		}
+		if want == factcheckv1.Verdict_VERDICT_SUPPORT && got.GetCitations()[0].GetQuote() != claim {
+			t.Errorf("%q: quoted is %q", content, got.GetCitations()[0].GetQuote())
+		}
+	}
+}
