@@ -6,9 +6,8 @@
 // bytes it was read from, that the normal form does not depend on the language
 // of the text, that the same text gives the same values everywhere, and that
 // Compare says Different only when both values cannot be true of one thing.
-// What it is unsure of it leaves out or calls Incomparable. A value that a claim
-// derives ("three fewer than last year") is no business of this package: it
-// differs from what the source states.
+// What it is unsure of it leaves out or calls Incomparable. Compare does not
+// reckon: that an amount follows from two others, Amounts says.
 //
 // Reading is one pass over the words of a text; it never fails and takes time
 // linear in the length of the text. Package gazetteer knows the places, package
