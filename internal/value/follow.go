@@ -27,7 +27,7 @@ const (
 
 // Follows says whether an amount of the claim follows from those of a text by
 // one step of arithmetic: from 58 to 71 % it is 13 points, two at 74 million are
-// 148, two thirds of 900 are 600 and leave 300. Amounts are added up only for a
+// 148, two thirds of 900 are 600 and leave 300, 58 % leave 42 %. Amounts are added up only for a
 // claim of a total, since a text often states a whole beside its parts.
 func (c Amounts) Follows(v Value, text []Value) bool {
 	if !v.plain() || v.Quantity.Definite {
@@ -38,6 +38,9 @@ func (c Amounts) Follows(v Value, text []Value) bool {
 			if i != j && a.plain() && b.plain() && (v.apart(a, b) || v.portion(a, b) || v.times(a, b) || c.Total && v.sumOf(a, b)) {
 				return true
 			}
+		}
+		if a.plain() && v.rest(a) {
+			return true
 		}
 		if a.plain() && slices.ContainsFunc(c.Values, func(n Value) bool { return n.Start != v.Start && v.times(n, a) }) {
 			return true
@@ -74,6 +77,12 @@ func (v Value) apart(a, b Value) bool {
 
 func (v Value) sumOf(a, b Value) bool {
 	return a.like(b) && v.like(a) && v.like(b) && v.is(a.Quantity.Low.plus(b.Quantity.Low))
+}
+
+// rest says whether v is the share that a leaves of a whole.
+func (v Value) rest(a Value) bool {
+	percentage := func(x Value) bool { return x.Kind == Percent || x.Kind == Fraction }
+	return percentage(v) && percentage(a) && v.is(whole(100).minus(a.Quantity.Low))
 }
 
 // portion says whether v is the share a of b, or what that share leaves.
