@@ -12,7 +12,7 @@ type Amounts struct {
 func AmountsOf(claim, language string, values []Value) Amounts {
 	g := grammarOf(language)
 	return Amounts{
-		Values: slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return !v.plain() }),
+		Values: plainOnes(values),
 		Total:  slices.ContainsFunc(tokenize(claim), func(t token) bool { return totals.has(t.low, g) }),
 	}
 }
@@ -27,26 +27,33 @@ const (
 
 // Follows says whether an amount of the claim follows from those of a text by
 // one step of arithmetic: from 58 to 71 % it is 13 points, two at 74 million are
-// 148, two thirds of 900 are 600 and leave 300, 58 % leave 42 %. Amounts are added up only for a
-// claim of a total, since a text often states a whole beside its parts.
+// 148, two thirds of 900 are 600 and leave 300, 58 % leave 42 %. Amounts are
+// added up only for a claim of a total, since a text often states a whole beside
+// its parts.
 func (c Amounts) Follows(v Value, text []Value) bool {
 	if !v.plain() || v.Quantity.Definite {
 		return false
 	}
-	for i, a := range text {
-		for j, b := range text {
-			if i != j && a.plain() && b.plain() && (v.apart(a, b) || v.portion(a, b) || v.times(a, b) || c.Total && v.sumOf(a, b)) {
+	from := plainOnes(text)
+	for i, a := range from {
+		if v.rest(a) || slices.ContainsFunc(c.Values, func(n Value) bool { return n.Start != v.Start && v.times(n, a) }) {
+			return true
+		}
+		for j, b := range from {
+			if i != j && (v.apart(a, b) || v.portion(a, b) || v.times(a, b) || c.Total && v.sumOf(a, b)) {
 				return true
 			}
 		}
-		if a.plain() && v.rest(a) {
-			return true
-		}
-		if a.plain() && slices.ContainsFunc(c.Values, func(n Value) bool { return n.Start != v.Start && v.times(n, a) }) {
-			return true
-		}
 	}
 	return false
+}
+
+// mostReckoned bounds the amounts of a text that are reckoned with: every two are.
+const mostReckoned = 32
+
+func plainOnes(values []Value) []Value {
+	list := slices.DeleteFunc(slices.Clone(values), func(v Value) bool { return !v.plain() })
+	return list[:min(len(list), mostReckoned)]
 }
 
 // plain says whether v is one amount, not bounded to one side.
