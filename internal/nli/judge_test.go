@@ -16,11 +16,15 @@ import (
 	"github.com/beleg-dev/beleg/internal/nli"
 )
 
-// How near the answers of int8 arithmetic stay to the float32 reference.
+// How near the answers of int8 arithmetic stay to the float32 reference. A delta
+// is that of a pair's probability that differs most.
 const (
 	minSameClass   = 0.985
-	clearMargin    = 0    // between the two likeliest classes of the reference
-	maxMedianDelta = 0.02 // of a pair's probabilities, the one that differs most
+	maxMedianDelta = 0.01
+	maxHighDelta   = 0.1 // of 95 in 100
+	// clearMargin is how far apart the two likeliest classes of the reference are
+	// where a delta of that size would rarely change their order.
+	clearMargin = 0.1
 )
 
 func TestAnswersAreNearTheReference(t *testing.T) {
@@ -28,16 +32,16 @@ func TestAnswersAreNearTheReference(t *testing.T) {
 	if len(rows) < 500 {
 		t.Fatalf("%d pairs, want 500 and more", len(rows))
 	}
-	compare(t, rows, 0.05)
+	compare(t, rows)
 }
 
 func TestAnswersAreNearTheReferenceForPublishedPairs(t *testing.T) {
-	compare(t, mustPublished(t), 0)
+	compare(t, mustPublished(t))
 }
 
 // compare asks about pairs. Those whose two likeliest classes are nearer than
 // clearMargin may change them.
-func compare(t *testing.T, rows []reference, clearMargin float64) {
+func compare(t *testing.T, rows []reference) {
 	t.Helper()
 	pairs := make([]factcheck.Pair, len(rows))
 	for i, r := range rows {
@@ -66,12 +70,12 @@ func compare(t *testing.T, rows []reference, clearMargin float64) {
 		}
 	}
 	slices.Sort(deltas)
-	median, share := deltas[len(deltas)/2], float64(sameClear)/float64(clear)
-	if !(share >= minSameClass) || !(median <= maxMedianDelta) {
-		t.Errorf("want a share of %g of the clear pairs with the same class, a median of %g", minSameClass, maxMedianDelta)
+	median, high, share := deltas[len(deltas)/2], deltas[len(deltas)*95/100], float64(sameClear)/float64(clear)
+	if !(share >= minSameClass) || !(median <= maxMedianDelta) || !(high <= maxHighDelta) {
+		t.Errorf("want a share of %g of the clear pairs with the same class, a median of %g, 95 %% below %g", minSameClass, maxMedianDelta, maxHighDelta)
 	}
-	t.Logf("%d pairs: %d with the same class, of %d clear ones %d; greatest difference of a probability: median %.4f, 99 %% below %.4f, most %.4f",
-		len(rows), same, clear, sameClear, median, deltas[len(deltas)*99/100], deltas[len(deltas)-1])
+	t.Logf("%d pairs: %d with the same class, of %d clear ones %d; greatest difference of a probability: median %.4f, 95 %% below %.4f, most %.4f",
+		len(rows), same, clear, sameClear, median, high, deltas[len(deltas)-1])
 }
 
 func probabilities(logits [3]float64) (p [3]float64) {
