@@ -22,7 +22,9 @@ type inquiry struct {
 // decide makes the verdict of what was judged, and quotes the sides that it rests
 // on. The origins are those of the whole claim.
 func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) error {
-	q.support, q.conflict = weights.sides(q.signs)
+	if err := h.withdraw(ctx, q); err != nil {
+		return err
+	}
 	q.support.group(supporting)
 	q.conflict.group(conflicting)
 	against := q.conflict.shown(o)

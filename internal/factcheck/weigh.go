@@ -10,6 +10,7 @@ type Signals struct {
 	CrossLanguage bool    // whether claim and source are in two languages
 	Rank          int     // of the passage among those that are judged, from 1; 0: unknown
 	Repeated      bool    // whether a sentence of the passage is the claim
+	Vague         bool    // whether it is against the claim only because the claim is more exact
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -116,14 +117,14 @@ type Weights struct {
 }
 
 // Weigh returns what the signals of a passage say together. One that repeats the
-// claim supports it. One on another turn than the claim's says nothing of it:
-// where and when the second round was held neither supports nor refutes what is
-// claimed of the first.
+// claim supports it. One that is less exact, or on another turn than the claim's,
+// says nothing of it: where and when the second round was held neither supports
+// nor refutes what is claimed of the first.
 func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated:
 		return Judgement{Support: 1}
-	case s.OtherTurn > 0:
+	case s.Vague, s.OtherTurn > 0:
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()
