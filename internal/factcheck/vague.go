@@ -8,28 +8,50 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// withdraw collects the sides of an inquiry, without conflicts that only say less
-// exactly what the claim says: a meeting in Saudi Arabia is none that was not in
-// Riyadh. Such a conflict is gone when the claim has the passage's value.
+// withdraw collects the sides of an inquiry, without passages that only say less
+// exactly what the claim says. A meeting in Saudi Arabia is none that was not in
+// Riyadh: such a conflict is gone when the claim has the passage's value. And it
+// is none that was in Riyadh, either.
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
-		if v, _ := weights.Decide(q.support.score(), q.conflict.score(), true); v != Conflict && v != Mixed {
+		verdict, _ := weights.Decide(q.support.score(), q.conflict.score(), true)
+		var vague *opinion
+		if verdict == Support || verdict == Mixed {
+			if o := q.support.sources[0].support; q.claim.placed(o.evidence) {
+				vague = o
+			}
+		}
+		if vague == nil && (verdict == Conflict || verdict == Mixed) {
+			o := q.conflict.sources[0].conflict
+			if gone, err := h.gone(ctx, q.claim, o); err != nil {
+				return err
+			} else if gone {
+				vague = o
+			}
+		}
+		if vague == nil {
 			return nil
 		}
-		against := q.conflict.sources[0].conflict
-		vague, err := h.vague(ctx, q.claim, against)
-		if err != nil || !vague {
-			return err
-		}
-		i := slices.IndexFunc(q.signs, func(s Sign) bool { return s.Evidence == against.evidence })
+		i := slices.IndexFunc(q.signs, func(s Sign) bool { return s.Evidence == vague.evidence })
 		q.signs[i].Signals.Vague = true
 	}
 }
 
-// vague says whether a passage speaks against the claim only by a value that is
+// placed says whether a place of the claim lies within one that the passage has,
+// and nothing that stands before is more exact. More exact dates and amounts often
+// follow from the rest of the passage; places do not.
+func (r *claimReading) placed(e *Evidence) bool {
+	passage, before := valuesOf(e)
+	return slices.ContainsFunc(r.values, func(v value.Value) bool {
+		relation, covered := best(v, passage)
+		return v.Kind == value.Place && relation == value.Compatible && !covered && !known(v, before, e.Source.PublishTime)
+	})
+}
+
+// gone says whether a passage speaks against the claim only by a value that is
 // less exact than the claim's.
-func (h *hearing) vague(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
+func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
 	question := ask(against.evidence)
 	var pairs []Pair
 	for _, probe := range claim.coarser(against.evidence) {

@@ -43,3 +43,17 @@ func TestASourceThatIsLessExactIsNotAgainstTheClaim(t *testing.T) {
 		}
 	}
 }
+
+// The judge of this test takes everything for a support.
+func TestASourceThatIsLessExactDoesNotSupportWhereSomethingWas(t *testing.T) {
+	for title, want := range map[string]factcheckv1.Verdict{
+		"Treffen der Minister":            factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		"Treffen der Minister in Mailand": factcheckv1.Verdict_VERDICT_SUPPORT,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/met", Title: title, LanguageCode: "de", Content: "Lund und Perez trafen sich am Freitag in Italien."})
+		if got := check(t, s, "Lund und Perez trafen sich in Mailand.", nil).GetVerdict(); got != want {
+			t.Errorf("%q: %v, want %v", title, got, want)
+		}
+	}
+}

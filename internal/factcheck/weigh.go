@@ -10,7 +10,7 @@ type Signals struct {
 	CrossLanguage bool    // whether claim and source are in two languages
 	Rank          int     // of the passage among those that are judged, from 1; 0: unknown
 	Repeated      bool    // whether a sentence of the passage is the claim
-	Vague         bool    // whether it is against the claim only because the claim is more exact
+	Vague         bool    // whether the claim is more exact in what makes the passage take a side
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
