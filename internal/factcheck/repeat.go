@@ -2,6 +2,7 @@ package factcheck
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -16,13 +17,8 @@ var untruth = regexp.MustCompile(`(?i)\b(falsch\w*|unwahr\w*|nicht wahr|stimmt n
 // that asks says nothing, and beside words of untruth the judge has to read.
 func (r *claimReading) repeats(e *Evidence) bool {
 	p := &e.Passage
-	if untruth.MatchString(p.Text) {
-		return false
-	}
-	for _, s := range p.Sentences {
-		if text := p.textOf(s); segment.Copies(text, r.text) && !strings.Contains(text, "?") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
+		text := p.textOf(s)
+		return segment.Copies(text, r.text) && !strings.Contains(text, "?")
+	}) && !untruth.MatchString(p.Text)
 }

@@ -30,3 +30,13 @@ func TestASourceSupportsTheClaimThatItRepeats(t *testing.T) {
 		}
 	}
 }
+
+// Without its umlaut the town is none to the reader of values, and Germany says
+// less than the claim.
+func TestASourceThatLostLettersSupportsTheClaimThatItRepeats(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/met", LanguageCode: "de", Content: "Lund und Perez trafen sich am Freitag in Mnchen in Deutschland."})
+	if got := check(t, s, "Lund und Perez trafen sich am Freitag in München in Deutschland.", nil).GetVerdict(); got != factcheckv1.Verdict_VERDICT_SUPPORT {
+		t.Errorf("%v", got)
+	}
+}

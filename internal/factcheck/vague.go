@@ -15,27 +15,52 @@ import (
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
-		verdict, _ := weights.Decide(q.support.score(), q.conflict.score(), true)
-		var vague *opinion
-		if verdict == Support || verdict == Mixed {
-			if o := q.support.sources[0].support; q.claim.placed(o.evidence) {
-				vague = o
-			}
+		vague, err := h.vague(ctx, q)
+		if err != nil || vague == nil {
+			return err
 		}
-		if vague == nil && (verdict == Conflict || verdict == Mixed) {
-			o := q.conflict.sources[0].conflict
-			if gone, err := h.gone(ctx, q.claim, o); err != nil {
-				return err
-			} else if gone {
-				vague = o
-			}
-		}
-		if vague == nil {
-			return nil
-		}
-		i := slices.IndexFunc(q.signs, func(s Sign) bool { return s.Evidence == vague.evidence })
-		q.signs[i].Signals.Vague = true
+		vague.Vague = true
 	}
+}
+
+// vague returns the signals of a passage that its side begins with and that only
+// says less exactly what the claim says; nil: there is none.
+func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
+	verdict, _ := weights.Decide(q.support.score(), q.conflict.score(), true)
+	if verdict == Support || verdict == Mixed {
+		first := q.support.sources[0].support
+		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) {
+			return s, nil
+		}
+	}
+	if verdict == Conflict || verdict == Mixed {
+		first := q.conflict.sources[0].conflict
+		if s := q.signalsOf(first); s.lessExact() {
+			if gone, err := h.gone(ctx, q.claim, first); err != nil || gone {
+				return s, err
+			}
+		}
+	}
+	return nil, nil
+}
+
+// signalsOf returns what an opinion was made of.
+func (q *inquiry) signalsOf(o *opinion) *Signals {
+	i := slices.IndexFunc(q.signs, func(s Sign) bool { return s.Evidence == o.evidence })
+	return &q.signs[i].Signals
+}
+
+// lessExact says whether a passage, which is not yet known to be vague, has
+// something less exactly than the claim. One that repeats the claim has lost
+// letters, no more.
+func (s *Signals) lessExact() bool { return s.Near > 0 && !s.Repeated && !s.Vague }
+
+// vaguer lists the claim's values that a passage has less exactly.
+func (r *claimReading) vaguer(passage []value.Value) []value.Value {
+	return slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
+		relation, covered := best(v, passage)
+		return covered || relation != value.Compatible
+	})
 }
 
 // placed says whether a place of the claim lies within one that the passage has,
@@ -43,9 +68,8 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 // follow from the rest of the passage; places do not.
 func (r *claimReading) placed(e *Evidence) bool {
 	passage, before := valuesOf(e)
-	return slices.ContainsFunc(r.values, func(v value.Value) bool {
-		relation, covered := best(v, passage)
-		return v.Kind == value.Place && relation == value.Compatible && !covered && !known(v, before, e.Source.PublishTime)
+	return slices.ContainsFunc(r.vaguer(passage), func(v value.Value) bool {
+		return v.Kind == value.Place && !known(v, before, e.Source.PublishTime)
 	})
 }
 
@@ -70,10 +94,7 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 func (r *claimReading) coarser(e *Evidence) []string {
 	passage, _ := valuesOf(e)
 	var list []string
-	for _, v := range r.values {
-		if relation, covered := best(v, passage); covered || relation != value.Compatible {
-			continue
-		}
+	for _, v := range r.vaguer(passage) {
 		for _, x := range passage {
 			if value.Compare(v, x) != value.Compatible {
 				continue
