@@ -68,18 +68,17 @@ func TestAConflictSaysWhatDiffers(t *testing.T) {
 	}
 }
 
-// A judge of towns finds a conflict in every claim that names one, and support
-// where another place stands.
-type ofTowns struct {
+// A refuting judge finds a conflict where it is told to, and support elsewhere.
+type refuting struct {
 	sure
-	town string
+	where func(factcheck.Pair) bool
 }
 
-func (j ofTowns) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+func (r refuting) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
 	out := make([]factcheck.Judgement, len(pairs))
 	for i, p := range pairs {
 		out[i] = factcheck.Judgement{Support: .9, Conflict: .05, Neutral: .05}
-		if strings.Contains(p.Claim, j.town) {
+		if r.where(p) {
 			out[i] = factcheck.Judgement{Support: .05, Conflict: .9, Neutral: .05}
 		}
 	}
@@ -87,7 +86,8 @@ func (j ofTowns) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.J
 }
 
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: ofTowns{town: "Oslo"}})
+	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: oslo}})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/talks", LanguageCode: "de", Content: "Frankreich, Spanien und Italien haben in Wien verhandelt."})
 	got := check(t, s, "Die Verhandlungen fanden in Oslo statt.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetSourceText() != "Wien" {

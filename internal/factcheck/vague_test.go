@@ -1,7 +1,6 @@
 package factcheck_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -10,25 +9,19 @@ import (
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
-// A narrow judge finds a conflict in a passage unless it has the claim's words of
-// three letters and more.
-type narrow struct{ sure }
-
-func (narrow) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	out := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		out[i] = factcheck.Judgement{Support: .9, Conflict: .05, Neutral: .05}
-		for w := range strings.FieldsSeq(strings.Trim(p.Claim, ".")) {
-			if len(w) > 2 && !strings.Contains(p.Passage, w) {
-				out[i] = factcheck.Judgement{Support: .05, Conflict: .9, Neutral: .05}
-			}
+// saysMore says whether a claim has a word of three letters and more that the
+// passage has not.
+func saysMore(p factcheck.Pair) bool {
+	for w := range strings.FieldsSeq(strings.Trim(p.Claim, ".")) {
+		if len(w) > 2 && !strings.Contains(p.Passage, w) {
+			return true
 		}
 	}
-	return out, nil
+	return false
 }
 
 func TestASourceThatIsLessExactIsNotAgainstTheClaim(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: narrow{}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: saysMore}})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/met", LanguageCode: "de", Content: "Lund und Perez trafen sich im Februar 2025 in Italien."})
 	for claim, want := range map[string]factcheckv1.Verdict{
 		"Lund und Perez trafen sich im Februar 2025 in Italien":      factcheckv1.Verdict_VERDICT_SUPPORT,
