@@ -55,22 +55,23 @@ func (q *inquiry) signalsOf(o *opinion) *Signals {
 // letters, no more.
 func (s *Signals) lessExact() bool { return s.Near > 0 && !s.Repeated && !s.Vague }
 
-// vaguer lists the claim's values that a passage has less exactly.
-func (r *claimReading) vaguer(passage []value.Value) []value.Value {
-	return slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
+// vaguer lists the claim's values that a passage, whose own it returns too, has
+// less exactly, where what stands before it does not have them either.
+func (r *claimReading) vaguer(e *Evidence) (claim, passage []value.Value) {
+	passage, before := valuesOf(e)
+	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
 		relation, covered := best(v, passage)
-		return covered || relation != value.Compatible
+		return covered || relation != value.Compatible || known(v, before, e.Source.PublishTime)
 	})
+	return claim, passage
 }
 
-// placed says whether a place of the claim lies within one that the passage has,
-// and nothing that stands before is more exact. More exact dates and amounts often
-// follow from the rest of the passage; places do not.
+// placed says whether a place of the claim lies within one that the passage has.
+// More exact dates and amounts often follow from the rest of the passage; places do
+// not.
 func (r *claimReading) placed(e *Evidence) bool {
-	passage, before := valuesOf(e)
-	return slices.ContainsFunc(r.vaguer(passage), func(v value.Value) bool {
-		return v.Kind == value.Place && !known(v, before, e.Source.PublishTime)
-	})
+	claim, _ := r.vaguer(e)
+	return slices.ContainsFunc(claim, func(v value.Value) bool { return v.Kind == value.Place })
 }
 
 // gone says whether a passage speaks against the claim only by a value that is
@@ -92,9 +93,9 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 // coarser lists the claim with a less exact value of the passage in the place of
 // one of its own.
 func (r *claimReading) coarser(e *Evidence) []string {
-	passage, _ := valuesOf(e)
+	claim, passage := r.vaguer(e)
 	var list []string
-	for _, v := range r.vaguer(passage) {
+	for _, v := range claim {
 		for _, x := range passage {
 			if value.Compare(v, x) != value.Compatible {
 				continue

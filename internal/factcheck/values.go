@@ -61,7 +61,7 @@ func (r *claimReading) date(text string) string {
 // value counts once, where it stands best.
 type Agreement struct {
 	Covered     int // stated by the passage, at least as exactly
-	Known       int // stated by what stands before the passage
+	Known       int // stated, as exactly, by what stands before the passage
 	Near        int // compatible, but the claim is more exact
 	Follows     int // by one step of arithmetic, from amounts that the passage states
 	Different   int // amounts and times that the passage states otherwise
@@ -103,10 +103,10 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 	switch relation, covered := best(v, passage); {
 	case covered:
 		a.Covered++
-	case relation == value.Compatible:
-		a.Near++
 	case known(v, before, published):
 		a.Known++
+	case relation == value.Compatible:
+		a.Near++
 	case r.amounts.Follows(v, passage):
 		a.Follows++
 	case relation != value.Different:
