@@ -127,7 +127,7 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 			if c := &claims[i]; fold[c.Group] == f {
 				o := outcome{claim: c}
 				o.support, o.conflict = w.Sides(c.known())
-				o.verdict, o.score = w.Decide(o.support, o.conflict, false)
+				o.verdict, o.score = w.Decide(o.support, o.conflict, factcheck.Unexplained)
 				held = append(held, o)
 			}
 		}

@@ -2,25 +2,21 @@ package factcheck
 
 import "github.com/beleg-dev/beleg/internal/portable"
 
-const (
-	// limit is the score from which a source counts for its side.
-	limit = 0.3
-	// weakerLimit is the score from which the weaker of two sides counts: among
-	// many passages near a claim, some are misread.
-	weakerLimit = 0.65
-	// explainedLimit is that score when it is known in what the sources differ.
-	explainedLimit = 0.55
-)
+// limit is the score from which a source counts for its side.
+const limit = 0.3
+
+// weakerLimits are the scores from which the weaker of two sides counts, by
+// dispute: among many passages near a claim, some are misread.
+var weakerLimits = [...]float64{Unexplained: 0.65, Explained: 0.55, Contradicted: limit}
 
 // Decide returns the verdict of the scores of two sides and how sure it is, in
-// [0, 1]; explained says whether the conflict has a Difference. It is the only
-// place where a verdict is made.
-func (w *Weights) Decide(support, conflict float64, explained bool) (Verdict, float64) {
+// [0, 1]. It is the only place where a verdict is made.
+func (w *Weights) Decide(support, conflict float64, d Dispute) (Verdict, float64) {
 	stronger, weaker := max(support, conflict), min(support, conflict)
 	switch {
 	case stronger < limit:
 		return InsufficientEvidence, w.confidence(InsufficientEvidence, 1-stronger)
-	case weaker >= weakerLimit, explained && weaker >= explainedLimit:
+	case weaker >= weakerLimits[d]:
 		return Mixed, w.confidence(Mixed, weaker)
 	case support >= conflict:
 		return Support, w.confidence(Support, stronger)

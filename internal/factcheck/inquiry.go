@@ -29,13 +29,16 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	q.conflict.group(conflicting)
 	against := q.conflict.shown(o)
 	// What differs is asked where it is cited or may make the verdict.
-	if v, _ := weights.Decide(q.support.score(), q.conflict.score(), true); v == Conflict || v == Mixed {
+	if v, _ := weights.Decide(q.support.score(), q.conflict.score(), Contradicted); v == Conflict || v == Mixed {
 		if err := h.explain(ctx, q.claim, against); err != nil {
 			return err
 		}
 	}
-	explained := len(against) > 0 && len(against[0].differences) > 0
-	q.verdict, q.confidence = weights.Decide(q.support.score(), q.conflict.score(), explained)
+	dispute, err := h.dispute(ctx, q, o, against)
+	if err != nil {
+		return err
+	}
+	q.verdict, q.confidence = weights.Decide(q.support.score(), q.conflict.score(), dispute)
 	var cited []quoted
 	if q.verdict == Support || q.verdict == Mixed {
 		cited = q.support.shown(o)
@@ -43,7 +46,6 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	if q.verdict == Conflict || q.verdict == Mixed {
 		cited = append(cited, against...)
 	}
-	var err error
 	if q.citations, err = h.cite(ctx, q.claim, cited); err != nil {
 		return err
 	}

@@ -26,7 +26,7 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 // vague returns the signals of a passage that its side begins with and that only
 // says less exactly what the claim says; nil: there is none.
 func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
-	verdict, _ := weights.Decide(q.support.score(), q.conflict.score(), true)
+	verdict, _ := weights.Decide(q.support.score(), q.conflict.score(), Contradicted)
 	if verdict == Support || verdict == Mixed {
 		first := q.support.sources[0].support
 		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) {

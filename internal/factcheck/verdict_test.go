@@ -49,7 +49,7 @@ func TestVerdicts(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			support, conflict := plain.Sides(signs(c.said))
-			verdict, confidence := plain.Decide(support, conflict, false)
+			verdict, confidence := plain.Decide(support, conflict, factcheck.Unexplained)
 			if verdict != c.want {
 				t.Errorf("verdict %v, want %v", verdict, c.want)
 			}
@@ -71,12 +71,20 @@ func TestAVerdictDoesNotDependOnTheOrderOfPassages(t *testing.T) {
 	}
 }
 
-func TestAWeakerSideCountsSoonerWhenItIsKnownWhatDiffers(t *testing.T) {
-	const support, conflict = .9, .6
-	if v, _ := plain.Decide(support, conflict, false); v != factcheck.Support {
-		t.Errorf("%v without a difference", v)
-	}
-	if v, _ := plain.Decide(support, conflict, true); v != factcheck.Mixed {
-		t.Errorf("%v with a difference", v)
+func TestAWeakerSideCountsSoonerTheMoreIsKnownOfTheDispute(t *testing.T) {
+	const support = .9
+	for _, c := range []struct {
+		conflict float64
+		mixed    factcheck.Dispute // the first that is enough
+	}{{.7, factcheck.Unexplained}, {.6, factcheck.Explained}, {.4, factcheck.Contradicted}, {.2, factcheck.Contradicted + 1}} {
+		for d := factcheck.Unexplained; d <= factcheck.Contradicted; d++ {
+			want := factcheck.Support
+			if d >= c.mixed {
+				want = factcheck.Mixed
+			}
+			if v, _ := plain.Decide(support, c.conflict, d); v != want {
+				t.Errorf("%g against %g, dispute %d: %v", support, c.conflict, d, v)
+			}
+		}
 	}
 }
