@@ -195,6 +195,7 @@ type claimSigns struct {
 type sign struct {
 	Label   string // S, R, N or unknown
 	Source  string
+	Context string // the sentence before
 	Text    string
 	Start   int
 	Signals factcheck.Signals

@@ -17,8 +17,8 @@ import (
 )
 
 // ask indexes the articles and returns for each of their claims what would be
-// weighed.
-func ask(ctx context.Context, articles []article) ([]claimSigns, error) {
+// weighed, with the built-in judge where none is given.
+func ask(ctx context.Context, articles []article, judge factcheck.Judge) ([]claimSigns, error) {
 	folder, err := os.MkdirTemp("", "calibrate")
 	if err != nil {
 		return nil, err
@@ -33,9 +33,10 @@ func ask(ctx context.Context, articles []article) ([]claimSigns, error) {
 	if err != nil {
 		return nil, err
 	}
-	judge, err := nli.New(set.Tokenizer, set.Judge, set.JudgeVersion)
-	if err != nil {
-		return nil, err
+	if judge == nil {
+		if judge, err = nli.New(set.Tokenizer, set.Judge, set.JudgeVersion); err != nil {
+			return nil, err
+		}
 	}
 	ix, err := index.Open(ctx, st, embed.New(set.Tokenizer, set.Embedder, set.EmbedderVersion), index.Config{})
 	if err != nil {
@@ -76,7 +77,7 @@ func askOne(ctx context.Context, checker *factcheck.Checker, q *question) (claim
 	for _, s := range signs {
 		p := &s.Evidence.Passage
 		answer.Signs = append(answer.Signs, sign{
-			Label: q.label(s.Evidence.Source.ID, p.Start, p.End), Source: s.Evidence.Source.ID, Text: p.Text, Start: p.Start, Signals: s.Signals,
+			Label: q.label(s.Evidence.Source.ID, p.Start, p.End), Source: s.Evidence.Source.ID, Context: p.Context, Text: p.Text, Start: p.Start, Signals: s.Signals,
 		})
 	}
 	return answer, err

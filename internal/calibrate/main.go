@@ -6,7 +6,9 @@
 //	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
 //	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
 //
-// What the last two said of the built-in judge stands in rules.txt and
+//	go run -tags sqlite_fts5 ./internal/calibrate -articles a.gz -open open.jsonl   # writes what is found and decides nothing, to train a judge on
+//
+// What -ablate and -errors said of the built-in judge stands in rules.txt and
 // mistakes.txt.
 package main
 
@@ -19,46 +21,62 @@ import (
 	"strings"
 )
 
+// A command is what the flags ask for.
+type command struct {
+	articles                           string
+	collect, open, fit, without, wrong string // one of these
+	out                                string
+}
+
 func main() {
-	articles := flag.String("articles", "internal/calibrate/articles.jsonl.gz,internal/calibrate/clusters.jsonl.gz", "files of labelled articles, with commas between")
-	collect := flag.String("collect", "", "file to write what is known of every passage that is judged")
-	fit := flag.String("fit", "", "such a file, to fit the weights to")
-	without := flag.String("ablate", "", "such a file, to leave out one rule after the other")
-	wrong := flag.String("errors", "", "such a file, to say where wrong verdicts come from")
-	out := flag.String("out", "internal/factcheck/weights.go", "Go file to write")
+	var c command
+	flag.StringVar(&c.articles, "articles", "internal/calibrate/articles.jsonl.gz,internal/calibrate/clusters.jsonl.gz", "files of labelled articles, with commas between")
+	flag.StringVar(&c.collect, "collect", "", "file to write what is known of every passage that is judged")
+	flag.StringVar(&c.open, "open", "", "file to write passages to that are found for the claims and leave them open")
+	flag.StringVar(&c.fit, "fit", "", "a collected file, to fit the weights to")
+	flag.StringVar(&c.without, "ablate", "", "such a file, to leave out one rule after the other")
+	flag.StringVar(&c.wrong, "errors", "", "such a file, to say where wrong verdicts come from")
+	flag.StringVar(&c.out, "out", "internal/factcheck/weights.go", "Go file to write")
 	flag.Parse()
-	if err := run(*articles, *collect, *fit, *without, *wrong, *out); err != nil {
+	if err := c.run(); err != nil {
 		fmt.Fprintln(os.Stderr, "calibrate:", err)
 		os.Exit(1)
 	}
 }
 
-func run(articles, collect, fit, without, wrong, out string) error {
-	if collect != "" {
-		var list []article
-		for path := range strings.SplitSeq(articles, ",") {
-			more, err := readArticles(path)
-			if err != nil {
-				return err
-			}
-			list = append(list, more...)
-		}
-		claims, err := ask(context.Background(), list)
-		if err != nil {
-			return err
-		}
-		return write(collect, claims)
+func (c *command) run() error {
+	if c.collect != "" || c.open != "" {
+		return c.ask()
 	}
-	path := cmp.Or(without, wrong, fit)
+	path := cmp.Or(c.without, c.wrong, c.fit)
 	claims, err := read(path)
 	if err != nil {
 		return err
 	}
 	switch path {
-	case without:
+	case c.without:
 		return ablate(os.Stdout, claims)
-	case wrong:
+	case c.wrong:
 		return mistakes(os.Stdout, claims)
 	}
-	return fitTo(claims, out)
+	return fitTo(claims, c.out)
+}
+
+func (c *command) ask() error {
+	var list []article
+	for path := range strings.SplitSeq(c.articles, ",") {
+		more, err := readArticles(path)
+		if err != nil {
+			return err
+		}
+		list = append(list, more...)
+	}
+	if c.open != "" {
+		return writeOpen(c.open, list)
+	}
+	claims, err := ask(context.Background(), list, nil)
+	if err != nil {
+		return err
+	}
+	return write(c.collect, claims)
 }

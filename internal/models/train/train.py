@@ -13,6 +13,7 @@ from transformers import BertForSequenceClassification
 import articles
 import clusters
 import contrasts
+import found
 import layout
 import literal
 import replay
@@ -61,6 +62,8 @@ def of_articles(args, rng):
     pairs += near + contradicted[:len(contradicted) // 2]
     if args.contrasts:
         pairs += contrasts.pairs(rng, contrasts.read(args.contrasts), DROP) * args.contrast_epochs
+    if args.found:
+        pairs += found.pairs(rng, args.found, DROP)
     pairs += literal.pairs(rng, made, texts + told, args.literal)
     news = replay.News(args.data)
     twins = news.pairs(made, args.news, args.same_language) + news.templates(made, args.series, "series")
@@ -150,6 +153,7 @@ def parse():
     c.add_argument("--cluster-share", type=float, default=1., help="share of their pairs that is seen")
     c.add_argument("--contrasts", help="passages with contrasting claims")
     c.add_argument("--contrast-epochs", type=int, default=1, help="times that these are seen")
+    c.add_argument("--found", help="passages that are found for claims and leave them open")
     c.add_argument("--series", type=int, default=0, help="pairs from templates with two values of a kind")
     c.add_argument("--literal", type=int, default=0, help="pairs in the words of their passage")
     c.add_argument("--items", type=int, help="pairs of the written items; all unless given")
