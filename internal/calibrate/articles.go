@@ -80,13 +80,15 @@ func (a *article) source() (factcheck.Source, error) {
 	return s, err
 }
 
-// group names the articles that are on one topic and share their claims: what
+func (a *article) group() string { return groupOf(a.ID) }
+
+// groupOf names the articles that are on one topic and share their claims: what
 // stands before the last dot of their ids, or the whole id.
-func (a *article) group() string {
-	if i := strings.LastIndexByte(a.ID, '.'); i >= 0 {
-		return a.ID[:i]
+func groupOf(id string) string {
+	if i := strings.LastIndexByte(id, '.'); i >= 0 {
+		return id[:i]
 	}
-	return a.ID
+	return id
 }
 
 // places returns where an article decides its claim.

@@ -126,8 +126,41 @@ func mistakes(out io.Writer, claims []claimSigns) error {
 		}
 		fmt.Fprintf(out, " %6d (%4.1f %%)\n", right[c], percent(right[c], len(held)-wrongs))
 	}
+	printReadings(out, claims)
 	printExamples(out, judged)
 	return nil
+}
+
+// printReadings prints what the judge by itself takes passages for.
+func printReadings(out io.Writer, claims []claimSigns) {
+	const readings = "SRN"
+	names := []string{"S", "R", "N, claim's own articles", "N, other articles"}
+	counts := make([][len(readings)]int, len(names))
+	for i := range claims {
+		for k := range claims[i].Signs {
+			s := &claims[i].Signs[k]
+			if s.Label == "" {
+				continue
+			}
+			row := strings.Index(readings, s.Label)
+			if s.Label == "N" && groupOf(s.Source) != claims[i].Group {
+				row++
+			}
+			counts[row][strings.Index(readings, s.reading())]++
+		}
+	}
+	fmt.Fprintf(out, "\n%-32s %15s %15s %15s\n", "labelled (down), judged (across)", "S", "R", "N")
+	for row, name := range names {
+		total := 0
+		for _, n := range counts[row] {
+			total += n
+		}
+		fmt.Fprintf(out, "%-32s", name)
+		for _, n := range counts[row] {
+			fmt.Fprintf(out, " %6d (%4.1f %%)", n, percent(n, total))
+		}
+		fmt.Fprintln(out)
+	}
 }
 
 const (
