@@ -22,11 +22,8 @@ var values = rule{"values: dates, numbers, places", func(s *factcheck.Signals) {
 var rules = []rule{
 	values,
 	{"arithmetic", func(s *factcheck.Signals) { s.Follows, s.Different = 0, s.Different+s.Follows }},
-	{"names", func(s *factcheck.Signals) { s.NameMissing = 0 }},
 	{"another round is another event", func(s *factcheck.Signals) { s.OtherTurn = 0 }},
 	{"shared words", func(s *factcheck.Signals) { s.Overlap = 0 }},
-	{"nearness of the vectors", func(s *factcheck.Signals) { s.Similarity = 0 }},
-	{"place among what is judged", func(s *factcheck.Signals) { s.Rank = 0 }},
 	{"sentences judged alone", func(s *factcheck.Signals) { s.Alone = nil }},
 	{"whether the languages differ", func(s *factcheck.Signals) { s.CrossLanguage = false }},
 }

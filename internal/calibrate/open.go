@@ -43,14 +43,14 @@ func writeOpen(path string, articles []article) error {
 	lines.SetEscapeHTML(false)
 	for i := range claims {
 		c := &claims[i]
-		for _, s := range c.Signs {
+		for rank, s := range c.Signs {
 			if s.Label != "N" {
 				continue
 			}
 			a := byID[s.Source]
 			err = errors.Join(err, lines.Encode(openPassage{
 				Claim: c.Text, Language: c.Language, Group: c.Group, Source: a.ID, Title: a.Title, Published: a.Published,
-				Context: s.Context, Passage: s.Text, Rank: s.Signals.Rank,
+				Context: s.Context, Passage: s.Text, Rank: rank + 1,
 			}))
 		}
 	}

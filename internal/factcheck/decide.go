@@ -3,11 +3,11 @@ package factcheck
 import "github.com/beleg-dev/beleg/internal/portable"
 
 // limit is the score from which a source counts for its side.
-const limit = 0.3
+const limit = 0.25
 
 // weakerLimits are the scores from which the weaker of two sides counts, by
 // dispute: among many passages near a claim, some are misread.
-var weakerLimits = [...]float64{Unexplained: 0.65, Explained: 0.55, Contradicted: limit}
+var weakerLimits = [...]float64{Unexplained: 0.65, Explained: 0.55, Contradicted: 0.3}
 
 // Decide returns the verdict of the scores of two sides and how sure it is, in
 // [0, 1]. It is the only place where a verdict is made.

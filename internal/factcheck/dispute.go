@@ -18,7 +18,7 @@ const contradicting = 0.5
 
 // dispute says how the sides of an inquiry disagree. The conflicts are explained.
 func (h *hearing) dispute(ctx context.Context, q *inquiry, o Options, against []quoted) (Dispute, error) {
-	if min(q.support.score(), q.conflict.score()) >= limit {
+	if min(q.support.score(), q.conflict.score()) >= weakerLimits[Contradicted] {
 		first := []quoted{q.support.shown(o)[0], against[0]}
 		if contradict, err := h.contradict(ctx, q.claim, first); err != nil || contradict {
 			return Contradicted, err

@@ -94,9 +94,8 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	return Signals{
-		Judgement: judged, Agreement: claim.agree(e), Similarity: e.Similarity,
-		CrossLanguage: value.Primary(languageOf(e)) != value.Primary(claim.language), Rank: e.Rank,
-		Repeated: claim.repeats(e),
+		Judgement: judged, Agreement: claim.agree(e), Repeated: claim.repeats(e),
+		CrossLanguage: value.Primary(languageOf(e)) != value.Primary(claim.language),
 	}
 }
 

@@ -2,7 +2,7 @@ package factcheck
 
 // pick chooses which passages the judge reads: the nearest ones, but of no
 // source more than judgedOfSource while others wait, and each text once. The
-// order of the evidence is kept, and each is told its place in it.
+// order of the evidence is kept.
 func pick(evidence []Evidence) []*Evidence {
 	chosen := make([]bool, len(evidence))
 	read := map[question]bool{}
@@ -22,7 +22,6 @@ func pick(evidence []Evidence) []*Evidence {
 	for i := range evidence {
 		if chosen[i] {
 			picked = append(picked, &evidence[i])
-			evidence[i].Rank = len(picked)
 		}
 	}
 	return picked

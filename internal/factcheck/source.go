@@ -49,7 +49,5 @@ type Evidence struct {
 	Passage     Passage
 	KeywordRank int     // 1-based; 0: keyword search did not find it
 	VectorRank  int     // 1-based; 0: vector search did not find it
-	Rank        int     // among the passages that are judged, from 1; 0: it is not
-	Similarity  float64 // cosine of claim and passage vector, in [-1, 1]
 	Score       float64 // fused, in (0, 1]; higher is nearer
 }

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"github.com/beleg-dev/beleg/internal/portable"
 )
 
 // A standing is what the passages of one source say together.
@@ -23,13 +21,13 @@ func (s *standing) strongest(stance Stance) *opinion {
 }
 
 // TogetherCount is the number of features of a source.
-const TogetherCount = 4
+const TogetherCount = 3
 
 // Together returns the features of a source: what its passages say, one by one,
 // reduced to the strongest of each stance.
 func Together(passages []Judgement) [TogetherCount]float64 {
 	most := strongestOdds(passages)
-	return [TogetherCount]float64{1, most[0], most[1], portable.Log(float64(len(passages)))}
+	return [TogetherCount]float64{1, most[0], most[1]}
 }
 
 // standings reduces opinions to sources, in the order in which they appear.

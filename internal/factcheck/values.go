@@ -60,16 +60,15 @@ func (r *claimReading) date(text string) string {
 // Agreement counts how the values of a claim stand to those of a passage. A
 // value counts once, where it stands best.
 type Agreement struct {
-	Covered     int // stated by the passage, at least as exactly
-	Known       int // stated, as exactly, by what stands before the passage
-	Near        int // compatible, but the claim is more exact
-	Follows     int // by one step of arithmetic, from amounts that the passage states
-	Different   int // amounts and times that the passage states otherwise
-	OtherDate   int // dates, likewise
-	OtherPlace  int // places, likewise
-	OtherTurn   int // turns, likewise: the passage tells of another round, match or edition
-	Missing     int // values that neither states
-	NameMissing int // names that neither states
+	Covered    int // stated by the passage, at least as exactly
+	Known      int // stated, as exactly, by what stands before the passage
+	Near       int // compatible, but the claim is more exact
+	Follows    int // by one step of arithmetic, from amounts that the passage states
+	Different  int // amounts and times that the passage states otherwise
+	OtherDate  int // dates, likewise
+	OtherPlace int // places, likewise
+	OtherTurn  int // turns, likewise: the passage tells of another round, match or edition
+	Missing    int // values that neither states
 
 	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
 }
@@ -81,11 +80,6 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 	var a Agreement
 	for _, v := range r.values {
 		r.count(&a, v, passage, before, e.Source.PublishTime)
-	}
-	for _, n := range r.names {
-		if !mentions(n, passage) && !mentions(n, before) {
-			a.NameMissing++
-		}
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a

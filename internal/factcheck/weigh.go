@@ -4,13 +4,11 @@ import "github.com/beleg-dev/beleg/internal/portable"
 
 // Signals are what is known of one passage about a claim before it is weighed.
 type Signals struct {
-	Judgement             // the judge's own
-	Agreement             // of the values
-	Similarity    float64 // cosine of claim and passage
-	CrossLanguage bool    // whether claim and source are in two languages
-	Rank          int     // of the passage among those that are judged, from 1; 0: unknown
-	Repeated      bool    // whether a sentence of the passage is the claim
-	Vague         bool    // whether the claim is more exact in what makes the passage take a side
+	Judgement          // the judge's own
+	Agreement          // of the values
+	CrossLanguage bool // whether claim and source are in two languages
+	Repeated      bool // whether a sentence of the passage is the claim
+	Vague         bool // whether the claim is more exact in what makes the passage take a side
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -37,21 +35,12 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		is(s.OtherPlace > 0),
 		is(s.Near > 0),
 		is(s.Missing > 0),
-		is(s.NameMissing > 0),
 		overlap,
-		s.Similarity - similarityMean,
 		is(s.CrossLanguage),
-		s.distance(),
 		support,
 		conflict,
 		is(s.Follows > 0),
 	}
-}
-
-// distance grows with the rank, but not beyond farRank: how many passages are
-// nearer than the one that decides depends on what else is indexed.
-func (s *Signals) distance() float64 {
-	return portable.Log(float64(min(max(s.Rank, 1), farRank)))
 }
 
 // alone returns how much stronger the log-odds of support and of conflict are in
@@ -66,12 +55,8 @@ func (s *Signals) alone() (support, conflict float64) {
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 15
-	// farRank is the rank from which a passage is far.
-	farRank = 6
-	// similarityMean is about the cosine of claims with passages that are found.
-	similarityMean = 0.84
-	// overlapMean is about the overlap of claims with such passages.
+	FeatureCount = 12
+	// overlapMean is about the overlap of claims with passages that are found.
 	overlapMean = 0.5
 	// leastProbability bounds what a judge may be sure of, leastLogOdds what may
 	// follow from it.

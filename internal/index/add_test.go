@@ -51,7 +51,7 @@ func mustRevision(t testing.TB, ix *index.Index) string {
 func found(r *factcheck.Retrieval) []string {
 	list := []string{r.Revision}
 	for _, e := range r.Evidence {
-		list = append(list, fmt.Sprintf("%s %d %d %d %v %v", e.Source.ID, e.Passage.Start, e.KeywordRank, e.VectorRank, e.Similarity, e.Score))
+		list = append(list, fmt.Sprintf("%s %d %d %d %v", e.Source.ID, e.Passage.Start, e.KeywordRank, e.VectorRank, e.Score))
 	}
 	return list
 }

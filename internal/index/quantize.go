@@ -50,19 +50,6 @@ func appendVector(vectors []uint8, scales []float64, v []int8, dim int) ([]uint8
 	return vectors, append(scales, reciprocal(squares))
 }
 
-// cosine compares two quantised vectors of one length, in [-1, 1]; 0 when one
-// is zero.
-func cosine(a, b []int8) float64 {
-	var dot, aa, bb int64
-	for i := range min(len(a), len(b)) {
-		x, y := int64(a[i]), int64(b[i])
-		dot += x * y
-		aa += x * x
-		bb += y * y
-	}
-	return min(1, max(-1, float64(dot)*reciprocal(aa)*reciprocal(bb)))
-}
-
 func errDimensions(want, got int) error {
 	return fmt.Errorf("a vector has %d dimensions, want %d", got, want)
 }

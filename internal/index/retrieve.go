@@ -75,7 +75,7 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 	if err != nil {
 		return nil, err
 	}
-	evidence, err := read(ctx, v, query, fuse(hits, neighbours, q.Limit))
+	evidence, err := read(ctx, v, fuse(hits, neighbours, q.Limit))
 	if err != nil {
 		return nil, err
 	}
@@ -187,7 +187,7 @@ func fuse(hits []store.Hit, neighbours []neighbour, limit int) []candidate {
 }
 
 // read fetches the candidates' text.
-func read(ctx context.Context, v *store.View, query []int8, list []candidate) ([]factcheck.Evidence, error) {
+func read(ctx context.Context, v *store.View, list []candidate) ([]factcheck.Evidence, error) {
 	ids := make([]int64, len(list))
 	for i := range list {
 		ids[i] = list[i].passage
@@ -201,7 +201,7 @@ func read(ctx context.Context, v *store.View, query []int8, list []candidate) ([
 		evidence[i] = factcheck.Evidence{
 			Source: f.Source, Passage: f.Passage,
 			KeywordRank: list[i].keyword, VectorRank: list[i].vector,
-			Similarity: cosine(query, f.Vector), Score: list[i].score(),
+			Score: list[i].score(),
 		}
 	}
 	return evidence, nil

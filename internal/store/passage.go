@@ -11,11 +11,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
-// A Found is a passage read back with its source, without content, and vector.
+// A Found is a passage read back with its source, without content.
 type Found struct {
 	Source  *factcheck.Source
 	Passage factcheck.Passage
-	Vector  []int8 // nil: not searched by vector
 }
 
 // Passages reads passages in the order of ids. Passages of one source share it.
@@ -25,7 +24,7 @@ func (v *View) Passages(ctx context.Context, ids []int64) ([]Found, error) {
 }
 
 func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
-	stmt, err := v.tx.PrepareContext(ctx, `SELECT p.source, p.start, p.stop, p.role, d.layout, d.vector
+	stmt, err := v.tx.PrepareContext(ctx, `SELECT p.source, p.start, p.stop, p.role, d.layout
 		FROM passages AS p JOIN passage_data AS d ON d.passage = p.id WHERE p.id = ?`)
 	if err != nil {
 		return nil, err
@@ -35,11 +34,11 @@ func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
 	found := make([]Found, len(ids))
 	for i, id := range ids {
 		var (
-			number         int64
-			p              segment.Passage
-			layout, vector []byte
+			number int64
+			p      segment.Passage
+			layout []byte
 		)
-		err := stmt.QueryRowContext(ctx, id).Scan(&number, &p.Start, &p.End, &p.Role, &layout, &vector)
+		err := stmt.QueryRowContext(ctx, id).Scan(&number, &p.Start, &p.End, &p.Role, &layout)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil, fmt.Errorf("%w: passage %d is missing", ErrCorrupt, id)
 		}
@@ -55,7 +54,7 @@ func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
 		if err := decodeLayout(&p, layout, len(t.content)); err != nil {
 			return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, id, err)
 		}
-		found[i] = Found{Source: &t.source.Source, Vector: signed(vector), Passage: factcheck.Passage{
+		found[i] = Found{Source: &t.source.Source, Passage: factcheck.Passage{
 			Span: p.Span, Role: p.Role, Sentences: p.Sentences,
 			Text: p.Of(t.content), Context: p.Context.Of(t.content), Heading: p.Heading.Of(t.content),
 		}}
