@@ -5,7 +5,6 @@
 //	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weights.go
 //	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
 //	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
-//
 //	go run -tags sqlite_fts5 ./internal/calibrate -articles a.gz -open open.jsonl   # writes what is found and decides nothing, to train a judge on
 //
 // What -ablate and -errors said of the built-in judge stands in rules.txt and

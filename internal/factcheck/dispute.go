@@ -16,11 +16,11 @@ const (
 // other's passage refutes it.
 const contradicting = 0.5
 
-// dispute says how the sides of an inquiry disagree. The conflicts are explained.
-func (h *hearing) dispute(ctx context.Context, q *inquiry, o Options, against []quoted) (Dispute, error) {
+// dispute says how the sides of an inquiry disagree, of what is quoted of each.
+// Those against the claim are explained.
+func (h *hearing) dispute(ctx context.Context, q *inquiry, inFavour, against []quoted) (Dispute, error) {
 	if min(q.support.score(), q.conflict.score()) >= weakerLimits[Contradicted] {
-		first := []quoted{q.support.shown(o)[0], against[0]}
-		if contradict, err := h.contradict(ctx, q.claim, first); err != nil || contradict {
+		if contradict, err := h.contradict(ctx, q.claim, inFavour[:1], against[:1]); err != nil || contradict {
 			return Contradicted, err
 		}
 	}
@@ -30,20 +30,22 @@ func (h *hearing) dispute(ctx context.Context, q *inquiry, o Options, against []
 	return Unexplained, nil
 }
 
-// contradict says whether two passages refute each other's quotation. Two that
-// tell of different things, of which the judge takes one for the claim's, seldom do.
-func (h *hearing) contradict(ctx context.Context, claim *claimReading, two []quoted) (bool, error) {
-	if err := h.divide(ctx, claim, two); err != nil {
-		return false, err
-	}
+// contradict says whether the passages of two sides, one of each, refute each
+// other's quotation. Two that tell of different things, of which the judge takes
+// one for the claim's, seldom do.
+func (h *hearing) contradict(ctx context.Context, claim *claimReading, a, b []quoted) (bool, error) {
 	var pairs []Pair
-	for i := range two {
-		e, other := two[i].evidence, two[1-i].evidence
-		quote := readClaim(e.Passage.textOf(two[i].smallest()), e.Source.Language, e.Source.PublishTime).dated
+	for _, sides := range [][2][]quoted{{a, b}, {b, a}} {
+		if err := h.divide(ctx, claim, sides[0]); err != nil {
+			return false, err
+		}
+		one, other := &sides[0][0], &sides[1][0]
+		e := one.evidence
+		quote := readClaim(e.Passage.textOf(one.smallest()), e.Source.Language, e.Source.PublishTime).dated
 		if !h.fits(quote) {
 			return false, nil
 		}
-		pairs = append(pairs, ask(other).pair(quote))
+		pairs = append(pairs, ask(other.evidence).pair(quote))
 	}
 	judged, err := h.judgements(ctx, pairs)
 	if err != nil {

@@ -27,21 +27,21 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	}
 	q.support.group(supporting)
 	q.conflict.group(conflicting)
-	against := q.conflict.shown(o)
+	inFavour, against := q.support.shown(o), q.conflict.shown(o)
 	// What differs is asked where it is cited or may make the verdict.
 	if v, _ := weights.Decide(q.support.score(), q.conflict.score(), Contradicted); v == Conflict || v == Mixed {
 		if err := h.explain(ctx, q.claim, against); err != nil {
 			return err
 		}
 	}
-	dispute, err := h.dispute(ctx, q, o, against)
+	dispute, err := h.dispute(ctx, q, inFavour, against)
 	if err != nil {
 		return err
 	}
 	q.verdict, q.confidence = weights.Decide(q.support.score(), q.conflict.score(), dispute)
 	var cited []quoted
 	if q.verdict == Support || q.verdict == Mixed {
-		cited = q.support.shown(o)
+		cited = inFavour
 	}
 	if q.verdict == Conflict || q.verdict == Mixed {
 		cited = append(cited, against...)
