@@ -1,5 +1,6 @@
 """Edits that make a sentence, English or German, say something else."""
 
+import itertools
 import re
 
 from words import CITIES, COUNTRIES, DAYS, MONTHS, WORDS
@@ -11,6 +12,11 @@ AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|will|can|could|would|sh
 NEGATED = re.compile(r" ?(n't|n’t|never|no)")
 BEFORE_NICHT = re.compile(r"\b(ist|war|sind|waren|wird|wurde|wurden|kann|hat|haben)\b "
                           r"(?=(ein\w*|im|in|auf|seit|so|sehr|am|an)\b)")
+
+# between two things of a kind: words that only list them, and one that does more
+LISTED = re.compile(r"\b(and|or|with|both|well|as|und|oder|mit|sowie|wie|auch|the|der|die|das|den|dem|von|of|in|on|am|im)\b")
+NAME = re.compile(r"(?<![\w-])[A-ZÄÖÜ]\w{2,}(?:[ -][A-ZÄÖÜ]\w+)*(?![\w-])")
+TOLD_APART = re.compile(r"\b[a-zäöüß]{2,}\b")
 
 
 def _opposites(pairs):
@@ -71,6 +77,29 @@ def edit(rng, sentence, lang, names=()):
     kind, start, end, new = rng.choice(options)
     edited = sentence[:start] + (new() if callable(new) else new) + sentence[end:]
     return (edited, kind) if edited != sentence else None
+
+
+def swapped(rng, sentence, lang, names):
+    """The sentence with two things of a kind in each other's place, or None. What is only listed is left: its order says nothing.
+
+    names are words of which names are made.
+    """
+    by_kind = {}
+    for m in NUMBER.finditer(sentence):
+        year = m.group().isdigit() and len(m.group()) == 4 and m.group()[0] in "12"
+        by_kind.setdefault("year" if year else "number", []).append(m.span())
+    for m in re.finditer(r"\w+", sentence):
+        if m.group() in KIND[lang]:
+            by_kind.setdefault(KIND[lang][m.group()][0], []).append(m.span())
+    for m in NAME.finditer(sentence):
+        if all(word in names and word not in KIND[lang] for word in re.split(r"\W+", m.group())):
+            by_kind.setdefault("name", []).append(m.span())
+    options = [(a, b) for spans in by_kind.values() for a, b in itertools.combinations(spans, 2)
+               if sentence[slice(*a)] != sentence[slice(*b)] and TOLD_APART.search(LISTED.sub("", sentence[a[1]:b[0]]))]
+    if not options:
+        return None
+    (a, b), (c, d) = rng.choice(options)
+    return sentence[:a] + sentence[c:d] + sentence[b:c] + sentence[a:b] + sentence[d:]
 
 
 def _negate_english(_, sentence, option):

@@ -9,7 +9,7 @@ import lzma
 import re
 
 import templates
-from edits import edit
+from edits import edit, swapped
 from layout import LABELS
 from words import CITIES, MONTHS
 
@@ -78,6 +78,27 @@ class News:
             claim, label = self._claim(rng, document, i, range(start, end), source, language)
             if claim:
                 evidence = " ".join(s[source] for s in document[start:end])
+                out.append(dict(claim=claim, evidence=evidence, label=label, source=source))
+        return out
+
+    def swaps(self, rng, n, same_language):
+        """A sentence's twin supports it; with two of its numbers, names or places in each other's place it refutes it."""
+        lengths = [len(d) for d in self.documents]
+        out = []
+        while len(out) < n:
+            document = rng.choices(self.documents, lengths)[0]
+            i = rng.randrange(len(document))
+            source, language = rng.sample(LANGUAGES, 2)
+            if rng.random() < same_language:
+                language = source
+            twin = document[i][language]
+            # What both languages write alike is a name, or part of one.
+            names = set.intersection(*(set(re.findall(r"\b[A-ZÄÖÜ]\w+", s)) for s in document[i].values()))
+            turned = swapped(rng, twin, language, names)
+            if not turned:
+                continue
+            evidence = " ".join(s[source] for s in document[i - (i > 0 and rng.random() < .3):i + 1 + (rng.random() < .3)])
+            for claim, label in ((twin, "S"), (turned, "R")):
                 out.append(dict(claim=claim, evidence=evidence, label=label, source=source))
         return out
 

@@ -1,4 +1,6 @@
-"""widen.py MODELS TO: the published judge.safetensors and word_embeddings.safetensors as a Hugging Face folder."""
+"""widen.py MODELS TO [JUDGE]: a judge as a Hugging Face folder, with the word table of MODELS.
+
+JUDGE is MODELS/judge.safetensors unless given; it may be one that is shipped, whose matrices are int8 with a scale a row."""
 
 import pathlib
 import sys
@@ -19,10 +21,17 @@ def word_table(path):
     return (wide * table["word.scale"].astype(np.float32)[:, :, None]).reshape(-1, weights.HIDDEN)
 
 
-def main(models, to):
+def tensor(judge, name):
+    rows = name.removesuffix(".weight")
+    if f"{rows}.q8" in judge:
+        return torch.tensor(judge[f"{rows}.q8"] * judge[f"{rows}.scale"][:, None])
+    return torch.tensor(judge[name].astype(np.float32))
+
+
+def main(models, to, judge=None):
     words = word_table(models / "word_embeddings.safetensors")
-    judge = load_file(models / "judge.safetensors")
-    tensors = {theirs: torch.tensor(judge[ours].astype(np.float32)) for ours, theirs in weights.names()}
+    judge = load_file(judge or models / "judge.safetensors")
+    tensors = {theirs: tensor(judge, ours) for ours, theirs in weights.names()}
     tensors["bert.embeddings.word_embeddings.weight"] = torch.tensor(words)
     model = BertForSequenceClassification(BertConfig(
         vocab_size=len(words), hidden_size=weights.HIDDEN, num_hidden_layers=weights.LAYERS,
@@ -34,4 +43,4 @@ def main(models, to):
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]), sys.argv[2])
+    main(pathlib.Path(sys.argv[1]), *sys.argv[2:])
