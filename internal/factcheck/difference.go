@@ -69,6 +69,11 @@ type candidate struct {
 	probe string
 }
 
+// mention returns where a value stands in a text that starts at a byte.
+func mention(v value.Value, start int) Mention {
+	return Mention{Span: segment.Span{Start: start + v.Start, End: start + v.End}, Text: v.Text}
+}
+
 // candidates lists what may differ between the claim and a passage.
 func (r *claimReading) candidates(e *Evidence) []candidate {
 	passage, before := valuesOf(e)
@@ -91,7 +96,7 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 		if !exchangeable(v, x) || r.states(x) {
 			continue
 		}
-		place := Mention{Span: segment.Span{Start: start + x.Start, End: start + x.End}, Text: x.Text}
+		place := mention(x, start)
 		if i := slices.IndexFunc(list, func(c candidate) bool { return c.value.String() == x.String() }); i >= 0 {
 			list[i].places = append(list[i].places, place)
 			continue
@@ -102,7 +107,7 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 		}
 		list = append(list, candidate{value: x, probe: probe, differing: differing{
 			kind:   differenceKinds[v.Kind],
-			claim:  Mention{Span: segment.Span{Start: v.Start, End: v.End}, Text: v.Text},
+			claim:  mention(v, 0),
 			places: []Mention{place},
 		}})
 	}
@@ -152,12 +157,8 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	for i := range against {
 		o, n := &against[i], len(tried[i])
 		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
-		if len(o.differences) == 0 {
-			// A negation explains only where it stands in what decides.
-			o.differences = claim.negationOf(o.evidence, o.smallest())
-		}
 	}
-	return nil
+	return h.explainByNegation(ctx, claim, against)
 }
 
 // named returns the candidates that explain a conflict, for each value of the
@@ -182,35 +183,6 @@ func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 		fell = drop
 	}
 	return list
-}
-
-// negationOf returns the difference that one of claim and quotation negates,
-// denies or refuses and the other does not.
-func (r *claimReading) negationOf(e *Evidence, quote segment.Span) []differing {
-	turning := func(text, language string) (Mention, bool) {
-		for _, v := range value.Find(text, language, value.Reference{}) {
-			if v.Kind == value.Negation || refuses(v) {
-				return Mention{Span: segment.Span{Start: v.Start, End: v.End}, Text: v.Text}, true
-			}
-		}
-		return Mention{}, false
-	}
-	claim, negated := turning(r.text, r.language)
-	source, denied := turning(e.Passage.textOf(quote), e.Source.Language)
-	if negated == denied {
-		return nil
-	}
-	d := differing{kind: DifferentNegation, claim: claim}
-	if denied {
-		source.Start, source.End = source.Start+quote.Start, source.End+quote.Start
-		d.places = []Mention{source}
-	}
-	return []differing{d}
-}
-
-// refuses says whether v is a word by which somebody denies or refuses.
-func refuses(v value.Value) bool {
-	return v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused)
 }
 
 // in returns what differs as a quotation shows it; false: it does not.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -41,8 +40,7 @@ func put(claim string, from, to int, before, text string) string {
 	text = before + text
 	head := strings.TrimRightFunc(claim[:from], unicode.IsSpace)
 	if head == "" || strings.HasSuffix(head, ".") || strings.HasSuffix(head, "?") || strings.HasSuffix(head, "!") {
-		r, size := utf8.DecodeRuneInString(text)
-		text = string(unicode.ToUpper(r)) + text[size:]
+		text = capital(text)
 	}
 	return claim[:from] + text + claim[to:]
 }

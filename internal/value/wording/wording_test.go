@@ -136,3 +136,35 @@ func FuzzReplace(f *testing.F) {
 		}
 	})
 }
+
+func TestASentenceIsWrittenWithoutItsNegation(t *testing.T) {
+	for _, c := range []struct{ language, text, want string }{
+		{"en", "The talks did not begin in May.", "The talks did begin in May."},
+		{"en", "The talks didn't begin.", "The talks did begin."},
+		{"en", "The mayor can’t attend.", "The mayor can attend."},
+		{"en", "No one was hurt.", "Someone was hurt."},
+		{"en", "They left without an agreement.", "They left with an agreement."},
+		{"en", "He was there never.", "He was there."},
+		{"en", "Never did he agree.", "Did he agree."},
+		{"en", "Neither side agreed.", ""},
+		{"de", "Die Brücke ist nicht gesperrt.", "Die Brücke ist gesperrt."},
+		{"de", "Eine Einigung gab es nicht.", "Eine Einigung gab es."},
+		{"de", "Keine Einigung gab es.", "Eine Einigung gab es."},
+		{"de", "Der Bau hat noch nicht begonnen.", "Der Bau hat schon begonnen."},
+		{"de", "Weder Ort noch Tag stehen fest.", ""},
+	} {
+		negations := 0
+		for _, v := range value.Find(c.text, c.language, published) {
+			if v.Kind != value.Negation {
+				continue
+			}
+			negations++
+			if got := wording.Affirm(c.text, v); got != c.want {
+				t.Errorf("%q: %q, want %q", c.text, got, c.want)
+			}
+		}
+		if negations != 1 {
+			t.Errorf("%q: %d negations found", c.text, negations)
+		}
+	}
+}
