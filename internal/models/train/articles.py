@@ -15,8 +15,8 @@ def read(path):
         return [json.loads(line) for line in f]
 
 
-def pairs(rng, article, drop, negatives):
-    """Every claim with the passages that decide it and with as many that do not; one more for an open claim.
+def pairs(rng, article, drop, negatives, most=9):
+    """Every claim with at most so many of the passages that decide it, and with some that do not; one more for an open claim.
 
     drop is how often title or date are missing in front.
     """
@@ -38,12 +38,17 @@ def pairs(rng, article, drop, negatives):
         rng.shuffle(others)
         words = by_words(rng, c["c"])
         others.sort(key=lambda u: words(cut(text, u[0])))
-        chosen = [(u, c["v"]) for u in whole[:2] + smallest]
+        chosen = [(u, c["v"]) for u in some(rng, whole[:2] + smallest, most)]
         chosen += [(u, "N") for u in others[:negatives + (c["v"] == "N")]]
         for (span, context, _), label in chosen:
             out.append(dict(claim=c["c"], evidence=cut(text, span), lead=lead(rng, article, context, drop),
                             label=label, language=c["l"], article=article["id"]))
     return out
+
+
+def some(rng, units, n):
+    """n of them, or all."""
+    return units if len(units) <= n else rng.sample(units, n)
 
 
 def units(article, text):

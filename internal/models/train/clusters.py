@@ -8,7 +8,7 @@ import json
 import re
 import sys
 
-from articles import by_words, cut, lead, units
+from articles import by_words, cut, lead, some, units
 
 PLACE = re.compile(r"(\d+)\.(\d+)(?:-(\d+))?")  # article, first and last sentence, from 1
 
@@ -40,8 +40,8 @@ def _article(cluster, n, doc):
                 published=doc["published"], text=text, claims=claims)
 
 
-def pairs(rng, texts, drop, negatives):
-    """Every claim with the passages of its cluster that decide it, and with those that are nearest and do not."""
+def pairs(rng, texts, drop, negatives, most=9):
+    """Every claim with at most so many of the passages of its cluster that decide it, and with those that are nearest and do not."""
     out = []
     for _, group in itertools.groupby(texts, lambda a: a["id"].rpartition(".")[0]):
         docs = list(group)
@@ -53,7 +53,7 @@ def pairs(rng, texts, drop, negatives):
                 others += [(doc, unit) for unit in rest]
             words = by_words(rng, claim["c"])
             others.sort(key=lambda o: words(cut(o[0]["text"].encode(), o[1][0])))
-            chosen = decided + [(doc, unit, "N") for doc, unit in others[:negatives + (not decided)]]
+            chosen = some(rng, decided, most) + [(doc, unit, "N") for doc, unit in others[:negatives + (not decided)]]
             for doc, (span, context, _), label in chosen:
                 out.append(dict(claim=claim["c"], evidence=cut(doc["text"].encode(), span), lead=lead(rng, doc, context, drop),
                                 label=label, language=claim["l"], article=doc["id"]))

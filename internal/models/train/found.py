@@ -8,8 +8,8 @@ FAR = .4  # weight of a passage on another topic
 PER_CLAIM = 2
 
 
-def pairs(rng, path, drop):
-    """Some of the passages of every claim, such that stand first and are on its topic more often."""
+def pairs(rng, path, drop, share):
+    """Some of the passages of a share of the claims, such that stand first and are on its topic more often."""
     by_claim = {}
     with open(path, encoding="utf8") as f:
         for line in f:
@@ -17,6 +17,8 @@ def pairs(rng, path, drop):
             by_claim.setdefault((found["group"], found["claim"]), []).append(found)
     out = []
     for found in by_claim.values():
+        if rng.random() >= share:
+            continue
         # Efraimidis and Spirakis: the largest of u^(1/weight) are a weighted sample.
         found.sort(key=lambda p: -rng.random() ** (1 / weight(p)))
         for p in found[:PER_CLAIM]:

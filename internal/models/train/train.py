@@ -46,7 +46,7 @@ def of_articles(args, rng):
     for epoch in range(args.epochs):
         drawn, once = random.Random(100 + epoch), []
         for a in texts:
-            once += articles.pairs(drawn, a, DROP, args.negatives)
+            once += articles.pairs(drawn, a, DROP, args.negatives, args.deciding)
         contradicted = articles.contradicted(rng, made, once)
         articles.mismatched(rng, once)
         once = [p for p in once if p["label"] != "N" or rng.random() < args.open_share] + contradicted
@@ -56,18 +56,19 @@ def of_articles(args, rng):
         if p["label"] == "N":
             p["weight"] = args.open_weight
     told = articles.read(args.clusters) if args.clusters else []
-    near = clusters.pairs(random.Random(51), told, DROP, args.negatives)
-    near = [p for p in near if rng.random() < args.cluster_share]
+    near = clusters.pairs(random.Random(51), told, DROP, args.negatives, args.deciding)
+    near = [p for p in near if rng.random() < args.cluster_share * (args.cluster_open_share if p["label"] == "N" else 1)]
     contradicted = articles.contradicted(rng, made, near)
     pairs += near + contradicted[:len(contradicted) // 2]
     if args.contrasts:
-        pairs += contrasts.pairs(rng, contrasts.read(args.contrasts), DROP) * args.contrast_epochs
+        told_apart = [item for item in contrasts.read(args.contrasts) if rng.random() < args.contrast_share]
+        pairs += contrasts.pairs(rng, told_apart, DROP) * args.contrast_epochs
     if args.found:
-        pairs += found.pairs(rng, args.found, DROP)
+        pairs += found.pairs(rng, args.found, DROP, args.found_share)
     pairs += literal.pairs(rng, made, texts + told, args.literal)
     news = replay.News(args.data)
     twins = news.pairs(made, args.news, args.same_language) + news.templates(made, args.series, "series")
-    twins += news.swaps(random.Random(52), args.swaps, args.same_language)
+    twins += news.swaps(random.Random(args.seed), args.swaps, args.same_language)
     public = replay.nli(args.data, rng)
     rng.shuffle(public)
     items = replay.written(args.data, rng, ITEM_COMBINATIONS["articles"])
@@ -150,10 +151,14 @@ def parse():
     c.add_argument("--nli", type=int, default=9000, help="pairs of the public sets")
     c.add_argument("--epochs", type=int, default=2, help="times that the articles are seen, cut anew each time")
     c.add_argument("--negatives", type=int, default=2, help="passages for a claim that do not decide it")
+    c.add_argument("--deciding", type=int, default=9, help="passages at most that decide a claim")
     c.add_argument("--clusters", help="articles of clusters with their passages")
     c.add_argument("--cluster-share", type=float, default=1., help="share of their pairs that is seen")
+    c.add_argument("--cluster-open-share", type=float, default=1., help="share of these that do not decide that is kept")
     c.add_argument("--contrasts", help="passages with contrasting claims")
     c.add_argument("--contrast-epochs", type=int, default=1, help="times that these are seen")
+    c.add_argument("--contrast-share", type=float, default=1., help="share of these passages that is seen")
+    c.add_argument("--found-share", type=float, default=1., help="share of the claims of --found that is seen")
     c.add_argument("--found", help="passages that are found for claims and leave them open")
     c.add_argument("--series", type=int, default=0, help="pairs from templates with two values of a kind")
     c.add_argument("--swaps", type=int, default=0, help="pairs of parallel news with two things of a kind, in place or swapped")
