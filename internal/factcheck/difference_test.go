@@ -98,7 +98,7 @@ func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 func TestASupportHasNoDifference(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)
-	got := check(t, s, "The new indoor pool in Ostheim was opened on 5 April 2025.", nil)
+	got := check(t, s, "Die Schwimmhalle in Ostheim wurde am 5. April 2025 eröffnet.", nil)
 	if got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
 		t.Fatal(got.GetVerdict())
 	}
@@ -112,7 +112,7 @@ func TestASupportHasNoDifference(t *testing.T) {
 func TestYesterdayIsTheDayBeforeTheClaimWasMade(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)
-	const claim = "The new indoor pool in Ostheim was opened yesterday."
+	const claim = "Die neue Schwimmhalle in Ostheim wurde gestern eröffnet."
 	for _, c := range []struct {
 		name      string
 		made      time.Time
