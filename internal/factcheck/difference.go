@@ -136,7 +136,7 @@ func (r *claimReading) states(x value.Value) bool {
 }
 
 // explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
-// or a negation that only one of the two has.
+// or the negation without which it is gone.
 func (h *hearing) explain(ctx context.Context, claim *claimReading, against []quoted) error {
 	var pairs []Pair
 	tried := make([][]candidate, len(against))
