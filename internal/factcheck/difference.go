@@ -36,6 +36,11 @@ type Mention struct {
 	Text string // text[Start:End]
 }
 
+// mention returns where a value stands in a text that starts at a byte.
+func mention(v value.Value, start int) Mention {
+	return Mention{Span: segment.Span{Start: start + v.Start, End: start + v.End}, Text: v.Text}
+}
+
 // differenceKinds are the kinds of the values that are compared.
 var differenceKinds = map[value.Kind]DifferenceKind{
 	value.Date: DifferentDate, value.Time: DifferentTime, value.Place: DifferentPlace, value.Name: DifferentName, value.Ordinal: DifferentOrdinal,
@@ -67,11 +72,6 @@ type candidate struct {
 	differing
 	value value.Value
 	probe string
-}
-
-// mention returns where a value stands in a text that starts at a byte.
-func mention(v value.Value, start int) Mention {
-	return Mention{Span: segment.Span{Start: start + v.Start, End: start + v.End}, Text: v.Text}
 }
 
 // candidates lists what may differ between the claim and a passage.

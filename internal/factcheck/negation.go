@@ -44,22 +44,22 @@ func (h *hearing) explainByNegation(ctx context.Context, claim *claimReading, ag
 // negations lists the words that negate in the claim and in what would be quoted.
 func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	var list []negating
-	e, quote := q.evidence, q.smallest()
-	for _, v := range turning(claim.text, claim.language) {
+	e, quote, asked := q.evidence, q.smallest(), ask(q.evidence)
+	for _, v := range claim.turning {
 		n := negating{differing: differing{kind: DifferentNegation, claim: mention(v, 0)}}
-		if affirmed := wording.Affirm(claim.text, v); affirmed != "" && h.fits(claim.date(affirmed)) {
-			n.probe = ask(e).pair(claim.date(affirmed))
+		if affirmed := claim.date(wording.Affirm(claim.text, v)); affirmed != "" && h.fits(affirmed) {
+			n.probe = asked.pair(affirmed)
 		}
 		list = append(list, n)
 	}
-	for _, v := range turning(e.Passage.Text, languageOf(e)) {
+	for _, v := range value.Find(e.Passage.Text, languageOf(e), value.Reference{}) {
 		m := mention(v, e.Passage.Start)
-		if m.Start < quote.Start || m.End > quote.End {
+		if !turns(v) || m.Start < quote.Start || m.End > quote.End {
 			continue
 		}
 		n := negating{differing: differing{kind: DifferentNegation, places: []Mention{m}}}
 		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {
-			n.probe = question{context: lead(e), passage: affirmed}.pair(claim.dated)
+			n.probe = question{context: asked.context, passage: affirmed}.pair(claim.dated)
 		}
 		list = append(list, n)
 	}
@@ -86,18 +86,7 @@ func (h *hearing) deciding(tried []negating, judged Judgement) *negating {
 	return most
 }
 
-// turning lists the words of a text that turn what it says.
-func turning(text, language string) []value.Value {
-	var list []value.Value
-	for _, v := range value.Find(text, language, value.Reference{}) {
-		if v.Kind == value.Negation || refuses(v) {
-			list = append(list, v)
-		}
-	}
-	return list
-}
-
-// refuses says whether v is a word by which somebody denies or refuses.
-func refuses(v value.Value) bool {
-	return v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused)
+// turns says whether v is a word by which a text negates, denies or refuses.
+func turns(v value.Value) bool {
+	return v.Kind == value.Negation || v.Kind == value.Modality && (v.Mode == value.Denied || v.Mode == value.Refused)
 }

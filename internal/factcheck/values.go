@@ -16,6 +16,7 @@ type claimReading struct {
 	language string // BCP-47; empty: unknown
 	values   []value.Value
 	names    []value.Value
+	turning  []value.Value // words that negate, deny or refuse
 	amounts  value.Amounts
 	stems    map[string]bool
 }
@@ -28,10 +29,12 @@ func readClaim(text, language string, made time.Time) *claimReading {
 	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text)}
 	r.dated = r.date(text)
 	for _, v := range value.Find(text, language, r.made) {
-		switch v.Kind {
-		case value.Name:
+		switch {
+		case v.Kind == value.Name:
 			r.names = append(r.names, v)
-		case value.Negation, value.Modality:
+		case turns(v):
+			r.turning = append(r.turning, v)
+		case v.Kind == value.Modality:
 		default:
 			r.values = append(r.values, v)
 		}

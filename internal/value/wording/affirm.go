@@ -29,11 +29,8 @@ func Affirm(text string, negation value.Value) string {
 		return ""
 	}
 	instead, listed := affirmations[words]
-	if !listed {
-		instead = strings.TrimSuffix(words, "n't")
-		if instead == words {
-			instead = ""
-		}
+	if verb, ok := strings.CutSuffix(words, "n't"); ok && !listed {
+		instead = verb
 	}
 	before, after := text[:negation.Start], text[negation.End:]
 	if instead == "" {
