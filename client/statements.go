@@ -98,8 +98,11 @@ func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) err
 	if n := int(summary.GetOversizedCount()); n > 0 {
 		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", count(n, "statement that is", "statements that are"))
 	}
-	if f.findings && t.found() {
+	switch {
+	case f.findings && t.found():
 		return errFound
+	case summary.GetOversizedCount() > 0:
+		return errReported
 	}
 	return nil
 }

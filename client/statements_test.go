@@ -50,7 +50,7 @@ func TestATextIsAnsweredStatementByStatement(t *testing.T) {
 	}
 	addr := mustServe(t, &server{text: d.serve})
 	r := setting{}.run(t, addr, "text", mustWriteText(t, text), "-lang", "de")
-	r.wantCode(t, exitAnswered)
+	r.wantCode(t, exitFailed)
 	alone := setting{}.run(t, mustServe(t, &server{stream: (&desk{checks: d.checks}).serve}), "batch", mustWriteText(t, d.checks[0].GetClaim()+"\n"+d.checks[1].GetClaim()))
 	wantText(t, "stdout", r.stdout, alone.stdout)
 	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\n")

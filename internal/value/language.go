@@ -59,7 +59,7 @@ func DetectLanguage(text string) string {
 		if inOther {
 			other += functionWeight - b2i(inDe || inEn)
 		}
-		de += letterScore(t, i > 0 && toks[i-1].kind == wordToken)
+		de += letterScore(t)
 		if !inDe && !inEn {
 			en += englishEnding(t.low)
 			de += germanEnding(t.low)
@@ -79,8 +79,8 @@ func DetectLanguage(text string) string {
 	return ""
 }
 
-// letterScore counts the letters of German; foreign ones speak against it.
-func letterScore(t token, inside bool) int {
+// letterScore weighs the letters that German has and English has not.
+func letterScore(t token) int {
 	score := 0
 	for _, r := range t.low {
 		switch r {

@@ -48,7 +48,7 @@ func germanNumber(w string) (int64, bool) {
 
 func cutNumber(w, sep string) (head, tail string, ok bool) {
 	head, tail, ok = strings.Cut(w, sep)
-	return head, strings.TrimPrefix(tail, "und"), ok && (head != "" || tail != "" || sep != "")
+	return head, strings.TrimPrefix(tail, "und"), ok
 }
 
 func joinNumber(head, tail string, unit int64) (int64, bool) {

@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
@@ -45,7 +46,7 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 		}
 		if g == german {
 			text = inflect(text, old.Text)
-			if strings.HasPrefix(old.Text, strings.ToUpper(old.Text[:1])) && !s.empty() {
+			if unicode.IsUpper(first(old.Text)) && !s.empty() {
 				return "" // "Deutsche Bank"
 			}
 		}
