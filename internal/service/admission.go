@@ -31,6 +31,7 @@ type admission struct {
 
 	mu            sync.Mutex
 	calls, claims int           // taken on and not done
+	rivals        int           // of these, how many may stand before a new one: of each call at most checkWindow
 	mean          time.Duration // of a claim in work, of the last ones most
 }
 
@@ -51,7 +52,7 @@ func newAdmission(limit int) *admission {
 func (a *admission) enter(ctx context.Context, claims int) (leave func(), err error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	wait := a.mean * time.Duration(a.claims+claims) / time.Duration(cap(a.turns))
+	wait := a.mean * time.Duration(a.rivals+claims) / time.Duration(cap(a.turns))
 	deadline, hurried := ctx.Deadline()
 	late := hurried && a.claims > 0 && time.Until(deadline) < wait
 	if a.calls >= a.limit || late {
@@ -61,13 +62,15 @@ func (a *admission) enter(ctx context.Context, claims int) (leave func(), err er
 	return func() {
 		a.mu.Lock()
 		defer a.mu.Unlock()
-		a.add(-1, -claims)
+		a.add(-1, claims)
 	}, nil
 }
 
+// add counts a call of so many claims in, or with -1 out.
 func (a *admission) add(calls, claims int) {
 	a.calls += calls
-	a.claims += claims
+	a.claims += calls * claims
+	a.rivals += calls * min(claims, checkWindow)
 }
 
 // counts returns how many calls, and claims of theirs, are taken on and not done,
@@ -78,17 +81,26 @@ func (a *admission) counts() (calls, claims, working int) {
 	return a.calls, a.claims, len(a.turns)
 }
 
-// turn waits until a claim may be worked on; the returned function ends the
-// work.
+// turn waits until the models and the store may be used; the returned function
+// ends the use.
 func (a *admission) turn(ctx context.Context) (done func(), err error) {
 	select {
 	case a.turns <- struct{}{}:
+		return func() { <-a.turns }, nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
+}
+
+// claimTurn is the turn of a claim, whose time counts for what others wait.
+func (a *admission) claimTurn(ctx context.Context) (done func(), err error) {
+	end, err := a.turn(ctx)
+	if err != nil {
+		return nil, err
+	}
 	begun := time.Now()
 	return func() {
-		<-a.turns
+		end()
 		a.mu.Lock()
 		defer a.mu.Unlock()
 		took := time.Since(begun)

@@ -12,6 +12,7 @@ import (
 
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -125,5 +126,31 @@ func TestACallThatCannotEndInItsTimeIsRefusedAtOnce(t *testing.T) {
 	wantOverloaded(t, err, "128")
 	if after, _, _ := e.counts(); after != before {
 		t.Errorf("%d claims were begun", after-before)
+	}
+}
+
+func TestALongCallLeavesShortOnesTheirTurn(t *testing.T) {
+	s, e, _ := startTurnstileWith(t, sluggish{})
+	if _, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "The old mill burned down."}); err != nil {
+		t.Fatal(err)
+	}
+	var claims []string
+	for i := range 100 {
+		claims = append(claims, fmt.Sprint("slow ", i))
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	var held sync.WaitGroup
+	held.Go(func() {
+		_, _ = s.FactCheck.BatchCheckClaims(ctx, &factcheckv1.BatchCheckClaimsRequest{Claims: claims}) // ends with the test
+	})
+	defer held.Wait()
+	defer cancel()
+	waitFor(t, "the batch before", func() bool { _, waiting, _ := e.counts(); return waiting == 4 })
+	short, cancelShort := context.WithTimeout(t.Context(), 500*time.Millisecond)
+	defer cancelShort()
+	// Where the batch has all turns, the claim waits in vain, but it is not refused.
+	_, err := s.FactCheck.CheckClaim(short, &factcheckv1.CheckClaimRequest{Claim: "The old mill burned down."})
+	if code := status.Code(err); code != codes.OK && code != codes.DeadlineExceeded {
+		t.Error(err)
 	}
 }

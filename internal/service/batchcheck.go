@@ -21,7 +21,7 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 	if err := s.modelsReady(); err != nil {
 		return nil, err
 	}
-	claims := request.GetClaims()
+	claims, options := request.GetClaims(), checkOptions(request.GetOptions())
 	leave, err := s.enter(ctx, len(claims))
 	if err != nil {
 		return nil, err
@@ -41,7 +41,7 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 				return err
 			}
 			return guard(func() (err error) {
-				checks[i], err = s.check(workCtx, claim, request.GetOptions())
+				checks[i], err = s.check(workCtx, claim, options)
 				return claimFault(i, err)
 			})
 		})

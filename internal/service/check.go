@@ -21,7 +21,7 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 		return nil, err
 	}
 	defer leave()
-	check, err := s.check(ctx, request.GetClaim(), request.GetOptions())
+	check, err := s.check(ctx, request.GetClaim(), checkOptions(request.GetOptions()))
 	if err != nil {
 		return nil, err
 	}
@@ -29,16 +29,15 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 }
 
 // check checks a claim that has passed validation.
-func (s *Service) check(ctx context.Context, claim string, o *factcheckv1.CheckOptions) (*factcheckv1.ClaimCheck, error) {
+func (s *Service) check(ctx context.Context, claim string, options factcheck.Options) (*factcheckv1.ClaimCheck, error) {
 	s.log.DebugContext(ctx, "check", slog.String("claim", claim))
 	ctx, ended := s.telemetry.Claim(ctx)
 	defer ended()
-	done, err := s.admission.turn(ctx)
+	done, err := s.admission.claimTurn(ctx)
 	if err != nil {
 		return nil, err
 	}
 	defer done()
-	options := checkOptions(o)
 	options.Filter.Within = within(ctx)
 	check, err := s.checker.Check(ctx, claim, options)
 	if err != nil {

@@ -35,7 +35,7 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 	summary := &factcheckv1.TextSummary{}
 	work, ctx := errgroup.WithContext(stream.Context())
 	window := make(chan struct{}, checkWindow)
-	work.Go(func() error { return s.checkStatements(ctx, work, list, window, request.GetOptions()) })
+	work.Go(func() error { return s.checkStatements(ctx, work, list, window, checkOptions(request.GetOptions())) })
 	work.Go(func() error { return sendChecks(ctx, stream, list, window, summary) })
 	if err := work.Wait(); err != nil {
 		return err
@@ -53,7 +53,7 @@ type textCheck struct {
 
 // checkStatements starts the check of each statement when there is room in the
 // window.
-func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, list []*textCheck, window chan<- struct{}, o *factcheckv1.CheckOptions) error {
+func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, list []*textCheck, window chan<- struct{}, o factcheck.Options) error {
 	for _, t := range list {
 		select {
 		case window <- struct{}{}:
@@ -68,10 +68,11 @@ func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, lis
 	return nil
 }
 
-func (s *Service) checkStatement(ctx context.Context, t *textCheck, o *factcheckv1.CheckOptions) (err error) {
+func (s *Service) checkStatement(ctx context.Context, t *textCheck, o factcheck.Options) (err error) {
 	if t.oversized = utf8.RuneCountInString(t.statement.Text) > maxClaimCharacters; t.oversized {
 		return nil
 	}
+	o.Language = t.statement.Language
 	t.check, err = s.check(ctx, t.statement.Text, o)
 	if long := (*factcheck.ClaimTooLongError)(nil); errors.As(err, &long) {
 		t.oversized = true

@@ -27,6 +27,11 @@ func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.Searc
 		return nil, err
 	}
 	s.log.DebugContext(ctx, "search", slog.String("query", request.GetQuery()))
+	done, err := s.admission.turn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
 	found, err := s.index.Retrieve(ctx, []factcheck.Query{{
 		Text:     request.GetQuery(),
 		Filter:   factcheck.Filter{SourceIDs: sourceIDs(request.GetSources()), Within: within(ctx)},

@@ -77,7 +77,7 @@ func (r *claimReader) answer(request *factcheckv1.StreamCheckClaimsRequest) *fac
 		if err = r.service.pace(r.ctx); err != nil {
 			return err
 		}
-		check, err = r.service.check(r.ctx, request.GetClaim(), request.GetOptions())
+		check, err = r.service.check(r.ctx, request.GetClaim(), checkOptions(request.GetOptions()))
 		return err
 	})
 	answer := &factcheckv1.StreamCheckClaimsResponse{CorrelationId: request.GetCorrelationId()}

@@ -34,5 +34,8 @@ func OfClaim(claim, language string) []Statement {
 	if len(list) < 2 || len(list) > MostOfClaim {
 		return []Statement{Whole(claim)}
 	}
+	for i := range list {
+		list[i].Language = language
+	}
 	return list
 }

@@ -13,6 +13,7 @@ type Statement struct {
 	segment.Span                // of the text
 	Text         string         // what is stated: Parts with a space between
 	Parts        []segment.Span // of the text, in the order in which Text has them
+	Language     string         // BCP-47; empty: unknown
 }
 
 // Whole returns a claim as one statement, as it was written.
@@ -62,8 +63,10 @@ const leastWords = 3
 // writer, can be checked against no source. What stands in quotation marks is
 // somebody else's, and does not count.
 var (
-	opinions = regexp.MustCompile(`(?i)(^|[^\pL])(ich|mich|mir|meine[rsmn]?|mein|wir finden|unseres erachtens|hoffentlich|sollten?|` +
-		`i|i'm|i've|me|my|in our opinion|we think|we believe|hopefully|should|ought)($|[^\pL])`)
+	opinions = regexp.MustCompile(`(?i)(^|[^\pL])(ich|mich|mir|meine[rsmn]?|mein|wir finden|unseres erachtens|hoffentlich|` +
+		`i['’](m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)($|[^\pL])`)
+	// The writer's "I" begins a sentence or stands behind a word in small letters or a comma: World War I, Elizabeth I and Wilhelm I. are somebody else.
+	writer     = regexp.MustCompile(`(^|[.!?:;,–—-] *|(^|[^\pL])\p{Ll}+ )I [\pL]`)
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»`)
 	letters    = regexp.MustCompile(`[\pL\p{Nd}]+`)
 )
@@ -71,7 +74,7 @@ var (
 // states says whether a sentence states something that a source may bear out.
 func states(sentence string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own)
+	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own) && !writer.MatchString(own)
 }
 
 // Pronouns that stand for one person of the sentence before; the German ones
@@ -81,8 +84,12 @@ var pronouns = map[string]*regexp.Regexp{
 	"en": regexp.MustCompile(`^(He|She) `),
 }
 
+// titleWords is how many words may stand before a name that a sentence is about:
+// "Federal Chancellor Carla Wendt".
+const titleWords = 2
+
 // resolved puts the name of the statement before in place of a pronoun that begins
-// this one, if it has exactly one.
+// this one, if it has exactly one and begins with it, but for a title.
 func (s Statement) resolved(text string, before *Statement, language string) Statement {
 	pronoun := pronouns[value.Primary(language)]
 	if pronoun == nil || before == nil {
@@ -109,7 +116,7 @@ func onlyName(s *Statement, language string) (span segment.Span, ok bool) {
 		if v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted || v.Text == name {
 			continue
 		}
-		if name != "" {
+		if name != "" || len(strings.Fields(s.Text[:v.Start])) > titleWords {
 			return segment.Span{}, false
 		}
 		name = v.Text

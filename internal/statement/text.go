@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"cmp"
+
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -11,6 +13,7 @@ import (
 // replaced where the sentence before has one name to put there. The language is
 // guessed when empty.
 func OfText(text, language string) []Statement {
+	given := language
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
@@ -28,6 +31,7 @@ func OfText(text, language string) []Statement {
 			s := sentence(text, span).resolved(text, before, language)
 			before = &s
 			if states(s.Text) {
+				s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 				list = append(list, s)
 			}
 		}
