@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"slices"
 
@@ -25,11 +26,11 @@ const maxDamagesShown = 100
 // -repair it heals what can be derived from the texts. It returns an error when
 // damages are left.
 func checkDatabase(ctx context.Context, args []string, getenv func(string) string, stdout io.Writer) error {
-	fs := flag.NewFlagSet(checkCommand, flag.ContinueOnError)
-	db := databaseFlag(fs, getenv)
-	embedder := fs.String("embedder", getenv(variable("embedder")), "folder of an embedder of your own, as the server has it")
-	repair := fs.Bool("repair", false, "make anew what can be derived from the texts, in one transaction")
-	if err := parseSubcommand(fs, args, 0, checkUsage, stdout); err != nil {
+	flags := flag.NewFlagSet(checkCommand, flag.ContinueOnError)
+	db := databaseFlag(flags, getenv)
+	embedder := flags.String("embedder", getenv(variable("embedder")), "folder of an embedder of your own, as the server has it")
+	repair := flags.Bool("repair", false, "make anew what can be derived from the texts, in one transaction")
+	if err := parseSubcommand(flags, args, 0, checkUsage, stdout); err != nil {
 		return err
 	}
 	if err := mustBeThere(*db); err != nil {
@@ -40,7 +41,12 @@ func checkDatabase(ctx context.Context, args []string, getenv func(string) strin
 	if err != nil {
 		return err
 	}
-	if e.store, err = openStore(ctx, *db); err != nil {
+	if *repair {
+		e.store, err = openStore(ctx, *db)
+	} else {
+		e.store, err = openToCheck(ctx, *db)
+	}
+	if err != nil {
 		return err
 	}
 	c := &databaseCheck{path: *db, engine: e, out: stdout}
@@ -50,6 +56,20 @@ func checkDatabase(ctx context.Context, args []string, getenv func(string) strin
 		err = c.check(ctx)
 	}
 	return errors.Join(interrupted(ctx, err), e.close())
+}
+
+// openToCheck opens the database file and leaves it as it is.
+func openToCheck(ctx context.Context, path string) (*store.Store, error) {
+	st, err := store.OpenReadOnly(ctx, path)
+	switch {
+	case err == nil:
+		return st, nil
+	case errors.Is(err, store.ErrOlder):
+		return nil, fmt.Errorf("%s was left as it is and not checked: %w; a server, or this command with -repair, migrates it", path, err)
+	case errors.Is(err, fs.ErrPermission):
+		return nil, fmt.Errorf("%s cannot be read: %w", path, err)
+	}
+	return nil, explained(ctx, path, err)
 }
 
 // A databaseCheck checks one open database.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"database/sql"
 	"errors"
 	"flag"
@@ -74,6 +75,42 @@ func TestACheckNamesWhatIsDamagedAndARepairHealsWhatItCan(t *testing.T) {
 		if !strings.Contains(out, `source "`) || !strings.Contains(out, "delete the source and import it again") || strings.Contains(out, "repaired: ") {
 			t.Errorf("%q prints %q", args, out)
 		}
+	}
+}
+
+func TestACheckLeavesTheFileAndItsFolderAsTheyAre(t *testing.T) {
+	whole, err := os.ReadFile(mustMakeDemo(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	db := filepath.Join(folder, "copy.db")
+	if err := os.WriteFile(db, whole, 0o400); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(folder, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.Chmod(folder, 0o700) })
+	if out, err := runCommand(t, "check-db", "-db", db); err != nil || !strings.Contains(out, "copy.db is whole: 16 sources with ") {
+		t.Errorf("the check prints %q, %v", out, err)
+	}
+	if after, err := os.ReadFile(db); err != nil || !bytes.Equal(whole, after) {
+		t.Errorf("the file was changed, %v", err)
+	}
+	if entries, err := os.ReadDir(folder); err != nil || len(entries) != 1 {
+		t.Errorf("the folder holds %v, %v", entries, err)
+	}
+}
+
+func TestADatabaseOfAnOlderReleaseIsCheckedOnceItIsMigrated(t *testing.T) {
+	db := mustMakeDemo(t)
+	mustChange(t, db, `ALTER TABLE sources DROP COLUMN tongue`, `PRAGMA user_version = 1`)
+	if _, err := runCommand(t, "check-db", "-db", db); err == nil || !strings.Contains(err.Error(), "demo.db was left as it is and not checked: ") {
+		t.Errorf("the check says %v", err)
+	}
+	if out, err := runCommand(t, "check-db", "-db", db, "-repair"); err != nil || !strings.Contains(out, "demo.db is whole: 16 sources with ") {
+		t.Errorf("the repair prints %q, %v", out, err)
 	}
 }
 

@@ -40,11 +40,11 @@ func mustClean(t testing.TB, ix *index.Index) {
 
 func mustRevision(t testing.TB, ix *index.Index) string {
 	t.Helper()
-	r, err := ix.Revision(t.Context())
+	s, err := ix.State(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return r
+	return s.Revision
 }
 
 // found lists source, start and ranks of what a retrieval holds.

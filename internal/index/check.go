@@ -1,7 +1,6 @@
 package index
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,30 +9,6 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/store"
 )
-
-// Check reads the whole database and compares it with itself, with what its
-// texts give, and with the vectors in memory. It returns all that does not
-// agree, as store.ErrCorrupt, or nil. Writers wait meanwhile.
-func (ix *Index) Check(ctx context.Context) error {
-	ix.writing.Lock()
-	defer ix.writing.Unlock()
-	if err := ix.checkFile(ctx); err != nil {
-		return err
-	}
-	v, snap, err := ix.view(ctx)
-	if err != nil {
-		return err
-	}
-	defer v.Close()
-	b := newBuilder(ix.embedder.Dim())
-	if err := v.Vectors(ctx, "", b.addStored); err != nil {
-		return err
-	}
-	if !sameRows(b.blocks(), snap.blocks) {
-		return fmt.Errorf("%w: the vectors in memory are not those of the file", store.ErrCorrupt)
-	}
-	return nil
-}
 
 // CheckFile reads the whole database and compares it with itself and with what
 // its texts give, but does not embed them again. It returns all that does not
@@ -189,26 +164,4 @@ func differs(want, has []store.Passage, dim int) string {
 		return fmt.Sprintf("its passage at byte %d %s that its text gives", w.Start, what)
 	}
 	return ""
-}
-
-// sameRows compares the living rows of two lists of blocks; neither is changed.
-func sameRows(a, b []*block) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return len(a) == len(b)
-	}
-	x, y := merge(a...), merge(b...)
-	if len(x.rows) != len(y.rows) || len(x.sources) != len(y.sources) || !bytes.Equal(x.vectors, y.vectors) {
-		return false
-	}
-	for i := range x.rows {
-		if x.rows[i] != y.rows[i] || x.scales[i] != y.scales[i] {
-			return false
-		}
-	}
-	for i := range x.sources {
-		if x.sources[i] != y.sources[i] {
-			return false
-		}
-	}
-	return true
 }

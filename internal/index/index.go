@@ -85,7 +85,7 @@ func (ix *Index) load(ctx context.Context) error {
 	if err := v.Vectors(ctx, "", b.addStored); err != nil {
 		return err
 	}
-	ix.shown.Store(&shown{current: &snapshot{sequence: v.State().Sequence, blocks: b.blocks()}})
+	ix.shown.Store(&shown{current: &snapshot{state: v.State(), blocks: b.blocks()}})
 	return nil
 }
 
@@ -108,29 +108,20 @@ const revisionBytes = 10
 
 // A State is what the index holds at one moment.
 type State struct {
-	Sources  int    // retracted ones among them
-	Passages int    // theirs
-	Revision string // as Revision returns it
+	Sources  int // retracted ones among them
+	Passages int // theirs
+	// Revision is equal for the same set of sources and models. Opaque.
+	Revision string
 }
 
-// State reads the present state, at the cost of a row.
+// State reads the present state, at the cost of a row. It is an error when the
+// vectors in memory are those of another.
 func (ix *Index) State(ctx context.Context) (State, error) {
-	v, err := ix.store.View(ctx)
+	v, _, err := ix.view(ctx)
 	if err != nil {
 		return State{}, err
 	}
 	defer v.Close()
 	s := v.State()
 	return State{Sources: s.Sources, Passages: s.Passages, Revision: ix.revision(s)}, nil
-}
-
-// Revision names the present state: it is equal for the same set of sources and
-// models. Opaque.
-func (ix *Index) Revision(ctx context.Context) (string, error) {
-	v, err := ix.store.View(ctx)
-	if err != nil {
-		return "", err
-	}
-	defer v.Close()
-	return ix.revision(v.State()), nil
 }

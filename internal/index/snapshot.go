@@ -2,14 +2,15 @@ package index
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
 // A snapshot is the vectors of one committed state. It is never changed.
 type snapshot struct {
-	sequence int64
-	blocks   []*block
+	state  store.State
+	blocks []*block
 }
 
 // shown holds the snapshot of the last committed state and, while a writer
@@ -19,22 +20,30 @@ type shown struct {
 	current, next *snapshot
 }
 
+// maxViews is how often view looks. The writer would have to commit twice between
+// every two steps of a reader.
+const maxViews = 10
+
+// errReplaced says that the file is not in a state that this index has made.
+var errReplaced = fmt.Errorf("%w: the file was replaced or written by another program: start the server anew", store.ErrUnavailable)
+
 // view begins to read and returns the snapshot of the same state.
 func (ix *Index) view(ctx context.Context) (*store.View, *snapshot, error) {
-	for {
+	for range maxViews {
 		v, err := ix.store.View(ctx)
 		if err != nil {
 			return nil, nil, err
 		}
 		shown := ix.shown.Load()
 		for _, s := range []*snapshot{shown.current, shown.next} {
-			if s != nil && s.sequence == v.State().Sequence {
+			if s != nil && s.state == v.State() {
 				return v, s, nil
 			}
 		}
 		// Two commits have passed since the transaction began.
 		v.Close()
 	}
+	return nil, nil, fmt.Errorf("begin to read: %w", errReplaced)
 }
 
 // update runs fn in a transaction. fn returns the blocks after its change, or
@@ -45,11 +54,14 @@ func (ix *Index) update(ctx context.Context, fn func(t *store.Tx, blocks []*bloc
 	current := ix.shown.Load().current
 	var next *snapshot
 	err := ix.store.Update(ctx, func(t *store.Tx) error {
+		if t.State() != current.state {
+			return fmt.Errorf("begin to write: %w", errReplaced)
+		}
 		blocks, err := fn(t, current.blocks)
 		if err != nil || blocks == nil {
 			return err
 		}
-		next = &snapshot{sequence: t.State().Sequence, blocks: blocks}
+		next = &snapshot{state: t.State(), blocks: blocks}
 		ix.shown.Store(&shown{current: current, next: next})
 		return nil
 	})

@@ -29,14 +29,7 @@ const (
 // gets its name. A target, or target.part, that is there already is
 // fs.ErrExist; a damaged database is ErrCorrupt, and no copy is left.
 func Backup(ctx context.Context, path, target string) (state State, err error) {
-	if path, err = resolve(path); err != nil {
-		return State{}, fmt.Errorf("back up the database: %w: %w", ErrUnavailable, err)
-	}
-	fresh, err := inspect(path)
-	if err == nil && fresh {
-		err = fmt.Errorf("%w: %w: %s", ErrUnavailable, fs.ErrNotExist, path)
-	}
-	if err != nil {
+	if path, err = existing(path); err != nil {
 		return State{}, fmt.Errorf("back up the database: %w", err)
 	}
 	part := target + partSuffix
@@ -187,16 +180,26 @@ func publish(part, target string) error {
 	if err := force(part, os.O_RDWR); err != nil {
 		return err
 	}
-	if err := vacant(target); err != nil {
-		return err
-	}
-	if err := os.Rename(part, target); err != nil {
+	if err := rename(part, target); err != nil {
 		return err
 	}
 	if runtime.GOOS == "windows" { // cannot force folders
 		return nil
 	}
 	return force(filepath.Dir(target), os.O_RDONLY)
+}
+
+// rename gives a file another name, which no file must have. os.Rename would
+// replace one that has come in the meantime, os.Link does not.
+func rename(from, to string) error {
+	err := os.Link(from, to)
+	if err == nil {
+		return os.Remove(from)
+	}
+	if err := vacant(to); err != nil {
+		return err
+	}
+	return os.Rename(from, to) // of a file system without links
 }
 
 // force has the disk keep what was written.

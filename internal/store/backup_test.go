@@ -125,3 +125,37 @@ func TestABackupThatFailsLeavesNothing(t *testing.T) {
 		})
 	}
 }
+
+// A meddling context calls fn whenever it is asked whether it has ended.
+type meddling struct {
+	context.Context
+	fn func()
+}
+
+func (m meddling) Err() error {
+	m.fn()
+	return m.Context.Err()
+}
+
+func TestAFileThatComesWhileABackupIsMadeIsNotOverwritten(t *testing.T) {
+	folder := t.TempDir()
+	path, target := filepath.Join(folder, "index.db"), filepath.Join(folder, "copy.db")
+	mustFill(t, mustOpen(t, path))
+	ctx := meddling{t.Context(), sync.OnceFunc(func() {
+		if _, err := os.Stat(target + ".part"); err != nil {
+			t.Error(err)
+		}
+		if err := os.WriteFile(target, []byte("mine"), 0o600); err != nil {
+			t.Error(err)
+		}
+	})}
+	if _, err := store.Backup(ctx, path, target); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("the backup says %v, want %v", err, fs.ErrExist)
+	}
+	if b, err := os.ReadFile(target); err != nil || string(b) != "mine" {
+		t.Errorf("the file holds %d bytes, %v", len(b), err)
+	}
+	if _, err := os.Lstat(target + ".part"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("the part: %v", err)
+	}
+}

@@ -27,6 +27,9 @@ var (
 	ErrForeign = errors.New("the file is not a Beleg database")
 	// ErrNewer says that a newer release wrote the file.
 	ErrNewer = errors.New("the database was written by a newer release")
+	// ErrOlder says that an older release wrote the file, and that it was not
+	// migrated, as it is only read.
+	ErrOlder = errors.New("the database was written by an older release")
 	// ErrCorrupt says that the file is damaged.
 	ErrCorrupt = errors.New("the database is damaged")
 )

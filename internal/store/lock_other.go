@@ -22,6 +22,18 @@ func lock(path string) (*os.File, error) {
 	return f, nil
 }
 
+// lockShared returns no lock, or an error when another process has it.
+func lockShared(path string) (*os.File, error) {
+	_, err := os.Lstat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	return nil, fmt.Errorf("%w: %w: %s is there", ErrUnavailable, ErrInUse, path)
+}
+
 func unlock(f *os.File) error {
 	return errors.Join(f.Close(), os.Remove(f.Name()))
 }

@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -24,57 +26,79 @@ func (v *View) Passages(ctx context.Context, ids []int64) ([]Found, error) {
 }
 
 func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
+	rows, err := v.placed(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	bySource := map[int64][]int{}
+	for i := range rows {
+		bySource[rows[i].source] = append(bySource[rows[i].source], i)
+	}
+	found := make([]Found, len(ids))
+	// Source by source, so that one content at a time is in memory.
+	for _, number := range slices.Sorted(maps.Keys(bySource)) {
+		s, err := v.numbered(ctx, number)
+		if err != nil {
+			return nil, err
+		}
+		for _, i := range bySource[number] {
+			if err := decodeLayout(&rows[i].Passage, rows[i].layout, len(s.Content)); err != nil {
+				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)
+			}
+			found[i] = Found{Source: &s.Source, Passage: excerpt(&rows[i].Passage, s.Content)}
+		}
+		s.Content = ""
+	}
+	return found, nil
+}
+
+// A placed is the row of a passage, whose layout is not read yet.
+type placed struct {
+	segment.Passage
+	source int64 // number
+	layout []byte
+}
+
+func (v *View) placed(ctx context.Context, ids []int64) ([]placed, error) {
 	stmt, err := v.tx.PrepareContext(ctx, `SELECT p.source, p.start, p.stop, p.role, d.layout
 		FROM passages AS p JOIN passage_data AS d ON d.passage = p.id WHERE p.id = ?`)
 	if err != nil {
 		return nil, err
 	}
 	defer stmt.Close()
-	texts := map[int64]*text{}
-	found := make([]Found, len(ids))
+	rows := make([]placed, len(ids))
 	for i, id := range ids {
-		var (
-			number int64
-			p      segment.Passage
-			layout []byte
-		)
-		err := stmt.QueryRowContext(ctx, id).Scan(&number, &p.Start, &p.End, &p.Role, &layout)
+		p := &rows[i]
+		err := stmt.QueryRowContext(ctx, id).Scan(&p.source, &p.Start, &p.End, &p.Role, &p.layout)
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil, fmt.Errorf("%w: passage %d is missing", ErrCorrupt, id)
 		}
 		if err != nil {
 			return nil, err
 		}
-		if texts[number] == nil {
-			if texts[number], err = v.text(ctx, number); err != nil {
-				return nil, err
-			}
-		}
-		t := texts[number]
-		if err := decodeLayout(&p, layout, len(t.content)); err != nil {
-			return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, id, err)
-		}
-		found[i] = Found{Source: &t.source.Source, Passage: factcheck.Passage{
-			Span: p.Span, Role: p.Role, Sentences: p.Sentences,
-			Text: p.Of(t.content), Context: p.Context.Of(t.content), Heading: p.Heading.Of(t.content),
-		}}
 	}
-	return found, nil
+	return rows, nil
 }
 
-// A text is a source with its current content beside it.
-type text struct {
-	source  *StoredSource
-	content string
-}
-
-func (v *View) text(ctx context.Context, number int64) (*text, error) {
+// numbered returns the source of that number with its current content.
+func (v *View) numbered(ctx context.Context, number int64) (*StoredSource, error) {
 	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.n = ?`, number))
 	if err != nil {
 		return nil, err
 	}
-	content, err := v.Content(ctx, s, s.ContentSHA256)
-	return &text{source: s, content: content}, err
+	s.Content, err = v.Content(ctx, s, s.ContentSHA256)
+	return s, err
+}
+
+// excerpt reads a passage out of its content. It copies the text: a passage that
+// is kept must not keep the whole content.
+func excerpt(p *segment.Passage, content string) factcheck.Passage {
+	return factcheck.Passage{
+		Span: p.Span, Role: p.Role, Sentences: p.Sentences,
+		Text:    strings.Clone(p.Of(content)),
+		Context: strings.Clone(p.Context.Of(content)),
+		Heading: strings.Clone(p.Heading.Of(content)),
+	}
 }
 
 // PassagesOf reads back the passages of a source whose Content is filled in,

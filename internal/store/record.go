@@ -1,9 +1,6 @@
 package store
 
 import (
-	"crypto/sha256"
-	"encoding/binary"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
@@ -39,35 +36,4 @@ func (r *Record) judged(state factcheck.State) int {
 		}
 	}
 	return n
-}
-
-// A State describes one committed state of the database.
-type State struct {
-	Sequence       int64    // grows by one with every commit
-	Digest         [32]byte // of the set of sources, whatever the order they came in
-	Sources        int
-	CurrentSources int // not retracted
-	Passages       int
-	JudgedPassages int // of current sources, body and headings
-}
-
-// toggle adds a source to the digest of the set, or takes it out again.
-func (s *State) toggle(id string, digest []byte) {
-	h := sha256.New()
-	h.Write(binary.AppendUvarint(nil, uint64(len(id))))
-	h.Write([]byte(id))
-	h.Write(digest)
-	for i, b := range h.Sum(nil) {
-		s.Digest[i] ^= b
-	}
-}
-
-// count adds the source's numbers, or with sign -1 takes them away.
-func (s *State) count(sign int, state factcheck.State, passages, judged int) {
-	s.Sources += sign
-	if state == factcheck.Current {
-		s.CurrentSources += sign
-	}
-	s.Passages += sign * passages
-	s.JudgedPassages += sign * judged
 }

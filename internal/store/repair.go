@@ -77,9 +77,7 @@ func recount(ctx context.Context, tx *sql.Tx) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `UPDATE state SET sequence = sequence + 1, digest = ?, sources = ?, current_sources = ?, passages = ?, judged_passages = ?`,
-		st.Digest[:], st.Sources, st.CurrentSources, st.Passages, st.JudgedPassages)
-	return err
+	return writeState(ctx, tx, st)
 }
 
 func recountWords(ctx context.Context, tx *sql.Tx) error {

@@ -23,9 +23,9 @@ const (
 // A Store is an open database file. Its methods may be called concurrently.
 type Store struct {
 	path   string
-	lock   *os.File
-	writer *sql.DB // one connection
-	reader *sql.DB // cannot write
+	lock   *os.File // nil: none, of a copy that is only read
+	writer *sql.DB  // one connection
+	reader *sql.DB  // cannot write
 	closed atomic.Bool
 }
 
@@ -135,7 +135,10 @@ func (s *Store) Close() error {
 	if s.writer != nil {
 		errs = append(errs, s.writer.Close())
 	}
-	return errors.Join(append(errs, unlock(s.lock))...)
+	if s.lock != nil {
+		errs = append(errs, unlock(s.lock))
+	}
+	return errors.Join(errs...)
 }
 
 // begun returns the error of a transaction that could not begin.

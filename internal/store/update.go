@@ -236,8 +236,5 @@ func (t *Tx) finish(ctx context.Context) error {
 			return err
 		}
 	}
-	st := t.state
-	_, err = t.tx.ExecContext(ctx, `UPDATE state SET sequence = sequence + 1, digest = ?, sources = ?, current_sources = ?, passages = ?, judged_passages = ?`,
-		st.Digest[:], st.Sources, st.CurrentSources, st.Passages, st.JudgedPassages)
-	return err
+	return writeState(ctx, t.tx, t.state)
 }

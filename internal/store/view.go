@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -38,20 +37,6 @@ func (v *View) Close() { v.tx.Rollback() }
 
 // State returns the state that the view sees.
 func (v *View) State() State { return v.state }
-
-func readState(ctx context.Context, tx *sql.Tx) (State, error) {
-	var (
-		s      State
-		digest []byte
-	)
-	err := tx.QueryRowContext(ctx, `SELECT sequence, digest, sources, current_sources, passages, judged_passages FROM state`).
-		Scan(&s.Sequence, &digest, &s.Sources, &s.CurrentSources, &s.Passages, &s.JudgedPassages)
-	copy(s.Digest[:], digest)
-	if errors.Is(err, sql.ErrNoRows) {
-		return s, fmt.Errorf("%w: the row of the state is missing: %w", ErrCorrupt, err)
-	}
-	return s, misread(err)
-}
 
 // sourceColumns are the columns that scanSource reads, of sources AS s.
 const sourceColumns = `s.n, s.id, s.title, s.uri, s.publisher, s.language, s.publish_seconds, s.publish_nanos,
