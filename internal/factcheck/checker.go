@@ -1,6 +1,7 @@
 package factcheck
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -95,7 +96,7 @@ func (c *Checker) read(ctx context.Context, statements []statement.Statement, o 
 	defer c.begin(ctx, StageRead)()
 	list := make([]*inquiry, len(statements))
 	for i, st := range statements {
-		q := &inquiry{statement: st, claim: readClaim(st.Text, o.Language, o.ClaimTime)}
+		q := &inquiry{statement: st, claim: readClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
 		if n := c.judge.ClaimTokens(q.claim.dated); n > MaxClaimTokens {
 			return nil, &ClaimTooLongError{Tokens: n, Limit: MaxClaimTokens}
 		}

@@ -20,7 +20,7 @@ const (
 	DifferentPlace                              // cities, regions and countries
 	DifferentName                               // people, organisations and works
 	DifferentOrdinal                            // places in a sequence
-	DifferentNegation                           // one of them negates, denies or refuses
+	DifferentNegation                           // one of them negates
 )
 
 // A Difference is what a quotation says otherwise than the claim.
@@ -52,7 +52,8 @@ const (
 	// candidatesOfValue is how many values of a passage are tried in the place of
 	// one of the claim's.
 	candidatesOfValue = 2
-	// candidatesOfPassage is how many are tried for a passage.
+	// candidatesOfPassage is how many are tried for a passage, and how many
+	// negations.
 	candidatesOfPassage = 4
 	// explained is how far the probability of a conflict must fall when the
 	// passage's value is put into the claim, for the value to be what differs.

@@ -93,9 +93,10 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 }
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
+	ours, theirs := value.Primary(claim.language), value.Primary(languageOf(e))
 	return Signals{
 		Judgement: judged, Agreement: claim.agree(e), Repeated: claim.repeats(e),
-		CrossLanguage: value.Primary(languageOf(e)) != value.Primary(claim.language),
+		CrossLanguage: ours != "" && theirs != "" && ours != theirs,
 	}
 }
 

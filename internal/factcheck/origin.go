@@ -44,8 +44,9 @@ func readImprint(e *Evidence) imprint {
 	return w
 }
 
-// copyOf says whether two passages are one text, shortened or touched up. A text
-// that changes a number or adds a negation is another one.
+// copyOf says whether two passages are one text, shortened or touched up. What is
+// shortened may lose numbers and negations; a shorter text that has others is
+// another one.
 func (w *imprint) copyOf(other *imprint) bool {
 	short, long := w, other
 	if len(short.shingles) > len(long.shingles) {

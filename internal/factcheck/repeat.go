@@ -9,16 +9,19 @@ import (
 )
 
 // untruth are words by which a text distances itself from what it repeats.
-var untruth = regexp.MustCompile(`(?i)\b(falsch\w*|unwahr\w*|nicht wahr|stimmt nicht|irreführend\w*|erfunden\w*|gerücht\w*|fake\w*|behauptung\w*` +
-	`|false\w*|untrue|not true|mislead\w*|hoax\w*|rumou?rs?|fabricat\w*|debunk\w*|claim\w*)\b`)
+var untruth = regexp.MustCompile(`(?i)(^|[^\pL])(falsch\pL*|unwahr\pL*|nicht wahr|stimmt( so)? nicht|trifft( so)? nicht zu|irreführend\pL*|erfunden\pL*|gerücht\pL*|fake\pL*` +
+	`|behauptung\pL*|lügen?|gelogen|mythos|mythen|widerleg\pL*|dement\pL*|bestreite\pL*|bestritt\pL*|faktenche\pL*|keine? (belege?|beweise?)` +
+	`|false\pL*|untrue|not true|wrong\pL*|incorrect\pL*|inaccurate\pL*|mislead\pL*|hoax\pL*|rumou?rs?|fabricat\pL*|debunk\pL*|refut\pL*|claim\pL*|lies?|myths?` +
+	`|den(y|ies|ied|ying)|fact[- ]check\pL*|no (evidence|proof))($|[^\pL])`)
 
 // repeats says whether a sentence of the passage is the claim, but for case and
 // punctuation. No judge is needed for that, and a small one errs. A sentence
-// that asks says nothing, and beside words of untruth the judge has to read.
+// that asks says nothing, and beside or below words of untruth the judge has to
+// read.
 func (r *claimReading) repeats(e *Evidence) bool {
 	p := &e.Passage
 	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
 		text := p.textOf(s)
 		return segment.Copies(text, r.text) && !strings.Contains(text, "?")
-	}) && !untruth.MatchString(p.Text)
+	}) && !untruth.MatchString(e.Source.Title+"\n"+p.Heading+"\n"+p.Context+"\n"+p.Text)
 }

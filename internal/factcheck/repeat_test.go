@@ -12,12 +12,14 @@ import (
 func TestASourceSupportsTheClaimThatItRepeats(t *testing.T) {
 	const claim = "Die Brücke über die Lohe ist seit Montag gesperrt."
 	for content, want := range map[string]factcheckv1.Verdict{
-		"Der Rat tagte lange. Die Brücke über die Lohe ist seit Montag gesperrt. Das teilte der Kreis mit.":         factcheckv1.Verdict_VERDICT_SUPPORT,
-		"„Die Brücke über die Lohe ist seit Montag gesperrt“, teilte der Kreis nach langer Sitzung mit.":            factcheckv1.Verdict_VERDICT_CONFLICT,
-		"Die Brücke über die Lohe ist seit Montag nicht gesperrt.":                                                  factcheckv1.Verdict_VERDICT_CONFLICT,
-		"Die Brücke über die Lohe ist seit Montag gesperrt? Der Kreis antwortete darauf am Abend.":                  factcheckv1.Verdict_VERDICT_CONFLICT,
-		"Im Netz hieß es: Die Brücke über die Lohe ist seit Montag gesperrt. Das ist falsch, teilte der Kreis mit.": factcheckv1.Verdict_VERDICT_CONFLICT,
-		"Die Brücke über die Lohe ist seit Montag gesperrt. Das Gerücht ging am Abend um.":                          factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Der Rat tagte lange. Die Brücke über die Lohe ist seit Montag gesperrt. Das teilte der Kreis mit.":            factcheckv1.Verdict_VERDICT_SUPPORT,
+		"„Die Brücke über die Lohe ist seit Montag gesperrt“, teilte der Kreis nach langer Sitzung mit.":               factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag nicht gesperrt.":                                                     factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag gesperrt? Der Kreis antwortete darauf am Abend.":                     factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Im Netz hieß es: Die Brücke über die Lohe ist seit Montag gesperrt. Das ist falsch, teilte der Kreis mit.":    factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag gesperrt. Das Gerücht ging am Abend um.":                             factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Brücke über die Lohe ist seit Montag gesperrt. Der Kreis dementierte das am Abend.":                       factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Faktencheck zur Lohe\n\nDie Brücke über die Lohe ist seit Montag gesperrt. So steht es in einem Kettenbrief.": factcheckv1.Verdict_VERDICT_CONFLICT,
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{Judge: &listening{times: map[factcheck.Pair]int{}}})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/bridge", LanguageCode: "de", Content: content})

@@ -73,11 +73,18 @@ type side struct {
 	origins []int // of the sources that count; set by group
 }
 
-// take collects one side. A source takes the one that it is surer of.
+// takes says whether a source is on a side: on that which it is surer of, and on
+// the other one where another passage of it may make the weaker of two sides.
+func (s *standing) takes(stance Stance) bool {
+	score := s.Score(stance)
+	return score > s.Score(Supports+Conflicts-stance) || s.support != s.conflict && score >= weakerLimits[Contradicted]
+}
+
+// take collects one side.
 func take(stance Stance, sources []standing) side {
 	s := side{stance: stance}
 	for _, x := range sources {
-		if x.Score(stance) > x.Score(Supports+Conflicts-stance) {
+		if x.takes(stance) {
 			s.sources = append(s.sources, x)
 		}
 	}

@@ -10,15 +10,15 @@ import (
 
 // A claimReading is what a claim states, read once for all passages.
 type claimReading struct {
-	text     string
-	dated    string // text with the day that "yesterday" means in its place; what is searched for and judged
-	made     value.Reference
-	language string // BCP-47; empty: unknown
-	values   []value.Value
-	names    []value.Value
-	turning  []value.Value // words that negate, deny or refuse
-	amounts  value.Amounts
-	stems    map[string]bool
+	text      string
+	dated     string // text with the day that "yesterday" means in its place; what is searched for and judged
+	made      value.Reference
+	language  string // BCP-47; empty: unknown
+	values    []value.Value
+	names     []value.Value
+	negations []value.Value
+	amounts   value.Amounts
+	stems     map[string]bool
 }
 
 // readClaim reads a claim made at a time, zero where that is unknown.
@@ -32,8 +32,8 @@ func readClaim(text, language string, made time.Time) *claimReading {
 		switch {
 		case v.Kind == value.Name:
 			r.names = append(r.names, v)
-		case turns(v):
-			r.turning = append(r.turning, v)
+		case v.Kind == value.Negation:
+			r.negations = append(r.negations, v)
 		case v.Kind == value.Modality:
 		default:
 			r.values = append(r.values, v)

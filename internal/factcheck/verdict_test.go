@@ -60,6 +60,23 @@ func TestVerdicts(t *testing.T) {
 	}
 }
 
+func TestASourceMayBeOnBothSidesWithAPassageForEach(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		said []said
+		want factcheck.Verdict
+	}{
+		{"two passages", []said{{"a", .9, .05}, {"a", .05, .85}}, factcheck.Mixed},
+		{"one passage that is not clear", []said{{"a", .45, .4}}, factcheck.Support},
+		{"a passage that hardly objects", []said{{"a", .95, .02}, {"a", .1, .3}}, factcheck.Support},
+	} {
+		support, conflict := plain.Sides(signs(c.said))
+		if got, _ := plain.Decide(support, conflict, factcheck.Contradicted); got != c.want {
+			t.Errorf("%s: %v with %.2f and %.2f", c.name, got, support, conflict)
+		}
+	}
+}
+
 func TestAVerdictDoesNotDependOnTheOrderOfPassages(t *testing.T) {
 	list := signs([]said{{"a", .9, .05}, {"b", .02, .9}, {"a", .05, .6}, {"c", .3, .3}, {"b", .5, .4}})
 	support, conflict := plain.Sides(list)

@@ -21,6 +21,12 @@ const (
 	// have 60; on 2,649 claims of internal/calibrate, 20 puts the passage that decides
 	// among the 16 that are judged more often: what is first in one arm counts more.
 	fusionConstant = 20
+	// otherShare is what the best other passage of the same source counts beside a
+	// passage's own rank (Callan, "Passage-Level Evidence in Document Retrieval",
+	// 1994): what stands in a text on the claim's subject may have few words of it. On
+	// 3,291 claims of internal/calibrate it puts a passage that decides among the 12
+	// that are judged for 3,070, without it for 3,052; with twice as much for fewer.
+	otherShare = 0.2
 	// languageGap is about how much lower the cosine of a claim is with a passage of
 	// another language than with one of its own that says as much: the means over all
 	// passages of those claims differ by 0.028, and a little more is better.
@@ -150,18 +156,37 @@ type candidate struct {
 	sourceID        string
 	start           int
 	keyword, vector int
+	score           float64 // in (0, 1]; set by score
 }
 
-// score is the sum of the reciprocal ranks, 1 for a passage that is first in
-// both arms.
-func (c *candidate) score() float64 {
-	score := 0.0
+// own is the sum of the reciprocal ranks, 1 for a passage that is first in both
+// arms.
+func (c *candidate) own() float64 {
+	sum := 0.0
 	for _, rank := range []int{c.keyword, c.vector} {
 		if rank > 0 {
-			score += (fusionConstant + 1) / (2 * float64(fusionConstant+rank))
+			sum += (fusionConstant + 1) / (2 * float64(fusionConstant+rank))
 		}
 	}
-	return score
+	return sum
+}
+
+// score scores passages by their own ranks and by the best other one of their
+// source.
+func score(list []candidate) {
+	best := map[string][2]float64{} // the two highest of each source
+	for i := range list {
+		own, b := list[i].own(), best[list[i].sourceID]
+		best[list[i].sourceID] = [2]float64{max(b[0], own), max(b[1], min(b[0], own))}
+	}
+	for i := range list {
+		own, b := list[i].own(), best[list[i].sourceID]
+		other := b[0]
+		if own == b[0] {
+			other = b[1]
+		}
+		list[i].score = (own + float64(otherShare*other)) / (1 + otherShare)
+	}
 }
 
 // fuse returns at most limit candidates, best first, ties by source ID, then
@@ -180,8 +205,9 @@ func fuse(hits []store.Hit, neighbours []neighbour, limit int) []candidate {
 		}
 		list = append(list, candidate{passage: n.passage, sourceID: n.sourceID, start: n.start, vector: i + 1})
 	}
+	score(list)
 	slices.SortFunc(list, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.score(), a.score()), cmp.Compare(a.sourceID, b.sourceID), cmp.Compare(a.start, b.start))
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.sourceID, b.sourceID), cmp.Compare(a.start, b.start))
 	})
 	return list[:min(limit, len(list))]
 }
@@ -201,7 +227,7 @@ func read(ctx context.Context, v *store.View, list []candidate) ([]factcheck.Evi
 		evidence[i] = factcheck.Evidence{
 			Source: f.Source, Passage: f.Passage,
 			KeywordRank: list[i].keyword, VectorRank: list[i].vector,
-			Score: list[i].score(),
+			Score: list[i].score,
 		}
 	}
 	return evidence, nil

@@ -1,6 +1,7 @@
 package index_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -8,6 +9,23 @@ import (
 )
 
 var _ factcheck.Retriever = (*index.Index)(nil)
+
+func TestAPassageGainsByTheOthersOfItsSource(t *testing.T) {
+	ix := mustIndex(t)
+	const said = "It was repaired by a firm from Lund."
+	mustAdd(t, ix, factcheck.Source{ID: "alone", Language: "en", Content: said}, index.Created)
+	mustAdd(t, ix, factcheck.Source{ID: "beside", Language: "en", Content: "The lock on the Aller canal was opened again in June.\n\n" + said}, index.Created)
+	r := mustRetrieve(t, ix, factcheck.Query{Text: "The lock on the Aller canal was repaired by a firm from Lund"})
+	var order []string
+	for _, e := range r.Evidence {
+		if e.Passage.Text == said {
+			order = append(order, e.Source.ID)
+		}
+	}
+	if !slices.Equal(order, []string{"beside", "alone"}) {
+		t.Errorf("the passage is found in %q", order)
+	}
+}
 
 func TestTheNearestPassageComesFirst(t *testing.T) {
 	ix := mustIndex(t)
@@ -21,7 +39,7 @@ func TestTheNearestPassageComesFirst(t *testing.T) {
 	if e.Source.ID != "bridge" || e.Passage.Text != "It cost four million euros." {
 		t.Errorf("first is %s: %q", e.Source.ID, e.Passage.Text)
 	}
-	if e.KeywordRank != 1 || e.VectorRank != 1 || e.Score != 1 {
+	if e.KeywordRank != 1 || e.VectorRank != 1 || !(e.Score > r.Evidence[1].Score && e.Score <= 1) {
 		t.Errorf("ranks %d and %d, score %v", e.KeywordRank, e.VectorRank, e.Score)
 	}
 	if r.SourceCount != 2 || r.PassageCount != 3 {

@@ -157,7 +157,7 @@ const (
 	DifferenceKind_DIFFERENCE_KIND_NAME DifferenceKind = 5
 	// A place in a sequence, such as "second".
 	DifferenceKind_DIFFERENCE_KIND_ORDINAL DifferenceKind = 6
-	// One of them negates, denies or refuses, the other does not.
+	// One of them negates, the other does not.
 	DifferenceKind_DIFFERENCE_KIND_NEGATION DifferenceKind = 7
 )
 
