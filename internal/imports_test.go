@@ -19,7 +19,7 @@ const module = "github.com/beleg-dev/beleg/"
 var allowed = map[string][]string{
 	"client":                   {"gen", "internal/ingest"},
 	"server":                   {"gen", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/hub", "internal/encoder", "internal/ingest"},
-	"internal/service":         {"gen", "internal/access", "internal/telemetry", "internal/factcheck", "internal/statement", "internal/index", "internal/store", "internal/segment"},
+	"internal/service":         {"gen", "internal/access", "internal/telemetry", "internal/factcheck", "internal/statement", "internal/index", "internal/store", "internal/segment", "internal/slug"},
 	"internal/index":           {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":           {"internal/factcheck", "internal/segment"},
 	"internal/statement":       {"internal/segment", "internal/value"},
@@ -29,11 +29,11 @@ var allowed = map[string][]string{
 	"internal/embed":           {"internal/tokenizer", "internal/encoder"},
 	"internal/encoder/bench":   {"internal/encoder"},
 	"internal/models":          {"internal/tokenizer", "internal/encoder"},
-	"internal/models/train":    {"internal/segment"},
+	"internal/models/train":    {"internal/segment", "internal/factcheck", "internal/nli"},
 	"internal/hub":             {"internal/tokenizer", "internal/encoder"},
 	"internal/factchecktest":   {"gen", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/encoder"},
 	"internal/calibrate":       {"internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
-	"internal/ingest":          {"internal/value"},
+	"internal/ingest":          {"internal/slug"},
 	"internal/value/wording":   {"internal/value"},
 	"internal/value/gazetteer": {},
 }

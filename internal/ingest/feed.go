@@ -86,7 +86,7 @@ func newFeedReader(feed *gofeed.Feed, name string, o Options) *feedReader {
 		f.identity = name
 	}
 	if f.publisher = o.Publisher; f.publisher == "" {
-		f.publisher = within(maxPublisherChars, plain(feed.Title))
+		f.publisher = page.Publisher(plain(feed.Title))
 	}
 	for _, item := range feed.Items {
 		f.links[address(item)]++
@@ -97,13 +97,13 @@ func newFeedReader(feed *gofeed.Feed, name string, o Options) *feedReader {
 
 func (f *feedReader) source(item *gofeed.Item) (Source, error) {
 	s := Source{
-		Title:     within(maxTitleChars, plain(item.Title)),
+		Title:     page.Title(plain(item.Title)),
 		URI:       address(item),
 		Publisher: f.publisher,
 		Language:  f.language,
 	}
 	if dc := item.DublinCoreExt; dc != nil && len(dc.Publisher) > 0 {
-		if own := within(maxPublisherChars, plain(dc.Publisher[0])); own != "" {
+		if own := page.Publisher(plain(dc.Publisher[0])); own != "" {
 			s.Publisher = own
 		}
 	}

@@ -5,9 +5,10 @@ import (
 	"encoding/hex"
 	"path"
 	"strings"
-	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/beleg-dev/beleg/internal/slug"
 )
 
 const (
@@ -22,39 +23,16 @@ const (
 func ID(rel string) string {
 	sum := sha256.Sum256([]byte(norm.NFC.String(rel)))
 	hash := hex.EncodeToString(sum[:])[:idHashChars]
-	slug := slug(strings.TrimSuffix(rel, path.Ext(rel)))
-	if n := len(slug) + 1 + idHashChars - maxIDChars; n > 0 {
-		slug = slug[n:]
+	readable := slug.Of(strings.TrimSuffix(rel, path.Ext(rel)))
+	if n := len(readable) + 1 + idHashChars - maxIDChars; n > 0 {
+		readable = readable[n:]
 		// Start with a whole word if one starts soon.
-		if at := strings.IndexByte(slug, '-'); at >= 0 && at < len(slug)/2 {
-			slug = slug[at:]
+		if at := strings.IndexByte(readable, '-'); at >= 0 && at < len(readable)/2 {
+			readable = readable[at:]
 		}
 	}
-	if slug = strings.Trim(slug, "-"); slug == "" {
+	if readable = strings.Trim(readable, "-"); readable == "" {
 		return hash
 	}
-	return slug + "-" + hash
+	return readable + "-" + hash
 }
-
-// slug folds a text to a-z and 0-9 with single hyphens between.
-func slug(text string) string {
-	text = letters.Replace(norm.NFC.String(strings.ToLower(text)))
-	var b strings.Builder
-	for _, r := range norm.NFKD.String(text) {
-		switch {
-		case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
-			b.WriteRune(r)
-		case unicode.Is(unicode.Mn, r): // accents that NFKD split off
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
-	}
-	return strings.Trim(b.String(), "-")
-}
-
-// letters are written out as German does, and those of other Latin alphabets
-// that have no decomposition.
-var letters = strings.NewReplacer(
-	"ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "oe", "œ", "oe", "ł", "l", "đ", "d", "ð", "d",
-	"þ", "th", "ı", "i", "ħ", "h",
-)

@@ -65,21 +65,6 @@ type Options struct {
 	Labels map[string]string
 }
 
-// Limits of the API, in code points, on what is found and not stated by the
-// operator. What is longer is left out.
-const (
-	maxTitleChars     = 1000
-	maxPublisherChars = 200
-)
-
-// within returns a text that has at most so many code points, or nothing.
-func within(chars int, text string) string {
-	if utf8.RuneCountInString(text) > chars {
-		return ""
-	}
-	return text
-}
-
 // fill sets what the source does not state and checks its content.
 func (o Options) fill(s Source) (Source, error) {
 	if s.Language == "" {

@@ -6,12 +6,11 @@ import (
 	"net/url"
 	"path"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/slug"
 )
 
 const (
@@ -44,8 +43,8 @@ func deriveSourceID(s factcheck.Source) string {
 		h.Write(sum[:])
 	}
 	hash := strings.ToLower(base32.StdEncoding.EncodeToString(h.Sum(nil)))[:hashLength]
-	if slug := slugOf(readable); slug != "" {
-		return slug + "-" + hash
+	if readable = shortSlug(readable); readable != "" {
+		return readable + "-" + hash
 	}
 	return hash
 }
@@ -87,36 +86,15 @@ func normalText(s string) string {
 	return strings.Join(strings.Fields(norm.NFC.String(s)), " ")
 }
 
-// spelledOut holds letters that do not decompose into a basic one.
-var spelledOut = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l", "đ", "d", "ı", "i")
-
-// slugOf returns up to maxSlug characters of a-z, 0-9 and single hyphens, cut
-// between words where that leaves something.
-func slugOf(text string) string {
-	if len(text) > slugTextBytes {
-		cut := slugTextBytes
-		for cut > 0 && !utf8.RuneStart(text[cut]) {
-			cut--
-		}
-		text = text[:cut]
+// shortSlug returns up to maxSlug characters of a text's slug, cut between words
+// where that leaves something.
+func shortSlug(text string) string {
+	s := slug.Of(text[:min(len(text), slugTextBytes)])
+	if len(s) <= maxSlug {
+		return s
 	}
-	text = spelledOut.Replace(strings.ToLower(norm.NFC.String(text)))
-	var b strings.Builder
-	for _, r := range norm.NFD.String(text) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case unicode.Is(unicode.Mn, r):
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
+	if end := strings.LastIndexByte(s[:maxSlug+1], '-'); end > 0 {
+		return s[:end]
 	}
-	slug := strings.Trim(b.String(), "-")
-	if len(slug) <= maxSlug {
-		return slug
-	}
-	if end := strings.LastIndexByte(slug[:maxSlug+1], '-'); end > 0 {
-		return slug[:end]
-	}
-	return slug[:maxSlug]
+	return s[:maxSlug]
 }

@@ -1,21 +1,11 @@
 package page
 
 import (
-	"net/url"
-	"regexp"
+	"cmp"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-)
-
-// The API's limits, in characters. Metadata beyond them is left out.
-const (
-	maxTitleChars     = 1000
-	maxURIChars       = 2048
-	maxPublisherChars = 200
-	maxLanguageChars  = 35
 )
 
 // describe reads the metadata of a page.
@@ -28,8 +18,8 @@ func describe(f facts, o dateline.Options) Page {
 		o.Language = p.Language
 	}
 	a := f.article()
-	p.Publisher = limited(maxPublisherChars, a.publisher, f.first("og.site_name", "dc.publisher", "publisher"))
-	p.Title = limited(maxTitleChars, f.headline(a, p.Publisher))
+	p.Publisher = cmp.Or(Publisher(a.publisher), Publisher(f.first("og.site_name", "dc.publisher", "publisher")))
+	p.Title = Title(f.headline(a, p.Publisher))
 	p.URI = f.address(a)
 	p.Published = f.published(a, o)
 	return p
@@ -92,38 +82,6 @@ func (f *facts) address(a article) string {
 	for _, uri := range []string{f.canonical, f.first("og.url"), a.uri, f.savedFrom} {
 		if uri = Address(uri); uri != "" {
 			return uri
-		}
-	}
-	return ""
-}
-
-// Address returns an absolute address of the web, or nothing.
-func Address(uri string) string {
-	uri = strings.TrimSpace(uri)
-	u, err := url.Parse(uri)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") || utf8.RuneCountInString(uri) > maxURIChars {
-		return ""
-	}
-	return uri
-}
-
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$`)
-
-// Language returns a language as the API takes it, or nothing. Pages also write
-// de_DE.
-func Language(tag string) string {
-	tag = strings.ReplaceAll(strings.TrimSpace(tag), "_", "-")
-	if len(tag) > maxLanguageChars || !languageTag.MatchString(tag) {
-		return ""
-	}
-	return tag
-}
-
-// limited returns the first text that is not empty and not too long.
-func limited(chars int, texts ...string) string {
-	for _, t := range texts {
-		if t != "" && utf8.RuneCountInString(t) <= chars {
-			return t
 		}
 	}
 	return ""
