@@ -46,17 +46,17 @@ func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) erro
 func (b *batcher) finish(err error) error {
 	b.bar.clear()
 	switch {
-	case err != nil && b.checked+b.failed == 0:
+	case err != nil && b.checked+b.bar.failed == 0:
 		return err
 	case err != nil:
 		b.report("batch", err)
-		b.note("Before that: " + b.checkTally.String())
+		b.bar.conclude("Before that: " + b.checkTally.String())
 		return errReported
-	case b.checked+b.failed == 0:
+	case b.checked+b.bar.failed == 0:
 		return errors.New("nothing to check: no line has a claim")
 	}
-	b.note("Checked " + b.checkTally.String())
-	if b.failed > 0 {
+	b.bar.conclude("Checked " + b.checkTally.String())
+	if b.bar.failed > 0 {
 		return errReported
 	}
 	return nil

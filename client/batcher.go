@@ -50,7 +50,7 @@ func (b *batcher) send(ctx context.Context) error {
 				return endOfChecks(stream, early)
 			}
 			if line.err != nil {
-				b.fail(line.label() + ": " + line.err.Error())
+				b.bar.fail(line.label() + ": " + line.err.Error())
 				continue
 			}
 			answer, err := b.receive(stream, early, line.request.GetCorrelationId())
@@ -121,7 +121,7 @@ func (b *batcher) tell(line *claimLine, answer *factcheckv1.StreamCheckClaimsRes
 	b.bar.clear()
 	check := answer.GetCheck()
 	if check == nil {
-		b.fail(fmt.Sprintf("%s: %s (%s)", line.label(), answer.GetError().GetMessage(), answer.GetError().GetReason()))
+		b.bar.fail(fmt.Sprintf("%s: %s (%s)", line.label(), answer.GetError().GetMessage(), answer.GetError().GetReason()))
 	} else {
 		b.verdicts[check.GetVerdict()]++
 	}
@@ -135,26 +135,6 @@ func (b *batcher) tell(line *claimLine, answer *factcheckv1.StreamCheckClaimsRes
 	if check != nil {
 		b.checked++
 	}
-	b.draw()
+	b.bar.show(count(b.checked, "claim", "claims") + " checked")
 	return err
-}
-
-func (b *batcher) draw() {
-	text := count(b.checked, "claim", "claims") + " checked"
-	if b.failed > 0 {
-		text += fmt.Sprintf(", %d failed", b.failed)
-	}
-	b.bar.show(text)
-}
-
-// fail tells of a claim that was not checked.
-func (b *batcher) fail(why string) {
-	b.failed++
-	b.note("FAILED     " + why)
-}
-
-// note tells standard error a line.
-func (b *batcher) note(line string) {
-	b.bar.clear()
-	fmt.Fprintln(b.stderr, oneLine(line))
 }

@@ -9,8 +9,8 @@ import (
 
 // A checkTally counts the answers to several claims.
 type checkTally struct {
-	checked, failed int
-	verdicts        map[factcheckv1.Verdict]int // how often each came
+	checked  int
+	verdicts map[factcheckv1.Verdict]int // how often each came
 }
 
 // found reports whether sources contradict a claim.
@@ -18,7 +18,7 @@ func (t *checkTally) found() bool {
 	return t.verdicts[factcheckv1.Verdict_VERDICT_CONFLICT]+t.verdicts[factcheckv1.Verdict_VERDICT_MIXED] > 0
 }
 
-// String returns the counts as a sentence.
+// String returns the counts as a sentence without its full stop.
 func (t *checkTally) String() string {
 	text := count(t.checked, "claim", "claims")
 	var parts []string
@@ -31,8 +31,5 @@ func (t *checkTally) String() string {
 	if parts != nil {
 		text += ": " + strings.Join(parts, ", ")
 	}
-	if t.failed > 0 {
-		text += fmt.Sprintf("; %d failed", t.failed)
-	}
-	return text + "."
+	return text
 }

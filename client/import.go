@@ -61,10 +61,10 @@ func (f *importFlags) run(ctx context.Context, s *session, paths []string) error
 	list := ingest.List(paths...)
 	im := &importer{session: s, importFlags: f, files: list.Files, bar: bar{out: s.stderr, total: len(list.Files)}}
 	for _, err := range list.Errors {
-		im.fail(err.Error())
+		im.bar.fail(err.Error())
 	}
 	if note := passedOver(list); note != "" {
-		im.note(note)
+		im.bar.note(note)
 	}
 	var err error
 	switch {
@@ -101,20 +101,16 @@ func passedOver(list *ingest.Listing) string {
 	return "Passed over: " + strings.Join(parts, ", ") + "."
 }
 
-// A tally counts what became of sources.
+// A tally counts the sources that are stored.
 type tally struct {
-	created, replaced, unchanged, failed int
+	created, replaced, unchanged int
 }
 
 func (t tally) stored() int { return t.created + t.replaced + t.unchanged }
 
 func (t tally) String() string {
-	text := fmt.Sprintf("%s: %d created, %d replaced, %d unchanged",
+	return fmt.Sprintf("%s: %d created, %d replaced, %d unchanged",
 		count(t.stored(), "source", "sources"), t.created, t.replaced, t.unchanged)
-	if t.failed > 0 {
-		text += fmt.Sprintf("; %d failed", t.failed)
-	}
-	return text + "."
 }
 
 // finish tells the end, or what ended the import early.
@@ -128,17 +124,17 @@ func (im *importer) finish(err error) error {
 	}
 	switch {
 	case im.dry:
-		im.note(fmt.Sprintf("%s read, nothing sent; %d failed.", count(im.read, "source", "sources"), im.failed))
+		im.bar.note(fmt.Sprintf("%s read, nothing sent; %d failed.", count(im.read, "source", "sources"), im.bar.failed))
 	case err != nil:
-		im.note("Stored before that: " + im.tally.String())
+		im.bar.conclude("Stored before that: " + im.tally.String())
 		if lost := im.sent.Load() - int64(im.answered); lost > 0 {
-			im.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", count(int(lost), "more source", "more sources")))
+			im.bar.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", count(int(lost), "more source", "more sources")))
 		}
-		im.note("To go on, import again: a source that is stored already costs nothing.")
+		im.bar.note("To go on, import again: a source that is stored already costs nothing.")
 	default:
-		im.note("Imported " + im.tally.String())
+		im.bar.conclude("Imported " + im.tally.String())
 	}
-	if err != nil || im.failed > 0 {
+	if err != nil || im.bar.failed > 0 {
 		return errReported
 	}
 	return nil

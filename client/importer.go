@@ -131,7 +131,7 @@ func (im *importer) show(ctx context.Context) error {
 			return err
 		}
 		if it.err != nil {
-			im.fail(it.err.Error())
+			im.bar.fail(it.err.Error())
 			continue
 		}
 		im.read++
@@ -180,7 +180,7 @@ func (im *importer) send(ctx context.Context) error {
 			}
 			im.bar.done = it.file
 			if it.err != nil {
-				im.fail(it.err.Error())
+				im.bar.fail(it.err.Error())
 				continue
 			}
 			if err := im.receive(stream, it); err != nil {
@@ -237,7 +237,7 @@ func (im *importer) receive(stream importStream, it item) error {
 	indexed := answer.GetIndexed()
 	if indexed == nil {
 		bad := answer.GetError()
-		im.fail(fmt.Sprintf("%s: %s (%s)", it.label, bad.GetMessage(), bad.GetReason()))
+		im.bar.fail(fmt.Sprintf("%s: %s (%s)", it.label, bad.GetMessage(), bad.GetReason()))
 		return nil
 	}
 	switch indexed.GetOutcome() {
@@ -267,16 +267,4 @@ func (im *importer) end(stream importStream) error {
 		return err
 	}
 	return nil
-}
-
-// fail tells of a source or a file that cannot be imported.
-func (im *importer) fail(why string) {
-	im.failed++
-	im.note("FAILED     " + why)
-}
-
-// note tells standard error a line.
-func (im *importer) note(line string) {
-	im.bar.clear()
-	fmt.Fprintln(im.stderr, oneLine(line))
 }

@@ -94,7 +94,7 @@ func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) err
 		factcheckv1.Verdict_VERDICT_MIXED:                 int(summary.GetMixedCount()),
 		factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE: int(summary.GetInsufficientEvidenceCount()),
 	}}
-	fmt.Fprintln(s.stderr, "Checked "+t.String())
+	fmt.Fprintln(s.stderr, "Checked "+t.String()+".")
 	if n := int(summary.GetOversizedCount()); n > 0 {
 		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", count(n, "statement that is", "statements that are"))
 	}
