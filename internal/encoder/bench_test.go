@@ -30,7 +30,7 @@ func BenchmarkClassify(b *testing.B) {
 			}
 			b.Run(name, func(b *testing.B) {
 				for b.Loop() {
-					if _, err := m.Classify(context.Background(), seqs); err != nil {
+					if _, err := m.Classify(context.Background(), seqs, nil); err != nil {
 						b.Fatal(err)
 					}
 				}
@@ -63,7 +63,7 @@ func BenchmarkCallers(b *testing.B) {
 				g.Go(func() {
 					for range b.N {
 						start := time.Now()
-						if _, err := m.Classify(context.Background(), seqs); err != nil {
+						if _, err := m.Classify(context.Background(), seqs, nil); err != nil {
 							b.Error(err)
 						}
 						took[c] = append(took[c], time.Since(start))

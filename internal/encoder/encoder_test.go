@@ -59,7 +59,7 @@ func TestEveryPathGivesTheSameBitsForFiveHundredPairs(t *testing.T) {
 	seqs := many()
 	for _, path := range encoder.Paths() {
 		t.Run(path, func(t *testing.T) {
-			logits, err := mustLoad(t, "judge.safetensors", encoder.Config{Path: path}).Classify(context.Background(), seqs)
+			logits, err := mustLoad(t, "judge.safetensors", encoder.Config{Path: path}).Classify(context.Background(), seqs, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -75,7 +75,7 @@ func TestEveryPathGivesTheSameBits(t *testing.T) {
 	for _, path := range encoder.Paths() {
 		t.Run(path, func(t *testing.T) {
 			c := encoder.Config{Path: path}
-			logits, err := mustLoad(t, "judge.safetensors", c).Classify(context.Background(), seqs)
+			logits, err := mustLoad(t, "judge.safetensors", c).Classify(context.Background(), seqs, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -106,12 +106,12 @@ func TestThePathThatIsThereForTestsIsNeverTheFastest(t *testing.T) {
 func TestASequenceGivesTheSameBitsAloneAndBesideOthers(t *testing.T) {
 	m := mustLoad(t, "judge.safetensors", encoder.Config{Pool: encoder.NewPool(3)})
 	seqs := sequences(40, 3, 90, 17, 17, 64, 8, 120, 33, 2)
-	together, err := m.Classify(context.Background(), seqs)
+	together, err := m.Classify(context.Background(), seqs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for i := range seqs {
-		alone, err := m.Classify(context.Background(), seqs[i:i+1])
+		alone, err := m.Classify(context.Background(), seqs[i:i+1], nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -196,15 +196,15 @@ func TestTokenTypesThatAModelDoesNotHaveAreRefused(t *testing.T) {
 	m := mustLoad(t, "judge.safetensors", encoder.Config{})
 	seqs := sequences(9, 12)
 	for name, second := range map[string][]int{"type 1": {0, 5}, "a negative place": {-1, 0}, "too few places": {0}} {
-		if _, err := m.ClassifyPairs(context.Background(), seqs, second); err == nil {
+		if _, err := m.Classify(context.Background(), seqs, second); err == nil {
 			t.Errorf("%s: no error", name)
 		}
 	}
-	want, err := m.Classify(context.Background(), seqs)
+	want, err := m.Classify(context.Background(), seqs, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := m.ClassifyPairs(context.Background(), seqs, []int{0, 0})
+	got, err := m.Classify(context.Background(), seqs, []int{0, 0})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -96,7 +96,8 @@ func passages(seed uint64, n int) [][]int32 {
 func TestCallersOfTwoModelsGetTheBitsThatEachGetsAlone(t *testing.T) {
 	run := encoder.Config{Pool: encoder.NewPool(1)}
 	judge, embedder := mustLoad(t, "judge.safetensors", run), mustLoad(t, "embedder.safetensors", run)
-	questions := []question{judge.Classify, embedder.Embed, judge.Embed}
+	classify := func(ctx context.Context, seqs [][]int32) ([][]float32, error) { return judge.Classify(ctx, seqs, nil) }
+	questions := []question{classify, embedder.Embed, judge.Embed}
 	synctest.Test(t, func(t *testing.T) {
 		var seqs [][][]int32
 		var want []uint64

@@ -23,16 +23,11 @@ func (m *Model) Embed(ctx context.Context, seqs [][]int32) ([][]float32, error) 
 func (m *Model) firstOnly() bool { return len(m.labels) > 0 || m.pooling == PoolFirst }
 
 // Classify returns for each sequence one logit a label, in the order of
-// Labels. Sequences are limited as in Embed.
-func (m *Model) Classify(ctx context.Context, seqs [][]int32) ([][]float32, error) {
-	return m.ClassifyPairs(ctx, seqs, nil)
-}
-
-// ClassifyPairs is Classify for sequences whose tokens have a type: 1 from
-// second[i] on in sequence i, 0 before. Where second[i] is 0, and without
-// second, all are of type 0. Only models with a word table of floats have a
-// type 1.
-func (m *Model) ClassifyPairs(ctx context.Context, seqs [][]int32, second []int) ([][]float32, error) {
+// Labels. Sequences are limited as in Embed. Their tokens are of type 1 from
+// second[i] on in sequence i, of type 0 before; where second[i] is 0, and
+// without second, all are of type 0. Only models with a word table of floats
+// have a type 1.
+func (m *Model) Classify(ctx context.Context, seqs [][]int32, second []int) ([][]float32, error) {
 	if len(m.labels) == 0 {
 		return nil, errors.New("the model has no classifier")
 	}

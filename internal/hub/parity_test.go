@@ -56,7 +56,7 @@ func mustClassify(t testing.TB, j *hub.Judge, rows []pair) [][]float32 {
 	for i, r := range rows {
 		seqs[i], second[i] = layOut(j.Reader, j.Layout, r.Premise, r.Hypothesis)
 	}
-	logits, err := j.Model.ClassifyPairs(context.Background(), seqs, second)
+	logits, err := j.Model.Classify(context.Background(), seqs, second)
 	if err != nil {
 		t.Fatal(err)
 	}

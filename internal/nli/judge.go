@@ -91,7 +91,7 @@ func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.
 		}
 		seqs[i], second[i] = j.sequence(p, claim)
 	}
-	logits, err := j.c.Model.ClassifyPairs(ctx, seqs, second)
+	logits, err := j.c.Model.Classify(ctx, seqs, second)
 	if err != nil {
 		return nil, fmt.Errorf("judge %d pairs: %w", len(pairs), err)
 	}

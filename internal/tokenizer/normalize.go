@@ -22,12 +22,12 @@ func (t *Tokenizer) replacement(c string) (string, bool) {
 	return r, true
 }
 
-// cluster takes one grapheme cluster, which stands at start: as a whole if the
-// map has it, otherwise character by character.
-func (s *scanner) cluster(c string, start int) {
+// cluster takes one grapheme cluster: as a whole if the map has it, otherwise
+// character by character.
+func (s *scanner) cluster(c string) {
 	if len(c) <= shortCluster {
 		if r, ok := s.t.replacement(c); ok {
-			s.put(r, start, start+len(c))
+			s.put(r)
 			return
 		}
 	}
@@ -40,7 +40,7 @@ func (s *scanner) cluster(c string, start int) {
 		if r, ok := s.t.replacement(char); ok {
 			char = r
 		}
-		s.put(char, start+i, start+i+n)
+		s.put(char)
 		i += n
 	}
 }

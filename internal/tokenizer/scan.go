@@ -25,22 +25,16 @@ type spaces struct {
 type scanner struct {
 	t *Tokenizer
 
-	word   []byte   // normalised, beginning with space
-	blank  bool     // word is nothing but a space of the text
-	spans  bool     // origins are wanted
-	origin []origin // of each byte of word, if wanted
+	word  []byte // normalised, beginning with space
+	blank bool   // word is nothing but a space of the text
 
 	best []step
-	path []piece
+	path []int32 // pieces of the word
 
 	ids    []int32
-	tokens []Token
 	counts bool
 	count  int
 }
-
-// origin is where in the text a normalised byte comes from.
-type origin struct{ start, end int }
 
 func (s *scanner) scan(text string) {
 	if s.t.spaces.trimEnd {
@@ -52,11 +46,11 @@ func (s *scanner) scan(text string) {
 			continue
 		}
 		n := clusterLen(text[i:])
-		s.cluster(text[i:i+n], i)
+		s.cluster(text[i : i+n])
 		i += n
 	}
 	if s.blank && s.t.spaces.trimEnd {
-		s.word, s.origin = s.word[:0], s.origin[:0]
+		s.word = s.word[:0]
 	}
 	s.finish()
 }
@@ -75,36 +69,24 @@ func (s *scanner) verbatim(text string, i int) int {
 	if j <= i {
 		return 0
 	}
-	s.begin(i, i+1)
+	s.begin()
 	s.word = append(s.word, text[i:j]...)
-	if s.spans {
-		for k := i; k < j; k++ {
-			s.origin = append(s.origin, origin{k, k + 1})
-		}
-	}
 	return j - i
 }
 
-// begin makes sure that there is a word to append to. The space before the
-// first word is counted to its first character, at start to end.
-func (s *scanner) begin(start, end int) {
+// begin makes sure that there is a word to append to.
+func (s *scanner) begin() {
 	if len(s.word) == 0 {
-		s.open(start, end)
+		s.open()
 	}
 	s.blank = false
 }
 
 // open begins a word with a space.
-func (s *scanner) open(start, end int) {
-	s.word = append(s.word, space...)
-	if s.spans {
-		o := origin{start, end}
-		s.origin = append(s.origin, o, o, o)
-	}
-}
+func (s *scanner) open() { s.word = append(s.word, space...) }
 
-// put takes normalised text that text[start:end] stands for.
-func (s *scanner) put(c string, start, end int) {
+// put takes normalised text.
+func (s *scanner) put(c string) {
 	for len(c) > 0 {
 		r, n := utf8.DecodeRuneInString(c)
 		switch {
@@ -113,33 +95,28 @@ func (s *scanner) put(c string, start, end int) {
 			c = c[n:]
 			continue
 		case c[0] == ' ':
-			s.putSpace(start, end)
+			s.putSpace()
 			c = c[1:]
 			continue
 		case strings.HasPrefix(c, space):
 			s.finish()
-			s.open(start, end)
+			s.open()
 			c = c[len(space):]
 			continue
 		}
-		s.begin(start, end)
+		s.begin()
 		s.word = append(s.word, c[:n]...)
-		if s.spans {
-			for range n {
-				s.origin = append(s.origin, origin{start, end})
-			}
-		}
 		c = c[n:]
 	}
 }
 
 // putSpace ends a word. Of several spaces the last one counts.
-func (s *scanner) putSpace(start, end int) {
+func (s *scanner) putSpace() {
 	if s.blank && !s.t.spaces.each {
-		s.word, s.origin = s.word[:0], s.origin[:0]
+		s.word = s.word[:0]
 	}
 	s.finish()
-	s.open(start, end)
+	s.open()
 	s.blank = true
 }
 
@@ -149,15 +126,10 @@ func (s *scanner) finish() {
 		return
 	}
 	s.split()
-	for _, p := range s.path {
-		switch {
-		case s.counts:
-			s.count++
-		case s.spans:
-			s.tokens = append(s.tokens, Token{p.id, s.origin[p.start].start, s.origin[p.end-1].end})
-		default:
-			s.ids = append(s.ids, p.id)
-		}
+	if s.counts {
+		s.count += len(s.path)
+	} else {
+		s.ids = append(s.ids, s.path...)
 	}
-	s.word, s.origin, s.blank = s.word[:0], s.origin[:0], false
+	s.word, s.blank = s.word[:0], false
 }

@@ -18,12 +18,6 @@ type step struct {
 	size  int32 // bytes of the piece; 0: not reached
 }
 
-// A piece is a part of the word, by its bytes.
-type piece struct {
-	id         int32
-	start, end int
-}
-
 // split finds the pieces of the word whose scores have the greatest sum.
 // Scores are added from left to right in float64, and of equal sums the one
 // whose last piece begins first is kept, as the reference does it.
@@ -83,13 +77,10 @@ func (s *scanner) backtrack(best []step) {
 	s.path = s.path[:0]
 	for end := len(best) - 1; end > 0; {
 		b := best[end]
-		start := end - int(b.size)
-		if last := len(s.path) - 1; b.id == s.t.outside && last >= 0 && s.path[last].id == s.t.outside {
-			s.path[last].start = start
-		} else {
-			s.path = append(s.path, piece{b.id, start, end})
+		if last := len(s.path) - 1; b.id != s.t.outside || last < 0 || s.path[last] != b.id {
+			s.path = append(s.path, b.id)
 		}
-		end = start
+		end -= int(b.size)
 	}
 	slices.Reverse(s.path)
 }

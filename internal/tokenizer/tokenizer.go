@@ -47,15 +47,6 @@ type Tokenizer struct {
 	scanners sync.Pool
 }
 
-// A Token is one piece of a text. Start and End are byte offsets of the text:
-// the characters that the piece was made of, a space before it included. The
-// space that the vocabulary puts before a text is counted to its first
-// character, so that a token of that space alone overlaps the next one.
-type Token struct {
-	ID         int32
-	Start, End int
-}
-
 // Pieces returns the number of ids: all are below it.
 func (t *Tokenizer) Pieces() int { return len(t.scores) / scoreBytes }
 
@@ -65,16 +56,6 @@ func (t *Tokenizer) AppendIDs(dst []int32, text string) []int32 {
 	s.ids = dst
 	s.scan(text)
 	dst = s.ids
-	t.release(s)
-	return dst
-}
-
-// AppendTokens appends the tokens of a text, without special tokens, to dst.
-func (t *Tokenizer) AppendTokens(dst []Token, text string) []Token {
-	s := t.scanner()
-	s.tokens, s.spans = dst, true
-	s.scan(text)
-	dst = s.tokens
 	t.release(s)
 	return dst
 }
@@ -103,6 +84,6 @@ func (t *Tokenizer) release(s *scanner) {
 	if cap(s.word) > keptWord {
 		return
 	}
-	*s = scanner{t: t, word: s.word[:0], origin: s.origin[:0], best: s.best, path: s.path[:0]}
+	*s = scanner{t: t, word: s.word[:0], best: s.best, path: s.path[:0]}
 	t.scanners.Put(s)
 }

@@ -78,7 +78,7 @@ func ask(ctx context.Context, m *encoder.Model, q question) (answer, error) {
 	var a answer
 	for begin := time.Now(); ; {
 		start := time.Now()
-		logits, err := m.Classify(ctx, q.Seqs)
+		logits, err := m.Classify(ctx, q.Seqs, nil)
 		if err != nil {
 			return a, err
 		}
