@@ -1,8 +1,7 @@
-"""Trains the judge: `train.py general`, `train.py articles` and `train.py misread`, as README.md says."""
+"""Trains the judge: `train.py general`, then `train.py articles`, as README.md says."""
 
 import argparse
 import collections
-import json
 import pathlib
 import random
 import time
@@ -76,18 +75,6 @@ def of_articles(args, rng):
     rng.shuffle(items)
     items = items[:args.items]
     return pairs + news.with_leads(rng, twins) + news.with_leads(rng, items) + public[:args.nli]
-
-
-def misread(args, rng):
-    """Pairs of whose label a judge was not sure, or that it was not asked about, and a share of the others."""
-    pairs = []
-    for path in args.pairs.split(","):
-        with open(path, encoding="utf8") as f:
-            for line in f:
-                p = json.loads(line)
-                if "said" not in p or p["said"][layout.LABELS[p["label"]]] < args.sure or rng.random() < args.sure_share:
-                    pairs.append(p)
-    return pairs
 
 
 def fit(model, sequences, pairs, args, rng):
@@ -180,12 +167,6 @@ def parse():
     c.add_argument("--article-share", type=float, default=1., help="share of the articles that is seen")
     c.add_argument("--open-share", type=float, default=1., help="share of the passages that do not decide that is kept")
     c.add_argument("--open-weight", type=float, default=.8, help="weight of these among the articles' pairs")
-    c.add_argument("--write", help="file to write the pairs to, instead of learning them")
-
-    c = command("misread", misread, seed=1, dropout_seed=1, seconds=5400)
-    c.add_argument("--pairs", required=True, help="files of pairs, some with what a judge said of them, with commas between")
-    c.add_argument("--sure", type=float, default=.9, help="probability of the label from which it is sure")
-    c.add_argument("--sure-share", type=float, default=.25, help="share of the pairs it is sure of that is seen")
     return parser.parse_args()
 
 
@@ -195,10 +176,6 @@ def main():
     torch.manual_seed(args.dropout_seed)
     rng = random.Random(args.seed)
     pairs = args.make(args, rng)
-    if getattr(args, "write", None):
-        with open(args.write, "w", encoding="utf8") as f:
-            f.writelines(json.dumps(p, ensure_ascii=False) + "\n" for p in pairs)
-        return
     rng.shuffle(pairs)
     tokenizer = Tokenizer.from_file(args.tokenizer)
     tokenizer.no_padding()
