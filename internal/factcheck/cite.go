@@ -108,14 +108,15 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 }
 
 // smallest returns the span of the part with the fewest sentences that is about
-// as sure as the passage; of several, of the surest one.
+// as sure as the passage; of several, of the surest one. The claim's own words
+// alone do not show what speaks against it.
 func (q *quoted) smallest() segment.Span {
 	p := &q.evidence.Passage
 	span, length, best := p.Span, len(p.Sentences), q.Score(q.stance)-quoteLoss
 	for i := range q.parts {
 		part := &q.parts[i]
 		score, n := part.Score(q.stance), len(part.evidence.Passage.Sentences)
-		if score < best || n > length || !q.shows(part.evidence.Passage.Span) {
+		if score < best || n > length || !q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts {
 			continue
 		}
 		span, length, best = part.evidence.Passage.Span, n, score

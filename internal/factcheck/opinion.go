@@ -24,7 +24,8 @@ type Sign struct {
 type opinion struct {
 	evidence *Evidence
 	Judgement
-	judged Judgement // the judge's own, before it was weighed
+	judged  Judgement // the judge's own, before it was weighed
+	repeats bool      // a sentence of it is the claim
 }
 
 // ask returns the question about a passage.
@@ -94,8 +95,9 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	ours, theirs := value.Primary(claim.language), value.Primary(languageOf(e))
+	repeated := claim.repeats(e)
 	return Signals{
-		Judgement: judged, Agreement: claim.agree(e), Repeated: claim.repeats(e),
+		Judgement: judged, Agreement: claim.agree(e), Repeated: repeated, Distanced: repeated && distanced(e),
 		CrossLanguage: ours != "" && theirs != "" && ours != theirs,
 	}
 }

@@ -16,12 +16,18 @@ var untruth = regexp.MustCompile(`(?i)(^|[^\pL])(falsch\pL*|unwahr\pL*|nicht wah
 
 // repeats says whether a sentence of the passage is the claim, but for case and
 // punctuation. No judge is needed for that, and a small one errs. A sentence
-// that asks says nothing, and beside or below words of untruth the judge has to
-// read.
+// that asks says nothing.
 func (r *claimReading) repeats(e *Evidence) bool {
 	p := &e.Passage
 	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
 		text := p.textOf(s)
 		return segment.Copies(text, r.text) && !strings.Contains(text, "?")
-	}) && !untruth.MatchString(e.Source.Title+"\n"+p.Heading+"\n"+p.Context+"\n"+p.Text)
+	})
+}
+
+// distanced says whether words of untruth stand in a passage or before it, so that
+// the judge has to read what it repeats.
+func distanced(e *Evidence) bool {
+	p := &e.Passage
+	return untruth.MatchString(e.Source.Title + "\n" + p.Heading + "\n" + p.Context + "\n" + p.Text)
 }

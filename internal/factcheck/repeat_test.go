@@ -27,8 +27,8 @@ func TestASourceSupportsTheClaimThatItRepeats(t *testing.T) {
 		if got.GetVerdict() != want {
 			t.Errorf("%q: %v, want %v", content, got.GetVerdict(), want)
 		}
-		if want == factcheckv1.Verdict_VERDICT_SUPPORT && got.GetCitations()[0].GetQuote() != claim {
-			t.Errorf("%q: quoted is %q", content, got.GetCitations()[0].GetQuote())
+		if quote := got.GetCitations()[0].GetQuote(); (quote == claim) != (want == factcheckv1.Verdict_VERDICT_SUPPORT) {
+			t.Errorf("%q: quoted is %q", content, quote)
 		}
 	}
 }

@@ -8,6 +8,7 @@ type Signals struct {
 	Agreement          // of the values
 	CrossLanguage bool // whether claim and source are in two languages
 	Repeated      bool // whether a sentence of the passage is the claim
+	Distanced     bool // whether the text may distance itself from what it repeats
 	Vague         bool // whether the claim is more exact in what makes the passage take a side
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
@@ -102,12 +103,12 @@ type Weights struct {
 }
 
 // Weigh returns what the signals of a passage say together. One that repeats the
-// claim supports it. One that is less exact, or on another turn than the claim's,
+// claim supports it, but where the text distances itself. One that is less exact, or on another turn than the claim's,
 // says nothing of it: where and when the second round was held neither supports
 // nor refutes what is claimed of the first.
 func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
-	case s.Repeated:
+	case s.Repeated && !s.Distanced:
 		return Judgement{Support: 1}
 	case s.Vague, s.OtherTurn > 0:
 		return Judgement{Neutral: 1}
@@ -120,7 +121,7 @@ func (w *Weights) Weigh(s *Signals) Judgement {
 func (w *Weights) opinions(signs []Sign) []opinion {
 	list := make([]opinion, len(signs))
 	for i, s := range signs {
-		list[i] = opinion{evidence: s.Evidence, Judgement: w.Weigh(&s.Signals), judged: s.Signals.Judgement}
+		list[i] = opinion{evidence: s.Evidence, Judgement: w.Weigh(&s.Signals), judged: s.Signals.Judgement, repeats: s.Signals.Repeated}
 	}
 	return list
 }
