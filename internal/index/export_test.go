@@ -22,11 +22,11 @@ func (ix *Index) Check(ctx context.Context) error {
 		return err
 	}
 	defer v.Close()
-	b := newBuilder(ix.embedder.Dim())
-	if err := v.Vectors(ctx, "", b.addStored); err != nil {
+	blocks, err := ix.stored(ctx, v)
+	if err != nil {
 		return err
 	}
-	if !sameRows(b.blocks(), snap.blocks) {
+	if !sameRows(blocks, snap.blocks) {
 		return fmt.Errorf("%w: the vectors in memory are not those of the file", store.ErrCorrupt)
 	}
 	return nil

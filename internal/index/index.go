@@ -81,12 +81,21 @@ func (ix *Index) load(ctx context.Context) error {
 		return err
 	}
 	defer v.Close()
-	b := newBuilder(ix.embedder.Dim())
-	if err := v.Vectors(ctx, "", b.addStored); err != nil {
+	blocks, err := ix.stored(ctx, v)
+	if err != nil {
 		return err
 	}
-	ix.shown.Store(&shown{current: &snapshot{state: v.State(), blocks: b.blocks()}})
+	ix.shown.Store(&shown{current: &snapshot{state: v.State(), blocks: blocks}})
 	return nil
+}
+
+// stored returns all vectors of a view.
+func (ix *Index) stored(ctx context.Context, v *store.View) ([]*block, error) {
+	b := newBuilder(ix.embedder.Dim())
+	if err := v.Vectors(ctx, "", b.addStored); err != nil {
+		return nil, err
+	}
+	return b.blocks(), nil
 }
 
 // revision names a state and the models.

@@ -65,7 +65,8 @@ const leastWords = 3
 var (
 	opinions = regexp.MustCompile(`(?i)(^|[^\pL])(ich|mich|mir|meine[rsmn]?|mein|wir finden|unseres erachtens|hoffentlich|` +
 		`i['’](m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)($|[^\pL])`)
-	// The writer's "I" begins a sentence or stands behind a word in small letters or a comma: World War I, Elizabeth I and Wilhelm I. are somebody else.
+	// The writer's "I" begins a sentence or stands behind a mark or a word in small
+	// letters: World War I, Elizabeth I and Wilhelm I. are somebody else.
 	writer     = regexp.MustCompile(`(^|[.!?:;,–—-] *|(^|[^\pL])\p{Ll}+ )I [\pL]`)
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»`)
 	letters    = regexp.MustCompile(`[\pL\p{Nd}]+`)
