@@ -98,6 +98,9 @@ func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) err
 	if n := int(summary.GetOversizedCount()); n > 0 {
 		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", count(n, "statement that is", "statements that are"))
 	}
+	if n := int(summary.GetPassedOverCount()); n > 0 {
+		fmt.Fprintf(s.stderr, "Passed over: %s no source can bear out, such as questions, opinions and headings.\n", count(n, "sentence that", "sentences that"))
+	}
 	switch {
 	case f.findings && t.found():
 		return errFound

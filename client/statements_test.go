@@ -46,14 +46,14 @@ func TestATextIsAnsweredStatementByStatement(t *testing.T) {
 	const text = "The ferry to Ostholm costs nine euros. Die Fähre nach Ostholm kostet 8,50 Euro.\n"
 	d := &reader{
 		checks:  []*factcheckv1.ClaimCheck{ferryConflict(t), ferryMixed(t)},
-		summary: &factcheckv1.TextSummary{ClaimCount: 2, ConflictCount: 1, MixedCount: 1, OversizedCount: 1},
+		summary: &factcheckv1.TextSummary{ClaimCount: 2, ConflictCount: 1, MixedCount: 1, OversizedCount: 1, PassedOverCount: 2},
 	}
 	addr := mustServe(t, &server{text: d.serve})
 	r := setting{}.run(t, addr, "text", mustWriteText(t, text), "-lang", "de")
 	r.wantCode(t, exitFailed)
 	alone := setting{}.run(t, mustServe(t, &server{stream: (&desk{checks: d.checks}).serve}), "batch", mustWriteText(t, d.checks[0].GetClaim()+"\n"+d.checks[1].GetClaim()))
 	wantText(t, "stdout", r.stdout, alone.stdout)
-	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\n")
+	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that no source can bear out, such as questions, opinions and headings.\n")
 	if d.got.GetText() != text || d.got.GetOptions().GetLanguageCode() != "de" {
 		t.Errorf("the server got %v", d.got)
 	}

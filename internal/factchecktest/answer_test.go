@@ -133,7 +133,7 @@ func mustBeOf(t *testing.T, text string, answers []proto.Message) {
 	for i, m := range answers {
 		answer := m.(*factcheckv1.CheckTextResponse)
 		if got := answer.GetSummary(); got != nil {
-			want.OversizedCount = got.GetOversizedCount()
+			want.OversizedCount, want.PassedOverCount = got.GetOversizedCount(), got.GetPassedOverCount()
 			if i != len(answers)-1 || !proto.Equal(want, got) {
 				t.Errorf("answer %d of %d is the summary %v, want %v", i+1, len(answers), got, want)
 			}

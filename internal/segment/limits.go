@@ -14,9 +14,8 @@ const (
 	// passage of an English sentence better than longer ones did, and that of a short
 	// claim better than single sentences.
 	GoodPassageChars = 200
-	// MaxSentenceChars is the most characters in a sentence. What is longer
-	// (a table, a list, text without full stops) is cut into pieces.
-	MaxSentenceChars = 1000
-	// MaxPieceChars is the most characters in such a piece: about 200 tokens.
-	MaxPieceChars = 600
+	// MaxSentenceChars is the most characters in a sentence: about 150 tokens, so
+	// that a judge of 256 reads all of it beside a claim of 100. What is longer (a
+	// table, a list, text without full stops) is cut into pieces of at most as many.
+	MaxSentenceChars = 500
 )

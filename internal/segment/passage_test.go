@@ -56,7 +56,7 @@ func TestAParagraphIsDividedWithoutAShortRemainder(t *testing.T) {
 		"a short last sentence":         {[]int{150, 150, 30}, []int{1, 2}},
 		"a short first sentence":        {[]int{30, 150, 150}, []int{2, 1}},
 		"long sentences stand alone":    {[]int{250, 250, 250}, []int{1, 1, 1}},
-		"a sentence of any length":      {[]int{900}, []int{1}},
+		"the longest sentence":          {[]int{segment.MaxSentenceChars}, []int{1}},
 		"no passage has four sentences": {[]int{30, 30, 30, 30}, []int{2, 2}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -6,7 +6,7 @@ import (
 )
 
 // appendPieces cuts a sentence that is longer than MaxSentenceChars into pieces
-// of at most MaxPieceChars: behind the last mark of a clause in the second half of a
+// of at most as many: behind the last mark of a clause in the second half of a
 // piece, else at its last blank, else between two characters as readers see
 // them.
 func appendPieces(spans []Span, text string, sentence Span) []Span {
@@ -41,12 +41,12 @@ func cutAt(text string) int {
 	var before rune
 	flags := 0
 	for i, r := range text {
-		if width >= MaxPieceChars {
+		if width >= MaxSentenceChars {
 			break
 		}
 		if i > 0 {
 			switch {
-			case blank(r) && width > MaxPieceChars/2 && clauseMark(before):
+			case blank(r) && width > MaxSentenceChars/2 && clauseMark(before):
 				clause = i
 			case blank(r):
 				space = i

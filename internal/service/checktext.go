@@ -23,8 +23,9 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 	if err := s.modelsReady(); err != nil {
 		return err
 	}
+	statements, left := statement.OfText(request.GetText(), request.GetOptions().GetLanguageCode())
 	var list []*textCheck
-	for _, st := range statement.OfText(request.GetText(), request.GetOptions().GetLanguageCode()) {
+	for _, st := range statements {
 		list = append(list, &textCheck{statement: st, done: make(chan struct{})})
 	}
 	leave, err := s.enter(stream.Context(), len(list))
@@ -32,7 +33,7 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 		return err
 	}
 	defer leave()
-	summary := &factcheckv1.TextSummary{}
+	summary := &factcheckv1.TextSummary{PassedOverCount: int32(left)}
 	work, ctx := errgroup.WithContext(stream.Context())
 	window := make(chan struct{}, checkWindow)
 	work.Go(func() error { return s.checkStatements(ctx, work, list, window, checkOptions(request.GetOptions())) })

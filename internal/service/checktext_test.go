@@ -54,7 +54,7 @@ func TestATextIsAnsweredInReadingOrderAsEachClaimAlone(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := &factcheckv1.TextSummary{}
+	want := &factcheckv1.TextSummary{PassedOverCount: 3} // heading, question, hope
 	for i, claim := range claims {
 		if i >= len(checks) {
 			t.Fatalf("%d answers, want %d", len(checks), len(claims))
@@ -85,7 +85,7 @@ func TestATextIsAnsweredInReadingOrderAsEachClaimAlone(t *testing.T) {
 
 func TestATextWithoutStatementsHasASummary(t *testing.T) {
 	checks, summary, err := checkText(t, startTown(t), &factcheckv1.CheckTextRequest{Text: "Who knows?"})
-	if err != nil || len(checks) > 0 || summary == nil || summary.GetClaimCount() != 0 {
+	if err != nil || len(checks) > 0 || summary == nil || summary.GetClaimCount() != 0 || summary.GetPassedOverCount() != 1 {
 		t.Errorf("%d answers, the summary %v, %v", len(checks), summary, err)
 	}
 }

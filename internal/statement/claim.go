@@ -12,8 +12,8 @@ const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
 // of these the clauses that stand for themselves. A claim with a sentence that
-// states nothing, a question or an opinion, is one statement, as it was written.
-// The language is guessed when empty.
+// states nothing, a question or an opinion, or that is longer than a source's may be, is
+// one statement, as it was written. The language is guessed when empty.
 func OfClaim(claim, language string) []Statement {
 	if language == "" {
 		language = value.DetectLanguage(claim)
@@ -25,7 +25,7 @@ func OfClaim(claim, language string) []Statement {
 			continue
 		}
 		s := sentence(claim, span).resolved(claim, before, language)
-		if !states(s.Text) {
+		if !states(s.Text) || before != nil && piece(before.Span.Of(claim)) {
 			return []Statement{Whole(claim)}
 		}
 		before = &s

@@ -798,8 +798,11 @@ type TextSummary struct {
 	// The number of statements that were not checked because they are longer than
 	// a claim may be.
 	OversizedCount int32 `protobuf:"varint,6,opt,name=oversized_count,json=oversizedCount,proto3" json:"oversized_count,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// The number of sentences that were passed over because no source can bear
+	// them out: questions, opinions, headings, captions and links.
+	PassedOverCount int32 `protobuf:"varint,7,opt,name=passed_over_count,json=passedOverCount,proto3" json:"passed_over_count,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
 }
 
 func (x *TextSummary) Reset() {
@@ -870,6 +873,13 @@ func (x *TextSummary) GetInsufficientEvidenceCount() int32 {
 func (x *TextSummary) GetOversizedCount() int32 {
 	if x != nil {
 		return x.OversizedCount
+	}
+	return 0
+}
+
+func (x *TextSummary) GetPassedOverCount() int32 {
+	if x != nil {
+		return x.PassedOverCount
 	}
 	return 0
 }
@@ -1172,7 +1182,7 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\bend_byte\x18\x02 \x01(\x05H\x01R\aendByte\x88\x01\x01\x12.\n" +
 	"\x05check\x18\x03 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05checkB\r\n" +
 	"\v_start_byteB\v\n" +
-	"\t_end_byte\"\x84\x02\n" +
+	"\t_end_byte\"\xb0\x02\n" +
 	"\vTextSummary\x12\x1f\n" +
 	"\vclaim_count\x18\x01 \x01(\x05R\n" +
 	"claimCount\x12#\n" +
@@ -1181,7 +1191,8 @@ const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\vmixed_count\x18\x04 \x01(\x05R\n" +
 	"mixedCount\x12>\n" +
 	"\x1binsufficient_evidence_count\x18\x05 \x01(\x05R\x19insufficientEvidenceCount\x12'\n" +
-	"\x0foversized_count\x18\x06 \x01(\x05R\x0eoversizedCount\"\x83\b\n" +
+	"\x0foversized_count\x18\x06 \x01(\x05R\x0eoversizedCount\x12*\n" +
+	"\x11passed_over_count\x18\a \x01(\x05R\x0fpassedOverCount\"\x83\b\n" +
 	"\fCheckOptions\x12T\n" +
 	"\asources\x18\x01 \x03(\tB:\xbaH7\x92\x014\x10d\"0r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\asources\x12W\n" +
 	"\x06labels\x18\x02 \x03(\v2&.factcheck.v1.CheckOptions.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10 \"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\xff\x01R\x06labels\x125\n" +
