@@ -29,8 +29,8 @@ def _open(data, name):
     return lzma.open(data / name, "rt", encoding="utf8")
 
 
-def nli(data, rng):
-    """Rows of the public sets whose licences allow the weights to be shared."""
+def nli(data, rng, whole=False):
+    """Rows of the public sets whose licences allow the weights to be shared; whole: without the limits of ROWS."""
     by_set = collections.defaultdict(list)
     with _open(data, "train_pairs.jsonl.xz") as f:
         for row in map(json.loads, f):
@@ -39,7 +39,7 @@ def nli(data, rng):
     out = []
     for name, rows in by_set.items():
         rng.shuffle(rows)
-        out += rows[:ROWS[name]]
+        out += rows if whole else rows[:ROWS[name]]
     return out
 
 

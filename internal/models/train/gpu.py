@@ -1,0 +1,173 @@
+"""gpu.py PACK MODELS OUT: trains the judge and the embedder of the folder MODELS on a GPU, minutes, and writes both to OUT in float16.
+
+The judge learns in cycles, the later ones with R-Drop (Liang et al., arXiv 2106.14448): each pair is read twice, with other units
+dropped, and the two answers are drawn together.
+"""
+
+import pathlib
+import sys
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import bert
+
+TOKENS = 24576  # of a batch
+SMOOTHING = .03
+WARM_UP_STEPS = 100
+# epochs of the pack; rate at the start and the end; whether R-Drop; seconds at most
+CYCLES = [
+    (("epoch0", "epoch1"), 3e-4, 1e-4, False, 120),
+    (("epoch1",), 2.5e-4, 2e-5, True, 120),
+    (("epoch0",), 2e-4, 0., True, 120),
+]
+
+QUERIES = 512  # of a batch
+TEMPERATURE = .02
+EMBEDDER_RATE, EMBEDDER_SECONDS = 1e-4, 70
+BACK = .3  # weight of finding the query of a passage
+MAX_TEXT_TOKENS = 160
+
+
+class Pairs:
+    """Sequences of one epoch, one behind the other."""
+
+    def __init__(self, pack, name):
+        rows = pack.arrays[name]
+        sequences = [pack.pair(row) for row in rows]
+        self.lengths = np.array([len(s) for s in sequences])
+        self.starts = torch.tensor(np.cumsum([0, *self.lengths])[:-1], device=pack.device)
+        self.tokens = torch.tensor(np.concatenate(sequences).astype(np.int32), device=pack.device)
+        self.labels = torch.tensor(rows[:, 3].astype(np.int64), device=pack.device)
+
+    def batches(self, rng, tokens):
+        """(length, places) of sequences of one length, about so many tokens together; rests of a quarter batch are left out."""
+        out = []
+        for length in np.unique(self.lengths):
+            places = np.flatnonzero(self.lengths == length)
+            rng.shuffle(places)
+            size = max(8, tokens // length // 8 * 8)
+            out += [(int(length), places[i:i + size]) for i in range(0, len(places), size) if len(places) - i >= size / 4]
+        rng.shuffle(out)
+        return out
+
+    def take(self, length, places):
+        at = self.starts[places][:, None] + torch.arange(length, device=self.starts.device)
+        return self.tokens[at].long(), self.labels[places]
+
+
+def judge(pack, tensors, cycle, seed):
+    """One cycle; the rate falls in a line with the pairs or the time, whichever is further."""
+    names, rate, last, twice, seconds = cycle
+    torch.manual_seed(seed)
+    rng, learner, began, steps = np.random.default_rng(seed), bert.Learner(tensors, rate), time.time(), 0
+    for i, name in enumerate(names):
+        pairs = Pairs(pack, name)
+        batches = pairs.batches(rng, TOKENS // (2 if twice else 1))
+        for k, (length, places) in enumerate(batches):
+            done = max((i + k / len(batches)) / len(names), (time.time() - began) / seconds)
+            if done >= 1:
+                return learner.learnt()
+            steps += 1
+            ids, labels = pairs.take(length, torch.tensor(places, device=pack.device))
+            loss = _loss(learner.tensors(), pack.words, ids, labels, twice)
+            learner.learn(loss, (last + (rate - last) * (1 - done)) * min(1, steps / WARM_UP_STEPS))
+    return learner.learnt()
+
+
+def _loss(tensors, words, ids, labels, twice):
+    if not twice:
+        return F.cross_entropy(bert.logits(tensors, words, ids, dropout=bert.DROPOUT), labels, label_smoothing=SMOOTHING)
+    logits = bert.logits(tensors, words, torch.cat([ids, ids]), dropout=bert.DROPOUT)
+    a, b = logits.log_softmax(-1).chunk(2)
+    apart = F.kl_div(a, b, log_target=True, reduction="batchmean") + F.kl_div(b, a, log_target=True, reduction="batchmean")
+    return F.cross_entropy(logits, torch.cat([labels, labels]), label_smoothing=SMOOTHING) + apart / 2
+
+
+def report(pack, tensors, name):
+    """How often the side of what decides is right, and how well that is told from what leaves open (area under the curve)."""
+    narrow = {k: t.to(torch.bfloat16) for k, t in tensors.items()}
+    for key in (k for k in pack.arrays if k.startswith("held_") and pack.arrays[k].shape[1:] == (4,)):
+        pairs = Pairs(pack, key)
+        said, labels = [], []
+        with torch.inference_mode():
+            for length in np.unique(pairs.lengths):
+                ids, y = pairs.take(int(length), torch.tensor(np.flatnonzero(pairs.lengths == length), device=pack.device))
+                said.append(bert.logits(narrow, pack.words, ids).softmax(-1))
+                labels.append(y)
+        said, labels = torch.cat(said), torch.cat(labels)
+        decides = labels < 2
+        side = ((said[decides, 0] > said[decides, 1]) == (labels[decides] == 0)).float().mean().item()
+        open_ = torch.sort(1 - said[~decides, 2]).values
+        area = torch.searchsorted(open_, (1 - said[decides, 2]).contiguous()).float().mean().item() / max(1, len(open_))
+        print(f"{name} {key}: side {side:.4f}, area {area:.4f}", flush=True)
+
+
+def embed(pack, tensors, texts, dropout, parts):
+    """Vectors of texts, each a list of numbers of the pack, in parts of like length."""
+    sequences = [np.concatenate([[bert.BEGIN], *map(pack.text, t)])[:MAX_TEXT_TOKENS - 1] for t in texts]
+    sequences = [np.concatenate([s, [bert.END]]) for s in sequences]
+    order = np.argsort([len(s) for s in sequences], kind="stable")
+    vectors = [bert.vector(tensors, pack.words, *pack.pad([sequences[i] for i in part]), dropout) for part in np.array_split(order, parts)]
+    return torch.cat(vectors)[torch.tensor(np.argsort(order, kind="stable"), device=pack.device)]
+
+
+def embedder(pack, tensors):
+    """Each query is drawn to its passage and from all others of the batch (InfoNCE, van den Oord et al., arXiv 1807.03748)."""
+    torch.manual_seed(1)
+    rng, learner, began, steps, done = np.random.default_rng(1), bert.Learner(tensors, EMBEDDER_RATE), time.time(), 0, 0.
+    query, passage = pack.arrays["prefixes"]
+    rows = pack.arrays["queries"]
+    while done < 1:
+        for batch in np.array_split(rng.permutation(rows), len(rows) // QUERIES):
+            done, steps = (time.time() - began) / EMBEDDER_SECONDS, steps + 1
+            if done >= 1:
+                break
+            wrong = batch[batch[:, 4] > 0]
+            asked = embed(pack, learner.tensors(), [[query, r[0]] for r in batch], bert.DROPOUT, 2)
+            texts = [[passage, *(x for x in r if x)] for r in [*batch[:, 1:3], *wrong[:, 3:5]]]
+            near = asked @ embed(pack, learner.tensors(), texts, bert.DROPOUT, 6).T / TEMPERATURE
+            passages = torch.tensor(np.concatenate([batch[:, 2], wrong[:, 4]]), device=pack.device)
+            own = torch.arange(len(batch), device=pack.device)
+            again = passages[None] == passages[:len(batch), None]
+            again[own, own] = False
+            near = near.masked_fill(again, -1e4)
+            loss = F.cross_entropy(near, own) + BACK * F.cross_entropy(near[:, :len(batch)].T, own)
+            learner.learn(loss, EMBEDDER_RATE * (1 - done) * min(1, steps / WARM_UP_STEPS))
+    return learner.learnt()
+
+
+def recall(pack, tensors, name):
+    """How often a passage that decides is among the first of the pool."""
+    narrow = {k: t.to(torch.bfloat16) for k, t in tensors.items()}
+    query, passage = pack.arrays["prefixes"]
+    with torch.inference_mode():
+        pool = embed(pack, narrow, [[passage, *(x for x in r if x)] for r in pack.arrays["pool"]], 0., 64)
+        asked = embed(pack, narrow, [[query, c] for c in pack.arrays["held_queries"]], 0., 16)
+        answers = torch.tensor(pack.arrays["held_answers"].astype(np.int64), device=pack.device)
+        near = asked @ pool.T
+        best = near.gather(1, answers.clamp_min(0)).masked_fill(answers < 0, -2).max(1).values
+        rank = (near > best[:, None]).sum(1)
+    print(name, {k: round((rank < k).float().mean().item(), 4) for k in (1, 5, 12, 30)}, flush=True)
+
+
+def main(pack, models, out):
+    device, models, out = "cuda", pathlib.Path(models), pathlib.Path(out)
+    pack = bert.Pack(pack, device)
+    vectors = bert.load(models / "embedder.safetensors", device)
+    recall(pack, vectors, "before")
+    vectors = embedder(pack, vectors)
+    recall(pack, vectors, "after")
+    bert.save(vectors, out / "embedder.safetensors")
+    tensors = bert.load(models / "judge.safetensors", device)
+    report(pack, tensors, "before")
+    for i, cycle in enumerate(CYCLES, 1):
+        tensors = judge(pack, tensors, cycle, 10 + i)
+        report(pack, tensors, f"cycle {i}")
+    bert.save(tensors, out / "judge.safetensors")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
