@@ -25,7 +25,6 @@ var rules = []rule{
 	{"another round is another event", func(s *factcheck.Signals) { s.OtherTurn = 0 }},
 	{"shared words", func(s *factcheck.Signals) { s.Overlap = 0 }},
 	{"sentences judged alone", func(s *factcheck.Signals) { s.Alone = nil }},
-	{"whether the languages differ", func(s *factcheck.Signals) { s.CrossLanguage = false }},
 }
 
 // ablate prints how many verdicts are right, by weights that are fitted anew,

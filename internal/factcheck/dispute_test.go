@@ -26,7 +26,7 @@ func (h hesitant) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.
 		case strings.Contains(p.Passage, "Leitung"):
 			out[i] = factcheck.Judgement{Support: .95, Conflict: .02, Neutral: .03}
 		default:
-			out[i] = factcheck.Judgement{Support: .05, Conflict: .85, Neutral: .1}
+			out[i] = factcheck.Judgement{Support: .05, Conflict: .7, Neutral: .25}
 		}
 	}
 	return out, nil

@@ -94,12 +94,8 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 }
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
-	ours, theirs := value.Primary(claim.language), value.Primary(languageOf(e))
 	repeated := claim.repeats(e)
-	return Signals{
-		Judgement: judged, Agreement: claim.agree(e), Repeated: repeated, Distanced: repeated && distanced(e),
-		CrossLanguage: ours != "" && theirs != "" && ours != theirs,
-	}
+	return Signals{Judgement: judged, Agreement: claim.agree(e), Repeated: repeated, Distanced: repeated && distanced(e)}
 }
 
 // languageOf returns the language of a passage, guessed where its source has

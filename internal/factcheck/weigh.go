@@ -4,12 +4,11 @@ import "github.com/beleg-dev/beleg/internal/portable"
 
 // Signals are what is known of one passage about a claim before it is weighed.
 type Signals struct {
-	Judgement          // the judge's own
-	Agreement          // of the values
-	CrossLanguage bool // whether claim and source are in two languages
-	Repeated      bool // whether a sentence of the passage is the claim
-	Distanced     bool // whether the text may distance itself from what it repeats
-	Vague         bool // whether the claim is more exact in what makes the passage take a side
+	Judgement      // the judge's own
+	Agreement      // of the values
+	Repeated  bool // whether a sentence of the passage is the claim
+	Distanced bool // whether the text may distance itself from what it repeats
+	Vague     bool // whether the claim is more exact in what makes the passage take a side
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -22,10 +21,6 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		}
 		return 0
 	}
-	overlap := 0.0
-	if !s.CrossLanguage {
-		overlap = s.Overlap - overlapMean
-	}
 	support, conflict := s.alone()
 	stated := s.Covered+s.Known > 0 && s.Near+s.Different+s.OtherDate+s.OtherPlace+s.OtherTurn+s.Missing == 0
 	return [FeatureCount]float64{
@@ -36,8 +31,7 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		is(s.OtherPlace > 0),
 		is(s.Near > 0),
 		is(s.Missing > 0),
-		overlap,
-		is(s.CrossLanguage),
+		s.Overlap,
 		support,
 		conflict,
 		is(s.Follows > 0),
@@ -56,9 +50,7 @@ func (s *Signals) alone() (support, conflict float64) {
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 12
-	// overlapMean is about the overlap of claims with passages that are found.
-	overlapMean = 0.5
+	FeatureCount = 11
 	// leastProbability bounds what a judge may be sure of, leastLogOdds what may
 	// follow from it.
 	leastProbability = 1e-6

@@ -21,16 +21,19 @@ const (
 	// have 60; on 2,649 claims of internal/calibrate, 20 puts the passage that decides
 	// among the 16 that are judged more often: what is first in one arm counts more.
 	fusionConstant = 20
+	// vectorShare is how much the rank by vectors counts, that by words the rest. On
+	// 3,291 claims of internal/calibrate it puts a passage that decides among the 12
+	// that are judged for 3,229, one half for 3,209, 0.8 for fewer.
+	vectorShare = 0.65
 	// otherShare is what the best other passage of the same source counts beside a
 	// passage's own rank (Callan, "Passage-Level Evidence in Document Retrieval",
-	// 1994): what stands in a text on the claim's subject may have few words of it. On
-	// 3,291 claims of internal/calibrate it puts a passage that decides among the 12
-	// that are judged for 3,070, without it for 3,052; with twice as much for fewer.
+	// 1994): what stands in a text on the claim's subject may have few words of it. Half
+	// as much puts a passage that decides among the 12 for 3,213 of those claims.
 	otherShare = 0.2
-	// languageGap is about how much lower the cosine of a claim is with a passage of
-	// another language than with one of its own that says as much: the means over all
-	// passages of those claims differ by 0.028, and a little more is better.
-	languageGap = 0.035
+	// languageGap is how much lower the cosine of a claim is taken to be with a passage
+	// of another language than with one of its own that says as much. With 0.035 a passage
+	// that decides is among the 12 for 3,221 of those claims.
+	languageGap = 0.015
 )
 
 // Retrieve implements factcheck.Retriever.
@@ -159,16 +162,18 @@ type candidate struct {
 	score           float64 // in (0, 1]; set by score
 }
 
-// own is the sum of the reciprocal ranks, 1 for a passage that is first in both
+// own is the mean of the reciprocal ranks, 1 for a passage that is first in both
 // arms.
 func (c *candidate) own() float64 {
-	sum := 0.0
-	for _, rank := range []int{c.keyword, c.vector} {
-		if rank > 0 {
-			sum += (fusionConstant + 1) / (2 * float64(fusionConstant+rank))
-		}
+	return float64((1-vectorShare)*reciprocalRank(c.keyword)) + float64(vectorShare*reciprocalRank(c.vector))
+}
+
+// reciprocalRank is 1 for the first rank and falls to 0, as for what was not found.
+func reciprocalRank(rank int) float64 {
+	if rank == 0 {
+		return 0
 	}
-	return sum
+	return (fusionConstant + 1) / float64(fusionConstant+rank)
 }
 
 // score scores passages by their own ranks and by the best other one of their

@@ -72,11 +72,11 @@ func OpenWith(c encoder.Config) (*Set, error) {
 		return err
 	})
 	g.Go(func() (err error) {
-		s.Embedder, s.EmbedderVersion, err = open("beleg-embedder-1", embedderFile, words, c)
+		s.Embedder, s.EmbedderVersion, err = open("beleg-embedder-2", embedderFile, words, c)
 		return err
 	})
 	g.Go(func() (err error) {
-		s.Judge, s.JudgeVersion, err = open("beleg-judge-8", judgeFile, words, c)
+		s.Judge, s.JudgeVersion, err = open("beleg-judge-9", judgeFile, words, c)
 		return err
 	})
 	if err := g.Wait(); err != nil {

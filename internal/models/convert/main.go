@@ -1,12 +1,11 @@
 // Command convert makes the embedded model files from the published ones:
 //
-//	go run ./internal/models/convert -from DIR [-judge FILE] [-to internal/models]
+//	go run ./internal/models/convert -from DIR [-judge FILE] [-embedder FILE] [-to internal/models]
 //
-// The word table is split in two without change, the embedder is copied, and
-// the vocabulary is laid out as it is searched. A judge that was trained anew
-// (train/README.md) has its matrices rounded to int8 with one scale a row;
-// without -judge the file of the judge stays as it is. The same input gives the
-// same bytes.
+// The word table is split in two without change, and the vocabulary is laid out
+// as it is searched. A model that was trained anew (train/README.md) has its
+// matrices rounded to int8 with one scale a row; without its flag its file stays as
+// it is. The same input gives the same bytes.
 package main
 
 import (
@@ -25,29 +24,31 @@ import (
 
 func main() {
 	from := flag.String("from", "../shared/models", "folder of the published files")
-	judge := flag.String("judge", "", "judge in float16, as train/export.py writes it")
+	var trained [len(names)]string
+	for i, name := range names {
+		flag.StringVar(&trained[i], name, "", name+" in float16, as train/gpu.py writes it; stays as it is unless given")
+	}
 	to := flag.String("to", "internal/models", "folder that is written")
 	flag.Parse()
-	if err := run(*from, *judge, *to); err != nil {
+	if err := run(*from, trained, *to); err != nil {
 		fmt.Fprintln(os.Stderr, "convert:", err)
 		os.Exit(1)
 	}
 }
 
-func run(from, judge, to string) error {
+// names are those of the models that can be trained.
+var names = [...]string{"judge", "embedder"}
+
+func run(from string, trained [len(names)]string, to string) error {
 	if err := splitWords(from, to); err != nil {
 		return fmt.Errorf("word table: %w", err)
 	}
-	embedder, err := os.ReadFile(filepath.Join(from, "embedder.safetensors"))
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(to, "embedder.safetensors"), embedder, 0o644); err != nil {
-		return err
-	}
-	if judge != "" {
-		if err := quantizeJudge(judge, to); err != nil {
-			return fmt.Errorf("judge: %w", err)
+	for i, name := range names {
+		if trained[i] == "" {
+			continue
+		}
+		if err := quantizeModel(trained[i], to, name+".safetensors"); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	if err := encodeVocabulary(from, to); err != nil {
@@ -99,9 +100,9 @@ func splitWords(from, to string) error {
 	return nil
 }
 
-// quantizeJudge writes name.weight of each matrix but the classifier as
+// quantizeModel writes name.weight of each matrix but the classifier as
 // name.q8 and name.scale, vectors as F32; positions stay F16.
-func quantizeJudge(path, to string) error {
+func quantizeModel(path, to, file string) error {
 	f, err := open(path)
 	if err != nil {
 		return err
@@ -120,7 +121,7 @@ func quantizeJudge(path, to string) error {
 			tensors[name] = float32s(t.Floats(), t.Shape)
 		}
 	}
-	return write(to, "judge.safetensors", f.Metadata, tensors)
+	return write(to, file, f.Metadata, tensors)
 }
 
 func quantize(t safetensors.Tensor) (q, scale safetensors.Tensor) {
