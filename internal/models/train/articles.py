@@ -24,16 +24,9 @@ def pairs(rng, article, drop, negatives, most=9):
     cuts = list(units(article, text))
     out = []
     for c in article["claims"]:
-        quotes = _spans(article["text"], c["q"])
-        deciding, others = [], []
-        for unit in cuts:
-            (start, end), _, _ = unit
-            if any(start <= s + 2 and e - 2 <= end for s, e in quotes):
-                deciding.append(unit)
-            elif not any(s < end and start < e for s, e in quotes):
-                others.append(unit)
-        whole = [u for u in deciding if u[2]]
-        parts = [u for u in deciding if not u[2]]
+        deciding, others = divided(cuts, places(article, c))
+        whole = [u for u, _ in deciding if u[2]]
+        parts = [u for u, _ in deciding if not u[2]]
         smallest = [min(parts, key=lambda u: len(cut(text, u[0])))] if parts else []
         rng.shuffle(others)
         words = by_words(rng, c["c"])
@@ -44,6 +37,19 @@ def pairs(rng, article, drop, negatives, most=9):
             out.append(dict(claim=c["c"], evidence=cut(text, span), lead=lead(rng, article, context, drop),
                             label=label, language=c["l"], article=article["id"]))
     return out
+
+
+def divided(cuts, places):
+    """The units that decide a claim, with how, and those that hold nothing of what does."""
+    deciding, rest = [], []
+    for unit in cuts:
+        (start, end), _, _ = unit
+        labels = {label for s, e, label in places if start <= s + 2 and e - 2 <= end}
+        if len(labels) == 1:
+            deciding.append((unit, labels.pop()))
+        elif not any(s < end and start < e for s, e, _ in places):
+            rest.append(unit)
+    return deciding, rest
 
 
 def some(rng, units, n):
@@ -76,14 +82,14 @@ def cut(text, span):
     return text[span[0]:span[1]].decode()
 
 
-def _spans(text, quotes):
-    """Where quotes stand, in bytes."""
-    out = []
-    for q in quotes:
+def places(article, claim):
+    """Where the quotes of a claim stand, in bytes, and how they decide it."""
+    text, out = article["text"], []
+    for q in claim["q"]:
         at = text.find(q)
         while at >= 0:
             start = len(text[:at].encode())
-            out.append((start, start + len(q.encode())))
+            out.append((start, start + len(q.encode()), claim["v"]))
             at = text.find(q, at + 1)
     return out
 

@@ -15,7 +15,7 @@ DROPOUT = .1
 
 
 def q4(nibbles, scale):
-    """Q4_0, as widen.py says."""
+    """Q4_0: 32 weights share a scale; low nibbles are the first 16, high ones the rest."""
     blocks = nibbles.reshape(len(nibbles), -1, 16)
     wide = np.concatenate([blocks & 15, blocks >> 4], 2).astype(np.float32) - 8
     return (wide * scale.astype(np.float32).reshape(len(nibbles), -1, 1)).reshape(len(nibbles), -1)
@@ -39,7 +39,7 @@ def load(path, device):
 
 
 def save(tensors, path):
-    """float16, as export.py writes it."""
+    """float16, without the word table, for convert."""
     facts = {"hidden": str(weights.HIDDEN), "layers": str(weights.LAYERS), "heads": str(weights.HEADS),
              "intermediate": str(weights.INTERMEDIATE), "eps": weights.EPSILON}
     if "classifier.weight" in tensors:

@@ -8,7 +8,7 @@ import json
 import re
 import sys
 
-from articles import by_words, cut, lead, some, units
+from articles import by_words, cut, divided, lead, some, units
 
 PLACE = re.compile(r"(\d+)\.(\d+)(?:-(\d+))?")  # article, first and last sentence, from 1
 
@@ -48,7 +48,7 @@ def pairs(rng, texts, drop, negatives, most=9):
         for i, claim in enumerate(docs[0]["claims"]):
             decided, others = [], []
             for doc in docs:
-                deciding, rest = _sorted(doc, doc["claims"][i]["e"])
+                deciding, rest = divided(units(doc, doc["text"].encode()), doc["claims"][i]["e"])
                 decided += _chosen(rng, doc, deciding)
                 others += [(doc, unit) for unit in rest]
             words = by_words(rng, claim["c"])
@@ -58,19 +58,6 @@ def pairs(rng, texts, drop, negatives, most=9):
                 out.append(dict(claim=claim["c"], evidence=cut(doc["text"].encode(), span), lead=lead(rng, doc, context, drop),
                                 label=label, language=claim["l"], article=doc["id"]))
     return out
-
-
-def _sorted(doc, places):
-    """The units of an article that decide a claim, with how, and those that hold nothing of what does."""
-    deciding, rest = [], []
-    for unit in units(doc, doc["text"].encode()):
-        (start, end), _, _ = unit
-        labels = {label for s, e, label in places if start <= s + 2 and e - 2 <= end}
-        if len(labels) == 1:
-            deciding.append((unit, labels.pop()))
-        elif not any(s < end and start < e for s, e, _ in places):
-            rest.append(unit)
-    return deciding, rest
 
 
 def _chosen(rng, doc, deciding):

@@ -2,20 +2,15 @@
 
 import sys
 
-import numpy as np
-from safetensors.numpy import save_file
 from transformers import BertForSequenceClassification
 
+import bert
 import weights
 
 
 def main(start, to):
     wide = BertForSequenceClassification.from_pretrained(start).float().state_dict()
-    narrow = {ours: np.ascontiguousarray(wide[theirs].numpy().astype(np.float16)) for ours, theirs in weights.names()}
-    save_file(narrow, to, {
-        "hidden": str(weights.HIDDEN), "layers": str(weights.LAYERS), "heads": str(weights.HEADS),
-        "intermediate": str(weights.INTERMEDIATE), "eps": weights.EPSILON, "labels": ",".join(weights.LABELS),
-    })
+    bert.save({ours: wide[theirs] for ours, theirs in weights.names()}, to)
 
 
 if __name__ == "__main__":

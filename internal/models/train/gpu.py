@@ -89,7 +89,7 @@ def _loss(tensors, words, ids, labels, twice):
 def report(pack, tensors, name):
     """How often the side of what decides is right, and how well that is told from what leaves open (area under the curve)."""
     narrow = {k: t.to(torch.bfloat16) for k, t in tensors.items()}
-    for key in (k for k in pack.arrays if k.startswith("held_") and pack.arrays[k].shape[1:] == (4,)):
+    for key in (k for k in pack.arrays if k.startswith("held_")):
         pairs = Pairs(pack, key)
         said, labels = [], []
         with torch.inference_mode():
@@ -145,8 +145,8 @@ def recall(pack, tensors, name):
     query, passage = pack.arrays["prefixes"]
     with torch.inference_mode():
         pool = embed(pack, narrow, [[passage, *(x for x in r if x)] for r in pack.arrays["pool"]], 0., 64)
-        asked = embed(pack, narrow, [[query, c] for c in pack.arrays["held_queries"]], 0., 16)
-        answers = torch.tensor(pack.arrays["held_answers"].astype(np.int64), device=pack.device)
+        asked = embed(pack, narrow, [[query, c] for c in pack.arrays["asked"]], 0., 16)
+        answers = torch.tensor(pack.arrays["answers"].astype(np.int64), device=pack.device)
         near = asked @ pool.T
         best = near.gather(1, answers.clamp_min(0)).masked_fill(answers < 0, -2).max(1).values
         rank = (near > best[:, None]).sum(1)

@@ -8,7 +8,7 @@ The file is small enough to be carried to a machine that has nothing else. It is
   epoch0, …         rows of lead, passage, claim, label
   held_…            the same, of texts that are kept apart
   queries           rows of claim, title, passage, and title and passage of one that does not decide; 0: none
-  pool              rows of title and passage; held_queries: claims, held_answers: places in pool, -1: none
+  pool              rows of title and passage; asked: claims, answers: their places in pool, -1: none
   prefixes          texts: query, passage
 """
 
@@ -79,30 +79,31 @@ def held(args):
 def answered(texts, told):
     """Claims with the passages that decide them and with others of their articles, each with its title."""
     for article in texts:
-        passages = _passages(article)
+        whole = _whole(article)
         for c in article["claims"]:
-            spans = articles._spans(article["text"], c["q"])
-            yield c["c"], *_sorted([(article, passages, spans)])
+            yield c["c"], *_sorted([(article, whole, articles.places(article, c))])
     for _, group in itertools.groupby(told, lambda a: a["id"].rpartition(".")[0]):
-        docs = [(doc, _passages(doc)) for doc in group]
+        docs = [(doc, _whole(doc)) for doc in group]
         for i, claim in enumerate(docs[0][0]["claims"]):
-            yield claim["c"], *_sorted([(d, passages, [e[:2] for e in d["claims"][i]["e"]]) for d, passages in docs])
+            yield claim["c"], *_sorted([(doc, whole, doc["claims"][i]["e"]) for doc, whole in docs])
 
 
-def _passages(article):
-    text = article["text"].encode()
-    return [(span, articles.cut(text, span)) for span, _, whole in articles.units(article, text) if whole]
+def _whole(article):
+    return [unit for unit in articles.units(article, article["text"].encode()) if unit[2]]
 
 
 def _sorted(docs):
     deciding, others = [], []
-    for doc, passages, places in docs:
-        for (start, end), text in passages:
-            if any(start <= s + 2 and e - 2 <= end for s, e in places):
-                deciding.append((doc["title"], text))
-            elif not any(s < end and start < e for s, e in places):
-                others.append((doc["title"], text))
+    for doc, whole, places in docs:
+        found, rest = articles.divided(whole, places)
+        deciding += _texts(doc, [unit for unit, _ in found])
+        others += _texts(doc, rest)
     return deciding, others
+
+
+def _texts(article, units):
+    text = article["text"].encode()
+    return [(article["title"], articles.cut(text, span)) for span, _, _ in units]
 
 
 def queries(rng, args, texts, told, told_apart, parallel):
@@ -161,8 +162,8 @@ def main():
         arrays[f"epoch{i}"] = t.rows(pairs)
     for name, pairs in held(args):
         arrays[f"held_{name}"] = t.rows(pairs)
-    asked = queries(random.Random(9), args, texts, told, told_apart, parallel)
-    arrays["queries"] = np.array([[t.number(q), t.title(a), t.number(b), t.title(c), t.number(d)] for q, a, b, c, d in asked], np.int32)
+    drawn = queries(random.Random(9), args, texts, told, told_apart, parallel)
+    arrays["queries"] = np.array([[t.number(q), t.title(a), t.number(b), t.title(c), t.number(d)] for q, a, b, c, d in drawn], np.int32)
     pool, apart, answers = {}, [], []
     for claim, deciding, others in answered(articles.read(args.held[0]), articles.read(args.held[1])):
         places = [pool.setdefault(p, len(pool)) for p in deciding + others][:len(deciding)]
@@ -171,10 +172,10 @@ def main():
             answers.append((places + [-1] * ANSWERS)[:ANSWERS])
     most = len(pool) + POOL
     for article in texts + told:
-        for _, text in _passages(article):
+        for passage in _texts(article, _whole(article)):
             if len(pool) < most:
-                pool.setdefault((article["title"], text), len(pool))
-    arrays |= dict(held_queries=np.array(apart, np.int32), held_answers=np.array(answers, np.int32),
+                pool.setdefault(passage, len(pool))
+    arrays |= dict(asked=np.array(apart, np.int32), answers=np.array(answers, np.int32),
                    pool=np.array([[t.title(a), t.number(b)] for a, b in pool], np.int32),
                    prefixes=np.array([t.number("query:"), t.number("passage:")], np.int32))
     arrays |= dict(parts=np.array(list(itertools.chain(*t.leads)), np.int32), leads=offsets(map(len, t.leads)))

@@ -9,10 +9,10 @@ import pathlib
 import sys
 
 import torch
-from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 import bert
+import widen
 from layout import BEGIN, END
 
 MAX_TOKENS = 512
@@ -20,8 +20,7 @@ MAX_TOKENS = 512
 
 def main(embedder, models, file):
     models = pathlib.Path(models)
-    tensors, table = bert.load(embedder, "cpu"), load_file(models / "word_embeddings.safetensors")
-    words = torch.tensor(bert.q4(table["word.q4"], table["word.scale"]))
+    tensors, words = bert.load(embedder, "cpu"), widen.word_table(models / "word_embeddings.safetensors")
     vocabulary = json.loads((models / "tokenizer.json").read_text(encoding="utf8"))
     for special in vocabulary.pop("added_tokens"):  # "<s>" in a text is text
         vocabulary["model"]["vocab"][special["id"]][0] = f"\0{special['id']}"
