@@ -8,12 +8,14 @@ WITHOUT_CONTEXT = .15
 
 
 def pairs(rng, path, data):
-    """Every claim with its passage, most with the sentence before it in front."""
+    """Every claim but those held back, with its passage, most with the sentence before it in front."""
     with lzma.open(data / "parallel_en_de.tsv.xz", "rt", encoding="utf8") as f:
         rows = [line.rstrip("\n").split("\t") for line in f]
     out = []
     with lzma.open(path, "rt", encoding="utf8") as f:
         for item in map(json.loads, f):
+            if item.get("held"):
+                continue
             first, column = item["row"], COLUMNS[item["language"]]
             sentences = [row[column].strip() for row in rows[first - 1:first + item["rows"]]]
             for c in item["claims"]:

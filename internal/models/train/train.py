@@ -16,6 +16,7 @@ import contrasts
 import found
 import layout
 import literal
+import news
 import replay
 
 BATCH_TOKENS = 2048
@@ -29,12 +30,12 @@ DROP = .15  # of titles and dates
 def general(args, rng):
     """Public sets, parallel news, templates and written items."""
     made = random.Random(102)
-    news = replay.News(args.data)
-    twins = news.pairs(made, args.news, args.same_language)
+    parallel = replay.News(args.data)
+    twins = parallel.pairs(made, args.news, args.same_language)
     pairs = replay.nli(args.data, rng)
-    pairs += news.with_leads(rng, twins)
-    pairs += news.with_leads(rng, news.templates(made, args.templates, "general"))
-    pairs += news.with_leads(rng, replay.written(args.data, rng, ITEM_COMBINATIONS["general"]))
+    pairs += parallel.with_leads(rng, twins)
+    pairs += parallel.with_leads(rng, parallel.templates(made, args.templates, "general"))
+    pairs += parallel.with_leads(rng, replay.written(args.data, rng, ITEM_COMBINATIONS["general"]))
     return pairs
 
 
@@ -66,15 +67,17 @@ def of_articles(args, rng):
     if args.found:
         pairs += found.pairs(rng, args.found, DROP, args.found_share)
     pairs += literal.pairs(rng, made, texts + told, args.literal)
-    news = replay.News(args.data)
-    twins = news.pairs(made, args.news, args.same_language) + news.templates(made, args.series, "series")
-    twins += news.swaps(random.Random(args.seed), args.swaps, args.same_language)
+    for _ in range(args.real_times if args.real else 0):
+        pairs += news.pairs(rng, args.real, args.data)
+    parallel = replay.News(args.data)
+    twins = parallel.pairs(made, args.news, args.same_language) + parallel.templates(made, args.series, "series")
+    twins += parallel.swaps(random.Random(args.seed), args.swaps, args.same_language)
     public = replay.nli(args.data, rng)
     rng.shuffle(public)
     items = replay.written(args.data, rng, ITEM_COMBINATIONS["articles"])
     rng.shuffle(items)
     items = items[:args.items]
-    return pairs + news.with_leads(rng, twins) + news.with_leads(rng, items) + public[:args.nli]
+    return pairs + parallel.with_leads(rng, twins) + parallel.with_leads(rng, items) + public[:args.nli]
 
 
 def fit(model, sequences, pairs, args, rng):
@@ -160,6 +163,8 @@ def parse():
     c.add_argument("--contrast-share", type=float, default=1., help="share of these passages that is seen")
     c.add_argument("--found", help="passages that are found for claims and leave them open")
     c.add_argument("--found-share", type=float, default=1., help="share of these claims that is seen")
+    c.add_argument("--real", help="claims on passages of real news, news.jsonl.xz")
+    c.add_argument("--real-times", type=int, default=1, help="times that these are seen")
     c.add_argument("--series", type=int, default=0, help="pairs from templates with two values of a kind")
     c.add_argument("--swaps", type=int, default=0, help="pairs of parallel news with two things of a kind, in place or swapped")
     c.add_argument("--literal", type=int, default=0, help="pairs in the words of their passage")
