@@ -121,7 +121,7 @@ func coverageText(c *factcheckv1.Coverage) string {
 	case c.GetJudgedPassageCount() == 0:
 		text += "none came near the claim."
 	case c.GetTruncated():
-		text += fmt.Sprintf("judged the nearest %d, and more came near the claim.", c.GetJudgedPassageCount())
+		text += fmt.Sprintf("judged the nearest %d, and others may decide too.", c.GetJudgedPassageCount())
 	default:
 		text += fmt.Sprintf("judged the %d that came near the claim.", c.GetJudgedPassageCount())
 	}

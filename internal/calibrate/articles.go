@@ -189,8 +189,9 @@ func (q *question) stances() (byArticle map[string]string, verdict string) {
 type claimSigns struct {
 	Group, Text, Verdict, Kind, Language, SourceLanguage string
 
-	Stances map[string]string // by source that decides; empty: both
-	Signs   []sign
+	Stances   map[string]string // by source that decides; empty: both
+	Signs     []sign
+	Explained bool // what speaks against the claim, by the weights with which it was asked
 }
 
 // A sign is one of them.

@@ -71,8 +71,8 @@ func ask(ctx context.Context, articles []article, judge factcheck.Judge) ([]clai
 const callers = 4
 
 func askOne(ctx context.Context, checker *factcheck.Checker, q *question) (claimSigns, error) {
-	signs, err := checker.Signs(ctx, q.Text, factcheck.Options{Language: q.Language})
-	answer := claimSigns{Group: q.group, Text: q.Text, Kind: q.Kind, Language: q.Language, SourceLanguage: q.language}
+	signs, explained, err := checker.Signs(ctx, q.Text, factcheck.Options{Language: q.Language})
+	answer := claimSigns{Group: q.group, Text: q.Text, Kind: q.Kind, Language: q.Language, SourceLanguage: q.language, Explained: explained}
 	answer.Stances, answer.Verdict = q.stances()
 	for _, s := range signs {
 		p := &s.Evidence.Passage

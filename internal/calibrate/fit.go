@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"go/format"
 	"maps"
-	"math"
 	"os"
 	"slices"
 
@@ -32,14 +31,14 @@ func fitTo(claims []claimSigns, out string) error {
 	if err != nil {
 		return err
 	}
-	if w.Confidence, err = fitConfidence(held); err != nil {
+	if err := fitConfidence(w, held); err != nil {
 		return err
 	}
 	return os.WriteFile(out, source(w), 0o644)
 }
 
 // fit fits everything but the confidence: passages to their labels, then
-// sources to those of their claims.
+// sources to those of their claims, then whether there are two sides.
 func fit(claims []claimSigns) (*factcheck.Weights, error) {
 	w := &factcheck.Weights{}
 	var passages []sample
@@ -76,8 +75,36 @@ func fit(claims []claimSigns) (*factcheck.Weights, error) {
 	if err := fitInto(&w.Together, sources); err != nil {
 		return nil, fmt.Errorf("sources: %w", err)
 	}
-	w.Confidence = [4][2]float64{{0, 1}, {0, 1}, {0, 1}, {0, 1}}
-	return w, nil
+	return w, fitMixed(w, claims)
+}
+
+// fitMixed fits how probable it is that a claim on which both sides are heard is
+// mixed.
+func fitMixed(w *factcheck.Weights, claims []claimSigns) error {
+	var samples []sample
+	for i := range claims {
+		c := &claims[i]
+		sides := w.Sides(c.known())
+		if !sides.Disputed() {
+			continue
+		}
+		x := sides.Disagreement(c.Explained)
+		samples = append(samples, either(c.Verdict == "M", x[:]))
+	}
+	rows, err := fitLogistic(samples, 2)
+	if err != nil {
+		return fmt.Errorf("mixed: %w", err)
+	}
+	copy(w.Mixed[:], rows[0])
+	return nil
+}
+
+// either is a sample of two classes; that which is so comes first.
+func either(so bool, x []float64) sample {
+	if so {
+		return sample{class: 0, x: x}
+	}
+	return sample{class: 1, x: x}
 }
 
 func fitInto(to *[2][]float64, samples []sample) error {
@@ -91,10 +118,21 @@ func fitInto(to *[2][]float64, samples []sample) error {
 
 // An outcome is the verdict on a claim, with the scores behind it.
 type outcome struct {
-	claim             *claimSigns
-	verdict           factcheck.Verdict
-	support, conflict float64
-	score             float64 // of the verdict
+	claim   *claimSigns
+	verdict factcheck.Verdict
+	sides   factcheck.Sides
+}
+
+// score is that of the side, or sides, that the verdict is of.
+func (o *outcome) score() float64 {
+	switch stronger := max(o.sides.Support, o.sides.Conflict); o.verdict {
+	case factcheck.InsufficientEvidence:
+		return 1 - stronger
+	case factcheck.Mixed:
+		return min(o.sides.Support, o.sides.Conflict)
+	default:
+		return stronger
+	}
 }
 
 func (o *outcome) right() bool { return o.verdict == verdictOf[o.claim.Verdict] }
@@ -125,9 +163,8 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 		}
 		for i := range claims {
 			if c := &claims[i]; fold[c.Group] == f {
-				o := outcome{claim: c}
-				o.support, o.conflict = w.Sides(c.known())
-				o.verdict, o.score = w.Decide(o.support, o.conflict, factcheck.Unexplained)
+				o := outcome{claim: c, sides: w.Sides(c.known())}
+				o.verdict, _ = w.Decide(o.sides, c.Explained)
 				held = append(held, o)
 			}
 		}
@@ -135,30 +172,26 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 	return held, nil
 }
 
-// fitConfidence fits how often a verdict is right to its score. Mixed verdicts
-// are too few here: they are believed as their scores say.
-func fitConfidence(held []outcome) ([4][2]float64, error) {
-	pairs := [4][2]float64{{0, 1}, {0, 1}, {0, 1}, {0, 1}}
-	for v := factcheck.InsufficientEvidence; v <= factcheck.Conflict; v++ {
+// fitConfidence fits how often verdicts but mixed ones are right to the scores of
+// the sides.
+func fitConfidence(w *factcheck.Weights, held []outcome) error {
+	for v := range w.Confidence {
 		var samples []sample
 		for i := range held {
 			o := &held[i]
-			if o.verdict != v {
+			if o.verdict != factcheck.InsufficientEvidence+factcheck.Verdict(v) {
 				continue
 			}
-			s := sample{class: 1, x: []float64{1, math.Log(o.score) - math.Log1p(-o.score)}}
-			if o.right() {
-				s.class = 0
-			}
-			samples = append(samples, s)
+			x := o.sides.Scores()
+			samples = append(samples, either(o.right(), x[:]))
 		}
 		rows, err := fitLogistic(samples, 2)
 		if err != nil {
-			return pairs, fmt.Errorf("confidence of verdict %d: %w", v, err)
+			return fmt.Errorf("confidence of verdict %d: %w", v, err)
 		}
-		copy(pairs[v-factcheck.InsufficientEvidence][:], rows[0])
+		copy(w.Confidence[v][:], rows[0])
 	}
-	return pairs, nil
+	return nil
 }
 
 // source writes the weights as a file of package factcheck.
@@ -175,7 +208,9 @@ func source(w *factcheck.Weights) []byte {
 		}
 		b.WriteString("},\n")
 	}
-	b.WriteString("Confidence: [4][2]float64{\n")
+	b.WriteString("Mixed: [4]float64")
+	list(&b, w.Mixed[:])
+	b.WriteString("Confidence: [3][3]float64{\n")
 	for _, r := range w.Confidence {
 		list(&b, r[:])
 	}

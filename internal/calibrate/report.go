@@ -68,7 +68,7 @@ func riskCoverage(out io.Writer, held []outcome) {
 		for _, least := range []float64{0.4, 0.5, 0.6, 0.7, 0.8, 0.9} {
 			n, right := 0, 0
 			for i := range held {
-				if o := &held[i]; o.verdict == v && o.score >= least {
+				if o := &held[i]; o.verdict == v && o.score() >= least {
 					n++
 					if o.right() {
 						right++
@@ -93,7 +93,7 @@ func wrongMixed(out io.Writer, held []outcome) {
 				sides = 1
 			}
 			of[sides]++
-			if min(held[i].support, held[i].conflict) >= least {
+			if min(held[i].sides.Support, held[i].sides.Conflict) >= least {
 				n[sides]++
 			}
 		}

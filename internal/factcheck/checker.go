@@ -20,7 +20,7 @@ const (
 	// are judged, because copies and sources with many passages are thinned out.
 	retrievedPassages = 64
 	// judgedPassages is how many of them the judge reads.
-	judgedPassages = 12
+	judgedPassages = 8
 	// judgedOfSource is how many passages of one source the judge reads while
 	// other sources have some left.
 	judgedOfSource = 6
@@ -60,14 +60,19 @@ func (c *Checker) Check(ctx context.Context, claim string, o Options) (*ClaimChe
 	return check, nil
 }
 
-// Signs returns what Check weighs of a claim that is taken as one statement, for
-// the program that fits the weights. Errors are those of Check.
-func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, error) {
-	inquiries, err := c.examine(ctx, hear(c.judge), []statement.Statement{statement.Whole(claim)}, o)
+// Signs returns what Check weighs of a claim that is taken as one statement, and
+// whether what speaks against it is explained by the weights that there are, for
+// the program that fits them. Errors are those of Check.
+func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, bool, error) {
+	h := hear(c.judge)
+	inquiries, err := c.examine(ctx, h, []statement.Statement{statement.Whole(claim)}, o)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return inquiries[0].signs, nil
+	q := inquiries[0]
+	signs := slices.Clone(q.signs) // weigh withdraws some
+	_, against, err := h.weigh(ctx, q, &origins{}, &origins{}, o)
+	return signs, explained(against), err
 }
 
 // examine reads statements, finds evidence in one state of the index, and has it

@@ -81,9 +81,23 @@ func (c *ClaimCheck) cover(inquiries []*inquiry) {
 		for _, s := range q.signs {
 			judged[place{s.Evidence.Source.ID, s.Evidence.Passage.Span}] = true
 		}
-		c.Coverage.Truncated = c.Coverage.Truncated || len(q.found.Evidence) > len(q.signs)
+		c.Coverage.Truncated = c.Coverage.Truncated || q.truncated()
 	}
 	c.Coverage.JudgedCount = len(judged)
+}
+
+// lastRead is how many of the passages that were read stand for those that were
+// not: a deciding one that was not read is three times as frequent where one of
+// these takes a side (internal/calibrate).
+const lastRead = 3
+
+// truncated says whether passages that were not read may decide too.
+func (q *inquiry) truncated() bool {
+	if len(q.found.Evidence) == len(q.signs) {
+		return false
+	}
+	last := q.signs[max(0, len(q.signs)-lastRead):]
+	return slices.ContainsFunc(last, func(s Sign) bool { return s.Signals.Neutral < 0.5 })
 }
 
 // collect lists the citations of all statements, strongest first, and says which

@@ -2,33 +2,91 @@ package factcheck
 
 import "github.com/beleg-dev/beleg/internal/portable"
 
-// limit is the score from which a source counts for its side.
-const limit = 0.25
+const (
+	// limit is the score from which a source counts for its side.
+	limit = 0.25
+	// mixedFrom is how probable it must be that sources disagree. From .3 to .5 as
+	// many verdicts are right (internal/calibrate); the less, the more disputes are
+	// found, and the more made up.
+	mixedFrom = 0.4
+	// leastScore bounds scores where their log-odds are taken: what is below it is
+	// nothing.
+	leastScore = 0.01
+)
 
-// weakerLimits are the scores from which the weaker of two sides counts, by
-// dispute: among many passages near a claim, some are misread.
-var weakerLimits = [...]float64{Unexplained: 0.65, Explained: 0.55, Contradicted: 0.3}
-
-// Decide returns the verdict of the scores of two sides and how sure it is, in
-// [0, 1]. It is the only place where a verdict is made.
-func (w *Weights) Decide(support, conflict float64, d Dispute) (Verdict, float64) {
-	stronger, weaker := max(support, conflict), min(support, conflict)
-	switch {
-	case stronger < limit:
-		return InsufficientEvidence, w.confidence(InsufficientEvidence, 1-stronger)
-	case weaker >= weakerLimits[d]:
-		return Mixed, w.confidence(Mixed, weaker)
-	case support >= conflict:
-		return Support, w.confidence(Support, stronger)
-	}
-	return Conflict, w.confidence(Conflict, stronger)
+// Sides are what is weighed on both sides of a claim.
+type Sides struct {
+	Support, Conflict float64 // how sure the strongest source of each is, in [0, 1]
+	Weaker            float64 // of their strongest passages, how sure the less sure one is, in [0, 1]
+	OneSource         bool    // whether one source is the strongest on both
 }
 
-// confidence maps a score to how often a verdict of that score is right (Platt,
-// Probabilistic Outputs for Support Vector Machines, 1999).
-func (w *Weights) confidence(v Verdict, score float64) float64 {
-	score = min(max(score, leastProbability), 1-leastProbability)
-	c := w.Confidence[v-InsufficientEvidence]
-	odds := portable.Log(score) - portable.Log(1-score)
-	return 1 / (1 + portable.Exp(-float64(c[0]+float64(c[1]*odds))))
+// facing returns the sides that face each other.
+func facing(support, conflict side) Sides {
+	s := Sides{Support: support.score(), Conflict: conflict.score()}
+	if s.Disputed() {
+		a, b := support.sources[0].support, conflict.sources[0].conflict
+		s.Weaker = min(a.Score(Supports), b.Score(Conflicts))
+		s.OneSource = a.evidence.Source.ID == b.evidence.Source.ID
+	}
+	return s
+}
+
+// Decide returns the verdict of two sides, of which the one against the claim may
+// be explained by a Difference, and how sure it is, in [0, 1]. It is the only
+// place where a verdict is made.
+func (w *Weights) Decide(s Sides, explained bool) (Verdict, float64) {
+	if s.Disputed() {
+		x := s.Disagreement(explained)
+		if p := logistic(w.Mixed[:], x[:]); p >= mixedFrom {
+			return Mixed, p
+		}
+	}
+	verdict := Conflict
+	switch {
+	case max(s.Support, s.Conflict) < limit:
+		verdict = InsufficientEvidence
+	case s.Support >= s.Conflict:
+		verdict = Support
+	}
+	x := s.Scores()
+	return verdict, logistic(w.Confidence[verdict-InsufficientEvidence][:], x[:])
+}
+
+// Disputed says whether sources count for both sides.
+func (s *Sides) Disputed() bool { return min(s.Support, s.Conflict) >= limit }
+
+// Disagreement lists by what it is weighed whether both sides count: among many
+// passages near a claim, some are misread, and a source seldom contradicts
+// itself.
+func (s *Sides) Disagreement(explained bool) [4]float64 {
+	x := [4]float64{1, odds(s.Weaker)}
+	if explained {
+		x[2] = 1
+	}
+	if s.OneSource {
+		x[3] = 1
+	}
+	return x
+}
+
+// Scores lists what the confidence in a verdict is of: 1 and the log-odds of the
+// stronger and of the weaker side.
+func (s *Sides) Scores() [3]float64 {
+	return [3]float64{1, odds(max(s.Support, s.Conflict)), odds(min(s.Support, s.Conflict))}
+}
+
+// odds returns the log-odds of a score.
+func odds(score float64) float64 {
+	score = min(max(score, leastScore), 1-leastScore)
+	return portable.Log(score) - portable.Log(1-score)
+}
+
+// logistic is logistic regression.
+func logistic(w, x []float64) float64 {
+	z := 0.0
+	for i, c := range w {
+		z += float64(c * x[i])
+	}
+	return 1 / (1 + portable.Exp(-z))
 }

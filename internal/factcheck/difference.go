@@ -55,9 +55,9 @@ const (
 	// candidatesOfPassage is how many are tried for a passage, and how many
 	// negations.
 	candidatesOfPassage = 4
-	// explained is how far the probability of a conflict must fall when the
+	// explaining is how far the probability of a conflict must fall when the
 	// passage's value is put into the claim, for the value to be what differs.
-	explained = 0.3
+	explaining = 0.3
 )
 
 // A differing is what a passage says otherwise, and every place where it does.
@@ -170,7 +170,7 @@ func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 	var fell float64
 	for i, t := range tried {
 		drop := claim.Conflict - judged[i].Conflict
-		if drop < explained {
+		if drop < explaining {
 			continue
 		}
 		switch last := len(list) - 1; {

@@ -22,23 +22,11 @@ type inquiry struct {
 // decide makes the verdict of what was judged, and quotes the sides that it rests
 // on. The origins are those of the whole claim.
 func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) error {
-	if err := h.withdraw(ctx, q); err != nil {
-		return err
-	}
-	q.support.group(supporting)
-	q.conflict.group(conflicting)
-	inFavour, against := q.support.shown(o), q.conflict.shown(o)
-	// What differs is asked where it is cited or may make the verdict.
-	if v, _ := weights.Decide(q.support.score(), q.conflict.score(), Contradicted); v == Conflict || v == Mixed {
-		if err := h.explain(ctx, q.claim, against); err != nil {
-			return err
-		}
-	}
-	dispute, err := h.dispute(ctx, q, inFavour, against)
+	inFavour, against, err := h.weigh(ctx, q, supporting, conflicting, o)
 	if err != nil {
 		return err
 	}
-	q.verdict, q.confidence = weights.Decide(q.support.score(), q.conflict.score(), dispute)
+	q.verdict, q.confidence = weights.Decide(facing(q.support, q.conflict), explained(against))
 	var cited []quoted
 	if q.verdict == Support || q.verdict == Mixed {
 		cited = inFavour
@@ -54,6 +42,21 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	}
 	return nil
 }
+
+// weigh collects the sides of what was judged, and says what is shown of them.
+// Those against the claim are explained.
+func (h *hearing) weigh(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) (inFavour, against []quoted, err error) {
+	if err := h.withdraw(ctx, q); err != nil {
+		return nil, nil, err
+	}
+	q.support.group(supporting)
+	q.conflict.group(conflicting)
+	inFavour, against = q.support.shown(o), q.conflict.shown(o)
+	return inFavour, against, h.explain(ctx, q.claim, against)
+}
+
+// explained says whether the first of those against a claim has a Difference.
+func explained(against []quoted) bool { return len(against) > 0 && len(against[0].differences) > 0 }
 
 // inClaim says of differences of the statement where the claim has them. One whose
 // words do not stand together in the claim is left out.

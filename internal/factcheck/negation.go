@@ -66,7 +66,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 // falls enough.
 func (h *hearing) deciding(tried []negating, judged Judgement) *negating {
 	var most *negating
-	fell := explained
+	fell := explaining
 	for i := range tried {
 		n := &tried[i]
 		if drop := judged.Conflict - h.answers[n.probe].Conflict; drop >= fell {

@@ -77,7 +77,7 @@ type side struct {
 // the other one where another passage of it may make the weaker of two sides.
 func (s *standing) takes(stance Stance) bool {
 	score := s.Score(stance)
-	return score > s.Score(Supports+Conflicts-stance) || s.support != s.conflict && score >= weakerLimits[Contradicted]
+	return score > s.Score(Supports+Conflicts-stance) || s.support != s.conflict && score >= limit
 }
 
 // take collects one side.
@@ -102,12 +102,8 @@ func (w *Weights) sides(signs []Sign) (support, conflict side) {
 	return take(Supports, sources), take(Conflicts, sources)
 }
 
-// Sides returns the scores of support and conflict that signs have with these
-// weights, each in [0, 1].
-func (w *Weights) Sides(signs []Sign) (support, conflict float64) {
-	s, c := w.sides(signs)
-	return s.score(), c.score()
-}
+// Sides weighs signs with these weights.
+func (w *Weights) Sides(signs []Sign) Sides { return facing(w.sides(signs)) }
 
 // score returns how sure the strongest source is; 0: there is none.
 func (s side) score() float64 {

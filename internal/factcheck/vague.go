@@ -26,14 +26,13 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 // vague returns the signals of a passage that its side begins with and that only
 // says less exactly what the claim says; nil: there is none.
 func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
-	verdict, _ := weights.Decide(q.support.score(), q.conflict.score(), Contradicted)
-	if verdict == Support || verdict == Mixed {
+	if q.support.score() >= limit {
 		first := q.support.sources[0].support
 		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) {
 			return s, nil
 		}
 	}
-	if verdict == Conflict || verdict == Mixed {
+	if q.conflict.score() >= limit {
 		first := q.conflict.sources[0].conflict
 		if s := q.signalsOf(first); s.lessExact() {
 			if gone, err := h.gone(ctx, q.claim, first); err != nil || gone {
@@ -86,7 +85,7 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 	}
 	judged, err := h.judgements(ctx, pairs)
 	return slices.ContainsFunc(judged, func(j Judgement) bool {
-		return against.judged.Conflict-j.Conflict >= explained && j.Support > j.Conflict
+		return against.judged.Conflict-j.Conflict >= explaining && j.Support > j.Conflict
 	}), err
 }
 

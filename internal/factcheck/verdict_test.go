@@ -7,11 +7,13 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
-// plain weights take the judge at its word.
+// plain weights take the judge at its word, and a weaker side from .65, from .5
+// where the conflict is explained, and from .9 where that is so of one source.
 var plain = factcheck.Weights{
 	Passage:    [2][]float64{{1, 0}, {0, 1}},
 	Together:   [2][]float64{{0, 1, 0}, {0, 0, 1}},
-	Confidence: [4][2]float64{{0, 1}, {0, 1}, {0, 1}, {0, 1}},
+	Mixed:      [4]float64{-6.6, 10, 6.2, -22},
+	Confidence: [3][3]float64{{0, -1, 0}, {0, 1, 0}, {0, 1, 0}},
 }
 
 // said is what the judge says of a passage of a source.
@@ -48,8 +50,7 @@ func TestVerdicts(t *testing.T) {
 		{"a source that both supports and speaks against takes the side it is surer of", []said{{"a", .99, .005}, {"a", .04, .92}}, factcheck.Support},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			support, conflict := plain.Sides(signs(c.said))
-			verdict, confidence := plain.Decide(support, conflict, factcheck.Unexplained)
+			verdict, confidence := plain.Decide(plain.Sides(signs(c.said)), false)
 			if verdict != c.want {
 				t.Errorf("verdict %v, want %v", verdict, c.want)
 			}
@@ -66,42 +67,50 @@ func TestASourceMayBeOnBothSidesWithAPassageForEach(t *testing.T) {
 		said []said
 		want factcheck.Verdict
 	}{
-		{"two passages", []said{{"a", .9, .05}, {"a", .05, .85}}, factcheck.Mixed},
+		{"two passages", []said{{"a", .95, .02}, {"a", .02, .94}}, factcheck.Mixed},
+		{"two that are less sure", []said{{"a", .8, .1}, {"a", .1, .75}}, factcheck.Support},
 		{"one passage that is not clear", []said{{"a", .45, .4}}, factcheck.Support},
 		{"a passage that hardly objects", []said{{"a", .95, .02}, {"a", .1, .3}}, factcheck.Support},
 	} {
-		support, conflict := plain.Sides(signs(c.said))
-		if got, _ := plain.Decide(support, conflict, factcheck.Contradicted); got != c.want {
-			t.Errorf("%s: %v with %.2f and %.2f", c.name, got, support, conflict)
+		sides := plain.Sides(signs(c.said))
+		if got, _ := plain.Decide(sides, true); got != c.want {
+			t.Errorf("%s: %v with %+v", c.name, got, sides)
 		}
 	}
 }
 
 func TestAVerdictDoesNotDependOnTheOrderOfPassages(t *testing.T) {
 	list := signs([]said{{"a", .9, .05}, {"b", .02, .9}, {"a", .05, .6}, {"c", .3, .3}, {"b", .5, .4}})
-	support, conflict := plain.Sides(list)
+	sides := plain.Sides(list)
 	for range list {
 		list = append(list[1:], list[0])
-		if s, c := plain.Sides(list); s != support || c != conflict {
-			t.Errorf("%g and %g, then %g and %g", support, conflict, s, c)
+		if again := plain.Sides(list); again != sides {
+			t.Errorf("%+v, then %+v", sides, again)
 		}
 	}
 }
 
-func TestAWeakerSideCountsSoonerTheMoreIsKnownOfTheDispute(t *testing.T) {
-	const support = .9
+func TestAWeakerSideCountsSoonerWhereTheConflictIsExplained(t *testing.T) {
 	for _, c := range []struct {
-		conflict float64
-		mixed    factcheck.Dispute // the first that is enough
-	}{{.7, factcheck.Unexplained}, {.6, factcheck.Explained}, {.4, factcheck.Contradicted}, {.2, factcheck.Contradicted + 1}} {
-		for d := factcheck.Unexplained; d <= factcheck.Contradicted; d++ {
-			want := factcheck.Support
-			if d >= c.mixed {
-				want = factcheck.Mixed
-			}
-			if v, _ := plain.Decide(support, c.conflict, d); v != want {
-				t.Errorf("%g against %g, dispute %d: %v", support, c.conflict, d, v)
-			}
+		conflict  float64
+		explained bool
+		want      factcheck.Verdict
+	}{
+		{.7, false, factcheck.Mixed}, {.7, true, factcheck.Mixed},
+		{.6, false, factcheck.Support}, {.6, true, factcheck.Mixed},
+		{.3, false, factcheck.Support}, {.3, true, factcheck.Support},
+	} {
+		if v, _ := plain.Decide(factcheck.Sides{Support: .9, Conflict: c.conflict, Weaker: c.conflict}, c.explained); v != c.want {
+			t.Errorf("%g against it, explained %v: %v, want %v", c.conflict, c.explained, v, c.want)
 		}
+	}
+}
+
+func TestConfidenceInASideFallsWithTheOther(t *testing.T) {
+	weights := plain
+	weights.Confidence[factcheck.Support-factcheck.InsufficientEvidence] = [3]float64{-1, 1, -.2}
+	_, alone := weights.Decide(factcheck.Sides{Support: .9}, false)
+	if v, opposed := weights.Decide(factcheck.Sides{Support: .9, Conflict: .4, Weaker: .4}, false); v != factcheck.Support || opposed >= alone {
+		t.Errorf("%v %.2f, %.2f where nothing speaks against it", v, opposed, alone)
 	}
 }

@@ -90,8 +90,10 @@ func (s *Signals) Row() [2 + FeatureCount]float64 {
 type Weights struct {
 	Passage  [2][]float64 // of a Row
 	Together [2][]float64 // of Together
-	// Confidence is intercept and slope on the log-odds of a score, by verdict.
-	Confidence [4][2]float64
+	Mixed    [4]float64   // of a Disagreement
+	// Confidence is of Scores, by verdict but Mixed, which is as sure as that there
+	// are two sides (Platt, Probabilistic Outputs for Support Vector Machines, 1999).
+	Confidence [3][3]float64
 }
 
 // Weigh returns what the signals of a passage say together. One that repeats the

@@ -816,7 +816,9 @@ type Coverage struct {
 	PassageCount int32 `protobuf:"varint,2,opt,name=passage_count,json=passageCount,proto3" json:"passage_count,omitempty"`
 	// The number of passages that the judge read.
 	JudgedPassageCount int32 `protobuf:"varint,3,opt,name=judged_passage_count,json=judgedPassageCount,proto3" json:"judged_passage_count,omitempty"`
-	// Whether more passages were near the claim than the judge could read.
+	// Whether passages that the judge did not read may decide too: some are left,
+	// and of the three that were read last, the least near ones, one takes a side.
+	// To have more of them read, name the sources in question, or split the claim.
 	Truncated bool `protobuf:"varint,4,opt,name=truncated,proto3" json:"truncated,omitempty"`
 	// The number of sources that were left out because their publish time is
 	// unknown, when the request had an `as_of_time`.
