@@ -123,7 +123,7 @@ func coverageText(c *factcheckv1.Coverage) string {
 	case c.GetTruncated():
 		text += fmt.Sprintf("judged the nearest %d, and others may decide too.", c.GetJudgedPassageCount())
 	default:
-		text += fmt.Sprintf("judged the %d that came near the claim.", c.GetJudgedPassageCount())
+		text += fmt.Sprintf("judged the nearest %d.", c.GetJudgedPassageCount())
 	}
 	return text + undatedText(c)
 }
