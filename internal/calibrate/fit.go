@@ -91,11 +91,9 @@ func fitMixed(w *factcheck.Weights, claims []claimSigns) error {
 		x := sides.Disagreement(c.Explained)
 		samples = append(samples, either(c.Verdict == "M", x[:]))
 	}
-	rows, err := fitLogistic(samples, 2)
-	if err != nil {
+	if err := fitEither(w.Mixed[:], samples); err != nil {
 		return fmt.Errorf("mixed: %w", err)
 	}
-	copy(w.Mixed[:], rows[0])
 	return nil
 }
 
@@ -105,6 +103,15 @@ func either(so bool, x []float64) sample {
 		return sample{class: 0, x: x}
 	}
 	return sample{class: 1, x: x}
+}
+
+func fitEither(to []float64, samples []sample) error {
+	rows, err := fitLogistic(samples, 2)
+	if err != nil {
+		return err
+	}
+	copy(to, rows[0])
+	return nil
 }
 
 func fitInto(to *[2][]float64, samples []sample) error {
@@ -185,11 +192,9 @@ func fitConfidence(w *factcheck.Weights, held []outcome) error {
 			x := o.sides.Scores()
 			samples = append(samples, either(o.right(), x[:]))
 		}
-		rows, err := fitLogistic(samples, 2)
-		if err != nil {
+		if err := fitEither(w.Confidence[v][:], samples); err != nil {
 			return fmt.Errorf("confidence of verdict %d: %w", v, err)
 		}
-		copy(w.Confidence[v][:], rows[0])
 	}
 	return nil
 }

@@ -70,8 +70,12 @@ func (c *Checker) Signs(ctx context.Context, claim string, o Options) ([]Sign, b
 		return nil, false, err
 	}
 	q := inquiries[0]
-	signs := slices.Clone(q.signs) // weigh withdraws some
-	_, against, err := h.weigh(ctx, q, &origins{}, &origins{}, o)
+	signs := slices.Clone(q.signs) // gather withdraws some
+	_, against, err := h.gather(ctx, q, &origins{}, &origins{}, o)
+	if err != nil {
+		return nil, false, err
+	}
+	err = h.explain(ctx, q.claim, against)
 	return signs, explained(against), err
 }
 

@@ -60,14 +60,7 @@ func (s *Sides) Disputed() bool { return min(s.Support, s.Conflict) >= limit }
 // passages near a claim, some are misread, and a source seldom contradicts
 // itself.
 func (s *Sides) Disagreement(explained bool) [4]float64 {
-	x := [4]float64{1, odds(s.Weaker)}
-	if explained {
-		x[2] = 1
-	}
-	if s.OneSource {
-		x[3] = 1
-	}
-	return x
+	return [4]float64{1, odds(s.Weaker), is(explained), is(s.OneSource)}
 }
 
 // Scores lists what the confidence in a verdict is of: 1 and the log-odds of the

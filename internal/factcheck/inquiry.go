@@ -22,11 +22,18 @@ type inquiry struct {
 // decide makes the verdict of what was judged, and quotes the sides that it rests
 // on. The origins are those of the whole claim.
 func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) error {
-	inFavour, against, err := h.weigh(ctx, q, supporting, conflicting, o)
+	inFavour, against, err := h.gather(ctx, q, supporting, conflicting, o)
 	if err != nil {
 		return err
 	}
-	q.verdict, q.confidence = weights.Decide(facing(q.support, q.conflict), explained(against))
+	sides := facing(q.support, q.conflict)
+	// What differs is asked where it is cited or may make the verdict.
+	if v, _ := weights.Decide(sides, true); v == Conflict || v == Mixed {
+		if err := h.explain(ctx, q.claim, against); err != nil {
+			return err
+		}
+	}
+	q.verdict, q.confidence = weights.Decide(sides, explained(against))
 	var cited []quoted
 	if q.verdict == Support || q.verdict == Mixed {
 		cited = inFavour
@@ -43,16 +50,14 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	return nil
 }
 
-// weigh collects the sides of what was judged, and says what is shown of them.
-// Those against the claim are explained.
-func (h *hearing) weigh(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) (inFavour, against []quoted, err error) {
+// gather collects the sides of what was judged, and says what is shown of them.
+func (h *hearing) gather(ctx context.Context, q *inquiry, supporting, conflicting *origins, o Options) (inFavour, against []quoted, err error) {
 	if err := h.withdraw(ctx, q); err != nil {
 		return nil, nil, err
 	}
 	q.support.group(supporting)
 	q.conflict.group(conflicting)
-	inFavour, against = q.support.shown(o), q.conflict.shown(o)
-	return inFavour, against, h.explain(ctx, q.claim, against)
+	return q.support.shown(o), q.conflict.shown(o), nil
 }
 
 // explained says whether the first of those against a claim has a Difference.

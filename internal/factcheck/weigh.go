@@ -15,12 +15,6 @@ type Signals struct {
 
 // Features lists the signals as numbers, in the order of weights.
 func (s *Signals) Features() [FeatureCount]float64 {
-	is := func(b bool) float64 {
-		if b {
-			return 1
-		}
-		return 0
-	}
 	support, conflict := s.alone()
 	stated := s.Covered+s.Known > 0 && s.Near+s.Different+s.OtherDate+s.OtherPlace+s.OtherTurn+s.Missing == 0
 	return [FeatureCount]float64{
@@ -36,6 +30,14 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		conflict,
 		is(s.Follows > 0),
 	}
+}
+
+// is returns 1 for what is so, and 0.
+func is(so bool) float64 {
+	if so {
+		return 1
+	}
+	return 0
 }
 
 // alone returns how much stronger the log-odds of support and of conflict are in

@@ -22,17 +22,17 @@ const (
 	// among the 16 that are judged more often: what is first in one arm counts more.
 	fusionConstant = 20
 	// vectorShare is how much the rank by vectors counts, that by words the rest. On
-	// 3,291 claims of internal/calibrate it puts a passage that decides among the 12
-	// that are judged for 3,229, one half for 3,209, 0.8 for fewer.
+	// 3,291 claims of internal/calibrate it puts a passage that decides among the
+	// first 12 for 3,229, one half for 3,209, 0.8 for fewer.
 	vectorShare = 0.65
 	// otherShare is what the best other passage of the same source counts beside a
 	// passage's own rank (Callan, "Passage-Level Evidence in Document Retrieval",
 	// 1994): what stands in a text on the claim's subject may have few words of it. Half
-	// as much puts a passage that decides among the 12 for 3,213 of those claims.
+	// as much puts a passage that decides among the first 12 for 3,213 of those claims.
 	otherShare = 0.2
 	// languageGap is how much lower the cosine of a claim is taken to be with a passage
 	// of another language than with one of its own that says as much. With 0.035 a passage
-	// that decides is among the 12 for 3,221 of those claims.
+	// that decides is among the first 12 for 3,221 of those claims.
 	languageGap = 0.015
 )
 

@@ -3,15 +3,15 @@
 import json
 import lzma
 
+import replay
+
 COLUMNS = {"en": 1, "de": 2}
 WITHOUT_CONTEXT = .15
 
 
 def pairs(rng, path, data):
     """Every claim but those held back, with its passage, most with the sentence before it in front."""
-    with lzma.open(data / "parallel_en_de.tsv.xz", "rt", encoding="utf8") as f:
-        rows = [line.rstrip("\n").split("\t") for line in f]
-    out = []
+    rows, out = replay.parallel(data), []
     with lzma.open(path, "rt", encoding="utf8") as f:
         for item in map(json.loads, f):
             if item.get("held"):

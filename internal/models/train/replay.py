@@ -43,13 +43,17 @@ def nli(data, rng, whole=False):
     return out
 
 
+def parallel(data):
+    """Rows of origin, English and German."""
+    with _open(data, "parallel_en_de.tsv.xz") as f:
+        return [line.rstrip("\n").split("\t") for line in f]
+
+
 class News:
     """Parallel sentences of the news, in the order of their documents."""
 
     def __init__(self, data):
-        with _open(data, "parallel_en_de.tsv.xz") as f:
-            rows = [line.rstrip("\n").split("\t") for line in f]
-        rows = [r for r in rows if r[0].startswith("wmt")]
+        rows = [r for r in parallel(data) if r[0].startswith("wmt")]
         self.sentences = {"en": [r[1] for r in rows], "de": [r[2] for r in rows]}
         middling = [r for r in rows if 30 < len(r[1]) < 220]
         self.middling = {"en": [r[1] for r in middling], "de": [r[2] for r in middling]}

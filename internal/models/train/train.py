@@ -67,7 +67,7 @@ def of_articles(args, rng):
     if args.found:
         pairs += found.pairs(rng, args.found, DROP, args.found_share)
     pairs += literal.pairs(rng, made, texts + told, args.literal)
-    for _ in range(args.real_times if args.real else 0):
+    if args.real:
         pairs += news.pairs(rng, args.real, args.data)
     parallel = replay.News(args.data)
     twins = parallel.pairs(made, args.news, args.same_language) + parallel.templates(made, args.series, "series")
@@ -164,7 +164,6 @@ def parse():
     c.add_argument("--found", help="passages that are found for claims and leave them open")
     c.add_argument("--found-share", type=float, default=1., help="share of these claims that is seen")
     c.add_argument("--real", help="claims on passages of real news, news.jsonl.xz")
-    c.add_argument("--real-times", type=int, default=1, help="times that these are seen")
     c.add_argument("--series", type=int, default=0, help="pairs from templates with two values of a kind")
     c.add_argument("--swaps", type=int, default=0, help="pairs of parallel news with two things of a kind, in place or swapped")
     c.add_argument("--literal", type=int, default=0, help="pairs in the words of their passage")
