@@ -47,9 +47,15 @@ func newAdmission(limit int) *admission {
 	return &admission{turns: make(chan struct{}, claimsPerProcessor*runtime.GOMAXPROCS(0)), limit: limit}
 }
 
+// A place is that of a call of so many claims that was taken on.
+type place struct {
+	admission *admission
+	claims    int
+}
+
 // enter takes on a call of so many claims, or refuses it with an
-// *overloadedError at once. The returned function ends the call.
-func (a *admission) enter(ctx context.Context, claims int) (leave func(), err error) {
+// *overloadedError at once.
+func (a *admission) enter(ctx context.Context, claims int) (*place, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	wait := a.mean * time.Duration(a.rivals+claims) / time.Duration(cap(a.turns))
@@ -59,11 +65,28 @@ func (a *admission) enter(ctx context.Context, claims int) (leave func(), err er
 		return nil, &overloadedError{limit: a.limit, wait: max(wait, retryDelay).Round(time.Millisecond), late: a.calls < a.limit}
 	}
 	a.add(1, claims)
-	return func() {
-		a.mu.Lock()
-		defer a.mu.Unlock()
-		a.add(-1, claims)
-	}, nil
+	return &place{admission: a, claims: claims}, nil
+}
+
+// leave ends the call.
+func (p *place) leave() {
+	p.admission.mu.Lock()
+	defer p.admission.mu.Unlock()
+	p.admission.add(-1, p.claims)
+}
+
+// outside does what waits for the caller. Others may have the place meanwhile, so
+// that who does not read the answers keeps nobody out.
+func (p *place) outside(do func() error) error {
+	p.leave()
+	defer p.back()
+	return do()
+}
+
+func (p *place) back() {
+	p.admission.mu.Lock()
+	defer p.admission.mu.Unlock()
+	p.admission.add(1, p.claims)
 }
 
 // add counts a call of so many claims in, or with -1 out.

@@ -22,11 +22,11 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 		return nil, err
 	}
 	claims, options := request.GetClaims(), checkOptions(request.GetOptions())
-	leave, err := s.enter(ctx, len(claims))
+	place, err := s.enter(ctx, len(claims))
 	if err != nil {
 		return nil, err
 	}
-	defer leave()
+	defer place.leave()
 	checks := make([]*factcheckv1.ClaimCheck, len(claims))
 	first := make(map[string]int, len(claims)) // where a claim stands first
 	work, workCtx := errgroup.WithContext(ctx)

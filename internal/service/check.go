@@ -16,11 +16,11 @@ func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClai
 	if err := s.modelsReady(); err != nil {
 		return nil, err
 	}
-	leave, err := s.enter(ctx, 1)
+	place, err := s.enter(ctx, 1)
 	if err != nil {
 		return nil, err
 	}
-	defer leave()
+	defer place.leave()
 	check, err := s.check(ctx, request.GetClaim(), checkOptions(request.GetOptions()))
 	if err != nil {
 		return nil, err

@@ -28,20 +28,21 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 	for _, st := range statements {
 		list = append(list, &textCheck{statement: st, done: make(chan struct{})})
 	}
-	leave, err := s.enter(stream.Context(), len(list))
+	place, err := s.enter(stream.Context(), len(list))
 	if err != nil {
 		return err
 	}
-	defer leave()
+	defer place.leave()
 	summary := &factcheckv1.TextSummary{PassedOverCount: int32(left)}
 	work, ctx := errgroup.WithContext(stream.Context())
 	window := make(chan struct{}, checkWindow)
 	work.Go(func() error { return s.checkStatements(ctx, work, list, window, checkOptions(request.GetOptions())) })
-	work.Go(func() error { return sendChecks(ctx, stream, list, window, summary) })
+	work.Go(func() error { return sendChecks(ctx, stream, place, list, window, summary) })
 	if err := work.Wait(); err != nil {
 		return err
 	}
-	return stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_Summary{Summary: summary}})
+	answer := &factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_Summary{Summary: summary}}
+	return place.outside(func() error { return stream.Send(answer) })
 }
 
 // A textCheck is a statement and, once done is closed, its check.
@@ -83,7 +84,7 @@ func (s *Service) checkStatement(ctx context.Context, t *textCheck, o factcheck.
 }
 
 // sendChecks sends the checks in reading order and counts them.
-func sendChecks(ctx context.Context, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse], list []*textCheck, window <-chan struct{}, summary *factcheckv1.TextSummary) error {
+func sendChecks(ctx context.Context, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse], p *place, list []*textCheck, window <-chan struct{}, summary *factcheckv1.TextSummary) error {
 	for _, t := range list {
 		select {
 		case <-t.done:
@@ -99,10 +100,10 @@ func sendChecks(ctx context.Context, stream grpc.ServerStreamingServer[factcheck
 			return ctx.Err() // the check has failed, and its error ends the work
 		}
 		start, end := int32(t.statement.Start), int32(t.statement.End)
-		err := stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_ClaimCheck{
+		answer := &factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_ClaimCheck{
 			ClaimCheck: &factcheckv1.TextClaimCheck{StartByte: &start, EndByte: &end, Check: t.check},
-		}})
-		if err != nil {
+		}}
+		if err := p.outside(func() error { return stream.Send(answer) }); err != nil {
 			return err
 		}
 		<-window

@@ -3,6 +3,7 @@ package service_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 	"testing"
@@ -162,5 +163,36 @@ func TestACancelledTextStopsItsChecks(t *testing.T) {
 	waitFor(t, "the end of the call", func() bool { return len(book.callsOf("CheckText")) == 1 })
 	if _, waiting, _ := e.counts(); waiting != 0 {
 		t.Errorf("%d statements still wait", waiting)
+	}
+}
+
+func TestWhoDoesNotReadAnswersKeepsNobodyOut(t *testing.T) {
+	e, _ := factchecktest.Models(t)
+	s := factchecktest.Start(t, factchecktest.Config{Embedder: e, Judge: agreeing{}, QueueLimit: 1})
+	mustIndexWitnesses(t, s)
+	const count = 40
+	var text strings.Builder
+	for i := range count {
+		fmt.Fprintf(&text, "The old mill burned down in March of %d.\n", 1900+i)
+	}
+	stream, err := s.FactCheck.CheckText(t.Context(), &factcheckv1.CheckTextRequest{
+		Text: text.String(), Options: &factcheckv1.CheckOptions{MaxCitationCount: 20},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := stream.Recv(); err != nil { // the text has been taken on
+		t.Fatal(err)
+	}
+	// What the transport takes unread keeps the place for a while.
+	waitFor(t, "another call's turn", func() bool {
+		_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "The old mill burned down."})
+		if err != nil {
+			wantOverloaded(t, err, "1")
+		}
+		return err == nil
+	})
+	if checks, summary, err := receiveText(t, stream); err != nil || len(checks) != count-1 || summary.GetClaimCount() != count {
+		t.Errorf("then came %d checks and %v: %v", len(checks), summary, err)
 	}
 }

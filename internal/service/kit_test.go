@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"slices"
 	"strings"
@@ -266,6 +267,18 @@ type agreeing struct{ mute }
 
 func (agreeing) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
 	return slices.Repeat([]factcheck.Judgement{{Support: 1}}, len(pairs)), nil
+}
+
+// mustIndexWitnesses adds so many sources with long titles that the transport
+// takes few answers unread that cite all of them.
+func mustIndexWitnesses(t testing.TB, s *factchecktest.Server) {
+	t.Helper()
+	for i := range 16 {
+		s.MustIndex(t, &factcheckv1.Source{
+			Name: fmt.Sprintf("sources/s%d", i), Title: strings.Repeat("🧪", 1000), Uri: strings.Repeat("x", 2048),
+			Content: fmt.Sprintf("The old mill burned down in March, says witness %d.", i),
+		})
+	}
 }
 
 // A mute judge fails on every pair.

@@ -19,18 +19,17 @@ func (e *rateLimitedError) Error() string {
 	return fmt.Sprintf("a caller may have %d claims a second checked: repeat after %v", e.limit, e.wait)
 }
 
-// enter takes on a call of so many claims, or refuses it at once. The returned
-// function ends the call.
-func (s *Service) enter(ctx context.Context, claims int) (leave func(), err error) {
-	leave, err = s.admission.enter(ctx, claims)
+// enter takes on a call of so many claims, or refuses it at once.
+func (s *Service) enter(ctx context.Context, claims int) (*place, error) {
+	p, err := s.admission.enter(ctx, claims)
 	if err != nil {
 		return nil, err
 	}
 	if err := s.spend(ctx, claims); err != nil {
-		leave()
+		p.leave()
 		return nil, err
 	}
-	return leave, nil
+	return p, nil
 }
 
 // spend takes so many claims off what the caller is allowed, or refuses them with

@@ -197,13 +197,7 @@ func TestAStreamWorksOnFewClaimsAtATime(t *testing.T) {
 
 func TestASlowReaderOfAnswersSlowsTheChecks(t *testing.T) {
 	s, e, _ := startTurnstileWith(t, agreeing{})
-	// The transport takes few such answers unread.
-	for i := range 16 {
-		s.MustIndex(t, &factcheckv1.Source{
-			Name: fmt.Sprintf("sources/s%d", i), Title: strings.Repeat("🧪", 1000), Uri: strings.Repeat("x", 2048),
-			Content: fmt.Sprintf("The old mill burned down in March, says witness %d.", i),
-		})
-	}
+	mustIndexWitnesses(t, s)
 	const count = 16
 	// In the window, and what the transport takes before it blocks.
 	const most = 12
