@@ -33,9 +33,11 @@ func ask(e *Evidence) question {
 	return question{context: lead(e), passage: e.Passage.Text}
 }
 
-// pair returns the question as the judge is asked it about a claim.
+// pair returns the question as the judge is asked it about a claim. It takes 9 and
+// "nine" for different numbers, so both texts have them alike.
 func (q question) pair(claim string) Pair {
-	return Pair{Context: q.context, Passage: q.passage, Claim: claim}
+	passage, claim := value.AlikeNumbers(q.passage, claim)
+	return Pair{Context: q.context, Passage: passage, Claim: claim}
 }
 
 // part returns the evidence that some sentences of a passage are, from the first

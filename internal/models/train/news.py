@@ -1,24 +1,60 @@
 """Claims on passages of real news: news.jsonl.xz holds the claims, data/parallel_en_de.tsv.xz the passages."""
 
+import datetime
 import json
 import lzma
+import re
 
 import replay
 
 COLUMNS = {"en": 1, "de": 2}
-WITHOUT_CONTEXT = .15
+BARE = .1  # of the pairs have nothing in front
+DROP = {"title": .12, "date": .2, "before": .12}  # of each in the others
+HEADLINE = range(18, 120)  # characters
+FAR = 22  # rows that a headline stands before a passage at most
+ENDED = re.compile(r'[.!?:;"“”»…]\s*$')
+YEAR = re.compile(r"20\d\d")
 
 
 def pairs(rng, path, data):
-    """Every claim but those held back, with its passage, most with the sentence before it in front."""
+    """Every claim but those held back, with its passage; in front of most headline, date and the sentence before, as in the service."""
     rows, out = replay.parallel(data), []
     with lzma.open(path, "rt", encoding="utf8") as f:
         for item in map(json.loads, f):
             if item.get("held"):
                 continue
             first, column = item["row"], COLUMNS[item["language"]]
-            sentences = [row[column].strip() for row in rows[first - 1:first + item["rows"]]]
+            evidence = " ".join(row[column].strip() for row in rows[first:first + item["rows"]])
             for c in item["claims"]:
-                context = "" if rng.random() < WITHOUT_CONTEXT else sentences[0]
-                out.append(dict(claim=c["c"], evidence=" ".join(sentences[1:]), lead=context, label=c["v"], language=c["l"]))
+                out.append(dict(claim=c["c"], evidence=evidence, lead=_lead(rng, rows, first - 1, column), label=c["v"], language=c["l"]))
     return out
+
+
+def _lead(rng, rows, before, column):
+    if rng.random() < BARE:
+        return ""
+    parts, title = [], _headline(rows, before, column)
+    if title is not None and rng.random() >= DROP["title"]:
+        parts.append(rows[title][column].strip())
+    if rng.random() >= DROP["date"]:
+        parts.append(_date(rng, rows[before][0]))
+    if title != before and rng.random() >= DROP["before"]:
+        parts.append(rows[before][column].strip())
+    return " · ".join(parts)
+
+
+def _headline(rows, start, column):
+    """The nearest row from there on back that ends as no sentence does; None: there is none, or only in another set."""
+    for i in range(start, max(-1, start - FAR), -1):
+        origin, *both = rows[i][:3]
+        if origin != rows[start][0]:
+            return None
+        if not any(ENDED.search(text) for text in both) and len(rows[i][column].strip()) in HEADLINE:
+            return i
+    return None
+
+
+def _date(rng, origin):
+    """A day of the year before the one that the set is named after; which day is not known."""
+    year = int(YEAR.search(origin).group())
+    return (datetime.date(year - 1, 6, 1) + datetime.timedelta(rng.randrange(360))).isoformat()
