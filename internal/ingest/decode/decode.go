@@ -34,8 +34,9 @@ const (
 // read as label, a name of the WHATWG encoding standard, or as windows-1252
 // when label is empty. UTF-8 that was read as windows-1252 and encoded again
 // is repaired, in the whole text or in single lines, where all characters can
-// be read so and it is no coincidence. Data that is binary, broken UTF-8 or
-// UTF-16, or invalid in its encoding is an error.
+// be read so, become Latin, Greek or Cyrillic letters, punctuation or symbols,
+// and it is no coincidence. Data that is binary, broken UTF-8 or UTF-16, or
+// invalid in its encoding is an error.
 func Text(data []byte, label string) (string, error) {
 	switch {
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE, 0, 0}), bytes.HasPrefix(data, []byte{0, 0, 0xFE, 0xFF}):
@@ -194,10 +195,23 @@ func sniffUTF16(data []byte) (unicode.Endianness, bool) {
 	return unicode.LittleEndian, false
 }
 
+// plain reports whether a text that is encoded twice may hold the character: a
+// letter of Latin, Greek or Cyrillic, punctuation, a symbol, a ligature, what
+// makes a symbol an emoji, or the byte order mark. Of other scripts the first
+// byte is a letter in windows-1252 that may well stand before a quotation mark,
+// such as ß or É.
+func plain(r rune) bool {
+	return (0xA0 <= r && r <= 0x17F) || (0x380 <= r && r <= 0x47F) || (0x2000 <= r && r <= 0x2BFF) ||
+		(0xFB00 <= r && r <= 0xFB06) || r == 0xFE0F || r == 0xFEFF || (0x1F000 <= r && r <= 0x1FAFF)
+}
+
+// plainLeads are what windows-1252 makes of the first bytes of those.
+const plainLeads = "ÂÃÄÅÎÏÐÑâïð"
+
 // repairMojibake undoes a second encoding ("Ã¤" for "ä"): in the whole text if
 // every character of it can be read so, else in each line of which that holds.
 func repairMojibake(text string) string {
-	if !strings.ContainsAny(text, "ÃÂâÄÅÐÑð") {
+	if !strings.ContainsAny(text, plainLeads) {
 		return text
 	}
 	if repaired, ok := unmojibake(text); ok {
@@ -213,8 +227,8 @@ func repairMojibake(text string) string {
 }
 
 // unmojibake reads every character as the windows-1252 byte that it came from.
-// It is certain when all of those bytes are UTF-8 and two or more characters
-// come of it, or one that stands inside a word.
+// It is certain when all of those bytes are UTF-8 and two or more plain
+// characters come of it, and no others, or one that stands inside a word.
 func unmojibake(text string) (string, bool) {
 	raw := make([]byte, 0, len(text))
 	for _, r := range text {
@@ -232,8 +246,11 @@ func unmojibake(text string) (string, bool) {
 	}
 	var found, inWord int
 	for i := 0; i < len(raw); {
-		_, n := utf8.DecodeRune(raw[i:])
+		r, n := utf8.DecodeRune(raw[i:])
 		if n > 1 {
+			if !plain(r) {
+				return "", false
+			}
 			found++
 			if i > 0 && asciiLetter(raw[i-1]) && i+n < len(raw) && asciiLetter(raw[i+n]) {
 				inWord++
