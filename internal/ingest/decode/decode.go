@@ -62,7 +62,7 @@ func Text(data []byte, label string) (string, error) {
 	if at < 0 {
 		return decodeUTF8(data)
 	}
-	if multi, bad := countUTF8(data); multi > bad {
+	if damagedUTF8(data) {
 		return "", errInvalidUTF8(at)
 	}
 	return decodeLegacy(data, label)
@@ -138,19 +138,28 @@ func invalidAt(data []byte) int {
 	return -1
 }
 
-// countUTF8 counts the multi-byte characters and the invalid bytes of data.
-func countUTF8(data []byte) (multi, bad int) {
+// damagedUTF8 reports whether data that is not UTF-8 is the rest of some: it has
+// more characters of several bytes than invalid bytes, or as many plain ones.
+// An end within a character counts as one byte.
+func damagedUTF8(data []byte) bool {
+	var several, certain, bad int
 	for i := 0; i < len(data); {
 		r, n := utf8.DecodeRune(data[i:])
 		switch {
 		case r == utf8.RuneError && n == 1:
 			bad++
+			if !utf8.FullRune(data[i:]) {
+				n = len(data) - i
+			}
 		case n > 1:
-			multi++
+			several++
+			if plain(r) {
+				certain++
+			}
 		}
 		i += n
 	}
-	return multi, bad
+	return several > bad || certain >= bad
 }
 
 // bytesPerControl is how many bytes of text there must be for each control
@@ -195,11 +204,11 @@ func sniffUTF16(data []byte) (unicode.Endianness, bool) {
 	return unicode.LittleEndian, false
 }
 
-// plain reports whether a text that is encoded twice may hold the character: a
-// letter of Latin, Greek or Cyrillic, punctuation, a symbol, a ligature, what
-// makes a symbol an emoji, or the byte order mark. Of other scripts the first
-// byte is a letter in windows-1252 that may well stand before a quotation mark,
-// such as ß or É.
+// plain reports whether a character is one whose UTF-8 makes no sense as
+// windows-1252: a letter of Latin, Greek or Cyrillic, punctuation, a symbol, a
+// ligature, what makes a symbol an emoji, or the byte order mark. Of other
+// scripts the first byte is a letter there that may well stand before a
+// quotation mark, such as ß or É.
 func plain(r rune) bool {
 	return (0xA0 <= r && r <= 0x17F) || (0x380 <= r && r <= 0x47F) || (0x2000 <= r && r <= 0x2BFF) ||
 		(0xFB00 <= r && r <= 0xFB06) || r == 0xFE0F || r == 0xFEFF || (0x1F000 <= r && r <= 0x1FAFF)
