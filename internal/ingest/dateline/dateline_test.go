@@ -83,6 +83,8 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 		{"an hour that does not exist in English", "April 9, 2025 13:05 pm"},
 		{"an offset that does not exist", "2025-04-09T11:13:00+19:00"},
 		{"a year of the future", "09.04.9025"},
+		{"a year of two digits that is not of this century", "Stand: 12.05.98, 11.30 Uhr"},
+		{"a year of two digits that may be of any", "07.11.41"},
 		{"a phone number", "030 09042025"},
 		{"a version", "12.4.1"},
 		{"a score", "Endstand 2:1 (1:0)"},

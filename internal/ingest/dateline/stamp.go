@@ -87,8 +87,9 @@ const maxStampChars = 160
 // time. A day alone is its midnight.
 //
 // A date in a sentence, a date of which day and month may be exchanged (unless
-// the weekday, a time zone of the United States or o.Language decides), a day
-// that does not exist, and a weekday that does not fit are not ok.
+// the weekday, a time zone of the United States or o.Language decides), a year
+// of two digits after 30, a day that does not exist, and a weekday that does not
+// fit are not ok.
 func Parse(line string, o Options) (s Stamp, ok bool) {
 	line = strings.ToLower(dashes.Replace(Normal(line)))
 	if n := utf8.RuneCountInString(line); n < 8 || n > maxStampChars {
@@ -204,11 +205,18 @@ func (d date) on(weekday time.Weekday) bool {
 	return d.valid() && time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Weekday() == weekday
 }
 
+// maxShortYear is the last year of which two digits are read. Later ones lie in
+// the last century, or in the one before.
+const maxShortYear = 30
+
 // date reads the matched groups. The zero date stands for one that cannot be
 // told.
 func (f dateForm) date(m []string, weekday time.Weekday, at clockTime, o Options) date {
 	d := date{year: number(m[f.year]), day: number(m[f.day])}
-	if d.year < 100 { // two digits, only in the German form
+	if len(m[f.year]) == 2 { // only in the German form
+		if d.year > maxShortYear {
+			return date{}
+		}
 		d.year += 2000
 	}
 	if monthPattern.MatchString(m[f.month]) {

@@ -76,7 +76,7 @@ func kindOf(line string) lineKind {
 	switch {
 	case relatedWords[strings.TrimRight(lower, ":.… ")]:
 		return relatedLine
-	case startsWithAny(lower, otherStarts), containsAny(lower, otherParts):
+	case startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
@@ -88,6 +88,20 @@ func kindOf(line string) lineKind {
 		return labelLine
 	}
 	return headingLine
+}
+
+// mostlyDigits recognises dates that cannot be told, scores and the like.
+func mostlyDigits(line string) bool {
+	letters, digits := 0, 0
+	for _, r := range line {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsDigit(r):
+			digits++
+		}
+	}
+	return digits > letters
 }
 
 // closers may follow the full stop of a sentence.

@@ -27,6 +27,7 @@ func TestTheTitleIsTheLineThatReadsAsAHeadline(t *testing.T) {
 		{"below a byline and a caption", []string{"Von Birte Sandmann", "Der Speicher im Winter. (Foto: privat)", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"two lines, the first of them twice", []string{"Speicher am Hafen bleibt stehen", "Rat entscheidet gegen den Abriss", lead, "Speicher am Hafen bleibt stehen", body}, "Speicher am Hafen bleibt stehen"},
 		{"below the date and the lead", []string{lead, "12.05.2025 17:45", "Speicher am Hafen bleibt stehen", body}, "Speicher am Hafen bleibt stehen"},
+		{"below a date that cannot be told", []string{"12.05.98 - 17:45:09 Uhr", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"a question", []string{"Was wird aus dem alten Speicher?", lead}, "Was wird aus dem alten Speicher?"},
 		{"a sentence", []string{"Der Speicher am Hafen bleibt stehen.", lead}, "Der Speicher am Hafen bleibt stehen."},
 		{"a short one that is no section", []string{"Speicher bleibt", lead}, "Speicher bleibt"},
