@@ -48,16 +48,23 @@ const (
 	publishedWords = `first published|published|posted|veröffentlicht|erschienen|erstellt|publiziert|datum|date`
 	updatedWords   = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|stand`
+	// nameWord is a word of a byline. One in lower case has at most three
+	// letters, such as "und" and "van"; a headline has longer ones.
+	nameWord    = ` \p{Ll}{0,3}(?:[^\s,|\d\p{Ll}][^\s,|\d]*)?`
+	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?`
+	changeAgo   = `(?:` + updatedWords + `) (?:vor .{1,20}|.{1,20} ago)`
 )
 
 var (
 	labelPattern    = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on)\b(?:\s(?:on|at|am|vom|um))?\s?[:-]?\s?`)
-	midLabelPattern = regexp.MustCompile(`(\s)((?:` + publishedWords + `|` + updatedWords + `)(?:\s(?:on|at|am|vom|um))?:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
+	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)(?:\s(?:on|at|am|vom|um))?:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
 	weekdayPattern  = regexp.MustCompile(`^(` + weekdayWords + `)(?:\.,|[.,])?\s`)
-	bylinePattern   = regexp.MustCompile(`^(?:von|by) [^,|\d]{2,60}, `)
-	clockPattern    = regexp.MustCompile(`^(?:\s?[,|/]\s?|\s-\s|\s|t)(?:um |at |- )?` + clock + `$`)
-	clockFirst      = regexp.MustCompile(`^` + clock + `(?:\s?[,|/]\s?|\s-\s|\s)(?:am |on )?`)
-	monthPattern    = regexp.MustCompile(`^(` + monthWords + `)$`)
+	bylinePattern   = regexp.MustCompile(`^(?i:von|by)(?:` + nameWord + `){1,8}, `)
+	// besidePattern is what may stand beside a date: names, or one of the rest.
+	besidePattern = regexp.MustCompile(`^(?:(?i:von|by)(?:,?` + nameWord + `){1,8}|(?i:` + readingTime + `|` + changeAgo + `|(?:um |at )?` + clock + `))$`)
+	clockPattern  = regexp.MustCompile(`^(?:\s?[,|/]\s?|\s-\s|\s|t)(?:um |at |- )?` + clock + `$`)
+	clockFirst    = regexp.MustCompile(`^` + clock + `(?:\s?[,|/]\s?|\s-\s|\s)(?:am |on )?`)
+	monthPattern  = regexp.MustCompile(`^(` + monthWords + `)$`)
 )
 
 var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-")
@@ -84,44 +91,63 @@ const maxStampChars = 160
 
 // Parse reads a line that consists of a date, with or without a time of day, a
 // weekday, a label such as "Published:" or "Stand:", a byline or a reading
-// time. A day alone is its midnight.
+// time. Set off by bars or dots, a word such as a place may be there, or two
+// where the date has a label. A day alone is its midnight.
 //
-// A date in a sentence, a date of which day and month may be exchanged (unless
-// the weekday, a time zone of the United States or o.Language decides), a year
-// of two digits after 30, a day that does not exist, and a weekday that does not
-// fit are not ok.
+// A date in a sentence or a headline, a date of which day and month may be
+// exchanged (unless the weekday, a time zone of the United States or o.Language
+// decides), a year of two digits after 30, a day that does not exist, and a
+// weekday that does not fit are not ok.
 func Parse(line string, o Options) (s Stamp, ok bool) {
-	line = strings.ToLower(dashes.Replace(Normal(line)))
+	line = dashes.Replace(Normal(line))
 	if n := utf8.RuneCountInString(line); n < 8 || n > maxStampChars {
 		return Stamp{}, false
 	}
 	if s, ok := parseSegment(line, o); ok {
 		return s, true
 	}
-	line = midLabelPattern.ReplaceAllString(line, "|$2")
 	var best Stamp
-	rest := 0
-	for segment := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
-		segment = strings.Trim(segment, " ,-")
-		s, ok := parseSegment(segment, o)
+	others := 0
+	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+		s, ok := parsePart(part, o)
 		if !ok {
-			rest += len(strings.Fields(segment))
+			others += len(strings.Fields(part))
 		} else if s.Kind > best.Kind {
 			best = s
 		}
 	}
-	// A name, a place, a desk and a reading time are metadata; more is a sentence.
-	const maxOtherWords = 8
-	sentence := strings.HasSuffix(line, ".") && !strings.HasSuffix(line, " min.")
-	if best.Kind == 0 || rest > maxOtherWords || sentence {
+	// "Berlin | 12.05.2025" dates a text, "City fair | 12 May 2025" the fair.
+	most := 1
+	if best.Kind != Plain {
+		most = 2
+	}
+	sentence := strings.HasSuffix(line, ".") && !strings.HasSuffix(strings.ToLower(line), " min.")
+	if best.Kind == 0 || others > most || sentence {
 		return Stamp{}, false
+	}
+	return best, true
+}
+
+// parsePart reads what stands between two bars. It is ok when it is nothing but
+// dates and what may stand beside them.
+func parsePart(part string, o Options) (Stamp, bool) {
+	var best Stamp
+	for segment := range strings.SplitSeq(midLabelPattern.ReplaceAllString(part, "|$2"), "|") {
+		segment = strings.Trim(segment, " ,-")
+		s, ok := parseSegment(segment, o)
+		if !ok && !besidePattern.MatchString(segment) {
+			return Stamp{}, false
+		}
+		if s.Kind > best.Kind {
+			best = s
+		}
 	}
 	return best, true
 }
 
 func parseSegment(text string, o Options) (Stamp, bool) {
 	s := Stamp{Kind: Plain}
-	text = bylinePattern.ReplaceAllString(text, "")
+	text = strings.ToLower(bylinePattern.ReplaceAllString(text, ""))
 	if m := labelPattern.FindStringSubmatch(text); m != nil {
 		switch text = text[len(m[0]):]; {
 		case m[1] != "":
