@@ -53,10 +53,10 @@ func (f *facts) add(n *html.Node) {
 		}
 	case atom.Title:
 		if f.title == "" && n.Namespace == "" {
-			f.title = dateline.Normal(textOf(n))
+			f.title = lineOf(n, maxTitleBytes)
 		}
 	case atom.H1:
-		if text := dateline.Normal(textOf(n)); text != "" {
+		if text := lineOf(n, maxTitleBytes); text != "" {
 			f.headings = append(f.headings, text)
 		}
 	case atom.Link:
@@ -64,8 +64,8 @@ func (f *facts) add(n *html.Node) {
 			f.canonical = attr(n, "href")
 		}
 	case atom.Script:
-		if strings.EqualFold(attr(n, "type"), "application/ld+json") {
-			f.linked = append(f.linked, textOf(n))
+		if n.Namespace == "" && n.FirstChild != nil && strings.EqualFold(attr(n, "type"), "application/ld+json") {
+			f.linked = append(f.linked, n.FirstChild.Data) // all its text
 		}
 	case atom.Meta:
 		content := dateline.Normal(html.UnescapeString(attr(n, "content")))
@@ -94,7 +94,7 @@ func (f *facts) addTime(n *html.Node) {
 	if n.DataAtom == atom.Meta || (!marked && n.DataAtom != atom.Time) {
 		return
 	}
-	for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), textOf(n)} {
+	for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), lineOf(n, maxTimeBytes)} {
 		if value == "" {
 			continue
 		}
@@ -116,13 +116,25 @@ func (f *facts) first(names ...string) string {
 	return ""
 }
 
-// textOf returns the text below a node as it stands.
-func textOf(root *html.Node) string {
+const (
+	// maxTitleBytes is more than a title has, with white space between.
+	maxTitleBytes = 16 * maxTitleChars
+	// maxTimeBytes is more than a date has, likewise.
+	maxTimeBytes = 2000
+)
+
+// lineOf returns the text below a node on one line, or nothing when it is longer
+// than so many bytes: elements may be nested, and each would hold all of it.
+func lineOf(root *html.Node, most int) string {
 	var b strings.Builder
 	for n := root; n != nil; n = following(n, root, false) {
-		if n.Type == html.TextNode {
-			b.WriteString(n.Data)
+		if n.Type != html.TextNode {
+			continue
 		}
+		if b.Len()+len(n.Data) > most {
+			return ""
+		}
+		b.WriteString(n.Data)
 	}
-	return b.String()
+	return dateline.Normal(b.String())
 }

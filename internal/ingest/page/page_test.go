@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"os"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -224,6 +225,28 @@ func TestAPageThatWouldFillTheMemoryIsRefused(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if p, err := page.Read(tt.text, dateline.Options{}); err == nil {
 				t.Errorf("got %+v", p)
+			}
+		})
+	}
+}
+
+func TestNestedElementsDoNotMultiplyTheMemoryForAPage(t *testing.T) {
+	long := strings.Repeat("Der Speicher bleibt stehen. ", 1<<15)
+	size := func(open, end string) uint64 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		mustRead(t, "<body>"+open+long+end+"</body>")
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	flat := size("<p>", "</p>")
+	for _, tt := range []struct{ name, open, end string }{
+		{"times", "<time>", "</time>"},
+		{"marked times", "<b itemprop=datePublished>", "</b>"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if nested := size(strings.Repeat(tt.open, 100), strings.Repeat(tt.end, 100)); nested > 3*flat {
+				t.Errorf("%d MiB, %d MiB when they are not nested", nested>>20, flat>>20)
 			}
 		})
 	}
