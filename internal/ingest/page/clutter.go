@@ -11,14 +11,14 @@ import (
 // removeClutter takes out of a page what its markup declares not to be the
 // article. It also takes the classes of html and body, such as "has-sidebar":
 // they describe the site, and Readability would take them for the content's.
-func removeClutter(doc *html.Node) {
+func removeClutter(doc *html.Node, comments map[*html.Node]bool) {
 	total := textBytes(doc)
 	var found []*html.Node
 	for n := doc; n != nil; {
 		if n.DataAtom == atom.Html || n.DataAtom == atom.Body {
 			n.Attr = nil
 		}
-		clutter := declaredClutter(n) && minor(n, total)
+		clutter := (comments[n] && !neverClutter[n.DataAtom]) || (declaredClutter(n) && minor(textBytes(n), total))
 		if clutter {
 			found = append(found, n)
 		}
@@ -29,10 +29,32 @@ func removeClutter(doc *html.Node) {
 	}
 }
 
-// minor reports whether a node has less than a third of the page's text. What
-// has more is left alone: then its declaration is wrong.
-func minor(n *html.Node, total int) bool {
-	return 3*textBytes(n) < total
+// minor reports whether so many bytes are less than a third of the page's text.
+// What has more is left alone: then its declaration is wrong.
+func minor(bytes, total int) bool {
+	return 3*bytes < total
+}
+
+// readersComments returns the elements that hold them by their names: none
+// where those are not minor together, as in an editorial, a "Kommentar".
+func readersComments(doc *html.Node) map[*html.Node]bool {
+	found := map[*html.Node]bool{}
+	total, size := textBytes(doc), 0
+	for n := doc; n != nil; {
+		removable := false
+		if named(n, commentNames) && !proseTags[n.DataAtom] {
+			bytes := textBytes(n)
+			found[n] = minor(bytes, total)
+			if removable = found[n] && !neverClutter[n.DataAtom]; removable {
+				size += bytes
+			}
+		}
+		n = following(n, doc, removable)
+	}
+	if !minor(size, total) {
+		return nil
+	}
+	return found
 }
 
 // following returns the next node in reading order below root, or nil.
@@ -65,6 +87,17 @@ var clutterTags = map[atom.Atom]bool{
 	atom.Aside: true, atom.Nav: true, atom.Footer: true, atom.Dialog: true, atom.Menu: true,
 }
 
+// neverClutter are elements that hold the article, whatever they are named.
+var neverClutter = map[atom.Atom]bool{
+	atom.Html: true, atom.Head: true, atom.Body: true, atom.Main: true, atom.Article: true,
+}
+
+// proseTags are paragraphs and headings: readers' comments stand in what holds
+// several.
+var proseTags = map[atom.Atom]bool{
+	atom.P: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
+}
+
 // clutterRoles are landmarks of WAI-ARIA for the same.
 var clutterRoles = map[string]bool{
 	"navigation": true, "complementary": true, "contentinfo": true, "banner": true, "search": true,
@@ -84,14 +117,10 @@ func named(n *html.Node, pattern *regexp.Regexp) bool {
 }
 
 func declaredClutter(n *html.Node) bool {
-	if n.Type != html.ElementNode {
+	if n.Type != html.ElementNode || neverClutter[n.DataAtom] {
 		return false
 	}
-	switch n.DataAtom {
-	case atom.Html, atom.Head, atom.Body, atom.Main, atom.Article:
-		return false
-	}
-	if clutterTags[n.DataAtom] || named(n, commentNames) || named(n, asideNames) {
+	if clutterTags[n.DataAtom] || named(n, asideNames) {
 		return true
 	}
 	for _, a := range n.Attr {

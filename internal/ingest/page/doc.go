@@ -33,8 +33,9 @@ func Read(text string, o dateline.Options) (Page, error) {
 	if err != nil {
 		return Page{}, err
 	}
-	p := describe(gather(doc), o)
-	removeClutter(doc)
+	comments := readersComments(doc)
+	p := describe(gather(doc, comments), o)
+	removeClutter(doc, comments)
 	whole := Text(doc)
 	// The address has no effect but that links become absolute, which the text
 	// does not show; Readability wants one.

@@ -26,14 +26,11 @@ type facts struct {
 // savedFrom is the comment that browsers write into a page that they save.
 var savedFrom = regexp.MustCompile(`^\s*saved from url=\(\d+\)(\S+)`)
 
-func gather(doc *html.Node) facts {
+func gather(doc *html.Node, comments map[*html.Node]bool) facts {
 	f := facts{meta: map[string][]string{}}
-	total := textBytes(doc)
-	comments := false
-	for n := doc; n != nil; n = following(n, doc, comments) {
-		comments = named(n, commentNames) && minor(n, total)
+	for n := doc; n != nil; n = following(n, doc, comments[n]) {
 		switch {
-		case comments: // other people's text
+		case comments[n]: // other people's text
 		case n.Type == html.CommentNode:
 			if m := savedFrom.FindStringSubmatch(n.Data); m != nil && f.savedFrom == "" {
 				f.savedFrom = m[1]

@@ -209,6 +209,31 @@ func TestClutterThatIsMostOfThePageIsKept(t *testing.T) {
 	}
 }
 
+func TestAnEditorialIsNoComment(t *testing.T) {
+	for _, tt := range []struct{ name, body string }{
+		{"in paragraphs of that name", strings.Repeat(strings.Replace(article, "<p>", `<p class="kommentar">`, 1), 4)},
+		{"in one paragraph of that name", strings.Repeat(article, 3) + strings.Replace(article, "<p>", `<p class="comment">`, 1)},
+		{"in blocks of that name", strings.Repeat(`<div class="kommentar">`+article+"</div>", 4)},
+		{"below a heading of that name", `<h2 class="kommentar">Was 300.000 Euro bewirken</h2>` + strings.Repeat(article, 3)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := mustRead(t, "<body><article>"+tt.body+"</article></body>")
+			if n := strings.Count(p.Text, "300.000 Euro"); n != 4 {
+				t.Errorf("%d paragraphs in %q", n, p.Text)
+			}
+		})
+	}
+}
+
+func TestCommentsInAPageThatIsNamedAfterThemAreLeftOut(t *testing.T) {
+	const comment = "Das kann nicht stimmen."
+	p := mustRead(t, `<body><div class="has-comments"><article class="post comments-open">`+strings.Repeat(article, 3)+
+		`</article><div class="comment"><p>`+comment+`</p></div><div class="comment"><p>`+comment+`</p></div></div></body>`)
+	if strings.Contains(p.Text, comment) || strings.Count(p.Text, "300.000 Euro") != 3 {
+		t.Errorf("got %q", p.Text)
+	}
+}
+
 func TestAPageWithoutTextIsEmpty(t *testing.T) {
 	for _, text := range []string{"", "<html><body><script>draw()</script></body></html>", "<div id=app></div>", "\u00ad<p>&nbsp;</p>"} {
 		if p := mustRead(t, text); p.Text != "" {
