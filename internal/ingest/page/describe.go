@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -98,7 +99,8 @@ var dateNames = []string{
 
 // published returns the publication that the page states. A name under which
 // several days stand says nothing, and neither do times that are not marked
-// unless all are of one day: they may be those of other articles.
+// unless all are of one day, as they may be those of other articles, and one of
+// them stands in no sentence.
 func (f *facts) published(a article, o dateline.Options) dateline.Stamp {
 	if s, ok := agreed([]string{a.published}, o); ok {
 		return s
@@ -110,6 +112,9 @@ func (f *facts) published(a article, o dateline.Options) dateline.Stamp {
 	}
 	if s, ok := agreed(f.marked, o); ok {
 		return s
+	}
+	if !slices.ContainsFunc(f.timeLines, func(line string) bool { return isDate(line, o) }) {
+		return dateline.Stamp{}
 	}
 	s, _ := agreed(f.times, o)
 	return s

@@ -17,10 +17,13 @@ type facts struct {
 	headings  []string            // of level one
 	marked    []string            // times that are marked as a publication
 	times     []string            // all machine-readable times
+	timeLines []string            // paragraphs with time elements in them
 	title     string
 	canonical string
 	savedFrom string // the address that a browser notes when it saves a page
 	language  string
+
+	line timeLine
 }
 
 // savedFrom is the comment that browsers write into a page that they save.
@@ -28,18 +31,36 @@ var savedFrom = regexp.MustCompile(`^\s*saved from url=\(\d+\)(\S+)`)
 
 func gather(doc *html.Node, comments map[*html.Node]bool) facts {
 	f := facts{meta: map[string][]string{}}
-	for n := doc; n != nil; n = following(n, doc, comments[n]) {
+	for n := doc; n != nil; {
+		if blocks[n.DataAtom] {
+			f.endLine()
+		}
 		switch {
 		case comments[n]: // other people's text
 		case n.Type == html.CommentNode:
 			if m := savedFrom.FindStringSubmatch(n.Data); m != nil && f.savedFrom == "" {
 				f.savedFrom = m[1]
 			}
+		case n.Type == html.TextNode:
+			f.line.addText(n)
 		case n.Type == html.ElementNode:
 			f.add(n)
 		}
+		next := following(n, doc, comments[n])
+		for a := n; a != nil && (next == nil || a != next.Parent); a = a.Parent {
+			if blocks[a.DataAtom] {
+				f.endLine()
+			}
+		}
+		n = next
 	}
 	return f
+}
+
+func (f *facts) endLine() {
+	if line, ok := f.line.end(); ok {
+		f.timeLines = append(f.timeLines, line)
+	}
 }
 
 func (f *facts) add(n *html.Node) {
@@ -97,6 +118,9 @@ func (f *facts) addTime(n *html.Node) {
 		}
 		if f.times = append(f.times, value); marked {
 			f.marked = append(f.marked, value)
+		}
+		if n.DataAtom == atom.Time {
+			f.line.addTime(value)
 		}
 		return
 	}
