@@ -92,8 +92,9 @@ func trimBreaks(text string) string {
 }
 
 // readMatter reads front matter. Keys that are not known say something to
-// other programs and are passed over. ok is false for what is no mapping: then
-// the lines "---" are rules in the text.
+// other programs and are passed over, and so are known ones that do so by their
+// form: whether the text is published, a list of labels, a label without "=". ok
+// is false for what is no mapping: then the lines "---" are rules in the text.
 func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 	var root yaml.Node
 	if err := yaml.Unmarshal([]byte(matter), &root); err != nil {
@@ -109,7 +110,9 @@ func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 		if known := matterKeys[key]; known != "" && fields[known] == nil {
 			key = known
 		}
-		fields[key] = pairs[i+1]
+		if !ofOthers(key, pairs[i+1]) {
+			fields[key] = pairs[i+1]
+		}
 	}
 	if node := fields["language"]; node != nil {
 		o.Language = node.Value
@@ -130,6 +133,23 @@ func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 		}
 	}
 	return true, nil
+}
+
+// ofOthers reports whether a value is none that its key has here.
+func ofOthers(key string, node *yaml.Node) bool {
+	if node.Kind == yaml.AliasNode {
+		node = node.Alias
+	}
+	switch key {
+	case "published":
+		var public bool // also "yes", which is one in YAML 1.1
+		return node.Decode(&public) == nil
+	case "labels":
+		return node.Kind != yaml.MappingNode
+	case "label":
+		return !strings.Contains(node.Value, "=")
+	}
+	return false
 }
 
 func (s *Source) readLabels(node *yaml.Node) error {

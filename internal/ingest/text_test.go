@@ -147,6 +147,36 @@ func TestFrontMatterOfMarkdownIsMetadata(t *testing.T) {
 	}
 }
 
+func TestFrontMatterForOtherProgramsIsPassedOver(t *testing.T) {
+	for _, tt := range []struct{ name, matter, time string }{
+		{"that the text is published", "published: true", ""},
+		{"that it is not", "published: no", ""},
+		{"that it is published, behind the date", "date: 2025-05-12\npublished: true", "2025-05-12T00:00:00+02:00"},
+		{"that it is published, before the date", "published: false\ndate: 2025-05-12", "2025-05-12T00:00:00+02:00"},
+		{"that it is published, by a reference", "draft: &no false\npublished: *no\ndate: 2025-05-12", "2025-05-12T00:00:00+02:00"},
+		{"a list of labels", "labels: [sea, ferry]", ""},
+		{"labels in a row", "labels: sea, ferry", ""},
+		{"a label without a value", "label: sea", ""},
+		{"several labels", "label: [sea, ferry]", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s, err := ingest.ReadText("---\ntitle: Fähre\n"+tt.matter+"\n---\nEin Satz.", true, berlin(t))
+			if err != nil || s.Title != "Fähre" || s.Content != "Ein Satz." || published(s) != tt.time || len(s.Labels) > 0 {
+				t.Errorf("got %+v, %v", s, err)
+			}
+		})
+	}
+	for _, tt := range []struct{ name, matter, want string }{
+		{"a date that can be read in two ways", "published: 04/03/2025", `published "04/03/2025" is no date`},
+		{"a label without a name", "label: =sea", "want name=value"},
+		{"a label that is no text", "labels: {desk: [sea]}", "labels are no mapping of names to texts"},
+	} {
+		if s, err := ingest.ReadText("---\n"+tt.matter+"\n---\nEin Satz.", true, ingest.Options{}); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%s: got %+v, %v", tt.name, s, err)
+		}
+	}
+}
+
 func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 	for _, tt := range []struct{ name, text, title string }{
 		{"a first heading", "# Fähre fährt wieder\n\nEin Satz.\n", "Fähre fährt wieder"},
