@@ -19,11 +19,18 @@ func ReadText(text string, markdown bool, o Options) (Source, error) {
 	if err != nil {
 		return Source{}, err
 	}
-	if s.Title == "" && markdown {
-		s.Title = markdownTitle(s.Content)
+	shown := s.Content
+	if markdown {
+		shown = withoutCode(s.Content)
+		if s.Title == "" {
+			s.Title = markdownTitle(shown)
+		}
 	}
 	if s.Title == "" || s.PublishTime.IsZero() {
-		title, stamp := masthead.Read(s.Content, o.dates(s.Language))
+		title, stamp := masthead.Read(shown, o.dates(s.Language))
+		if markdown {
+			title = unmarked(title)
+		}
 		if s.Title == "" {
 			s.Title = title
 		}
@@ -46,34 +53,6 @@ func (o Options) dates(language string) dateline.Options {
 func (s *Source) publish(stamp dateline.Stamp, o Options) {
 	s.PublishTime = stamp.Time
 	s.OffsetKnown = stamp.Zoned || o.Zone != nil
-}
-
-// markdownTitle returns the first heading of level one ("# Title", or a line
-// underlined with "=") outside code, or nothing.
-func markdownTitle(text string) string {
-	previous, fenced := "", false
-	for line := range strings.Lines(text) {
-		line = dateline.Normal(line)
-		switch {
-		case strings.HasPrefix(line, "```"), strings.HasPrefix(line, "~~~"):
-			fenced = !fenced
-		case fenced:
-		case strings.HasPrefix(line, "# "):
-			return closedHeading(line[2:])
-		case len(line) >= 2 && strings.Trim(line, "=") == "" && previous != "":
-			return previous
-		}
-		previous = line
-	}
-	return ""
-}
-
-// closedHeading drops the "##" that may close a heading after a space.
-func closedHeading(text string) string {
-	if bare := strings.TrimRight(text, "#"); bare == "" || strings.HasSuffix(bare, " ") {
-		text = bare
-	}
-	return strings.TrimSpace(text)
 }
 
 // setField sets what a header line or a front matter key says. Keys are lower

@@ -184,6 +184,15 @@ func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 		{"a heading that ends with the sign", "# Schreiben in C#\n", "Schreiben in C#"},
 		{"an underlined heading", "Fähre fährt wieder\n===\n\nEin Satz.\n", "Fähre fährt wieder"},
 		{"a comment in code", "```\n# kein Titel\n```\n\n# Fähre fährt wieder\n", "Fähre fährt wieder"},
+		{"a comment in indented code", "So geht es.\n\n    # baue das Schiff\n\nEin Satz.\n", "So geht es."},
+		{"a comment in code indented with a tab", "So geht es.\n\n \t# baue das Schiff\n\nEin Satz.\n", "So geht es."},
+		{"a comment in code that shows code", "````\n```\n# kein Titel\n```\n````\n\n# Fähre fährt wieder\n", "Fähre fährt wieder"},
+		{"a comment in code with a line of the other kind", "~~~ text\n```\n# kein Titel\n~~~~\n# Fähre fährt wieder\n", "Fähre fährt wieder"},
+		{"a heading behind code within a line", "```x``` ist Code.\n\n# Fähre fährt wieder\n", "Fähre fährt wieder"},
+		{"a lower heading", "## Fähre nach Ostholm fährt wieder ##\n\n" + lead, "Fähre nach Ostholm fährt wieder"},
+		{"a bold line", "**Fähre nach Ostholm fährt wieder**\n\n" + lead, "Fähre nach Ostholm fährt wieder"},
+		{"a heading that is bold and slanted", "# ***Fähre fährt wieder***\n", "Fähre fährt wieder"},
+		{"a line with two bold words", "**Fähre** fährt nach **Ostholm**\n\n" + lead, "**Fähre** fährt nach **Ostholm**"},
 		{"rules and no front matter", "---\nFähre fährt wieder\n---\n\n# Titel\n", "Titel"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
