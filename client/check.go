@@ -18,8 +18,8 @@ import (
 )
 
 const checkDetail = `Each claim is one argument, one sentence that states something, in German or
-English. Claims are answered in turn; one that is refused does not keep the
-others from their answer. "Insufficient evidence" is an answer: it says what was
+English. Claims are answered in turn; one that is refused, or not answered in
+time, does not keep the others from their answer. "Insufficient evidence" is an answer: it says what was
 searched. Times are shown as the source states them, bytes count from 0 in the
 content of the source, the end exclusive. With -json, each answer is a
 ClaimCheck.`
@@ -97,10 +97,13 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 				what = fmt.Sprintf("claim %d, %q", i+1, shortened(claim))
 			}
 			s.report(what, err)
-			if status.Code(err) != codes.InvalidArgument {
-				return errReported
-			}
 			failed = true
+			if concernsOthers(err) {
+				if rest := len(claims) - i - 1; rest > 0 {
+					fmt.Fprintf(s.stderr, "Not asked: %s after it.\n", count(rest, "claim", "claims"))
+				}
+				break
+			}
 			continue
 		}
 		if err := s.printCheck(answer.GetCheck(), i > 0); err != nil {
@@ -118,6 +121,15 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 		return errFound
 	}
 	return nil
+}
+
+// concernsOthers reports whether the error of a claim is that of the next ones.
+func concernsOthers(err error) bool {
+	switch status.Code(err) {
+	case codes.InvalidArgument, codes.ResourceExhausted, codes.DeadlineExceeded:
+		return false
+	}
+	return true
 }
 
 // shortened returns the start of a claim, enough to know it by.

@@ -252,6 +252,37 @@ func TestARefusedClaimDoesNotKeepTheOthersFromTheirAnswer(t *testing.T) {
 `)
 }
 
+func TestTheNextClaimsAreAskedUnlessTheFaultIsTheirsToo(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		code codes.Code
+		last bool // whether the last claim is answered
+	}{
+		{"too often", codes.ResourceExhausted, true},
+		{"no answer in time", codes.DeadlineExceeded, true},
+		{"a model that is not ready", codes.Unavailable, false},
+		{"no token", codes.Unauthenticated, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			addr := mustServe(t, &server{check: func(_ context.Context, r *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
+				if r.GetClaim() == "second" {
+					return nil, mustFail(t, tt.code, "not now")
+				}
+				return &factcheckv1.CheckClaimResponse{Check: &factcheckv1.ClaimCheck{Claim: r.GetClaim()}}, nil
+			}})
+			r := setting{}.run(t, addr, "check", "-json", "first", "second", "third", "last")
+			r.wantCode(t, exitFailed)
+			wantParts(t, "stderr", r.stderr, `client: claim 2, "second": `)
+			if got := strings.Contains(r.stdout, `"last"`); got != tt.last {
+				t.Errorf("the last claim is answered: %v, want %v:\n%s", got, tt.last, r.stdout)
+			}
+			if got := strings.HasSuffix(r.stderr, "\nNot asked: 2 claims after it.\n"); got == tt.last {
+				t.Errorf("stderr is %q", r.stderr)
+			}
+		})
+	}
+}
+
 func TestEachClaimHasItsOwnTime(t *testing.T) {
 	var left []time.Duration
 	addr := mustServe(t, &server{check: func(ctx context.Context, r *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
