@@ -102,10 +102,10 @@ func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) err
 		fmt.Fprintf(s.stderr, "Passed over: %s no source can bear out, such as questions, opinions and headings.\n", count(n, "sentence that", "sentences that"))
 	}
 	switch {
-	case f.findings && t.found():
-		return errFound
 	case summary.GetOversizedCount() > 0:
 		return errReported
+	case f.findings && t.found():
+		return errFound
 	}
 	return nil
 }

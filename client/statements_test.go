@@ -58,12 +58,30 @@ func TestATextIsAnsweredStatementByStatement(t *testing.T) {
 		t.Errorf("the server got %v", d.got)
 	}
 	r = setting{stdin: strings.NewReader(text)}.run(t, addr, "text", "-", "-fail-on", "conflict", "-json")
-	r.wantCode(t, exitFound)
+	r.wantCode(t, exitFailed)
 	if lines := strings.Count(r.stdout, "\n"); lines != 3 {
 		t.Errorf("%d lines of JSON, want two checks and the summary:\n%s", lines, r.stdout)
 	}
 	if d.got.GetText() != text {
 		t.Errorf("the server got the text %q", d.got.GetText())
+	}
+}
+
+func TestFailOnConflictEndsATextInOne(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		summary *factcheckv1.TextSummary
+		want    int
+	}{
+		{"with support", &factcheckv1.TextSummary{ClaimCount: 1, SupportCount: 1}, exitAnswered},
+		{"with a conflict", &factcheckv1.TextSummary{ClaimCount: 1, ConflictCount: 1, PassedOverCount: 1}, exitFound},
+		{"with both sides", &factcheckv1.TextSummary{ClaimCount: 1, MixedCount: 1}, exitFound},
+		{"with a conflict, unless a statement could not be checked", &factcheckv1.TextSummary{ClaimCount: 1, ConflictCount: 1, OversizedCount: 1}, exitFailed},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			addr := mustServe(t, &server{text: (&reader{summary: tt.summary}).serve})
+			setting{}.run(t, addr, "text", mustWriteText(t, "a"), "-fail-on", "conflict").wantCode(t, tt.want)
+		})
 	}
 }
 
