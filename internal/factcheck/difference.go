@@ -145,7 +145,7 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(t.probe) })
 		q := ask(o.evidence)
 		for _, t := range tried[i] {
-			pairs = append(pairs, q.pair(t.probe))
+			pairs = append(pairs, q.pair(claim, t.probe))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

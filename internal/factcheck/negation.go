@@ -46,7 +46,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	e, quote, asked := q.evidence, q.smallest(), ask(q.evidence)
 	for _, v := range claim.negations {
 		if affirmed := claim.date(wording.Affirm(claim.text, v)); affirmed != "" && h.fits(affirmed) {
-			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, asked.pair(affirmed)})
+			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, asked.pair(claim, affirmed)})
 		}
 	}
 	for _, v := range value.Find(e.Passage.Text, languageOf(e), value.Reference{}) {
@@ -55,8 +55,9 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 			continue
 		}
 		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {
-			probe := question{context: asked.context, passage: affirmed}.pair(claim.dated)
-			list = append(list, negating{differing{kind: DifferentNegation, places: []Mention{m}}, probe})
+			without := asked
+			without.passage = affirmed
+			list = append(list, negating{differing{kind: DifferentNegation, places: []Mention{m}}, without.pair(claim, claim.dated)})
 		}
 	}
 	return list[:min(len(list), candidatesOfPassage)]

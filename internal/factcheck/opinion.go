@@ -7,11 +7,14 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // A question is what the judge is shown beside the claim.
 type question struct {
 	context, passage string
+	language         string // of the passage, BCP-47; empty: unknown
+	published        value.Reference
 }
 
 // A Sign is a passage that is weighed for a claim, and what is known of it.
@@ -30,14 +33,24 @@ type opinion struct {
 
 // ask returns the question about a passage.
 func ask(e *Evidence) question {
-	return question{context: lead(e), passage: e.Passage.Text}
+	return question{context: lead(e), passage: e.Passage.Text, language: e.Source.Language, published: value.Reference{Time: e.Source.PublishTime}}
 }
 
-// pair returns the question as the judge is asked it about a claim. It takes 9 and
-// "nine" for different numbers, so both texts have them alike.
-func (q question) pair(claim string) Pair {
-	passage, claim := value.AlikeNumbers(q.passage, claim)
-	return Pair{Context: q.context, Passage: passage, Claim: claim}
+// pair returns the question as the judge is asked it about a claim, or about what
+// is put in its place. The judge does not reckon when "on Tuesday" was, and takes
+// "1.5 hours" for other than "90 Minuten": so days are dated, and what both texts
+// state is written alike.
+func (q question) pair(claim *claimReading, text string) Pair {
+	asked := wording.Reading{Text: text, Language: claim.language, Values: value.Find(text, claim.language, claim.made)}
+	passage := q.read(wording.Dated(q.read(q.passage), asked.Values))
+	p := Pair{Context: wording.Dated(q.read(q.context), asked.Values)}
+	p.Passage, p.Claim = wording.Alike(passage, asked)
+	return p
+}
+
+// read returns what a text of the source states.
+func (q question) read(text string) wording.Reading {
+	return wording.Reading{Text: text, Language: q.language, Values: value.Find(text, q.language, q.published)}
 }
 
 // part returns the evidence that some sentences of a passage are, from the first
@@ -82,7 +95,7 @@ func day(t time.Time) string {
 func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Evidence) ([]Sign, error) {
 	pairs := make([]Pair, len(evidence))
 	for i, e := range evidence {
-		pairs[i] = ask(e).pair(claim.dated)
+		pairs[i] = ask(e).pair(claim, claim.dated)
 	}
 	judged, err := h.judgements(ctx, pairs)
 	if err != nil {

@@ -31,7 +31,7 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		}
 		again = append(again, s)
 		for k := range sentences {
-			pairs = append(pairs, ask(part(s.Evidence, k, k)).pair(claim.dated))
+			pairs = append(pairs, ask(part(s.Evidence, k, k)).pair(claim, claim.dated))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -80,7 +80,7 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 	var pairs []Pair
 	for _, probe := range claim.coarser(against.evidence) {
 		if h.fits(probe) {
-			pairs = append(pairs, question.pair(probe))
+			pairs = append(pairs, question.pair(claim, probe))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -35,7 +35,8 @@ func (d Day) Date() (year, month, day int) {
 func (d Day) year() int { return d.time().Year() }
 
 // weekday returns 1 for Monday to 7 for Sunday.
-func (d Day) weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
+// Weekday returns 1 for Monday to 7.
+func (d Day) Weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
 
 func (d Day) String() string { return d.time().Format(time.DateOnly) }
 
@@ -47,7 +48,7 @@ func yearDays(year int) Days { return Days{DayOf(year, 1, 1), DayOf(year, 12, 31
 
 // weekDays returns the week from Monday to Sunday that lies n weeks after d's.
 func weekDays(d Day, n int) Days {
-	monday := d - Day(d.weekday()-1) + Day(7*n)
+	monday := d - Day(d.Weekday()-1) + Day(7*n)
 	return Days{monday, monday + 6}
 }
 

@@ -15,9 +15,9 @@ func compareDates(a, b When) Relation {
 	case a.Weekday > 0 && b.Weekday > 0:
 		return compareWeekday(a.Weekday == b.Weekday)
 	case a.Weekday > 0 && b.oneDay():
-		return compareWeekday(a.Weekday == b.Candidates[0].First.weekday())
+		return compareWeekday(a.Weekday == b.Candidates[0].First.Weekday())
 	case b.Weekday > 0 && a.oneDay():
-		return compareWeekday(b.Weekday == a.Candidates[0].First.weekday())
+		return compareWeekday(b.Weekday == a.Candidates[0].First.Weekday())
 	}
 	return Incomparable
 }

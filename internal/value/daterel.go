@@ -49,7 +49,7 @@ func (s *scanner) byWeekday(w When) When {
 	}
 	y := s.today.year()
 	for _, year := range [3]int{y, y - 1, y + 1} {
-		if d := w.Yearless.in(year); d.First.weekday() == w.Weekday {
+		if d := w.Yearless.in(year); d.First.Weekday() == w.Weekday {
 			w.Candidates = []Days{d}
 			break
 		}
@@ -245,7 +245,7 @@ func (s *scanner) turn(unit, offset int) When {
 		w.Candidates = []Days{{DayOf(y, first, 1), DayOf(y, first+3, 1) - 1}}
 	case unitWeekend:
 		d := weekDays(s.today, offset)
-		if offset < 0 && s.today.weekday() < 6 || offset >= 0 {
+		if offset < 0 && s.today.Weekday() < 6 || offset >= 0 {
 			w.Candidates = []Days{{d.First + 5, d.Last}}
 		}
 		if offset > 0 {
@@ -270,7 +270,7 @@ func (s *scanner) turnWeekday(weekday, offset int) When {
 		w.Candidates = c
 		return w
 	}
-	back := (s.today.weekday()-weekday+6)%7 + 1
+	back := (s.today.Weekday()-weekday+6)%7 + 1
 	nearest := s.today - Day(back)
 	if offset > 0 {
 		nearest += 7

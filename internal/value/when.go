@@ -112,7 +112,7 @@ func (s *scanner) weekdayDate(weekday int) When {
 	if !s.dated {
 		return w
 	}
-	back := (s.today.weekday() - weekday + 7) % 7
+	back := (s.today.Weekday() - weekday + 7) % 7
 	before := s.today - Day(back)
 	w.Candidates = []Days{{before, before}, {before + 7, before + 7}}
 	return w

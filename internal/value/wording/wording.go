@@ -85,7 +85,7 @@ func renderQuantity(v value.Value, g language) string {
 	case v.Kind == value.Fraction:
 		return boundText(q.Bound, g) + renderFraction(q.Low, g)
 	case q.Unit == value.UnitScore:
-		return q.Low.String() + pick(g, ":", "-") + q.High.String()
+		return q.Low.String() + ":" + q.High.String()
 	case v.Kind == value.Duration:
 		q, unit = lengthUnit(q, g)
 	case v.Kind == value.Number && q.Unit == "" && q.Bound == value.Exact && q.Low == q.High && q.Low.Den == 1 && q.Low.Num >= 2 && q.Low.Num <= 12:
@@ -184,28 +184,13 @@ func renderFraction(percent value.Ratio, g language) string {
 	return smallNumber(r.Num, g) + " " + pick(g, names[0], names[1]+"s")
 }
 
+// renderClock writes "15:30 Uhr" and "15:30", which are read alike in both languages.
 func renderClock(c value.Clock, g language) string {
 	h, m := c.Minute/60, c.Minute%60
 	if c.Twelve && h == 0 {
 		h = 12
 	}
-	if g == german {
-		if m == 0 {
-			return strconv.Itoa(h) + " Uhr"
-		}
-		return strconv.Itoa(h) + "." + twoDigits(m) + " Uhr"
-	}
-	half := " a.m."
-	if h >= 12 {
-		half = " p.m."
-	}
-	if c.Twelve {
-		half = ""
-	}
-	if h = (h+11)%12 + 1; m == 0 && !c.Twelve {
-		return strconv.Itoa(h) + half
-	}
-	return strconv.Itoa(h) + ":" + twoDigits(m) + half
+	return strconv.Itoa(h) + ":" + twoDigits(m) + pick(g, " Uhr", "")
 }
 
 func twoDigits(n int) string { return strconv.Itoa(n/10) + strconv.Itoa(n%10) }

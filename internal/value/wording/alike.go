@@ -1,0 +1,67 @@
+package wording
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// A Reading is a text with what it states.
+type Reading struct {
+	Text     string
+	Language string        // BCP-47; empty: unknown
+	Values   []value.Value // as value.Find returns them
+}
+
+// alikeKinds are the kinds of values that a reader easily takes for others when
+// they are written in another way.
+var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Percent, value.PercentPoints, value.Fraction, value.Money, value.Ordinal}
+
+// Alike returns a source and a claim in which what both state is written alike:
+// "anderthalb Stunden" beside "1.5 hours" become "90 Minuten" and "90 minutes". In
+// one language the claim takes the source's words. The texts say what they said.
+func Alike(source, claim Reading) (string, string) {
+	var inSource, inClaim []edit
+	same := languageOf(source.Language) == languageOf(claim.Language)
+	for _, v := range claim.Values {
+		if !slices.Contains(alikeKinds, v.Kind) {
+			continue
+		}
+		i := slices.IndexFunc(source.Values, func(x value.Value) bool {
+			return x.Kind == v.Kind && value.Compare(v, x) == value.Equal && value.Counted(v, x) != value.Different
+		})
+		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) {
+			continue
+		}
+		x := source.Values[i]
+		if same {
+			inClaim = append(inClaim, edit{v, x})
+			continue
+		}
+		neutral := x
+		neutral.Language = "" // so that it is written anew, in either language
+		inSource, inClaim = append(inSource, edit{x, neutral}), append(inClaim, edit{v, neutral})
+	}
+	return value.AlikeNumbers(source.edited(inSource), claim.edited(inClaim))
+}
+
+// An edit puts another value, or another form of it, in the place of one.
+type edit struct{ old, by value.Value }
+
+// edited returns the text after edits, without those that cannot be written
+// naturally.
+func (r Reading) edited(edits []edit) string {
+	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(b.old.Start, a.old.Start) }) // from the end, so that places stay
+	text, before := r.Text, len(r.Text)
+	for _, e := range edits {
+		if e.old.End > before {
+			continue
+		}
+		if written := Replace(text, e.old, e.by, r.Language); written != "" {
+			text, before = written, e.old.Start
+		}
+	}
+	return text
+}

@@ -1,0 +1,79 @@
+package wording_test
+
+import (
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+func read(language, text string, ref value.Reference) wording.Reading {
+	return wording.Reading{Text: text, Language: language, Values: value.Find(text, language, ref)}
+}
+
+func TestWhatBothStateIsWrittenAlike(t *testing.T) {
+	for _, c := range []struct{ name, source, text, language, claim, wantSource, wantClaim string }{
+		{"one language: the source's words", "de", "Die Sitzung dauerte anderthalb Stunden.", "de", "Die Sitzung dauerte 90 Minuten.",
+			"Die Sitzung dauerte anderthalb Stunden.", "Die Sitzung dauerte anderthalb Stunden."},
+		{"two languages: one form for both", "de", "Die Sitzung dauerte anderthalb Stunden.", "en", "The session lasted 1.5 hours.",
+			"Die Sitzung dauerte 90 Minuten.", "The session lasted 90 minutes."},
+		{"an hour", "de", "Das Treffen begann um 15 Uhr.", "en", "The meeting began at 3 p.m. in Bern.",
+			"Das Treffen begann um 15:00 Uhr.", "The meeting began at 15:00 in Bern."},
+		{"money with its magnitude", "en", "It made a profit of $1.4bn.", "de", "Der Gewinn lag bei 1400 Millionen Dollar.",
+			"It made a profit of 1.4 billion dollars.", "Der Gewinn lag bei 1,4 Milliarden Dollar."},
+		{"an area", "de", "500 Hektar Wald brannten.", "en", "Five square kilometres of forest burned.",
+			"5 Quadratkilometer Wald brannten.", "5 square kilometres of forest burned."},
+		{"a number in words and in digits", "en", "The strike lasted nine days, the talks five.", "en", "The strike lasted 9 days.",
+			"The strike lasted nine days, the talks five.", "The strike lasted nine days."},
+		{"two values", "de", "Um 15 Uhr kamen zwei Dutzend Gäste.", "en", "At 3 p.m. there were 24 guests.",
+			"Um 15:00 Uhr kamen 24 Gäste.", "At 15:00 there were 24 guests."},
+		{"other values stay", "de", "Die Sitzung dauerte 80 Minuten.", "en", "The session lasted 1.5 hours.",
+			"Die Sitzung dauerte 80 Minuten.", "The session lasted 1.5 hours."},
+		{"of other things, too", "de", "Zwölf Häuser brannten ab.", "en", "12 people died.",
+			"12 Häuser brannten ab.", "12 people died."},
+		{"another language has its numbers in digits", "fr", "Le match a duré 90 minutes.", "en", "The match lasted 1.5 hours.",
+			"Le match a duré 90 minutes.", "The match lasted 1.5 hours."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			source, claim := wording.Alike(read(c.source, c.text, published), read(c.language, c.claim, value.Reference{}))
+			if source != c.wantSource || claim != c.wantClaim {
+				t.Errorf("wrote %q and %q, want %q and %q", source, claim, c.wantSource, c.wantClaim)
+			}
+		})
+	}
+}
+
+func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
+	for _, c := range []struct{ name, language, text, claim, want string }{
+		{"yesterday", "de", "Der Rat hat gestern getagt.", "The council met on 11 March 2025.", "Der Rat hat am 11. März 2025 getagt."},
+		{"a weekday is the last one", "en", "The council met on Monday.", "The council met on 7 March 2025.", "The council met on 10 March 2025."},
+		{"or the one that the claim means", "en", "The council meets on Monday.", "The council meets on 17 March 2025.", "The council meets on 17 March 2025."},
+		{"last year", "de", "Im vergangenen Jahr stiegen die Mieten.", "Rents rose in 2024.", "Im Jahr 2024 stiegen die Mieten."},
+		{"a claim without its year", "en", "The council met yesterday.", "The council met on March 11.", "The council met on 11 March 2025."},
+		{"a claim with a weekday has weekdays", "de", "Der Rat hat gestern getagt.", "The council met on a Tuesday.", "Der Rat hat am Dienstag getagt."},
+		{"where dates stood", "de", "Der Rat tagte am 11. März.", "The council met on a Tuesday.", "Der Rat tagte am Dienstag."},
+		{"a night has two", "de", "In der Nacht zum Dienstag tagte der Rat.", "The council met on a Tuesday.", "In der Nacht zum Dienstag tagte der Rat."},
+		{"a date stays", "de", "Der Rat tagte am 11. März.", "The council met on 11 March 2025.", "Der Rat tagte am 11. März."},
+		{"without dates in the claim", "de", "Der Rat hat gestern getagt.", "The council met.", "Der Rat hat gestern getagt."},
+		{"a text that nobody has dated", "fr", "Le conseil s'est réuni hier.", "The council met on 11 March 2025.", "Le conseil s'est réuni hier."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := wording.Dated(read(c.language, c.text, published), value.Find(c.claim, "en", value.Reference{})); got != c.want {
+				t.Errorf("wrote %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func FuzzAlike(f *testing.F) {
+	f.Add("Um 15 Uhr kamen gestern zwei Dutzend Gäste.", "At 3 p.m. on 11 March 24 guests came.")
+	f.Add("Die Sitzung dauerte anderthalb Stunden.", "It lasted 1.5 hours, or 90 minutes.")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		claim := read("en", b, value.Reference{})
+		dated := read("de", wording.Dated(read("de", a, published), claim.Values), published)
+		wording.Alike(dated, claim)
+		if len(claim.Values) == 0 && dated.Text != a {
+			t.Errorf("%q became %q for %q, which states nothing", a, dated.Text, b)
+		}
+	})
+}
