@@ -88,7 +88,7 @@ func creditAt(text string) int {
 	best := -1
 	for _, label := range creditLabels {
 		at := strings.LastIndex(tail, label)
-		if at < 0 || !labelStarts(tail, at) || !makers(text[from+at+len(label):], label) {
+		if at < 0 || !labelStarts(text[from:from+at], label) || !makers(text[from+at+len(label):], label) {
 			continue
 		}
 		if best < 0 || at < best {
@@ -104,19 +104,36 @@ func creditAt(text string) int {
 	return -1
 }
 
-// labelStarts says whether a label at i does not start inside a word.
-func labelStarts(text string, i int) bool {
-	r, _ := utf8.DecodeLastRuneInString(text[:i])
-	return i == 0 || !letterOrDigit(r)
+// labelStarts says whether a label may follow before: not inside a word, and
+// where sentences hold its words too ("a photograph by"), only behind a mark or
+// a name. A "(c)" behind a "(b)" counts.
+func labelStarts(before, label string) bool {
+	words := strings.TrimRightFunc(before, blank)
+	last, _ := utf8.DecodeLastRuneInString(before)
+	switch {
+	case words == "":
+		return true
+	case label == "(c)" && strings.Contains(before, "(b)"):
+		return false
+	case label == "via getty":
+		name, _ := utf8.DecodeRuneInString(lastWord(words))
+		return unicode.IsUpper(name)
+	case strings.HasSuffix(label, " by"):
+		last, _ = utf8.DecodeLastRuneInString(words)
+	}
+	return !letterOrDigit(last)
 }
 
 // makers says whether what follows a credit's label names persons or agencies.
-// Behind a bar or a word that is said elsewhere too, an agency must be among them.
+// Behind a bar, a "(c)" or a word that is said elsewhere too, an agency must be
+// among them.
 func makers(rest, label string) bool {
 	if rest = strings.TrimRight(rest, " ."); !named(rest) {
 		return false
 	}
 	switch label {
+	case "(c)":
+		return hasAgency(rest)
 	case "|", "bild:", "bilder:", "image:", "picture:", "source:", "quelle:":
 		return hasAgency(rest) || label != "|" && len(strings.Fields(rest)) <= 4
 	}
