@@ -226,18 +226,13 @@ func (d *document) markKicker() {
 	}
 }
 
-// markPictures gives the kind of pictures to what stands directly above a
-// credit, and to repeated texts of pictures.
+// markPictures gives the kind of pictures to the line directly above a credit,
+// and to repeated texts of pictures.
 func (d *document) markPictures() {
-	for i := range d.units {
-		if d.units[i].kind != credit {
-			continue
-		}
-		for j := i; j > 0 && !d.units[j].gap && d.units[j-1].chars(d.text, maxLabelChars+1) <= maxLabelChars; j-- {
-			above := &d.units[j-1]
-			if above.kind != short && above.kind != paragraph || d.isTitle(above) {
-				break
-			}
+	for i := 1; i < len(d.units); i++ {
+		u, above := &d.units[i], &d.units[i-1]
+		if u.kind == credit && !u.gap && (above.kind == short || above.kind == paragraph) &&
+			above.chars(d.text, maxLabelChars+1) <= maxLabelChars && !d.isTitle(above) {
 			above.kind = picture
 		}
 	}

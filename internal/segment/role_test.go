@@ -32,6 +32,7 @@ var roleRows = map[string]struct{ title, text string }{
 
 	"a picture's text ends with its credit":              {"", article + "C|Die Brücke im Nebel. Foto: Mieke Harms\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
 	"a bare credit takes the line above with it":         {"", article + "C|Die neue Brücke\nC|Bild: Mieke Harms/dpa\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+	"a bare credit takes only the line above with it":    {"", "H|Brücke über die Lohe gesperrt\nB|Ein Pfeiler der Brücke ist gerissen.\nC|Die Brücke im Nebel\nC|Foto: Mieke Harms/dpa\n\n" + article},
 	"an agency stands for a credit":                      {"", article + "C|A worker paints the new bridge. EPA/JANE ROE\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
 	"a remark that only pictures have":                   {"", article + "C|Ein Lastwagen auf der alten Brücke. (Symbolbild)\n\nB|Danach begann der Abriss."},
 	"the word for a picture inside a sentence is text":   {"", "B|Auf dem Foto: drei Männer, die niemand kennt und die auch später keiner erkannt haben will.\n\n" + article},
