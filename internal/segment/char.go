@@ -98,14 +98,40 @@ func dash(r rune) bool {
 	return r == '-' || r == '–' || r == '—' || r == '−'
 }
 
-// lastMark returns the last rune of text that is not a closing quote or bracket.
+// emphasis says whether r may mark emphasis in Markdown.
+func emphasis(r rune) bool { return r == '*' || r == '_' }
+
+// lastMark returns the last rune of text in front of what closes it: quotes,
+// brackets, marks of emphasis, note numbers and agencies in brackets.
 func lastMark(text string) rune {
 	for text != "" {
+		if n := closingNote(text); n > 0 {
+			text = text[:len(text)-n]
+			continue
+		}
 		r, n := utf8.DecodeLastRuneInString(text)
-		if !closing(r) && !blank(r) {
+		if !closing(r) && !blank(r) && !emphasis(r) {
 			return r
 		}
 		text = text[:len(text)-n]
+	}
+	return 0
+}
+
+// closingNote returns the length of the note number or the agency in brackets
+// at the end of text, or 0.
+func closingNote(text string) int {
+	if words := strings.TrimRight(text, superscripts); len(words) < len(text) {
+		return len(text) - len(words)
+	}
+	start := max(0, len(text)-maxWordBytes)
+	i := strings.LastIndexAny(text[start:], "([")
+	if i < 0 {
+		return 0
+	}
+	note := text[start+i:]
+	if noteNumber(note) == len(note) || strings.HasSuffix(note, ")") && signs(note) {
+		return len(note)
 	}
 	return 0
 }

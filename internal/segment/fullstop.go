@@ -11,7 +11,7 @@ import (
 func (m *mark) fullStop(next string) bool {
 	if m.closed > m.end {
 		inner, _ := utf8.DecodeRuneInString(m.text[m.end:])
-		if inner != ')' && inner != ']' {
+		if inner != ')' && inner != ']' && !emphasis(inner) {
 			return true // a quotation or a note closes behind it
 		}
 	}

@@ -127,8 +127,13 @@ func isReplyHead(plain, text string) bool {
 // isSignature says whether a line names the agencies or the initials of the
 // editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb".
 func isSignature(text string) bool {
+	return signs(text) && !terminal(lastMark(text))
+}
+
+// signs says whether text holds nothing but agencies or initials.
+func signs(text string) bool {
 	const least, most, words = 3, 40, 5
-	if len(text) < least || len(text) > most || terminal(lastMark(text)) {
+	if len(text) < least || len(text) > most {
 		return false
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return !letterOrDigit(r) && r != '-' })

@@ -18,7 +18,7 @@ type mark struct {
 	sentence int // start of the sentence that the mark stands in
 	start    int // of the run
 	end      int // of the run
-	closed   int // end of the quotes, brackets and note numbers behind it
+	closed   int // end of the quotes, brackets, marks of emphasis and note numbers behind it
 	last     rune
 }
 
@@ -40,6 +40,10 @@ func (m *mark) read(quoted *bool) {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(m.text[m.closed:])
+		if emphasis(r) && !m.opensEmphasis(m.closed) {
+			m.closed += n
+			continue
+		}
 		if !closing(r) || (r == '"' || r == '“' || r == '»' || r == '«') && m.opensAt(m.closed+n, r, *quoted) {
 			break
 		}
@@ -61,9 +65,23 @@ func (m *mark) opensAt(i int, r rune, quoted bool) bool {
 	return r != '"' || !quoted
 }
 
-// noteNumber returns the length of a note number such as "[12]" at the start of
-// text, or 0.
+// opensEmphasis says whether the marks of emphasis at i open it: a word follows at
+// once.
+func (m *mark) opensEmphasis(i int) bool {
+	rest := strings.TrimLeft(prefixBytes(m.text[i:], maxWordBytes), "*_")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return letterOrDigit(next)
+}
+
+// superscripts holds the digits of note numbers without brackets.
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+// noteNumber returns the length of a note number such as "[12]" or "¹²" at the
+// start of text, or 0.
 func noteNumber(text string) int {
+	if raised := strings.TrimLeft(text, superscripts); len(raised) < len(text) {
+		return len(text) - len(raised)
+	}
 	if !strings.HasPrefix(text, "[") {
 		return 0
 	}
@@ -176,7 +194,8 @@ func wordAt(text string, i int) string {
 }
 
 // token returns what stands between the last blank, bracket or quotation mark
-// and end, at most maxWordBytes of it, and where it starts.
+// and end, at most maxWordBytes of it and without the marks of emphasis in front,
+// and where it starts.
 func (m *mark) token(end int) (string, int) {
 	i := end
 	for i > m.sentence && end-i < maxWordBytes {
@@ -186,14 +205,15 @@ func (m *mark) token(end int) (string, int) {
 		}
 		i -= n
 	}
-	return m.text[i:end], i
+	word := strings.TrimLeft(m.text[i:end], "*_")
+	return word, end - len(word)
 }
 
 // tokenBefore returns the token in front of the one that starts at i.
 func (m *mark) tokenBefore(i int) string {
 	for skipped := 0; i > m.sentence && skipped < maxWordBytes; skipped++ {
 		r, n := utf8.DecodeLastRuneInString(m.text[m.sentence:i])
-		if !blank(r) && !opening(r) {
+		if !blank(r) && !opening(r) && !emphasis(r) {
 			break
 		}
 		i -= n

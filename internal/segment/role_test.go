@@ -27,6 +27,9 @@ var roleRows = map[string]struct{ title, text string }{
 	"short lines in a row are a list":            {"", article + "B|Mehl\nB|Zucker\nB|Eier\nB|Butter\n\nB|Alles gut verrühren und eine Stunde ruhen lassen."},
 	"the last line is no heading":                {"", article + "B|Ohne Gewähr"},
 	"a question is text":                         {"", article + "B|Wer hat den Riss entdeckt?\n\nB|Ein Spaziergänger, der am Ufer seinen Hund suchte."},
+	"a sentence with a note number is text":      {"", "B|Die Brücke über die Lohe wurde 1931 gebaut.[1][12]\n\nB|Sie ist elf Meter breit.²\n\n" + article},
+	"an emphasised sentence is text":             {"", "B|**Die Brücke über die Lohe ist seit Montag gesperrt.**\n\nB|_„Niemand ist verletzt.“_\n\n" + article},
+	"an emphasised line is a heading":            {"", "H|**Brücke über die Lohe gesperrt**\n\n" + article},
 	"a salutation is text":                       {"", "B|Liebe Nachbarn,\n\n" + article},
 	"rows of a table are text":                   {"", "B|Jahr\tGäste\nB|2023\t1.204\nB|2024\t1.377\n\n" + article},
 
@@ -96,7 +99,8 @@ func TestASentenceMayHaveAnotherRoleThanItsParagraph(t *testing.T) {
 	for name, paragraph := range map[string]string{
 		"a credit behind a long paragraph": "¦BDer Rat hat am Montag lange darüber beraten, ob die Brücke saniert werden soll. ¦BAm Ende war die Mehrheit für den Neubau. " +
 			"¦BAuch der Landrat stimmte in der Sitzung dafür. ¦BDie Kosten trägt zur Hälfte das Land und zur Hälfte der Kreis. ¦CFoto: Mieke Harms/dpa",
-		"agencies behind a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦BEr kostete 90.000 Euro. ¦C(dpa)",
+		"agencies behind a paragraph":  "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦BEr kostete 90.000 Euro. ¦C(dpa)",
+		"agencies behind one sentence": "¦BDie Brücke über die Lohe ist seit Montag gesperrt. ¦C(dpa/lno)\n\n¦BEin Pfeiler ist gerissen.",
 		"a request inside a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro, wie die Gemeinde am Freitag in Talheim mitteilte. " +
 			"¦TJetzt unseren Newsletter abonnieren! ¦BDer neue Pfeiler steht vier Meter weiter östlich als der alte und reicht elf Meter tief in den Grund.",
 		"a copy inside a paragraph": "¦BFür den Neubau der Brücke stimmten 31 Mitglieder des Rates. ¦BDanach war Schluss, und alle gingen zufrieden nach Hause. ¦DFür den Neubau der Brücke stimmten 31 Mitglieder des Rates.",

@@ -91,6 +91,10 @@ var sentenceRows = []struct{ name, text string }{
 	{"a mark in brackets", "Er kam (!) und blieb. ¦Sie ging."},
 	{"an omission", "Er sagte: „Wir haben […] gewonnen.“ ¦Das war alles."},
 	{"a note number", "The canal is 31 miles long.[1] ¦It was opened in 1806.[2][3] ¦It is closed."},
+	{"a raised note number", "Der Kanal ist 31 km lang.¹ ¦Er wurde 1806 eröffnet.¹² ¦Er ist 5 m² klein."},
+	{"an emphasised sentence", "**Der Rat tagt am Montag.** ¦Er berät. ¦_Niemand kommt!_ ¦*Er fragt: „Warum?“* ¦Sie schweigt."},
+	{"an emphasised word behind a sentence", "Der Rat tagt. ¦*Er* berät."},
+	{"an emphasised abbreviation", "Das sagte **Dr.** Weiß am **18.** Februar. ¦Am **3. Mai** kam _J._ Pell, beim **2.** Spiel nicht."},
 	{"a dash of a speaker", "– Wir kommen nicht – sagte der Wirt. ¦Er blieb."},
 
 	// Ellipses.
