@@ -24,7 +24,7 @@ func (m *mark) fullStop(next string) bool {
 	case dottedDate(token):
 		return starters[next]
 	case initial(token):
-		return at > m.sentence && starters[next] && !neverFinal[token]
+		return !m.opens(at) && starters[next] && !neverFinal[token]
 	case dotted(token):
 		return starters[next] && !neverFinal[strings.ToLower(token)]
 	case roman(token):

@@ -54,6 +54,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a number sign", "Haus Nr. 7 brannte. ¦Haus Nr. 9 nicht."},
 	{"a company", "Die Lenz u. Co. baut hier. ¦Sie zahlt gut."},
 	{"initials", "J. R. Pell und K. Voss kamen. ¦Sie blieben."},
+	{"letters in front of sentences", "Es ist neu. ¦A. Die Brücke ist zu. ¦**B.** Der Weg ist offen."},
 	{"before Christ", "Der Hof stammt von 300 v. Chr. ¦Er ist alt."},
 	{"an abbreviation that starts a sentence", "Das ist neu. ¦Lt. Polizei war es Öl."},
 
