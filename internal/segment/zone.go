@@ -7,8 +7,8 @@ const (
 	// show that the article goes on below a hint or a list.
 	resumesHint = 2
 	resumesList = 3
-	// maxTeaserChars is the mean length up to which single paragraphs below
-	// headings are taken for beginnings of other texts.
+	// maxTeaserChars is the mean length up to which single paragraphs right
+	// below headings are taken for beginnings of other texts.
 	maxTeaserChars = 200
 )
 
@@ -18,8 +18,9 @@ const (
 // has one paragraph at most in a group; where more follow one another, the
 // article goes on.
 type group struct {
-	start int // first unit
-	prose int // first paragraph; end where there is none
+	start int  // first unit
+	prose int  // first paragraph; end where there is none
+	gap   bool // an empty line is above the first paragraph
 	end   int
 	signs int // dates, links and breaking off: what beginnings of texts have
 	chars int // of its paragraphs
@@ -89,10 +90,14 @@ func (d *document) teasersEnd(i, end, before int) int {
 		return d.boxEnd(groups[0])
 	}
 	last := resume(groups, end, isList)
-	for last > i+1 && last < end && d.units[last-1].kind == paragraph && terminal(lastMark(d.units[last-1].Of(d.text))) {
+	for last > i+1 && last < end && d.isShortText(&d.units[last-1]) {
 		last-- // a short sentence of the article
 	}
 	return last
+}
+
+func (d *document) isShortText(u *unit) bool {
+	return u.kind == paragraph && terminal(lastMark(u.Of(d.text))) && !d.isProse(u)
 }
 
 // resume returns where the article goes on below a heading of other texts, end
@@ -125,10 +130,21 @@ func resume(groups []group, end int, isList bool) int {
 		}
 		signs += g.signs
 	}
-	if isList || signs > 0 || single == 0 || single > 1 && size/single <= maxTeaserChars {
+	if isList || signs > 0 || single == 0 {
 		return end
 	}
-	return first.prose
+	if single == 1 || size/single > maxTeaserChars {
+		return first.prose
+	}
+	if first.gap {
+		return first.prose
+	}
+	for _, g := range groups[1:] {
+		if g.gap {
+			return max(g.start, g.prose-1)
+		}
+	}
+	return end
 }
 
 // contentsEnd returns where a table of contents ends: where its first entry
@@ -191,12 +207,13 @@ func (d *document) groups(i, end int) []group {
 		g := group{start: i}
 		for i < end && !d.isProse(&d.units[i]) {
 			switch d.units[i].kind {
-			case stamp, link, cut, form:
+			case stamp, link, cut:
 				g.signs++
 			}
 			i++
 		}
 		g.prose = i
+		g.gap = i < end && d.units[i].gap
 		for i < end && d.isProse(&d.units[i]) {
 			g.chars += d.proseChars(i)
 			i++
