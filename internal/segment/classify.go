@@ -18,8 +18,11 @@ const (
 // classify finds the kind of every unit: first each by itself, then by what
 // stands round it.
 func (d *document) classify() {
+	led := false // the unit is an item of a list that text introduces
 	for i := range d.units {
-		d.units[i].kind = d.alone(&d.units[i])
+		u := &d.units[i]
+		led = u.item && (led || d.introduced(i) && d.units[i-1].kind.judged())
+		u.kind = d.alone(u, led || d.isRow(i) && (d.isRow(i-1) || d.isRow(i+1)))
 	}
 	d.markBlocks()
 	d.markMenus()
@@ -32,8 +35,14 @@ func (d *document) classify() {
 	d.markHeadings()
 }
 
-// alone returns what a unit is by itself.
-func (d *document) alone(u *unit) kind {
+// isRow says whether unit i looks like a row of a table.
+func (d *document) isRow(i int) bool {
+	return i >= 0 && i < len(d.units) && strings.HasPrefix(d.units[i].Of(d.text), "|")
+}
+
+// alone returns what a unit is by itself. In data, the rows of tables and the
+// items of lists, standing words say nothing.
+func (d *document) alone(u *unit, data bool) kind {
 	text := u.Of(d.text)
 	if !hasLetterOrDigit(text) {
 		return rule
@@ -44,22 +53,14 @@ func (d *document) alone(u *unit) kind {
 	if d.isTitle(u) {
 		return heading
 	}
-	if k, ok := section(u.plain); ok {
-		if u.item && k != form {
-			return link // one of a menu's
-		}
-		return k
-	}
 	size := u.chars(d.text, maxLinkChars+1)
-	if size <= maxLabelChars {
-		switch {
-		case isStamp(u.plain):
-			return stamp
-		case isLabel(text, u.plain), isSignature(text):
-			return about
-		case linkOnly(text), separated(text):
-			return form
+	if !data {
+		if k, ok := standing(u, text, size); ok {
+			return k
 		}
+	}
+	if size <= maxLabelChars && linkOnly(text) {
+		return form
 	}
 	if u.level > 0 {
 		return heading
@@ -77,6 +78,27 @@ func (d *document) alone(u *unit) kind {
 		u.asks = true
 	}
 	return shape(u, text, size)
+}
+
+// standing returns what a unit of standing words is.
+func standing(u *unit, text string, size int) (kind, bool) {
+	if k, ok := section(u.plain); ok {
+		if u.item && k != form {
+			return link, true // one of a menu's
+		}
+		return k, true
+	}
+	switch {
+	case size > maxLabelChars:
+		return 0, false
+	case isStamp(u.plain):
+		return stamp, true
+	case isLabel(text, u.plain), isSignature(text):
+		return about, true
+	case separated(text):
+		return form, true
+	}
+	return 0, false
 }
 
 // shape tells running text from lines without a full stop.

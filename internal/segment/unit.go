@@ -52,6 +52,11 @@ func (k kind) role() Role {
 	return Caption
 }
 
+func (k kind) judged() bool {
+	r := k.role()
+	return r == Body || r == Heading
+}
+
 // A document is a source's content while its roles are found.
 type document struct {
 	title string // its key
