@@ -83,13 +83,14 @@ func (d *document) cutEntry(i int) int {
 // top, or its agency or editors at its end, and more paragraphs than they.
 func (d *document) markEntries() {
 	prose, dated := 0, false
+	closes := d.closes()
 	for i := 0; i < len(d.units); {
 		end, n := i, 0
 		for next := d.datedEntry(end); next > end; next = d.datedEntry(end) {
 			end, n = next, n+1
 		}
 		signed := i > 0 && d.units[i-1].kind == about
-		others := prose >= minArticle && (dated && n >= minEntries || signed && n > 0) && d.closes(end)
+		others := prose >= minArticle && (dated && n >= minEntries || signed && n > 0) && closes[end]
 		for end = max(end, i+1); i < end; i++ {
 			u := &d.units[i]
 			if others && u.kind.role() != Caption {
@@ -119,16 +120,18 @@ func (d *document) datedEntry(i int) int {
 	return i + 3
 }
 
-// closes says whether no paragraph of an article follows from unit i on.
-func (d *document) closes(i int) bool {
-	for ; i < len(d.units); i++ {
+// closes says for every unit, and behind the last, whether no paragraph of an
+// article follows from there on.
+func (d *document) closes() []bool {
+	from := make([]bool, len(d.units)+1)
+	from[len(d.units)] = true
+	for i := len(d.units) - 1; i >= 0; i-- {
 		switch d.units[i].kind {
 		case list, hint:
-			return true
-		}
-		if d.isProse(&d.units[i]) {
-			return false
+			from[i] = true
+		default:
+			from[i] = from[i+1] && !d.isProse(&d.units[i])
 		}
 	}
-	return true
+	return from
 }

@@ -175,6 +175,7 @@ var hostile = map[string]func(n int) string{
 	"empty lines":            func(n int) string { return strings.Repeat("\n", n) },
 	"short lines":            func(n int) string { return strings.Repeat("Eins\n", n/5) },
 	"dated lines":            func(n int) string { return strings.Repeat("Titel\n1.2.2020\n"+longLine, n/(17+len(longLine))) },
+	"signed entries":         func(n int) string { return signed(n) },
 	"headings of lists":      func(n int) string { return strings.Repeat("Mehr zum Thema\nTitel\n", n/21) },
 	"labels":                 func(n int) string { return strings.Repeat("Datum: 1\n", n/9) },
 	"copies":                 func(n int) string { return strings.Repeat(longLine, n/len(longLine)) },
@@ -185,6 +186,11 @@ var hostile = map[string]func(n int) string{
 }
 
 const longLine = "Der Rat der Stadt hat am 3. Mai mit großer Mehrheit für den Bau einer neuen Halle gestimmt.\n"
+
+func signed(n int) string {
+	const entry = "KL/mb\n\nEins\n1.2.2020\nKurz.\n\n"
+	return strings.Repeat(longLine+"\n", 3) + strings.Repeat(entry, n/len(entry))
+}
 
 func numbered(n int) string {
 	var b strings.Builder
