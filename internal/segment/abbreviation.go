@@ -10,10 +10,10 @@ import "strings"
 
 // neverFinal holds abbreviations that never end a sentence, as written.
 var neverFinal = set(`
-	Abb Abs Abt Anm Aufl Bd Bde Betr Dipl Dr Dres Fa Frhr Hl Hr Hrn Hrsg Ing Kap Mag Nr Nrn Pfr Pkt Prof Reg Rn St
-	Verf Vgl Ziff Zit abzgl allg betr bes bzgl bzw ca dt ebd ehem eigtl einschl engl entspr evtl exkl frz geb gegr gem
-	ges gesch gest ggf ggfs griech hl inkl insb insbes ital jur kath lat lt mind mtl nachm od phil rd rer resp russ röm
-	schweiz sen sog span tägl techn ugs urspr verh vgl vorl vorm vorr vs wg zit zw zz zzgl zzt österr
+	Abb Abs Abt Anm Aufl Bd Bde Betr Dipl Dr Dres Fa Frhr Hl Hr Hrn Hrsg Ing Kap Mag Nr Nrn Pfr Pkt Prof Reg Rn
+	Verf Vgl Ziff Zit abzgl allg betr bes bzgl bzw ca dt ebd ehem eigtl einschl engl entspr evtl exkl frz geb gegr
+	ges gesch gest ggf ggfs griech hl inkl insb insbes ital jur kath lat lt mtl nachm od phil rd rer resp russ röm
+	schweiz sen sog tägl techn ugs urspr verh vgl vorl vorm vorr vs wg zit zw zz zzgl zzt österr
 	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
 	Reps Sens approx cf esp viz
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
@@ -26,15 +26,15 @@ var lowerAtStart = set(`bzgl bzw ca evtl ggf inkl insb lt rd sog vgl zzt`)
 // mayBeFinal holds abbreviations that a sentence may end with.
 var mayBeFinal = set(`
 	Bhf Chr Dept Dez Ffm Hbf Hptm Jan Feb Febr Mrz Apr Aug Sep Sept Okt Oct Nov Dec Jh Jhd Jhdt Jg Jr Kl Lkr Min Mio
-	Mill Mrd Msp Obb Pf Red Rd Sek Sr Std Str Tel Tsd Univ Ver Whg Zi
+	Mill Mrd Msp Obb Pf Red Rd Sek Sr St Std Str Tel Tsd Univ Ver Whg Zi
 	Ave Blvd Bros Co Corp Inc Ltd Pty
-	al dgl etc ff min mio mrd sec std str tsd usf usw
+	al dgl etc ff gem min mio mrd span std str tsd usf usw
 `)
 
 // beforeNumber holds abbreviations only where a number follows; elsewhere they
 // are words.
 var beforeNumber = set(`
-	Art No Nos Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max min S Jun Jul Mar Par Rz Bl Sp
+	Art No Nos Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
 `)
 
 // beforeOrdinal holds the words, in lower case, that an ordinal number follows.

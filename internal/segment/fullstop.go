@@ -43,12 +43,14 @@ func (m *mark) abbreviation(token, next string) bool {
 	lower := strings.ToLower(token)
 	digit := startsWithDigit(next)
 	switch {
-	case neverFinal[token], neverFinal[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:] && lowerAtStart[lower]:
+	case neverFinal[token]:
 		return true
 	case beforeNumber[token]:
 		return digit
 	case mayBeFinal[token]:
 		return !starters[next]
+	case lowerAtStart[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:]:
+		return true
 	case strings.HasSuffix(lower, "str"):
 		return digit
 	}
