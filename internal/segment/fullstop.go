@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,7 +23,7 @@ func (m *mark) fullStop(next string) bool {
 	case isNumber(token):
 		return m.number(token, at, next)
 	case dottedDate(token):
-		return starters[next]
+		return starters[next] || !startsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
 		return !m.opens(at) && starters[next] && !neverFinal[token]
 	case dotted(token):
@@ -98,10 +99,23 @@ func isNumber(s string) bool {
 	return s != ""
 }
 
-// dottedDate says whether s with its full stop is a day and a month: "27.02".
+// dottedDate says whether s with its full stop may be a day and a month: "27.02".
 func dottedDate(s string) bool {
-	day, month, ok := strings.Cut(s, ".")
-	return ok && len(day) <= 2 && len(month) <= 2 && isNumber(day) && isNumber(month)
+	const lastDay, lastMonth = 31, 12
+	first, second, ok := strings.Cut(s, ".")
+	if !ok || len(first) > 2 || len(second) > 2 || !isNumber(first) || !isNumber(second) {
+		return false
+	}
+	day, _ := strconv.Atoi(first)
+	month, _ := strconv.Atoi(second)
+	return day > 0 && day <= lastDay && month > 0 && month <= lastMonth
+}
+
+// dateAt says whether what stands in front of the numbers at i makes them a date
+// and not a fraction: nothing, a comma, a colon, or a word that ordinals follow.
+func (m *mark) dateAt(i int) bool {
+	before := m.tokenBefore(i)
+	return m.opens(i) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || beforeOrdinal[strings.ToLower(before)]
 }
 
 func initial(s string) bool {

@@ -29,6 +29,8 @@ var sentenceRows = []struct{ name, text string }{
 	{"two dates", "Vom 2. bis 4. Mai ist die Brücke gesperrt. ¦Busse fahren um."},
 	{"a date in digits", "Er kam am 27.02.2025 an. ¦Sie auch."},
 	{"a date in digits without the year", "Er kam am 27.02. an und blieb."},
+	{"dates in digits in front of names", "Sie treffen sich am 3.4. Mittwoch ist frei. ¦Termine: 6.5. Talheim, 7.5. Kirchdorf und 9.12. 2025."},
+	{"a fraction that looks like a date", "The quake had a magnitude of 6.5. ¦Buildings fell. ¦Pell scored 9.11. ¦Voss did not. ¦It rose by 18.30. ¦Nobody knew."},
 	{"a day whose month is missing", "Sie kommt am 14. und bleibt."},
 	{"an ordinal in front of a noun", "Im 21. Jahrhundert ist das anders. ¦Ganz anders."},
 	{"an ordinal of a ruler's successor", "Sie ist die 47. Präsidentin des Vereins. ¦Er war der 46. im Amt."},
