@@ -111,6 +111,22 @@ the hall of the village, which was well heated for once in its history:
 - The bridge across the northern end of the pond is closed from now on,
   because two of its boards are broken.
 - The sign is missing.`, 3},
+		"a day and a dash at the start of lines": {`Der Gemeinderat von Talheim an der Lohe trifft sich zu seiner Sitzung am
+18. Februar im großen Saal des Rathauses und berät dort den Bau der neuen
+Brücke, die nach dem Plan des Landrats schon im Jahr 2027 fertig sein soll
+– und damit zwei Jahre früher als einst gedacht –, wie er am Mittwoch bei
+einem Besuch der Baustelle sagte.`, 1},
+		"an ordinal behind its article": {`Am Ende stand fest, dass die Mannschaft aus Talheim an der Lohe auf den
+2. Platz der Tabelle gestiegen ist, und das trotz der drei Niederlagen in
+den Spielen zuvor.`, 1},
+		"items with dashes below a full line": {`Die Versammlung hat mit den Stimmen aller Mitglieder des Vereins am Abend
+- die Brücke am nördlichen Ende des Teiches bis auf Weiteres ganz gesperrt
+- und das Schild erneuert, das im vergangenen Winter von einem Lastwagen so
+schwer beschädigt worden war.`, 3},
+		"a numbered list below a full line": {`Die Versammlung hat mit den Stimmen aller Mitglieder des Vereins am Abend
+1. die Brücke am nördlichen Ende des Teiches bis auf Weiteres ganz gesperrt
+2. und das Schild erneuert, das im vergangenen Winter von einem Lastwagen so
+schwer beschädigt worden war.`, 3},
 		"one sentence broken once": {"Die Probe wurde am 3. Juni genommen und im Labor\nuntersucht, wie der Verein am Montag mitteilte.", 1},
 		"a list of titles": {`Bridge closed after crack found
 Ferry firm wins contract for another ten years and will buy three ships

@@ -22,7 +22,8 @@ type wrapping struct {
 	text  string
 	lines []line
 	chars []int
-	width int // of the column; 0 where the text is not wrapped
+	width int    // of the column; 0 where the text is not wrapped
+	opens []bool // the line begins something of its own
 }
 
 func newWrapping(text string, lines []line) *wrapping {
@@ -31,6 +32,7 @@ func newWrapping(text string, lines []line) *wrapping {
 		w.chars[i] = l.indent + chars(l.Of(text))
 	}
 	w.width = w.column()
+	w.opens = w.openings()
 	return w
 }
 
@@ -54,7 +56,7 @@ func (w *wrapping) column() int {
 	width := inner[len(inner)*9/10]
 	full, open, small, all := 0, 0, 0, 0
 	for i := 0; i+1 < len(w.lines); i++ {
-		if w.lines[i+1].gap || w.chars[i]*4 < width*3 || w.chars[i] > maxWrapChars || w.opens(i+1) {
+		if w.lines[i+1].gap || w.chars[i]*4 < width*3 || w.chars[i] > maxWrapChars || w.marked(i+1) && !w.ordinal(i+1) {
 			continue
 		}
 		all++
@@ -88,7 +90,7 @@ func (w *wrapping) full(i, width int) bool {
 
 // joins says whether line i goes on in line i+1.
 func (w *wrapping) joins(i int) bool {
-	if w.lines[i+1].gap || w.opens(i+1) {
+	if w.lines[i+1].gap || w.opens[i+1] {
 		return false
 	}
 	line, next := w.lines[i].Of(w.text), w.lines[i+1].Of(w.text)
@@ -109,9 +111,66 @@ func (w *wrapping) joins(i int) bool {
 		!strings.HasSuffix(line, ":") && !terminal(lastMark(line))
 }
 
-// opens says whether line i begins something of its own by its first mark.
-func (w *wrapping) opens(i int) bool {
-	line := w.lines[i].Of(w.text)
-	line = line[quoteLen(line):]
+// marked says whether line i has a first mark of something of its own.
+func (w *wrapping) marked(i int) bool {
+	line := w.unquoted(i)
 	return markerLen(line) > 0 || headingLevel(line) > 0 || strings.HasPrefix(line, "|") || !hasLetterOrDigit(line)
+}
+
+// openings finds the lines that begin something of their own: those with a mark,
+// but for dashes and ordinals that a sentence was broken in front of.
+func (w *wrapping) openings() []bool {
+	opens := make([]bool, len(w.lines))
+	dashes := 0
+	for i := range w.lines {
+		if i == 0 || w.lines[i].gap {
+			dashes = w.dashes(i)
+		}
+		inside := w.ordinal(i) || dashes == 1 && w.dashed(i)
+		opens[i] = w.marked(i) && !(inside && w.interrupts(i))
+	}
+	return opens
+}
+
+// dashes counts the lines from i to the next empty one that start with a dash.
+func (w *wrapping) dashes(i int) int {
+	n := 0
+	for first := i; i < len(w.lines) && (i == first || !w.lines[i].gap); i++ {
+		if w.dashed(i) {
+			n++
+		}
+	}
+	return n
+}
+
+func (w *wrapping) dashed(i int) bool {
+	line := w.unquoted(i)
+	r, _ := utf8.DecodeRuneInString(line)
+	return dash(r) && markerLen(line) > 0
+}
+
+// ordinal says whether line i starts with a day, or with a number behind a word that
+// ordinals follow.
+func (w *wrapping) ordinal(i int) bool {
+	number, rest, ok := strings.Cut(w.unquoted(i), ". ")
+	if !ok || !isNumber(number) || i == 0 {
+		return false
+	}
+	return months[wordAt(rest, 0)] || beforeOrdinal[strings.ToLower(lastWord(w.unquoted(i-1)))]
+}
+
+// interrupts says whether line i stands inside a sentence that the full line
+// above leaves open.
+func (w *wrapping) interrupts(i int) bool {
+	if i == 0 || w.lines[i].gap || w.width == 0 || w.chars[i-1] > maxWrapChars || !w.full(i-1, w.width) {
+		return false
+	}
+	last := lastMark(w.unquoted(i - 1))
+	return last != ':' && !terminal(last)
+}
+
+// unquoted returns line i without the marks of quoting.
+func (w *wrapping) unquoted(i int) string {
+	line := w.lines[i].Of(w.text)
+	return line[quoteLen(line):]
 }
