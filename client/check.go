@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -26,10 +27,12 @@ ClaimCheck.`
 
 // checkFlags are the flags of "check".
 type checkFlags struct {
-	options  *factcheckv1.CheckOptions
-	maximum  *int32
-	sources  *[]string
-	findings bool // whether a contradiction is to end in exitFound
+	options         *factcheckv1.CheckOptions
+	maximum         *int32
+	sources         *[]string
+	asOf, claimTime *moment
+	zone            **time.Location // nil: UTC
+	findings        bool            // whether a contradiction is to end in exitFound
 }
 
 // newCheckFlags defines the flags of a check.
@@ -46,18 +49,9 @@ func newCheckFlags(fs *flag.FlagSet) *checkFlags {
 		f.options.CitationThreshold = proto.Float64(score)
 		return nil
 	})
-	timeFlag(fs, "as-of", "`time` up to which sources must have been published, such as 2025-02-28 (its end, in UTC) or 2025-02-28T12:00:00+01:00", func(t time.Time, wholeDay bool) {
-		if wholeDay {
-			t = t.AddDate(0, 0, 1).Add(-time.Nanosecond)
-		}
-		f.options.AsOfTime = timestamppb.New(t)
-	})
-	timeFlag(fs, "claim-time", "`time` at which the claims were made, likewise: what \"yesterday\" in them means", func(t time.Time, _ bool) {
-		f.options.ClaimTime = timestamppb.New(t)
-		if _, offset := t.Zone(); offset != 0 {
-			f.options.ClaimUtcOffset = durationpb.New(time.Duration(offset) * time.Second)
-		}
-	})
+	f.asOf = timeFlag(fs, "as-of", "`time` up to which sources must have been published, such as 2025-02-28 (its end) or 2025-02-28T12:00:00+01:00")
+	f.claimTime = timeFlag(fs, "claim-time", "`time` at which the claims were made, likewise: what \"yesterday\" in them means")
+	f.zone = zoneFlag(fs, "time `zone` of the days of -as-of and -claim-time, such as Europe/Berlin (default: UTC)")
 	fs.StringVar(&f.options.LanguageCode, "lang", "", "`language` of the claims, such as de (default: guessed)")
 	fs.Func("fail-on", "`verdict` that ends in exit code 1: conflict, which is CONFLICT or MIXED", func(text string) error {
 		if text != "conflict" {
@@ -74,6 +68,17 @@ func prepareCheck(fs *flag.FlagSet) action { return newCheckFlags(fs).check }
 // read returns the options, once the flags are read.
 func (f *checkFlags) read() *factcheckv1.CheckOptions {
 	f.options.MaxCitationCount, f.options.Sources = *f.maximum, *f.sources
+	zone := cmp.Or(*f.zone, time.UTC)
+	if !f.asOf.IsZero() {
+		f.options.AsOfTime = timestamppb.New(f.asOf.endIn(zone))
+	}
+	if !f.claimTime.IsZero() {
+		t := f.claimTime.in(zone)
+		f.options.ClaimTime = timestamppb.New(t)
+		if _, offset := t.Zone(); offset != 0 {
+			f.options.ClaimUtcOffset = durationpb.New(time.Duration(offset) * time.Second)
+		}
+	}
 	return f.options
 }
 

@@ -189,6 +189,9 @@ func TestTheRequestIsWhatTheArgumentsSay(t *testing.T) {
 		{"times", strings.Fields("check b -as-of 2025-02-28 -claim-time 2025-03-01T12:00:00+01:00"), []string{"b"}, &factcheckv1.CheckOptions{
 			AsOfTime: mustTime(t, "2025-02-28T23:59:59.999999999Z"), ClaimTime: mustTime(t, "2025-03-01T11:00:00Z"), ClaimUtcOffset: durationpb.New(time.Hour),
 		}},
+		{"days of a zone", strings.Fields("check b -as-of 2025-02-27 -zone Europe/Berlin -claim-time 2025-07-01"), []string{"b"}, &factcheckv1.CheckOptions{
+			AsOfTime: mustTime(t, "2025-02-27T22:59:59.999999999Z"), ClaimTime: mustTime(t, "2025-06-30T22:00:00Z"), ClaimUtcOffset: durationpb.New(2 * time.Hour),
+		}},
 		{"a claim behind --", []string{"check", "-lang", "de", "b", "--", "-5 degrees"}, []string{"b", "-5 degrees"}, &factcheckv1.CheckOptions{LanguageCode: "de"}},
 		{"flags before the command", []string{"-json", "check", "b", "-lang", "de"}, []string{"b"}, &factcheckv1.CheckOptions{LanguageCode: "de"}},
 	} {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -126,18 +127,58 @@ func sourceName(name string) string {
 	return collection + name
 }
 
-// timeFlag defines a flag that takes a time or a whole day in UTC.
-func timeFlag(fs *flag.FlagSet, name, usage string, set func(t time.Time, wholeDay bool)) {
+// A moment is a time that was given as one or as a whole day.
+type moment struct {
+	time.Time
+	day bool // midnight of this day, in no zone yet
+}
+
+// timeFlag defines a flag that takes a time or a day.
+func timeFlag(fs *flag.FlagSet, name, usage string) *moment {
+	m := &moment{}
 	fs.Func(name, usage, func(text string) error {
 		if t, err := time.Parse(time.DateOnly, text); err == nil {
-			set(t, true)
+			*m = moment{t, true}
 			return nil
 		}
 		t, err := time.Parse(time.RFC3339, text)
 		if err != nil {
 			return fmt.Errorf("want a day as 2025-02-28 or a time as 2025-02-28T12:00:00+01:00")
 		}
-		set(t, false)
+		*m = moment{t, false}
 		return nil
 	})
+	return m
+}
+
+// in returns the moment: of a day its beginning, in a zone.
+func (m *moment) in(zone *time.Location) time.Time {
+	if !m.day {
+		return m.Time
+	}
+	year, month, day := m.Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, zone)
+}
+
+// endIn is the same, but of a day its end.
+func (m *moment) endIn(zone *time.Location) time.Time {
+	if !m.day {
+		return m.Time
+	}
+	year, month, day := m.Date()
+	return time.Date(year, month, day+1, 0, 0, 0, 0, zone).Add(-time.Nanosecond)
+}
+
+// zoneFlag defines a flag that takes a time zone by its name.
+func zoneFlag(fs *flag.FlagSet, usage string) **time.Location {
+	zone := new(*time.Location)
+	fs.Func("zone", usage, func(name string) error {
+		found, err := time.LoadLocation(name)
+		if err != nil || name == "" || name == "Local" {
+			return errors.New("want a name of the IANA time zone database, such as Europe/Berlin")
+		}
+		*zone = found
+		return nil
+	})
+	return zone
 }

@@ -27,6 +27,7 @@ type importFlags struct {
 	options   ingest.Options
 	retracted bool
 	dry       bool
+	zone      **time.Location // nil: unknown
 }
 
 func prepareImport(fs *flag.FlagSet) action {
@@ -34,14 +35,7 @@ func prepareImport(fs *flag.FlagSet) action {
 	fs.StringVar(&f.options.Publisher, "publisher", "", "`publisher` of sources that state none")
 	fs.StringVar(&f.options.Language, "lang", "", "`language` of sources that state none, such as de (default: guessed by the server)")
 	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
-	fs.Func("zone", "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)", func(name string) error {
-		zone, err := time.LoadLocation(name)
-		if err != nil || name == "" || name == "Local" {
-			return errors.New("want a name of the IANA time zone database, such as Europe/Berlin")
-		}
-		f.options.Zone = zone
-		return nil
-	})
+	f.zone = zoneFlag(fs, "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)")
 	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252)", func(name string) error {
 		if found, _ := charset.Lookup(name); found == nil {
 			return errors.New("want a name of the WHATWG encoding standard, such as iso-8859-2")
@@ -58,6 +52,7 @@ func (f *importFlags) run(ctx context.Context, s *session, paths []string) error
 	if len(paths) == 0 {
 		return badUsage("no path")
 	}
+	f.options.Zone = *f.zone
 	list := ingest.List(paths...)
 	im := &importer{session: s, importFlags: f, files: list.Files, bar: bar{out: s.stderr, total: len(list.Files)}}
 	for _, err := range list.Errors {
