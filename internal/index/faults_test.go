@@ -138,6 +138,32 @@ func TestASpoiltPageIsFoundOrHarmless(t *testing.T) {
 	}
 }
 
+func TestACallThatMeetsASpoiltNumberSaysThatTheFileIsDamaged(t *testing.T) {
+	search := func(ix *index.Index) error {
+		_, err := ix.Retrieve(t.Context(), []factcheck.Query{bridgeQuery})
+		return err
+	}
+	for _, test := range []struct {
+		name, change string
+		call         func(ix *index.Index) error
+	}{
+		{"a search and a role below all", `UPDATE passages SET role = -1`, search},
+		{"a search and a role above all", `UPDATE passages SET role = 300`, search},
+		{"a deletion and a state of a source", `UPDATE sources SET state = 300`, func(ix *index.Index) error { return ix.Delete(t.Context(), "b") }},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "index.db")
+			mustMake(t, path)
+			withIndex(t, path, func(ix *index.Index) {
+				mustChange(t, path, test.change)
+				if err := test.call(ix); !errors.Is(err, store.ErrCorrupt) {
+					t.Errorf("it says %v, want %v", err, store.ErrCorrupt)
+				}
+			})
+		})
+	}
+}
+
 func TestAFileThatWasCutOffIsFound(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "index.db")

@@ -51,7 +51,7 @@ func countState(ctx context.Context, tx *sql.Tx) (State, error) {
 			state            factcheck.State
 			passages, judged int
 		)
-		if err := rows.Scan(&id, &digest, &state, &passages, &judged); err != nil {
+		if err := misread(rows.Scan(&id, &digest, &state, &passages, &judged)); err != nil {
 			return counted, err
 		}
 		counted.toggle(id, digest)
@@ -102,7 +102,7 @@ func each(ctx context.Context, tx *sql.Tx, query string, fn func(text string, n 
 			text string
 			n    int
 		)
-		if err := rows.Scan(&text, &n); err != nil {
+		if err := misread(rows.Scan(&text, &n)); err != nil {
 			return err
 		}
 		fn(text, n)

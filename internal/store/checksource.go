@@ -75,7 +75,7 @@ func (c *sourceCheck) versions(ctx context.Context) error {
 	missing := true
 	for rows.Next() {
 		var hash, content []byte
-		if err := rows.Scan(&hash, &content); err != nil {
+		if err := misread(rows.Scan(&hash, &content)); err != nil {
 			return err
 		}
 		current := string(hash) == string(c.source.ContentSHA256[:])
@@ -106,21 +106,25 @@ func (c *sourceCheck) passages(ctx context.Context) error {
 		return err
 	}
 	defer rows.Close()
-	var all, outside, mismarked, judgedCount int
+	var all, outside, roleless, mismarked, judgedCount int
 	for rows.Next() {
 		var (
-			p      segment.Passage
-			mark   bool
-			layout []byte
+			p          segment.Passage
+			role, mark int64 // perhaps spoilt: any number
+			layout     []byte
 		)
-		if err := rows.Scan(&p.Start, &p.End, &p.Role, &mark, &layout); err != nil {
+		if err := misread(rows.Scan(&p.Start, &p.End, &role, &mark, &layout)); err != nil {
 			return err
 		}
 		all++
-		if mark {
+		if mark != 0 {
 			judgedCount++
 		}
-		if mark != judged(c.source.State, p.Role) {
+		if role < int64(segment.Body) || role > int64(segment.Duplicate) {
+			roleless++
+			role = 0
+		}
+		if mark < 0 || mark > 1 || (mark == 1) != judged(c.source.State, segment.Role(role)) {
 			mismarked++
 		}
 		if !c.lost && layout != nil && !fits(p, layout, c.content) {
@@ -133,6 +137,9 @@ func (c *sourceCheck) passages(ctx context.Context) error {
 	if outside > 0 {
 		c.add(Recompute, "%d of its passages do not lie within the content, on the boundaries of characters", outside)
 	}
+	if roleless > 0 {
+		c.add(Recompute, "%d of its passages have a role that there is not", roleless)
+	}
 	if mismarked > 0 {
 		c.add(Recompute, "%d of its passages are marked as judged, or as not, against their role or its state", mismarked)
 	}
@@ -141,7 +148,7 @@ func (c *sourceCheck) passages(ctx context.Context) error {
 
 func (c *sourceCheck) counts(ctx context.Context, all, judged int) error {
 	var keptAll, keptJudged int
-	err := c.v.tx.QueryRowContext(ctx, `SELECT passages, judged_passages FROM sources WHERE n = ?`, c.source.Number).Scan(&keptAll, &keptJudged)
+	err := misread(c.v.tx.QueryRowContext(ctx, `SELECT passages, judged_passages FROM sources WHERE n = ?`, c.source.Number).Scan(&keptAll, &keptJudged))
 	if err == nil && (keptAll != all || keptJudged != judged) {
 		c.add(Recompute, "it counts %d passages, %d of them judged, and has %d, %d of them judged", keptAll, keptJudged, all, judged)
 	}

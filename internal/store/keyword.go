@@ -15,7 +15,7 @@ func (v *View) WordCounts(ctx context.Context, words []string) ([]int, error) {
 	}
 	defer stmt.Close()
 	for i, w := range words {
-		err := stmt.QueryRowContext(ctx, w).Scan(&counts[i])
+		err := misread(stmt.QueryRowContext(ctx, w).Scan(&counts[i]))
 		if err != nil && !errors.Is(err, sql.ErrNoRows) {
 			return nil, fault(ctx, "count words", err)
 		}
@@ -61,7 +61,7 @@ func (v *View) Keyword(ctx context.Context, phrases []string, sel *Selection, li
 	var hits []Hit
 	for rows.Next() {
 		var h Hit
-		if err := rows.Scan(&h.Passage, &h.SourceID, &h.Start); err != nil {
+		if err := misread(rows.Scan(&h.Passage, &h.SourceID, &h.Start)); err != nil {
 			return nil, fault(ctx, "search by keyword", err)
 		}
 		hits = append(hits, h)

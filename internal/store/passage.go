@@ -69,7 +69,7 @@ func (v *View) placed(ctx context.Context, ids []int64) ([]placed, error) {
 	rows := make([]placed, len(ids))
 	for i, id := range ids {
 		p := &rows[i]
-		err := stmt.QueryRowContext(ctx, id).Scan(&p.source, &p.Start, &p.End, &p.Role, &p.layout)
+		err := misread(stmt.QueryRowContext(ctx, id).Scan(&p.source, &p.Start, &p.End, &p.Role, &p.layout))
 		if errors.Is(err, sql.ErrNoRows) {
 			return nil, fmt.Errorf("%w: passage %d is missing", ErrCorrupt, id)
 		}

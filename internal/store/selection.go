@@ -62,7 +62,7 @@ func (v *View) filter(ctx context.Context, filter factcheck.Filter, sel *Selecti
 			number      int64
 			all, judged int
 		)
-		if err := rows.Scan(&number, &all, &judged); err != nil {
+		if err := misread(rows.Scan(&number, &all, &judged)); err != nil {
 			return err
 		}
 		sel.Sources = append(sel.Sources, number)

@@ -58,7 +58,7 @@ func (t *Tx) State() State {
 // when there is none.
 func (t *Tx) Digest(ctx context.Context, id string) (digest [32]byte, built string, found bool, err error) {
 	var sum []byte
-	err = t.tx.QueryRowContext(ctx, `SELECT digest, built FROM sources WHERE id = ?`, id).Scan(&sum, &built)
+	err = misread(t.tx.QueryRowContext(ctx, `SELECT digest, built FROM sources WHERE id = ?`, id).Scan(&sum, &built))
 	if errors.Is(err, sql.ErrNoRows) {
 		return digest, "", false, nil
 	}
@@ -145,8 +145,8 @@ func (t *Tx) clear(ctx context.Context, id string) (*former, error) {
 		old              former
 		passages, judged int
 	)
-	err := t.tx.QueryRowContext(ctx, `SELECT n, create_time, update_time, digest, state, passages, judged_passages FROM sources WHERE id = ?`, id).
-		Scan(&old.number, &old.created, &old.updated, &old.digest, &old.state, &passages, &judged)
+	err := misread(t.tx.QueryRowContext(ctx, `SELECT n, create_time, update_time, digest, state, passages, judged_passages FROM sources WHERE id = ?`, id).
+		Scan(&old.number, &old.created, &old.updated, &old.digest, &old.state, &passages, &judged))
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}
@@ -161,7 +161,7 @@ func (t *Tx) clear(ctx context.Context, id string) (*former, error) {
 	defer rows.Close()
 	for rows.Next() {
 		var words string
-		if err := rows.Scan(&words); err != nil {
+		if err := misread(rows.Scan(&words)); err != nil {
 			return nil, err
 		}
 		t.countWords(strings.Fields(words), -1)
