@@ -1,7 +1,9 @@
 package index
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,54 +11,92 @@ import (
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
-// randomBlock makes sources of one to four passages with random vectors, every
-// tenth one a copy of the vector before.
-func randomBlock(t testing.TB, sources, dim int) []*block {
+// randomRows makes sources of 1 to 40 passages with random vectors, every tenth
+// one a copy of the vector before.
+func randomRows(sources, dim int) []store.VectorRow {
 	r := rand.New(rand.NewPCG(3, 4))
-	b := newBuilder(dim)
+	var rows []store.VectorRow
 	v := make([]int8, dim)
-	passage := int64(0)
 	for s := range sources {
-		for range 1 + r.IntN(4) {
+		for start := range 1 + r.IntN(40) {
 			if r.IntN(10) > 0 {
-				for i := range v {
-					v[i] = int8(r.IntN(255) - 127)
-				}
+				v = randomVector(r, dim)
 			}
-			passage++
-			err := b.add(store.VectorRow{Source: int64(s), SourceID: string(rune('a'+s%26)) + string(rune('0'+s/26)), Passage: passage, Start: int(passage), Vector: v})
-			if err != nil {
-				t.Fatal(err)
-			}
+			rows = append(rows, store.VectorRow{
+				Source: int64(s), SourceID: fmt.Sprintf("s%05d", s), Passage: int64(len(rows)), Start: start, Vector: v,
+			})
 		}
 	}
-	return b.blocks()
+	return rows
 }
 
-func TestEveryKernelFindsTheSameNeighbours(t *testing.T) {
-	for _, dim := range []int{1, 63, 64, 384, 700} {
-		blocks := randomBlock(t, 200, dim)
-		blocks = without(without(blocks, 17), 130)
-		query := make([]int8, dim)
-		r := rand.New(rand.NewPCG(5, 6))
-		for i := range query {
-			query[i] = int8(r.IntN(255) - 127)
+func randomVector(r *rand.Rand, dim int) []int8 {
+	v := make([]int8, dim)
+	for i := range v {
+		v[i] = int8(r.IntN(255) - 127)
+	}
+	return v
+}
+
+// mustBlocks puts the sources into two blocks, every fourth into the smaller.
+func mustBlocks(t testing.TB, rows []store.VectorRow, dim int) []*block {
+	t.Helper()
+	larger, smaller := newBuilder(dim), newBuilder(dim)
+	for _, r := range rows {
+		b := larger
+		if r.Source%4 == 0 {
+			b = smaller
 		}
+		if err := b.add(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return append(larger.blocks(), smaller.blocks()...)
+}
+
+// sorted returns the rows that pass, nearest to query first.
+func sorted(rows []store.VectorRow, pass func(source int64) bool, query []int8) []neighbour {
+	var list []neighbour
+	for _, r := range rows {
+		if !pass(r.Source) {
+			continue
+		}
+		var product, squares int64
+		for i, x := range r.Vector {
+			product += int64(x) * int64(query[i])
+			squares += int64(x) * int64(x)
+		}
+		list = append(list, neighbour{score: float64(product) * reciprocal(squares), passage: r.Passage, sourceID: r.SourceID, start: r.Start})
+	}
+	slices.SortFunc(list, nearer)
+	return list
+}
+
+func TestEveryKernelFindsTheNearestOfAll(t *testing.T) {
+	for _, test := range []struct{ sources, dim int }{
+		{200, 1}, {200, 63}, {200, 64}, {200, 384}, {200, 700},
+		{4000, 3}, // several chunks
+	} {
+		rows := randomRows(test.sources, test.dim)
+		blocks := without(without(mustBlocks(t, rows, test.dim), 17), 128)
+		query := randomVector(rand.New(rand.NewPCG(5, 6)), test.dim)
 		all := chunks(blocks, func(m *member) bool { return m.number%3 != 0 })
-		want, err := nearest(t.Context(), all, kernelPortable, pad(query), 25)
-		if err != nil || len(want) != 25 {
-			t.Fatalf("%d neighbours, %v", len(want), err)
+		want := sorted(rows, func(source int64) bool { return source%3 != 0 && source != 17 && source != 128 }, query)
+		if test.sources > 200 && (len(all) < 3 || len(want) < chunkRows) {
+			t.Fatalf("%d chunks of %d rows", len(all), len(want))
 		}
-		for k := kernelPortable + 1; k < kernelCount; k++ {
+		for k := kernelPortable; k < kernelCount; k++ {
 			if !k.supported() {
 				continue
 			}
-			got, err := nearest(t.Context(), all, k, pad(query), 25)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(want, got, cmp.AllowUnexported(neighbour{})); diff != "" {
-				t.Errorf("kernel %d, %d dimensions:\n%s", k, dim, diff)
+			for _, limit := range []int{1, 2, 3, 25, 26, 1000, len(want), len(want) + 1} {
+				got, err := nearest(t.Context(), all, k, pad(query), limit)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if want := want[:min(limit, len(want))]; !slices.Equal(want, got) {
+					t.Errorf("kernel %d, %d dimensions, the nearest %d:\n%s", k, test.dim, limit, cmp.Diff(want, got, cmp.AllowUnexported(neighbour{})))
+				}
 			}
 		}
 	}
