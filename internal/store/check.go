@@ -30,11 +30,11 @@ func (s *Store) Check(ctx context.Context) error {
 
 // damages returns what it found before an error.
 func (s *Store) damages(ctx context.Context) ([]Damage, error) {
-	tx, err := s.reader.BeginTx(ctx, nil)
+	tx, end, err := s.begin(ctx, s.reader, "check the database")
 	if err != nil {
-		return nil, s.begun(ctx, "check the database", err)
+		return nil, err
 	}
-	defer tx.Rollback()
+	defer end()
 	var all []Damage
 	for _, check := range checks {
 		found, err := check(ctx, tx)

@@ -29,11 +29,11 @@ var tidying = []string{
 // Where SQLite's own structures stay damaged, nothing is written, and the error
 // is a *DamagedError.
 func (s *Store) Repair(ctx context.Context, fn func(t *Tx, v *View) error) error {
-	tx, err := s.writer.BeginTx(ctx, nil)
+	tx, end, err := s.begin(ctx, s.writer, "repair the database")
 	if err != nil {
-		return s.begun(ctx, "repair the database", err)
+		return err
 	}
-	defer tx.Rollback()
+	defer end()
 	for _, statement := range tidying {
 		if _, err := tx.ExecContext(ctx, statement); err != nil {
 			return fault(ctx, "repair the database", err)

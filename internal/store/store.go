@@ -10,7 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strconv"
-	"sync/atomic"
+	"sync"
 
 	_ "github.com/mattn/go-sqlite3" // the driver "sqlite3"
 )
@@ -26,7 +26,10 @@ type Store struct {
 	lock   *os.File // nil: none, of a copy that is only read
 	writer *sql.DB  // one connection
 	reader *sql.DB  // cannot write
-	closed atomic.Bool
+
+	mu      sync.Mutex
+	closed  bool           // guarded by mu
+	running sync.WaitGroup // transactions; none is added once closed is set
 }
 
 // Open opens the database file at path, creating or migrating it as needed.
@@ -124,10 +127,13 @@ func connect(path string, open, idle int, settings url.Values) (*sql.DB, error) 
 	return db, nil
 }
 
-// Close waits for running transactions and closes the file. Further calls are
-// ErrUnavailable.
+// Close waits for running transactions, views among them, and closes the file.
+// Further calls are ErrUnavailable.
 func (s *Store) Close() error {
-	s.closed.Store(true)
+	s.mu.Lock()
+	s.closed = true
+	s.mu.Unlock()
+	s.running.Wait() // the lock is not another's while one of them may still commit
 	var errs []error
 	if s.reader != nil {
 		errs = append(errs, s.reader.Close())
@@ -141,12 +147,31 @@ func (s *Store) Close() error {
 	return errors.Join(errs...)
 }
 
-// begun returns the error of a transaction that could not begin.
-func (s *Store) begun(ctx context.Context, doing string, err error) error {
-	if s.closed.Load() && ctx.Err() == nil {
-		return fmt.Errorf("%s: %w: it is closed: %w", doing, ErrUnavailable, err)
+// begin begins a transaction, which Close waits for until end is called. end rolls
+// back what is not committed; it may be called twice.
+func (s *Store) begin(ctx context.Context, db *sql.DB, doing string) (tx *sql.Tx, end func(), err error) {
+	if !s.enter() {
+		return nil, nil, fault(ctx, doing, fmt.Errorf("%w: it is closed", ErrUnavailable))
 	}
-	return fault(ctx, doing, err)
+	if tx, err = db.BeginTx(ctx, nil); err != nil {
+		s.running.Done()
+		return nil, nil, fault(ctx, doing, err)
+	}
+	return tx, sync.OnceFunc(func() {
+		tx.Rollback()
+		s.running.Done()
+	}), nil
+}
+
+// enter counts a transaction as running unless the store is closed.
+func (s *Store) enter() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return false
+	}
+	s.running.Add(1)
+	return true
 }
 
 // LimitBytes sets how large the database file may grow, rounded down to whole

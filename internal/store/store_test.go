@@ -325,3 +325,78 @@ func TestAClockThatIsPutBackDoesNotMakeASourceYounger(t *testing.T) {
 		t.Errorf("created %v, updated %v, want %v, %v", s.CreateTime, s.UpdateTime, future, err)
 	}
 }
+
+func TestCloseWaitsForWhatRuns(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		run  func(t *testing.T, st *store.Store, during func()) error // calls during in a transaction
+		want int                                                      // sources afterwards
+	}{
+		{"a view", func(t *testing.T, st *store.Store, during func()) error {
+			v, err := st.View(t.Context())
+			if err != nil {
+				return err
+			}
+			defer v.Close()
+			during()
+			_, err = v.Source(t.Context(), "a")
+			return err
+		}, 1},
+		{"an update", func(t *testing.T, st *store.Store, during func()) error {
+			return st.Update(t.Context(), func(tx *store.Tx) error {
+				during()
+				_, _, _, err := tx.Put(t.Context(), record("b", "two"))
+				return err
+			})
+		}, 2},
+		{"a repair", func(t *testing.T, st *store.Store, during func()) error {
+			return st.Repair(t.Context(), func(*store.Tx, *store.View) error {
+				during()
+				return nil
+			})
+		}, 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "index.db")
+			st := mustOpen(t, path)
+			mustPut(t, st, record("a", "one"))
+			closed := make(chan error, 1)
+			err := test.run(t, st, func() {
+				go func() { closed <- st.Close() }()
+				for { // until Close has begun
+					v, err := st.View(t.Context())
+					if errors.Is(err, store.ErrUnavailable) {
+						break
+					}
+					if err != nil {
+						t.Fatal(err)
+					}
+					v.Close()
+				}
+				if _, err := store.Open(t.Context(), path); !errors.Is(err, store.ErrInUse) {
+					t.Errorf("opening meanwhile says %v", err)
+				}
+				select {
+				case err := <-closed:
+					t.Errorf("Close has returned %v", err)
+					closed <- err
+				case <-time.After(50 * time.Millisecond):
+				}
+			})
+			if err != nil {
+				t.Errorf("what ran says %v", err)
+			}
+			if err := <-closed; err != nil {
+				t.Error(err)
+			}
+			v, err := mustOpen(t, path).View(t.Context())
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer v.Close()
+			if n := v.State().Sources; n != test.want {
+				t.Errorf("%d sources, want %d", n, test.want)
+			}
+		})
+	}
+}

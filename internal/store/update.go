@@ -23,11 +23,11 @@ type Tx struct {
 // Update runs fn in a transaction and commits when fn returns nil. Updates run
 // one after another. When fn changed nothing, the sequence stays as it was.
 func (s *Store) Update(ctx context.Context, fn func(t *Tx) error) error {
-	tx, err := s.writer.BeginTx(ctx, nil)
+	tx, end, err := s.begin(ctx, s.writer, "begin to write")
 	if err != nil {
-		return s.begun(ctx, "begin to write", err)
+		return err
 	}
-	defer tx.Rollback()
+	defer end()
 	t := &Tx{tx: tx, words: map[string]int{}}
 	if t.state, err = readState(ctx, tx); err != nil {
 		return fault(ctx, "begin to write", err)

@@ -11,29 +11,31 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
-// A View reads one committed state. It holds a connection until Close.
+// A View reads one committed state. It holds a connection until Close, and the
+// store's Close waits for it.
 type View struct {
 	tx    *sql.Tx
 	state State
+	end   func()
 }
 
 // View begins to read. Writers do not block it, nor it them.
 func (s *Store) View(ctx context.Context) (*View, error) {
-	tx, err := s.reader.BeginTx(ctx, nil)
+	tx, end, err := s.begin(ctx, s.reader, "begin to read")
 	if err != nil {
-		return nil, s.begun(ctx, "begin to read", err)
+		return nil, err
 	}
 	// SQLite fixes what a transaction sees with its first read.
 	state, err := readState(ctx, tx)
 	if err != nil {
-		tx.Rollback()
+		end()
 		return nil, fault(ctx, "begin to read", err)
 	}
-	return &View{tx: tx, state: state}, nil
+	return &View{tx: tx, state: state, end: end}, nil
 }
 
 // Close ends the view. It may be called twice.
-func (v *View) Close() { v.tx.Rollback() }
+func (v *View) Close() { v.end() }
 
 // State returns the state that the view sees.
 func (v *View) State() State { return v.state }
