@@ -79,11 +79,10 @@ func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Sourc
 // *factcheck.SourceNotFoundError.
 func (ix *Index) Delete(ctx context.Context, id string) error {
 	return ix.update(ctx, func(t *store.Tx, blocks []*block) ([]*block, error) {
-		number, err := t.Delete(ctx, id)
-		if err != nil {
+		if err := t.Delete(ctx, id); err != nil {
 			return nil, err
 		}
-		return compact(without(blocks, number)), nil
+		return compact(without(blocks, id)), nil
 	})
 }
 
@@ -204,7 +203,7 @@ func (ix *Index) put(ctx context.Context, t *store.Tx, blocks []*block, r *store
 			return src, nil, err
 		}
 	}
-	return src, compact(append(without(blocks, number), b.blocks()...)), nil
+	return src, compact(append(without(blocks, src.ID), b.blocks()...)), nil
 }
 
 // digestOf covers every field of a source that is given to Add.

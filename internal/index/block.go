@@ -17,8 +17,9 @@ type block struct {
 	vectors []uint8
 	scales  []float64 // of each row: one by its length
 	rows    []row
-	sources []member
-	live    int // rows of sources that are not dead
+	sources []member // ascending by ID
+	dead    []uint64 // a bit of each source: replaced or deleted; nil: none
+	live    int      // rows of sources that are not dead
 }
 
 // A row says which passage a vector stands for.
@@ -34,7 +35,6 @@ type member struct {
 	from, to  int // its rows
 	retracted bool
 	tongue    string // of its words
-	dead      bool   // replaced or deleted
 }
 
 // A builder collects passages in order into a block.
@@ -84,10 +84,10 @@ func (bu *builder) blocks() []*block {
 }
 
 // without returns the blocks with the source taken out. It is not nil.
-func without(blocks []*block, number int64) []*block {
+func without(blocks []*block, id string) []*block {
 	left := make([]*block, 0, len(blocks)+1)
 	for _, b := range blocks {
-		if i := b.find(number); i >= 0 {
+		if i := b.find(id); i >= 0 {
 			b = b.kill(i)
 		}
 		if b.live > 0 {
@@ -98,15 +98,24 @@ func without(blocks []*block, number int64) []*block {
 }
 
 // find returns the index of the living source, or -1.
-func (b *block) find(number int64) int {
-	return slices.IndexFunc(b.sources, func(m member) bool { return m.number == number && !m.dead })
+func (b *block) find(id string) int {
+	i, found := slices.BinarySearchFunc(b.sources, id, func(m member, id string) int { return cmp.Compare(m.id, id) })
+	if !found || b.isDead(i) {
+		return -1
+	}
+	return i
+}
+
+func (b *block) isDead(source int) bool {
+	return b.dead != nil && b.dead[source/64]>>(source%64)&1 != 0
 }
 
 // kill returns the block with one source marked dead.
 func (b *block) kill(source int) *block {
 	c := *b
-	c.sources = slices.Clone(b.sources)
-	c.sources[source].dead = true
+	c.dead = make([]uint64, (len(b.sources)+63)/64)
+	copy(c.dead, b.dead)
+	c.dead[source/64] |= 1 << (source % 64)
 	c.live -= c.sources[source].to - c.sources[source].from
 	return &c
 }
@@ -139,8 +148,8 @@ func merge(blocks ...*block) *block {
 	size := 0
 	for _, b := range blocks {
 		size += b.live
-		for _, m := range b.sources {
-			if !m.dead {
+		for i, m := range b.sources {
+			if !b.isDead(i) {
 				places = append(places, place{b, m})
 			}
 		}

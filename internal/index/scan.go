@@ -66,7 +66,7 @@ func chunks(blocks []*block, pass func(m *member) bool) []chunk {
 		c := chunk{b: b}
 		for i := range b.sources {
 			m := &b.sources[i]
-			if m.dead || !pass(m) {
+			if b.isDead(i) || !pass(m) {
 				continue
 			}
 			for from := m.from; from < m.to; {

@@ -78,7 +78,7 @@ func TestEveryKernelFindsTheNearestOfAll(t *testing.T) {
 		{4000, 3}, // several chunks
 	} {
 		rows := randomRows(test.sources, test.dim)
-		blocks := without(without(mustBlocks(t, rows, test.dim), 17), 128)
+		blocks := without(without(mustBlocks(t, rows, test.dim), "s00017"), "s00128")
 		query := randomVector(rand.New(rand.NewPCG(5, 6)), test.dim)
 		all := chunks(blocks, func(m *member) bool { return m.number%3 != 0 })
 		want := sorted(rows, func(source int64) bool { return source%3 != 0 && source != 17 && source != 128 }, query)

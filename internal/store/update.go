@@ -195,19 +195,19 @@ func distinct(words []string) []string {
 	return slices.Compact(sorted)
 }
 
-// Delete removes the source with all its versions and returns the number it
-// had. A missing one is a *factcheck.SourceNotFoundError.
-func (t *Tx) Delete(ctx context.Context, id string) (int64, error) {
+// Delete removes the source with all its versions. A missing one is a
+// *factcheck.SourceNotFoundError.
+func (t *Tx) Delete(ctx context.Context, id string) error {
 	old, err := t.clear(ctx, id)
 	if err != nil {
-		return 0, fault(ctx, "delete the source", err)
+		return fault(ctx, "delete the source", err)
 	}
 	if old == nil {
-		return 0, &factcheck.SourceNotFoundError{ID: id}
+		return &factcheck.SourceNotFoundError{ID: id}
 	}
 	t.changed = true
 	_, err = t.tx.ExecContext(ctx, `DELETE FROM sources WHERE n = ?`, old.number)
-	return old.number, fault(ctx, "delete the source", err)
+	return fault(ctx, "delete the source", err)
 }
 
 // finish writes what was counted on the way.
