@@ -46,3 +46,20 @@ func TestTheNearestPassageComesFirst(t *testing.T) {
 		t.Errorf("%d sources, %d passages", r.SourceCount, r.PassageCount)
 	}
 }
+
+func TestANumberIsFoundWhateverMarkFollowsIt(t *testing.T) {
+	for name, content := range map[string]string{
+		"a footnote": "Die Fähre verkehrt seit 1987² auch im Winter.",
+		"a fraction": "Der Umweg ist 1987¾ Schritte lang.",
+		"an item":    "Gezählt wurden 1987① Boote.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			ix := mustIndex(t)
+			mustAdd(t, ix, factcheck.Source{ID: "a", Language: "de", Content: content}, index.Created)
+			r := mustRetrieve(t, ix, factcheck.Query{Text: "1987", Language: "de"})
+			if len(r.Evidence) != 1 || r.Evidence[0].KeywordRank != 1 {
+				t.Errorf("found are %d passages, not one by its words", len(r.Evidence))
+			}
+		})
+	}
+}

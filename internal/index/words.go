@@ -92,9 +92,10 @@ const maxWordRunes = 64
 
 // tokens returns the words and numbers of text in lower case and their order.
 // Soft hyphens and joiners vanish; groups of digits are joined, leading zeros
-// dropped: "10.000" and "10,000" are 10000, "18.02." is 18 and 2.
+// dropped: "10.000" and "10,000" are 10000, "18.02." is 18 and 2, "2½" is 2, 1
+// and 2.
 func tokens(text string) []string {
-	runes := []rune(strings.ToLower(norm.NFKC.String(text)))
+	runes := []rune(strings.ToLower(norm.NFKC.String(apart(text))))
 	kept := runes[:0]
 	for _, r := range runes {
 		if !unicode.Is(unicode.Cf, r) {
@@ -121,6 +122,26 @@ func tokens(text string) []string {
 	}
 	return list
 }
+
+// apart puts blanks round superscripts, fractions and the like, of which
+// normalisation makes digits that would join those beside them.
+func apart(text string) string {
+	if !strings.ContainsFunc(text, isOtherNumber) {
+		return text
+	}
+	var b strings.Builder
+	within := false
+	for _, r := range text {
+		if isOtherNumber(r) != within {
+			within = !within
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func isOtherNumber(r rune) bool { return unicode.Is(unicode.No, r) }
 
 // takeNumber reads digits from i on, and groups of three behind separators.
 func takeNumber(text []rune, i int) (number string, end int) {
