@@ -13,8 +13,9 @@ import (
 )
 
 // A tongue is how words are stemmed. It marks each stored word with its letter,
-// so that a stop word of one language is not taken for a word of another: "war",
-// "die", "also".
+// so that words which two languages spell alike are counted apart: "war", "die",
+// "also". A query is searched for in every tongue, so a German "die" finds the
+// English verb too.
 type tongue byte
 
 const (
