@@ -83,9 +83,7 @@ var promises = map[factcheckv1.ErrorReason]promised{
 		codes.ResourceExhausted, nil, nil,
 		func(t *testing.T) error {
 			s := factchecktest.Start(t, factchecktest.Config{})
-			if err := s.Store.LimitBytes(t.Context(), 1); err != nil {
-				t.Fatal(err)
-			}
+			mustFillDisk(t, s)
 			_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: longText(20_000)}})
 			return err
 		}},
@@ -175,9 +173,7 @@ func TestEveryReasonOfTheSchemaIsAnsweredAsItSays(t *testing.T) {
 func TestWhatIsNotStoredOnAFullDiskIsNotThere(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", Content: "Short."})
-	if err := s.Store.LimitBytes(t.Context(), 1); err != nil {
-		t.Fatal(err)
-	}
+	mustFillDisk(t, s)
 	_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Name: "sources/b", Content: longText(20_000)}})
 	if got := reasonOf(t, err); got != factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL {
 		t.Errorf("the reason is %s", got)

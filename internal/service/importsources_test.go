@@ -138,9 +138,7 @@ func TestTextThatIsNotUTF8EndsItsSourceAndNotTheImport(t *testing.T) {
 func TestAFullDiskEndsItsSourceAndNotTheImport(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/small", Content: "Short."})
-	if err := s.Store.LimitBytes(t.Context(), 1); err != nil {
-		t.Fatal(err)
-	}
+	mustFillDisk(t, s)
 	got := importAll(t, s,
 		item("1", &factcheckv1.Source{Name: "sources/a", Content: longText(20_000)}),
 		item("2", &factcheckv1.Source{Name: "sources/small", Content: "Short."}),

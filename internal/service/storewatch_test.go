@@ -24,6 +24,15 @@ func mustRun(t *testing.T, path, statement string) {
 	}
 }
 
+// mustFillDisk has no other text be stored. A row after the last number that rows
+// can have is SQLITE_FULL, as one that the disk has no room for.
+func mustFillDisk(t *testing.T, s *factchecktest.Server) {
+	t.Helper()
+	mustRun(t, s.Path, `CREATE TABLE numbers (n INTEGER PRIMARY KEY AUTOINCREMENT);
+		INSERT INTO numbers VALUES (9223372036854775807);
+		CREATE TRIGGER spent AFTER INSERT ON source_versions BEGIN INSERT INTO numbers VALUES (NULL); END`)
+}
+
 func serving(t *testing.T, s *factchecktest.Server, name string) bool {
 	t.Helper()
 	answer, err := healthv1.NewHealthClient(s.Conn).Check(t.Context(), &healthv1.HealthCheckRequest{Service: name})
