@@ -27,7 +27,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
 			Differences: q.differencesIn(span),
-			Attribution: speaker(e.Passage.textOf(span), span, languageOf(e)),
+			Attribution: speaker(e, span),
 		}
 	}
 	return list, nil

@@ -1,37 +1,63 @@
 package factcheck
 
 import (
+	"bytes"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // What German and English news write round the name of somebody whose words
-// they report. The first group of each is the speaker.
+// they report, in texts with a line for each sentence. The first group of each is
+// the speaker. The verb comes first where it follows what was said, or in German
+// another part of the sentence; elsewhere it is followed by those who are
+// told something, or criticised.
 var speakers = map[string][]*regexp.Regexp{
 	"de": compile(germanNoun,
 		`wie NOUN(?: [^,.]{1,60}?)? (?:mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|bestätigte|bestätigten|schreibt|schrieb|bekanntgab)`,
 		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen)(?: von| vom)?) NOUN`,
 		`NOUN zufolge`,
-		`(?:sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|warnten?|warnt|versicherten?|bestätigten?|bestätigt|schrieb|kritisierten?|teilten?|räumten?) NOUN`,
-		`^NOUN (?:sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|warnten?|warnt|versicherten?|bestätigten?|bestritt|bestreitet|dementierten?|teilten?)(?:[ ,:]|$)`,
+		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
+		`,(?: so)? (?:`+germanSaying+`) NOUN`,
+		`^NOUN (?:`+germanSaying+`|warnten?|warnt|bestätigten?|bestritt|bestreitet|dementierten?)(?:[ ,:]|$)`,
 	),
 	"en": compile(englishNoun,
 		`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
-		`(?:said|says|told [^,.]{1,40}?|added|explained|announced|warned|wrote) NOUN(?:[,.;”"]|$)`,
-		`[,”"] ?NOUN (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
+		`[,”"]\s?NOUN (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
+		`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
+		`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
 		`^NOUN (?:said|says|told|announced|warned|denied|denies|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
 	),
 }
 
+const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|teilten?|räumten?`
+
 // A germanNoun or englishNoun names a speaker: an article and adjectives, then
 // words with a capital; in English also some that have none.
 const (
-	germanNoun  = `((?:(?i:der|die|das|dem|den|des|ein|eine|einer|einem|eines) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d-]*(?: (?:der |des |von |van |für )?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d-]*){0,4})`
-	englishNoun = `((?:(?i:the|a|an|its|his|her|their) )?(?:[\p{Ll}][\pL'’-]* ){0,2}?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|officials|prosecutors|researchers|doctors|scientists|company|government|ministry|authority|agency|court|club|council|union|spokesman|spokeswoman|spokesperson|mayor|minister|operator|report|study)(?: (?:of |for |from |van |de )?(?:the )?(?:\p{Lu}[\pL\d-]*(?:['’]\p{Lu}\pL*)?|police|ministry|company|club|council|authority|agency)){0,4}(?:['’]s(?: \p{Ll}[\pL-]*){1,3})?)`
+	germanNoun  = `((?:(?i:der|die|das|dem|den|des|ein|eine|einer|einem|eines) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d.-]*){0,4})`
+	englishNoun = `((?:(?i:the|a|an|its|his|her|their) )?(?:[\p{Ll}][\pL'’-]* ){0,2}?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|officials|prosecutors|researchers|doctors|scientists|company|government|ministry|authority|agency|court|club|council|union|spokesman|spokeswoman|spokesperson|mayor|minister|operator|report|study)(?: (?:of |for |from |van |de )?(?:the )?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|ministry|company|club|council|authority|agency)){0,4}(?:['’]s(?: \p{Ll}[\pL-]*){1,3})?)`
 )
+
+// What stands where a speaker may, and is none.
+const (
+	germanPreposition = `(?:ab|am|an|anlässlich|auf|aus|außer|bei|beim|bis|durch|für|gegen|gegenüber|hinter|im|in|ins|mit|nach|neben|ohne|per|seit|trotz|über|um|unter|vom|vor|während|wegen|zu|zum|zur|zwischen)`
+	germanAdverb      = `(?:dies|bisher|dann|daraufhin|dort|ferner|früher|gestern|gleichzeitig|heute|hier|hingegen|immer|inzwischen|jetzt|nun|seither|später|vorher|weiter|wieder|zugleich|zunächst|zuvor` +
+		`|da(?:bei|für|gegen|her|mit|nach|vor|von|zu|r(?:an|auf|aus|in|über|um|unter))|\pL+(?:dem|dessen|seits|hin|mals|falls|weise))`
+	germanPronoun = `(?:er|sie|es|man|wir|ich|ihm|ihnen|was|wer|aber|allerdings|auch|dennoch|doch|jedoch|so|und)`
+	englishWord   = `(?:about|after|another|as|at|before|by|during|for|from|in|of|on|since|to|with|he|i|it|one|others|she|some|that|there|they|this|we|what|who|whoever|which|you|and|but|if|last|when|where|while)`
+)
+
+// nobody finds what names no speaker, by its beginning.
+var nobody = map[string]*regexp.Regexp{
+	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|(?:` + germanPronoun + `|` + germanAdverb + `)(?: |$))`),
+	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)`),
+}
 
 func compile(noun string, patterns ...string) []*regexp.Regexp {
 	var list []*regexp.Regexp
@@ -41,20 +67,63 @@ func compile(noun string, patterns ...string) []*regexp.Regexp {
 	return list
 }
 
-// told finds those in the dative of whom a German verb says that they were told
-// something; after "laut" or before "zufolge" the dative is the speaker's.
-var told = regexp.MustCompile(`(?:sag|teil|erklär|berichte|bestätig|versicher)\pL* (?:(?:dem|den|einem) \pL|(?:der|einer) (?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa|[A-ZÄÖÜ]{3,})(?:\PL|$))`)
+const (
+	telling = `(?:sag|teil|erklär|berichte|bestätig|versicher)\pL*`
+	press   = `(?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa`
+)
 
-// adverbial finds what is said of the saying, not of who says it.
-var adverbial = regexp.MustCompile(`^(?:on|in|at|that|to|by|this|last|it|he|she|they|there|` +
-	`später|früher|vorher|bisher|seither|weiter|ferner|immer|wieder|aber|heute|gegenüber|gegen|über|unter|hinter|neben|zwischen|wegen|außer|ohne) `)
+var (
+	// told finds those in the dative of whom a German verb says that they were told
+	// something; after "laut" or before "zufolge" the dative is the speaker's.
+	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
+	// behind finds them behind the speaker, whom the first group ends.
+	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
+)
 
 // speaker returns whose words a quotation reports, where it names somebody.
-func speaker(quote string, span segment.Span, language string) Mention {
-	for _, p := range speakers[value.Primary(language)] {
-		if m := p.FindStringSubmatchIndex(quote); m != nil && !adverbial.MatchString(quote[m[2]:m[3]]) && !told.MatchString(quote[m[0]:m[3]]) {
-			return Mention{Span: segment.Span{Start: span.Start + m[2], End: span.Start + m[3]}, Text: quote[m[2]:m[3]]}
+func speaker(e *Evidence, quote segment.Span) Mention {
+	language, text := value.Primary(languageOf(e)), lines(e, quote)
+	for _, p := range speakers[language] {
+		m := p.FindStringSubmatchIndex(text)
+		if m == nil || told.MatchString(text[m[0]:m[1]]) || !somebody(text, m[2], m[3], language) {
+			continue
 		}
+		end := m[3]
+		if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
+			end = m[0] + i[3]
+		}
+		name := text[m[2]:end]
+		if rest, _, _ := strings.Cut(text[end:], "\n"); !strings.ContainsFunc(rest, unicode.IsLetter) {
+			name = strings.TrimSuffix(name, ".")
+		}
+		start := quote.Start + m[2]
+		return Mention{Span: segment.Span{Start: start, End: start + len(name)}, Text: name}
 	}
 	return Mention{}
+}
+
+// lines returns a part of a passage with a line for each sentence.
+func lines(e *Evidence, part segment.Span) string {
+	text := []byte(e.Passage.textOf(part))
+	end := part.End
+	for _, s := range e.Passage.Sentences {
+		if end < s.Start && s.Start < part.End {
+			copy(text[end-part.Start:], bytes.Repeat([]byte{'\n'}, s.Start-end))
+		}
+		end = max(s.End, part.Start)
+	}
+	return string(text)
+}
+
+// somebody says whether what stands in a text for a speaker is neither a word of
+// another kind nor a date.
+func somebody(text string, start, end int, language string) bool {
+	first, n := utf8.DecodeRuneInString(text[start:])
+	if nobody[language].MatchString(string(unicode.ToLower(first)) + text[start+n:end]) {
+		return false
+	}
+	start += max(strings.IndexFunc(text[start:end], unicode.IsUpper), 0)
+	return !slices.ContainsFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool {
+		return v.Kind == value.Date && v.Start <= start && start < v.End
+	})
 }

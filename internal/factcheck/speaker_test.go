@@ -3,6 +3,7 @@ package factcheck_test
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -23,7 +24,26 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, sagte dem Sender ein Sprecher der Stadt.", ""},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, teilte der Sprecher der Stadt mit.", "der Sprecher der Stadt"},
 		{"de", "Carla Wendt sagte später gegenüber Reportern, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Carla Wendt sagte Nordfunk, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Der Sprecher erklärte Journalisten, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Sprecher"},
+		{"de", "Wendt sagte Anfang März, dass die neue Halle vier Millionen Euro gekostet hat.", "Wendt"},
+		{"de", "Der Minister kritisierte die Stadt, weil die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, sagte Carla Wendt der Ostheimer Zeitung.", "Carla Wendt"},
+		{"de", "Am Freitag sagte Carla Wendt, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Den Anwohnern sagte Carla Wendt, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Den Anwohnern sagte sie, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Dass die neue Halle vier Millionen Euro gekostet hat, sagte sie der Redaktion.", ""},
+		{"de", "Er sagte, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, bestätigte Dr. Lea Brand.", "Dr. Lea Brand"},
 		{"en", "The new hall cost four million euros, according to the city council.", "the city council"},
+		{"en", "The new hall cost four million euros, according to Ostheim.", "Ostheim"},
+		{"en", "The new hall cost four million euros, police said Monday.", "police"},
+		{"en", "The new hall cost four million euros, the ministry announced Tuesday.", "the ministry"},
+		{"en", "The new hall cost four million euros, said Theresa May.", "Theresa May"},
+		{"en", "Carla Wendt warned Ostheim that the new hall cost four million euros.", "Carla Wendt"},
+		{"en", "Carla Wendt told Nordfunk, which asked her, that the new hall cost four million euros.", "Carla Wendt"},
+		{"en", "On Friday Carla Wendt announced Ostheim, where the new hall cost four million euros.", ""},
+		{"en", "She said the new hall cost four million euros.", ""},
 		{"en", "“The new hall cost four million euros,” said Mayor Carla Wendt.", "Mayor Carla Wendt"},
 		{"en", "“The new hall cost four million euros,” the mayor of Ostheim said on Monday.", "the mayor of Ostheim"},
 		{"en", "A spokeswoman for the council said the new hall cost four million euros.", "A spokeswoman for the council"},
@@ -45,6 +65,17 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		if a != nil && c.source[a.GetStartByte():a.GetEndByte()] != a.GetText() {
 			t.Errorf("%q: the speaker stands at %d to %d", c.source, a.GetStartByte(), a.GetEndByte())
 		}
+	}
+}
+
+func TestTheNameOfASpeakerEndsWithItsSentence(t *testing.T) {
+	together := func(p factcheck.Pair) bool { return strings.Count(p.Passage, ".") > 1 }
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: together}})
+	const content = "The new hall cost four million euros, according to Ostheim. Halvern paid it."
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "en", Content: content})
+	got := check(t, s, "The new hall cost five million euros.", nil).GetCitations()
+	if len(got) != 1 || got[0].GetQuote() != content || got[0].GetAttribution().GetText() != "Ostheim" {
+		t.Errorf("%v", got)
 	}
 }
 
