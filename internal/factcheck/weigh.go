@@ -6,7 +6,7 @@ import "github.com/beleg-dev/beleg/internal/portable"
 type Signals struct {
 	Judgement      // the judge's own
 	Agreement      // of the values
-	Repeated  bool // whether a sentence of the passage is the claim
+	Repeated  bool // whether a sentence of the passage is the claim, and means its days
 	Distanced bool // whether the text may distance itself from what it repeats
 	Vague     bool // whether the claim is more exact in what makes the passage take a side
 
