@@ -2,6 +2,7 @@ package factcheck
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -70,7 +71,8 @@ func (s side) shown(o Options) []quoted {
 	return list[:min(len(list), most)]
 }
 
-// parts lists the runs of sentences of a passage but the whole, shortest first.
+// parts lists the runs of sentences of a passage but the whole, shortest first:
+// the sentences begin the list.
 func parts(e *Evidence) []*Evidence {
 	var list []*Evidence
 	n := len(e.Passage.Sentences)
@@ -116,10 +118,17 @@ func (q *quoted) smallest() segment.Span {
 	for i := range q.parts {
 		part := &q.parts[i]
 		score, n := part.Score(q.stance), len(part.evidence.Passage.Sentences)
-		if score < best || n > length || !q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts {
+		if score < best || n > length || !q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts || q.leans(part) {
 			continue
 		}
 		span, length, best = part.evidence.Passage.Span, n, score
 	}
 	return span
+}
+
+// leans says whether a part follows a sentence of the passage that takes the side
+// by itself. The judge has read it too, and may be sure for its sake alone.
+func (q *quoted) leans(part *opinion) bool {
+	first := slices.Index(q.evidence.Passage.Sentences, part.evidence.Passage.Sentences[0])
+	return first > 0 && q.parts[first-1].Score(q.stance) >= limit
 }

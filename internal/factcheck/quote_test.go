@@ -1,13 +1,18 @@
 package factcheck_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
+	"google.golang.org/protobuf/types/known/timestamppb"
+
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -82,5 +87,81 @@ func TestEveryQuotationIsByteForByteInItsSource(t *testing.T) {
 	}
 	if quotations < len(claims) {
 		t.Errorf("only %d quotations were compared", quotations)
+	}
+}
+
+// A judge that reads finds support as far as it is told, by what stands before a
+// passage and the passage.
+type reading struct {
+	sure
+	support func(before, passage string) float64
+}
+
+func (r reading) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	out := make([]factcheck.Judgement, len(pairs))
+	for i, p := range pairs {
+		s := r.support(p.Context, p.Passage)
+		out[i] = factcheck.Judgement{Support: s, Conflict: .01, Neutral: .99 - s}
+	}
+	return out, nil
+}
+
+func TestASentenceIsNotQuotedForTheOneBeforeIt(t *testing.T) {
+	const claim = "Die neue Klinik von Reinbruch wurde eröffnet."
+	either := func(word string) func(string, string) float64 {
+		return func(before, passage string) float64 {
+			switch {
+			case strings.Contains(passage, word):
+				return .95
+			case strings.Contains(before, word):
+				return .97
+			}
+			return .01
+		}
+	}
+	for _, c := range []struct {
+		name    string
+		support func(before, passage string) float64
+		quote   string // of the source
+		rest    [2]string
+	}{
+		{"it is what follows", either("eröffnet"), "Die Klinik ist am Dienstag eröffnet worden.", [2]string{"", " 300 Gäste kamen. Es gab Kuchen."}},
+		{"it is what follows a later one", either("eröffnet"), "Die Klinik ist am Dienstag eröffnet worden.", [2]string{"Der Rat tagte lange. ", " 300 Gäste kamen."}},
+		{"it decides with what is known before it", either("aufgegangen"), "Ihre Türen sind am Dienstag aufgegangen.", [2]string{"Die Klinik ist fertig. ", " 300 Gäste kamen."}},
+		{"both decide together", func(before, passage string) float64 {
+			if strings.Contains(passage, "fertig") && !strings.Contains(passage, "Gäste") {
+				return .6
+			}
+			return .97
+		}, "Die Klinik ist fertig. Am Dienstag kamen 300 Gäste.", [2]string{"", " Es gab Kuchen."}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: c.support}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/clinic", LanguageCode: "de", Content: c.rest[0] + c.quote + c.rest[1]})
+			got := check(t, s, claim, nil)
+			if len(got.GetCitations()) != 1 || got.GetCitations()[0].GetQuote() != c.quote {
+				t.Errorf("%v quotes %v, want %q", got.GetVerdict(), got.GetCitations(), c.quote)
+			}
+		})
+	}
+}
+
+func TestWhatADayFollowsFromIsQuoted(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	published := timestamppb.New(time.Date(2025, 3, 5, 9, 0, 0, 0, time.UTC))
+	s.MustIndex(t, &factcheckv1.Source{
+		Name: "sources/clinic", LanguageCode: "de", PublishTime: published,
+		Content: "Die Klinik in Reinbruch ist am Dienstag eröffnet worden. 300 Gäste kamen.",
+	})
+	for _, claim := range []string{"Die Klinik in Reinbruch ist am 4. März 2025 eröffnet worden.", "Die Klinik in Reinbruch ist gestern eröffnet worden.", "The clinic in Reinbruch was opened on 4 March 2025."} {
+		got := check(t, s, claim, &factcheckv1.CheckOptions{ClaimTime: published})
+		for _, c := range got.GetCitations() {
+			if !strings.HasPrefix(c.GetQuote(), "Die Klinik") {
+				t.Errorf("%q: %v, quoted is %q", claim, got.GetVerdict(), c.GetQuote())
+			}
+		}
+		if len(got.GetCitations()) == 0 {
+			t.Errorf("%q: nothing is quoted", claim)
+		}
 	}
 }
