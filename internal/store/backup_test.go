@@ -79,6 +79,23 @@ func TestABackupOfAClosedDatabaseIsOneToo(t *testing.T) {
 	}
 }
 
+func TestABackupIsMadeWhereARelativePathLeads(t *testing.T) {
+	folder := t.TempDir()
+	st := mustOpen(t, filepath.Join(folder, "index.db"))
+	mustPut(t, st, record("a", "one two three"))
+	if err := os.Mkdir(filepath.Join(folder, "sub"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(filepath.Join(folder, "sub"))
+	for _, target := range []string{"copy.db", "./copy2.db", "../copy.db", "../sub/copy3.db"} {
+		if state, err := store.Backup(t.Context(), "../index.db", target); err != nil || state.Sources != 1 {
+			t.Errorf("the backup to %s says %+v, %v", target, state, err)
+			continue
+		}
+		mustCheck(t, mustOpen(t, filepath.Join(folder, "sub", target)))
+	}
+}
+
 func TestABackupThatFailsLeavesNothing(t *testing.T) {
 	folder := t.TempDir()
 	path := func(name string) string { return filepath.Join(folder, name) }

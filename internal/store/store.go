@@ -115,6 +115,10 @@ func mark(ctx context.Context, path string) error {
 // connect returns a pool of connections whose settings all stand in the DSN,
 // so that each connection has them.
 func connect(path string, open, idle int, settings url.Values) (*sql.DB, error) {
+	path, err := filepath.Abs(path) // of another one, a URL takes the first part for a host
+	if err != nil {
+		return nil, err
+	}
 	settings.Set("_busy_timeout", strconv.Itoa(busyTimeoutMillis))
 	settings.Set("_foreign_keys", "true")
 	dsn := url.URL{Scheme: "file", Path: filepath.ToSlash(path), RawQuery: settings.Encode()}
