@@ -1,15 +1,18 @@
 package access
 
 import (
+	"bytes"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/pem"
+	"errors"
 	"fmt"
 )
 
 // CertificateFiles names files in PEM.
 type CertificateFiles struct {
 	Cert, Key string // of the server: its certificate and those between it and its authority; its key
-	ClientCA  string // of the authorities, one of which must have signed the client's certificate; empty: clients need none
+	ClientCA  string // of the authorities, one of which must have signed the client's certificate, and of nothing else; empty: clients need none
 }
 
 // Certificates are those of a server. Its methods may be called concurrently.
@@ -36,16 +39,55 @@ func (f *CertificateFiles) parse(contents [][]byte) (*tls.Config, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s and %s: %w", f.Cert, f.Key, err)
 	}
+	if _, _, err := certificates(contents[0]); err != nil {
+		return nil, fmt.Errorf("%s: %w", f.Cert, err)
+	}
 	config := secure()
 	config.Certificates = []tls.Certificate{pair}
-	if f.ClientCA != "" {
-		config.ClientAuth = tls.RequireAndVerifyClientCert
-		config.ClientCAs = x509.NewCertPool()
-		if !config.ClientCAs.AppendCertsFromPEM(contents[2]) {
-			return nil, fmt.Errorf("%s holds no certificate", f.ClientCA)
-		}
+	if f.ClientCA == "" {
+		return config, nil
+	}
+	authorities, others, err := certificates(contents[2])
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w", f.ClientCA, err)
+	case len(authorities) == 0:
+		return nil, fmt.Errorf("%s holds no certificate", f.ClientCA)
+	case others > 0:
+		return nil, fmt.Errorf("%s holds something in PEM that is no certificate", f.ClientCA)
+	}
+	config.ClientAuth = tls.RequireAndVerifyClientCert
+	config.ClientCAs = x509.NewCertPool()
+	for _, a := range authorities {
+		config.ClientCAs.AddCert(a)
 	}
 	return config, nil
+}
+
+// certificates returns those that a file holds, and how many other things in PEM.
+// One that is damaged is an error: pem.Decode alone takes it for text.
+func certificates(content []byte) (list []*x509.Certificate, others int, err error) {
+	for block, rest := pem.Decode(content); block != nil; block, rest = pem.Decode(rest) {
+		if block.Type != "CERTIFICATE" {
+			others++
+			continue
+		}
+		c, err := x509.ParseCertificate(block.Bytes)
+		if err != nil {
+			return nil, 0, fmt.Errorf("certificate %d: %w", len(list)+1, err)
+		}
+		list = append(list, c)
+	}
+	marks := 0
+	for line := range bytes.Lines(content) {
+		if line = bytes.TrimSpace(line); bytes.HasPrefix(line, []byte("-----BEGIN ")) || bytes.HasPrefix(line, []byte("-----END ")) {
+			marks++
+		}
+	}
+	if marks != 2*(len(list)+others) {
+		return nil, 0, errors.New("a certificate, or another thing in PEM, is damaged or cut short")
+	}
+	return list, others, nil
 }
 
 // secure returns what every connection keeps to. Sessions are not resumed: the

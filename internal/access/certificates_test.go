@@ -82,8 +82,17 @@ func TestCertificatesFollowTheirFiles(t *testing.T) {
 	wantServed(t, server, client(), "second")
 }
 
+func mustRead(t *testing.T, path string) string {
+	t.Helper()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
+
 func TestABadPairKeepsTheOldOneAndDoesNotTellItsKey(t *testing.T) {
-	a := certtest.NewAuthority(t)
+	a, other := certtest.NewAuthority(t), certtest.NewAuthority(t)
 	c, files := mustCertificates(t, a, a.Path)
 	server := c.Config()
 	cert, key := a.Issue(t, "client")
@@ -100,25 +109,43 @@ func TestABadPairKeepsTheOldOneAndDoesNotTellItsKey(t *testing.T) {
 			}
 		},
 		"authorities that are none": func() { mustWrite(t, files.ClientCA, "nobody") },
+		"a damaged authority behind a whole one": func() {
+			mustWrite(t, files.ClientCA, mustRead(t, a.Path), strings.Replace(mustRead(t, other.Path), "\nMI", "\nM!", 1))
+		},
+		"a damaged authority in good base64": func() {
+			mustWrite(t, files.ClientCA, mustRead(t, a.Path), strings.Replace(mustRead(t, other.Path), "\nMI", "\nMA", 1))
+		},
+		"half an authority behind a whole one": func() {
+			half := mustRead(t, other.Path)
+			mustWrite(t, files.ClientCA, mustRead(t, a.Path), half[:len(half)/2])
+		},
+		"half an authority before a whole one": func() {
+			half := mustRead(t, other.Path)
+			mustWrite(t, files.ClientCA, half[:len(half)/2], mustRead(t, a.Path))
+		},
+		"an authority without its first lines": func() {
+			_, half, _ := strings.Cut(mustRead(t, other.Path), "\n")
+			mustWrite(t, files.ClientCA, half, mustRead(t, a.Path))
+		},
+		"an authority of another kind": func() {
+			mustWrite(t, files.ClientCA, mustRead(t, a.Path), strings.ReplaceAll(mustRead(t, other.Path), "CERTIFICATE", "TRUSTED CERTIFICATE"))
+		},
+		"half a certificate behind that of the server": func() {
+			half := mustRead(t, other.Path)
+			mustWrite(t, files.Cert, mustRead(t, files.Cert), half[:len(half)/2])
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			a.Replace(t, "first", files.Cert, files.Key)
-			authority, err := os.ReadFile(a.Path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer mustWrite(t, a.Path, string(authority))
+			defer mustWrite(t, a.Path, mustRead(t, a.Path))
 			mustReload(t, c.Reload)
-			secret, err := os.ReadFile(files.Key)
-			if err != nil {
-				t.Fatal(err)
-			}
+			secret := mustRead(t, files.Key)
 			spoil()
 			changed, err := c.Reload()
 			if changed || err == nil {
 				t.Fatalf("reading again says %v, %v", changed, err)
 			}
-			if line := strings.Split(string(secret), "\n")[1]; strings.Contains(err.Error(), line) {
+			if line := strings.Split(secret, "\n")[1]; strings.Contains(err.Error(), line) {
 				t.Errorf("the error tells the key: %v", err)
 			}
 			wantServed(t, server, &tls.Config{RootCAs: a.Pool(), Certificates: []tls.Certificate{pair}}, "first")
@@ -151,12 +178,13 @@ func TestOnlyAClientThatAnAuthorityHasSignedIsLetIn(t *testing.T) {
 			t.Errorf("%s: was shown %q", name, got)
 		}
 	}
+	// Both may let clients in.
+	mustWrite(t, files.ClientCA, "Authorities", "===========", "", "# ours", mustRead(t, a.Path), "----------", "# theirs", mustRead(t, other.Path))
+	mustReload(t, c.Reload)
+	wantServed(t, server, known, "first")
+	wantServed(t, server, stranger, "first")
 	// The authority loses its word: no session of before lets anybody in.
-	authority, err := os.ReadFile(other.Path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	mustWrite(t, files.ClientCA, string(authority))
+	mustWrite(t, files.ClientCA, mustRead(t, other.Path))
 	mustReload(t, c.Reload)
 	wantServed(t, server, stranger, "first")
 	if got, err := shake(t, server, known); err == nil {
