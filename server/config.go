@@ -76,7 +76,7 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	if err != nil {
 		return nil, &usageError{err: err}
 	}
-	c.monitor.collector = collectorOf(getenv)
+	c.monitor.readCollector(getenv)
 	c.dbGiven = given(fs)["db"]
 	return c, nil
 }

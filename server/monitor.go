@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -30,14 +29,15 @@ const (
 	metricsWriteTimeout = 2 * time.Minute
 )
 
-// collectorVariable names the collector of spans.
-const collectorVariable = "OTEL_EXPORTER_OTLP_ENDPOINT"
+// collectorVariables name the collector of spans; the first that is set holds.
+var collectorVariables = []string{"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT"}
 
 // monitorFlags say what an operator can see of the server, and where.
 type monitorFlags struct {
-	addr      string // of the metrics; empty: nowhere
-	pprof     bool
-	collector string // of spans; empty: none
+	addr              string // of the metrics; empty: nowhere
+	pprof             bool
+	collector         string // of spans; empty: none
+	collectorVariable string // that names the collector
 }
 
 func (f *monitorFlags) define(fs *flag.FlagSet) {
@@ -45,9 +45,14 @@ func (f *monitorFlags) define(fs *flag.FlagSet) {
 	fs.BoolVar(&f.pprof, "pprof", false, "let profiles be taken there, at /debug/pprof")
 }
 
-// collectorOf returns the collector that OpenTelemetry's own variables name.
-func collectorOf(getenv func(string) string) string {
-	return cmp.Or(getenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"), getenv(collectorVariable))
+// readCollector reads the collector that OpenTelemetry's own variables name.
+func (f *monitorFlags) readCollector(getenv func(string) string) {
+	for _, variable := range collectorVariables {
+		if f.collector = getenv(variable); f.collector != "" {
+			f.collectorVariable = variable
+			return
+		}
+	}
 }
 
 // check says which flag lacks another.
@@ -74,7 +79,7 @@ func openMonitor(ctx context.Context, f monitorFlags, log *slog.Logger) (*monito
 	var err error
 	if f.collector != "" {
 		if m.telemetry, err = telemetry.Open(ctx, f.collector, log); err != nil {
-			return nil, &usageError{fmt.Errorf("%s: %w", collectorVariable, err)}
+			return nil, &usageError{fmt.Errorf("%s: %w", f.collectorVariable, err)}
 		}
 	}
 	if f.addr != "" {

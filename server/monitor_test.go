@@ -115,6 +115,9 @@ func TestABadWayToWatchIsAUsageError(t *testing.T) {
 	}{
 		{"profiles without a place", []string{"-pprof"}, nil, "-metrics-addr"},
 		{"a collector without a scheme", nil, map[string]string{"OTEL_EXPORTER_OTLP_ENDPOINT": "collector:4317"}, "OTEL_EXPORTER_OTLP_ENDPOINT"},
+		{"a collector of spans alone", nil, map[string]string{
+			"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "collector:4317", "OTEL_EXPORTER_OTLP_ENDPOINT": "http://localhost:4317",
+		}, "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"},
 		{"a collector that is no address", nil, map[string]string{"OTEL_EXPORTER_OTLP_ENDPOINT": "http://"}, "OTEL_EXPORTER_OTLP_ENDPOINT"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
