@@ -22,7 +22,7 @@ const backupUsage = "server " + backupCommand + " [-db FILE] TARGET: copies the 
 func backUp(ctx context.Context, args []string, getenv func(string) string, stdout io.Writer) error {
 	flags := flag.NewFlagSet(backupCommand, flag.ContinueOnError)
 	db := databaseFlag(flags, getenv)
-	if err := parseSubcommand(flags, args, 1, backupUsage, stdout); err != nil {
+	if err := parseSubcommand(flags, args, 1, 1, backupUsage, stdout); err != nil {
 		return err
 	}
 	if err := mustBeThere(*db); err != nil {

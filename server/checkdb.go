@@ -30,7 +30,7 @@ func checkDatabase(ctx context.Context, args []string, getenv func(string) strin
 	db := databaseFlag(flags, getenv)
 	embedder := flags.String("embedder", getenv(variable("embedder")), "folder of an embedder of your own, as the server has it")
 	repair := flags.Bool("repair", false, "make anew what can be derived from the texts, in one transaction")
-	if err := parseSubcommand(flags, args, 0, checkUsage, stdout); err != nil {
+	if err := parseSubcommand(flags, args, 0, 0, checkUsage, stdout); err != nil {
 		return err
 	}
 	if err := mustBeThere(*db); err != nil {

@@ -8,10 +8,10 @@ import (
 	"io"
 )
 
-// parseSubcommand reads the flags of a command and how many arguments follow
-// them. It prints usage, and the flags, to out when asked to, and returns
-// flag.ErrHelp.
-func parseSubcommand(fs *flag.FlagSet, args []string, arguments int, usage string, out io.Writer) error {
+// parseSubcommand reads the flags of a command, behind which fewest to most
+// arguments must follow. It prints usage, and the flags, to out when asked to,
+// and returns flag.ErrHelp.
+func parseSubcommand(fs *flag.FlagSet, args []string, fewest, most int, usage string, out io.Writer) error {
 	fs.SetOutput(io.Discard)
 	err := fs.Parse(args)
 	switch {
@@ -22,7 +22,7 @@ func parseSubcommand(fs *flag.FlagSet, args []string, arguments int, usage strin
 		fs.SetOutput(out)
 		fs.PrintDefaults()
 		return flag.ErrHelp
-	case err == nil && fs.NArg() != arguments:
+	case err == nil && (fs.NArg() < fewest || fs.NArg() > most):
 		err = errors.New("want: " + usage)
 	}
 	if err != nil {

@@ -2,8 +2,10 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/access"
@@ -12,12 +14,17 @@ import (
 // tokenCommand is the first argument of the command that makes a token.
 const tokenCommand = "token"
 
+const tokenUsage = "server " + tokenCommand + " NAME ROLE [KEY=VALUE …]: makes a token of the role " + string(access.Check) + " or " + string(access.Manage) +
+	", which reads only sources with the labels, all of them where there are none"
+
 // makeToken prints a token and, below it, its line for the file of -tokens. The
 // token is kept nowhere.
 func makeToken(args []string, stdout, stderr io.Writer) error {
-	if len(args) < 2 {
-		return &usageError{fmt.Errorf("want: server %s NAME ROLE [KEY=VALUE …], where ROLE is %s or %s and the labels limit which sources it reads", tokenCommand, access.Check, access.Manage)}
+	flags := flag.NewFlagSet(tokenCommand, flag.ContinueOnError)
+	if err := parseSubcommand(flags, args, 2, math.MaxInt, tokenUsage, stdout); err != nil {
+		return err
 	}
+	args = flags.Args()
 	caller := access.Caller{Name: args[0], Role: access.Role(args[1])}
 	for _, label := range args[2:] {
 		key, value, ok := strings.Cut(label, "=")

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"flag"
 	"io"
 	"path/filepath"
 	"strings"
@@ -44,6 +45,7 @@ func TestAMadeTokenFitsTheFileOfTokens(t *testing.T) {
 func TestATokenIsNotMadeOfWrongWords(t *testing.T) {
 	for _, test := range []struct{ name, args, want string }{
 		{"no words", "", "want: server token NAME ROLE"},
+		{"an unknown flag", "-role anna check", "flag provided but not defined: -role"},
 		{"no role", "anna", "want: server token NAME ROLE"},
 		{"an unknown role", "anna admin", "the role must be check or manage"},
 		{"a label without a value", "anna check desk", "a label must be KEY=VALUE"},
@@ -57,5 +59,13 @@ func TestATokenIsNotMadeOfWrongWords(t *testing.T) {
 				t.Errorf("the command says %v and prints %q", err, out.String())
 			}
 		})
+	}
+}
+
+func TestHowATokenIsMadeIsToldToWhoAsks(t *testing.T) {
+	for _, flagged := range []string{"-h", "-help", "--help"} {
+		if out, err := runCommand(t, "token", flagged); !errors.Is(err, flag.ErrHelp) || !strings.HasPrefix(out, "server token NAME ROLE") {
+			t.Errorf("%s prints %q and says %v", flagged, out, err)
+		}
 	}
 }
