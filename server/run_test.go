@@ -5,9 +5,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
+	"google.golang.org/grpc/status"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
@@ -29,6 +33,46 @@ func TestSourcesAreThereAfterARestart(t *testing.T) {
 	}
 	if r, _ := start(t, nil, "-demo", "-db", db); r.sources != "17" || r.db != db {
 		t.Errorf("restarted with %+v", r)
+	}
+}
+
+func TestWhoWatchesHealthIsToldOfTheEndAndDoesNotHoldItUp(t *testing.T) {
+	r, stop := start(t, nil, "-db", filepath.Join(t.TempDir(), "a.db"))
+	client := healthv1.NewHealthClient(mustDial(t, r.addr))
+	watches := map[string]grpc.ServerStreamingClient[healthv1.HealthCheckResponse]{}
+	for _, name := range []string{"", "factcheck.v1.SourceService", "nobody"} {
+		watch, err := client.Watch(t.Context(), &healthv1.HealthCheckRequest{Service: name})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := watch.Recv(); err != nil {
+			t.Fatal(err)
+		}
+		watches[name] = watch
+	}
+	begun := time.Now()
+	if err := stop(); err != nil || time.Since(begun) >= stopTimeout {
+		t.Errorf("the server ended with %v after %s", err, time.Since(begun))
+	}
+	for name, watch := range watches {
+		var told []string
+		for {
+			answer, err := watch.Recv()
+			if err != nil {
+				if status.Code(err) != codes.Canceled {
+					t.Errorf("the watch of %q ended with %v", name, err)
+				}
+				break
+			}
+			told = append(told, answer.GetStatus().String())
+		}
+		want := []string{"NOT_SERVING"}
+		if name == "nobody" {
+			want = nil
+		}
+		if diff := cmp.Diff(want, told); diff != "" {
+			t.Errorf("%q was told at the end (-want +got):\n%s", name, diff)
+		}
 	}
 }
 

@@ -107,6 +107,6 @@ func (s *Service) modelsReady() error {
 	return nil
 }
 
-// Drain makes every service unhealthy for good, so that callers go elsewhere.
-// Calls are still answered.
+// Drain makes every service unhealthy for good, so that callers go elsewhere, and
+// ends what watches health once it was told so. Calls are still answered.
 func (s *Service) Drain() { s.health.Shutdown() }

@@ -8,7 +8,6 @@ import (
 	"sync/atomic"
 
 	"buf.build/go/protovalidate"
-	"google.golang.org/grpc/health"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/access"
@@ -57,7 +56,7 @@ type Service struct {
 
 	admission               *admission
 	validator               protovalidate.Validator
-	health                  *health.Server
+	health                  *healthServer
 	healthShown             sync.Mutex  // held while health is published
 	embedderWarm, judgeWarm atomic.Bool // passed WarmUp
 	storeFailing            atomic.Bool // could not be read the last time
@@ -105,7 +104,7 @@ func New(c Config) (*Service, error) {
 		limiter:   c.Limiter,
 		admission: newAdmission(c.QueueLimit),
 		validator: validator,
-		health:    health.NewServer(),
+		health:    newHealthServer(),
 	}
 	s.telemetry.WatchAdmission(s.admission.limit, s.admission.counts)
 	s.showHealth()
