@@ -209,8 +209,8 @@ func (f *follower) got(op *factcheckv1.GetSourceRequest) error {
 		return err
 	}
 	want := proto.CloneOf(h.stored)
-	if hash := op.GetContentSha256(); hash != "" {
-		want.Content, want.ContentSha256 = h.versions[hash], hash
+	if hash := op.GetContentSha256(); hash != "" && hash != want.ContentSha256 {
+		want.Content, want.ContentSha256, want.PassageCount = h.versions[hash], hash, 0
 	}
 	return differ(want, answer.GetSource())
 }

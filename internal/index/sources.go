@@ -7,9 +7,9 @@ import (
 )
 
 // Source returns a source with its content: the current one, or with a hash the
-// version that has it, whose hash ContentSHA256 then is; the other fields are
-// the current ones always. A missing source or version is a
-// *factcheck.SourceNotFoundError.
+// version that has it, whose hash ContentSHA256 then is. Of an earlier version
+// PassageCount is 0, for its passages are gone; the other fields are the current
+// ones always. A missing source or version is a *factcheck.SourceNotFoundError.
 func (ix *Index) Source(ctx context.Context, id string, sha256 *[32]byte) (factcheck.Source, error) {
 	v, err := ix.store.View(ctx)
 	if err != nil {
@@ -20,8 +20,8 @@ func (ix *Index) Source(ctx context.Context, id string, sha256 *[32]byte) (factc
 	if err != nil {
 		return factcheck.Source{}, err
 	}
-	if sha256 != nil {
-		s.ContentSHA256 = *sha256
+	if sha256 != nil && *sha256 != s.ContentSHA256 {
+		s.ContentSHA256, s.PassageCount = *sha256, 0
 	}
 	if s.Content, err = v.Content(ctx, s, s.ContentSHA256); err != nil {
 		return factcheck.Source{}, err

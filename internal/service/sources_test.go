@@ -96,12 +96,15 @@ func TestAnEarlierVersionIsReadByItsHash(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	first := mustAdd(t, s, &factcheckv1.Source{Name: "sources/a", Title: "First", Content: "Version one."}, created)
 	second := mustAdd(t, s, &factcheckv1.Source{Name: "sources/a", Title: "Second", Content: "Version two."}, replaced)
-	if got := mustGet(t, s, "sources/a", ""); got.GetContent() != "Version two." {
-		t.Errorf("the current content is %q", got.GetContent())
+	for _, hash := range []string{"", second.GetContentSha256()} {
+		if got := mustGet(t, s, "sources/a", hash); got.GetContent() != "Version two." || got.GetPassageCount() != 1 {
+			t.Errorf("the current version is %v", got)
+		}
 	}
-	old := mustGet(t, s, "sources/a", first.GetContentSha256())
-	if old.GetContent() != "Version one." || old.GetContentSha256() != first.GetContentSha256() {
-		t.Errorf("the earlier version is %v", old)
+	want := proto.CloneOf(second)
+	want.Content, want.ContentSha256, want.PassageCount = "Version one.", first.GetContentSha256(), 0
+	if diff := cmp.Diff(want, mustGet(t, s, "sources/a", first.GetContentSha256()), protocmp.Transform()); diff != "" {
+		t.Errorf("the earlier version (-want +got):\n%s", diff)
 	}
 	if !first.GetCreateTime().AsTime().Equal(second.GetCreateTime().AsTime()) {
 		t.Errorf("created at %v, then at %v", first.GetCreateTime(), second.GetCreateTime())

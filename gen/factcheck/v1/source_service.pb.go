@@ -171,7 +171,8 @@ type Source struct {
 	State SourceState `protobuf:"varint,10,opt,name=state,proto3,enum=factcheck.v1.SourceState" json:"state,omitempty"`
 	// Output only. The SHA-256 of `content`, 64 lower-case hexadecimal digits.
 	ContentSha256 string `protobuf:"bytes,11,opt,name=content_sha256,json=contentSha256,proto3" json:"content_sha256,omitempty"`
-	// Output only. The number of passages that `content` was read as.
+	// Output only. The number of passages that `content` was read as. Unset with an
+	// earlier version, whose passages are not kept.
 	PassageCount int32 `protobuf:"varint,12,opt,name=passage_count,json=passageCount,proto3" json:"passage_count,omitempty"`
 	// Output only. The time at which a source of this name was first indexed.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,13,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`

@@ -51,8 +51,10 @@ type SourceServiceClient interface {
 	ImportSources(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[ImportSourcesRequest, ImportSourcesResponse], error)
 	// Returns one source with its content.
 	//
-	// Returns the current version, or the earlier one whose hash is given. Fails
-	// with `ERROR_REASON_SOURCE_NOT_FOUND`. May be repeated.
+	// Returns the current version, or the `content` of the earlier one whose hash
+	// is given, with that hash and no `passage_count`. All other fields, such as
+	// `title`, `publish_time` and `state`, are those of the current version always.
+	// Fails with `ERROR_REASON_SOURCE_NOT_FOUND`. May be repeated.
 	GetSource(ctx context.Context, in *GetSourceRequest, opts ...grpc.CallOption) (*GetSourceResponse, error)
 	// Lists the sources by name, without content.
 	//
@@ -156,8 +158,10 @@ type SourceServiceServer interface {
 	ImportSources(grpc.BidiStreamingServer[ImportSourcesRequest, ImportSourcesResponse]) error
 	// Returns one source with its content.
 	//
-	// Returns the current version, or the earlier one whose hash is given. Fails
-	// with `ERROR_REASON_SOURCE_NOT_FOUND`. May be repeated.
+	// Returns the current version, or the `content` of the earlier one whose hash
+	// is given, with that hash and no `passage_count`. All other fields, such as
+	// `title`, `publish_time` and `state`, are those of the current version always.
+	// Fails with `ERROR_REASON_SOURCE_NOT_FOUND`. May be repeated.
 	GetSource(context.Context, *GetSourceRequest) (*GetSourceResponse, error)
 	// Lists the sources by name, without content.
 	//
