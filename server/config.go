@@ -25,7 +25,7 @@ type config struct {
 	demo       bool
 	judge      string // folder; empty: the embedded model
 	embedder   string // folder; empty: the embedded model
-	queue      int    // calls that check claims, at a time
+	queue      int    // calls that check claims or search, at a time
 	reflection bool
 	logLevel   slog.Level
 	logJSON    bool
@@ -51,7 +51,7 @@ func parseConfig(args []string, getenv func(string) string, out io.Writer) (*con
 	fs.BoolVar(&c.demo, "demo", false, "index the sample sources, in a temporary database unless one is named")
 	fs.StringVar(&c.judge, "judge", "", "folder of a judge of your own, as the Hugging Face hub holds it (BERT, RoBERTa or XLM-RoBERTa with three labels)")
 	fs.StringVar(&c.embedder, "embedder", "", "folder of an embedder of your own; sources are read anew when it changes")
-	fs.IntVar(&c.queue, "queue", service.DefaultQueueLimit, "calls that check claims to take on at a time; further ones are refused at once")
+	fs.IntVar(&c.queue, "queue", service.DefaultQueueLimit, "calls that check claims or search to take on at a time; further ones are refused at once")
 	fs.BoolVar(&c.reflection, "reflection", true, "let clients such as grpcurl ask for the schema")
 	fs.TextVar(&c.logLevel, "log-level", slog.LevelInfo, "debug, info, warn or error; debug logs the claims")
 	fs.BoolVar(&c.logJSON, "log-json", false, "log in JSON")

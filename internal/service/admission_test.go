@@ -72,6 +72,12 @@ func TestMoreCallsThanTheLimitAreRefusedUntilOneEnds(t *testing.T) {
 			_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"a"}})
 			return err
 		},
+		"a search": func() error {
+			ctx, cancel := context.WithTimeout(t.Context(), patience)
+			defer cancel()
+			_, err := s.FactCheck.SearchEvidence(ctx, &factcheckv1.SearchEvidenceRequest{Query: "a"})
+			return err
+		},
 		"a text": func() error {
 			_, _, err := checkText(t, s, &factcheckv1.CheckTextRequest{Text: "The old mill burned down."})
 			return err
@@ -83,6 +89,7 @@ func TestMoreCallsThanTheLimitAreRefusedUntilOneEnds(t *testing.T) {
 	if _, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "The old mill burned down."}); err != nil {
 		t.Errorf("after the end of the others: %v", err)
 	}
+	mustSearch(t, s, &factcheckv1.SearchEvidenceRequest{Query: "mill"})
 	for _, line := range book.named("rpc") {
 		if line["code"] == codes.ResourceExhausted.String() && line["level"] != "WARN" {
 			t.Errorf("a refusal is logged as %v", line["level"])

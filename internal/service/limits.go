@@ -12,9 +12,9 @@ const (
 	// maxConcurrentStreams bounds the calls in flight on one connection.
 	maxConcurrentStreams = 256
 
-	// DefaultQueueLimit is how many calls that check claims are taken on at a time
-	// unless the operator says otherwise: of one claim each, some ten seconds of
-	// work for two processors.
+	// DefaultQueueLimit is how many calls that check claims or search are taken on
+	// at a time unless the operator says otherwise: of one claim each, some ten
+	// seconds of work for two processors.
 	DefaultQueueLimit = 128
 
 	defaultCitationCount     = 3 // a side

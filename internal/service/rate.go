@@ -19,7 +19,8 @@ func (e *rateLimitedError) Error() string {
 	return fmt.Sprintf("a caller may have %d claims a second checked: repeat after %v", e.limit, e.wait)
 }
 
-// enter takes on a call of so many claims, or refuses it at once.
+// enter takes on a call of so many claims, or refuses it at once. A search counts
+// as a claim.
 func (s *Service) enter(ctx context.Context, claims int) (*place, error) {
 	p, err := s.admission.enter(ctx, claims)
 	if err != nil {
@@ -33,7 +34,7 @@ func (s *Service) enter(ctx context.Context, claims int) (*place, error) {
 }
 
 // spend takes so many claims off what the caller is allowed, or refuses them with
-// a *rateLimitedError. A search counts as a claim.
+// a *rateLimitedError.
 func (s *Service) spend(ctx context.Context, claims int) error {
 	if s.limiter == nil || claims == 0 {
 		return nil

@@ -23,9 +23,11 @@ func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.Searc
 	if n := s.judge.ClaimTokens(request.GetQuery()); n > maxQueryTokens {
 		return nil, badField("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the model, has %d", maxQueryTokens, n))
 	}
-	if err := s.spend(ctx, 1); err != nil {
+	place, err := s.enter(ctx, 1)
+	if err != nil {
 		return nil, err
 	}
+	defer place.leave()
 	s.log.DebugContext(ctx, "search", slog.String("query", request.GetQuery()))
 	done, err := s.admission.turn(ctx)
 	if err != nil {

@@ -27,8 +27,8 @@ type Config struct {
 	Telemetry  *telemetry.Telemetry // of this Service alone; nil: one that nobody reads
 	Reflection bool                 // whether the schema can be asked for
 
-	// QueueLimit is how many calls that check claims are taken on at a time; 0:
-	// DefaultQueueLimit. Streams are not counted: their reading waits.
+	// QueueLimit is how many calls that check claims or search are taken on at a
+	// time; 0: DefaultQueueLimit. Streams are not counted: their reading waits.
 	QueueLimit int
 
 	TLS     *tls.Config     // nil: connections are not secured

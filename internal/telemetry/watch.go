@@ -10,11 +10,11 @@ func (t *Telemetry) WatchAdmission(limit int, read func() (calls, claims, workin
 		calls, _, _ := read()
 		return float64(calls)
 	})
-	t.gauge("admitted_claims", "Claims of the calls taken on.", func() float64 {
+	t.gauge("admitted_claims", "Claims of the calls taken on; a search counts as one.", func() float64 {
 		_, claims, _ := read()
 		return float64(claims)
 	})
-	t.gauge("claims_in_work", "Claims that are worked on, those of streams among them.", func() float64 {
+	t.gauge("claims_in_work", "Claims and searches that are worked on, those of streams among them.", func() float64 {
 		_, _, working := read()
 		return float64(working)
 	})

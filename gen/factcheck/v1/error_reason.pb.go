@@ -61,7 +61,7 @@ const (
 	// `google.rpc.RequestInfo`. Metadata: `request_id`, under which the server's
 	// log holds the fault.
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 8
-	// More claims wait to be checked than the server takes on, or those that wait
+	// More calls wait to be answered than the server takes on, or those that wait
 	// leave too little of the caller's deadline. Nothing was done. Code
 	// `RESOURCE_EXHAUSTED`, with `google.rpc.RetryInfo` and
 	// `google.rpc.QuotaFailure`. Metadata: `queue_limit`, in calls. May be repeated
