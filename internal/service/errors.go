@@ -312,8 +312,8 @@ func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
 // level returns how loud an answer is logged: a caller's fault and a refusal as
 // a warning, a fault of ours as an error.
 func level(code codes.Code, err error) slog.Level {
-	busy, limited := (*overloadedError)(nil), (*rateLimitedError)(nil)
-	if errors.As(err, &busy) || errors.As(err, &limited) {
+	busy, limited, unread := (*overloadedError)(nil), (*rateLimitedError)(nil), (*receiveError)(nil)
+	if errors.As(err, &busy) || errors.As(err, &limited) || errors.As(err, &unread) {
 		return slog.LevelWarn
 	}
 	switch code {

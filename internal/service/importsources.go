@@ -17,37 +17,23 @@ import (
 // the answers slows the sender of the sources.
 func (s *Service) ImportSources(stream grpc.BidiStreamingServer[factcheckv1.ImportSourcesRequest, factcheckv1.ImportSourcesResponse]) error {
 	ctx, cancel := context.WithCancel(stream.Context())
-	im := &importer{service: s, ctx: ctx, items: make(chan *importItem, importWindow-1)}
-	var wait sync.WaitGroup
-	// Sending fails only when the stream has ended, and with it reading.
-	defer wait.Wait()
 	defer cancel()
-	wait.Go(func() { im.read(stream.Recv) })
+	im := &importer{service: s, ctx: ctx, items: make(chan *importItem, importWindow-1)}
+	go im.read(stream.Recv)
 	for item := range im.items {
 		<-item.done
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := stream.Send(item.response(ctx)); err != nil {
-			return sent(ctx)
+		if ctx.Err() == nil && stream.Send(item.response(ctx)) != nil {
+			cancel() // the stream has ended, and with it reading
 		}
 	}
-	return im.ended
-}
-
-// sent returns the error of an answer that could not be sent: its reader is gone.
-func sent(ctx context.Context) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return context.Canceled
+	return streamEnd(ctx, im.ended)
 }
 
 // An importer is the reading half of an import.
 type importer struct {
 	service *Service
 	ctx     context.Context
-	items   chan *importItem // in order; closed at the end
+	items   chan *importItem // in order; closed at the end, up to which it must be received
 	ended   error            // set before items is closed
 	recent  []*importItem    // the last importWindow
 }

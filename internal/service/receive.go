@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"errors"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -27,6 +28,15 @@ func received(err error) error {
 		return context.DeadlineExceeded
 	}
 	return &receiveError{err: err}
+}
+
+// streamEnd returns why a stream has ended of which reading ended with that error.
+// Where a message could not be received, the transport has ended ctx for it.
+func streamEnd(ctx context.Context, ended error) error {
+	if unread := (*receiveError)(nil); errors.As(ended, &unread) || ctx.Err() == nil {
+		return ended
+	}
+	return ctx.Err()
 }
 
 // withReceiveErrors returns the service with unary methods whose requests, when

@@ -1,6 +1,8 @@
 package service_test
 
 import (
+	"fmt"
+	"log/slog"
 	"math"
 	"slices"
 	"strconv"
@@ -18,6 +20,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
+	"github.com/beleg-dev/beleg/internal/telemetry"
 )
 
 // labels returns n labels.
@@ -190,10 +193,53 @@ func TestInvalidTextIsRefusedByTheNameOfItsField(t *testing.T) {
 }
 
 func TestAMessageBeyondTheLimitIsRefusedUnread(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{})
-	_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: strings.Repeat("x", 17<<20)}})
-	wantCode(t, err, codes.ResourceExhausted)
-	_, err = s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: strings.Repeat("x", 15<<20)}})
+	book, watched := &logBook{}, telemetry.New(nil)
+	s := factchecktest.Start(t, factchecktest.Config{Log: slog.New(slog.NewJSONHandler(book, nil)), Telemetry: watched})
+	short, long := &factcheckv1.Source{Content: "Short."}, &factcheckv1.Source{Content: strings.Repeat("x", 17<<20)}
+	for _, test := range []struct {
+		method string
+		call   func() error
+	}{
+		{"factcheck.v1.SourceService/IndexSource", func() error {
+			_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: long})
+			return err
+		}},
+		{"factcheck.v1.SourceService/ImportSources", func() error {
+			stream, err := s.Sources.ImportSources(t.Context())
+			for _, src := range []*factcheckv1.Source{short, long} {
+				if err == nil {
+					err = stream.Send(item("1", src))
+				}
+			}
+			for err == nil {
+				_, err = stream.Recv()
+			}
+			return err
+		}},
+		{"factcheck.v1.FactCheckService/StreamCheckClaims", func() error {
+			stream, err := s.FactCheck.StreamCheckClaims(t.Context())
+			for _, src := range []*factcheckv1.Source{short, long} {
+				if err == nil {
+					err = stream.Send(claimItem("1", src.Content))
+				}
+			}
+			for err == nil {
+				_, err = stream.Recv()
+			}
+			return err
+		}},
+	} {
+		t.Run(test.method, func(t *testing.T) {
+			before := len(book.named("rpc"))
+			wantCode(t, test.call(), codes.ResourceExhausted)
+			waitFor(t, "the log line", func() bool { return len(book.named("rpc")) > before })
+			if line := book.named("rpc")[before]; line["method"] != test.method || line["code"] != "ResourceExhausted" || line["level"] != "WARN" {
+				t.Errorf("logged %v", line)
+			}
+			wantSeries(t, watched, map[string]float64{fmt.Sprintf("beleg_requests_total{code=\"ResourceExhausted\",method=%q}", test.method): 1})
+		})
+	}
+	_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: strings.Repeat("x", 15<<20)}})
 	wantCode(t, err, codes.InvalidArgument)
 }
 

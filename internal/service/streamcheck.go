@@ -33,11 +33,7 @@ func (s *Service) StreamCheckClaims(stream grpc.BidiStreamingServer[factcheckv1.
 		}
 		<-r.window
 	}
-	// What ctx has ended is not answered.
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return r.ended
+	return streamEnd(ctx, r.ended) // what ctx has ended is not answered
 }
 
 // A claimReader is the reading and checking half of a stream of claims.

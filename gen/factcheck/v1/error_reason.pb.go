@@ -25,7 +25,9 @@ const (
 //
 // Each status carries one `google.rpc.ErrorInfo` whose `domain` is
 // `factcheck.v1` and whose `reason` is the full name of one of these values.
-// `CANCELLED` and `DEADLINE_EXCEEDED` carry none.
+// `CANCELLED` and `DEADLINE_EXCEEDED` carry none, nor does what the transport
+// refuses unread: `RESOURCE_EXHAUSTED` for a message of more than 16 MiB, which
+// also ends a stream.
 type ErrorReason int32
 
 const (
