@@ -35,6 +35,9 @@ func (e *engine) openModels(c *config, log *slog.Logger) error {
 	}
 	if e.embedder == nil {
 		e.embedder = embed.New(set.Tokenizer, set.Embedder, set.EmbedderVersion)
+		if e.judge != nil { // in whose tokens the length of claims and queries is bounded
+			e.embedder = e.embedder.CuttingQueries()
+		}
 	}
 	if e.judge == nil {
 		e.judge, err = nli.New(set.Tokenizer, set.Judge, set.JudgeVersion)

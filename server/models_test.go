@@ -45,6 +45,24 @@ func TestModelsOfTheOperatorAnswerAndSourcesAreReadAnewForThem(t *testing.T) {
 	}
 }
 
+func TestWhatIsLongerForTheEmbedderThanForAJudgeOfTheOperatorIsAnswered(t *testing.T) {
+	r, _ := start(t, nil, "-db", filepath.Join(t.TempDir(), "a.db"), "-demo", "-judge", filepath.Join(ownModels, "judge-bert"))
+	client := factcheckv1.NewFactCheckServiceClient(mustDial(t, r.addr))
+	for name, text := range map[string]string{
+		"one long word": strings.Repeat("z8", 490),
+		"several":       "The mill " + strings.Repeat("u3", 200) + " burned down " + strings.Repeat("v7", 250) + ".",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if _, err := client.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: text}); err != nil {
+				t.Errorf("the claim: %v", err)
+			}
+			if _, err := client.SearchEvidence(t.Context(), &factcheckv1.SearchEvidenceRequest{Query: text}); err != nil {
+				t.Errorf("the query: %v", err)
+			}
+		})
+	}
+}
+
 func TestAModelOfTheOperatorThatIsNotSupportedStopsTheStart(t *testing.T) {
 	judge := filepath.Join(t.TempDir(), "two")
 	if err := os.CopyFS(judge, os.DirFS(filepath.Join(ownModels, "judge-bert"))); err != nil {

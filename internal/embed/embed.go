@@ -52,6 +52,13 @@ func New(t *tokenizer.Tokenizer, m *encoder.Model, name string) *Embedder {
 // special ones.
 func NewFrom(c Config) *Embedder { return &Embedder{c: c} }
 
+// CuttingQueries returns the Embedder with CutQueries in its Config.
+func (e *Embedder) CuttingQueries() *Embedder {
+	c := e.c
+	c.CutQueries = true
+	return NewFrom(c)
+}
+
 // Dim returns the length of the vectors.
 func (e *Embedder) Dim() int { return e.c.Model.Hidden() }
 

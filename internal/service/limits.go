@@ -28,8 +28,8 @@ const (
 	// text are held against it here.
 	maxClaimCharacters = 1000
 
-	// maxQueryTokens bounds what is searched for: the embedder reads 512 tokens
-	// with its own ones, and nothing is cut.
+	// maxQueryTokens bounds what is searched for: the built-in embedder reads 512
+	// tokens with its own ones, and nothing is cut.
 	maxQueryTokens = 500
 
 	defaultPageSize = 50

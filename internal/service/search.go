@@ -19,9 +19,10 @@ func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.Searc
 	if err := s.modelsReady(); err != nil {
 		return nil, err
 	}
-	// Both models read the same tokens.
+	// The built-in models read the same tokens; beside a model of the operator's,
+	// the embedder cuts.
 	if n := s.judge.ClaimTokens(request.GetQuery()); n > maxQueryTokens {
-		return nil, badField("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the model, has %d", maxQueryTokens, n))
+		return nil, badField("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the judge, has %d", maxQueryTokens, n))
 	}
 	place, err := s.enter(ctx, 1)
 	if err != nil {

@@ -608,7 +608,8 @@ func (*CheckTextResponse_Summary) isCheckTextResponse_Result() {}
 type SearchEvidenceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Required. The text to search for, from 1 to 1,000 characters and at most 500
-	// tokens of the model.
+	// tokens of the judge. Of one that is longer than a model of the operator's can
+	// read, the beginning is searched for by vector.
 	Query string `protobuf:"bytes,1,opt,name=query,proto3" json:"query,omitempty"`
 	// Optional. The names of the sources to search, at most 100, in the form
 	// `sources/{source}`. All sources when empty.
