@@ -306,7 +306,18 @@ func statusOf(ctx context.Context, err error) *status.Status {
 // itemError returns the error of one item of a stream.
 func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
 	f := faultOf(err, requestID(ctx))
-	return &factcheckv1.ItemError{Code: int32(f.code), Reason: f.reason, Message: f.message, Metadata: f.metadata}
+	e := &factcheckv1.ItemError{Code: int32(f.code), Reason: f.reason, Message: f.message, Metadata: f.metadata}
+	for _, d := range f.details {
+		switch d := d.(type) {
+		case *errdetails.BadRequest:
+			for _, v := range d.GetFieldViolations() {
+				e.FieldViolations = append(e.FieldViolations, &factcheckv1.FieldViolation{Field: v.GetField(), Description: v.GetDescription()})
+			}
+		case *errdetails.RetryInfo:
+			e.RetryDelay = d.GetRetryDelay()
+		}
+	}
+	return e
 }
 
 // level returns how loud an answer is logged: a caller's fault and a refusal as

@@ -13,6 +13,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
+	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/testing/protocmp"
 
@@ -165,6 +166,44 @@ func TestEveryReasonOfTheSchemaIsAnsweredAsItSays(t *testing.T) {
 			}
 			if diff := cmp.Diff(want.details, details); diff != "" {
 				t.Errorf("details (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTheErrorOfAnItemSaysWhatTheStatusOfACallDoes(t *testing.T) {
+	closed := factchecktest.Start(t, factchecktest.Config{})
+	if err := closed.Store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		name   string
+		server *factchecktest.Server
+		claim  string
+		bad    *factcheckv1.CheckOptions
+	}{
+		{"three broken rules", factchecktest.Start(t, factchecktest.Config{}), "", &factcheckv1.CheckOptions{MaxCitationCount: -2, CitationThreshold: proto.Float64(3)}},
+		{"a database that may be back soon", closed, "The bridge was opened.", nil},
+		{"no sources", factchecktest.Start(t, factchecktest.Config{}), "The bridge was opened.", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := test.server.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: test.claim, Options: test.bad})
+			st := status.Convert(err)
+			want := &factcheckv1.ItemError{Code: int32(st.Code()), Reason: reasonOf(t, err), Message: st.Message(), Metadata: infoOf(t, err).GetMetadata()}
+			for _, d := range st.Details() {
+				switch d := d.(type) {
+				case *errdetails.BadRequest:
+					for _, v := range d.GetFieldViolations() {
+						want.FieldViolations = append(want.FieldViolations, &factcheckv1.FieldViolation{Field: v.GetField(), Description: v.GetDescription()})
+					}
+				case *errdetails.RetryInfo:
+					want.RetryDelay = d.GetRetryDelay()
+				}
+			}
+			stream := mustOpenChecks(t, test.server)
+			mustSendClaims(t, stream, &factcheckv1.StreamCheckClaimsRequest{CorrelationId: "1", Claim: test.claim, Options: test.bad})
+			if diff := cmp.Diff(want, mustEnd(t, stream)["1"].GetError(), protocmp.Transform()); diff != "" {
+				t.Errorf("the error (-of a call +of an item):\n%s", diff)
 			}
 		})
 	}

@@ -9,6 +9,7 @@ package factcheckv1
 import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
 	reflect "reflect"
 	sync "sync"
 	unsafe "unsafe"
@@ -152,8 +153,9 @@ func (ErrorReason) EnumDescriptor() ([]byte, []int) {
 
 // Describes the error of one item of a stream.
 //
-// A stream goes on after a bad item; the item's error has the same parts as the
-// status of a unary call.
+// A stream goes on after a bad item; the item's error says what the status of a
+// unary call would: its code and message, its `google.rpc.ErrorInfo`, and of its
+// other details what these leave out.
 type ItemError struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of a `google.rpc.Code`, for example 3 for `INVALID_ARGUMENT`.
@@ -163,7 +165,13 @@ type ItemError struct {
 	// The description of the error, made for people. Its wording may change.
 	Message string `protobuf:"bytes,3,opt,name=message,proto3" json:"message,omitempty"`
 	// The changing words of `message`, by the keys that `reason` documents.
-	Metadata      map[string]string `protobuf:"bytes,4,rep,name=metadata,proto3" json:"metadata,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	Metadata map[string]string `protobuf:"bytes,4,rep,name=metadata,proto3" json:"metadata,omitempty" protobuf_key:"bytes,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The broken rules, as `google.rpc.BadRequest` would name them, the first one
+	// too. Empty unless `reason` is `ERROR_REASON_INVALID_FIELD`.
+	FieldViolations []*FieldViolation `protobuf:"bytes,5,rep,name=field_violations,json=fieldViolations,proto3" json:"field_violations,omitempty"`
+	// The delay after which the item may be sent again, as `google.rpc.RetryInfo`
+	// would name it. Unset where it is not to be repeated.
+	RetryDelay    *durationpb.Duration `protobuf:"bytes,6,opt,name=retry_delay,json=retryDelay,proto3" json:"retry_delay,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -226,19 +234,94 @@ func (x *ItemError) GetMetadata() map[string]string {
 	return nil
 }
 
+func (x *ItemError) GetFieldViolations() []*FieldViolation {
+	if x != nil {
+		return x.FieldViolations
+	}
+	return nil
+}
+
+func (x *ItemError) GetRetryDelay() *durationpb.Duration {
+	if x != nil {
+		return x.RetryDelay
+	}
+	return nil
+}
+
+// Describes one broken rule of an item of a stream.
+type FieldViolation struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The path of the field in the item, such as `options.sources[3]`.
+	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
+	// The description of what is wrong, made for people. Its wording may change.
+	Description   string `protobuf:"bytes,2,opt,name=description,proto3" json:"description,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FieldViolation) Reset() {
+	*x = FieldViolation{}
+	mi := &file_factcheck_v1_error_reason_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FieldViolation) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FieldViolation) ProtoMessage() {}
+
+func (x *FieldViolation) ProtoReflect() protoreflect.Message {
+	mi := &file_factcheck_v1_error_reason_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FieldViolation.ProtoReflect.Descriptor instead.
+func (*FieldViolation) Descriptor() ([]byte, []int) {
+	return file_factcheck_v1_error_reason_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *FieldViolation) GetField() string {
+	if x != nil {
+		return x.Field
+	}
+	return ""
+}
+
+func (x *FieldViolation) GetDescription() string {
+	if x != nil {
+		return x.Description
+	}
+	return ""
+}
+
 var File_factcheck_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"\x1ffactcheck/v1/error_reason.proto\x12\ffactcheck.v1\"\xec\x01\n" +
+	"\x1ffactcheck/v1/error_reason.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\"\xf1\x02\n" +
 	"\tItemError\x12\x12\n" +
 	"\x04code\x18\x01 \x01(\x05R\x04code\x121\n" +
 	"\x06reason\x18\x02 \x01(\x0e2\x19.factcheck.v1.ErrorReasonR\x06reason\x12\x18\n" +
 	"\amessage\x18\x03 \x01(\tR\amessage\x12A\n" +
-	"\bmetadata\x18\x04 \x03(\v2%.factcheck.v1.ItemError.MetadataEntryR\bmetadata\x1a;\n" +
+	"\bmetadata\x18\x04 \x03(\v2%.factcheck.v1.ItemError.MetadataEntryR\bmetadata\x12G\n" +
+	"\x10field_violations\x18\x05 \x03(\v2\x1c.factcheck.v1.FieldViolationR\x0ffieldViolations\x12:\n" +
+	"\vretry_delay\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\n" +
+	"retryDelay\x1a;\n" +
 	"\rMetadataEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01*\xd7\x03\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"H\n" +
+	"\x0eFieldViolation\x12\x14\n" +
+	"\x05field\x18\x01 \x01(\tR\x05field\x12 \n" +
+	"\vdescription\x18\x02 \x01(\tR\vdescription*\xd7\x03\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -270,20 +353,24 @@ func file_factcheck_v1_error_reason_proto_rawDescGZIP() []byte {
 }
 
 var file_factcheck_v1_error_reason_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_factcheck_v1_error_reason_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_factcheck_v1_error_reason_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_factcheck_v1_error_reason_proto_goTypes = []any{
-	(ErrorReason)(0),  // 0: factcheck.v1.ErrorReason
-	(*ItemError)(nil), // 1: factcheck.v1.ItemError
-	nil,               // 2: factcheck.v1.ItemError.MetadataEntry
+	(ErrorReason)(0),            // 0: factcheck.v1.ErrorReason
+	(*ItemError)(nil),           // 1: factcheck.v1.ItemError
+	(*FieldViolation)(nil),      // 2: factcheck.v1.FieldViolation
+	nil,                         // 3: factcheck.v1.ItemError.MetadataEntry
+	(*durationpb.Duration)(nil), // 4: google.protobuf.Duration
 }
 var file_factcheck_v1_error_reason_proto_depIdxs = []int32{
 	0, // 0: factcheck.v1.ItemError.reason:type_name -> factcheck.v1.ErrorReason
-	2, // 1: factcheck.v1.ItemError.metadata:type_name -> factcheck.v1.ItemError.MetadataEntry
-	2, // [2:2] is the sub-list for method output_type
-	2, // [2:2] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	3, // 1: factcheck.v1.ItemError.metadata:type_name -> factcheck.v1.ItemError.MetadataEntry
+	2, // 2: factcheck.v1.ItemError.field_violations:type_name -> factcheck.v1.FieldViolation
+	4, // 3: factcheck.v1.ItemError.retry_delay:type_name -> google.protobuf.Duration
+	4, // [4:4] is the sub-list for method output_type
+	4, // [4:4] is the sub-list for method input_type
+	4, // [4:4] is the sub-list for extension type_name
+	4, // [4:4] is the sub-list for extension extendee
+	0, // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_error_reason_proto_init() }
@@ -297,7 +384,7 @@ func file_factcheck_v1_error_reason_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_factcheck_v1_error_reason_proto_rawDesc), len(file_factcheck_v1_error_reason_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   2,
+			NumMessages:   3,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
