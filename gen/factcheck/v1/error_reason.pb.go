@@ -58,7 +58,7 @@ const (
 	// `google.rpc.RetryInfo`. May be repeated.
 	ErrorReason_ERROR_REASON_STORAGE_UNAVAILABLE ErrorReason = 6
 	// The disk is full. Code `RESOURCE_EXHAUSTED`. What was asked was not stored,
-	// not even in part. Metadata: `needed_bytes` where known.
+	// not even in part.
 	ErrorReason_ERROR_REASON_STORAGE_FULL ErrorReason = 7
 	// The server met a fault of its own. Code `INTERNAL`, with
 	// `google.rpc.RequestInfo`. Metadata: `request_id`, under which the server's

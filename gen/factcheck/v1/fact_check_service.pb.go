@@ -799,8 +799,8 @@ type TextSummary struct {
 	// The number of statements that were not checked because they are longer than
 	// a claim may be.
 	OversizedCount int32 `protobuf:"varint,6,opt,name=oversized_count,json=oversizedCount,proto3" json:"oversized_count,omitempty"`
-	// The number of sentences that were passed over because no source can bear
-	// them out: questions, opinions, headings, captions and links.
+	// The number of sentences that were passed over: questions, opinions, headings,
+	// captions and links, which no source can bear out, and what repeats another one.
 	PassedOverCount int32 `protobuf:"varint,7,opt,name=passed_over_count,json=passedOverCount,proto3" json:"passed_over_count,omitempty"`
 	unknownFields   protoimpl.UnknownFields
 	sizeCache       protoimpl.SizeCache

@@ -32,15 +32,19 @@ const (
 //
 // Compares claims with the indexed sources.
 //
-// Reads only: nothing that is asked here is stored.
+// Reads only: nothing that is asked here is stored. Any call may fail with
+// `ERROR_REASON_INVALID_FIELD`, `ERROR_REASON_UNAUTHENTICATED`,
+// `ERROR_REASON_PERMISSION_DENIED`, `ERROR_REASON_STORAGE_UNAVAILABLE`,
+// `ERROR_REASON_STORAGE_DAMAGED` or `ERROR_REASON_INTERNAL`; what else it may fail
+// with stands with it.
 type FactCheckServiceClient interface {
 	// Checks one claim.
 	//
 	// Answers with a verdict and the quotations that decide. Finding nothing is a
 	// verdict, `VERDICT_INSUFFICIENT_EVIDENCE`, not an error. Fails with
-	// `ERROR_REASON_INVALID_FIELD`, `ERROR_REASON_SOURCE_NOT_FOUND` when an option
-	// names an unknown source, `ERROR_REASON_INDEX_EMPTY`, or
-	// `ERROR_REASON_MODEL_NOT_READY`. May be repeated.
+	// `ERROR_REASON_SOURCE_NOT_FOUND` when an option names an unknown source,
+	// `ERROR_REASON_INDEX_EMPTY`, `ERROR_REASON_MODEL_NOT_READY`,
+	// `ERROR_REASON_OVERLOADED`, or `ERROR_REASON_RATE_LIMITED`. May be repeated.
 	CheckClaim(ctx context.Context, in *CheckClaimRequest, opts ...grpc.CallOption) (*CheckClaimResponse, error)
 	// Checks up to 100 claims and answers all of them or none.
 	//
@@ -54,9 +58,10 @@ type FactCheckServiceClient interface {
 	// Answers in order of completion, each claim with its check or with an error;
 	// a claim that is refused does not end the stream. The server has few claims
 	// in work and reads on when an answer has been taken, so that a caller who
-	// does not read is not read either: send and receive at the same time. Fails
+	// does not read is not read either: send and receive at the same time. Load and
+	// the rate of a caller slow the reading too; no claim is refused for them. Fails
 	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
-	// that `CheckClaim` has is that of its claim. May be repeated.
+	// of checking a claim is that of its claim. May be repeated.
 	StreamCheckClaims(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse], error)
 	// Checks each statement of a text, such as an article or what a language model
 	// wrote.
@@ -152,15 +157,19 @@ func (c *factCheckServiceClient) SearchEvidence(ctx context.Context, in *SearchE
 //
 // Compares claims with the indexed sources.
 //
-// Reads only: nothing that is asked here is stored.
+// Reads only: nothing that is asked here is stored. Any call may fail with
+// `ERROR_REASON_INVALID_FIELD`, `ERROR_REASON_UNAUTHENTICATED`,
+// `ERROR_REASON_PERMISSION_DENIED`, `ERROR_REASON_STORAGE_UNAVAILABLE`,
+// `ERROR_REASON_STORAGE_DAMAGED` or `ERROR_REASON_INTERNAL`; what else it may fail
+// with stands with it.
 type FactCheckServiceServer interface {
 	// Checks one claim.
 	//
 	// Answers with a verdict and the quotations that decide. Finding nothing is a
 	// verdict, `VERDICT_INSUFFICIENT_EVIDENCE`, not an error. Fails with
-	// `ERROR_REASON_INVALID_FIELD`, `ERROR_REASON_SOURCE_NOT_FOUND` when an option
-	// names an unknown source, `ERROR_REASON_INDEX_EMPTY`, or
-	// `ERROR_REASON_MODEL_NOT_READY`. May be repeated.
+	// `ERROR_REASON_SOURCE_NOT_FOUND` when an option names an unknown source,
+	// `ERROR_REASON_INDEX_EMPTY`, `ERROR_REASON_MODEL_NOT_READY`,
+	// `ERROR_REASON_OVERLOADED`, or `ERROR_REASON_RATE_LIMITED`. May be repeated.
 	CheckClaim(context.Context, *CheckClaimRequest) (*CheckClaimResponse, error)
 	// Checks up to 100 claims and answers all of them or none.
 	//
@@ -174,9 +183,10 @@ type FactCheckServiceServer interface {
 	// Answers in order of completion, each claim with its check or with an error;
 	// a claim that is refused does not end the stream. The server has few claims
 	// in work and reads on when an answer has been taken, so that a caller who
-	// does not read is not read either: send and receive at the same time. Fails
+	// does not read is not read either: send and receive at the same time. Load and
+	// the rate of a caller slow the reading too; no claim is refused for them. Fails
 	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
-	// that `CheckClaim` has is that of its claim. May be repeated.
+	// of checking a claim is that of its claim. May be repeated.
 	StreamCheckClaims(grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]) error
 	// Checks each statement of a text, such as an article or what a language model
 	// wrote.

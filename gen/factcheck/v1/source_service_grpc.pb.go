@@ -31,6 +31,11 @@ const (
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
 // Keeps the sources that claims are checked against.
+//
+// Any call may fail with `ERROR_REASON_INVALID_FIELD`,
+// `ERROR_REASON_UNAUTHENTICATED`, `ERROR_REASON_PERMISSION_DENIED`,
+// `ERROR_REASON_STORAGE_UNAVAILABLE`, `ERROR_REASON_STORAGE_DAMAGED` or
+// `ERROR_REASON_INTERNAL`; what else it may fail with stands with it.
 type SourceServiceClient interface {
 	// Adds a source, or replaces the one of the same name.
 	//
@@ -38,9 +43,9 @@ type SourceServiceClient interface {
 	// because an import that is run again should not have to ask first. The text,
 	// its passages, and all that finds them change together: no check sees half a
 	// source. The replaced text is kept and can be read by its hash. Fails with
-	// `ERROR_REASON_INVALID_FIELD`, `ERROR_REASON_STORAGE_FULL` or
-	// `ERROR_REASON_STORAGE_UNAVAILABLE`, and then has changed nothing. May be
-	// repeated: an equal source is answered with `INDEX_OUTCOME_UNCHANGED`.
+	// `ERROR_REASON_STORAGE_FULL`; then, as with `ERROR_REASON_INVALID_FIELD` and
+	// `ERROR_REASON_STORAGE_UNAVAILABLE`, nothing has changed. May be repeated: an
+	// equal source is answered with `INDEX_OUTCOME_UNCHANGED`.
 	IndexSource(ctx context.Context, in *IndexSourceRequest, opts ...grpc.CallOption) (*IndexSourceResponse, error)
 	// Adds or replaces many sources, one a message.
 	//
@@ -67,8 +72,8 @@ type SourceServiceClient interface {
 	//
 	// Changes `index_revision`. To keep a source for reading but out of checks,
 	// index it with `SOURCE_STATE_RETRACTED` instead. Fails with
-	// `ERROR_REASON_SOURCE_NOT_FOUND` unless `allow_missing` is set. May be
-	// repeated.
+	// `ERROR_REASON_STORAGE_FULL`, and with `ERROR_REASON_SOURCE_NOT_FOUND` unless
+	// `allow_missing` is set. May be repeated.
 	DeleteSource(ctx context.Context, in *DeleteSourceRequest, opts ...grpc.CallOption) (*DeleteSourceResponse, error)
 }
 
@@ -138,6 +143,11 @@ func (c *sourceServiceClient) DeleteSource(ctx context.Context, in *DeleteSource
 // for forward compatibility.
 //
 // Keeps the sources that claims are checked against.
+//
+// Any call may fail with `ERROR_REASON_INVALID_FIELD`,
+// `ERROR_REASON_UNAUTHENTICATED`, `ERROR_REASON_PERMISSION_DENIED`,
+// `ERROR_REASON_STORAGE_UNAVAILABLE`, `ERROR_REASON_STORAGE_DAMAGED` or
+// `ERROR_REASON_INTERNAL`; what else it may fail with stands with it.
 type SourceServiceServer interface {
 	// Adds a source, or replaces the one of the same name.
 	//
@@ -145,9 +155,9 @@ type SourceServiceServer interface {
 	// because an import that is run again should not have to ask first. The text,
 	// its passages, and all that finds them change together: no check sees half a
 	// source. The replaced text is kept and can be read by its hash. Fails with
-	// `ERROR_REASON_INVALID_FIELD`, `ERROR_REASON_STORAGE_FULL` or
-	// `ERROR_REASON_STORAGE_UNAVAILABLE`, and then has changed nothing. May be
-	// repeated: an equal source is answered with `INDEX_OUTCOME_UNCHANGED`.
+	// `ERROR_REASON_STORAGE_FULL`; then, as with `ERROR_REASON_INVALID_FIELD` and
+	// `ERROR_REASON_STORAGE_UNAVAILABLE`, nothing has changed. May be repeated: an
+	// equal source is answered with `INDEX_OUTCOME_UNCHANGED`.
 	IndexSource(context.Context, *IndexSourceRequest) (*IndexSourceResponse, error)
 	// Adds or replaces many sources, one a message.
 	//
@@ -174,8 +184,8 @@ type SourceServiceServer interface {
 	//
 	// Changes `index_revision`. To keep a source for reading but out of checks,
 	// index it with `SOURCE_STATE_RETRACTED` instead. Fails with
-	// `ERROR_REASON_SOURCE_NOT_FOUND` unless `allow_missing` is set. May be
-	// repeated.
+	// `ERROR_REASON_STORAGE_FULL`, and with `ERROR_REASON_SOURCE_NOT_FOUND` unless
+	// `allow_missing` is set. May be repeated.
 	DeleteSource(context.Context, *DeleteSourceRequest) (*DeleteSourceResponse, error)
 	mustEmbedUnimplementedSourceServiceServer()
 }
