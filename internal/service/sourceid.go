@@ -50,8 +50,9 @@ func deriveSourceID(s factcheck.Source) string {
 }
 
 // normalURI returns one form for the usual ways to write an address: scheme of
-// the web, case of the host, "www.", default port, fragment and closing slash
-// make no difference; path and query do.
+// the web, case of the host, "www.", default port, and the slash that closes a
+// path without a query make no difference. Path and query do, and so does the
+// fragment: a page may hold several texts, and show them by it alone.
 func normalURI(uri string) string {
 	uri = norm.NFC.String(strings.TrimSpace(uri))
 	u, err := url.Parse(uri)
@@ -66,8 +67,16 @@ func normalURI(uri string) string {
 	case "https":
 		host = strings.TrimSuffix(host, ":443")
 	}
+	fragment := u.EscapedFragment()
 	u.Scheme, u.Host, u.Fragment, u.RawFragment = scheme, strings.TrimPrefix(host, "www."), "", ""
-	return strings.TrimSuffix(u.String(), "/")
+	address := u.String()
+	if u.RawQuery == "" {
+		address = strings.TrimSuffix(address, "/")
+	}
+	if fragment != "" {
+		address += "#" + fragment
+	}
+	return address
 }
 
 // readableURI returns host and last part of the path, without its extension.

@@ -160,6 +160,7 @@ func TestAMissingIDIsDerivedSoThatARetryMakesNoTwin(t *testing.T) {
 		t.Errorf("the name is %s", first.GetName())
 	}
 	text := mustAdd(t, s, &factcheckv1.Source{Title: "Title", Publisher: "A", Content: "The wire."}, created)
+	ninth := mustAdd(t, s, &factcheckv1.Source{Uri: "https://live.example.org/tide#9", Content: "Flood at nine."}, created)
 	for _, test := range []struct {
 		name string
 		src  *factcheckv1.Source
@@ -167,7 +168,14 @@ func TestAMissingIDIsDerivedSoThatARetryMakesNoTwin(t *testing.T) {
 		want factcheckv1.IndexOutcome
 	}{
 		{"the same again", &factcheckv1.Source{Uri: "https://www.example.org/news/Große-Brücke.html", Content: "One."}, first, unchanged},
-		{"the address in another form", &factcheckv1.Source{Uri: "http://example.org/news/Große-Brücke.html#top", Content: "One."}, first, replaced},
+		{"the address in another form", &factcheckv1.Source{Uri: "HTTP://Example.org:80/news/Große-Brücke.html/", Content: "One."}, first, replaced},
+		{"the same address again, which has the place in the page", &factcheckv1.Source{Uri: "http://live.example.org/tide/#9", Content: "Flood at nine."}, ninth, replaced},
+		{"another place in the page", &factcheckv1.Source{Uri: "https://live.example.org/tide#10", Content: "Ebb at ten."}, nil, created},
+		{"the page itself", &factcheckv1.Source{Uri: "https://live.example.org/tide", Content: "Tides."}, nil, created},
+		{"a page that a script shows", &factcheckv1.Source{Uri: "https://app.example.org/#/text/7", Content: "Seven."}, nil, created},
+		{"another page that a script shows", &factcheckv1.Source{Uri: "https://app.example.org/#/text/8", Content: "Eight."}, nil, created},
+		{"a query that ends with a slash", &factcheckv1.Source{Uri: "https://example.org/to?page=a/", Content: "A folder."}, nil, created},
+		{"the query without the slash", &factcheckv1.Source{Uri: "https://example.org/to?page=a", Content: "A file."}, nil, created},
 		{"the address with another text", &factcheckv1.Source{Uri: "https://example.org/news/Große-Brücke.html", Content: "Two."}, first, replaced},
 		{"another address", &factcheckv1.Source{Uri: "https://example.org/news/2", Content: "Two."}, nil, created},
 		{"the same title, publisher and text", &factcheckv1.Source{Title: "Title", Publisher: "A", Content: "The wire."}, text, unchanged},

@@ -318,7 +318,9 @@ type IndexSourceRequest struct {
 	// Optional. The last part of the source's name: 1 to 63 characters of a-z, 0-9
 	// and hyphen, neither first nor last. When empty and `source.name` is too, it
 	// is derived from `source.uri`; without one, from title, publisher and
-	// content, so that sending a source again cannot make a twin.
+	// content, so that sending a source again cannot make a twin. In `source.uri`,
+	// `http` or `https`, the case of the host, `www.`, the default port, and the
+	// slash that closes a path without a query make no difference.
 	SourceId      string `protobuf:"bytes,2,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
