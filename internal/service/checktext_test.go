@@ -85,9 +85,12 @@ func TestATextIsAnsweredInReadingOrderAsEachClaimAlone(t *testing.T) {
 }
 
 func TestATextWithoutStatementsHasASummary(t *testing.T) {
-	checks, summary, err := checkText(t, startTown(t), &factcheckv1.CheckTextRequest{Text: "Who knows?"})
-	if err != nil || len(checks) > 0 || summary == nil || summary.GetClaimCount() != 0 || summary.GetPassedOverCount() != 1 {
-		t.Errorf("%d answers, the summary %v, %v", len(checks), summary, err)
+	s := startTown(t)
+	for _, text := range []string{"Who knows?", "– … –"} {
+		checks, summary, err := checkText(t, s, &factcheckv1.CheckTextRequest{Text: text})
+		if err != nil || len(checks) > 0 || summary == nil || summary.GetClaimCount() != 0 || summary.GetPassedOverCount() != 1 {
+			t.Errorf("%q: %d answers, the summary %v, %v", text, len(checks), summary, err)
+		}
 	}
 }
 
@@ -104,7 +107,7 @@ func TestAStatementThatIsTooLongIsCounted(t *testing.T) {
 
 func TestATextIsRefusedWhole(t *testing.T) {
 	s, e, _ := startTurnstile(t)
-	for name, text := range map[string]string{"empty": "", "blank": " \n\t", "of 50,001 characters": strings.Repeat("ü", 50001)} {
+	for name, text := range map[string]string{"empty": "", "blank": " \n\t", "blank in another way": "\u00a0\u200b\u3000", "of 50,001 characters": strings.Repeat("ü", 50001)} {
 		_, _, err := checkText(t, s, &factcheckv1.CheckTextRequest{Text: text})
 		if diff := cmp.Diff([]string{"text"}, violatedFields(t, err)); diff != "" {
 			t.Errorf("%s: fields (-want +got):\n%s", name, diff)

@@ -54,6 +54,12 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 	}{
 		{"no claim", check, &factcheckv1.CheckClaimRequest{}, []string{"claim"}, "1"},
 		{"a claim of white space", check, &factcheckv1.CheckClaimRequest{Claim: " \t\n"}, []string{"claim"}, ""},
+		{"a claim of wide white space", check, &factcheckv1.CheckClaimRequest{Claim: "\u00a0\u2003\u3000\u2028\u0085\v"}, []string{"claim"}, ""},
+		{"a claim that nobody sees", check, &factcheckv1.CheckClaimRequest{Claim: "\u200b\ufeff\u00ad\x00"}, []string{"claim"}, ""},
+		{"a claim of signs", check, &factcheckv1.CheckClaimRequest{Claim: "… – ?! 🦉."}, []string{"claim"}, ""},
+		{"a batch with claims of signs", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"x", "---", "7", "ß", "\u200b"}}, []string{"claims[1]", "claims[4]"}, ""},
+		{"a query of wide white space", search, &factcheckv1.SearchEvidenceRequest{Query: "\u3000\u200b"}, []string{"query"}, ""},
+		{"a source of wide white space", add, index(&source{Content: "\ufeff\u00a0\u200b\u0085\v\n"}), []string{"source.content"}, ""},
 		{"a claim of 1,001 characters", check, &factcheckv1.CheckClaimRequest{Claim: strings.Repeat("ü", 1001)}, []string{"claim"}, "1000"},
 		{"options that are wrong in every way", check, &factcheckv1.CheckClaimRequest{Options: &factcheckv1.CheckOptions{
 			Sources: []string{"sources/a", "a"}, Labels: map[string]string{"": "v"},

@@ -98,7 +98,7 @@ func TestTheNumberOfResultsIsReadWithinItsLimits(t *testing.T) {
 
 func TestAQueryIsNoQueryLanguage(t *testing.T) {
 	s := startTown(t)
-	for _, query := range []string{`"`, `mill" OR "x`, "NEAR(mill school)", "mill*", "words:mill", "-mill", "(((", "\x00", "🧪"} {
+	for _, query := range []string{`"`, `mill" OR "x`, "NEAR(mill school)", "mill*", "words:mill", "-mill", "(((", "mill\x00", "🧪"} {
 		mustSearch(t, s, &factcheckv1.SearchEvidenceRequest{Query: query})
 	}
 }

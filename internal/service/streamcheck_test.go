@@ -111,7 +111,7 @@ func TestARefusedClaimDoesNotEndItsStream(t *testing.T) {
 	unknown := claimItem("an unknown source", "The mill burned.")
 	unknown.Options = &factcheckv1.CheckOptions{Sources: []string{"sources/none"}}
 	mustSendClaims(t, stream,
-		claimItem("good", "The old mill burned down."), claimItem("no claim", ""), claimItem("white space", " \t"), claimItem("", "The mill burned."),
+		claimItem("good", "The old mill burned down."), claimItem("no claim", ""), claimItem("white space", " \t"), claimItem("signs", "—?"), claimItem("", "The mill burned."),
 		claimItem("1,001 characters", strings.Repeat("ü", 1001)), claimItem("too many tokens", strings.Repeat("§q¶x", 200)),
 		unknown, claimItem("a panic", "They did panic."), claimItem("good at the end", "The old mill stands."))
 	got := map[string]string{}
@@ -119,7 +119,7 @@ func TestARefusedClaimDoesNotEndItsStream(t *testing.T) {
 		got[id] = refusal(answer)
 	}
 	want := map[string]string{
-		"good": "", "no claim": "InvalidArgument INVALID_FIELD claim", "white space": "InvalidArgument INVALID_FIELD claim",
+		"good": "", "no claim": "InvalidArgument INVALID_FIELD claim", "white space": "InvalidArgument INVALID_FIELD claim", "signs": "InvalidArgument INVALID_FIELD claim",
 		"": "InvalidArgument INVALID_FIELD correlation_id", "1,001 characters": "InvalidArgument INVALID_FIELD claim",
 		"too many tokens": "InvalidArgument INVALID_FIELD claim", "an unknown source": "NotFound SOURCE_NOT_FOUND sources/none",
 		"a panic": "Internal INTERNAL", "good at the end": "",

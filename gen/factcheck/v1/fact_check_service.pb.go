@@ -96,8 +96,8 @@ func (PassageRole) EnumDescriptor() ([]byte, []int) {
 type CheckClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Required. The claim, best one sentence that states something. From 1 to 1,000
-	// characters, each statement of it at most 128 tokens of the judge; a longer one
-	// is refused, never cut.
+	// characters, a letter or a digit among them, each statement of it at most 128
+	// tokens of the judge; a longer one is refused, never cut.
 	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
 	// Optional. What to check against and how much to answer.
 	Options       *CheckOptions `protobuf:"bytes,2,opt,name=options,proto3" json:"options,omitempty"`
@@ -463,8 +463,8 @@ func (*StreamCheckClaimsResponse_Error) isStreamCheckClaimsResponse_Result() {}
 // Asks what the sources say about each statement of a text.
 type CheckTextRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Required. The text, from 1 to 50,000 characters. Empty lines part its
-	// paragraphs.
+	// Required. The text, from 1 to 50,000 characters, not only white space. Empty
+	// lines part its paragraphs.
 	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
 	// Optional. What to check all statements against and how much to answer. The
 	// language is that of the text.
@@ -607,8 +607,8 @@ func (*CheckTextResponse_Summary) isCheckTextResponse_Result() {}
 // Asks for the passages near a text.
 type SearchEvidenceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Required. The text to search for, from 1 to 1,000 characters and at most 500
-	// tokens of the judge. Of one that is longer than a model of the operator's can
+	// Required. The text to search for, from 1 to 1,000 characters, not only white
+	// space, and at most 500 tokens of the judge. Of one that is longer than a model of the operator's can
 	// read, the beginning is searched for by vector.
 	Query string `protobuf:"bytes,1,opt,name=query,proto3" json:"query,omitempty"`
 	// Optional. The names of the sources to search, at most 100, in the form
@@ -1138,41 +1138,41 @@ var File_factcheck_v1_fact_check_service_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\n" +
-	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc8\x01\n" +
-	"\x11CheckClaimRequest\x12}\n" +
-	"\x05claim\x18\x01 \x01(\tBg\xbaHd\xba\x01Z\n" +
-	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
+	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd6\x01\n" +
+	"\x11CheckClaimRequest\x12\x8a\x01\n" +
+	"\x05claim\x18\x01 \x01(\tBt\xbaHq\xba\x01g\n" +
+	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
 	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"D\n" +
 	"\x12CheckClaimResponse\x12.\n" +
-	"\x05check\x18\x01 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05check\"\xda\x01\n" +
-	"\x17BatchCheckClaimsRequest\x12\x88\x01\n" +
-	"\x06claims\x18\x01 \x03(\tBp\xbaHm\x92\x01j\b\x01\x10d\"d\xba\x01Z\n" +
-	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x06claims\x124\n" +
+	"\x05check\x18\x01 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05check\"\xe7\x01\n" +
+	"\x17BatchCheckClaimsRequest\x12\x95\x01\n" +
+	"\x06claims\x18\x01 \x03(\tB}\xbaHz\x92\x01w\b\x01\x10d\"q\xba\x01g\n" +
+	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')r\x05\x10\x01\x18\xe8\aR\x06claims\x124\n" +
 	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"L\n" +
 	"\x18BatchCheckClaimsResponse\x120\n" +
-	"\x06checks\x18\x01 \x03(\v2\x18.factcheck.v1.ClaimCheckR\x06checks\"\x81\x02\n" +
+	"\x06checks\x18\x01 \x03(\v2\x18.factcheck.v1.ClaimCheckR\x06checks\"\x8f\x02\n" +
 	"\x18StreamCheckClaimsRequest\x120\n" +
-	"\x0ecorrelation_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\rcorrelationId\x12}\n" +
-	"\x05claim\x18\x02 \x01(\tBg\xbaHd\xba\x01Z\n" +
-	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
+	"\x0ecorrelation_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\rcorrelationId\x12\x8a\x01\n" +
+	"\x05claim\x18\x02 \x01(\tBt\xbaHq\xba\x01g\n" +
+	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
 	"\aoptions\x18\x03 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"\xaf\x01\n" +
 	"\x19StreamCheckClaimsResponse\x12%\n" +
 	"\x0ecorrelation_id\x18\x01 \x01(\tR\rcorrelationId\x120\n" +
 	"\x05check\x18\x02 \x01(\v2\x18.factcheck.v1.ClaimCheckH\x00R\x05check\x12/\n" +
 	"\x05error\x18\x03 \x01(\v2\x17.factcheck.v1.ItemErrorH\x00R\x05errorB\b\n" +
-	"\x06result\"\xc6\x01\n" +
-	"\x10CheckTextRequest\x12|\n" +
-	"\x04text\x18\x01 \x01(\tBh\xbaHe\xba\x01Z\n" +
-	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x06\x10\x01\x18І\x03R\x04text\x124\n" +
+	"\x06result\"\xd3\x01\n" +
+	"\x10CheckTextRequest\x12\x88\x01\n" +
+	"\x04text\x18\x01 \x01(\tBt\xbaHq\xba\x01f\n" +
+	"\x0etext.not_blank\x12\"must contain more than white space\x1a0this == '' || this.matches('[^\\\\s\\\\p{Z}\\\\p{C}]')r\x06\x10\x01\x18І\x03R\x04text\x124\n" +
 	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"\x95\x01\n" +
 	"\x11CheckTextResponse\x12?\n" +
 	"\vclaim_check\x18\x01 \x01(\v2\x1c.factcheck.v1.TextClaimCheckH\x00R\n" +
 	"claimCheck\x125\n" +
 	"\asummary\x18\x02 \x01(\v2\x19.factcheck.v1.TextSummaryH\x00R\asummaryB\b\n" +
-	"\x06result\"\x9f\x02\n" +
-	"\x15SearchEvidenceRequest\x12}\n" +
-	"\x05query\x18\x01 \x01(\tBg\xbaHd\xba\x01Z\n" +
-	"\x0etext.not_blank\x12\"must contain more than white space\x1a$this == '' || this.matches('[^\\\\s]')r\x05\x10\x01\x18\xe8\aR\x05query\x12T\n" +
+	"\x06result\"\xac\x02\n" +
+	"\x15SearchEvidenceRequest\x12\x89\x01\n" +
+	"\x05query\x18\x01 \x01(\tBs\xbaHp\xba\x01f\n" +
+	"\x0etext.not_blank\x12\"must contain more than white space\x1a0this == '' || this.matches('[^\\\\s\\\\p{Z}\\\\p{C}]')r\x05\x10\x01\x18\xe8\aR\x05query\x12T\n" +
 	"\asources\x18\x02 \x03(\tB:\xbaH7\x92\x014\x10d\"0r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\asources\x121\n" +
 	"\x10max_result_count\x18\x03 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\x0emaxResultCount\"L\n" +
 	"\x16SearchEvidenceResponse\x122\n" +
