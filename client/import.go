@@ -16,7 +16,8 @@ import (
 const importDetail = `Reads text, Markdown, saved HTML pages, RSS and Atom feeds, and JSON lines of the
 message factcheck.v1.Source. In a folder, files of other kinds are passed over.
 A source has its name from its path below the folder that is imported, so that
-importing again replaces what has changed and leaves what has not.
+importing again replaces what has changed and leaves what has not. A source that
+was retracted stays so, unless its line of JSON or -current says otherwise.
 
 Prints CREATED, REPLACED or UNCHANGED for each source, in the order of the files.
 A bad file is named on standard error, the others go on, and the exit code is 3.
@@ -26,8 +27,20 @@ An import that was cut short goes on when it is run again.`
 type importFlags struct {
 	options   ingest.Options
 	retracted bool
+	current   bool
 	dry       bool
 	zone      **time.Location // nil: unknown
+}
+
+// state returns what each source is marked as.
+func (f *importFlags) state() ingest.State {
+	switch {
+	case f.retracted:
+		return ingest.Retracted
+	case f.current:
+		return ingest.Current
+	}
+	return ingest.Unstated
 }
 
 func prepareImport(fs *flag.FlagSet) action {
@@ -43,7 +56,8 @@ func prepareImport(fs *flag.FlagSet) action {
 		f.options.Charset = name
 		return nil
 	})
-	fs.BoolVar(&f.retracted, "retracted", false, "mark each source as retracted: kept and shown, not judged")
+	fs.BoolVar(&f.retracted, "retracted", false, "mark each source as retracted: kept and shown, not judged, until -current")
+	fs.BoolVar(&f.current, "current", false, "mark each source as current: judged again where it was retracted")
 	fs.BoolVar(&f.dry, "dry-run", false, "show what would be sent, and send nothing; with -json, whole sources")
 	return f.run
 }
@@ -51,6 +65,9 @@ func prepareImport(fs *flag.FlagSet) action {
 func (f *importFlags) run(ctx context.Context, s *session, paths []string) error {
 	if len(paths) == 0 {
 		return badUsage("no path")
+	}
+	if f.retracted && f.current {
+		return badUsage("-retracted and -current exclude each other")
 	}
 	f.options.Zone = *f.zone
 	list := ingest.List(paths...)

@@ -106,6 +106,41 @@ func TestWhatADryRunShowsIsWhatIsSent(t *testing.T) {
 	}
 }
 
+func TestTheStateOfASourceIsSentWhereItIsStated(t *testing.T) {
+	const (
+		unstated  = factcheckv1.SourceState_SOURCE_STATE_UNSPECIFIED
+		current   = factcheckv1.SourceState_SOURCE_STATE_CURRENT
+		retracted = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
+	)
+	root := mustWrite(t, map[string]string{
+		"a.txt": "Die Fähre fährt.",
+		"b.jsonl": `{"content":"Eins."}` + "\n" + `{"content":"Zwei.","state":"SOURCE_STATE_CURRENT"}` + "\n" +
+			`{"content":"Drei.","state":2}` + "\n" + `{"content":"Vier.","state":0}` + "\n",
+	})
+	for _, tt := range []struct {
+		name  string
+		flags []string
+		want  []factcheckv1.SourceState
+	}{
+		{"without a flag", nil, []factcheckv1.SourceState{unstated, unstated, current, retracted, unstated}},
+		{"retracted", []string{"-retracted"}, []factcheckv1.SourceState{retracted, retracted, retracted, retracted, retracted}},
+		{"current", []string{"-current"}, []factcheckv1.SourceState{current, current, current, current, current}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var s shelf
+			setting{}.run(t, mustServe(t, &server{take: s.take}), append([]string{"source", "import", root}, tt.flags...)...).wantCode(t, exitAnswered)
+			var got []factcheckv1.SourceState
+			for _, source := range s.sent() {
+				got = append(got, source.GetState())
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +sent):\n%s", diff)
+			}
+		})
+	}
+	setting{}.run(t, mustFreeAddr(t), "source", "import", root, "-retracted", "-current").wantCode(t, exitUsage)
+}
+
 func TestADryRunShowsMetadata(t *testing.T) {
 	root := mustWrite(t, map[string]string{
 		"a.txt": "Title: Fähre fährt wieder\nPublished: 12.05.2025 17:45\nPublisher: Küstenkurier\n\nDie Fähre fährt.",

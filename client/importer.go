@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -101,7 +102,10 @@ func (im *importer) request(from ingest.Source, label string) (*factcheckv1.Impo
 			to.PublishUtcOffset = durationpb.New((time.Duration(seconds) * time.Second).Truncate(time.Minute))
 		}
 	}
-	if from.Retracted || im.retracted {
+	switch cmp.Or(im.state(), from.State) {
+	case ingest.Current:
+		to.State = factcheckv1.SourceState_SOURCE_STATE_CURRENT
+	case ingest.Retracted:
 		to.State = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
 	}
 	request := &factcheckv1.ImportSourcesRequest{CorrelationId: correlationID(label), Source: to}

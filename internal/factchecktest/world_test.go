@@ -45,10 +45,15 @@ func given(src *factcheckv1.Source) *factcheckv1.Source {
 
 // add puts a source in that has a name and returns what came of it.
 func (w world) add(src *factcheckv1.Source) factcheckv1.IndexOutcome {
+	src = proto.CloneOf(src)
+	before := w[src.Name]
+	if before != nil && src.State == factcheckv1.SourceState_SOURCE_STATE_UNSPECIFIED {
+		src.State = before.stored.State
+	}
 	src = given(src)
 	outcome := factcheckv1.IndexOutcome_INDEX_OUTCOME_CREATED
 	h := &held{versions: map[string]string{}}
-	if before := w[src.Name]; before != nil {
+	if before != nil {
 		if proto.Equal(given(before.stored), src) {
 			return factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED
 		}

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
@@ -31,8 +32,9 @@ var errNotUTF8 = errors.New("the content is not valid UTF-8")
 
 // Add stores the source in place of the one with its ID, which stays readable
 // as an earlier version, and returns it as stored, without content. A zero
-// State is Current; ContentSHA256, PassageCount and times are not read. The same
-// source given twice is Unchanged. Adds are written one after another; of two
+// State is that of the one with its ID, Current where there is none;
+// ContentSHA256, PassageCount and times are not read. The same source given twice
+// is Unchanged. Adds are written one after another; of two
 // at once with one ID the later to finish embedding stays.
 func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Source, Outcome, error) {
 	if src.ID == "" {
@@ -41,30 +43,30 @@ func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Sourc
 	if !utf8.ValidString(src.Content) {
 		return factcheck.Source{}, 0, fmt.Errorf("add source %q: %w", src.ID, errNotUTF8)
 	}
-	if src.State == 0 {
-		src.State = factcheck.Current
-	}
-	digest := digestOf(&src)
-	same, vectors, err := ix.look(ctx, src.ID, digest)
+	same, vectors, err := ix.look(ctx, &src)
 	if err != nil {
 		return factcheck.Source{}, 0, err
 	}
 	if same != nil {
 		return *same, Unchanged, nil
 	}
-	record, err := ix.record(ctx, src, digest, vectors)
+	record, err := ix.record(ctx, src, digestOf(&src), vectors)
 	if err != nil {
 		return factcheck.Source{}, 0, err
 	}
 	outcome := Created
 	added := factcheck.Source{}
 	err = ix.update(ctx, func(t *store.Tx, blocks []*block) ([]*block, error) {
-		_, _, found, err := t.Digest(ctx, src.ID)
+		state, err := t.SourceState(ctx, src.ID)
 		if err != nil {
 			return nil, err
 		}
-		if found {
+		if state != 0 {
 			outcome = Replaced
+		}
+		if src.State == 0 {
+			record.Source.State = cmp.Or(state, factcheck.Current)
+			record.Digest = digestOf(&record.Source)
 		}
 		added, blocks, err = ix.put(ctx, t, blocks, record)
 		return blocks, err
@@ -86,15 +88,15 @@ func (ix *Index) Delete(ctx context.Context, id string) error {
 	})
 }
 
-// look returns the stored source when its digest and pipeline are these;
-// otherwise the vectors that it has, by the key of their text.
-func (ix *Index) look(ctx context.Context, id string, digest [32]byte) (*factcheck.Source, map[[16]byte][]int8, error) {
+// look returns the stored source when this one is the same, and would be read the
+// same; otherwise the vectors that it has, by the key of their text.
+func (ix *Index) look(ctx context.Context, src *factcheck.Source) (*factcheck.Source, map[[16]byte][]int8, error) {
 	v, err := ix.store.View(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
 	defer v.Close()
-	s, err := v.Source(ctx, id)
+	s, err := v.Source(ctx, src.ID)
 	if missing := (*factcheck.SourceNotFoundError)(nil); errors.As(err, &missing) {
 		return nil, nil, nil
 	}
@@ -104,11 +106,13 @@ func (ix *Index) look(ctx context.Context, id string, digest [32]byte) (*factche
 	if s.Built != ix.built {
 		return nil, nil, nil
 	}
-	if s.Digest == digest {
+	given := *src
+	given.State = cmp.Or(given.State, s.State)
+	if s.Digest == digestOf(&given) {
 		return &s.Source, nil, nil
 	}
 	vectors := map[[16]byte][]int8{}
-	err = v.Vectors(ctx, id, func(r store.VectorRow) error {
+	err = v.Vectors(ctx, src.ID, func(r store.VectorRow) error {
 		vectors[[16]byte(r.Key)] = slices.Clone(r.Vector)
 		return nil
 	})

@@ -147,6 +147,39 @@ func TestEveryFieldOfASourceMakesItAnother(t *testing.T) {
 	}
 }
 
+func TestASourceWithoutAStateKeepsTheOneThatItHas(t *testing.T) {
+	ix := mustIndex(t)
+	given := factcheck.Source{ID: "a", Content: "The bridge was opened in May."}
+	for _, step := range []struct {
+		name    string
+		state   factcheck.State
+		content string
+		outcome index.Outcome
+		want    factcheck.State
+	}{
+		{"new", 0, "The bridge was opened in May.", index.Created, factcheck.Current},
+		{"again", 0, "The bridge was opened in May.", index.Unchanged, factcheck.Current},
+		{"retracted", factcheck.Retracted, "The bridge was opened in May.", index.Replaced, factcheck.Retracted},
+		{"again without a state", 0, "The bridge was opened in May.", index.Unchanged, factcheck.Retracted},
+		{"another text without a state", 0, "The bridge was opened in June.", index.Replaced, factcheck.Retracted},
+		{"current again", factcheck.Current, "The bridge was opened in June.", index.Replaced, factcheck.Current},
+		{"a third text without a state", 0, "The bridge was closed.", index.Replaced, factcheck.Current},
+	} {
+		given.State, given.Content = step.state, step.content
+		if stored := mustAdd(t, ix, given, step.outcome); stored.State != step.want {
+			t.Errorf("%s: the state is %d, want %d", step.name, stored.State, step.want)
+		}
+		mustClean(t, ix)
+	}
+	if err := ix.Delete(t.Context(), "a"); err != nil {
+		t.Fatal(err)
+	}
+	given.State = 0
+	if stored := mustAdd(t, ix, given, index.Created); stored.State != factcheck.Current {
+		t.Errorf("after it was deleted, the state is %d", stored.State)
+	}
+}
+
 func TestARetractedSourceIsFoundOnlyByASearchOfAllRoles(t *testing.T) {
 	ix := mustIndex(t)
 	s := factcheck.Source{ID: "a", Content: "The bridge was opened in May."}

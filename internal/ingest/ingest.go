@@ -46,8 +46,18 @@ type Source struct {
 	Labels      map[string]string
 	PublishTime time.Time // in the source's own UTC offset; zero: unknown
 	OffsetKnown bool      // whether the offset of PublishTime was stated, by the text or by Options.Zone
-	Retracted   bool
+	State       State
 }
+
+// A State says whether a source is to be judged.
+type State uint8
+
+// The states of a source.
+const (
+	Unstated  State = iota // the one that it has
+	Current                // it is judged
+	Retracted              // it is kept and shown, not judged
+)
 
 // Options say what holds for sources that do not state it themselves.
 type Options struct {

@@ -152,8 +152,10 @@ func (s *Source) setJSON(key string, raw json.RawMessage, offset *string) error 
 func (s *Source) setState(raw json.RawMessage) error {
 	switch strings.Trim(string(raw), `"`) {
 	case "SOURCE_STATE_RETRACTED", "2":
-		s.Retracted = true
-	case "SOURCE_STATE_CURRENT", "1", "SOURCE_STATE_UNSPECIFIED", "0":
+		s.State = Retracted
+	case "SOURCE_STATE_CURRENT", "1":
+		s.State = Current
+	case "SOURCE_STATE_UNSPECIFIED", "0":
 	default:
 		return fmt.Errorf("%s is not a state of a source", raw)
 	}

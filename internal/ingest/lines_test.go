@@ -19,7 +19,7 @@ func TestALineOfJSONIsASource(t *testing.T) {
 	camel := `{"name":"sources/faehre-1","title":"Fähre fährt","uri":"https://a.example/1","publisher":"Küstenkurier","content":"Ein Satz.\r\nNoch \"einer\".","languageCode":"de","labels":{"desk":"region"},"publishTime":"2025-05-12T15:45:00Z","publishUtcOffset":"7200s","state":2,"contentSha256":"00"}`
 	want := ingest.Source{
 		ID: "faehre-1", Title: "Fähre fährt", URI: "https://a.example/1", Publisher: "Küstenkurier", Content: "Ein Satz.\r\nNoch \"einer\".",
-		Language: "de", Labels: map[string]string{"desk": "region"}, Retracted: true,
+		Language: "de", Labels: map[string]string{"desk": "region"}, State: ingest.Retracted,
 		PublishTime: time.Date(2025, 5, 12, 17, 45, 0, 0, time.FixedZone("", 7200)), OffsetKnown: true,
 	}
 	got, errs := all(ingest.ReadLines(strings.NewReader("\ufeff"+snake+"\n\n"+camel), ingest.Options{}))

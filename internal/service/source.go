@@ -38,9 +38,11 @@ func domainSource(p *factcheckv1.Source, id string) factcheck.Source {
 		Content:   p.GetContent(),
 		Language:  p.GetLanguageCode(),
 		Labels:    p.GetLabels(),
-		State:     factcheck.Current,
 	}
-	if p.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
+	switch p.GetState() {
+	case factcheckv1.SourceState_SOURCE_STATE_CURRENT:
+		s.State = factcheck.Current
+	case factcheckv1.SourceState_SOURCE_STATE_RETRACTED:
 		s.State = factcheck.Retracted
 	}
 	s.PublishTime = timeOf(p.GetPublishTime(), p.GetPublishUtcOffset())

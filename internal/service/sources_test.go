@@ -81,6 +81,54 @@ func TestASourceComesBackAsItWasGiven(t *testing.T) {
 	}
 }
 
+func TestARetractedSourceThatIsSentWithoutAStateStaysRetracted(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	mustAdd(t, s, &factcheckv1.Source{Name: "sources/a", Content: "The mill burned down."}, created)
+	for _, step := range []struct {
+		state   factcheckv1.SourceState
+		content string
+		want    factcheckv1.SourceState
+		outcome factcheckv1.IndexOutcome
+	}{
+		{factcheckv1.SourceState_SOURCE_STATE_RETRACTED, "The mill burned down.", factcheckv1.SourceState_SOURCE_STATE_RETRACTED, replaced},
+		{factcheckv1.SourceState_SOURCE_STATE_UNSPECIFIED, "The mill burned down.", factcheckv1.SourceState_SOURCE_STATE_RETRACTED, unchanged},
+		{factcheckv1.SourceState_SOURCE_STATE_UNSPECIFIED, "The mill did not burn.", factcheckv1.SourceState_SOURCE_STATE_RETRACTED, replaced},
+		{factcheckv1.SourceState_SOURCE_STATE_CURRENT, "The mill did not burn.", factcheckv1.SourceState_SOURCE_STATE_CURRENT, replaced},
+	} {
+		mustAdd(t, s, &factcheckv1.Source{Name: "sources/a", Content: step.content, State: step.state}, step.outcome)
+		if got := mustGet(t, s, "sources/a", "").GetState(); got != step.want {
+			t.Errorf("sent as %s, it is %s, want %s", step.state, got, step.want)
+		}
+	}
+}
+
+func TestARetractionWhileANewTextIsReadStays(t *testing.T) {
+	real, _ := factchecktest.Models(t)
+	g := &gate{Embedder: real, open: make(chan struct{}, 1)}
+	s := factchecktest.Start(t, factchecktest.Config{Embedder: g})
+	g.open <- struct{}{}
+	first := &factcheckv1.Source{Name: "sources/a", Content: "The mill burned down."}
+	mustAdd(t, s, first, created)
+	answered := make(chan error)
+	go func() {
+		_, err := s.Sources.IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Name: "sources/a", Content: "The mill stands."}})
+		answered <- err
+	}()
+	waitFor(t, "the new text", func() bool { working, _ := g.counts(); return working == 1 })
+	first.State = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
+	mustAdd(t, s, first, replaced) // whose text has its vector
+	g.open <- struct{}{}
+	if err := <-answered; err != nil {
+		t.Fatal(err)
+	}
+	if got := mustGet(t, s, "sources/a", ""); got.GetContent() != "The mill stands." || got.GetState() != factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
+		t.Errorf("then it is %v", got)
+	}
+	if err := s.Store.Check(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestOutputOnlyFieldsAreNotRead(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	stored := mustAdd(t, s, &factcheckv1.Source{

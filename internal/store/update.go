@@ -54,16 +54,13 @@ func (t *Tx) State() State {
 	return state
 }
 
-// Digest returns the digest and the pipeline of the stored source, or false
-// when there is none.
-func (t *Tx) Digest(ctx context.Context, id string) (digest [32]byte, built string, found bool, err error) {
-	var sum []byte
-	err = misread(t.tx.QueryRowContext(ctx, `SELECT digest, built FROM sources WHERE id = ?`, id).Scan(&sum, &built))
+// SourceState returns the state of the stored source, 0 when there is none.
+func (t *Tx) SourceState(ctx context.Context, id string) (state factcheck.State, err error) {
+	err = misread(t.tx.QueryRowContext(ctx, `SELECT state FROM sources WHERE id = ?`, id).Scan(&state))
 	if errors.Is(err, sql.ErrNoRows) {
-		return digest, "", false, nil
+		return 0, nil
 	}
-	copy(digest[:], sum)
-	return digest, built, err == nil, fault(ctx, "look up the source", err)
+	return state, fault(ctx, "look up the source", err)
 }
 
 // Put stores the record in place of the source of the same ID, whose earlier

@@ -28,7 +28,7 @@ const (
 type SourceState int32
 
 const (
-	// The default value. Never returned; read as current.
+	// The default value. Never returned; leaves the state as it is.
 	SourceState_SOURCE_STATE_UNSPECIFIED SourceState = 0
 	// The source is judged.
 	SourceState_SOURCE_STATE_CURRENT SourceState = 1
@@ -166,8 +166,8 @@ type Source struct {
 	// the text names relatively, such as "yesterday", are counted in local time.
 	// Refused without `publish_time`.
 	PublishUtcOffset *durationpb.Duration `protobuf:"bytes,9,opt,name=publish_utc_offset,json=publishUtcOffset,proto3" json:"publish_utc_offset,omitempty"`
-	// Optional. Whether the source is judged. Read as `SOURCE_STATE_CURRENT` when
-	// unspecified.
+	// Optional. Whether the source is judged. When unspecified, that of the source
+	// of the same name stays; where there is none, `SOURCE_STATE_CURRENT`.
 	State SourceState `protobuf:"varint,10,opt,name=state,proto3,enum=factcheck.v1.SourceState" json:"state,omitempty"`
 	// Output only. The SHA-256 of `content`, 64 lower-case hexadecimal digits.
 	ContentSha256 string `protobuf:"bytes,11,opt,name=content_sha256,json=contentSha256,proto3" json:"content_sha256,omitempty"`
