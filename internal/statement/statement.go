@@ -2,6 +2,7 @@ package statement
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -63,11 +64,17 @@ const leastWords = 3
 // writer, can be checked against no source. What stands in quotation marks is
 // somebody else's, and does not count.
 var (
-	opinions = regexp.MustCompile(`(?i)(^|[^\pL])(ich|mich|mir|meine[rsmn]?|mein|wir finden|unseres erachtens|hoffentlich|` +
-		`i['’](m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)($|[^\pL])`)
+	// A capital within a sentence, a hyphen or a slash makes a name of such a word:
+	// the station Mir, ME/CFS.
+	opinions = regexp.MustCompile(`(?:^|[^\pL/-])(?:ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich|` +
+		`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)(?:$|[^\pL/-])|` +
+		`^\P{L}*(?:Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich|` +
+		`My \p{Ll}+|In our opinion|We think|We believe|Hopefully|Should)(?:$|[^\pL/-])`)
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
-	// letters: World War I, Elizabeth I and Wilhelm I. are somebody else.
-	writer     = regexp.MustCompile(`(^|[.!?:;,–—-] *|(^|[^\pL])\p{Ll}+ )I [\pL]`)
+	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else.
+	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I [\pL]`)
+	// numbered are words that a Roman number follows: "a phase I trial".
+	numbered   = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»`)
 	letters    = regexp.MustCompile(`[\pL\p{Nd}]+`)
 )
@@ -75,7 +82,12 @@ var (
 // states says whether a sentence states something that a source may bear out.
 func states(sentence string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own) && !writer.MatchString(own)
+	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own) && !written(own)
+}
+
+// written says whether a sentence speaks of its writer as "I".
+func written(sentence string) bool {
+	return slices.ContainsFunc(writer.FindAllStringSubmatch(sentence, -1), func(m []string) bool { return !numbered[m[1]] })
 }
 
 // Pronouns that stand for one person of the sentence before; the German ones
