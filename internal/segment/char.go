@@ -136,9 +136,6 @@ func closingNote(text string) int {
 	return 0
 }
 
-// Ends says whether a sentence ends with a mark that ends one.
-func Ends(sentence string) bool { return terminal(lastMark(sentence)) }
-
 // terminal says whether r ends a sentence in some script.
 func terminal(r rune) bool {
 	switch r {

@@ -12,7 +12,7 @@ import "strings"
 // rules between parts) have the role Caption; links, navigation, adverts and
 // forms have the role Teaser.
 func Split(title, content string) []Passage {
-	d := read(title, content)
+	d := read(title, content, false)
 	return d.passages()
 }
 

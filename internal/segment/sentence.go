@@ -12,8 +12,10 @@ import (
 // but blanks. A line break counts as a space and an empty line ends a
 // sentence. A sentence of more than MaxSentenceChars characters is cut into
 // pieces. Sentences takes linear time and any bytes.
-func Sentences(text string) []Span {
-	s := splitter{text: text, caseless: strings.IndexFunc(text, unicode.IsUpper) < 0}
+func Sentences(text string) []Span { return sentencesOf(text, false) }
+
+func sentencesOf(text string, uncut bool) []Span {
+	s := splitter{text: text, caseless: strings.IndexFunc(text, unicode.IsUpper) < 0, uncut: uncut}
 	s.run()
 	return s.spans
 }
@@ -22,6 +24,7 @@ func Sentences(text string) []Span {
 type splitter struct {
 	text     string
 	caseless bool // the text has no upper case letter, so that case says nothing
+	uncut    bool // a long sentence stays whole
 	start    int  // where the current sentence starts
 	lettered bool // the current sentence holds a letter or a digit
 	quoted   bool // an odd number of straight quotation marks has been read
@@ -96,7 +99,7 @@ func (s *splitter) end(i int) {
 }
 
 func (s *splitter) add(span Span) {
-	if span.Len() <= MaxSentenceChars {
+	if s.uncut || span.Len() <= MaxSentenceChars {
 		s.spans = append(s.spans, span)
 		return
 	}

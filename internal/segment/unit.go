@@ -65,7 +65,7 @@ type document struct {
 }
 
 // read finds the paragraphs and sentences of content and what each is.
-func read(title, content string) *document {
+func read(title, content string, uncut bool) *document {
 	d := &document{title: Key(title), text: content}
 	all := lines(content)
 	w := newWrapping(content, all)
@@ -80,7 +80,7 @@ func read(title, content string) *document {
 	}
 	d.classify()
 	for i := range d.units {
-		d.units[i].split(content)
+		d.units[i].split(content, uncut)
 	}
 	d.markParts()
 	d.markJoined()
@@ -98,8 +98,8 @@ func (u *unit) describe(text string) {
 }
 
 // split finds the unit's sentences. All have the role of the unit at first.
-func (u *unit) split(text string) {
-	for _, s := range Sentences(u.Of(text)) {
+func (u *unit) split(text string, uncut bool) {
+	for _, s := range sentencesOf(u.Of(text), uncut) {
 		u.sentences = append(u.sentences, Sentence{Span{u.Start + s.Start, u.Start + s.End}, u.kind.role()})
 	}
 }

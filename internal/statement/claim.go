@@ -20,12 +20,12 @@ func OfClaim(claim, language string) []Statement {
 	}
 	var list []Statement
 	var before *Statement
-	for _, span := range segment.Sentences(claim) {
+	for _, span := range segment.Uncut(claim) {
 		if strings.TrimSpace(span.Of(claim)) == "" {
 			continue
 		}
 		s := sentence(claim, span).resolved(claim, before, language)
-		if !states(s.Text) || before != nil && piece(before.Span.Of(claim)) {
+		if !states(s.Text) || len(segment.Sentences(span.Of(claim))) > 1 {
 			return []Statement{Whole(claim)}
 		}
 		before = &s

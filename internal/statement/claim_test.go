@@ -61,6 +61,24 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 	}
 }
 
+func TestAClaimWithASentenceThatIsTooLongIsWhole(t *testing.T) {
+	list := "die Bücherei, " + strings.Repeat("das Hallenbad am Aubach, ", 12) + "den Markt"
+	for _, c := range []struct {
+		name, claim string
+		statements  int
+	}{
+		{"a long sentence", "Der Rat öffnet " + list + ". Er tagt im Mai.", 2},
+		{"a long sentence without a full stop", "Der Rat öffnet " + list + ":\n\nDas Hallenbad öffnet am 3. Mai.", 2},
+		{"a sentence that is too long", "Der Rat öffnet " + list + ", " + list + ". Er tagt im Mai.", 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statement.OfClaim(c.claim, "de"); len(got) != c.statements {
+				t.Errorf("%d statements, want %d: %v", len(got), c.statements, got)
+			}
+		})
+	}
+}
+
 func TestTheWordsOfAStatementAreFoundInItsClaim(t *testing.T) {
 	const claim = "The talks took place in Ostheim and lasted six hours."
 	second := statement.OfClaim(claim, "en")[1]

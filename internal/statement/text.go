@@ -18,27 +18,15 @@ func OfText(text, language string) (list []Statement, left int) {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	var before *Statement // the sentence before as it was read, in the same paragraph
-	for _, p := range segment.Split("", text) {
-		if p.Role == segment.Body && p.Context.Len() == 0 {
-			before = nil
-		}
-		for _, span := range p.Sentences {
-			if before != nil && piece(before.Span.Of(text)) {
-				// A part of a sentence may say what the whole does not.
-				*before = sentence(text, segment.Span{Start: before.Start, End: span.End})
-				if n := len(list) - 1; n >= 0 && list[n].Start == before.Start {
-					before.Language = list[n].Language
-					list[n] = *before
-				}
-				continue
-			}
-			if p.Role != segment.Body {
+	var before *Statement // the sentence before as it was read
+	for _, paragraph := range segment.Paragraphs(text) {
+		for _, span := range paragraph {
+			if span.Role != segment.Body {
 				before = nil
 				left++
 				continue
 			}
-			s := sentence(text, span).resolved(text, before, language)
+			s := sentence(text, span.Span).resolved(text, before, language)
 			before = &s
 			if !states(s.Text) {
 				left++
@@ -49,9 +37,4 @@ func OfText(text, language string) (list []Statement, left int) {
 		}
 	}
 	return list, left
-}
-
-// piece says whether a sentence was cut off because of its length.
-func piece(sentence string) bool {
-	return len(sentence) > segment.MaxSentenceChars/2 && !segment.Ends(sentence)
 }

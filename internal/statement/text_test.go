@@ -11,7 +11,9 @@ import (
 )
 
 func TestStatementsOfATextAreItsClaims(t *testing.T) {
-	long := strings.Repeat("die Schule am Markt mit allen ihren Klassen zu erhalten, ", 1+segment.MaxSentenceChars/50)
+	const school = "die Schule am Markt mit allen ihren Klassen zu erhalten, "
+	long := strings.Repeat(school, 1+segment.MaxSentenceChars/50)
+	half := strings.Repeat(school, segment.MaxSentenceChars/100)
 	for _, c := range []struct {
 		name, text string
 		want       []string
@@ -37,6 +39,10 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		{"a pronoun after the name of another one stays", "The president of the republic received Angela Brand. He praised her work on the bridge.", []string{"The president of the republic received Angela Brand.", "He praised her work on the bridge."}, 0},
 		{"a German pronoun with a verb in the plural stays", "Carla Wendt kam am Montag mit Freunden. Sie blieben bis zum Abend im Saal.", []string{"Carla Wendt kam am Montag mit Freunden.", "Sie blieben bis zum Abend im Saal."}, 0},
 		{"a sentence that passages cut is whole", "Der Rat hat beschlossen, " + long + "und den Bau der Brücke abgelehnt. Er tagt wieder im Mai.", []string{"Der Rat hat beschlossen, " + long + "und den Bau der Brücke abgelehnt.", "Er tagt wieder im Mai."}, 0},
+		{"items of a list stay apart, however long", "- Der Rat hat beschlossen, " + half + "zu schließen\n- Das Hallenbad am Aubach wird am 3. Mai 2025 gesperrt\n- Die Bücherei wird am 4. Mai 2025 gesperrt", []string{"- Der Rat hat beschlossen, " + half + "zu schließen", "- Das Hallenbad am Aubach wird am 3. Mai 2025 gesperrt", "- Die Bücherei wird am 4. Mai 2025 gesperrt"}, 0},
+		{"a long sentence that introduces a list", "Der Rat hat beschlossen, " + half + "an diesen Tagen zu öffnen:\n- Die Bücherei öffnet am 4. Mai 2025.", []string{"Der Rat hat beschlossen, " + half + "an diesen Tagen zu öffnen:", "- Die Bücherei öffnet am 4. Mai 2025."}, 0},
+		{"a long sentence with a note", "Der Rat hat beschlossen, " + half + "zu öffnen.[1] Er tagt wieder im Mai.", []string{"Der Rat hat beschlossen, " + half + "zu öffnen.[1]", "Er tagt wieder im Mai."}, 0},
+		{"paragraphs without an end", "Der Rat hat beschlossen, " + half + "zu öffnen – so der Bürgermeister\n\nDie Bücherei am Markt öffnet im Mai wieder.", []string{"Der Rat hat beschlossen, " + half + "zu öffnen – so der Bürgermeister", "Die Bücherei am Markt öffnet im Mai wieder."}, 0},
 		{"nothing", " \n ", nil, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
