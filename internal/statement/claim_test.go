@@ -17,6 +17,7 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"one statement", "The bridge over the Aller was opened in May.", nil},
 		{"two sentences", "The bridge was opened in May. It cost two million euros.", []string{"The bridge was opened in May.", "It cost two million euros."}},
 		{"a pronoun is the name before it", "Carla Wendt opened the bridge. She cut the ribbon at noon.", []string{"Carla Wendt opened the bridge.", "Carla Wendt cut the ribbon at noon."}},
+		{"a pronoun that may mean a thing", "Carla Wendt eröffnete die Brücke. Sie kostete zwei Millionen Euro.", []string{"Carla Wendt eröffnete die Brücke.", "Sie kostete zwei Millionen Euro."}},
 		{"a second predicate", "The talks took place in Ostheim and lasted six hours.", []string{"The talks took place in Ostheim", "The talks lasted six hours"}},
 		{"a predicate after a passive", "The talks were held in Ostheim and lasted six hours.", []string{"The talks were held in Ostheim", "The talks lasted six hours"}},
 		{"a participle that shares its auxiliary", "The bridge was sold in 2019 and taken over by the town.", []string{"The bridge was sold in 2019", "The bridge was taken over by the town"}},

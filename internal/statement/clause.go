@@ -22,6 +22,11 @@ type grammar interface {
 	// goesOn returns how many words of the clause before, subject and auxiliary, a
 	// second predicate needs in front; false: it is none for sure.
 	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// title says whether a title is that of a woman or of a man.
+	title(w word) (woman, man bool)
+	// rivals says whether a sentence that begins with the name of a woman, or a man,
+	// has another person or thing that a pronoun in the next may mean.
+	rivals(s subject, values []value.Value, woman bool) bool
 	// stands says whether what follows a clause is one with a subject of its own,
 	// and true by itself.
 	stands(before []word, verb int, clause []word) bool

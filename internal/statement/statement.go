@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A Statement is a part of a text that can be checked.
@@ -88,52 +87,4 @@ func states(sentence string) bool {
 // written says whether a sentence speaks of its writer as "I".
 func written(sentence string) bool {
 	return slices.ContainsFunc(writer.FindAllStringSubmatch(sentence, -1), func(m []string) bool { return !numbered[m[1]] })
-}
-
-// Pronouns that stand for one person of the sentence before; the German ones
-// with a verb in the singular. The group is the pronoun.
-var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(Er|Sie) (?:\pL+[te]|war) `),
-	"en": regexp.MustCompile(`^(He|She) `),
-}
-
-// titleWords is how many words may stand before a name that a sentence is about:
-// "Federal Chancellor Carla Wendt".
-const titleWords = 2
-
-// resolved puts the name of the statement before in place of a pronoun that begins
-// this one, if it has exactly one and begins with it, but for a title.
-func (s Statement) resolved(text string, before *Statement, language string) Statement {
-	pronoun := pronouns[value.Primary(language)]
-	if pronoun == nil || before == nil {
-		return s
-	}
-	m := pronoun.FindStringSubmatchIndex(s.Text)
-	if m == nil || m[3] >= s.Parts[0].Len() {
-		return s
-	}
-	name, ok := onlyName(before, language)
-	if !ok {
-		return s
-	}
-	rest := s.Parts[0]
-	rest.Start += m[3] + 1
-	return stated(text, s.Span, append([]segment.Span{name, rest}, s.Parts[1:]...)...)
-}
-
-// onlyName returns where a text has the one name of a person that a statement
-// of it holds.
-func onlyName(s *Statement, language string) (span segment.Span, ok bool) {
-	name := ""
-	for _, v := range value.Find(s.Text, language, value.Reference{}) {
-		if v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted || v.Text == name {
-			continue
-		}
-		if name != "" || len(strings.Fields(s.Text[:v.Start])) > titleWords {
-			return segment.Span{}, false
-		}
-		name = v.Text
-		span, ok = s.Of(v.Start, v.End)
-	}
-	return span, ok
 }

@@ -10,9 +10,9 @@ import (
 // OfText returns the sentences of a text that state something, each on one line:
 // no headings, captions or links, no questions, no opinions, no sentence that
 // says what another one of the text does. A pronoun that begins a sentence is
-// replaced where the sentence before has one name to put there. The language is
-// guessed when empty. It also returns how many sentences are left out, headings and
-// the like with them.
+// replaced where it can mean but the one whom the sentence before names. The
+// language is guessed when empty. It also returns how many sentences are left out,
+// headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {

@@ -161,7 +161,7 @@ func (s *scanner) germanName(i, j, words int) bool {
 	switch {
 	case first > i, titles.has(s.word(i-1), german) && s.tok(i-1).upper, s.any(i-1, "von") && titles.has(s.word(i-2), german):
 		return w != "" && !functionWords.has(w, german)
-	case words >= 2 && givenNames[w]:
+	case words >= 2 && givenName(w):
 		return true
 	}
 	return false
@@ -176,7 +176,7 @@ func (s *scanner) englishName(i, words int) bool {
 	if !s.sentenceStart(i) {
 		return len(w) > 1
 	}
-	return words >= 2 && (givenNames[w] || titles.has(w, english) || words >= 3)
+	return words >= 2 && (givenName(w) || titles.has(w, english) || words >= 3)
 }
 
 // shouting says whether the words around an acronym are capitals too.

@@ -233,7 +233,7 @@ func (s *scanner) partOfName(i, j int, l Location) bool {
 	if s.named == i && i > 0 || clubWords.has(s.word(i-1), s.lang) && before.upper {
 		return true
 	}
-	if before.kind == wordToken && before.upper && givenNames[before.low] && !l.Adjective {
+	if before.kind == wordToken && before.upper && givenName(before.low) && !l.Adjective {
 		return true
 	}
 	if s.glued(i-1, "-") && before.joined && !s.isPlace(i-2) || before.kind == markToken && (before.low == "@" || before.low == "#") {

@@ -1,0 +1,71 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// Word lists after Quirk et al.: nouns for one person without an ending that tells
+// (5.105), pronouns (6.45).
+var (
+	englishPersons  = listOf("man woman boy girl child baby husband wife bride groom widow son twin aunt uncle niece nephew cousin friend colleague king queen prince princess pope chief head boss aide guard pilot nurse judge coach host guest victim witness hero saint thief heir actress clerk captain person fellow")
+	englishEndings  = []string{"er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee"}
+	englishSomebody = listOf("somebody someone anybody anyone everybody everyone another")
+	englishLadies   = listOf("mrs ms miss lady dame queen princess baroness duchess")
+	englishSirs     = listOf("mr sir lord king prince baron duke")
+	englishCopulas  = listOf("is was became")
+)
+
+func (english) title(w word) (woman, man bool) {
+	woman = englishLadies[w.low] || strings.HasSuffix(w.low, "woman")
+	return woman, englishSirs[w.low] || !woman && strings.HasSuffix(w.low, "man")
+}
+
+// rivals says whether the sentence has another person whom "he" or "she" may
+// mean. What the subject is or became is no other one.
+func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
+	rest := s.rest
+	if len(rest) > 2 && englishCopulas[rest[0].low] && englishDeterminers[rest[1].low] {
+		if n := e.phrase(rest[2:]); !slices.ContainsFunc(rest[2:2+n], genitive) {
+			rest = rest[2+n:]
+		}
+	}
+	for i, w := range rest {
+		phrase := rest[i+1:]
+		phrase = phrase[:e.phrase(phrase)]
+		determined := englishDeterminers[w.low] || englishPossessives[w.low]
+		if englishSomebody[w.low] || !woman && w.low == "him" || woman && w.low == "her" && len(phrase) == 0 ||
+			determined && slices.ContainsFunc(phrase, englishPerson) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.title, func(w word) bool {
+		_, perhaps := e.finite(w)
+		return perhaps || genitive(w) || e.ends(w) && w.text != "."
+	})
+}
+
+// phrase returns how many words the phrase has that the words begin with.
+func (e english) phrase(words []word) int {
+	if i := slices.IndexFunc(words, e.ends); i >= 0 {
+		return i
+	}
+	return len(words)
+}
+
+// ends says whether a word ends the phrase before it.
+func (e english) ends(w word) bool {
+	surely, _ := e.finite(w)
+	joins, _ := e.joins(w)
+	return surely || joins || w.mark() || w.low == "or" || englishBeginning[w.low] || englishDependent[w.low]
+}
+
+func genitive(w word) bool { return strings.ContainsAny(w.text, "'’") }
+
+// englishPerson says whether a noun may mean a person.
+func englishPerson(w word) bool {
+	return englishPersons[w.low] || genitive(w) || !strings.HasSuffix(w.low, "ment") &&
+		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(w.low, end) })
+}
