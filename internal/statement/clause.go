@@ -107,7 +107,7 @@ func clauses(text string, s Statement, language string) []Statement {
 			continue
 		}
 		next, shared := upTo(rest, g), 0
-		if ok = elides; ok {
+		if ok = elides && shares(clause[:subject], language); ok {
 			shared, ok = g.goesOn(clause, verb, subject, next)
 		}
 		if !ok {
@@ -143,6 +143,30 @@ func plainClause(clause []word) bool {
 // longestAbbreviation is the longest word, in bytes, that a full stop follows
 // within a clause: "18.", "Dr.", "Mio.".
 const longestAbbreviation = 3
+
+// counting are first words of a subject that is true of both its predicates
+// together only: "Only two ships left the port and reached Odesa".
+var counting = map[string]list{
+	"de": listOf("bloß lediglich allein ausschließlich kaum wenige fast beinahe nahezu genau exakt"),
+	"en": listOf("only just merely hardly barely scarcely few fewer less little almost nearly exactly precisely one"),
+}
+
+// shares says whether a subject may surely stand before a second predicate too: it
+// does not begin with a number, a negation or the like, nor with a time, which in
+// German takes the subject's place.
+func shares(subject []word, language string) bool {
+	return !counting[value.Primary(language)][subject[0].low] && !slices.ContainsFunc(valuesOf(subject, language), func(v value.Value) bool {
+		return v.Start == 0 && v.Kind != value.Name && v.Kind != value.Place || v.Kind == value.Fraction || v.Kind == value.Percent
+	})
+}
+
+func valuesOf(words []word, language string) []value.Value {
+	texts := make([]string, len(words))
+	for i, w := range words {
+		texts[i] = w.text
+	}
+	return value.Find(strings.Join(texts, " "), language, value.Reference{})
+}
 
 // named says whether a clause names what it is about, so that it can be told from
 // others of its kind.

@@ -23,8 +23,13 @@ var (
 	englishDependent    = listOf("that who whom which whose where when because if although though unless whether while whereas than")
 	englishBeginning    = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
 	englishSaying       = listOf("said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
-	englishDeterminers  = listOf("the a an this these those all some many several no two three four five six seven eight nine ten")
-	englishPossessives  = listOf("his her its their")
+	// englishFactual may be followed by a clause without "that" (16.31).
+	englishFactual     = listOf("found knew thought felt heard saw showed revealed proved learned learnt discovered noticed realised realized concluded ruled feared hoped")
+	englishDeterminers = listOf("the a an this these those all some many several no two three four five six seven eight nine ten")
+	englishPossessives = listOf("his her its their")
+	englishParticles   = listOf("up down out off away back along around together apart forward aside")
+	// englishObjects begin an object, beside determiners.
+	englishObjects = listOf("any each every another both either more most that how what")
 	// englishPointing are words for what was named before.
 	englishPointing = listOf("it them him he she they we i you so this that these those")
 	// englishElliptic words end a predicate that leaves a word out.
@@ -61,15 +66,43 @@ func (e english) verb(clause []word) (verb, subject int, ok bool) {
 			continue
 		}
 		subject := i
-		for subject > 0 && (englishAdverbs[clause[subject-1].low] || strings.HasSuffix(clause[subject-1].low, "ly")) {
+		for subject > 0 && adverb(clause[subject-1]) {
 			subject--
 		}
 		if subject > 0 && !auxiliary(clause[i]) && (englishDeterminers[clause[subject-1].low] || englishPossessives[clause[subject-1].low]) {
 			continue // "the planned study"
 		}
-		return i, subject, subject > 0 && i+1 < len(clause)
+		return i, subject, subject > 0 && i+1 < len(clause) && !e.another(clause, i)
 	}
 	return 0, 0, false
+}
+
+// another says whether a clause may have a second finite verb, within what
+// somebody found or heard: "The inquiry found the minister lied to parliament".
+func (e english) another(clause []word, verb int) bool {
+	i := verb + 1
+	if auxiliary(clause[verb]) {
+		for i < len(clause) && (auxiliary(clause[i]) || participle(clause[i]) || adverb(clause[i])) {
+			i++
+		}
+	}
+	for ; i < len(clause); i++ {
+		_, perhaps := e.finite(clause[i])
+		if (perhaps || short(clause[i]) || englishFactual[clause[verb].low] && present(clause[i:])) && !leads(clause[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// short says whether a word may be a past form with too few letters for ed: "lied".
+func short(w word) bool { return len(w.low) == 4 && w.low == w.text && strings.HasSuffix(w.low, "ied") }
+
+// present says whether words may begin with a verb in -s, and go on with its
+// object: "evades taxes".
+func present(words []word) bool {
+	w := words[0]
+	return len(words) > 1 && w.low == w.text && strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !leads(w) && (!opens(words[1]) || leads(words[1]))
 }
 
 func (e english) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
@@ -86,6 +119,8 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	switch {
 	case surely:
 		return subject, true
+	case attributive(clause[len(clause)-1], w, predicate[first+1:]):
+		return 0, false
 	case passive && englishParticiple[w.low]:
 		return verb + 1, !slices.ContainsFunc(clause, negates)
 	case !perhaps || englishModals[clause[verb].low]:
@@ -96,10 +131,35 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	return 0, false
 }
 
+// attributive says whether what may be a past form may as well be a participle before
+// a noun, and that noun be joined to one before: "soldiers and wounded civilians".
+func attributive(before, w word, after []word) bool {
+	if adverb(before) || englishParticles[before.low] || englishSaying[w.low] && !ed(w) {
+		return false
+	}
+	for len(after) > 0 && upper(after[0]) {
+		after = after[1:] // "joined Nordlinie", but "wounded French civilians"
+	}
+	return len(after) > 0 && !opens(after[0])
+}
+
+// opens says whether a word begins a phrase of its own: no noun, nor what stands
+// between a participle and its noun.
+func opens(w word) bool {
+	return w.mark() || w.capital() || adverb(w) || englishParticles[w.low] || leads(w)
+}
+
+// leads says whether a noun, with or without a participle, follows a word.
+func leads(w word) bool {
+	return englishBeginning[w.low] || englishDeterminers[w.low] || englishPossessives[w.low] || englishObjects[w.low]
+}
+
+func adverb(w word) bool { return englishAdverbs[w.low] || strings.HasSuffix(w.low, "ly") }
+
 // afterAdverbs returns the first word that is no adverb.
 func afterAdverbs(words []word) word {
 	for _, w := range words {
-		if !englishAdverbs[w.low] && !strings.HasSuffix(w.low, "ly") {
+		if !adverb(w) {
 			return w
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 type german struct{}
@@ -24,6 +26,8 @@ var (
 	germanNotFirst = listOf(`am im in an auf bei nach vor seit mit für gegen zum zur aus von vom über unter während laut wegen trotz bis durch ohne um ab beim
 		heute gestern morgen dort hier dann später damals bereits schon nur auch zuerst zunächst danach nun jetzt da so nicht
 		den dem des einen einem eines denen ihn ihm ihnen
+		allerdings anschließend außerdem bald daraufhin deshalb derzeit erst erstmals häufig insgesamt inzwischen kürzlich mittlerweile oft schließlich seitdem seither
+		trotzdem zudem zuletzt
 		dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem wer was wo wie warum wann zwischen weder sowohl entweder`)
 	germanPersons  = listOf("er sie es wir ich man")
 	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide zwei drei vier fünf sechs sieben acht neun zehn rund etwa knapp")
@@ -62,10 +66,41 @@ func (g german) verb(clause []word) (verb, subject int, ok bool) {
 	for i := 1; i < len(clause); i++ {
 		if surely, perhaps := g.finite(clause[i]); surely || perhaps && noun(clause[i-1]) {
 			// An article before the subject's last word is that of its first.
-			return i, i, noun(clause[i-1]) && !germanArticles[clause[i-1].low] && i+1 < len(clause)
+			return i, i, noun(clause[i-1]) && !germanArticles[clause[i-1].low] && i+1 < len(clause) && !g.another(clause, i)
 		}
 	}
 	return 0, 0, false
+}
+
+// another says whether a clause may have a second finite verb, that of a clause
+// within: "Die Fähre kam und die Gäste stiegen aus".
+func (g german) another(clause []word, verb int) bool {
+	for i := verb + 2; i < len(clause)-1; i++ {
+		before := clause[i-1]
+		if surely, perhaps := g.finite(clause[i]); surely && noun(before) || perhaps && germanPersons[before.low] {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted says whether the subject of a clause may stand behind its verb: "Das
+// Museum eröffnete der Minister", "Das Rennen gewann Lena Kurz".
+func inverted(clause []word, verb int) bool {
+	next := clause[verb+1].low
+	if next == "der" && !germanCopulas[clause[verb].low] || next != "sie" && next != "es" && germanPersons[next] {
+		return true
+	}
+	return person(clause[verb+1:]) && !person(clause[:verb])
+}
+
+// person says whether words begin with somebody's name, but for a title.
+func person(words []word) bool {
+	n := 0
+	for n < len(words) && upper(words[n]) {
+		n++
+	}
+	return slices.ContainsFunc(valuesOf(words[:n], "de"), func(v value.Value) bool { return v.Kind == value.Name && !v.Name.Acronym })
 }
 
 func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
@@ -73,7 +108,7 @@ func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shar
 		return 0, false
 	}
 	surely, perhaps := g.finite(predicate[0])
-	if !perhaps || !closed(clause, verb) {
+	if !perhaps || !closed(clause, verb) || inverted(clause, verb) {
 		return 0, false
 	}
 	// "bekannte Häuser" is no predicate.
