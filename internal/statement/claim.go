@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -11,28 +12,34 @@ import (
 const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
-// of these the clauses that stand for themselves. A claim with a sentence that
-// states nothing, a question or an opinion, or that is longer than a source's may be, is
-// one statement, as it was written. The language is guessed when empty.
+// of these the clauses that stand for themselves, without the marks of list items.
+// A claim with a sentence that states nothing, a question or an opinion, or that is
+// longer than a source's may be, is one statement, as it was written but for the
+// marks. The language is guessed when empty.
 func OfClaim(claim, language string) []Statement {
 	if language == "" {
 		language = value.DetectLanguage(claim)
 	}
+	written := segment.Uncut(claim)
+	sentences, whole := unmarked(claim, written, language), Whole(claim)
+	if !slices.Equal(sentences, written) {
+		whole = stated(claim, whole.Span, sentences...)
+	}
 	var list []Statement
 	var before *Statement
-	for _, span := range segment.Uncut(claim) {
+	for _, span := range sentences {
 		if strings.TrimSpace(span.Of(claim)) == "" {
 			continue
 		}
 		s := sentence(claim, span).resolved(claim, before, language)
 		if !states(s.Text) || len(segment.Sentences(span.Of(claim))) > 1 {
-			return []Statement{Whole(claim)}
+			return []Statement{whole}
 		}
 		before = &s
 		list = append(list, clauses(claim, s, language)...)
 	}
 	if len(list) < 2 || len(list) > MostOfClaim {
-		return []Statement{Whole(claim)}
+		return []Statement{whole}
 	}
 	for i := range list {
 		list[i].Language = language

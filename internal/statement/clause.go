@@ -30,6 +30,8 @@ type grammar interface {
 	// stands says whether what follows a clause is one with a subject of its own,
 	// and true by itself.
 	stands(before []word, verb int, clause []word) bool
+	// function says whether a word has no meaning of its own: no ordinal counts it.
+	function(w word) bool
 }
 
 var grammars = map[string]grammar{"de": german{}, "en": english{}}

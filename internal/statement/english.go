@@ -154,6 +154,10 @@ func leads(w word) bool {
 	return englishBeginning[w.low] || englishDeterminers[w.low] || englishPossessives[w.low] || englishObjects[w.low]
 }
 
+func (english) function(w word) bool {
+	return leads(w) || adverb(w) || englishPointing[w.low] || englishDependent[w.low] || auxiliary(w)
+}
+
 func adverb(w word) bool { return englishAdverbs[w.low] || strings.HasSuffix(w.low, "ly") }
 
 // afterAdverbs returns the first word that is no adverb.

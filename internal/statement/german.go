@@ -125,6 +125,10 @@ func closed(clause []word, verb int) bool {
 	return germanAuxiliaries[clause[verb].low] && strings.HasSuffix(last.low, "n")
 }
 
+func (german) function(w word) bool {
+	return germanNotFirst[w.low] || germanPersons[w.low] || germanPointing[w.low] || germanPossessive.MatchString(w.low) || determines(w)
+}
+
 func (g german) stands(before []word, verb int, clause []word) bool {
 	if sure, _ := g.finite(before[verb]); !sure || len(clause) < 3 || germanSaying.hasAny(before) ||
 		germanNotFirst[clause[0].low] || !germanArticles[clause[0].low] && !clause[0].capital() {

@@ -2,39 +2,43 @@ package statement
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// OfText returns the sentences of a text that state something, each on one line:
-// no headings, captions or links, no questions, no opinions, no sentence that
-// says what another one of the text does. A pronoun that begins a sentence is
-// replaced where it can mean but the one whom the sentence before names. The
-// language is guessed when empty. It also returns how many sentences are left out,
-// headings and the like with them.
+// OfText returns the sentences of a text that state something, each on one line and
+// without the mark of a list item: no headings, captions or links, no questions, no
+// opinions, no sentence that says what another one of the text does. A pronoun that
+// begins a sentence is replaced where it can mean but the one whom the sentence
+// before names. The language is guessed when empty. It also returns how many
+// sentences are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
+	sentences := slices.Concat(segment.Paragraphs(text)...)
+	spans := make([]segment.Span, len(sentences))
+	for i, s := range sentences {
+		spans[i] = s.Span
+	}
 	var before *Statement // the sentence before as it was read
-	for _, paragraph := range segment.Paragraphs(text) {
-		for _, span := range paragraph {
-			if span.Role != segment.Body {
-				before = nil
-				left++
-				continue
-			}
-			s := sentence(text, span.Span).resolved(text, before, language)
-			before = &s
-			if !states(s.Text) {
-				left++
-				continue
-			}
-			s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
-			list = append(list, s)
+	for i, span := range unmarked(text, spans, language) {
+		if sentences[i].Role != segment.Body {
+			before = nil
+			left++
+			continue
 		}
+		s := sentence(text, span).resolved(text, before, language)
+		before = &s
+		if !states(s.Text) {
+			left++
+			continue
+		}
+		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
+		list = append(list, s)
 	}
 	return list, left
 }

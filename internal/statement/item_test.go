@@ -1,0 +1,54 @@
+package statement_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+func TestTheMarkOfAListItemIsNotStated(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"numbers", "7. Ships use the new port of Halvern.\n8. The port of Ostheim cost two million euros.\n9. In Ostheim, Carla Wendt cut the ribbon.", []string{"Ships use the new port of Halvern.", "The port of Ostheim cost two million euros.", "In Ostheim, Carla Wendt cut the ribbon."}},
+		{"numbers within a line", "4. Ships use the new port. 5. Trains use the old line.", []string{"Ships use the new port.", "Trains use the old line."}},
+		{"numbers with a bracket", "1) Die Fähre liegt im Hafen.\n2.) Der Hafen liegt in Halvern.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern."}},
+		{"bullets", "- Die Fähre liegt im Hafen.\n- Der Hafen liegt in Halvern.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern."}},
+		{"a number in brackets", "(3) The port of Halvern was closed in 2019.", []string{"The port of Halvern was closed in 2019."}},
+		{"one number, before an article", "1. Die Moore bei Halvern sind seit 2015 gewachsen.", []string{"Die Moore bei Halvern sind seit 2015 gewachsen."}},
+		{"one number, before a preposition", "6. In Halvern gilt die Satzung seit 2015.", []string{"In Halvern gilt die Satzung seit 2015."}},
+		{"one number, before somebody's name", "6. Carla Wendt closed the port of Halvern.", []string{"Carla Wendt closed the port of Halvern."}},
+		{"a club", "1. FC Halvern heißt der Verein seit 1974.", []string{"1. FC Halvern heißt der Verein seit 1974."}},
+		{"a league", "2. Bundesliga heißt die Klasse seit 1974.", []string{"2. Bundesliga heißt die Klasse seit 1974."}},
+		{"a second mayor", "2. Bürgermeisterin Carla Wendt kam im Mai.", []string{"2. Bürgermeisterin Carla Wendt kam im Mai."}},
+		{"days", "18. Februar war der Tag der Wahl. 19. Februar war der Tag der Zählung.", []string{"18. Februar war der Tag der Wahl.", "19. Februar war der Tag der Zählung."}},
+		{"numbers that do not follow", "3. Liga spielt Halvern seit 1974. 1. Liga spielt Ostheim seit 1980.", []string{"3. Liga spielt Halvern seit 1974.", "1. Liga spielt Ostheim seit 1980."}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			inText, _ := statement.OfText(c.text, "")
+			for what, list := range map[string][]statement.Statement{"text": inText, "claim": statement.OfClaim(c.text, "")} {
+				var got []string
+				for _, s := range list {
+					got = append(got, s.Text)
+				}
+				if diff := cmp.Diff(c.want, got); diff != "" {
+					t.Errorf("of a %s: %s", what, diff)
+				}
+			}
+		})
+	}
+}
+
+func TestAListThatIsTakenWholeHasNoMarks(t *testing.T) {
+	const claim = "1. Was the port closed?\n2. It was closed in 2019."
+	list := statement.OfClaim(claim, "en")
+	if len(list) != 1 || list[0].Text != "Was the port closed? It was closed in 2019." {
+		t.Fatalf("%+v", list)
+	}
+	if span, ok := list[0].Of(21, 42); !ok || span.Of(claim) != "It was closed in 2019" {
+		t.Errorf("the second sentence is found at %v", span)
+	}
+}
