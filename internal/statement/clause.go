@@ -22,6 +22,12 @@ type grammar interface {
 	// goesOn returns how many words of the clause before, subject and auxiliary, a
 	// second predicate needs in front; false: it is none for sure.
 	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// head returns the first words of a subject, at least one, up to what tells more of
+	// its last noun.
+	head(part []word) []word
+	// proper says whether a part of a subject, perhaps all of it, must be a name, for
+	// its capitals and for lack of an article.
+	proper(part []word, verb word, alone bool) bool
 	// title says whether a title is that of a woman or of a man.
 	title(w word) (woman, man bool)
 	// rivals says whether a sentence that begins with the name of a woman, or a man,
@@ -109,7 +115,7 @@ func clauses(text string, s Statement, language string) []Statement {
 			continue
 		}
 		next, shared := upTo(rest, g), 0
-		if ok = elides && shares(clause[:subject], language); ok {
+		if ok = elides && shares(clause[:subject], clause[verb], language); ok {
 			shared, ok = g.goesOn(clause, verb, subject, next)
 		}
 		if !ok {
@@ -145,30 +151,6 @@ func plainClause(clause []word) bool {
 // longestAbbreviation is the longest word, in bytes, that a full stop follows
 // within a clause: "18.", "Dr.", "Mio.".
 const longestAbbreviation = 3
-
-// counting are first words of a subject that is true of both its predicates
-// together only: "Only two ships left the port and reached Odesa".
-var counting = map[string]list{
-	"de": listOf("bloß lediglich allein ausschließlich kaum wenige fast beinahe nahezu genau exakt"),
-	"en": listOf("only just merely hardly barely scarcely few fewer less little almost nearly exactly precisely one"),
-}
-
-// shares says whether a subject may surely stand before a second predicate too: it
-// does not begin with a number, a negation or the like, nor with a time, which in
-// German takes the subject's place.
-func shares(subject []word, language string) bool {
-	return !counting[value.Primary(language)][subject[0].low] && !slices.ContainsFunc(valuesOf(subject, language), func(v value.Value) bool {
-		return v.Start == 0 && v.Kind != value.Name && v.Kind != value.Place || v.Kind == value.Fraction || v.Kind == value.Percent
-	})
-}
-
-func valuesOf(words []word, language string) []value.Value {
-	texts := make([]string, len(words))
-	for i, w := range words {
-		texts[i] = w.text
-	}
-	return value.Find(strings.Join(texts, " "), language, value.Reference{})
-}
 
 // named says whether a clause names what it is about, so that it can be told from
 // others of its kind.

@@ -12,6 +12,7 @@ type english struct{}
 var (
 	englishBe         = listOf("is are was were")
 	englishHave       = listOf("has have had")
+	englishPlural     = listOf("are were have")
 	englishModals     = listOf("will would can could may might must shall does do did")
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
 	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
@@ -75,6 +76,21 @@ func (e english) verb(clause []word) (verb, subject int, ok bool) {
 		return i, subject, subject > 0 && i+1 < len(clause) && !e.another(clause, i)
 	}
 	return 0, 0, false
+}
+
+func (english) head(part []word) []word {
+	if i := slices.IndexFunc(part[1:], func(w word) bool { return englishBeginning[w.low] }); i >= 0 {
+		return part[:i+1]
+	}
+	return part
+}
+
+func (e english) proper(part []word, verb word, alone bool) bool {
+	head := e.head(part)
+	if len(head) == 1 && (alone && englishPlural[verb.low] || strings.HasSuffix(head[0].text, "s") && !strings.HasSuffix(head[0].text, "ss")) {
+		return false // "Ships"
+	}
+	return !slices.ContainsFunc(head, func(w word) bool { return !w.capital() })
 }
 
 // another says whether a clause may have a second finite verb, within what

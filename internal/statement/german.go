@@ -72,6 +72,20 @@ func (g german) verb(clause []word) (verb, subject int, ok bool) {
 	return 0, 0, false
 }
 
+func (german) head(part []word) []word {
+	if i := slices.IndexFunc(part[1:], func(w word) bool { return germanNotFirst[w.low] || determines(w) }); i >= 0 {
+		return part[:i+1]
+	}
+	return part
+}
+
+// proper goes by the number of the verb, as every noun has a capital: "Siemens
+// schloss", but "Touristen verließen".
+func (german) proper(part []word, verb word, alone bool) bool {
+	plural := verb.low == "sind" || strings.HasSuffix(verb.low, "en")
+	return alone && !plural && !slices.ContainsFunc(part, func(w word) bool { return !w.capital() })
+}
+
 // another says whether a clause may have a second finite verb, that of a clause
 // within: "Die Fähre kam und die Gäste stiegen aus".
 func (g german) another(clause []word, verb int) bool {
