@@ -17,13 +17,16 @@ var (
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
 	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
 	englishEither     = listOf("held met left won lost led sent spent built bought brought cost cut hit kept let made paid put read sold said set shot stood told thought understood found fought taught caught hurt felt heard sat shut sought")
-	// englishIntransitive have no passive: after "was held and" they are a second
-	// predicate.
-	englishIntransitive = listOf("lasted ended started died continued remained agreed returned arrived resigned appeared travelled traveled stayed happened failed cost left stood contained included consisted belonged amounted attracted drew received")
-	englishAdverbs      = listOf("also later then now already never not just still only first finally recently soon once again even both thus so")
-	englishDependent    = listOf("that who whom which whose where when because if although though unless whether while whereas than")
-	englishBeginning    = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
-	englishSaying       = listOf("said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
+	// englishIntransitive have no passive, or mean the same in it: after "was held and"
+	// they are a second predicate.
+	englishIntransitive = listOf("lasted ended started died continued remained arrived resigned appeared travelled traveled stayed happened failed cost stood consisted belonged amounted")
+	// englishOneObject have no object in the passive: before one they are a second
+	// predicate too.
+	englishOneObject = listOf("left contained included attracted received")
+	englishAdverbs   = listOf("also later then now already never not just still only first finally recently soon once again even both thus so")
+	englishDependent = listOf("that who whom which whose where when because if although though unless whether while whereas than")
+	englishBeginning = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
+	englishSaying    = listOf("said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
 	// englishFactual may be followed by a clause without "that" (16.31).
 	englishFactual     = listOf("found knew thought felt heard saw showed revealed proved learned learnt discovered noticed realised realized concluded ruled feared hoped")
 	englishDeterminers = listOf("the a an this these those all some many several no two three four five six seven eight nine ten")
@@ -131,7 +134,7 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	}
 	w := predicate[first]
 	surely, perhaps := e.finite(w)
-	passive := englishBe[clause[verb].low] || englishHave[clause[verb].low]
+	passive := englishBe[clause[verb].low] || englishHave[clause[verb].low] && participle(afterAdverbs(clause[verb+1:]))
 	switch {
 	case surely:
 		return subject, true
@@ -141,10 +144,9 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 		return verb + 1, !slices.ContainsFunc(clause, negates)
 	case !perhaps || englishModals[clause[verb].low]:
 		return 0, false
-	case !passive || englishIntransitive[w.low] || !participle(afterAdverbs(clause[verb+1:])):
-		return subject, true
 	}
-	return 0, false
+	object := predicate[first+1]
+	return subject, !passive || englishIntransitive[w.low] || englishOneObject[w.low] && (object.capital() || leads(object) && !englishBeginning[object.low])
 }
 
 // attributive says whether what may be a past form may as well be a participle before
