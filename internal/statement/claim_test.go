@@ -21,6 +21,8 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"a second predicate", "The talks took place in Ostheim and lasted six hours.", []string{"The talks took place in Ostheim", "The talks lasted six hours"}},
 		{"a predicate after a passive", "The talks were held in Ostheim and lasted six hours.", []string{"The talks were held in Ostheim", "The talks lasted six hours"}},
 		{"a participle that shares its auxiliary", "The bridge was sold in 2019 and taken over by the town.", []string{"The bridge was sold in 2019", "The bridge was taken over by the town"}},
+		{"a participle that shares two auxiliaries", "The bridge has been sold and taken over by the town.", []string{"The bridge has been sold", "The bridge has been taken over by the town"}},
+		{"a participle that shares a perfect", "The town has sold the bridge and taken over the ferry.", []string{"The town has sold the bridge", "The town has taken over the ferry"}},
 		{"a participle that may be a past form", "The bridge was closed in 2019 and repaired in 2021.", nil},
 		{"a participle after been that may be a past form", "The bridge has been closed since 2019 and repaired in 2021.", nil},
 		{"a participle behind a number", "The suspect was 34 and arrested on Monday.", nil},

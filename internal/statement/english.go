@@ -141,7 +141,8 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	case attributive(clause[len(clause)-1], w, predicate[first+1:]):
 		return 0, false
 	case passive && englishParticiple[w.low]:
-		return verb + 1, !slices.ContainsFunc(clause, negates)
+		been := slices.IndexFunc(clause, func(w word) bool { return w.low == "been" })
+		return max(verb, been) + 1, !slices.ContainsFunc(clause, negates)
 	case !perhaps || englishModals[clause[verb].low]:
 		return 0, false
 	}
