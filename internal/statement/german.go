@@ -32,7 +32,11 @@ var (
 	germanPersons  = listOf("er sie es wir ich man")
 	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide zwei drei vier fünf sechs sieben acht neun zehn rund etwa knapp")
 	// germanPointing are words for what was named before.
-	germanPointing   = listOf("er sie es ihn ihm ihnen wir ich dies dieser diese dieses diesen diesem darauf dafür davon dazu damit darin daran dabei daraus dadurch dagegen darum deshalb deswegen trotzdem stattdessen dort")
+	germanPointing = listOf("er sie es ihn ihm ihnen wir ich dies dieser diese dieses diesen diesem darauf dafür davon dazu damit darin daran dabei daraus dadurch dagegen darum deshalb deswegen trotzdem stattdessen dort")
+	// germanSingular begin a subject in the singular, germanEitherCase a subject or an
+	// object.
+	germanSingular   = listOf("der das dieses jeder jede jedes")
+	germanEitherCase = listOf("die das ein eine kein keine sein seine ihr ihre diese dieses")
 	germanPossessive = regexp.MustCompile(`^(?:sein|ihr)(?:e[mnrs]?)?$`)
 	germanParticles  = listOf("ab an auf aus ein mit statt teil zu vor zurück fest her hin nieder um unter weg weiter zusammen bekannt frei bei durch über nach nicht")
 	germanSaying     = listOf("sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten")
@@ -82,8 +86,11 @@ func (german) head(part []word) []word {
 // proper goes by the number of the verb, as every noun has a capital: "Siemens
 // schloss", but "Touristen verließen".
 func (german) proper(part []word, verb word, alone bool) bool {
-	plural := verb.low == "sind" || strings.HasSuffix(verb.low, "en")
-	return alone && !plural && !slices.ContainsFunc(part, func(w word) bool { return !w.capital() })
+	return alone && !plural(verb) && !slices.ContainsFunc(part, func(w word) bool { return !w.capital() })
+}
+
+func plural(verb word) bool {
+	return verb.low == "sind" || strings.HasSuffix(verb.low, "en") && !strings.HasSuffix(verb.low, "schien")
 }
 
 // another says whether a clause may have a second finite verb, that of a clause
@@ -99,22 +106,48 @@ func (g german) another(clause []word, verb int) bool {
 }
 
 // inverted says whether the subject of a clause may stand behind its verb: "Das
-// Museum eröffnete der Minister", "Das Rennen gewann Lena Kurz".
-func inverted(clause []word, verb int) bool {
-	next := clause[verb+1].low
-	if next == "der" && !germanCopulas[clause[verb].low] || next != "sie" && next != "es" && germanPersons[next] {
+// Museum eröffnete der Minister", "Das Rennen gewann Lena Kurz", "Die Wahl gewann die
+// Ministerin", "Das Werk schlossen die Eigentümer".
+func (g german) inverted(clause []word, verb int) bool {
+	before, after, v := clause[:verb], clause[verb+1:], clause[verb]
+	next := after[0].low
+	switch {
+	case next == "der" && !germanCopulas[v.low], next != "sie" && next != "es" && germanPersons[next]:
 		return true
+	case germanSingular[before[0].low] && plural(v) && !slices.ContainsFunc(before, func(w word) bool { return w.low == "und" }):
+		return true
+	case germanEitherCase[before[0].low] && germanEitherCase[next] && !germanCopulas[v.low]:
+		for after = after[1:]; len(after) > 0 && adjective(after[0]); {
+			after = after[1:]
+		}
+		head := g.head(before)
+		return g.somebody(after, next == "die" && !plural(v)) && !g.somebody(head[len(head)-1:], false) && !called(head, "de")
 	}
-	return person(clause[verb+1:]) && !person(clause[:verb])
+	return person(after) && !person(before)
+}
+
+// somebody says whether words begin with the name of a person or an organisation, or
+// with a noun for a person: for a woman, if that is asked.
+func (g german) somebody(words []word, woman bool) bool {
+	if len(words) == 0 || !upper(words[0]) {
+		return false
+	}
+	female, male := g.title(words[0])
+	return female || male && !woman || len(names(words)) > 0
 }
 
 // person says whether words begin with somebody's name, but for a title.
 func person(words []word) bool {
+	return slices.ContainsFunc(names(words), func(v value.Value) bool { return !v.Name.Acronym })
+}
+
+// names returns the names within the capitalised words at the beginning.
+func names(words []word) []value.Value {
 	n := 0
 	for n < len(words) && upper(words[n]) {
 		n++
 	}
-	return slices.ContainsFunc(valuesOf(words[:n], "de"), func(v value.Value) bool { return v.Kind == value.Name && !v.Name.Acronym })
+	return slices.DeleteFunc(valuesOf(words[:n], "de"), func(v value.Value) bool { return v.Kind != value.Name })
 }
 
 func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
@@ -122,7 +155,7 @@ func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shar
 		return 0, false
 	}
 	surely, perhaps := g.finite(predicate[0])
-	if !perhaps || !closed(clause, verb) || inverted(clause, verb) {
+	if !perhaps || !closed(clause, verb) || g.inverted(clause, verb) {
 		return 0, false
 	}
 	// "bekannte Häuser" is no predicate.

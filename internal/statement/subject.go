@@ -63,8 +63,13 @@ func known(part []word, verb word, alone bool, language string) bool {
 		return false
 	}
 	head := g.head(part)
-	end := len(joined(head))
-	return g.proper(part, verb, alone) || slices.ContainsFunc(head, genitive) || slices.ContainsFunc(values, func(v value.Value) bool {
+	return g.proper(part, verb, alone) || called(head, language) || slices.ContainsFunc(head, genitive)
+}
+
+// called says whether words end with a name, or that of a place.
+func called(words []word, language string) bool {
+	end := len(joined(words))
+	return slices.ContainsFunc(valuesOf(words, language), func(v value.Value) bool {
 		return v.End == end && (v.Kind == value.Name || v.Kind == value.Place && v.Place.Form == value.NameForm)
 	})
 }
