@@ -10,11 +10,14 @@ import (
 )
 
 // Pronouns that stand for one person of the sentence before; the German ones
-// with a verb in the singular. The group is the pronoun.
+// with a verb in the singular. The groups are the pronoun and the verb.
 var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(Er|Sie) (?:\pL+[te]|war) `),
-	"en": regexp.MustCompile(`^(He|She) `),
+	"de": regexp.MustCompile(`^(Er|Sie) (\pL+[te]|war) `),
+	"en": regexp.MustCompile(`^(He|She)() `),
 }
+
+// apposed look like a verb behind a pronoun: "Sie alle blieben".
+var apposed = listOf("alle beide selbst nicht")
 
 // resolved puts the name of the statement before in place of a pronoun that begins
 // this one, where the pronoun can mean nobody and nothing else.
@@ -24,7 +27,7 @@ func (s Statement) resolved(text string, before *Statement, language string) Sta
 		return s
 	}
 	m := pronoun.FindStringSubmatchIndex(s.Text)
-	if m == nil || m[3] >= s.Parts[0].Len() {
+	if m == nil || m[3] >= s.Parts[0].Len() || apposed[s.Text[m[4]:m[5]]] {
 		return s
 	}
 	word := s.Text[m[2]:m[3]]
