@@ -32,7 +32,7 @@ func OfClaim(claim, language string) []Statement {
 			continue
 		}
 		s := sentence(claim, span).resolved(claim, before, language)
-		if !states(s.Text) || len(segment.Sentences(span.Of(claim))) > 1 {
+		if !states(s.Text, language) || len(segment.Sentences(span.Of(claim))) > 1 {
 			return []Statement{whole}
 		}
 		before = &s

@@ -131,7 +131,7 @@ func clauses(text string, s Statement, language string) []Statement {
 		return []Statement{s}
 	}
 	cuts = append(cuts, clauseSpan{inFront, words[begin:]})
-	return placed(text, &s, cuts)
+	return placed(text, &s, cuts, language)
 }
 
 // A clauseSpan is a clause, and what of an earlier one belongs in front of it.
@@ -172,7 +172,7 @@ func upTo(words []word, g grammar) []word {
 }
 
 // placed returns clauses as statements of the text; all or none.
-func placed(text string, s *Statement, cuts []clauseSpan) []Statement {
+func placed(text string, s *Statement, cuts []clauseSpan, language string) []Statement {
 	var list []Statement
 	for _, c := range cuts {
 		own, ok := s.Of(c.words[0].Start, c.words[len(c.words)-1].End)
@@ -188,7 +188,7 @@ func placed(text string, s *Statement, cuts []clauseSpan) []Statement {
 			parts = []segment.Span{front, own}
 		}
 		part := stated(text, own, parts...)
-		if !states(part.Text) {
+		if !states(part.Text, language) {
 			return []Statement{*s}
 		}
 		list = append(list, part)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A Statement is a part of a text that can be checked.
@@ -64,24 +65,36 @@ const leastWords = 3
 // somebody else's, and does not count.
 var (
 	// A capital within a sentence, a hyphen or a slash makes a name of such a word:
-	// the station Mir, ME/CFS.
-	opinions = regexp.MustCompile(`(?:^|[^\pL/-])(?:ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich|` +
-		`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)(?:$|[^\pL/-])|` +
-		`^\P{L}*(?:Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich|` +
-		`My \p{Ll}+|In our opinion|We think|We believe|Hopefully|Should)(?:$|[^\pL/-])`)
+	// the station Mir, ME/CFS. So does another language: Mein Kampf.
+	opinions = map[string]*regexp.Regexp{
+		"de": regexp.MustCompile(`(?:^|[^\pL/-])(?:ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich)(?:$|[^\pL/-])|` +
+			`^\P{L}*(?:Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich)(?:$|[^\pL/-])`),
+		"en": regexp.MustCompile(`(?:^|[^\pL/-])(?:[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)(?:$|[^\pL/-])|` +
+			`^\P{L}*(?:My \p{Ll}+|In our opinion|We think|We believe|Hopefully|Should)(?:$|[^\pL/-])`),
+	}
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
 	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else.
 	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I [\pL]`)
 	// numbered are words that a Roman number follows: "a phase I trial".
 	numbered   = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
-	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»`)
-	letters    = regexp.MustCompile(`[\pL\p{Nd}]+`)
+	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』`)
+	// Without blanks, each ideograph and each kana counts for a word.
+	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
+	asks    = regexp.MustCompile(`[?？؟][ )）]*$`)
 )
 
-// states says whether a sentence states something that a source may bear out.
-func states(sentence string) bool {
+// states says whether a sentence states something that a source may bear out. Its
+// language may be empty.
+func states(sentence, language string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !strings.HasSuffix(strings.TrimRight(own, " )"), "?") && !opinions.MatchString(own) && !written(own)
+	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !asks.MatchString(own) && !opinion(own, language) && !written(own)
+}
+
+func opinion(sentence, language string) bool {
+	if of := opinions[value.Primary(language)]; of != nil {
+		return of.MatchString(sentence)
+	}
+	return opinions["de"].MatchString(sentence) || opinions["en"].MatchString(sentence)
 }
 
 // written says whether a sentence speaks of its writer as "I".

@@ -33,11 +33,11 @@ func OfText(text, language string) (list []Statement, left int) {
 		}
 		s := sentence(text, span).resolved(text, before, language)
 		before = &s
-		if !states(s.Text) {
+		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
+		if !states(s.Text, s.Language) {
 			left++
 			continue
 		}
-		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		list = append(list, s)
 	}
 	return list, left
