@@ -59,7 +59,7 @@ func tooLong(field string, e *factcheck.ClaimTooLongError) violation {
 	return violation{
 		field:       field,
 		limit:       strconv.Itoa(e.Limit),
-		description: fmt.Sprintf("each statement must have at most %d tokens of the judge, one has %d: divide it into sentences", e.Limit, e.Tokens),
+		description: fmt.Sprintf("each statement must have at most %d tokens of the judge, one has %d: divide the claim into claims of one sentence", e.Limit, e.Tokens),
 	}
 }
 

@@ -8,7 +8,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// MostOfClaim is the most statements of a claim; one with more is taken whole.
+// MostOfClaim is the most statements of a claim. Where its clauses are more, its
+// sentences are its statements; where these are more too, it is taken whole.
 const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
@@ -25,7 +26,7 @@ func OfClaim(claim, language string) []Statement {
 	if !slices.Equal(sentences, written) {
 		whole = stated(claim, whole.Span, sentences...)
 	}
-	var list []Statement
+	var list, parts []Statement // sentences, and what they are taken apart into
 	var before *Statement
 	for _, span := range sentences {
 		if strings.TrimSpace(span.Of(claim)) == "" {
@@ -36,7 +37,11 @@ func OfClaim(claim, language string) []Statement {
 			return []Statement{whole}
 		}
 		before = &s
-		list = append(list, clauses(claim, s, language)...)
+		list = append(list, s)
+		parts = append(parts, clauses(claim, s, language)...)
+	}
+	if len(parts) <= MostOfClaim {
+		list = parts
 	}
 	if len(list) < 2 || len(list) > MostOfClaim {
 		return []Statement{whole}

@@ -144,6 +144,25 @@ func TestAClaimWithASentenceThatIsTooLongIsWhole(t *testing.T) {
 	}
 }
 
+func TestAClaimOfManyStatementsIsTakenApartIntoSentencesAtMost(t *testing.T) {
+	const clauses = "The mill burned in May and was sold in June. "
+	for _, c := range []struct {
+		name, claim string
+		statements  int
+	}{
+		{"four sentences of two clauses", strings.Repeat(clauses, 4), 8},
+		{"five sentences of two clauses", strings.Repeat(clauses, 5), 5},
+		{"eight sentences of two clauses", strings.Repeat(clauses, 8), 8},
+		{"nine sentences", strings.Repeat("The mill burned in May. ", 9), 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statement.OfClaim(c.claim, "en"); len(got) != c.statements {
+				t.Errorf("%d statements, want %d: %v", len(got), c.statements, got)
+			}
+		})
+	}
+}
+
 func TestTheWordsOfAStatementAreFoundInItsClaim(t *testing.T) {
 	const claim = "The talks took place in Ostheim and lasted six hours."
 	second := statement.OfClaim(claim, "en")[1]
