@@ -110,7 +110,7 @@ func FuzzFind(f *testing.F) {
 	for _, row := range mustRows(f, "reading.txt", 3) {
 		f.Add(row[1], strings.TrimSuffix(row[0], "+"))
 	}
-	for _, seed := range []string{"\xff18. Februar", "1.1.1.1.1", "a\u0308m 3. Ma\u00adi", "999999999999999999999 Billionen Milliarden", "31.12.9999", "0/0", "€", "-", "1:", "der der der Ende des des", "one hundred and and", strings.Repeat("hundert", 50)} {
+	for _, seed := range []string{"\xff18. Februar", "1.1.1.1.1", "a\u0308m 3. Ma\u00adi", "999999999999999999999 Billionen Milliarden", "31.12.9999", "0/0", "€", "-", "1:", "der der der Ende des des", "one hundred and and", strings.Repeat("hundert", 50), strings.Repeat("123 456 ", 9), strings.Repeat("two thousand ", 30)} {
 		f.Add(seed, "")
 	}
 	f.Fuzz(func(t *testing.T, text, language string) {
@@ -123,6 +123,49 @@ func FuzzFind(f *testing.F) {
 		}
 		value.DetectLanguage(text)
 	})
+}
+
+// hostile are parts of texts that a careless reader takes more than linear time
+// for, and what ends such a text.
+var hostile = map[string]struct{ language, part, end string }{
+	"a table of numbers":            {"de", "123 456 789 ", ""},
+	"groups between apostrophes":    {"de", "123'456'", ""},
+	"groups between full stops":     {"de", ".123", ""},
+	"a number in words without end": {"en", "two thousand ", "trillion trillion trillion"},
+	"ones":                          {"en", "one ", ""},
+	"articles":                      {"de", "Montag der ", ""},
+	"ends of ends":                  {"de", "Ende des ", ""},
+	"days without a month":          {"de", "1. und ", ""},
+	"parts of parts":                {"en", "six of the ", ""},
+	"negations":                     {"de", "nicht ", ""},
+	"names":                         {"en", "New York ", ""},
+	"one word":                      {"de", "hundert", ""},
+}
+
+const (
+	hostileSize = 64 << 10 // bytes
+	hostileCost = 40       // times what prose of that size takes
+)
+
+func TestNoTextTakesMuchLongerThanProse(t *testing.T) {
+	prose := strings.Repeat("Der Rat stimmte am 3. Mai mit 35 Stimmen zu. ", hostileSize/45)
+	for name, h := range hostile {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			value.Find(prose, "de", published)
+			limit := hostileCost * time.Since(start)
+			done := make(chan bool)
+			go func() {
+				value.Find(strings.Repeat(h.part, hostileSize/len(h.part))+h.end, h.language, published)
+				close(done)
+			}()
+			select {
+			case <-done:
+			case <-time.After(limit):
+				t.Errorf("%d bytes take more than %v", hostileSize, limit)
+			}
+		})
+	}
 }
 
 func TestTheLanguageOfATextIsDetected(t *testing.T) {

@@ -51,7 +51,7 @@ func (s *scanner) digits(i int) (numeral, int, bool) {
 	}
 	all, fraction, j := s.toks[i].low, 0, i+1
 	grouped := ""
-	for s.tok(j+1).kind == digitToken && s.tok(j+1).joined && s.tok(j).joined && (s.mark(j, ".") || s.mark(j, ",") || s.mark(j, "'")) {
+	for len(all) <= maxDigits && s.tok(j+1).kind == digitToken && s.tok(j+1).joined && s.tok(j).joined && (s.mark(j, ".") || s.mark(j, ",") || s.mark(j, "'")) {
 		sep, next := s.toks[j].low, s.toks[j+1].low
 		last := s.tok(j+2).kind != markToken || !s.tok(j+2).joined || s.tok(j+3).kind != digitToken || !s.tok(j+3).joined
 		switch {
@@ -68,7 +68,7 @@ func (s *scanner) digits(i int) (numeral, int, bool) {
 			break
 		}
 	}
-	for grouped == "" && fraction == 0 && s.spaceGroup(j) {
+	for len(all) <= maxDigits && grouped == "" && fraction == 0 && s.spaceGroup(j) {
 		all += s.toks[j].low
 		j++
 	}

@@ -86,11 +86,17 @@ func germanHalves(w string) (Ratio, bool) {
 	return Ratio{}, false
 }
 
+// maxNumberTokens is how many tokens of an English number are read.
+const maxNumberTokens = 40
+
 // englishNumber reads "two hundred and thirty-five" from token i on.
 func (s *scanner) englishNumber(i int) (int64, int, bool) {
 	total, group, j, last := int64(0), int64(0), i, int64(0)
 	read := false
 	for j < len(s.toks) {
+		if j-i >= maxNumberTokens {
+			return 0, 0, false
+		}
 		w := s.word(j)
 		if w == "one" && (read || s.scaled(j+1)) {
 			group, last, j, read = group+1, 1, j+1, true
