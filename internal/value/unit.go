@@ -66,7 +66,8 @@ func (s *scanner) unit(i int) (measure, int, bool) {
 		if k == 3 && n == 1 && t.low == "second" && !functionWords.has(s.word(i+1), english) && s.tok(i+1).kind == wordToken {
 			return measure{}, 0, false // "the one second-hand car"
 		}
-		return m, i + n, true
+		m, j := s.power(m, i+n)
+		return m, j, true
 	}
 	if s.lang == 0 && s.mark(i, "%") {
 		return measures[1], i + 1, true
@@ -85,6 +86,21 @@ func (s *scanner) unit(i int) (measure, int, bool) {
 		}
 	}
 	return measure{}, 0, false
+}
+
+// power turns a length into the area or volume that a raised digit at j makes of
+// it: "km²", "m³".
+func (s *scanner) power(m measure, j int) (measure, int) {
+	switch {
+	case m.unit != "m":
+	case s.glued(j, "²"):
+		m.unit, m.factor = "m²", m.factor.Times(m.factor)
+		return m, j + 1
+	case s.glued(j, "³"):
+		m.unit, m.factor = "m³", m.factor.Times(m.factor).Times(m.factor)
+		return m, j + 1
+	}
+	return m, j
 }
 
 // hyphenUnit reads the measure of "30-day" and "30-tägigen" at the hyphen i.
