@@ -163,11 +163,15 @@ func (s *scanner) scale(n numeral, j int) (numeral, int) {
 	return n, j
 }
 
-// moneyBefore says whether a currency sign stands before the digits that end at j.
+// moneyBefore says whether a currency sign or code stands before the digits, or
+// the range of digits, that end at j.
 func (s *scanner) moneyBefore(j int) bool {
-	for k := j - 1; k >= 0 && k >= j-6; k-- {
-		if _, ok := currencySigns[s.toks[k].low]; ok {
+	for k := j - 1; k > 0 && k >= j-5; k-- {
+		if sign, _ := s.signBefore(k); sign != "" {
 			return true
+		}
+		if s.toks[k].kind == wordToken && !s.any(k, "bis", "to") {
+			return false
 		}
 	}
 	return false
