@@ -94,7 +94,7 @@ func (s *scanner) isoDate(i int) (When, int, bool) {
 	return w, i + 5, ok
 }
 
-// dottedDate reads 18.02.2025, 18.2.25 and 18.02.
+// dottedDate reads 18.02.2025, 18.2.25 and, in German, 18.02.
 func (s *scanner) dottedDate(i int) (When, int, bool) {
 	d, m := s.small(i, 2), s.small(i+2, 2)
 	if d < 1 || m < 1 || m > 12 || !s.glued(i+1, ".") || !s.tok(i+2).joined && !s.tok(i+4).joined || !s.glued(i+3, ".") {
@@ -104,14 +104,34 @@ func (s *scanner) dottedDate(i int) (When, int, bool) {
 		w, ok := civilDate(y, m, d)
 		return w, i + 5, ok
 	}
-	if s.tok(i+4).joined && s.tok(i+4).kind == digitToken || len(s.tok(i+2).low) != 2 && !dateAskers.has(s.word(i-1), s.lang) {
-		return When{}, 0, false
-	}
-	if !s.tok(i + 2).joined {
+	if !s.tok(i+2).joined || s.tok(i+4).joined && s.tok(i+4).kind == digitToken || !s.dottedDay(i) {
 		return When{}, 0, false
 	}
 	w, ok := civilDate(0, m, d)
 	return w, i + 4, ok
+}
+
+// dottedDay tells the day "18.02." at i, which lacks a year, from a decimal that
+// ends a sentence.
+func (s *scanner) dottedDay(i int) bool {
+	if sign, _ := s.signBefore(i); sign != "" || s.lang&german == 0 {
+		return false
+	}
+	weekday := i - 1 - b2i(s.mark(i-1, ","))
+	if dateAskers.has(s.word(i-1), german) || s.any(i-1, "am", "zum", "dem", "den", "stand") || weekdays.has(s.word(weekday), german) {
+		return true
+	}
+	return len(s.tok(i+2).low) == 2 && (s.sentenceStart(i) || s.mark(i-1, "-") || s.mark(i-1, "/") || s.mark(i-1, "(") || !s.lastStop(i+3))
+}
+
+// lastStop says whether the full stop at i may end its sentence.
+func (s *scanner) lastStop(i int) bool {
+	switch n := s.tok(i + 1); n.low {
+	case "\"", "“", "”", "«", ")", "":
+		return true
+	default:
+		return n.upper || n.fresh
+	}
 }
 
 // joinedYear reads the two or four digits of a year in a numeric date.
