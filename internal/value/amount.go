@@ -1,5 +1,7 @@
 package value
 
+import "cmp"
+
 // amount reads a number with its unit, bounds and what it counts, at token i.
 // It returns the value and the tokens that it covers.
 func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
@@ -20,9 +22,13 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	if s.negative(i, sign) {
 		n.value.Num, start = -n.value.Num, i-1
 	}
-	n, high, j := s.span(i, n, j)
+	n, high, j := s.span(start, n, j)
 	v = Value{Kind: Number, Quantity: Quantity{Low: n.value, High: high.value, Step: high.step}}
-	m, j, measured := s.measured(i, j, n, sign)
+	end := s.changedTo(start, j) // where the unit of both numbers stands
+	m, k, measured := s.measured(i, cmp.Or(end, j), n, sign)
+	if end == 0 {
+		j = k
+	}
 	switch {
 	case measured:
 		v.measure(m)
@@ -30,6 +36,7 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		return Value{}, 0, 0, false
 	}
 	q := &v.Quantity
+	q.Shared = end > 0 && sign == "" && (measured || n.unit.Valid())
 	q.Bound, from = s.bound(start, measured)
 	if n.many {
 		q.Bound = AtLeast
@@ -39,14 +46,14 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	}
 	switch {
 	case !measured:
-		q.Noun, q.Known = s.noun(j, countNouns)
+		q.Noun, q.Known = s.noun(cmp.Or(end, j), countNouns)
 		q.Definite = s.definite(i, n)
 		if q.Noun == "" && s.any(i, bothWords...) {
 			return Value{}, 0, 0, false
 		}
-	case m.kind == Percent && s.lang == english && s.any(j, "point", "points"):
-		v.Kind, q.Unit, j = PercentPoints, "pp", j+1
-	case m.kind == Duration && !q.Age && q.Unit == "s" && q.Low == q.High:
+	case m.kind == Percent && s.lang == english && s.any(k, "point", "points"):
+		v.Kind, q.Unit, j = PercentPoints, "pp", j+b2i(end == 0)
+	case end == 0 && m.kind == Duration && !q.Age && q.Unit == "s" && q.Low == q.High:
 		*q, j = s.longer(*q, j)
 	}
 	return v, from, j, q.Low.Valid() && q.High.Valid()
@@ -57,13 +64,17 @@ func (s *scanner) negative(i int, sign string) bool {
 	return s.any(i-1, "minus") || s.mark(i-1, "-") && !s.toks[i-1].joined && sign == "" && s.toks[i].kind == digitToken && s.toks[i].joined
 }
 
-// span reads the range that begins with the number n, which ends before j, and
-// gives both ends the magnitude that is said but once.
+// span reads the range that begins with the number n, whose sign or digits stand
+// at i and which ends before j, and gives both ends the magnitude that is said
+// but once.
 func (s *scanner) span(i int, n numeral, j int) (low, high numeral, next int) {
-	if s.any(j, "auf", "to") && s.any(i-1, "von", "from") && !n.unit.Valid() {
+	if s.any(j, "auf", "to") && s.any(i-1, "von", "from") && !n.unit.Valid() && n.value.Cmp(whole(1000)) < 0 {
 		if h, _, ok := s.number(j + 1); ok && h.unit.Valid() {
 			n.value, n.unit, n.step = n.value.Times(h.unit), h.unit, h.step // "von 25 auf 55 Mrd."
 		}
+	}
+	if s.changed(i) {
+		return n, n, j
 	}
 	high, next = s.upper(i, n, j)
 	if high.unit.Valid() && !n.unit.Valid() && n.value.Cmp(whole(1000)) < 0 && n.value.Cmp(high.value) < 0 {

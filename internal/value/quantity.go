@@ -29,6 +29,7 @@ type Quantity struct {
 	Age       bool   // a Duration that is someone's age
 	Of        Ratio  // "six of the ten": 10 here, 6 in Low and High; not valid: not stated
 	Total     bool   // the 10 of "six of the ten"
+	Shared    bool   // its unit or magnitude stands behind another number: the 20 of "from 20 to 25 percent"
 	Definite  bool   // "both", "the two", "die drei": it points back, and is never different
 }
 

@@ -36,14 +36,15 @@ func languageOf(code string) language {
 
 // Render writes a value in the style of a language, "de" or "en": "27 February", "4.012", "1.4 million",
 // "Riad". A value already in that language is returned as it was written, except
-// a relative date, which is written as the day that it means. It returns "" for
-// what it can't write so that it reads naturally; the caller leaves that out.
+// a relative date, which is written as the day that it means, and a number whose
+// unit stands elsewhere. It returns "" for what it can't write so that it reads
+// naturally; the caller leaves that out.
 func Render(v value.Value, code string) string {
 	g := languageOf(code)
 	if g == none {
 		return ""
 	}
-	if languageOf(v.Language) == g && (v.Kind != value.Date || v.When.Relative == "") {
+	if languageOf(v.Language) == g && (v.Kind != value.Date || v.When.Relative == "") && !v.Quantity.Shared {
 		return v.Text
 	}
 	switch v.Kind {

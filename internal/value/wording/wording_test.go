@@ -72,6 +72,8 @@ func TestAValueOfASourceIsWrittenIntoAClaim(t *testing.T) {
 		{"an age in words", "en", "He is 35 years old.", "de", "Er ist 60 Jahre alt", "He is 60 years old."},
 		{"a length of time", "en", "It lasted three days.", "de", "anderthalb Jahre", "It lasted 18 months."},
 		{"a range", "en", "20 to 30 percent", "de", "30 bis 40 Prozent", "30 to 40 percent"},
+		{"a number whose unit stands behind another", "en", "Unemployment is 22 percent.", "en", "Unemployment fell from 25 to 20 percent.", "Unemployment is 25 percent."},
+		{"a number whose magnitude stands behind another", "de", "Der Export beträgt 3 Mrd. Euro.", "de", "Der Export stieg von 25 auf 55 Mrd. Euro.", "Der Export beträgt 25 Milliarden Euro."},
 		{"a result", "de", "Das Team gewann 3:1.", "en", "won 2-0", "Das Team gewann 2:0."},
 		{"a measure", "en", "It is 5 km long.", "de", "mehr als 12,5 Kilometer", "It is more than 12.5 kilometres long."},
 	} {

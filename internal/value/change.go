@@ -1,0 +1,52 @@
+package value
+
+// changes say that "from 20 to 25" tells of two moments.
+var changes = newLexicon("", `rose rise rises risen rising raise raises raised raising increase increases increased increasing grow grows grew grown growing growth
+	climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring swell swells swelled swelling
+	expand expands expanded expanding widen widens widened widening extend extends extended extending lengthen lengthened double doubles doubled doubling triple tripled
+	boost boosts boosted boosting lift lifts lifted lifting push pushes pushed pushing hike hikes hiked improve improves improved improving advance advances advanced
+	fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing sink sinks sank sunk sinking
+	shrink shrinks shrank shrunk shrinking slip slips slipped slide slides slid plunge plunges plunged tumble tumbles tumbled cut cuts cutting reduce reduces reduced reducing
+	lowered lowering change changes changed changing go goes went gone going moved moving shifted shifting`)
+
+// spreads say that it tells of one range.
+var spreads = newLexicon("", "range ranges ranged ranging vary varies varied varying anywhere")
+
+// changeReach is how many tokens before "from" a word for the change is sought.
+const changeReach = 10
+
+// changed says whether "from" before token i opens a change rather than a range.
+func (s *scanner) changed(i int) bool {
+	if !s.any(i-1, "from") || s.any(i-2, "by") {
+		return false
+	}
+	k := i - 2
+	if s.any(k, "up", "down") {
+		return true
+	}
+	if s.mark(k, ",") {
+		k-- // "rose by 5 points, from 20 to 25"
+	}
+	for ; k >= 0 && k >= i-1-changeReach && !s.clauseBreak(k) && !s.toks[k+1].fresh; k-- {
+		if w := s.word(k); spreads.has(w, s.lang) {
+			return false
+		} else if changes.has(w, s.lang) {
+			return true
+		}
+	}
+	return false
+}
+
+// changedTo returns the token behind the second number of "from 25 to 20 percent"
+// and "von 20 auf 25 Prozent", the first of which stands from i to j-1; 0 where
+// there is none.
+func (s *scanner) changedTo(i, j int) int {
+	if !s.any(j, "auf", "to") || !s.any(i-1, "von", "from") {
+		return 0
+	}
+	_, k, ok := s.number(j + 1)
+	if !ok {
+		return 0
+	}
+	return k
+}
