@@ -12,9 +12,27 @@ var currencyWords = newPhrases(
 	kanadische_dollar=17 australische_dollar=18 real=19 schekel=20 won=21 mark=22 d_-_mark=22 deutsche_mark=22 riyal=23 rial=23 rand=24`,
 	`euro=1 euros=1 eur=1 us_dollars=2 us_dollar=2 u_._s_._dollar=2 canadian_dollar=17 australian_dollar=18 swiss_franc=4 u_._s_._dollars=2 dollar=2 dollars=2 pounds=3 pound=3 pounds_sterling=3 swiss_francs=4 francs=4 yen=5 rubles=6 roubles=6 ruble=6
 	rouble=6 hryvnia=7 hryvnias=7 turkish_lira=8 lira=8 liras=8 yuan=9 rupees=10 zloty=11 zlotys=11 swedish_kronor=12 norwegian_kroner=13 danish_kroner=14
-	koruna=15 forints=16 forint=16 canadian_dollars=17 australian_dollars=18 reais=19 shekels=20 won=21 marks=22 riyals=23 rand=24`)
+	koruna=15 forints=16 forint=16 canadian_dollars=17 australian_dollars=18 reais=19 shekels=20 won=21 korean_won=21 south_korean_won=21 marks=22 riyals=23 rand=24`)
 
 var currencySigns = map[string]string{"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR", "₪": "ILS", "₩": "KRW"}
+
+// koreaReach is how many tokens from "won" a word for its country is sought.
+const koreaReach = 12
+
+// victory says whether the English "won" at i is the verb: money is a magnitude
+// of it, or hundreds beside Korea.
+func (s *scanner) victory(i int) bool {
+	n := s.tok(i - 1)
+	if !s.any(i, "won") || s.lang&english == 0 || magnitudes.has(n.low, s.lang) {
+		return false
+	}
+	for k := i - koreaReach; k <= i+koreaReach && n.kind == digitToken && len(n.low) >= 3; k++ {
+		if s.any(k, "korea", "korean", "koreans", "seoul") {
+			return false
+		}
+	}
+	return true
+}
 
 // signBefore reads the currency sign in front of token i and returns where it begins.
 func (s *scanner) signBefore(i int) (string, int) {

@@ -142,7 +142,7 @@ func (s *scanner) scale(n numeral, j int) (numeral, int) {
 		if !ok && s.tok(j).joined && (w == "m" || w == "k" || w == "b") && j > 1 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.plural(j+1)) {
 			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
 		}
-		if !ok || s.lang&german != 0 && (w == "hundert") {
+		if !ok || s.lang&german != 0 && (w == "hundert" || w == "bio" && s.compound(j+1)) {
 			return n, j
 		}
 		if s.lang == german|english && w == "billion" && s.tok(j).upper {

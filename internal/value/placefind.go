@@ -87,9 +87,18 @@ func (x placeIndex) add(name string, k placeKey) {
 	x.names[k.words[0]] = append(x.names[k.words[0]], k)
 }
 
-// places reads the names of places, their adjectives and peoples.
+// places reads the names of places, their adjectives and peoples. Those of a
+// currency are none: "100 Schweizer Franken".
 func (s *scanner) places() {
+	figures := s.out
 	for i := 0; i < len(s.toks); {
+		for len(figures) > 0 && (figures[0].Kind != Money || figures[0].End <= s.toks[i].start) {
+			figures = figures[1:]
+		}
+		if len(figures) > 0 && figures[0].Start <= s.toks[i].start {
+			i++
+			continue
+		}
 		l, j := s.placeAt(i)
 		if j == 0 {
 			i++

@@ -62,6 +62,9 @@ func (s *scanner) unit(i int) (measure, int, bool) {
 		if len(t.low) == 1 && t.kind == wordToken && t.joined && (s.toks[i-1].kind != digitToken || t.upper) {
 			return measure{}, 0, false
 		}
+		if len(t.low) == 1 && (t.upper || t.low == "t") && s.compound(i+1) {
+			return measure{}, 0, false // "100 T-Shirts"
+		}
 		m := measures[k]
 		if k == 3 && n == 1 && t.low == "second" && !functionWords.has(s.word(i+1), english) && s.tok(i+1).kind == wordToken {
 			return measure{}, 0, false // "the one second-hand car"
@@ -72,7 +75,7 @@ func (s *scanner) unit(i int) (measure, int, bool) {
 	if s.lang == 0 && s.mark(i, "%") {
 		return measures[1], i + 1, true
 	}
-	if c, n := currencyWords.at(s, i); n > 0 {
+	if c, n := currencyWords.at(s, i); n > 0 && !s.victory(i) {
 		return measure{kind: Money, unit: currencies[c], factor: whole(1)}, i + n, true
 	}
 	if c, ok := currencySigns[s.tok(i).low]; ok && !(s.tok(i+1).joined && s.tok(i+1).kind == digitToken) {
