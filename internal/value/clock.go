@@ -8,7 +8,7 @@ type Clock struct {
 	Twelve   bool   // the half of the day is not stated
 	Hours    bool   // only the hour was written
 	About    bool   // "gegen", "around"
-	Zone     string // as written, such as "UTC"; empty: local
+	Zone     string // in English, such as "CET" for "MEZ"; empty: local
 	DayShift int    // 1 for 24 o'clock
 }
 
@@ -27,8 +27,6 @@ func (c Clock) String() string {
 	return s
 }
 
-var zones = newLexicon("mez mesz utc gmt", "utc gmt cet cest est edt pst pdt bst et pt")
-
 var noons = newPhrases("mittag=12 mitternacht=24 mittags=12", "noon=12 midday=12 midnight=24")
 
 // clock reads a time of day at token i.
@@ -43,8 +41,8 @@ func (s *scanner) clock(i int) (Value, int, bool) {
 	if c.Minute == 24*60 {
 		c.Minute, c.DayShift = 0, 1
 	}
-	if z := s.tok(j); z.caps && zones.has(z.low, s.lang) {
-		c.Zone = s.text[z.start:z.end]
+	if n, ok := zoneNames.find(s.word(j), s.lang); ok && s.toks[j].caps {
+		c.Zone = zones[n].name
 		j++
 	}
 	c.About = s.any(i-1, "gegen", "etwa", "rund", "around", "about", "circa", "kurz", "shortly") || s.any(i-2, "kurz", "shortly", "just")
@@ -154,10 +152,16 @@ func (s *scanner) hourAt(j int) bool {
 // names: "11 Uhr nachts".
 func (s *scanner) dayTime(j, minute int) int {
 	if s.lang&english != 0 && s.lang&german == 0 {
+		if s.any(j, "at") && s.any(j+1, "night") && minute/60 == 12 {
+			return minute % halfDay
+		}
 		if s.any(j, "in") && s.any(j+1, "the") && s.any(j+2, "afternoon", "evening") || s.any(j, "at") && s.any(j+1, "night") && minute >= 6*60 {
 			return minute%halfDay + halfDay
 		}
 		return minute
+	}
+	if s.any(j, "nachts") && minute/60 == 12 {
+		return minute % halfDay
 	}
 	late := s.any(j, "abends", "nachmittags", "abend") || s.any(j, "nachts") && minute >= 6*60 || s.any(j, "am") && s.any(j+1, "abend", "nachmittag")
 	if late && minute <= halfDay {

@@ -60,7 +60,7 @@ func Covers(claim, source Value) bool {
 	case Date:
 		return datesCover(claim.When, source.When)
 	case Time:
-		return true
+		return clocksCover(claim.Clock, source.Clock)
 	case Place:
 		return placesCover(claim.Place, source.Place)
 	case Name, Ordinal:
@@ -203,33 +203,6 @@ func compareOrdinals(a, b Value) Relation {
 		return Compatible // nouns that may be the same
 	}
 	return Incomparable
-}
-
-// clockSlack is how far apart, in minutes, two times may be when one of them is
-// "around" an hour, or a bare hour.
-const (
-	clockSlack = 30
-	hourSlack  = 10
-	halfDay    = 12 * 60
-)
-
-func compareClocks(a, b Clock) Relation {
-	if a.Zone != b.Zone && a.Minute != b.Minute {
-		return Incomparable
-	}
-	day := 2 * halfDay
-	if a.Twelve || b.Twelve {
-		day = halfDay
-	}
-	apart := abs(a.Minute-b.Minute) % day
-	apart = min(apart, day-apart)
-	switch {
-	case apart == 0 && a.About == b.About && a.Twelve == b.Twelve:
-		return Equal
-	case apart == 0, (a.About || b.About) && apart <= clockSlack, (a.Hours || b.Hours) && apart <= hourSlack:
-		return Compatible
-	}
-	return Different
 }
 
 // kindsOf are the concepts that others are kinds of.

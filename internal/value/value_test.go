@@ -125,6 +125,11 @@ func TestASourceCoversWhatItStatesAtLeastAsExactly(t *testing.T) {
 		{"a country does not cover its city", "place", "in Istanbul", "in der Türkei", false},
 		{"a city covers its region", "place", "in Bavaria", "in München", true},
 		{"another day covers nothing", "date", "on 18 February", "am 27. Februar", false},
+		{"a time covers the hour that it is near", "time", "at 6 p.m.", "um 18.05 Uhr", true},
+		{"a bare hour does not cover a time near it", "time", "at 6:05 p.m.", "um 18 Uhr", false},
+		{"a time covers what is about it", "time", "around 6 p.m.", "um 18.12 Uhr", true},
+		{"about an hour covers no time near it", "time", "at 6:12 p.m.", "gegen 18.40 Uhr", false},
+		{"about an hour does not cover that hour", "time", "at 6 p.m.", "gegen 18 Uhr", false},
 		{"the same share covers itself", "percent", "40 per cent", "40 Prozent", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
