@@ -58,7 +58,6 @@ func (a Days) overlaps(b Days) bool    { return a.First <= b.Last && b.First <= 
 func (a Days) widen(days int) Days     { return Days{a.First - Day(days), a.Last + Day(days)} }
 func (a Days) shift(days int) Days     { return Days{a.First + Day(days), a.Last + Day(days)} }
 func (a Days) distance(d Day) (n int)  { return max(int(a.First-d), int(d-a.Last), 0) }
-func (a Days) in(year int) Days        { return Days{inYear(a.First, year), inYear(a.Last, year)} }
 func (a Days) part(p Part) (part Days) { return a.slice(partBounds[p][0], partBounds[p][1]) }
 func (a Days) slice(from, to int) Days {
 	return Days{a.First + Day(a.Len()*from/100), a.First + Day((a.Len()*to-1)/100)}
@@ -80,7 +79,26 @@ const (
 	secondHalf
 )
 
-// inYear moves a day of leapYear, or of the year after it, to another year.
+// in moves a span of leapYear to another year; false: that year has no such day.
+func (a Days) in(year int) (Days, bool) {
+	moved := Days{inYear(a.First, year), inYear(a.Last, year)}
+	_, _, was := a.First.Date()
+	_, _, is := moved.First.Date()
+	return moved, was == is
+}
+
+// inYears moves a span of leapYear to those of the years that have such a day.
+func (a Days) inYears(years ...int) (spans []Days) {
+	for _, year := range years {
+		if d, ok := a.in(year); ok {
+			spans = append(spans, d)
+		}
+	}
+	return spans
+}
+
+// inYear moves a day of leapYear, or of the year after it, to another year; the
+// 29th of February to the last day of the month.
 func inYear(d Day, year int) Day {
 	y, m, dd := d.Date()
 	last := monthDays(year+y-leapYear, m).Last

@@ -1,5 +1,7 @@
 package value
 
+import "slices"
+
 // compareDates relates two dates. Where one may be several days, the best
 // relation counts.
 func compareDates(a, b When) Relation {
@@ -85,8 +87,9 @@ func relateSpans(a When, x Days, b When, y Days) Relation {
 func compareYearless(a, b When) Relation {
 	best := Different
 	for _, shift := range [...]int{0, -1, 1} {
-		y := b.Yearless.in(leapYear + shift)
-		best = better(best, relateSpans(a, a.Yearless, b, y))
+		if y, ok := b.Yearless.in(leapYear + shift); ok {
+			best = better(best, relateSpans(a, a.Yearless, b, y))
+		}
 	}
 	return best
 }
@@ -100,7 +103,11 @@ func compareYear(a, b When) Relation {
 			return Compatible
 		}
 		for year := c.First.year() - 1; year <= c.Last.year(); year++ {
-			r := relateSpans(a, a.Yearless.in(year), b, c)
+			x, ok := a.Yearless.in(year)
+			if !ok {
+				continue
+			}
+			r := relateSpans(a, x, b, c)
 			if r == Equal {
 				r = Compatible // the year is open
 			}
@@ -110,17 +117,22 @@ func compareYear(a, b When) Relation {
 	return best
 }
 
-// datesCover says whether b lies within what a says.
+// datesCover says whether b, which is not Different from a, lies within what a
+// says. A date without its year does so in any year.
 func datesCover(a, b When) bool {
-	if !a.Resolved() || !b.Resolved() {
-		return a.Resolved() == b.Resolved() || a.Weekday > 0 && b.Resolved()
+	spans := b.Candidates
+	switch {
+	case a.Resolved():
+	case !a.yearless():
+		return a.Weekday > 0
+	case !b.Resolved() && b.yearless():
+		spans = []Days{b.Yearless}
 	}
-	for _, x := range a.Candidates {
-		for _, y := range b.Candidates {
-			if x.contains(y) {
-				return true
-			}
+	return slices.ContainsFunc(spans, func(y Days) bool {
+		wider := a.Candidates
+		if !a.Resolved() {
+			wider = a.Yearless.inYears(y.First.year()-1, y.First.year())
 		}
-	}
-	return false
+		return slices.ContainsFunc(wider, func(x Days) bool { return x.contains(y) })
+	})
 }

@@ -33,7 +33,7 @@ func (s *scanner) monthLed(i int) (When, int, bool) {
 		t, _ := turns.find(s.word(j), s.lang)
 		w.Relative = relative("year", t-10)
 		if s.dated {
-			w.Candidates = []Days{w.Yearless.in(s.today.year() + t - 10)}
+			w.Candidates = w.Yearless.inYears(s.today.year() + t - 10)
 		}
 		j += 2
 	}

@@ -11,9 +11,12 @@ func span(a, b When) (When, bool) {
 		w.Candidates = []Days{{a.Candidates[0].First, b.Candidates[0].Last}}
 	case a.yearless() && len(b.Candidates) == 1:
 		year := b.Candidates[0].First.year()
-		first := a.Yearless.in(year)
+		first, ok := a.Yearless.in(year)
 		if first.First > b.Candidates[0].First {
-			first = a.Yearless.in(year - 1)
+			first, ok = a.Yearless.in(year - 1)
+		}
+		if !ok {
+			return When{}, false
 		}
 		w.Candidates = []Days{{first.First, b.Candidates[0].Last}}
 	case a.yearless() && b.yearless():

@@ -49,7 +49,7 @@ func (s *scanner) byWeekday(w When) When {
 	}
 	y := s.today.year()
 	for _, year := range [3]int{y, y - 1, y + 1} {
-		if d := w.Yearless.in(year); d.First.Weekday() == w.Weekday {
+		if d, ok := w.Yearless.in(year); ok && d.First.Weekday() == w.Weekday {
 			w.Candidates = []Days{d}
 			break
 		}
@@ -296,17 +296,17 @@ func (s *scanner) turnYearless(w When, offset int) When {
 	}
 	y := s.today.year()
 	here := Days{s.today, s.today}
-	switch d := w.Yearless.in(y); {
+	switch d, _ := w.Yearless.in(y); {
 	case offset == 0:
-		w.Candidates = []Days{d}
+		w.Candidates = w.Yearless.inYears(y)
 	case offset < 0 && (d.First > s.today || d.overlaps(here)):
-		w.Candidates = []Days{w.Yearless.in(y - 1)}
+		w.Candidates = w.Yearless.inYears(y - 1)
 	case offset < 0:
-		w.Candidates = []Days{d, w.Yearless.in(y - 1)}
+		w.Candidates = w.Yearless.inYears(y, y-1)
 	case d.Last < s.today || d.overlaps(here):
-		w.Candidates = []Days{w.Yearless.in(y + 1)}
+		w.Candidates = w.Yearless.inYears(y + 1)
 	default:
-		w.Candidates = []Days{d, w.Yearless.in(y + 1)}
+		w.Candidates = w.Yearless.inYears(y, y+1)
 	}
 	return w
 }

@@ -141,6 +141,30 @@ func TestASourceCoversWhatItStatesAtLeastAsExactly(t *testing.T) {
 	}
 }
 
+func TestADateWithoutItsYearIsCoveredInAnyYear(t *testing.T) {
+	for _, c := range []struct {
+		name, claim, language, source string
+		want                          bool
+	}{
+		{"a day by that day of a year", "on 18 February", "de", "am 18. Februar 2024", true},
+		{"a month by a day of a year", "in February", "de", "am 18. Februar 2025", true},
+		{"a winter by a month of its second year", "in the winter", "de", "im Januar 2025", true},
+		{"a day not by its month of a year", "on 18 February", "de", "im Februar 2025", false},
+		{"a day not by a year", "on 18 February", "de", "im Jahr 2025", false},
+		{"a month by a day without its year", "in February", "de!", "am 18. Februar", true},
+		{"a day not by its month without year", "on 18 February", "de!", "im Februar", false},
+		{"a year not by a day without its year", "in 2025", "de!", "am 18. Februar", false},
+		{"a weekday by a day of a year", "on Tuesday", "de", "am 18. Februar 2025", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, b := mustFirst(t, "en!", c.claim, "date"), mustFirst(t, c.language, c.source, "date")
+			if got := value.Covers(a, b); got != c.want {
+				t.Errorf("Covers(%v, %v) = %v", a, b, got)
+			}
+		})
+	}
+}
+
 func TestSharesMeetInAnyForm(t *testing.T) {
 	for _, c := range []struct {
 		name, kind1, text1, kind2, text2 string

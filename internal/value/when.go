@@ -1,7 +1,9 @@
 package value
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -89,19 +91,15 @@ func (s *scanner) resolve(w When) When {
 		return w
 	}
 	y := s.today.year()
-	best, second := Days{}, Days{}
-	for k, year := range [3]int{y, y - 1, y + 1} {
-		d := w.Yearless.in(year)
-		switch {
-		case k == 0 || d.distance(s.today) < best.distance(s.today):
-			best, second = d, best
-		case k == 1 || d.distance(s.today) < second.distance(s.today):
-			second = d
-		}
+	spans := w.Yearless.inYears(y, y-1, y+1)
+	if len(spans) == 0 {
+		return w
 	}
-	w.Candidates = []Days{best}
-	if n := best.distance(s.today); n > nearDays || n > nearMonth && w.Grain > DayGrain {
-		w.Candidates = append(w.Candidates, second)
+	slices.SortStableFunc(spans, func(a, b Days) int { return cmp.Compare(a.distance(s.today), b.distance(s.today)) })
+	n := spans[0].distance(s.today)
+	w.Candidates = spans[:1]
+	if n > nearDays || n > nearMonth && w.Grain > DayGrain {
+		w.Candidates = spans[:min(2, len(spans))]
 	}
 	return w
 }
