@@ -1,6 +1,9 @@
 package value
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Identity is the normal form of a name.
 type Identity struct {
@@ -210,7 +213,8 @@ func (s *scanner) quoted(i int) int {
 }
 
 // compareNames never finds two names different: one person is written in many
-// ways.
+// ways. Two names that are not written alike are Compatible at best, and two
+// given names alone are not one for their sound.
 func compareNames(a, b Identity) Relation {
 	short, long := a.Words, b.Words
 	if len(short) > len(long) {
@@ -227,24 +231,24 @@ func compareNames(a, b Identity) Relation {
 	switch {
 	case same == len(short) && len(short) == len(long):
 		return Equal
+	case len(long) == 1 && givenNames[short[0]] && givenNames[long[0]]:
+		return Incomparable
 	case alike == len(short):
 		return Compatible
 	}
 	return Incomparable
 }
 
-// wordsIn returns how many words of a name stand in another one: as they sound,
-// and at least by their consonants.
+// wordsIn returns how many words of a name stand in another one: as they are
+// written, and at least as they sound or by their consonants.
 func wordsIn(name, other []string) (same, alike int) {
 	for _, w := range name {
-		for _, x := range other {
-			if sound(w) == sound(x) {
-				same++
-			} else if consonants(w) != consonants(x) {
-				continue
-			}
+		like := func(x string) bool { return soundsLike(w, x) }
+		if slices.Contains(other, w) {
+			same++
 			alike++
-			break
+		} else if slices.ContainsFunc(other, like) {
+			alike++
 		}
 	}
 	return same, alike
@@ -258,7 +262,8 @@ var soundFolds = strings.NewReplacer("schtsch", "s", "shch", "s", "tsch", "s", "
 
 // sound returns a key that is the same for most transcriptions of one name.
 func sound(w string) string {
-	k := soundFolds.Replace(strings.TrimSuffix(w, "'s"))
+	head, rest := heads(strings.TrimSuffix(w, "'s"))
+	k := head + soundFolds.Replace(rest)
 	var b strings.Builder
 	for i := range len(k) {
 		if i == 0 || k[i] != k[i-1] {
@@ -271,13 +276,53 @@ func sound(w string) string {
 	return b.String()
 }
 
+// heads cuts the letter that tells Hanna, Jana and Anna apart from a name. That of
+// "Jelena" and "Yelena" is often left out.
+func heads(w string) (head, rest string) {
+	switch {
+	case strings.HasPrefix(w, "je"), strings.HasPrefix(w, "ye"):
+		return "", w[1:]
+	case strings.HasPrefix(w, "j"), strings.HasPrefix(w, "y"):
+		return "j", w[1:]
+	case strings.HasPrefix(w, "h"):
+		return "h", w[1:]
+	}
+	return "", w
+}
+
 // vowels are dropped by consonants.
 var vowels = strings.NewReplacer("a", "", "e", "", "o", "", "u", "")
 
-// consonants is a coarser key than sound, for names of some length.
+// soundsLike says whether two words may be transcriptions of one. Given names must
+// end alike, too: Martin is not Martina.
+func soundsLike(w, x string) bool {
+	switch p, q := sound(w), sound(x); {
+	case p == q:
+		return true
+	case givenNames[w] && givenNames[x] && lastVowel(p) != lastVowel(q):
+		return false
+	}
+	return consonants(w) == consonants(x)
+}
+
+// lastVowel returns the vowel that a key ends in; 0 for a consonant.
+func lastVowel(key string) byte {
+	if end := key[len(key)-1]; strings.IndexByte("aeou", end) >= 0 {
+		return end
+	}
+	return 0
+}
+
+// consonants is a coarser key than sound, for names of some length. It keeps that
+// a name begins with a vowel.
 func consonants(w string) string {
-	if k := vowels.Replace(sound(w)); len(k) > 2 {
+	k := sound(w)
+	c := vowels.Replace(k)
+	if len(c) <= 2 {
 		return k
 	}
-	return sound(w)
+	if strings.IndexByte("aeou", k[0]) >= 0 {
+		return "a" + c
+	}
+	return c
 }
