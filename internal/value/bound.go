@@ -1,5 +1,10 @@
 package value
 
+import (
+	"slices"
+	"strings"
+)
+
 // bounds qualify the number behind them. The numbers are those of Bound.
 var bounds = newPhrases(
 	`rund=1 etwa=1 circa=1 zirka=1 ca=1 ca_.=1 ungefähr=1 schätzungsweise=1 gegen=1 um_die=1 geschätzt=1 geschätzte=1 geschätzten=1 in_etwa=1
@@ -14,8 +19,28 @@ var bounds = newPhrases(
 // boundsAfter qualify the number before them.
 var boundsAfter = newPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1`, `or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1`)
 
+// sums end the nouns that "über" gives the amount of: "ein Kredit über 30 Millionen".
+// It bounds their plurals: "Spenden über 30 Euro".
+var sums = [...]string{"kredit", "darlehen", "anleihe", "hypothek", "bürgschaft", "garantie", "kaution", "scheck", "gutschein", "police", "vertrag", "auftrag", "bestellung", "angebot", "gebot",
+	"rechnung", "quittung", "überweisung", "spende", "zuschuss", "zusage", "abkommen", "paket", "entwurf", "forderung", "klage", "strafe", "bußgeld", "bescheid"}
+
+// ofSum says whether the word at i is such a noun.
+func (s *scanner) ofSum(i int) bool {
+	if s.lang&german == 0 || !s.tok(i).upper {
+		return false
+	}
+	w := s.word(i)
+	for _, end := range [...]string{"", "s", "es"} {
+		stem, ok := strings.CutSuffix(w, end)
+		if ok && slices.ContainsFunc(sums[:], func(noun string) bool { return strings.HasSuffix(stem, noun) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // bound reads the qualifier in front of token i and returns where it begins.
-// A plain "under" or "über" also says "among" and "about", so it needs a unit.
+// A plain "under" or "gegen" also says "among" and "against", so it needs a unit.
 func (s *scanner) bound(i int, measured bool) (Bound, int) {
 	b, n := bounds.before(s, i)
 	if n == 0 && s.any(i-1, "a", "an", "einem", "einer", "eine", "die") {
@@ -24,7 +49,7 @@ func (s *scanner) bound(i int, measured bool) (Bound, int) {
 			n++
 		}
 	}
-	if n == 0 || !measured && (s.any(i-n, "unter", "under", "below", "um", "gegen")) || s.any(i-1, "gut", "gegen") && !s.goodBound(i) {
+	if n == 0 || !measured && (s.any(i-n, "unter", "under", "below", "um", "gegen")) || s.any(i-1, "gut", "gegen") && !s.goodBound(i) || s.any(i-n, "über") && s.ofSum(i-n-1) {
 		return Exact, i
 	}
 	return Bound(b), i - n
