@@ -231,7 +231,7 @@ func compareNames(a, b Identity) Relation {
 	switch {
 	case same == len(short) && len(short) == len(long):
 		return Equal
-	case len(long) == 1 && givenNames[short[0]] && givenNames[long[0]]:
+	case len(long) == 1 && givenName(short[0]) && givenName(long[0]):
 		return Incomparable
 	case alike == len(short):
 		return Compatible
@@ -299,7 +299,7 @@ func soundsLike(w, x string) bool {
 	switch p, q := sound(w), sound(x); {
 	case p == q:
 		return true
-	case givenNames[w] && givenNames[x] && lastVowel(p) != lastVowel(q):
+	case givenName(w) && givenName(x) && lastVowel(p) != lastVowel(q):
 		return false
 	}
 	return consonants(w) == consonants(x)
