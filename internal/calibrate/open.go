@@ -68,5 +68,6 @@ func (indifferent) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck
 	return out, nil
 }
 
-func (indifferent) ClaimTokens(string) int { return 0 }
-func (indifferent) Model() string          { return "none" }
+func (indifferent) Reads(factcheck.Pair) bool { return true }
+func (indifferent) ClaimTokens(string) int    { return 0 }
+func (indifferent) Model() string             { return "none" }

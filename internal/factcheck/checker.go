@@ -91,7 +91,9 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	}
 	defer c.begin(ctx, StageJudge)()
 	for _, q := range inquiries {
-		if q.signs, err = h.signs(ctx, q.claim, pick(q.found.Evidence)); err != nil {
+		var evidence []*Evidence
+		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(x.pair(q.claim, q.claim.dated)) })
+		if q.signs, err = h.signs(ctx, q.claim, evidence); err != nil {
 			return nil, err
 		}
 		if err := h.reread(ctx, q.claim, q.signs); err != nil {

@@ -97,7 +97,7 @@ func (q *inquiry) truncated() bool {
 		return false
 	}
 	last := q.signs[max(0, len(q.signs)-lastRead):]
-	return slices.ContainsFunc(last, func(s Sign) bool { return s.Signals.Neutral < 0.5 })
+	return q.long || slices.ContainsFunc(last, func(s Sign) bool { return s.Signals.Neutral < 0.5 })
 }
 
 // collect lists the citations of all statements, strongest first, and says which

@@ -142,8 +142,8 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	var pairs []Pair
 	tried := make([][]candidate, len(against))
 	for i, o := range against {
-		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(t.probe) })
 		q := ask(o.evidence)
+		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(q.pair(claim, t.probe)) })
 		for _, t := range tried[i] {
 			pairs = append(pairs, q.pair(claim, t.probe))
 		}

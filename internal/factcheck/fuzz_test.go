@@ -47,14 +47,14 @@ func shelve(src *factcheck.Source, content string) shelf {
 // A quarrelsome judge takes a side on every pair, always the same one.
 type quarrelsome struct{}
 
-// mostProbeTokens is about what the real judge reads of a claim at most.
-const mostProbeTokens = 250
+// mostPairTokens is about what the real judge reads of a pair at most.
+const mostPairTokens = 250
 
 func (q quarrelsome) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
 	list := make([]factcheck.Judgement, len(pairs))
 	for i, p := range pairs {
-		if n := q.ClaimTokens(p.Claim); n > mostProbeTokens {
-			return nil, fmt.Errorf("a claim of %d tokens", n)
+		if !q.Reads(p) {
+			return nil, fmt.Errorf("more than %d tokens", mostPairTokens)
 		}
 		h := fnv.New32a()
 		h.Write([]byte(p.Passage + "\x00" + p.Claim))
@@ -64,6 +64,10 @@ func (q quarrelsome) Judge(_ context.Context, pairs []factcheck.Pair) ([]factche
 		}
 	}
 	return list, nil
+}
+
+func (q quarrelsome) Reads(p factcheck.Pair) bool {
+	return q.ClaimTokens(p.Passage)+q.ClaimTokens(p.Claim) <= mostPairTokens
 }
 
 func (quarrelsome) ClaimTokens(claim string) int { return (len(claim) + 4) / 5 }

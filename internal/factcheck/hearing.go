@@ -43,5 +43,7 @@ func (h *hearing) judgements(ctx context.Context, pairs []Pair) ([]Judgement, er
 	return out, nil
 }
 
-// fits says whether the judge can read a claim.
-func (h *hearing) fits(claim string) bool { return h.judge.ClaimTokens(claim) <= MaxClaimTokens }
+// fits says whether the judge can be asked about a pair that the check made up.
+func (h *hearing) fits(p Pair) bool {
+	return h.judge.ClaimTokens(p.Claim) <= MaxClaimTokens && h.judge.Reads(p)
+}

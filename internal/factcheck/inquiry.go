@@ -12,6 +12,7 @@ type inquiry struct {
 	claim     *claimReading
 	found     *Retrieval
 	signs     []Sign
+	long      bool // whether a passage that was to be read is too long for the judge
 
 	support, conflict side
 	verdict           Verdict

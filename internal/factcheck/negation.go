@@ -45,8 +45,9 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	var list []negating
 	e, quote, asked := q.evidence, q.smallest(), ask(q.evidence)
 	for _, v := range claim.negations {
-		if affirmed := claim.date(wording.Affirm(claim.text, v)); affirmed != "" && h.fits(affirmed) {
-			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, asked.pair(claim, affirmed)})
+		affirmed := claim.date(wording.Affirm(claim.text, v))
+		if probe := asked.pair(claim, affirmed); affirmed != "" && h.fits(probe) {
+			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, probe})
 		}
 	}
 	for _, v := range value.Find(e.Passage.Text, languageOf(e), value.Reference{}) {
@@ -57,7 +58,9 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {
 			without := asked
 			without.passage = affirmed
-			list = append(list, negating{differing{kind: DifferentNegation, places: []Mention{m}}, without.pair(claim, claim.dated)})
+			if probe := without.pair(claim, claim.dated); h.fits(probe) {
+				list = append(list, negating{differing{kind: DifferentNegation, places: []Mention{m}}, probe})
+			}
 		}
 	}
 	return list[:min(len(list), candidatesOfPassage)]

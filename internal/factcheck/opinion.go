@@ -33,7 +33,12 @@ type opinion struct {
 
 // ask returns the question about a passage.
 func ask(e *Evidence) question {
-	return question{context: lead(e), passage: e.Passage.Text, language: e.Source.Language, published: value.Reference{Time: e.Source.PublishTime}}
+	q := question{context: lead(e), passage: e.Passage.Text, language: e.Source.Language}
+	if t := e.Source.PublishTime; !t.IsZero() {
+		year, month, day := t.Date()
+		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question
+	}
+	return q
 }
 
 // pair returns the question as the judge is asked it about a claim, or about what

@@ -1,28 +1,32 @@
 package factcheck
 
 // pick chooses which passages the judge reads: the nearest ones, but of no
-// source more than judgedOfSource while others wait, and each text once. The
-// order of the evidence is kept.
-func pick(evidence []Evidence) []*Evidence {
+// source more than judgedOfSource while others wait, and each text once. What it
+// cannot read whole is passed over, and long says that there is such a passage.
+// The order of the evidence is kept.
+func pick(evidence []Evidence, reads func(question) bool) (picked []*Evidence, long bool) {
 	chosen := make([]bool, len(evidence))
-	read := map[question]bool{}
+	read, unread := map[question]bool{}, map[question]bool{}
 	ofSource := map[string]int{}
 	for _, limit := range []int{judgedOfSource, judgedPassages} {
 		for i := range evidence {
 			e := &evidence[i]
 			q := ask(e)
-			if chosen[i] || ofSource[e.Source.ID] >= limit || len(read) == judgedPassages && !read[q] {
+			if chosen[i] || unread[q] || ofSource[e.Source.ID] >= limit || len(read) == judgedPassages && !read[q] {
+				continue
+			}
+			if !read[q] && !reads(q) {
+				unread[q] = true
 				continue
 			}
 			chosen[i], read[q] = true, true
 			ofSource[e.Source.ID]++
 		}
 	}
-	var picked []*Evidence
 	for i := range evidence {
 		if chosen[i] {
 			picked = append(picked, &evidence[i])
 		}
 	}
-	return picked
+	return picked, len(unread) > 0
 }

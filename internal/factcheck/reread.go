@@ -29,10 +29,14 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		if sentences < 2 || i > 0 && 1-s.Signals.Neutral < rereadFrom {
 			continue
 		}
-		again = append(again, s)
-		for k := range sentences {
-			pairs = append(pairs, ask(part(s.Evidence, k, k)).pair(claim, claim.dated))
+		alone := make([]Pair, sentences)
+		for k := range alone {
+			alone[k] = ask(part(s.Evidence, k, k)).pair(claim, claim.dated)
 		}
+		if slices.ContainsFunc(alone, func(p Pair) bool { return !h.judge.Reads(p) }) {
+			continue
+		}
+		again, pairs = append(again, s), append(pairs, alone...)
 	}
 	judged, err := h.judgements(ctx, pairs)
 	if err != nil {

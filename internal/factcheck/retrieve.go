@@ -70,6 +70,9 @@ type Judge interface {
 	// Judge answers in the order of pairs. The same pair gives the same bits
 	// whatever stands beside it.
 	Judge(ctx context.Context, pairs []Pair) ([]Judgement, error)
+	// Reads says whether the judge reads passage and claim of a pair whole. It is an
+	// error to ask it about another one.
+	Reads(p Pair) bool
 	// ClaimTokens returns the length of a claim in the judge's tokens.
 	ClaimTokens(claim string) int
 	// Model returns name and version of the judge.

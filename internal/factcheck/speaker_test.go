@@ -86,5 +86,6 @@ func (sure) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgem
 	return slices.Repeat([]factcheck.Judgement{{Support: 1}}, len(pairs)), nil
 }
 
-func (sure) ClaimTokens(string) int { return 1 }
-func (sure) Model() string          { return "sure" }
+func (sure) Reads(factcheck.Pair) bool { return true }
+func (sure) ClaimTokens(string) int    { return 1 }
+func (sure) Model() string             { return "sure" }

@@ -4,12 +4,55 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
+
+// A shortsighted judge finds support in every passage of a hundred bytes at most,
+// and fails on longer ones.
+type shortsighted struct{ sure }
+
+func (shortsighted) Reads(p factcheck.Pair) bool { return len(p.Passage) <= 100 }
+
+func (s shortsighted) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	for _, p := range pairs {
+		if !s.Reads(p) {
+			return nil, fmt.Errorf("a passage of %d bytes", len(p.Passage))
+		}
+	}
+	return s.sure.Judge(ctx, pairs)
+}
+
+func TestAPassageThatTheJudgeCannotReadWholeIsNotJudged(t *testing.T) {
+	short, long := "The house at the end of Mill Lane has a new roof.", "The house on Mill Lane has a new roof, "+strings.Repeat("and a gate, ", 8)+"and a well."
+	for _, c := range []struct {
+		name     string
+		contents []string
+		verdict  factcheckv1.Verdict
+		judged   int32
+		want     bool // whether coverage is truncated
+	}{
+		{"none is too long", []string{short}, factcheckv1.Verdict_VERDICT_SUPPORT, 1, false},
+		{"one of two is too long", []string{long, short}, factcheckv1.Verdict_VERDICT_SUPPORT, 1, true},
+		{"the only one is too long", []string{long}, factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, 0, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: shortsighted{}})
+			for i, content := range c.contents {
+				s.MustIndex(t, &factcheckv1.Source{Name: fmt.Sprintf("sources/s%d", i), LanguageCode: "en", Content: content})
+			}
+			got := check(t, s, "The house on Mill Lane has a new roof.", nil)
+			cover := got.GetCoverage()
+			if got.GetVerdict() != c.verdict || cover.GetJudgedPassageCount() != c.judged || cover.GetTruncated() != c.want {
+				t.Errorf("verdict %v, coverage %v", got.GetVerdict(), cover)
+			}
+		})
+	}
+}
 
 // A silent judge takes no passage for either side.
 type silent struct{ sure }

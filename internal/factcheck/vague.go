@@ -79,8 +79,8 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 	question := ask(against.evidence)
 	var pairs []Pair
 	for _, probe := range claim.coarser(against.evidence) {
-		if h.fits(probe) {
-			pairs = append(pairs, question.pair(claim, probe))
+		if p := question.pair(claim, probe); h.fits(p) {
+			pairs = append(pairs, p)
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -46,7 +46,7 @@ type Coverage struct {
 	SourceCount  int  // sources that the options let through
 	PassageCount int  // their passages
 	JudgedCount  int  // passages that the judge read
-	Truncated    bool // passages were left unread, and those read last still took a side
+	Truncated    bool // passages were left unread, and those read last still took a side, or one was too long to be read
 	UndatedCount int  // sources left out because Filter.PublishedUpTo is set and they have no date
 }
 

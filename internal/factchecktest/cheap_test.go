@@ -91,5 +91,6 @@ func (d drawn) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.J
 	return list, ctx.Err()
 }
 
+func (drawn) Reads(factcheck.Pair) bool    { return true }
 func (drawn) ClaimTokens(claim string) int { return (len(claim) + 4) / 5 }
 func (drawn) Model() string                { return "drawn" }

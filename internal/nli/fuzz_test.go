@@ -8,7 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
-// FuzzJudge holds what is promised of any pair whose claim is not too long.
+// FuzzJudge holds what is promised of any pair: one that is too long is refused.
 func FuzzJudge(f *testing.F) {
 	for _, r := range mustReference(f)[:10] {
 		f.Add(r.Context, r.Passage, r.Claim)
@@ -18,10 +18,13 @@ func FuzzJudge(f *testing.F) {
 	f.Add(strings.Repeat("The council met. ", 200), "\u2028", strings.Repeat("a ", 100))
 	j := mustOpenJudge(f)
 	f.Fuzz(func(t *testing.T, context, passage, claim string) {
-		if j.ClaimTokens(claim) > factcheck.MaxClaimTokens {
+		p := factcheck.Pair{Context: context, Passage: passage, Claim: claim}
+		if !j.Reads(p) {
+			if answers, err := j.Judge(t.Context(), []factcheck.Pair{p}); err == nil {
+				t.Errorf("answers %v", answers)
+			}
 			return
 		}
-		p := factcheck.Pair{Context: context, Passage: passage, Claim: claim}
 		beside := factcheck.Pair{Passage: "The bridge was opened.", Claim: "The bridge is open."}
 		both, err := j.Judge(t.Context(), []factcheck.Pair{beside, p})
 		if err != nil {

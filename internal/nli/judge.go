@@ -9,6 +9,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -17,7 +18,9 @@ import (
 )
 
 const (
-	// MaxTokens is the most that is read of a pair, special tokens included.
+	// MaxTokens is the most that is read of a pair, special tokens included. Of
+	// longer ones the judge, trained with ContextTokens, tells support from conflict
+	// no better than by chance.
 	MaxTokens = 256
 	// ContextTokens is the length up to which a pair has context: the judge was
 	// trained with contexts cut to it, and reads longer ones badly.
@@ -70,26 +73,29 @@ func (j *Judge) Model() string { return j.c.Name }
 // ClaimTokens returns the length of a claim in tokens, special ones left out.
 func (j *Judge) ClaimTokens(claim string) int { return j.c.Reader.Count(claim) }
 
+// Reads says whether passage and claim of a pair are at most MaxTokens.
+func (j *Judge) Reads(p factcheck.Pair) bool {
+	passage := j.c.Reader.Count(strings.TrimSpace(p.Passage))
+	return j.c.Layout.Specials()+passage+j.ClaimTokens(p.Claim) <= MaxTokens
+}
+
 // Judge answers in the order of pairs. White space around a part does not
 // count. Of a pair longer than ContextTokens the beginning of the context is
-// left out; only when the passage alone does not fit into MaxTokens, its end is
-// left out too. It is
-// an error if a claim leaves no room for evidence, or if the model's numbers are
-// not finite.
+// left out, never a word of passage or claim: it is an error if Reads denies a
+// pair, or if the model's numbers are not finite.
 func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
 	claims := map[string][]int32{}
 	seqs, second := make([][]int32, len(pairs)), make([]int, len(pairs))
-	most := MaxTokens - j.c.Layout.Specials() - 1
 	for i, p := range pairs {
 		claim, ok := claims[p.Claim]
 		if !ok {
 			claim = j.c.Reader.AppendIDs(nil, p.Claim)
 			claims[p.Claim] = claim
 		}
-		if len(claim) > most {
-			return nil, fmt.Errorf("claim of %d tokens, at most %d", len(claim), most)
-		}
 		seqs[i], second[i] = j.sequence(p, claim)
+		if n := len(seqs[i]); n > MaxTokens {
+			return nil, fmt.Errorf("pair of %d tokens, at most %d", n, MaxTokens)
+		}
 	}
 	logits, err := j.c.Model.Classify(ctx, seqs, second)
 	if err != nil {

@@ -32,12 +32,11 @@ func trained() Layout {
 // and passage may be read apart.
 func (j *Judge) sequence(p factcheck.Pair, claim []int32) (seq []int32, second int) {
 	l := &j.c.Layout
-	room := MaxTokens - l.Specials() - len(claim)
 	passage := j.c.Reader.AppendIDs(nil, strings.TrimSpace(p.Passage))
-	passage = passage[:min(len(passage), room)]
+	length := l.Specials() + len(passage) + len(claim)
 	seq = append(make([]int32, 0, MaxTokens), l.Before...)
 	before := j.c.Reader.AppendIDs(nil, strings.TrimSpace(p.Context))
-	if fits := min(len(before), room-MaxTokens+ContextTokens-len(passage)-len(l.Separator)); fits > 0 {
+	if fits := min(len(before), ContextTokens-length-len(l.Separator)); fits > 0 {
 		seq = append(append(seq, before[len(before)-fits:]...), l.Separator...)
 	}
 	seq = append(append(seq, passage...), l.Between...)

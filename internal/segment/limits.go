@@ -14,8 +14,9 @@ const (
 	// passage of an English sentence better than longer ones did, and that of a short
 	// claim better than single sentences.
 	GoodPassageChars = 200
-	// MaxSentenceChars is the most characters in a sentence: about 150 tokens, so
-	// that a judge of 256 reads all of it beside a claim of 100. What is longer (a
+	// MaxSentenceChars is the most characters in a sentence: about 150 tokens of
+	// running text, so that a judge of 256 reads all of it beside a claim of 100, up
+	// to 300 of amounts, capitals or codes, which it may pass over. What is longer (a
 	// table, a list, text without full stops) is cut into pieces of at most as many.
 	MaxSentenceChars = 500
 )

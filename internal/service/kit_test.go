@@ -288,6 +288,7 @@ func (m mute) Judge(context.Context, []factcheck.Pair) ([]factcheck.Judgement, e
 	return nil, errors.New("the secret of the judge")
 }
 
+func (mute) Reads(factcheck.Pair) bool      { return true }
 func (m mute) ClaimTokens(claim string) int { return len(claim) }
 func (m mute) Model() string                { return m.model }
 

@@ -818,7 +818,8 @@ type Coverage struct {
 	// The number of passages that the judge read.
 	JudgedPassageCount int32 `protobuf:"varint,3,opt,name=judged_passage_count,json=judgedPassageCount,proto3" json:"judged_passage_count,omitempty"`
 	// Whether passages that the judge did not read may decide too: some are left,
-	// and of the three that were read last, the least near ones, one takes a side.
+	// and of the three that were read last, the least near ones, one takes a side;
+	// or one is too long for the judge beside the claim, as a row of figures may be.
 	// To have more of them read, name the sources in question, or split the claim.
 	Truncated bool `protobuf:"varint,4,opt,name=truncated,proto3" json:"truncated,omitempty"`
 	// The number of sources that were left out because their publish time is
