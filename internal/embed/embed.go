@@ -66,11 +66,12 @@ func (e *Embedder) Dim() int { return e.c.Model.Hidden() }
 // cannot be compared.
 func (e *Embedder) Model() string { return e.c.Name }
 
-// EmbedQuery returns the vector of a text that is looked for. It is an error
-// if the text is longer than the model reads (encoder.MaxTokens at most, with
-// prefix and special tokens) and is not to be cut.
+// EmbedQuery returns the vector of a text that is looked for. White space and
+// characters without width around it do not count. It is an error if the text is
+// longer than the model reads (encoder.MaxTokens at most, with prefix and special
+// tokens) and is not to be cut.
 func (e *Embedder) EmbedQuery(ctx context.Context, text string) ([]float32, error) {
-	ids := e.ids(e.c.QueryPrefix + text)
+	ids := e.ids(e.c.QueryPrefix + tokenizer.Trim(text))
 	if most := e.c.Model.MaxTokens(); len(ids) > most {
 		if !e.c.CutQueries {
 			return nil, fmt.Errorf("query of %d tokens, at most %d", len(ids), most)

@@ -118,6 +118,24 @@ func TestAQueryTooLongIsRefused(t *testing.T) {
 	}
 }
 
+func TestWhiteSpaceAroundAQueryDoesNotCount(t *testing.T) {
+	e := mustOpen(t)
+	const text = "The dam withstood the flood"
+	want, err := e.EmbedQuery(context.Background(), text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, blank := range []string{" ", "\n", "\u200b", "\u2060", "\ufeff"} {
+		got, err := e.EmbedQuery(context.Background(), blank+text+blank)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q around it:\n%s", blank, diff)
+		}
+	}
+}
+
 func TestTheSameMeaningIsNearerThanAnother(t *testing.T) {
 	e := mustOpen(t)
 	query, err := e.EmbedQuery(context.Background(), "The dam withstood the flood")

@@ -9,7 +9,6 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/encoder"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -70,17 +69,18 @@ func NewFrom(c Config) (*Judge, error) {
 // Model returns name and version of the judge.
 func (j *Judge) Model() string { return j.c.Name }
 
-// ClaimTokens returns the length of a claim in tokens, special ones left out.
-func (j *Judge) ClaimTokens(claim string) int { return j.c.Reader.Count(claim) }
+// ClaimTokens returns the length of a claim in tokens, special ones left out, and
+// white space around it.
+func (j *Judge) ClaimTokens(claim string) int { return j.c.Reader.Count(tokenizer.Trim(claim)) }
 
 // Reads says whether passage and claim of a pair are at most MaxTokens.
 func (j *Judge) Reads(p factcheck.Pair) bool {
-	passage := j.c.Reader.Count(strings.TrimSpace(p.Passage))
+	passage := j.c.Reader.Count(tokenizer.Trim(p.Passage))
 	return j.c.Layout.Specials()+passage+j.ClaimTokens(p.Claim) <= MaxTokens
 }
 
 // Judge answers in the order of pairs. White space around a part does not
-// count. Of a pair longer than ContextTokens the beginning of the context is
+// count, nor do characters without width. Of a pair longer than ContextTokens the beginning of the context is
 // left out, never a word of passage or claim: it is an error if Reads denies a
 // pair, or if the model's numbers are not finite.
 func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
@@ -89,7 +89,7 @@ func (j *Judge) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.
 	for i, p := range pairs {
 		claim, ok := claims[p.Claim]
 		if !ok {
-			claim = j.c.Reader.AppendIDs(nil, p.Claim)
+			claim = j.c.Reader.AppendIDs(nil, tokenizer.Trim(p.Claim))
 			claims[p.Claim] = claim
 		}
 		seqs[i], second[i] = j.sequence(p, claim)

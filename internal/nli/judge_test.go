@@ -142,14 +142,28 @@ func TestAPassageIsReadWithItsContext(t *testing.T) {
 		passage = "Sie hat 38 Millionen Euro gekostet."
 		claim   = "The bridge of Halvern cost 38 million euros."
 	)
-	a := mustJudge(t, j,
-		factcheck.Pair{Context: before, Passage: passage, Claim: claim},
-		factcheck.Pair{Context: "\n" + before + "  ", Passage: " " + passage + "\n", Claim: claim})
-	if a[0] != a[1] {
-		t.Errorf("white space makes a difference: %+v, %+v", a[0], a[1])
+	if a := mustJudge(t, j, factcheck.Pair{Context: before, Passage: passage, Claim: claim})[0]; a.Support <= 0.5 {
+		t.Errorf("with its context the passage gives %+v", a)
 	}
-	if a[0].Support <= 0.5 {
-		t.Errorf("with its context the passage gives %+v", a[0])
+}
+
+func TestWhiteSpaceAroundAPartDoesNotCount(t *testing.T) {
+	j := mustOpenJudge(t)
+	bare := factcheck.Pair{Context: "The storm came on Monday.", Passage: "The dam of Ostheim broke at noon.", Claim: "The dam broke in the morning."}
+	want := mustJudge(t, j, bare)[0]
+	for _, blank := range []string{" ", "\n", "\r\n\t", "\u00a0", "\u3000", "\u200b", "\u200e", "\u2060", "\ufeff", " \u200b\n"} {
+		for name, p := range map[string]factcheck.Pair{
+			"the context": {Context: blank + bare.Context + blank, Passage: bare.Passage, Claim: bare.Claim},
+			"the passage": {Context: bare.Context, Passage: blank + bare.Passage + blank, Claim: bare.Claim},
+			"the claim":   {Context: bare.Context, Passage: bare.Passage, Claim: blank + bare.Claim + blank},
+		} {
+			if got := mustJudge(t, j, p)[0]; got != want {
+				t.Errorf("%q around %s: %+v, want %+v", blank, name, got, want)
+			}
+			if j.ClaimTokens(p.Claim) != j.ClaimTokens(bare.Claim) {
+				t.Errorf("%q around %s: %d tokens of claim, want %d", blank, name, j.ClaimTokens(p.Claim), j.ClaimTokens(bare.Claim))
+			}
+		}
 	}
 }
 

@@ -1,8 +1,6 @@
 package nli
 
 import (
-	"strings"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/tokenizer"
 )
@@ -32,10 +30,10 @@ func trained() Layout {
 // and passage may be read apart.
 func (j *Judge) sequence(p factcheck.Pair, claim []int32) (seq []int32, second int) {
 	l := &j.c.Layout
-	passage := j.c.Reader.AppendIDs(nil, strings.TrimSpace(p.Passage))
+	passage := j.c.Reader.AppendIDs(nil, tokenizer.Trim(p.Passage))
 	length := l.Specials() + len(passage) + len(claim)
 	seq = append(make([]int32, 0, MaxTokens), l.Before...)
-	before := j.c.Reader.AppendIDs(nil, strings.TrimSpace(p.Context))
+	before := j.c.Reader.AppendIDs(nil, tokenizer.Trim(p.Context))
 	if fits := min(len(before), ContextTokens-length-len(l.Separator)); fits > 0 {
 		seq = append(append(seq, before[len(before)-fits:]...), l.Separator...)
 	}

@@ -31,6 +31,23 @@ func TestIDsAreAppended(t *testing.T) {
 	}
 }
 
+func TestWhatSurroundsATextIsLeftOut(t *testing.T) {
+	for _, row := range []struct{ name, text, want string }{
+		{"nothing around it", "The dam held.", "The dam held."},
+		{"spaces and line ends", " \t\u00a0The dam held.\r\n\u3000", "The dam held."},
+		{"a byte order mark and zero width spaces", "\ufeff\u200bThe dam held.\u200b\u2060", "The dam held."},
+		{"marks of direction", "\u200fThe dam held.\u200e", "The dam held."},
+		{"the same within", "The\u00a0dam\u200b held.", "The\u00a0dam\u200b held."},
+		{"nothing else", " \n\u200b", ""},
+		{"a flag made of tags", "🏴\U000e0067\U000e0062\U000e007f", "🏴\U000e0067\U000e0062\U000e007f"},
+		{"bytes that are no text", "\xff \x00", "\xff \x00"},
+	} {
+		if diff := cmp.Diff(row.want, tokenizer.Trim(row.text)); diff != "" {
+			t.Errorf("%s:\n%s", row.name, diff)
+		}
+	}
+}
+
 func TestAWordOfHalfAMillionBytesIsRead(t *testing.T) {
 	// The reference counts 199,999 tokens.
 	if got := mustLoad(t).Count(strings.Repeat("Donaudampf", 50_000)); got != 199_999 {
