@@ -24,6 +24,7 @@ type config struct {
 	Pad          *int     `json:"pad_token_id"`
 	Decoder      bool     `json:"is_decoder"`
 	CrossAttend  bool     `json:"add_cross_attention"`
+	Tokenizer    string   `json:"tokenizer_class"`
 
 	Labels  map[string]string `json:"id2label"`
 	Problem *string           `json:"problem_type"`

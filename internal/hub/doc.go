@@ -3,6 +3,7 @@
 //
 //	config.json                        the shape, and the labels of a judge
 //	tokenizer.json                     Unigram or WordPiece
+//	tokenizer_config.json              not needed; must not contradict it
 //	model.safetensors                  F32, F16 or BF16, or in parts named by
 //	                                   model.safetensors.index.json
 //

@@ -23,7 +23,7 @@ func (d *folder) readTokenizer(c *config) (*tokenizer.File, error) {
 	if f.Rows > *c.Words {
 		return nil, d.failed(tokenizerName, fmt.Errorf("has ids up to %d, %s a %q of %d", f.Rows-1, configName, "vocab_size", *c.Words))
 	}
-	return f, nil
+	return f, d.checkNormalizer(c, f.Reader)
 }
 
 // load reads the weights; meta is added to what config.json says.

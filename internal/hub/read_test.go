@@ -63,6 +63,11 @@ func TestAVersionIsTheFoldersNameAndWhatItHolds(t *testing.T) {
 			t.Errorf("%s: the version stays %s", row.name, version)
 		}
 	}
+	dir := mustCopy(t, "embedder-bert")
+	mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), `{}`)
+	if version := mustOpenEmbedder(t, dir).Version; version == first {
+		t.Errorf("settings of the tokenizer: the version stays %s", version)
+	}
 	odd := filepath.Join(t.TempDir(), "my model@home\xff")
 	if err := os.CopyFS(odd, os.DirFS("testdata/embedder-bert")); err != nil {
 		t.Skip("no such names here:", err)
@@ -81,6 +86,23 @@ func mustChangeLast(t *testing.T, path string) {
 	}
 	b[len(b)-2] ^= 1
 	mustWrite(t, path, string(b))
+}
+
+func TestATokenizerThatTheLibraryFollowsIsRead(t *testing.T) {
+	for _, row := range []struct{ name, folder, file string }{
+		{"settings that say the same", "judge-bert", `{"tokenizer_class":"BertTokenizer","do_lower_case":true,"strip_accents":null,"tokenize_chinese_chars":true}`},
+		{"a class that takes tokenizer.json as it is", "judge-bert", `{"tokenizer_class":"PreTrainedTokenizerFast","do_lower_case":false}`},
+		{"a class whose defaults are not known", "judge-roberta", `{"tokenizer_class":"OwnTokenizer","do_lower_case":true}`},
+		{"Unigram, which has no such settings", "embedder-bert", `{"tokenizer_class":"XLMRobertaTokenizer","do_lower_case":true}`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			dir := mustCopy(t, row.folder)
+			mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), row.file)
+			if err := open(dir); err != nil {
+				t.Error(err)
+			}
+		})
+	}
 }
 
 func TestOldNamesOfNormsAreRead(t *testing.T) {

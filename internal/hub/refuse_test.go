@@ -111,6 +111,25 @@ func TestFilesThatAreMissingOrTooLongAreNamed(t *testing.T) {
 		{"a sentence-transformers file that lower-cases", "embedder-bert", func(t *testing.T, dir string) {
 			mustWrite(t, filepath.Join(dir, "sentence_bert_config.json"), `{"max_seq_length":64,"do_lower_case":true}`)
 		}, `sentence_bert_config.json: "do_lower_case" is true: supported is false`},
+		{"a tokenizer_config.json that keeps capitals", "judge-bert", func(t *testing.T, dir string) {
+			mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), `{"do_lower_case":false}`)
+		}, `tokenizer_config.json: "do_lower_case" is false: supported is true, as "lowercase" of tokenizer.json says`},
+		{"a tokenizer_config.json that keeps accents", "judge-bert", func(t *testing.T, dir string) {
+			mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), `{"strip_accents":false}`)
+		}, `tokenizer_config.json: "strip_accents" is false: supported is true`},
+		{"a tokenizer_config.json that does not part ideographs", "judge-bert", func(t *testing.T, dir string) {
+			mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), `{"tokenize_chinese_chars":false}`)
+		}, `tokenizer_config.json: "tokenize_chinese_chars" is false: supported is true, as "handle_chinese_chars" of tokenizer.json says`},
+		{"a tokenizer_config.json of a model that is not called BERT", "judge-roberta", func(t *testing.T, dir string) {
+			mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), `{"do_lower_case":false}`)
+		}, `tokenizer_config.json: "do_lower_case" is false: supported is true`},
+		{"capitals kept by tokenizer.json alone", "judge-bert", func(t *testing.T, dir string) {
+			mustReplace(t, filepath.Join(dir, "tokenizer.json"), `"lowercase":true`, `"lowercase":false`)
+		}, `tokenizer_config.json: "do_lower_case" is left out, which means true: supported is false`},
+		{"accents kept by tokenizer.json alone", "judge-bert", func(t *testing.T, dir string) {
+			mustReplace(t, filepath.Join(dir, "tokenizer.json"), `"strip_accents":null`, `"strip_accents":false`)
+			mustWrite(t, filepath.Join(dir, "tokenizer_config.json"), `{"tokenizer_class":"BertTokenizerFast","do_lower_case":true}`)
+		}, `tokenizer_config.json: "strip_accents" is left out, which means true: supported is false`},
 		{"prompts that are not pooled", "embedder-bert", func(t *testing.T, dir string) {
 			mustWrite(t, filepath.Join(dir, "1_Pooling/config.json"), `{"pooling_mode":"mean","include_prompt":false}`)
 		}, `config_sentence_transformers.json: "prompts" holds "query: ", which`},

@@ -7,34 +7,34 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// bertRules are the settings of a BertNormalizer of Hugging Face tokenizers.
-type bertRules struct {
-	clean   bool // leave out control characters, make white space spaces
-	chinese bool // put spaces around CJK ideographs
-	accents bool // leave accents out
-	lower   bool
+// BertRules are the settings of a BertNormalizer of Hugging Face tokenizers.
+type BertRules struct {
+	Clean   bool // leave out control characters, make white space spaces
+	Chinese bool // put spaces around CJK ideographs
+	Accents bool // leave accents out
+	Lower   bool // turn capitals into small letters
 }
 
 // normalize returns a text as the rules leave it, as UTF-8.
-func (b *bertRules) normalize(text string) []byte {
+func (b *BertRules) normalize(text string) []byte {
 	out := b.cleaned(text)
-	if b.accents && !ascii(out) {
+	if b.Accents && !ascii(out) {
 		out = withoutMarks(norm.NFD.Bytes(out))
 	}
-	if b.lower {
+	if b.Lower {
 		out = lowered(out)
 	}
 	return out
 }
 
-func (b *bertRules) cleaned(text string) []byte {
+func (b *BertRules) cleaned(text string) []byte {
 	out := make([]byte, 0, len(text)+utf8.UTFMax)
 	for _, r := range text {
 		switch {
-		case b.clean && isWhite(r):
+		case b.Clean && isWhite(r):
 			out = append(out, ' ')
-		case b.clean && isControl(r):
-		case b.chinese && isChinese(r):
+		case b.Clean && isControl(r):
+		case b.Chinese && isChinese(r):
 			out = append(utf8.AppendRune(append(out, ' '), r), ' ')
 		default:
 			out = utf8.AppendRune(out, r)

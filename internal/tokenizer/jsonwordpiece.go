@@ -42,20 +42,20 @@ func (j *jsonFile) wordPiece(m *jsonModel, special map[string]bool) (*WordPiece,
 	return w, rows, nil
 }
 
-func (j *jsonFile) bertRules() (bertRules, error) {
+func (j *jsonFile) bertRules() (BertRules, error) {
 	list, err := steps(j.Normalizer)
 	if err != nil {
-		return bertRules{}, err
+		return BertRules{}, err
 	}
 	if len(list) != 1 || list[0].Type != "BertNormalizer" {
-		return bertRules{}, fmt.Errorf("types %v: %sBertNormalizer", typesOf(list), supportedBert)
+		return BertRules{}, fmt.Errorf("types %v: %sBertNormalizer", typesOf(list), supportedBert)
 	}
 	n := list[0]
 	on := func(b *bool) bool { return b == nil || *b }
-	r := bertRules{clean: on(n.Clean), chinese: on(n.Chinese), lower: on(n.Lowercase)}
-	r.accents = r.lower // unless said otherwise
+	r := BertRules{Clean: on(n.Clean), Chinese: on(n.Chinese), Lower: on(n.Lowercase)}
+	r.Accents = r.Lower // unless said otherwise
 	if n.Accents != nil {
-		r.accents = *n.Accents
+		r.Accents = *n.Accents
 	}
 	return r, nil
 }

@@ -18,7 +18,7 @@ import (
 // to Unicode after its version 8 have the properties that Go knows, which that
 // library does not.
 type WordPiece struct {
-	rules       bertRules
+	rules       BertRules
 	first, rest trie // pieces that begin and that continue a word -> id
 	unknown     int32
 	longestWord int // characters; longer words are unknown
@@ -56,6 +56,9 @@ func newWordPiece(pieces map[string]int32, special map[string]bool, unknown stri
 	w.rest, other = buildTrie(rest)
 	return w, errors.Join(err, other)
 }
+
+// Rules returns how a text is changed before it is read.
+func (w *WordPiece) Rules() BertRules { return w.rules }
 
 // AppendIDs appends the ids of a text, without special tokens, to dst.
 func (w *WordPiece) AppendIDs(dst []int32, text string) []int32 {
