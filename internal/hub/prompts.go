@@ -12,18 +12,21 @@ type prompts struct {
 	Similarity *string           `json:"similarity_fn_name"`
 }
 
-// find returns the first prompt that is there under one of the names or the
-// default's.
+// find returns the first prompt that is there under one of the names, else the
+// default's. An empty one, which the library saves where a model has none, leaves
+// the word to the next name.
 func (p *prompts) find(names ...string) (text string, ok bool) {
-	if p.Default != nil {
-		names = append(names, *p.Default)
-	}
 	for _, name := range names {
-		if text, ok := p.Texts[name]; ok {
+		text, has := p.Texts[name]
+		if text != "" {
 			return text, true
 		}
+		ok = ok || has
 	}
-	return "", false
+	if !ok && p.Default != nil {
+		text, ok = p.Texts[*p.Default]
+	}
+	return text, ok
 }
 
 // readPrompts reads what is put before queries and passages.
@@ -53,9 +56,9 @@ func (p *prompts) fill(e *Embedder, m *modules) error {
 	}
 	var query, passage bool
 	e.QueryPrefix, query = p.find("query")
-	e.PassagePrefix, passage = p.find("passage", "document")
+	e.PassagePrefix, passage = p.find("document", "passage", "corpus")
 	if len(p.Texts) > 0 && !query && !passage {
-		return wrong("prompts", "has %q: supported are query, passage or document, and the one that default_prompt_name names", slices.Sorted(maps.Keys(p.Texts)))
+		return wrong("prompts", "has %q: supported are query, document, passage or corpus, and the one that default_prompt_name names", slices.Sorted(maps.Keys(p.Texts)))
 	}
 	for _, prefix := range []string{e.QueryPrefix, e.PassagePrefix} {
 		if n := e.Reader.Count(prefix); n > maxPrefixTokens {

@@ -17,6 +17,11 @@ func TestPromptsArePutBeforeTexts(t *testing.T) {
 	for _, row := range []struct{ name, file, query, passage string }{
 		{"query and passage", `{"prompts":{"query":"q ","passage":"p "}}`, "q ", "p "},
 		{"query and document", `{"prompts":{"query":"q ","document":"d "}}`, "q ", "d "},
+		{"document before passage", `{"prompts":{"query":"q ","passage":"p ","document":"d "}}`, "q ", "d "},
+		{"passage before corpus", `{"prompts":{"query":"q ","corpus":"c ","passage":"p "}}`, "q ", "p "},
+		{"corpus alone", `{"prompts":{"corpus":"c "}}`, "", "c "},
+		{"an empty document beside a passage", `{"prompts":{"query":"q ","document":"","passage":"p "}}`, "q ", "p "},
+		{"empty ones and a default", `{"prompts":{"query":"","document":"","all":"a "},"default_prompt_name":"all"}`, "", ""},
 		{"query alone", `{"prompts":{"query":"q "}}`, "q ", ""},
 		{"a default", `{"prompts":{"query":"q ","all":"a "},"default_prompt_name":"all"}`, "q ", "a "},
 		{"none", `{"prompts":{},"default_prompt_name":null,"similarity_fn_name":"cosine"}`, "", ""},

@@ -135,7 +135,7 @@ func TestFilesThatAreMissingOrTooLongAreNamed(t *testing.T) {
 		}, `config_sentence_transformers.json: "prompts" holds "query: ", which`},
 		{"prompts of unknown tasks", "embedder-bert", func(t *testing.T, dir string) {
 			mustWrite(t, filepath.Join(dir, "config_sentence_transformers.json"), `{"prompts":{"clustering":"x"}}`)
-		}, `config_sentence_transformers.json: "prompts" has ["clustering"]: supported are query, passage or document`},
+		}, `config_sentence_transformers.json: "prompts" has ["clustering"]: supported are query, document, passage or corpus`},
 		{"a tensor of another architecture", "embedder-bert", func(t *testing.T, dir string) { mustRename(t, dir, "pooler.dense.weight", "adapte.dense.weight") },
 			`tensor "adapte.dense.weight" is not part of a bert model`},
 		{"a tensor under another name", "embedder-bert", func(t *testing.T, dir string) {
