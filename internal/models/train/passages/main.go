@@ -5,7 +5,8 @@
 //	xz -dc internal/models/train/articles.jsonl.xz | go run ./internal/models/train/passages > passages.jsonl
 //
 // Each passage has its role as package segment numbers it, and as byte ranges of
-// the text its span, its sentences and its context. All other fields stay.
+// the text its span, its sentences and its context. The fields of an article that
+// are read stay, from its id to its claims; others do not.
 package main
 
 import (
