@@ -135,6 +135,23 @@ func TestYesterdayIsTheDayBeforeTheClaimWasMade(t *testing.T) {
 	}
 }
 
+func TestAClaimIsJudgedInItsWordsWhereADayDoesNotFit(t *testing.T) {
+	for _, claim := range []string{
+		"Das Team baute die Halle in zwei Tagen.",
+		"Die gestrige Sitzung in der Halle war kurz.",
+		"Die Zahl der Gäste der Halle stieg im Vergleich zum Vorjahr.",
+		"Last year's concert in the hall was sold out.",
+	} {
+		changed := func(p factcheck.Pair) bool { return p.Claim != claim }
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: changed}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/hall", Content: "Die Halle ist fertig. The hall is ready, and a concert was held."})
+		made := timestamppb.New(time.Date(2025, 3, 12, 12, 0, 0, 0, time.UTC))
+		if got := check(t, s, claim, &factcheckv1.CheckOptions{ClaimTime: made}); got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
+			t.Errorf("%q: %v", claim, got.GetVerdict())
+		}
+	}
+}
+
 func TestSourcesAreReadAsOfATime(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	before := time.Date(2025, 4, 5, 12, 0, 0, 0, time.UTC)

@@ -156,7 +156,7 @@ func (s *scanner) yearEdge(i int) (When, int, bool) {
 
 // relativeDate reads "gestern", "vergangenen Donnerstag", "next week", "this spring".
 func (s *scanner) relativeDate(i int) (When, int, bool) {
-	if n, k := todays.at(s, i); k > 0 && !s.greeting(i) {
+	if n, k := todays.at(s, i); k > 0 && !s.greeting(i) && !s.newspaper(i) {
 		w := When{Grain: DayGrain, Relative: relative("day", n-10)}
 		if s.dated {
 			w.Candidates = []Days{{s.today + Day(n-10), s.today + Day(n-10)}}
@@ -199,6 +199,11 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		return s.turnYearless(w, t), k, true
 	}
 	return When{}, 0, false
+}
+
+// newspaper says whether the word at i ends a name: "USA Today".
+func (s *scanner) newspaper(i int) bool {
+	return s.toks[i].upper && !s.toks[i].caps && s.tok(i-1).upper && s.adjacent(i) && s.text[s.toks[i].start-1] == ' '
 }
 
 // greeting says whether "morgen" at i means the morning.

@@ -26,7 +26,7 @@ func monthName(m int, g language) string { return pick(g, monthNames[0][m], mont
 func renderDate(w value.When, g language) string {
 	d, dated := w.Yearless, false
 	switch {
-	case yearless(w):
+	case yearless(w) && (w.Relative == "" || !w.Resolved()):
 	case w.Resolved() && (len(w.Candidates) == 1 || w.Weekday == 0):
 		d, dated = w.Candidates[0], true
 	case w.Weekday > 0:
@@ -58,15 +58,17 @@ func renderSpan(w value.When, d value.Days, dated bool, g language) string {
 		year = " " + strconv.Itoa(y)
 	}
 	switch {
+	case w.Vague && w.Part == 0 && w.Grain != value.SeasonGrain:
+		return ""
 	case w.Grain == value.DayGrain && d.Len() == 1:
 		return strconv.Itoa(day) + pick(g, ". ", " ") + monthName(m, g) + year
 	case w.Grain == value.MonthGrain:
 		return monthName(m, g) + year
-	case w.Grain == value.YearGrain && dated && !strings.HasPrefix(w.Relative, "ago:"):
+	case w.Grain == value.YearGrain && dated:
 		return strconv.Itoa(y)
 	case w.Grain == value.DecadeGrain && d == decadeDays(y):
 		return strconv.Itoa(y) + pick(g, "er Jahren", "s")
-	case w.Grain == value.CenturyGrain && !w.Vague:
+	case w.Grain == value.CenturyGrain:
 		n := int64(yearOf(d.Last)/100 + 1)
 		return pick(g, strconv.FormatInt(n, 10)+". Jahrhundert", ordinalDigits(n)+" century")
 	case w.Grain == value.SeasonGrain && w.Vague && w.Part == 0:

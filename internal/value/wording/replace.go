@@ -154,19 +154,18 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	if v.When.Range && v.When.Grain == value.DayGrain {
 		return "" // its preposition depends on the verb
 	}
+	if old.When.Relative != "" {
+		return replaceRelative(claim, old, is, text, g)
+	}
 	from, before := old.Start, ""
 	switch w := s.last(1); {
-	case old.When.Relative != "" && w != "in" && w != "on" && w != "am" && w != "im":
-		before = preposition(is, g)
 	case was == is:
 	case w == "am" || w == "on" || w == "im" || w == "in":
 		from, before = s.cut(1), preposition(is, g)
 	case g == german && slices.Contains([]string{"jahr", "jahre"}, w) && s.last(2) == "im":
 		from, before = s.cut(2), preposition(is, g)
-	case g == german && is == dayClass && slices.Contains([]string{"seit", "nach", "vor", "ab"}, w):
-		before = "dem "
-	case g == german && is == dayClass && w == "bis":
-		before = "zum "
+	case g == german && is == dayClass && germanDayAfter[w] != "":
+		before = germanDayAfter[w]
 	case g == german && was == yearClass && is != partClass && !slices.Contains(germanBefore, w) && !article(w, german):
 		before = preposition(is, g)
 	case article(w, g):
@@ -174,6 +173,9 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	}
 	return put(claim, from, old.End, before, text)
 }
+
+// germanDayAfter is what stands between a German preposition and a day.
+var germanDayAfter = map[string]string{"seit": "dem ", "nach": "dem ", "vor": "dem ", "ab": "dem ", "bis": "zum "}
 
 // germanBefore are words that a German date may follow without a preposition.
 var germanBefore = strings.Fields("seit bis ab von vor nach um ende anfang mitte zwischen jahr jahre jahren sommer winter herbst frühjahr zum zur")

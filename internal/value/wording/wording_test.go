@@ -87,6 +87,42 @@ func TestAValueOfASourceIsWrittenIntoAClaim(t *testing.T) {
 	}
 }
 
+func TestTheDayThatAWordMeansIsWrittenInItsPlace(t *testing.T) {
+	for _, c := range []struct{ name, language, claim, want string }{
+		{"behind an English preposition", "en", "The bridge has been closed since yesterday.", "The bridge has been closed since 11 March 2025."},
+		{"behind a German preposition", "de", "Die Brücke bleibt bis morgen gesperrt.", "Die Brücke bleibt bis zum 13. März 2025 gesperrt."},
+		{"a year behind a preposition", "de", "Der Bau ist für nächstes Jahr geplant.", "Der Bau ist für 2026 geplant."},
+		{"a year behind an English preposition", "en", "The work is planned for next year.", "The work is planned for 2026."},
+		{"a month with its preposition", "de", "Der Bau begann in diesem Monat.", "Der Bau begann im März 2025."},
+		{"the month of another year", "de", "Der Bau beginnt im Mai nächsten Jahres.", "Der Bau beginnt im Mai 2026."},
+		{"an edge with its preposition", "en", "The work began at the beginning of this year.", "The work began in early 2025."},
+		{"a German edge with its preposition", "de", "Der Bau endet am Ende dieses Jahres.", "Der Bau endet Ende 2025."},
+		{"behind a relative pronoun", "de", "Die Halle, die gestern öffnete, ist voll.", "Die Halle, die am 11. März 2025 öffnete, ist voll."},
+		{"before the evening", "de", "Die Halle öffnete gestern Abend.", "Die Halle öffnete am 11. März 2025 am Abend."},
+		{"before the English morning", "en", "The hall opens tomorrow morning.", "The hall opens on 13 March 2025 in the morning."},
+		{"days ago", "en", "The hall opened three days ago.", "The hall opened on 9 March 2025."},
+		{"days ahead or the time it took", "en", "The crew built the hall in two days.", ""},
+		{"German days ahead or the time it took", "de", "Das Team baute die Halle in zwei Tagen.", ""},
+		{"months ago are not sharp", "en", "The hall opened two months ago.", ""},
+		{"a German adjective", "de", "Die gestrige Sitzung war kurz.", ""},
+		{"a German adjective of a year", "de", "Das diesjährige Fest fällt aus.", ""},
+		{"a German contraction", "de", "Der Umsatz stieg im Vergleich zum Vorjahr.", ""},
+		{"a German article", "de", "Der Umsatz lag unter dem des Vorjahres.", ""},
+		{"an English article", "en", "Sales fell in the last year.", ""},
+		{"an English possessive", "en", "Last year's budget was small.", ""},
+		{"the possessive of a part of the day", "en", "Tomorrow morning's session is open.", ""},
+		{"a hashtag", "de", "Wir sehen uns #heute im Park.", ""},
+		{"an idiom", "de", "Das änderte sich von heute auf morgen.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v := mustFirst(t, c.language, c.claim, value.Date)
+			if got := wording.Replace(c.claim, v, v, c.language); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestAShareIsWrittenInTheOtherLanguage(t *testing.T) {
 	for _, c := range []struct{ language, text, other, want string }{
 		{"de", "zwei Drittel der Wähler", "en", "two thirds"},
