@@ -77,13 +77,19 @@ func TestTheAnswersToPublishedSetsAreTheGoldenOnes(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("pairs of published sets that the judge was not trained on: " + tallyTitle)
 	for _, name := range slices.Sorted(maps.Keys(sample)) {
-		pairs := make([]factcheck.Pair, len(sample[name]))
+		var pairs []factcheck.Pair
+		var labels []string
 		var c tally
-		for i, p := range sample[name] {
-			pairs[i] = factcheck.Pair{Passage: p.Evidence, Claim: p.Claim}
+		for _, p := range sample[name] {
+			pair := factcheck.Pair{Passage: p.Evidence, Claim: p.Claim}
+			if !judge.Reads(pair) {
+				c.count(p.Label, factcheck.Judgement{Neutral: 1}) // the service leaves such a claim open
+				continue
+			}
+			pairs, labels = append(pairs, pair), append(labels, p.Label)
 		}
 		for i, a := range mustJudge(t, judge, pairs...) {
-			c.count(sample[name][i].Label, a)
+			c.count(labels[i], a)
 		}
 		fmt.Fprintf(&b, "%-45s %v\n", name, &c)
 	}
