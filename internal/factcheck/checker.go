@@ -92,7 +92,7 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	defer c.begin(ctx, StageJudge)()
 	for _, q := range inquiries {
 		var evidence []*Evidence
-		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(x.pair(q.claim, q.claim.dated)) })
+		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(h.pair(x, q.claim, q.claim.dated)) })
 		if q.signs, err = h.signs(ctx, q.claim, evidence); err != nil {
 			return nil, err
 		}

@@ -90,9 +90,7 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 	ends := make([]int, len(cited)) // of each one's parts in asked
 	for i, q := range cited {
 		if q.parts == nil {
-			asked = append(asked, slices.DeleteFunc(parts(q.evidence), func(e *Evidence) bool {
-				return !h.judge.Reads(ask(e).pair(claim, claim.dated)) // with numbers in words, a claim may be longer
-			})...)
+			asked = append(asked, parts(q.evidence)...)
 		}
 		ends[i] = len(asked)
 	}

@@ -143,9 +143,9 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	tried := make([][]candidate, len(against))
 	for i, o := range against {
 		q := ask(o.evidence)
-		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(q.pair(claim, t.probe)) })
+		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(h.pair(q, claim, t.probe)) })
 		for _, t := range tried[i] {
-			pairs = append(pairs, q.pair(claim, t.probe))
+			pairs = append(pairs, h.pair(q, claim, t.probe))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -10,17 +10,43 @@ import (
 type hearing struct {
 	judge   Judge
 	answers map[Pair]Judgement
+	pairs   map[asking]Pair
 }
 
-func hear(j Judge) *hearing { return &hearing{judge: j, answers: map[Pair]Judgement{}} }
+func hear(j Judge) *hearing {
+	return &hearing{judge: j, answers: map[Pair]Judgement{}, pairs: map[asking]Pair{}}
+}
 
-// judgements returns what the judge says of pairs, in their order.
+// An asking is a question about a claim, or about what is put in its place.
+type asking struct {
+	question
+	claim *claimReading
+	text  string
+}
+
+// pair returns the question as the judge is asked it.
+func (h *hearing) pair(q question, claim *claimReading, text string) Pair {
+	a := asking{q, claim, text}
+	p, ok := h.pairs[a]
+	if !ok {
+		p = q.pair(claim, text)
+		h.pairs[a] = p
+	}
+	return p
+}
+
+// judgements returns what the judge says of pairs, in their order: of one that it
+// does not read, nothing.
 func (h *hearing) judgements(ctx context.Context, pairs []Pair) ([]Judgement, error) {
 	var unheard []Pair
 	waits := map[Pair]bool{}
 	for _, p := range pairs {
-		if _, ok := h.answers[p]; !ok && !waits[p] {
+		switch _, ok := h.answers[p]; {
+		case ok || waits[p]:
+		case h.judge.Reads(p):
 			unheard, waits[p] = append(unheard, p), true
+		default:
+			h.answers[p] = Judgement{Neutral: 1}
 		}
 	}
 	if len(unheard) == 0 {
@@ -43,7 +69,8 @@ func (h *hearing) judgements(ctx context.Context, pairs []Pair) ([]Judgement, er
 	return out, nil
 }
 
-// fits says whether the judge can be asked about a pair that the check made up.
+// fits says whether a pair with a probe can be asked about: what is not read
+// explains nothing.
 func (h *hearing) fits(p Pair) bool {
 	return h.judge.ClaimTokens(p.Claim) <= MaxClaimTokens && h.judge.Reads(p)
 }

@@ -46,7 +46,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	e, quote, asked := q.evidence, q.smallest(), ask(q.evidence)
 	for _, v := range claim.negations {
 		affirmed := claim.date(wording.Affirm(claim.text, v))
-		if probe := asked.pair(claim, affirmed); affirmed != "" && h.fits(probe) {
+		if probe := h.pair(asked, claim, affirmed); affirmed != "" && h.fits(probe) {
 			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, probe})
 		}
 	}
@@ -58,7 +58,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {
 			without := asked
 			without.passage = affirmed
-			if probe := without.pair(claim, claim.dated); h.fits(probe) {
+			if probe := h.pair(without, claim, claim.dated); h.fits(probe) {
 				list = append(list, negating{differing{kind: DifferentNegation, places: []Mention{m}}, probe})
 			}
 		}

@@ -100,7 +100,7 @@ func day(t time.Time) string {
 func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Evidence) ([]Sign, error) {
 	pairs := make([]Pair, len(evidence))
 	for i, e := range evidence {
-		pairs[i] = ask(e).pair(claim, claim.dated)
+		pairs[i] = h.pair(ask(e), claim, claim.dated)
 	}
 	judged, err := h.judgements(ctx, pairs)
 	if err != nil {

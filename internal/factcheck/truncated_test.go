@@ -61,6 +61,41 @@ func (silent) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judg
 	return slices.Repeat([]factcheck.Judgement{{Neutral: 1}}, len(pairs)), nil
 }
 
+// A choosy judge finds support where a roof is, and fails on a text that it does
+// not read.
+type choosy struct {
+	sure
+	unread string
+}
+
+func (c choosy) Reads(p factcheck.Pair) bool { return p.Passage != c.unread }
+
+func (c choosy) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	list := make([]factcheck.Judgement, len(pairs))
+	for i, p := range pairs {
+		if !c.Reads(p) {
+			return nil, fmt.Errorf("the text %q", p.Passage)
+		}
+		list[i].Neutral = 1
+		if strings.Contains(p.Passage, "roof") {
+			list[i] = factcheck.Judgement{Support: 1}
+		}
+	}
+	return list, nil
+}
+
+func TestASentenceThatTheJudgeDoesNotReadIsNotQuotedAlone(t *testing.T) {
+	sentences := []string{"Mill Lane leads down to the river.", "Old trees line it.", "The house at its end has a new roof."}
+	for i, want := range []string{sentences[2], sentences[2], strings.Join(sentences[1:], " ")} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: choosy{unread: sentences[i]}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/lane", LanguageCode: "en", Content: strings.Join(sentences, " ")})
+		got := check(t, s, "The house at the end of Mill Lane has got a roof.", nil).GetCitations()
+		if len(got) != 1 || got[0].GetQuote() != want {
+			t.Errorf("without %q: %v, want %q", sentences[i], got, want)
+		}
+	}
+}
+
 func TestCoverageIsTruncatedWhereThePassagesReadLastStillTakeASide(t *testing.T) {
 	for _, c := range []struct {
 		name    string

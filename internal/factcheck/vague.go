@@ -79,7 +79,7 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 	question := ask(against.evidence)
 	var pairs []Pair
 	for _, probe := range claim.coarser(against.evidence) {
-		if p := question.pair(claim, probe); h.fits(p) {
+		if p := h.pair(question, claim, probe); h.fits(p) {
 			pairs = append(pairs, p)
 		}
 	}
