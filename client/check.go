@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -31,13 +30,13 @@ type checkFlags struct {
 	maximum         *int32
 	sources         *[]string
 	asOf, claimTime *moment
-	zone            **time.Location // nil: UTC
-	findings        bool            // whether a contradiction is to end in exitFound
+	zone            *time.Location // of their days
+	findings        bool           // whether a contradiction is to end in exitFound
 }
 
 // newCheckFlags defines the flags of a check.
 func newCheckFlags(fs *flag.FlagSet) *checkFlags {
-	f := &checkFlags{options: &factcheckv1.CheckOptions{}}
+	f := &checkFlags{options: &factcheckv1.CheckOptions{}, zone: time.UTC}
 	f.sources = sourcesFlag(fs, "`names` of the sources to check against, with commas between")
 	f.options.Labels = labelsFlag(fs, "`key=value` that a source must carry to be checked against; may be repeated")
 	f.maximum = countFlag(fs, "max-citations", "`number` of citations to show for each side, at most 20 (default 3)")
@@ -51,7 +50,7 @@ func newCheckFlags(fs *flag.FlagSet) *checkFlags {
 	})
 	f.asOf = timeFlag(fs, "as-of", "`time` up to which sources must have been published, such as 2025-02-28 (its end) or 2025-02-28T12:00:00+01:00")
 	f.claimTime = timeFlag(fs, "claim-time", "`time` at which the claims were made, likewise: what \"yesterday\" in them means")
-	f.zone = zoneFlag(fs, "time `zone` of the days of -as-of and -claim-time, such as Europe/Berlin (default: UTC)")
+	zoneFlag(fs, &f.zone, "time `zone` of the days of -as-of and -claim-time, such as Europe/Berlin (default: UTC)")
 	fs.StringVar(&f.options.LanguageCode, "lang", "", "`language` of the claims, such as de (default: guessed)")
 	fs.Func("fail-on", "`verdict` that ends in exit code 1: conflict, which is CONFLICT or MIXED", func(text string) error {
 		if text != "conflict" {
@@ -68,12 +67,11 @@ func prepareCheck(fs *flag.FlagSet) action { return newCheckFlags(fs).check }
 // read returns the options, once the flags are read.
 func (f *checkFlags) read() *factcheckv1.CheckOptions {
 	f.options.MaxCitationCount, f.options.Sources = *f.maximum, *f.sources
-	zone := cmp.Or(*f.zone, time.UTC)
 	if !f.asOf.IsZero() {
-		f.options.AsOfTime = timestamppb.New(f.asOf.endIn(zone))
+		f.options.AsOfTime = timestamppb.New(f.asOf.endIn(f.zone))
 	}
 	if !f.claimTime.IsZero() {
-		t := f.claimTime.in(zone)
+		t := f.claimTime.in(f.zone)
 		f.options.ClaimTime = timestamppb.New(t)
 		if _, offset := t.Zone(); offset != 0 {
 			f.options.ClaimUtcOffset = durationpb.New(time.Duration(offset) * time.Second)

@@ -170,8 +170,7 @@ func (m *moment) endIn(zone *time.Location) time.Time {
 }
 
 // zoneFlag defines a flag that takes a time zone by its name.
-func zoneFlag(fs *flag.FlagSet, usage string) **time.Location {
-	zone := new(*time.Location)
+func zoneFlag(fs *flag.FlagSet, zone **time.Location, usage string) {
 	fs.Func("zone", usage, func(name string) error {
 		found, err := time.LoadLocation(name)
 		if err != nil || name == "" || name == "Local" {
@@ -180,5 +179,4 @@ func zoneFlag(fs *flag.FlagSet, usage string) **time.Location {
 		*zone = found
 		return nil
 	})
-	return zone
 }

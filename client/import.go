@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"strings"
-	"time"
 
 	"golang.org/x/net/html/charset"
 
@@ -29,7 +28,6 @@ type importFlags struct {
 	retracted bool
 	current   bool
 	dry       bool
-	zone      **time.Location // nil: unknown
 }
 
 // state returns what each source is marked as.
@@ -48,7 +46,7 @@ func prepareImport(fs *flag.FlagSet) action {
 	fs.StringVar(&f.options.Publisher, "publisher", "", "`publisher` of sources that state none")
 	fs.StringVar(&f.options.Language, "lang", "", "`language` of sources that state none, such as de (default: guessed by the server)")
 	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
-	f.zone = zoneFlag(fs, "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)")
+	zoneFlag(fs, &f.options.Zone, "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)")
 	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252)", func(name string) error {
 		if found, _ := charset.Lookup(name); found == nil {
 			return errors.New("want a name of the WHATWG encoding standard, such as iso-8859-2")
@@ -69,7 +67,6 @@ func (f *importFlags) run(ctx context.Context, s *session, paths []string) error
 	if f.retracted && f.current {
 		return badUsage("-retracted and -current exclude each other")
 	}
-	f.options.Zone = *f.zone
 	list := ingest.List(paths...)
 	im := &importer{session: s, importFlags: f, files: list.Files, bar: bar{out: s.stderr, total: len(list.Files)}}
 	for _, err := range list.Errors {

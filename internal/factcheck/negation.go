@@ -46,7 +46,10 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	e, quote, asked := q.evidence, q.smallest(), ask(q.evidence)
 	for _, v := range claim.negations {
 		affirmed := claim.date(wording.Affirm(claim.text, v))
-		if probe := h.pair(asked, claim, affirmed); affirmed != "" && h.fits(probe) {
+		if affirmed == "" {
+			continue
+		}
+		if probe := h.pair(asked, claim, affirmed); h.fits(probe) {
 			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, probe})
 		}
 	}

@@ -2,6 +2,7 @@ package factcheck
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -47,9 +48,12 @@ func ask(e *Evidence) question {
 // state is written alike.
 func (q question) pair(claim *claimReading, text string) Pair {
 	asked := wording.Reading{Text: text, Language: claim.language, Values: value.Find(text, claim.language, claim.made)}
-	passage := q.read(wording.Dated(q.read(q.passage), asked.Values))
-	p := Pair{Context: wording.Dated(q.read(q.context), asked.Values)}
-	p.Passage, p.Claim = wording.Alike(passage, asked)
+	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
+		q.context = wording.Dated(q.read(q.context), asked.Values)
+		q.passage = wording.Dated(q.read(q.passage), asked.Values)
+	}
+	p := Pair{Context: q.context}
+	p.Passage, p.Claim = wording.Alike(q.read(q.passage), asked)
 	return p
 }
 

@@ -31,7 +31,7 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		}
 		alone := make([]Pair, sentences)
 		for k := range alone {
-			alone[k] = ask(part(s.Evidence, k, k)).pair(claim, claim.dated)
+			alone[k] = h.pair(ask(part(s.Evidence, k, k)), claim, claim.dated)
 		}
 		if slices.ContainsFunc(alone, func(p Pair) bool { return !h.judge.Reads(p) }) {
 			continue

@@ -69,24 +69,21 @@ func (a *admission) enter(ctx context.Context, claims int) (*place, error) {
 }
 
 // leave ends the call.
-func (p *place) leave() {
-	p.admission.mu.Lock()
-	defer p.admission.mu.Unlock()
-	p.admission.add(-1, p.claims)
-}
+func (p *place) leave() { p.count(-1) }
 
 // outside does what waits for the caller. Others may have the place meanwhile, so
 // that who does not read the answers keeps nobody out.
 func (p *place) outside(do func() error) error {
-	p.leave()
-	defer p.back()
+	p.count(-1)
+	defer p.count(1)
 	return do()
 }
 
-func (p *place) back() {
+// count counts the call in, or with -1 out.
+func (p *place) count(calls int) {
 	p.admission.mu.Lock()
 	defer p.admission.mu.Unlock()
-	p.admission.add(1, p.claims)
+	p.admission.add(calls, p.claims)
 }
 
 // add counts a call of so many claims in, or with -1 out.
