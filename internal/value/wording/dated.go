@@ -2,6 +2,7 @@ package wording
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -10,7 +11,8 @@ import (
 // claim has dates too: "gestern" and "am Dienstag" become "am 18. Februar 2025",
 // "last year" "in 2024". Beside a claim that names a weekday and no more, it has
 // weekdays. Of several days that a word may mean, it is the claim's, if that is
-// among them, or else the likeliest. What cannot be written naturally stays as it is.
+// among them, or else the likeliest. A night has both its days. What cannot be
+// written naturally stays as it is.
 func Dated(source Reading, claim []value.Value) string {
 	claim = slices.DeleteFunc(slices.Clone(claim), func(v value.Value) bool { return v.Kind != value.Date })
 	text := source.Text
@@ -25,6 +27,9 @@ func Dated(source Reading, claim []value.Value) string {
 		}
 		d := meant(w, claim)
 		switch {
+		case !weekdays && w.Grain == value.DayGrain && d.Len() == 2:
+			text = nightDated(text, v, d)
+			continue
 		case weekdays && d.First == d.Last && w.Weekday == 0:
 			w = value.When{Weekday: d.First.Weekday(), Grain: value.DayGrain}
 		case !weekdays && (w.Relative != "" || w.Weekday > 0):
@@ -41,11 +46,27 @@ func Dated(source Reading, claim []value.Value) string {
 	return text
 }
 
+// nightDated writes the two days of a German night: "in der Nacht zum Dienstag"
+// becomes "in der Nacht vom 10. zum 11. März 2025". What else has two days stays.
+func nightDated(text string, v value.Value, d value.Days) string {
+	before := lead{text, v.Start}
+	if to, from := before.word(1); (to == "zum" || to == "auf") && before.last(2) == "nacht" {
+		y, m, day := d.Last.Date()
+		_, m1, day1 := d.First.Date()
+		first := strconv.Itoa(day1) + "."
+		if m1 != m {
+			first += " " + monthName(m1, german)
+		}
+		return text[:from] + "vom " + first + " zum " + strconv.Itoa(day) + ". " + monthName(m, german) + " " + strconv.Itoa(y) + text[v.End:]
+	}
+	return text
+}
+
 // meant returns which of its spans a date stands for beside a claim.
 func meant(w value.When, claim []value.Value) value.Days {
 	for _, d := range w.Candidates {
 		for _, c := range claim {
-			if slices.Contains(c.When.Candidates, d) {
+			if slices.ContainsFunc(c.When.Candidates, func(x value.Days) bool { return d.First <= x.First && x.Last <= d.Last }) {
 				return d
 			}
 		}

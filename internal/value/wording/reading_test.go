@@ -53,6 +53,8 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a claim with a weekday has weekdays", "de", "Der Rat hat gestern getagt.", "The council met on a Tuesday.", "Der Rat hat am Dienstag getagt."},
 		{"where dates stood", "de", "Der Rat tagte am 11. März.", "The council met on a Tuesday.", "Der Rat tagte am Dienstag."},
 		{"a night has two", "de", "In der Nacht zum Dienstag tagte der Rat.", "The council met on a Tuesday.", "In der Nacht zum Dienstag tagte der Rat."},
+		{"and both are dated", "de", "In der Nacht zum Dienstag tagte der Rat.", "The council met on 11 March 2025.", "In der Nacht vom 10. zum 11. März 2025 tagte der Rat."},
+		{"the night that the claim means", "de", "In der Nacht auf Samstag tagt der Rat.", "The council meets on 14 March 2025.", "In der Nacht vom 14. zum 15. März 2025 tagt der Rat."},
 		{"a date stays", "de", "Der Rat tagte am 11. März.", "The council met on 11 March 2025.", "Der Rat tagte am 11. März."},
 		{"without dates in the claim", "de", "Der Rat hat gestern getagt.", "The council met.", "Der Rat hat gestern getagt."},
 		{"a text that nobody has dated", "fr", "Le conseil s'est réuni hier.", "The council met on 11 March 2025.", "Le conseil s'est réuni hier."},
