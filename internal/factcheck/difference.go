@@ -170,6 +170,11 @@ func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 	var fell float64
 	for i, t := range tried {
 		drop := claim.Conflict - judged[i].Conflict
+		if t.kind == DifferentName {
+			// With a name of the passage's most claims speak of something else: the
+			// passage must support what explains it.
+			drop = min(drop, judged[i].Support-claim.Support)
+		}
 		if drop < explaining {
 			continue
 		}
