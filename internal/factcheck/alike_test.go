@@ -29,20 +29,22 @@ func TestTheSameValueInOtherWordsIsNoConflict(t *testing.T) {
 		{"en", "On Tuesday, the council of Halden passed the budget.", "Der Rat von Halden hat den Haushalt am 18. Februar beschlossen.", support},
 		{"en", "On Tuesday, the council of Halden passed the budget.", "Der Rat von Halden hat den Haushalt am 20. Februar beschlossen.", conflict},
 	} {
-		t.Run(c.claim, func(t *testing.T) {
-			s.MustIndex(t, &factcheckv1.Source{
-				Name: "sources/halden", LanguageCode: c.language, Content: c.source,
-				PublishTime: timestamppb.New(time.Date(2025, 2, 19, 9, 0, 0, 0, time.UTC)),
-			})
-			answer := check(t, s, c.claim, nil)
-			if answer.GetVerdict() != c.want {
-				t.Errorf("%s: %v, want %v", c.source, answer.GetVerdict(), c.want)
-			}
-			for _, q := range answer.GetCitations() {
-				if q.GetQuote() != c.source {
-					t.Errorf("quoted %q", q.GetQuote())
+		for _, code := range []string{c.language, ""} { // told or guessed
+			t.Run(c.claim+code, func(t *testing.T) {
+				s.MustIndex(t, &factcheckv1.Source{
+					Name: "sources/halden", LanguageCode: code, Content: c.source,
+					PublishTime: timestamppb.New(time.Date(2025, 2, 19, 9, 0, 0, 0, time.UTC)),
+				})
+				answer := check(t, s, c.claim, nil)
+				if answer.GetVerdict() != c.want {
+					t.Errorf("%s: %v, want %v", c.source, answer.GetVerdict(), c.want)
 				}
-			}
-		})
+				for _, q := range answer.GetCitations() {
+					if q.GetQuote() != c.source {
+						t.Errorf("quoted %q", q.GetQuote())
+					}
+				}
+			})
+		}
 	}
 }

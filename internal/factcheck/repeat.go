@@ -22,14 +22,14 @@ func (r *claimReading) repeats(e *Evidence) bool {
 	p := &e.Passage
 	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
 		text := p.textOf(s)
-		return segment.Copies(text, r.text) && !strings.Contains(text, "?") && !r.otherDay(text, e.Source)
+		return segment.Copies(text, r.text) && !strings.Contains(text, "?") && !r.otherDay(text, e)
 	})
 }
 
 // otherDay says whether words that the claim has too mean another day in a source:
 // its "yesterday" is the one before its publication.
-func (r *claimReading) otherDay(text string, src *Source) bool {
-	values := value.Find(text, src.Language, value.Reference{Time: src.PublishTime})
+func (r *claimReading) otherDay(text string, e *Evidence) bool {
+	values := value.Find(text, languageOf(e), value.Reference{Time: e.Source.PublishTime})
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		relation, _ := best(v, values)
 		return v.Kind == value.Date && v.When.Resolved() && relation == value.Different

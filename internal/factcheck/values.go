@@ -90,9 +90,9 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 
 // valuesOf reads a passage and what stands before it.
 func valuesOf(e *Evidence) (passage, before []value.Value) {
-	ref := value.Reference{Time: e.Source.PublishTime}
-	passage = value.Find(e.Passage.Text, e.Source.Language, ref)
-	before = value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Source.Language, ref)
+	ref, language := value.Reference{Time: e.Source.PublishTime}, languageOf(e)
+	passage = value.Find(e.Passage.Text, language, ref)
+	before = value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, language, ref)
 	return passage, before
 }
 
