@@ -1,7 +1,7 @@
-"""gpu.py PACK MODELS OUT: trains the judge and the embedder of the folder MODELS on a GPU, minutes, and writes both to OUT in float16.
+"""gpu.py judge|embedder PACK MODELS OUT: trains that model of the folder MODELS on a GPU, minutes, and writes it to OUT in float16.
 
-The judge learns in cycles, the later ones with R-Drop (Liang et al., arXiv 2106.14448): each pair is read twice, with other units
-dropped, and the two answers are drawn together.
+The judge learns with R-Drop (Liang et al., arXiv 2106.14448): each pair is read twice, with other units dropped, and the two
+answers are drawn together.
 """
 
 import pathlib
@@ -14,15 +14,12 @@ import torch.nn.functional as F
 
 import bert
 
-TOKENS = 24576  # of a batch
+TOKENS = 49152  # of a batch, those read twice counted twice
 SMOOTHING = .03
-WARM_UP_STEPS = 100
-# epochs of the pack; rate at the start and the end; whether R-Drop; seconds at most
-CYCLES = [
-    (("epoch0", "epoch1"), 3e-4, 1e-4, False, 120),
-    (("epoch1",), 2.5e-4, 2e-5, True, 120),
-    (("epoch0",), 2e-4, 0., True, 120),
-]
+WARM_UP_STEPS = 150
+EPOCHS = ("epoch0", "epoch1", "epoch2", "epoch0")  # as far as time allows
+RATE, HELD = 3e-4, .35  # the rate stays for this part of the time, and falls to zero in a line
+SECONDS = 580
 
 QUERIES = 512  # of a batch
 TEMPERATURE = .02
@@ -58,28 +55,21 @@ class Pairs:
         return self.tokens[at].long(), self.labels[places]
 
 
-def judge(pack, tensors, cycle, seed):
-    """One cycle; the rate falls in a line with the pairs or the time, whichever is further."""
-    names, rate, last, twice, seconds = cycle
-    torch.manual_seed(seed)
-    rng, learner, began, steps = np.random.default_rng(seed), bert.Learner(tensors, rate), time.time(), 0
-    for i, name in enumerate(names):
-        pairs = Pairs(pack, name)
-        batches = pairs.batches(rng, TOKENS // (2 if twice else 1))
-        for k, (length, places) in enumerate(batches):
-            done = max((i + k / len(batches)) / len(names), (time.time() - began) / seconds)
+def judge(pack, tensors):
+    torch.manual_seed(1)
+    rng, learner, began, steps = np.random.default_rng(1), bert.Learner(tensors, RATE), time.time(), 0
+    for pairs in (Pairs(pack, name) for name in EPOCHS):
+        for length, places in pairs.batches(rng, TOKENS // 2):
+            done = (time.time() - began) / SECONDS
             if done >= 1:
                 return learner.learnt()
             steps += 1
             ids, labels = pairs.take(length, torch.tensor(places, device=pack.device))
-            loss = _loss(learner.tensors(), pack.words, ids, labels, twice)
-            learner.learn(loss, (last + (rate - last) * (1 - done)) * min(1, steps / WARM_UP_STEPS))
+            learner.learn(_loss(learner.tensors(), pack.words, ids, labels), RATE * min(1, (1 - done) / (1 - HELD), steps / WARM_UP_STEPS))
     return learner.learnt()
 
 
-def _loss(tensors, words, ids, labels, twice):
-    if not twice:
-        return F.cross_entropy(bert.logits(tensors, words, ids, dropout=bert.DROPOUT), labels, label_smoothing=SMOOTHING)
+def _loss(tensors, words, ids, labels):
     logits = bert.logits(tensors, words, torch.cat([ids, ids]), dropout=bert.DROPOUT)
     a, b = logits.log_softmax(-1).chunk(2)
     apart = F.kl_div(a, b, log_target=True, reduction="batchmean") + F.kl_div(b, a, log_target=True, reduction="batchmean")
@@ -153,20 +143,17 @@ def recall(pack, tensors, name):
     print(name, {k: round((rank < k).float().mean().item(), 4) for k in (1, 5, 12, 30)}, flush=True)
 
 
-def main(pack, models, out):
-    device, models, out = "cuda", pathlib.Path(models), pathlib.Path(out)
-    pack = bert.Pack(pack, device)
-    vectors = bert.load(models / "embedder.safetensors", device)
-    recall(pack, vectors, "before")
-    vectors = embedder(pack, vectors)
-    recall(pack, vectors, "after")
-    bert.save(vectors, out / "embedder.safetensors")
-    tensors = bert.load(models / "judge.safetensors", device)
-    report(pack, tensors, "before")
-    for i, cycle in enumerate(CYCLES, 1):
-        tensors = judge(pack, tensors, cycle, 10 + i)
-        report(pack, tensors, f"cycle {i}")
-    bert.save(tensors, out / "judge.safetensors")
+PARTS = {"judge": (judge, report), "embedder": (embedder, recall)}
+
+
+def main(name, pack, models, out):
+    pack, file = bert.Pack(pack, "cuda"), f"{name}.safetensors"
+    train, look = PARTS[name]
+    tensors = bert.load(pathlib.Path(models) / file, pack.device)
+    look(pack, tensors, "before")
+    tensors = train(pack, tensors)
+    look(pack, tensors, "after")
+    bert.save(tensors, pathlib.Path(out) / file)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import re
 import replay
 
 COLUMNS = {"en": 1, "de": 2}
+OPEN_SHARE = .7  # of the pairs of items with several passages, most of which leave the claim open
 BARE = .1  # of the pairs have nothing in front
 DROP = {"title": .12, "date": .2, "before": .12}  # of each in the others
 HEADLINE = range(18, 120)  # characters
@@ -16,28 +17,40 @@ ENDED = re.compile(r'[.!?:;"“”»…]\s*$')
 YEAR = re.compile(r"20\d\d")
 
 
-def pairs(rng, path, data):
-    """Every claim but those held back, with its passage; in front of most headline, date and the sentence before, as in the service."""
+def pairs(rng, path, data, times=1):
+    """Every claim but those held back, with each of its passages; in front of most headline, date and the sentence before, as in the service.
+
+    What has one passage is drawn so many times.
+    """
     rows, out = replay.parallel(data), []
     with lzma.open(path, "rt", encoding="utf8") as f:
         for item in map(json.loads, f):
-            if item.get("held"):
-                continue
-            first, column = item["row"], COLUMNS[item["language"]]
-            evidence = " ".join(row[column].strip() for row in rows[first:first + item["rows"]])
-            for c in item["claims"]:
-                out.append(dict(claim=c["c"], evidence=evidence, lead=_lead(rng, rows, first - 1, column), label=c["v"], language=c["l"]))
+            if not item.get("held"):
+                for _ in range(times if len(item["passages"]) == 1 else 1):
+                    out += _item(rng, rows, item)
     return out
 
 
-def _lead(rng, rows, before, column):
+def _item(rng, rows, item):
+    column = COLUMNS[item["language"]]
+    for i, (first, count) in enumerate(item["passages"]):
+        evidence = " ".join(row[column].strip() for row in rows[first:first + count])
+        title = item["title"] if "title" in item else _headline(rows, first - 1, column)
+        for c in item["claims"]:
+            label = c["v"][i]
+            if label != "N" or len(item["passages"]) == 1 or rng.random() < OPEN_SHARE:
+                yield dict(claim=c["c"], evidence=evidence, lead=_lead(rng, rows, first - 1, column, title, item.get("date")), label=label,
+                           language=c["l"])
+
+
+def _lead(rng, rows, before, column, title, date):
     if rng.random() < BARE:
         return ""
-    parts, title = [], _headline(rows, before, column)
+    parts = []
     if title is not None and rng.random() >= DROP["title"]:
         parts.append(rows[title][column].strip())
     if rng.random() >= DROP["date"]:
-        parts.append(_date(rng, rows[before][0]))
+        parts.append(date or _date(rng, rows[before][0]))
     if title != before and rng.random() >= DROP["before"]:
         parts.append(rows[before][column].strip())
     return " · ".join(parts)

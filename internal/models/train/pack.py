@@ -62,7 +62,7 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     items = replay.written(args.data, rng, 2)
     pairs += parallel.with_leads(rng, twins + rng.sample(items, min(args.items, len(items))))
     public = replay.nli(args.data, rng, whole=True)
-    return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data) * args.real_times
+    return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data, args.real_times)
 
 
 def held(args):
@@ -205,16 +205,16 @@ def parse():
     parser.add_argument("--real", required=True, help="news.jsonl.xz")
     parser.add_argument("--found", nargs="*", default=[], help="passages that are found for claims and leave them open")
     parser.add_argument("--held", nargs=3, required=True, help="articles, articles of clusters and contrasts that are kept apart")
-    parser.add_argument("--seed", type=int, default=50)
-    parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--found-share", type=float, default=.55, help="share of these claims that is seen")
-    parser.add_argument("--literal", type=int, default=10000, help="pairs in the words of their passage")
-    parser.add_argument("--news", type=int, default=28000, help="pairs of parallel news")
+    parser.add_argument("--seed", type=int, default=70)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--found-share", type=float, default=.5, help="share of these claims that is seen")
+    parser.add_argument("--literal", type=int, default=9000, help="pairs in the words of their passage")
+    parser.add_argument("--news", type=int, default=24000, help="pairs of parallel news")
     parser.add_argument("--series", type=int, default=4000, help="pairs from templates with two values of a kind")
-    parser.add_argument("--swaps", type=int, default=20000, help="pairs of parallel news with two things in place or swapped")
-    parser.add_argument("--nli", type=int, default=80000, help="pairs of the public sets")
+    parser.add_argument("--swaps", type=int, default=18000, help="pairs of parallel news with two things in place or swapped")
+    parser.add_argument("--nli", type=int, default=90000, help="pairs of the public sets")
     parser.add_argument("--items", type=int, default=6000, help="pairs of the written items")
-    parser.add_argument("--real-times", type=int, default=2, help="times that the claims on real news are seen")
+    parser.add_argument("--real-times", type=int, default=2, help="times that the claims on one passage of real news are seen")
     parser.add_argument("--twins", type=int, default=30000, help="sentences of parallel news that answer each other")
     return parser.parse_args()
 
