@@ -29,10 +29,23 @@ func Find(text, language string, ref Reference) []Value {
 	s.places()
 	s.names()
 	s.markers()
+	s.out = slices.DeleteFunc(s.out, s.numbersItem)
 	for i := range s.out {
 		s.out[i].Language = s.language()
 	}
 	return ordered(s.out)
+}
+
+// longestItem is the number of digits that the number of a list item has at most.
+const longestItem = 3
+
+// numbersItem says whether a number is that of a list item: "1. Der Rat", "2) Wer".
+func (s *scanner) numbersItem(v Value) bool {
+	if v.Kind != Number || len(v.Text) > longestItem || strings.Trim(v.Text, "0123456789") != "" || v.End+1 >= len(s.text) {
+		return false
+	}
+	line := s.text[strings.LastIndexByte(s.text[:v.Start], '\n')+1 : v.Start]
+	return strings.TrimLeft(line, " \t(") == "" && (s.text[v.End] == '.' || s.text[v.End] == ')') && s.text[v.End+1] == ' '
 }
 
 // ordered sorts values and keeps the longest of those that overlap within a kind.

@@ -227,3 +227,16 @@ func BenchmarkFind(b *testing.B) {
 		})
 	}
 }
+
+func TestTheNumberOfAListItemIsNoValue(t *testing.T) {
+	for text, want := range map[string]int{
+		"1. Der Rat tagte.\n2. Die Bürger klagten.\n(3) Wer kam, ging.": 0,
+		"Es kamen 12.\n18. Mai 2025: Der Rat tagt.":                     2,
+		"Im Jahr 2017. Danach kam er.":                                  1,
+		"200 Menschen kamen.":                                           1,
+	} {
+		if got := value.Find(text, "de", value.Reference{}); len(got) != want {
+			t.Errorf("%q: %v, want %d", text, got, want)
+		}
+	}
+}
