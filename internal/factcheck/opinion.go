@@ -34,7 +34,7 @@ type opinion struct {
 
 // ask returns the question about a passage.
 func ask(e *Evidence) question {
-	q := question{context: lead(e), passage: e.Passage.Text, language: languageOf(e)}
+	q := question{context: unmarked(lead(e)), passage: unmarked(e.Passage.Text), language: languageOf(e)}
 	if t := e.Source.PublishTime; !t.IsZero() {
 		year, month, day := t.Date()
 		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question

@@ -1,0 +1,10 @@
+package factcheck
+
+import "regexp"
+
+// emphasized finds words between Markdown's marks of emphasis: "**drei** Pfeiler".
+var emphasized = regexp.MustCompile(`(^|[^\pL\pN*_])(?:\*{1,3}|_{1,3})([^\s*_](?:[^*_\n]*[^\s*_])?)(?:\*{1,3}|_{1,3})($|[^\pL\pN*_])`)
+
+// unmarked returns a text without marks of emphasis, which the judge reads as
+// something else than the words between them.
+func unmarked(text string) string { return emphasized.ReplaceAllString(text, "$1$2$3") }
