@@ -55,6 +55,8 @@ type contexts struct {
 	inside  Span // the last sentence of the paragraph
 	lead    Span // the sentence that introduces the list
 	item    bool // the paragraph is an item of the list
+	header  Span // the first row of the table that the paragraph is a row of
+	heads   bool // the paragraph is that row
 }
 
 // enter begins a paragraph.
@@ -66,13 +68,22 @@ func (c *contexts) enter(text string, u *unit) {
 		c.lead = c.before
 	}
 	c.item, c.inside = u.item, Span{}
+	c.heads = false
+	switch {
+	case !strings.HasPrefix(u.Of(text), "|"):
+		c.header = Span{}
+	case c.header.Len() == 0:
+		c.header, c.heads = u.Span, true
+	}
 }
 
-// above returns the sentence before the next one.
+// above returns the sentence before the next one, for a row of a table the first.
 func (c *contexts) above() Span {
 	switch {
 	case c.inside.Len() > 0:
 		return c.inside
+	case c.header.Len() > 0 && !c.heads:
+		return c.header
 	case c.item && c.lead.Len() > 0:
 		return c.lead
 	}
@@ -83,7 +94,10 @@ func (c *contexts) above() Span {
 func (c *contexts) leave(p Passage) {
 	switch last := p.Sentences[len(p.Sentences)-1]; p.Role {
 	case Body:
-		c.before, c.inside = last, last
+		c.inside = last
+		if c.header.Len() == 0 {
+			c.before = last
+		}
 	case Duplicate:
 		c.inside = last
 	case Heading:

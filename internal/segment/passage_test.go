@@ -29,12 +29,15 @@ func TestAPassageIsReadWithTheSentenceBeforeIt(t *testing.T) {
 		text string
 		want []string
 	}{
-		"in the same paragraph":       {long + " " + long[:len(long)-1] + "!", []string{" > " + long}},
-		"across paragraphs":           {"Das ist eins.\n\nDas ist zwei.", []string{" > Das ist eins.", "Das ist eins. > Das ist zwei."}},
-		"not across headings":         {"Das ist eins.\n\n# Zwei\n\nDas ist zwei.", []string{" > Das ist eins.", " > # Zwei", " > Das ist zwei."}},
-		"not a caption":               {"Das ist eins.\n\nEin Bild. Foto: Mieke Harms\n\nDas ist zwei.", []string{" > Das ist eins.", "Das ist eins. > Das ist zwei."}},
-		"an item with what leads in":  {"Es gibt:\n- Brot\n- Käse", []string{" > Es gibt:", "Es gibt: > - Brot", "Es gibt: > - Käse"}},
-		"an item without a lead":      {"Es gibt viel.\n- Brot\n- Käse", []string{" > Es gibt viel.", "Es gibt viel. > - Brot", "- Brot > - Käse"}},
+		"in the same paragraph":      {long + " " + long[:len(long)-1] + "!", []string{" > " + long}},
+		"across paragraphs":          {"Das ist eins.\n\nDas ist zwei.", []string{" > Das ist eins.", "Das ist eins. > Das ist zwei."}},
+		"not across headings":        {"Das ist eins.\n\n# Zwei\n\nDas ist zwei.", []string{" > Das ist eins.", " > # Zwei", " > Das ist zwei."}},
+		"not a caption":              {"Das ist eins.\n\nEin Bild. Foto: Mieke Harms\n\nDas ist zwei.", []string{" > Das ist eins.", "Das ist eins. > Das ist zwei."}},
+		"an item with what leads in": {"Es gibt:\n- Brot\n- Käse", []string{" > Es gibt:", "Es gibt: > - Brot", "Es gibt: > - Käse"}},
+		"an item without a lead":     {"Es gibt viel.\n- Brot\n- Käse", []string{" > Es gibt viel.", "Es gibt viel. > - Brot", "- Brot > - Käse"}},
+		"a row with the first of its table": {"Es wurde gezählt.\n\n| Jahr | Zahl |\n|---|---|\n| 2022 | 11 |\n| 2023 | 12 |\n\nDas war es.", []string{
+			" > Es wurde gezählt.", "Es wurde gezählt. > | Jahr | Zahl |", "| Jahr | Zahl | > | 2022 | 11 |", "| Jahr | Zahl | > | 2023 | 12 |", "Es wurde gezählt. > Das war es.",
+		}},
 		"an answer with its question": {"Wer hat das gesehen?\n\nNiemand.", []string{" > Wer hat das gesehen?", "Wer hat das gesehen? > Niemand."}},
 	} {
 		t.Run(name, func(t *testing.T) {
