@@ -33,9 +33,9 @@ type grammar interface {
 	// rivals says whether a sentence that begins with the name of a woman, or a man,
 	// has another person or thing that a pronoun in the next may mean.
 	rivals(s subject, values []value.Value, woman bool) bool
-	// stands says whether what follows a clause is one with a subject of its own,
-	// and true by itself.
-	stands(before []word, verb int, clause []word) bool
+	// stands returns the place of the finite verb of what follows a clause; false: it is
+	// not for sure a clause with a subject of its own that is true by itself.
+	stands(before []word, verb int, clause []word) (at int, ok bool)
 	// function says whether a word has no meaning of its own: no ordinal counts it.
 	function(w word) bool
 }
@@ -119,7 +119,9 @@ func clauses(text string, s Statement, language string) []Statement {
 			shared, ok = g.goesOn(clause, verb, subject, next)
 		}
 		if !ok {
-			shared, ok = 0, g.stands(clause, verb, next) && named(s.Text, next, language)
+			shared = 0
+			at, stands := g.stands(clause, verb, next)
+			ok = stands && named(s.Text, next, at, language)
 		}
 		if !ok || len(inFront) > 0 && shared > len(inFront) {
 			continue
@@ -152,13 +154,43 @@ func plainClause(clause []word) bool {
 // within a clause: "18.", "Dr.", "Mio.".
 const longestAbbreviation = 3
 
-// named says whether a clause names what it is about, so that it can be told from
-// others of its kind.
-func named(text string, clause []word, language string) bool {
+// named says whether a clause tells what it is about from others of its kind: by a
+// name or a place, or by its subject. One that is known by its article alone may be
+// another elsewhere, with other dates and numbers.
+func named(text string, clause []word, verb int, language string) bool {
 	clauseText := text[clause[0].Start:clause[len(clause)-1].End]
-	return slices.ContainsFunc(value.Find(clauseText, language, value.Reference{}), func(v value.Value) bool {
+	if slices.ContainsFunc(value.Find(clauseText, language, value.Reference{}), func(v value.Value) bool {
 		return v.Kind == value.Name || v.Kind == value.Place
+	}) {
+		return true
+	}
+	first, rest := clause[0].low, clause[verb:]
+	return known(clause[:verb], clause[verb], true, language) &&
+		(!definite[value.Primary(language)][first] || articles[first] && len(valuesOf(rest, language)) == 0)
+}
+
+// articles begin a subject that is known by them alone, but not all there are of what
+// was named before.
+var articles = listOf("der die das beide the both")
+
+// several says whether a joining word stands among words: what follows may be the last
+// of several subjects.
+func several(words []word, g grammar) bool {
+	return slices.ContainsFunc(words, func(w word) bool {
+		joins, _ := g.joins(w)
+		return joins
 	})
+}
+
+// awaits says whether words have one that is followed by a pair, and no joining word
+// behind it yet: "between Halvern".
+func awaits(words []word, pairs list, g grammar) bool {
+	for i, w := range words {
+		if pairs[w.low] && !several(words[i:], g) {
+			return true
+		}
+	}
+	return false
 }
 
 // upTo returns the words before the next mark or joining word.

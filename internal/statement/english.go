@@ -195,21 +195,21 @@ func negates(w word) bool {
 	return w.low == "not" || w.low == "never" || strings.HasSuffix(w.low, "n't")
 }
 
-func (e english) stands(before []word, verb int, clause []word) bool {
+func (e english) stands(before []word, verb int, clause []word) (at int, ok bool) {
 	sure, _ := e.finite(before[verb])
 	if !sure || len(clause) < 3 || englishSaying.hasAny(before) || !englishDeterminers[clause[0].low] && !clause[0].capital() {
-		return false
+		return 0, false
 	}
 	if englishPointing.hasAny(clause) || englishPossessives.hasAny(clause) {
-		return false
+		return 0, false
 	}
 	for i, w := range clause[:len(clause)-1] {
 		if englishDependent[w.low] {
-			return false
+			return 0, false
 		}
 		if surely, perhaps := e.finite(w); i > 0 && perhaps {
-			return surely && !englishVague[clause[i-1].low]
+			return i, surely && !englishVague[clause[i-1].low]
 		}
 	}
-	return false
+	return 0, false
 }

@@ -26,13 +26,14 @@ var (
 	germanNotFirst = listOf(`am im in an auf bei nach vor seit mit für gegen zum zur aus von vom über unter während laut wegen trotz bis durch ohne um ab beim
 		heute gestern morgen dort hier dann später damals bereits schon nur auch zuerst zunächst danach nun jetzt da so nicht
 		den dem des einen einem eines denen ihn ihm ihnen
+		noch vielleicht vermutlich wahrscheinlich möglicherweise offenbar
 		allerdings anschließend außerdem bald daraufhin deshalb derzeit erst erstmals häufig insgesamt inzwischen kürzlich mittlerweile oft schließlich seitdem seither
 		trotzdem zudem zuletzt
 		dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem wer was wo wie warum wann zwischen weder sowohl entweder`)
 	germanPersons  = listOf("er sie es wir ich man")
 	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide zwei drei vier fünf sechs sieben acht neun zehn rund etwa knapp")
 	// germanPointing are words for what was named before.
-	germanPointing = listOf("er sie es ihn ihm ihnen wir ich dies dieser diese dieses diesen diesem darauf dafür davon dazu damit darin daran dabei daraus dadurch dagegen darum deshalb deswegen trotzdem stattdessen dort")
+	germanPointing = listOf("er sie es ihn ihm ihnen wir ich dies dieser diese dieses diesen diesem darauf dafür davon dazu damit darin daran dabei daraus dadurch dagegen darum deshalb deswegen trotzdem stattdessen dort damals seinerzeit")
 	// germanSingular begin a subject in the singular, germanEitherCase a subject or an
 	// object.
 	germanSingular   = listOf("der das dieses jeder jede jedes")
@@ -174,20 +175,4 @@ func closed(clause []word, verb int) bool {
 
 func (german) function(w word) bool {
 	return germanNotFirst[w.low] || germanPersons[w.low] || germanPointing[w.low] || germanPossessive.MatchString(w.low) || determines(w)
-}
-
-func (g german) stands(before []word, verb int, clause []word) bool {
-	if sure, _ := g.finite(before[verb]); !sure || len(clause) < 3 || germanSaying.hasAny(before) ||
-		germanNotFirst[clause[0].low] || !germanArticles[clause[0].low] && !clause[0].capital() {
-		return false
-	}
-	if germanPointing.hasAny(clause) || slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) }) {
-		return false
-	}
-	for i, w := range clause[:len(clause)-1] {
-		if surely, perhaps := g.finite(w); i > 0 && perhaps {
-			return surely && noun(clause[i-1]) && !germanVague[clause[i-1].low]
-		}
-	}
-	return false
 }

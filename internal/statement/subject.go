@@ -52,9 +52,11 @@ func shares(subject []word, verb word, language string) bool {
 func known(part []word, verb word, alone bool, language string) bool {
 	values, primary := valuesOf(part, language), value.Primary(language)
 	g := grammars[primary]
-	switch first := part[0].low; {
+	first := part[0].low
+	switch {
 	case slices.ContainsFunc(values, func(v value.Value) bool {
-		return v.Start == 0 && v.Kind != value.Name && v.Kind != value.Place || v.Kind == value.Fraction || v.Kind == value.Percent
+		both := v.Kind == value.Number && definite[primary][first]
+		return v.Start == 0 && v.Kind != value.Name && v.Kind != value.Place && !both || v.Kind == value.Fraction || v.Kind == value.Percent
 	}):
 		return false
 	case definite[primary][first]:

@@ -1,0 +1,69 @@
+package statement
+
+import (
+	"slices"
+	"unicode"
+)
+
+// germanNoPast end like the past of a regular verb and are none, or are unreal.
+var germanNoPast = listOf("heute bitte selten unten hinten mitten ansonsten zugunsten hätte hätten könnte könnten müsste müssten dürfte dürften möchte möchten")
+
+// germanInfinitive have an object that does what an infinitive says.
+var germanInfinitive = listOf("ließ ließen sah sahen hörte hörten fühlte fühlten spürte spürten")
+
+// germanPairs are followed by a pair.
+var germanPairs = listOf("zwischen sowohl")
+
+func (g german) stands(before []word, verb int, clause []word) (at int, ok bool) {
+	if !g.sureAt(before, verb) || len(clause) < 3 || germanSaying.hasAny(before) ||
+		germanNotFirst[clause[0].low] || !germanArticles[clause[0].low] && !clause[0].capital() {
+		return 0, false
+	}
+	if last := clause[len(clause)-1]; germanArticles[last.low] || awaits(before[verb:], germanPairs, g) {
+		return 0, false // "blieb nur zwei"
+	}
+	if germanPointing.hasAny(clause) || slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) }) {
+		return 0, false
+	}
+	for i := 1; i < len(clause)-1; i++ {
+		switch surely, perhaps := g.finite(clause[i]); {
+		case !perhaps || !surely && !noun(clause[i-1]):
+			continue // "der bekannte Park"
+		case !noun(clause[i-1]) || germanVague[clause[i-1].low] || !g.sureAt(clause, i) || g.predicated(clause, i) || elliptic(clause[i:]):
+			return 0, false
+		}
+		return i, !plural(clause[i]) || !several(before[verb:], g) && !g.unfinished(before[verb], clause[i])
+	}
+	return 0, false
+}
+
+// sureAt says whether a word behind a noun is surely a finite verb. A past form is
+// where no noun can follow that it describes as a participle.
+func (g german) sureAt(clause []word, i int) bool {
+	surely, perhaps := g.finite(clause[i])
+	return surely || perhaps && !germanNoPast[clause[i].low] && noun(clause[i-1]) && i+1 < len(clause) && opensGerman(clause[i+1])
+}
+
+// opensGerman says whether a word begins a phrase of its own.
+func opensGerman(w word) bool {
+	return germanNotFirst[w.low] || determines(w) || w.low == "sich" || unicode.IsDigit([]rune(w.text)[0])
+}
+
+// unfinished says whether a word may as well be a participle or an infinitive that
+// belongs to the verb before: "will die Fähre kaufen und die Bahn entlasten".
+func (german) unfinished(before, w word) bool {
+	return (germanAuxiliaries[before.low] || germanInfinitive[before.low]) && !germanAuxiliaries[w.low]
+}
+
+// predicated says whether a single noun may tell what something before is: "Grund war
+// der Regen".
+func (german) predicated(clause []word, verb int) bool {
+	v := clause[verb].low
+	return verb == 1 && (germanCopulas[v] || v == "wurde" || v == "wird") && !person(clause[verb+1:]) && len(names(clause[:1])) == 0
+}
+
+// elliptic says whether a predicate leaves its verb to the clause before: "die Bahn hat
+// nicht".
+func elliptic(predicate []word) bool {
+	return germanAuxiliaries[predicate[0].low] && !slices.ContainsFunc(predicate[1:], func(w word) bool { return !germanNotFirst[w.low] && !germanElliptic[w.low] })
+}
