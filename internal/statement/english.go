@@ -66,7 +66,7 @@ func (e english) verb(clause []word) (verb, subject int, ok bool) {
 		return 0, 0, false
 	}
 	for i := 1; i < len(clause); i++ {
-		if _, perhaps := e.finite(clause[i]); !perhaps {
+		if _, perhaps := e.finite(clause[i]); !perhaps && !e.presentAt(clause, i) {
 			continue
 		}
 		subject := i
@@ -99,6 +99,7 @@ func (e english) proper(part []word, verb word, alone bool) bool {
 // another says whether a clause may have a second finite verb, within what
 // somebody found or heard: "The inquiry found the minister lied to parliament".
 func (e english) another(clause []word, verb int) bool {
+	factual := englishFactual[clause[verb].low] || e.presentAt(clause, verb)
 	i := verb + 1
 	if auxiliary(clause[verb]) {
 		for i < len(clause) && (auxiliary(clause[i]) || participle(clause[i]) || adverb(clause[i])) {
@@ -107,7 +108,7 @@ func (e english) another(clause []word, verb int) bool {
 	}
 	for ; i < len(clause); i++ {
 		_, perhaps := e.finite(clause[i])
-		if (perhaps || short(clause[i]) || englishFactual[clause[verb].low] && present(clause[i:])) && !leads(clause[i-1]) {
+		if (perhaps || short(clause[i]) || factual && (present(clause[i:]) || e.presentAt(clause, i))) && !leads(clause[i-1]) {
 			return true
 		}
 	}
@@ -193,23 +194,4 @@ func participle(w word) bool { return ed(w) || englishEither[w.low] || englishPa
 
 func negates(w word) bool {
 	return w.low == "not" || w.low == "never" || strings.HasSuffix(w.low, "n't")
-}
-
-func (e english) stands(before []word, verb int, clause []word) (at int, ok bool) {
-	sure, _ := e.finite(before[verb])
-	if !sure || len(clause) < 3 || englishSaying.hasAny(before) || !englishDeterminers[clause[0].low] && !clause[0].capital() {
-		return 0, false
-	}
-	if englishPointing.hasAny(clause) || englishPossessives.hasAny(clause) {
-		return 0, false
-	}
-	for i, w := range clause[:len(clause)-1] {
-		if englishDependent[w.low] {
-			return 0, false
-		}
-		if surely, perhaps := e.finite(w); i > 0 && perhaps {
-			return i, surely && !englishVague[clause[i-1].low]
-		}
-	}
-	return 0, false
 }

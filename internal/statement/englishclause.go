@@ -1,0 +1,83 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// englishGiving have two objects (Quirk et al. 16.31, 16.46): their participle may stand
+// before one.
+var englishGiving = listOf("given awarded offered granted denied refused promised sent shown told taught asked called named considered appointed elected declared made left paid sold bought brought lent handed charged fined allotted assigned allowed read")
+
+// englishPairs are followed by a pair.
+var englishPairs = listOf("between both")
+
+// englishNoVerbs end like verbs in -s.
+var englishNoVerbs = listOf("always perhaps sometimes besides towards versus plus minus afterwards nowadays overseas")
+
+func (e english) stands(before []word, verb int, clause []word) (at int, ok bool) {
+	if !e.sureAt(before, verb) || len(clause) < 3 || englishSaying.hasAny(before) || !englishDeterminers[clause[0].low] && clause[0].low != "both" && !clause[0].capital() {
+		return 0, false
+	}
+	if last := clause[len(clause)-1]; englishDeterminers[last.low] {
+		return 0, false // "is elected for five"
+	}
+	if englishPointing.hasAny(clause) || englishPossessives.hasAny(clause) || awaits(before[verb:], englishPairs, e) {
+		return 0, false
+	}
+	for i, w := range clause[:len(clause)-1] {
+		if englishDependent[w.low] {
+			return 0, false
+		}
+		if _, perhaps := e.finite(w); i == 0 || !perhaps && !e.presentAt(clause, i) {
+			continue
+		}
+		if clause[i-1].low == "to" || auxiliary(w) && !slices.ContainsFunc(clause[i+1:], func(w word) bool { return !adverb(w) && !englishElliptic[w.low] }) {
+			return 0, false // "Halvern has not"
+		}
+		singular := w.low == "is" || w.low == "was" || w.low == "has" || e.presentAt(clause, i)
+		return i, e.sureAt(clause, i) && !englishVague[clause[i-1].low] && (singular || !several(before[verb:], e))
+	}
+	return 0, false
+}
+
+// sureAt says whether a word is surely a finite verb, and no participle, for what
+// follows it.
+func (e english) sureAt(clause []word, i int) bool {
+	w := clause[i]
+	surely, perhaps := e.finite(w)
+	if surely || e.presentAt(clause, i) {
+		return surely || !e.another(clause, i)
+	}
+	if !perhaps {
+		return false
+	}
+	next := afterAdverbs(clause[i+1:])
+	switch {
+	case w.low == "said":
+		return next.text != "" && !englishBeginning[next.low]
+	case e.another(clause, i):
+		return false
+	}
+	object := englishDeterminers[next.low] || englishPossessives[next.low]
+	return object && !englishGiving[w.low] || englishIntransitive[w.low] && (object || number(next) || englishBeginning[next.low] && next.low != "by")
+}
+
+// presentAt says whether a word is surely a verb in -s: behind a name or a noun and
+// before an object with a determiner or a number, where no noun in the plural stands.
+func (e english) presentAt(clause []word, i int) bool {
+	if i+1 == len(clause) || leads(clause[i-1]) {
+		return false
+	}
+	w, next := clause[i], clause[i+1]
+	return strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !opens(w) && !auxiliary(w) &&
+		!englishNoVerbs[w.low] && (englishDeterminers[next.low] || englishPossessives[next.low] || number(next))
+}
+
+// number says whether a word is a number in digits, or a currency sign before one.
+func number(w word) bool {
+	r, _ := utf8.DecodeRuneInString(w.text)
+	return unicode.IsDigit(r) || unicode.Is(unicode.Sc, r)
+}
