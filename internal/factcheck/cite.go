@@ -28,7 +28,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
 			Differences: q.differencesIn(span),
-			Attribution: speaker(e, span),
+			Attribution: speaker(e, q.decisive(span)),
 		}
 	}
 	return list, nil

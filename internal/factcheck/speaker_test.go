@@ -79,6 +79,36 @@ func TestTheNameOfASpeakerEndsWithItsSentence(t *testing.T) {
 	}
 }
 
+func TestOnlyTheDecisiveSentenceNamesWhoSaidIt(t *testing.T) {
+	for _, c := range []struct{ name, language, source, speaker string }{
+		{"another sentence is reported", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"the sentence after it is reported", "de", "Die Halle hat 4 Millionen Euro gekostet. Der Bau verzögert sich, teilte das Landratsamt mit.", ""},
+		{"it is reported itself", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet, sagte Carla Wendt.", "Carla Wendt"},
+		{"it opens the quoted words", "de", "„Die Halle hat 4 Millionen Euro gekostet. Wir haben lange gebaut“, sagte Carla Wendt.", "Carla Wendt"},
+		{"it ends the quoted words", "en", "Carla Wendt said: “We built for long. Our hall has cost some 4 million.”", "Carla Wendt"},
+		{"other words are quoted", "de", "„Wir haben lange gebaut“, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"the quoted words end before it", "de", "Wir haben lange gebaut“, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"the quoted words never end", "de", "„Wir haben lange gebaut, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
+				switch {
+				case !strings.Contains(passage, " 4 "):
+					return .01
+				case strings.Count(passage, ".") < 2:
+					return .6
+				}
+				return .97
+			}}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Content: c.source})
+			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			if len(got) != 1 || got[0].GetQuote() != c.source || got[0].GetAttribution().GetText() != c.speaker {
+				t.Errorf("%v, want it said by %q", got, c.speaker)
+			}
+		})
+	}
+}
+
 // A sure judge finds that every passage supports every claim.
 type sure struct{}
 

@@ -487,8 +487,8 @@ type Citation struct {
 	// The number of the text that the source has, from 1. Citations with one number
 	// quote one source, or copies of one text, shortened or touched up.
 	Origin int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
-	// Who is reported to have said what the quote says. Unset when the quote names
-	// nobody, or in another way than is known.
+	// Who is reported to have said what the quote says. Unset when its sentence that
+	// decides names nobody, or in another way than is known.
 	Attribution   *Attribution `protobuf:"bytes,16,opt,name=attribution,proto3" json:"attribution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
