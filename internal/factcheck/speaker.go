@@ -16,12 +16,13 @@ import (
 // they report, in texts with a line for each sentence. The first group of each is
 // the speaker. The verb comes first where it follows what was said, or in German
 // another part of the sentence; elsewhere it is followed by those who are
-// told something, or criticised.
-var speakers = map[string][]*regexp.Regexp{
+// told something, or criticised. An OBLIQUE name is no
+// subject.
+var speakers = map[string][]saying{
 	"de": compile(germanNoun,
 		`wie NOUN(?: [^,.]{1,60}?)? (?:mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|bestätigte|bestätigten|schreibt|schrieb|bekanntgab)`,
-		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen)(?: von| vom)?) NOUN`,
-		`NOUN zufolge`,
+		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen)(?: von| vom)?) OBLIQUE`,
+		`OBLIQUE zufolge`,
 		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
 		`^NOUN (?:`+germanSaying+`|warnten?|warnt|bestätigten?|bestritt|bestreitet|dementierten?)(?:[ ,:]|$)`,
@@ -59,10 +60,18 @@ var nobody = map[string]*regexp.Regexp{
 	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)`),
 }
 
-func compile(noun string, patterns ...string) []*regexp.Regexp {
-	var list []*regexp.Regexp
+// A saying finds a speaker.
+type saying struct {
+	*regexp.Regexp
+	oblique bool // it has the name in another case than the nominative
+}
+
+func compile(noun string, patterns ...string) []saying {
+	var list []saying
 	for _, p := range patterns {
-		list = append(list, regexp.MustCompile(strings.ReplaceAll(p, "NOUN", noun)))
+		list = append(list, saying{
+			regexp.MustCompile(strings.NewReplacer("NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE"),
+		})
 	}
 	return list
 }
@@ -96,7 +105,10 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 		if rest, _, _ := strings.Cut(text[end:], "\n"); !strings.ContainsFunc(rest, unicode.IsLetter) {
 			name = strings.TrimSuffix(name, ".")
 		}
-		start := quote.Start + m[2]
+		if p.oblique {
+			name = nominative(name)
+		}
+		start := quote.Start + m[2] + strings.Index(text[m[2]:end], name)
 		return Mention{Span: segment.Span{Start: start, End: start + len(name)}, Text: name}
 	}
 	return Mention{}

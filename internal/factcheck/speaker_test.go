@@ -15,8 +15,9 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 	for _, c := range []struct{ language, source, speaker string }{
 		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte Bürgermeisterin Carla Wendt am Montag.", "Bürgermeisterin Carla Wendt"},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, wie die Stadtverwaltung am Abend mitteilte.", "die Stadtverwaltung"},
-		{"de", "Nach Angaben der Stadt hat die neue Halle vier Millionen Euro gekostet.", "der Stadt"},
-		{"de", "Dem Bauamt zufolge hat die neue Halle vier Millionen Euro gekostet.", "Dem Bauamt"},
+		{"de", "Nach Angaben der Stadt hat die neue Halle vier Millionen Euro gekostet.", "Stadt"},
+		{"de", "Dem Bauamt zufolge hat die neue Halle vier Millionen Euro gekostet.", "Bauamt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, nach Angaben des Bauamts.", "Bauamt"},
 		{"de", "Der Sprecher der Stadt bestätigte, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Sprecher der Stadt"},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet.", ""},
 		{"de", "Der Architekt teilte der Nachrichtenagentur OPR mit, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Architekt"},
@@ -64,6 +65,35 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		}
 		if a != nil && c.source[a.GetStartByte():a.GetEndByte()] != a.GetText() {
 			t.Errorf("%q: the speaker stands at %d to %d", c.source, a.GetStartByte(), a.GetEndByte())
+		}
+	}
+}
+
+func TestASpeakerIsNamedInTheNominative(t *testing.T) {
+	for phrase, speaker := range map[string]string{
+		"Nach Angaben des Bauamts":                 "Bauamt",
+		"Nach Angaben des zuständigen Bauamtes":    "Bauamt",
+		"Nach Angaben des Fahrgastbündnisses":      "Fahrgastbündnis",
+		"Nach Angaben des Komitees":                "Komitee",
+		"Nach Angaben des Campus":                  "Campus",
+		"Nach Angaben des Ministers Jens Albrecht": "Jens Albrecht",
+		"Nach Angaben des Präsidenten":             "Präsident",
+		"Nach Angaben des Kollegen":                "des Kollegen",
+		"Nach Angaben des Otto Lehner-Instituts":   "Otto Lehner-Institut",
+		"Nach Angaben des Amtes für Hochbau":       "des Amtes für Hochbau",
+		"Nach Angaben der örtlichen Polizei":       "Polizei",
+		"Nach Angaben der Studenten":               "Studenten",
+		"Nach Angaben der Sprecherin Carla Wendt":  "Sprecherin Carla Wendt",
+		"Nach Angaben der Halvernschen Bank":       "der Halvernschen Bank",
+		"Laut einem Sprecher der Stadt":            "Sprecher der Stadt",
+		"Laut dem Präsidenten Jens Albrecht":       "Jens Albrecht",
+		"Den Behörden zufolge":                     "Den Behörden",
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: phrase + " hat die neue Halle vier Millionen Euro gekostet."})
+		got := check(t, s, "The new hall cost four million euros.", nil).GetCitations()
+		if len(got) != 1 || got[0].GetAttribution().GetText() != speaker {
+			t.Errorf("%q: %v, want %q", phrase, got, speaker)
 		}
 	}
 }
