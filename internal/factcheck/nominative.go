@@ -9,7 +9,7 @@ import (
 var (
 	// declined finds the article of a German name that is no subject, without
 	// the adjectives behind it, and the name.
-	declined = regexp.MustCompile(`^(?i:(de[mrs]|eine[mrs]) )(?:\p{Ll}[\pL-]* )*(\p{Lu}.*)$`)
+	declined = regexp.MustCompile(`^(?i:(de[mrs]|(?:ein|ihr|sein)e[mrs]) )(?:\p{Ll}[\pL-]* )*(\p{Lu}.*)$`)
 	// weak finds nouns that end in -en in all cases but the nominative.
 	weak = regexp.MustCompile(`(?:ant|ent|ist)en$`)
 )

@@ -25,23 +25,26 @@ var speakers = map[string][]saying{
 		`OBLIQUE zufolge`,
 		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
-		`^NOUN (?:`+germanSaying+`|warnten?|warnt|bestätigten?|bestritt|bestreitet|dementierten?)(?:[ ,:]|$)`,
+		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?|bestritt|bestreitet|dementierten?)(?:[ ,:]|$)`,
 	),
 	"en": compile(englishNoun,
 		`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
 		`[,”"]\s?NOUN (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
 		`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
 		`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
-		`^NOUN (?:said|says|told|announced|warned|denied|denies|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
+		`^NOUN(?:, (?:\p{Lu}|(?:an?|the) )[^,.]{2,40},)? (?:said|says|told|announced|warned|denied|denies|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
 	),
 }
+
+// germanAside says more of the speaker who was named.
+const germanAside = `(?:, (?:\p{Lu}|(?:der|die|das|eine?) )[^,.]{2,40},)?`
 
 const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|teilten?|räumten?`
 
 // A germanNoun or englishNoun names a speaker: an article and adjectives, then
 // words with a capital; in English also some that have none.
 const (
-	germanNoun  = `((?:(?i:der|die|das|dem|den|des|ein|eine|einer|einem|eines) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d.-]*){0,4})`
+	germanNoun  = `((?:(?i:der|die|das|dem|den|des|(?:ein|ihr|sein)(?:e[mrs]?)?) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d.-]*){0,4})`
 	englishNoun = `((?:(?i:the|a|an|its|his|her|their) )?(?:[\p{Ll}][\pL'’-]* ){0,2}?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|officials|prosecutors|researchers|doctors|scientists|company|government|ministry|authority|agency|court|club|council|union|spokesman|spokeswoman|spokesperson|mayor|minister|operator|report|study)(?: (?:of |for |from |van |de )?(?:the )?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|ministry|company|club|council|authority|agency)){0,4}(?:['’]s(?: \p{Ll}[\pL-]*){1,3})?)`
 )
 
@@ -101,15 +104,8 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 		if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
 			end = m[0] + i[3]
 		}
-		name := text[m[2]:end]
-		if rest, _, _ := strings.Cut(text[end:], "\n"); !strings.ContainsFunc(rest, unicode.IsLetter) {
-			name = strings.TrimSuffix(name, ".")
-		}
-		if p.oblique {
-			name = nominative(name)
-		}
-		start := quote.Start + m[2] + strings.Index(text[m[2]:end], name)
-		return Mention{Span: segment.Span{Start: start, End: start + len(name)}, Text: name}
+		from, to := nameIn(text, m[2], end, p.oblique)
+		return Mention{Span: segment.Span{Start: quote.Start + from, End: quote.Start + to}, Text: text[from:to]}
 	}
 	return Mention{}
 }

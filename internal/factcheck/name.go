@@ -1,0 +1,35 @@
+package factcheck
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+var (
+	// titled finds who has a title, whose name may follow.
+	titled = regexp.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their) `)
+	// bearer finds behind a title a first name and a last.
+	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
+	// whose finds what says whose somebody is, where a name says who.
+	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+)
+
+// nameIn returns where the name stands of the speaker who is found in a text from
+// start to end.
+func nameIn(text string, start, end int, oblique bool) (int, int) {
+	if m := bearer.FindStringSubmatchIndex(text[end:]); m != nil && titled.MatchString(text[start:end]) && !oblique {
+		end += m[3]
+	}
+	if rest, _, _ := strings.Cut(text[end:], "\n"); !strings.ContainsFunc(rest, unicode.IsLetter) && strings.HasSuffix(text[start:end], ".") {
+		end--
+	}
+	if name := text[start:end]; oblique {
+		part := nominative(name)
+		start += strings.Index(name, part)
+		end = start + len(part)
+	} else if whose.MatchString(name) {
+		start += strings.Index(name, " ") + 1
+	}
+	return start, end
+}
