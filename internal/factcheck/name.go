@@ -8,16 +8,21 @@ import (
 
 var (
 	// titled finds who has a title, whose name may follow.
-	titled = regexp.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their) `)
+	titled = regexp.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their|\pL[\pL -]*['’]s) `)
 	// bearer finds behind a title a first name and a last.
 	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
 	// whose finds what says whose somebody is, where a name says who.
-	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+	// stray finds behind a German name what looks like an adjective of it.
+	stray = regexp.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende) )`)
 )
 
 // nameIn returns where the name stands of the speaker who is found in a text from
 // start to end.
 func nameIn(text string, start, end int, oblique bool) (int, int) {
+	if m := stray.FindStringSubmatchIndex(text[start:end]); m != nil {
+		end = start + m[2]
+	}
 	if m := bearer.FindStringSubmatchIndex(text[end:]); m != nil && titled.MatchString(text[start:end]) && !oblique {
 		end += m[3]
 	}

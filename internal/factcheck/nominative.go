@@ -4,14 +4,17 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 var (
-	// declined finds the article of a German name that is no subject, without
-	// the adjectives behind it, and the name.
-	declined = regexp.MustCompile(`^(?i:(de[mrs]|(?:ein|ihr|sein)e[mrs]) )(?:\p{Ll}[\pL-]* )*(\p{Lu}.*)$`)
+	// declined finds the article, the adjectives and the rest of a German name
+	// that is no subject.
+	declined = regexp.MustCompile(`^(?i:(de[mrs]|(?:ein|ihr|sein)e[mrs]) )((?:\p{Ll}[\pL-]* )*)(\p{Lu}.*)$`)
 	// weak finds nouns that end in -en in all cases but the nominative.
-	weak = regexp.MustCompile(`(?:ant|ent|ist)en$`)
+	weak = regexp.MustCompile(`(?:ant|ent|ist)en(?: |$)`)
+	// person finds a first name and a last behind what somebody is.
+	person = regexp.MustCompile(`(?:er|or|chef|ant|ent|ist) \p{Lu}\p{Ll}[\pL-]* (?:von |van )?\p{Lu}[\pL-]*$`)
 )
 
 // nominative returns of a German name in another case what is in the nominative
@@ -21,21 +24,23 @@ func nominative(name string) string {
 	if m == nil {
 		return name
 	}
-	first, rest, _ := strings.Cut(m[2], " ")
-	title := rest != "" && unicode.IsUpper([]rune(rest)[0]) // "des Ministers Weber", "der Stadt Halle"
-	article := strings.ToLower(m[1])
+	article, adjectives := strings.ToLower(m[1]), m[2] != ""
+	first, rest, more := strings.Cut(m[3], " ")
 	base := uninflected(first, article)
+	next, _ := utf8.DecodeRuneInString(rest)
 	switch {
-	case title && base != first:
+	case base != first && person.MatchString(base+" "+rest):
 		return rest
-	case rest == "" && base != first:
+	case base != first && !more && !adjectives:
 		return base
-	case base != first, strings.HasSuffix(first, "en") && (rest != "" || !strings.HasSuffix(article, "r")):
+	case base != first, adjectives && !unicode.IsUpper(next),
+		strings.HasSuffix(first, "en") && (more || !strings.HasSuffix(article, "r")),
+		!strings.HasSuffix(article, "r") && weak.MatchString(rest):
 		return name // "des Amts für …", "der Deutschen Bahn", "des Kollegen"
-	case title:
-		return m[2][:len(first)+1] + uninflected(rest, article) // "des Robert Koch-Instituts"
+	case strings.HasSuffix(article, "s") && more:
+		return m[3][:len(first)+1] + uninflected(rest, article) // "des Robert Koch-Instituts"
 	}
-	return m[2]
+	return m[3]
 }
 
 // uninflected cuts the ending that a masculine or neuter noun has behind an
