@@ -16,16 +16,22 @@ import (
 // they report, in texts with a line for each sentence. The first group of each is
 // the speaker. The verb comes first where it follows what was said, or in German
 // another part of the sentence; elsewhere it is followed by those who are
-// told something, or criticised. An OBLIQUE name is no
-// subject.
+// told something, or criticised. An OBLIQUE name is no subject. Where a German
+// object may come first, what is written behind the verb leaves no other subject.
 var speakers = map[string][]saying{
 	"de": compile(germanNoun,
-		`wie NOUN(?: [^,.]{1,60}?)? (?:mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|bestätigte|bestätigten|schreibt|schrieb|bekanntgab)`,
-		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen)(?: von| vom)?) OBLIQUE`,
+		`wie NOUN(?: [^,.]{1,60}?)? (?:mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|bestätigte|bestätigten|schreibt|schrieb|bekanntgab|errechneten?|berechneten?|(?:`+germanSaid+`|errechnet|berechnet) (?:hat|haben|hatten?))`,
+		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
 		`OBLIQUE zufolge`,
-		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
+		`hieß es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
+		`hieß es in (\p{Lu}[\pL-]+)(?m:[,;:“”"]|\.?$)`,
+		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?|\s[–—-]\s)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
 		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?|bestritt|bestreitet|dementierten?)(?:[ ,:]|$)`,
+		`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
+		`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
+		`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,
+		`^(Der [^,.]{2,80}?)`+germanAside+` warf (?:dem|den|einem|ihm|ihnen)[^,.]{0,80} vor, `,
 	),
 	"en": compile(englishNoun,
 		`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
@@ -40,6 +46,15 @@ var speakers = map[string][]saying{
 const germanAside = `(?:, (?:\p{Lu}|(?:der|die|das|eine?) )[^,.]{2,40},)?`
 
 const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|teilten?|räumten?`
+
+const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|geschrieben|bekannt ?gegeben|betont|versichert|eingeräumt`
+
+// A germanNominative has no article, and is no dative: names that begin as no
+// article does, or one that does not end as a plural.
+const germanNominative = `(?:\p{Lu}[\pL.-]{6,}|[^DEIS\P{Lu}][\pL.-]*|\p{Lu}[\pL.-]*[^emnr\PL])(?: (?:von )?\p{Lu}[\pL-]*){1,3}|\p{Lu}[\pL-]*[^n\PL]`
+
+// germanWhen says when or where something was said, and no more.
+const germanWhen = `(?: (?:` + germanAdverb + `|auch|bereits|ebenfalls|erst|mehrfach|schon|wiederholt|kürzlich|öffentlich|` + germanPreposition + `(?: \p{Ll}\pL*)?(?: \d+\.)? \p{Lu}[\pL-]*))*`
 
 // A germanNoun or englishNoun names a speaker: an article and adjectives, then
 // words with a capital; in English also some that have none.
@@ -59,7 +74,7 @@ const (
 
 // nobody finds what names no speaker, by its beginning.
 var nobody = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|(?:` + germanPronoun + `|` + germanAdverb + `)(?: |$))`),
+	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanAdverb + `)(?: |$))`),
 	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)`),
 }
 
@@ -97,7 +112,7 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 	language, text := value.Primary(languageOf(e)), lines(e, quote)
 	for _, p := range speakers[language] {
 		m := p.FindStringSubmatchIndex(text)
-		if m == nil || told.MatchString(text[m[0]:m[1]]) || !somebody(text, m[2], m[3], language) {
+		if m == nil || told.MatchString(text[m[0]:m[1]]) || strings.HasPrefix(text[m[1]:], "sich") || !somebody(text, m[2], m[3], language) {
 			continue
 		}
 		end := m[3]

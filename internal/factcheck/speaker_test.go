@@ -81,6 +81,42 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 	}
 }
 
+func TestASpeakerIsFoundInManyWordings(t *testing.T) {
+	for _, c := range []struct{ name, source, speaker string }{
+		{"a reproach", "Ihre Vorsitzende Carla Wendt warf der Verwaltung vor, die Halle habe vier Millionen Euro gekostet.", "Vorsitzende Carla Wendt"},
+		{"a reproach of a man", "Der Vorsitzende warf dem Bauamt am Montag vor, die Halle habe vier Millionen Euro gekostet.", "Der Vorsitzende"},
+		{"a reproach whose object comes first", "Der Verwaltung warf der Vorsitzende vor, die Halle habe vier Millionen Euro gekostet.", ""},
+		{"a reproach of a name", "Lea Brandner warf dem Bauamt vor, die Halle habe vier Millionen Euro gekostet.", "Lea Brandner"},
+		{"a reproach of a title", "Stadträtin Lea Brandner warf der Verwaltung vor, die Halle habe vier Millionen Euro gekostet.", "Stadträtin Lea Brandner"},
+		{"a reproach whose objects come first", "Kritikern warf der Vorsitzende vor, die Halle habe vier Millionen Euro gekostet.", ""},
+		{"an opinion", "Nach Ansicht von Grünen-Fraktionschefin Lea Brandner hat die Halle vier Millionen Euro gekostet.", "Grünen-Fraktionschefin Lea Brandner"},
+		{"something looked at", "Nach Ansicht der Luftbilder hat die Halle vier Millionen Euro gekostet.", ""},
+		{"words", "Nach den Worten des Ministers hat die Halle vier Millionen Euro gekostet.", "Minister"},
+		{"a perfect", "Die Halle hat vier Millionen Euro gekostet, wie die Handwerkskammer berechnet hat.", "die Handwerkskammer"},
+		{"a hope is no saying", "Die Halle hat vier Millionen Euro gekostet, wie Carla Wendt gehofft hat.", ""},
+		{"a town", "Die Halle hat vier Millionen Euro gekostet, hieß es in Ostheim.", "Ostheim"},
+		{"an allusion is no town", "Die Halle hat vier Millionen Euro gekostet, hieß es in Anspielung auf den Turm.", ""},
+		{"an office", "Die Halle hat vier Millionen Euro gekostet, hieß es aus dem Rathaus.", "Rathaus"},
+		{"a regret", "Carla Wendt äußerte am Sonntag ihr Bedauern darüber, dass die Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"a doubt that comes first", "Zweifel äußerte die Ministerin daran, dass die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a pluperfect", "Carla Wendt hatte zuvor in Ostheim erklärt, dass die Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"a pluperfect whose object comes first", "Die Pläne hatte der Minister bestätigt, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a pluperfect whose object comes first, of her", "Die Pläne hatte sie zuvor bestätigt, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"dashes", "– Die Halle hat vier Millionen Euro gekostet – sagte die Sprecherin des Bauamts, Lea Brandner.", "die Sprecherin des Bauamts, Lea Brandner"},
+		{"something that proves true", "Ein Verdacht, der die Halle betraf, bestätigte sich: Sie hat vier Millionen Euro gekostet.", ""},
+		{"a pronoun", "„Die Halle hat vier Millionen Euro gekostet“, betonte sie.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: c.source})
+			got := check(t, s, "The hall cost four million euros.", nil).GetCitations()
+			if len(got) != 1 || got[0].GetAttribution().GetText() != c.speaker {
+				t.Errorf("%v, want it said by %q", got, c.speaker)
+			}
+		})
+	}
+}
+
 func TestASpeakerIsNamedInTheNominative(t *testing.T) {
 	for phrase, speaker := range map[string]string{
 		"Nach Angaben des Bauamts":                     "Bauamt",
