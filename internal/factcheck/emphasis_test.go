@@ -1,9 +1,12 @@
 package factcheck_test
 
 import (
+	"context"
+	"strings"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -27,5 +30,36 @@ func TestMarksOfEmphasisAreQuotedAndNotJudged(t *testing.T) {
 		if got := check(t, s, text, nil).GetVerdict(); got != factcheckv1.Verdict_VERDICT_SUPPORT {
 			t.Errorf("%q: %v", text, got)
 		}
+	}
+}
+
+// A denying judge finds a conflict where a passage has "nicht", and counts the
+// passages with marks of emphasis.
+type denying struct {
+	sure
+	marked *int
+}
+
+func (d denying) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
+	out := make([]factcheck.Judgement, len(pairs))
+	for i, p := range pairs {
+		if out[i] = (factcheck.Judgement{Support: .95, Conflict: .01, Neutral: .04}); strings.Contains(p.Passage, "nicht") {
+			out[i] = factcheck.Judgement{Support: .01, Conflict: .95, Neutral: .04}
+		}
+		*d.marked += strings.Count(p.Passage, "**")
+	}
+	return out, nil
+}
+
+func TestAProbeWithoutItsNegationHasNoMarksOfEmphasis(t *testing.T) {
+	var marked int
+	s := factchecktest.Start(t, factchecktest.Config{Judge: denying{marked: &marked}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/halden", LanguageCode: "de", Content: "Die **neue** Halle in Halden wurde nicht eröffnet."})
+	got := check(t, s, "Die neue Halle in Halden wurde eröffnet.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetKind() != factcheckv1.DifferenceKind_DIFFERENCE_KIND_NEGATION {
+		t.Errorf("%v, want that the source negates it", got)
+	}
+	if marked > 0 {
+		t.Errorf("the judge read %d marks", marked)
 	}
 }

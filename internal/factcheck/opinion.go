@@ -34,7 +34,7 @@ type opinion struct {
 
 // ask returns the question about a passage.
 func ask(e *Evidence) question {
-	q := question{context: unmarked(lead(e)), passage: unmarked(e.Passage.Text), language: languageOf(e)}
+	q := question{context: lead(e), passage: e.Passage.Text, language: languageOf(e)}
 	if t := e.Source.PublishTime; !t.IsZero() {
 		year, month, day := t.Date()
 		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question
@@ -47,6 +47,7 @@ func ask(e *Evidence) question {
 // "1.5 hours" for other than "90 Minuten": so days are dated, and what both texts
 // state is written alike.
 func (q question) pair(claim *claimReading, text string) Pair {
+	q.context, q.passage = unmarked(q.context), unmarked(q.passage)
 	asked := wording.Reading{Text: text, Language: claim.language, Values: value.Find(text, claim.language, claim.made)}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		q.context = wording.Dated(q.read(q.context), asked.Values)
