@@ -11,7 +11,7 @@ import (
 func (q *quoted) decisive(quote segment.Span) segment.Span {
 	p, surest := &q.evidence.Passage, -1
 	for i, s := range p.Sentences {
-		if encloses(quote, s) && i < len(q.parts) && (surest < 0 || q.parts[i].Score(q.stance) > q.parts[surest].Score(q.stance)) {
+		if quote.Contains(s) && i < len(q.parts) && (surest < 0 || q.parts[i].Score(q.stance) > q.parts[surest].Score(q.stance)) {
 			surest = i
 		}
 	}
@@ -20,7 +20,7 @@ func (q *quoted) decisive(quote segment.Span) segment.Span {
 	}
 	german, open, first := value.Primary(languageOf(q.evidence)) == "de", false, 0
 	for i, s := range p.Sentences {
-		if !encloses(quote, s) {
+		if !quote.Contains(s) {
 			continue
 		}
 		if !open {
@@ -32,8 +32,6 @@ func (q *quoted) decisive(quote segment.Span) segment.Span {
 	}
 	return p.Sentences[surest] // the marks are never closed
 }
-
-func encloses(whole, s segment.Span) bool { return whole.Start <= s.Start && s.End <= whole.End }
 
 // opens says whether a text ends between quotation marks, where it began there or
 // not.

@@ -195,7 +195,7 @@ func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 func (d *differing) in(quote segment.Span) (Difference, bool) {
 	shown := Difference{Kind: d.kind, Claim: d.claim}
 	for _, p := range d.places {
-		if quote.Start <= p.Start && p.End <= quote.End {
+		if quote.Contains(p.Span) {
 			shown.Source = p
 			return shown, true
 		}

@@ -55,7 +55,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	}
 	for _, v := range value.Find(e.Passage.Text, languageOf(e), value.Reference{}) {
 		m := mention(v, e.Passage.Start)
-		if v.Kind != value.Negation || m.Start < quote.Start || m.End > quote.End {
+		if v.Kind != value.Negation || !quote.Contains(m.Span) {
 			continue
 		}
 		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {

@@ -37,8 +37,11 @@ func (d *document) classify() {
 
 // isRow says whether unit i looks like a row of a table.
 func (d *document) isRow(i int) bool {
-	return i >= 0 && i < len(d.units) && strings.HasPrefix(d.units[i].Of(d.text), "|")
+	return i >= 0 && i < len(d.units) && tableRow(d.units[i].Of(d.text))
 }
+
+// tableRow says whether a line looks like a row of a table.
+func tableRow(line string) bool { return strings.HasPrefix(line, "|") }
 
 // alone returns what a unit is by itself. In data, the rows of tables and the
 // items of lists, standing words say nothing.
@@ -109,7 +112,7 @@ func shape(u *unit, text string, size int) kind {
 		return cut
 	case u.item:
 		return item
-	case terminal(last), last == ':', last == ',', size > maxHeadingChars, strings.HasPrefix(text, "|"), strings.Contains(text, "\t"):
+	case terminal(last), last == ':', last == ',', size > maxHeadingChars, tableRow(text), strings.Contains(text, "\t"):
 		return paragraph
 	case startsLower(text), len(strings.Fields(text)) > maxHeadingWords, speaks(text):
 		return paragraph

@@ -28,7 +28,7 @@ func (d *document) passages() []Passage {
 				p := passage(u.sentences[j : j+n])
 				p.Heading = c.heading
 				if p.Role == Body {
-					p.Context = c.above()
+					p.Context = c.above(u)
 				}
 				c.leave(p)
 				passages = append(passages, p)
@@ -56,7 +56,6 @@ type contexts struct {
 	lead    Span // the sentence that introduces the list
 	item    bool // the paragraph is an item of the list
 	header  Span // the first row of the table that the paragraph is a row of
-	heads   bool // the paragraph is that row
 }
 
 // enter begins a paragraph.
@@ -68,21 +67,20 @@ func (c *contexts) enter(text string, u *unit) {
 		c.lead = c.before
 	}
 	c.item, c.inside = u.item, Span{}
-	c.heads = false
 	switch {
-	case !strings.HasPrefix(u.Of(text), "|"):
+	case !tableRow(u.Of(text)):
 		c.header = Span{}
 	case c.header.Len() == 0:
-		c.header, c.heads = u.Span, true
+		c.header = u.Span
 	}
 }
 
-// above returns the sentence before the next one, for a row of a table the first.
-func (c *contexts) above() Span {
+// above returns the sentence before the next one of a paragraph, for a row of a table the first row.
+func (c *contexts) above(u *unit) Span {
 	switch {
 	case c.inside.Len() > 0:
 		return c.inside
-	case c.header.Len() > 0 && !c.heads:
+	case c.header.Len() > 0 && c.header != u.Span:
 		return c.header
 	case c.item && c.lead.Len() > 0:
 		return c.lead

@@ -25,6 +25,9 @@ func (s Span) Len() int { return s.End - s.Start }
 // Of returns the bytes of text that the span covers.
 func (s Span) Of(text string) string { return text[s.Start:s.End] }
 
+// Contains says whether the span covers another one.
+func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }
+
 // Role says what a sentence or passage is in its text. Only Body and Heading
 // are judged. The numbers are stored in the index and never change.
 type Role uint8

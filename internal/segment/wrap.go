@@ -94,7 +94,7 @@ func (w *wrapping) joins(i int) bool {
 		return false
 	}
 	line, next := w.lines[i].Of(w.text), w.lines[i+1].Of(w.text)
-	if headingLevel(line) > 0 || !hasLetterOrDigit(line) || strings.HasPrefix(line, "|") {
+	if headingLevel(line) > 0 || !hasLetterOrDigit(line) || tableRow(line) {
 		return false
 	}
 	quote := quoteLen(line)
@@ -114,7 +114,7 @@ func (w *wrapping) joins(i int) bool {
 // marked says whether line i has a first mark of something of its own.
 func (w *wrapping) marked(i int) bool {
 	line := w.unquoted(i)
-	return markerLen(line) > 0 || headingLevel(line) > 0 || strings.HasPrefix(line, "|") || !hasLetterOrDigit(line)
+	return markerLen(line) > 0 || headingLevel(line) > 0 || tableRow(line) || !hasLetterOrDigit(line)
 }
 
 // openings finds the lines that begin something of their own: those with a mark,

@@ -34,8 +34,7 @@ func (d Day) Date() (year, month, day int) {
 
 func (d Day) year() int { return d.time().Year() }
 
-// weekday returns 1 for Monday to 7 for Sunday.
-// Weekday returns 1 for Monday to 7.
+// Weekday returns 1 for Monday to 7 for Sunday.
 func (d Day) Weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
 
 func (d Day) String() string { return d.time().Format(time.DateOnly) }
@@ -52,8 +51,12 @@ func weekDays(d Day, n int) Days {
 	return Days{monday, monday + 6}
 }
 
-func (a Days) Len() int                { return int(a.Last-a.First) + 1 }
-func (a Days) contains(b Days) bool    { return a.First <= b.First && b.Last <= a.Last }
+// Len returns how many days these are.
+func (a Days) Len() int { return int(a.Last-a.First) + 1 }
+
+// Contains says whether all days of b are among them.
+func (a Days) Contains(b Days) bool { return a.First <= b.First && b.Last <= a.Last }
+
 func (a Days) overlaps(b Days) bool    { return a.First <= b.Last && b.First <= a.Last }
 func (a Days) widen(days int) Days     { return Days{a.First - Day(days), a.Last + Day(days)} }
 func (a Days) shift(days int) Days     { return Days{a.First + Day(days), a.Last + Day(days)} }

@@ -76,7 +76,7 @@ func relateSpans(a When, x Days, b When, y Days) Relation {
 		return Different
 	case a.Range && b.Range && !a.Vague && !b.Vague && a.Grain == b.Grain:
 		return Different // two periods with other ends
-	case x.contains(y) || y.contains(x) || a.Vague || b.Vague:
+	case x.Contains(y) || y.Contains(x) || a.Vague || b.Vague:
 		return Compatible
 	}
 	return Incomparable
@@ -133,6 +133,6 @@ func datesCover(a, b When) bool {
 		if !a.Resolved() {
 			wider = a.Yearless.inYears(y.First.year()-1, y.First.year())
 		}
-		return slices.ContainsFunc(wider, func(x Days) bool { return x.contains(y) })
+		return slices.ContainsFunc(wider, func(x Days) bool { return x.Contains(y) })
 	})
 }

@@ -288,7 +288,7 @@ func (s *scanner) turnWeekday(weekday, offset int) When {
 		other = nearest - 7
 	}
 	w.Candidates = []Days{{nearest, nearest}}
-	if weekDays(s.today, 0).contains(w.Candidates[0]) {
+	if weekDays(s.today, 0).Contains(w.Candidates[0]) {
 		w.Candidates = append(w.Candidates, Days{other, other})
 	}
 	return w

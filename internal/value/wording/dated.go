@@ -66,7 +66,7 @@ func nightDated(text string, v value.Value, d value.Days) string {
 func meant(w value.When, claim []value.Value) value.Days {
 	for _, d := range w.Candidates {
 		for _, c := range claim {
-			if slices.ContainsFunc(c.When.Candidates, func(x value.Days) bool { return d.First <= x.First && x.Last <= d.Last }) {
+			if slices.ContainsFunc(c.When.Candidates, d.Contains) {
 				return d
 			}
 		}
