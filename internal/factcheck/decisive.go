@@ -18,7 +18,7 @@ func (q *quoted) decisive(quote segment.Span) segment.Span {
 	if surest < 0 {
 		return quote
 	}
-	german, open, first := value.Primary(languageOf(q.evidence)) == "de", false, 0
+	german, open, first := value.Primary(q.evidence.Language) == "de", false, 0
 	for i, s := range p.Sentences {
 		if !quote.Contains(s) {
 			continue

@@ -34,7 +34,7 @@ func shelve(src *factcheck.Source, content string) shelf {
 	var s shelf
 	for i, p := range segment.Split(src.Title, content) {
 		s = append(s, factcheck.Evidence{
-			Source: src, KeywordRank: i + 1, Score: 0.5,
+			Source: src, Language: src.Language, KeywordRank: i + 1, Score: 0.5,
 			Passage: factcheck.Passage{
 				Span: p.Span, Role: p.Role, Sentences: p.Sentences,
 				Text: p.Of(content), Context: p.Context.Of(content), Heading: p.Heading.Of(content),

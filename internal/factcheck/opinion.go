@@ -34,7 +34,7 @@ type opinion struct {
 
 // ask returns the question about a passage.
 func ask(e *Evidence) question {
-	q := question{context: lead(e), passage: e.Passage.Text, language: languageOf(e)}
+	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language}
 	if t := e.Source.PublishTime; !t.IsZero() {
 		year, month, day := t.Date()
 		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question
@@ -121,13 +121,4 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
 	repeated := claim.repeats(e)
 	return Signals{Judgement: judged, Agreement: claim.agree(e), Repeated: repeated, Distanced: repeated && distanced(e)}
-}
-
-// languageOf returns the language of a passage, guessed where its source has none
-// from what stands before it too.
-func languageOf(e *Evidence) string {
-	if e.Source.Language != "" {
-		return e.Source.Language
-	}
-	return value.DetectLanguage(e.Source.Title + "\n" + e.Passage.Context + "\n" + e.Passage.Text)
 }

@@ -36,7 +36,7 @@ func readImprint(e *Evidence) imprint {
 			w.shingles[strings.Join(list[i:i+shingleWords], " ")] = true
 		}
 	}
-	for _, v := range value.Find(e.Passage.Text, languageOf(e), value.Reference{}) {
+	for _, v := range value.Find(e.Passage.Text, e.Language, value.Reference{}) {
 		if v.Kind == value.Negation {
 			w.negated++
 		}

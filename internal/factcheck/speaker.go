@@ -109,7 +109,7 @@ var (
 
 // speaker returns whose words a quotation reports, where it names somebody.
 func speaker(e *Evidence, quote segment.Span) Mention {
-	language, text := value.Primary(languageOf(e)), lines(e, quote)
+	language, text := value.Primary(e.Language), lines(e, quote)
 	for _, p := range speakers[language] {
 		m := p.FindStringSubmatchIndex(text)
 		if m == nil || told.MatchString(text[m[0]:m[1]]) || strings.HasPrefix(text[m[1]:], "sich") || !somebody(text, m[2], m[3], language) {

@@ -90,7 +90,7 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 
 // valuesOf reads a passage and what stands before it.
 func valuesOf(e *Evidence) (passage, before []value.Value) {
-	ref, language := value.Reference{Time: e.Source.PublishTime}, languageOf(e)
+	ref, language := value.Reference{Time: e.Source.PublishTime}, e.Language
 	passage = value.Find(e.Passage.Text, language, ref)
 	before = value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, language, ref)
 	return passage, before

@@ -230,7 +230,7 @@ func read(ctx context.Context, v *store.View, list []candidate) ([]factcheck.Evi
 	evidence := make([]factcheck.Evidence, len(list))
 	for i, f := range found {
 		evidence[i] = factcheck.Evidence{
-			Source: f.Source, Passage: f.Passage,
+			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, languageOf(f.Tongue)),
 			KeywordRank: list[i].keyword, VectorRank: list[i].vector,
 			Score: list[i].score,
 		}

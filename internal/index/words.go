@@ -40,6 +40,18 @@ func tongueOf(language string) tongue {
 	return noTongue
 }
 
+// languageOf returns the BCP-47 language of words that a tongue of that letter
+// stems, empty for those that none does.
+func languageOf(letter string) string {
+	switch letter {
+	case germanTongue.String():
+		return "de"
+	case englishTongue.String():
+		return "en"
+	}
+	return ""
+}
+
 // tongueOfText returns how the words of a text are stemmed: as those of its
 // language, which is guessed when it is empty.
 func tongueOfText(language, text string) tongue {

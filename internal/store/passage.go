@@ -16,6 +16,7 @@ import (
 // A Found is a passage read back with its source, without content.
 type Found struct {
 	Source  *factcheck.Source
+	Tongue  string // of the source: how its words are stemmed
 	Passage factcheck.Passage
 }
 
@@ -45,7 +46,7 @@ func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
 			if err := decodeLayout(&rows[i].Passage, rows[i].layout, len(s.Content)); err != nil {
 				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)
 			}
-			found[i] = Found{Source: &s.Source, Passage: excerpt(&rows[i].Passage, s.Content)}
+			found[i] = Found{Source: &s.Source, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
 		}
 		s.Content = ""
 	}
