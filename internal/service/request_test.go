@@ -57,6 +57,8 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 		{"a claim of wide white space", check, &factcheckv1.CheckClaimRequest{Claim: "\u00a0\u2003\u3000\u2028\u0085\v"}, []string{"claim"}, ""},
 		{"a claim that nobody sees", check, &factcheckv1.CheckClaimRequest{Claim: "\u200b\ufeff\u00ad\x00"}, []string{"claim"}, ""},
 		{"a claim of signs", check, &factcheckv1.CheckClaimRequest{Claim: "… – ?! 🦉."}, []string{"claim"}, ""},
+		{"a question", check, &factcheckv1.CheckClaimRequest{Claim: "Did the 3.5 million arrive (in May?)"}, []string{"claim"}, ""},
+		{"a batch with questions", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"Brennt es? ", "Sie fragte: Brennt es?", "Es brennt. Warum?", "火事ですか？", "Sie rief \"Wer da?\""}}, []string{"claims[0]", "claims[3]"}, ""},
 		{"a batch with claims of signs", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"x", "---", "7", "ß", "\u200b"}}, []string{"claims[1]", "claims[4]"}, ""},
 		{"a query of wide white space", search, &factcheckv1.SearchEvidenceRequest{Query: "\u3000\u200b"}, []string{"query"}, ""},
 		{"a source of wide white space", add, index(&source{Content: "\ufeff\u00a0\u200b\u0085\v\n"}), []string{"source.content"}, ""},
