@@ -104,8 +104,9 @@ func (s *scanner) resolve(w When) When {
 	return w
 }
 
-// weekdayDate resolves a bare weekday to the days before and after publication.
-func (s *scanner) weekdayDate(weekday int) When {
+// weekdayDate resolves a bare weekday to the days before and after publication, to
+// that before where it is told in the past.
+func (s *scanner) weekdayDate(weekday int, past bool) When {
 	w := When{Weekday: weekday, Grain: DayGrain}
 	if !s.dated {
 		return w
@@ -113,5 +114,8 @@ func (s *scanner) weekdayDate(weekday int) When {
 	back := (s.today.Weekday() - weekday + 7) % 7
 	before := s.today - Day(back)
 	w.Candidates = []Days{{before, before}, {before + 7, before + 7}}
+	if past {
+		w.Candidates = w.Candidates[:1]
+	}
 	return w
 }

@@ -1,0 +1,54 @@
+package value
+
+import "regexp"
+
+var (
+	// pastVerbs are finite verbs of the past that news has often, but for those that
+	// are spelt like a present or an infinitive.
+	pastVerbs = newLexicon(
+		`war waren wurde wurden hatte hatten kam kamen gab gaben ging gingen traf trafen starb starben begann begannen endete endeten fand fanden
+		entschied beschloss stimmte stimmten sagte sagten erklärte erklärten teilte teilten nahm nahmen lehnte lehnten kündigte kündigten
+		eröffnete eröffneten unterzeichnete unterzeichneten gewann gewannen verlor verloren verließ verließen trat traten stürzte stürzten
+		reiste reisten flog flogen forderte forderten meldete meldeten bestätigte bestätigten legte legten stellte stellten brach brachen
+		billigte billigten verabschiedete verabschiedeten einigte einigten tagte tagten startete starteten schloss`,
+		`was were had did met said told announced voted passed rejected approved won lost began ended took gave went came became decided left agreed
+		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned`)
+	// The German perfect, of which "hat geöffnet" is none: "haben" and a participle.
+	perfects   = newLexicon(`hat haben`, ``)
+	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss)\p{L}+|\p{L}+ier)(?:t|en)$`)
+	// presentVerbs keep a day open, whatever stands beside them.
+	presentVerbs = newLexicon(
+		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten wolle werde solle zu`,
+		`will would shall should can could may might must is are be s`)
+)
+
+// nearVerb is how many tokens on each side of a day are read for its verb.
+const nearVerb = 24
+
+// past says whether token i, a day, stands in a clause that tells what happened on it.
+func (s *scanner) past(i int) bool {
+	if s.any(i-1, "for", "until", "till", "by", "from", "für", "bis", "ab") || s.any(i-1, "auf") && !s.any(i-2, "nacht") {
+		return false
+	}
+	happened, perfect, done := false, false, false
+	for _, step := range [2]int{-1, 1} {
+		for j, n := i+step, 0; n < nearVerb && j >= 0 && j < len(s.toks) && !s.endsClause(j); j, n = j+step, n+1 {
+			w := s.word(j)
+			if presentVerbs.has(w, s.lang) || step < 0 && w == "to" {
+				return false
+			}
+			happened = happened || pastVerbs.has(w, s.lang)
+			perfect = perfect || perfects.has(w, s.lang)
+			done = done || !s.toks[j].upper && w != "geöffnet" && w != "geschlossen" && participle.MatchString(w)
+		}
+	}
+	return happened || perfect && done
+}
+
+// endsClause says whether token j is a mark or a word between clauses.
+func (s *scanner) endsClause(j int) bool {
+	if s.toks[j].kind == markToken {
+		return s.toks[j].low != "'"
+	}
+	return s.any(j, "und", "oder", "and", "or", "when", "after", "before", "while", "that", "who", "which")
+}
