@@ -98,7 +98,7 @@ func compareQuantities(a, b Quantity) Relation {
 		switch {
 		case a.Bound == b.Bound:
 			return Equal
-		case a.Bound == MoreThan && b.Bound == LessThan, a.Bound == LessThan && b.Bound == MoreThan:
+		case a.Bound.parts(b.Bound), b.Bound.parts(a.Bound):
 			return Different
 		}
 		return Compatible // "more than 500" for 500 is loose speech
@@ -113,6 +113,14 @@ func compareQuantities(a, b Quantity) Relation {
 		return Compatible
 	}
 	return Different
+}
+
+// parts says whether two bounds of one number let nothing be in both: "fast 500"
+// and "at least 500", but not "up to 500" and "at least 500".
+func (b Bound) parts(from Bound) bool {
+	under := b == Nearly || b == LessThan
+	over := b == JustOver || b == MoreThan
+	return under && (from == JustOver || from == MoreThan || from == AtLeast) || over && (from == Nearly || from == LessThan || from == AtMost)
 }
 
 func (q Quantity) capped() bool { return q.Bound == LessThan || q.Bound == AtMost }
