@@ -98,7 +98,7 @@ func trimBreaks(text string) string {
 func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 	var root yaml.Node
 	if err := yaml.Unmarshal([]byte(matter), &root); err != nil {
-		return false, fmt.Errorf("front matter: %w", err)
+		return false, fmt.Errorf(`front matter: %w; a value with ": " in it, or that begins with a sign, needs quotation marks: title: "Fähre: fährt wieder"`, err)
 	}
 	if len(root.Content) != 1 || root.Content[0].Kind != yaml.MappingNode {
 		return false, nil

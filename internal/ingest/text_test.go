@@ -202,8 +202,11 @@ func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 			}
 		})
 	}
-	if s, err := ingest.ReadText("---\ntitle: [\n---\nEin Satz.", true, ingest.Options{}); err == nil || !strings.Contains(err.Error(), "front matter") {
-		t.Errorf("broken front matter: got %+v, %v", s, err)
+	for _, matter := range []string{"title: [", "title: Fähre: fährt wieder"} {
+		s, err := ingest.ReadText("---\n"+matter+"\n---\nEin Satz.", true, ingest.Options{})
+		if err == nil || !strings.Contains(err.Error(), "front matter") || !strings.Contains(err.Error(), "quotation marks") {
+			t.Errorf("%q: got %+v, %v", matter, s, err)
+		}
 	}
 }
 
