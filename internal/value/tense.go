@@ -16,10 +16,13 @@ var (
 	// The German perfect, of which "hat geöffnet" is none: "haben" and a participle.
 	perfects   = newLexicon(`hat haben`, ``)
 	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss)\p{L}+|\p{L}+ier)(?:t|en)$`)
-	// presentVerbs keep a day open, whatever stands beside them.
-	presentVerbs = newLexicon(
-		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten wolle werde solle zu`,
-		`will would shall should can could may might must is are be s`)
+	regular    = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`) // an English verb of the past
+	// open words keep a day open, whatever stands beside them.
+	open = newLexicon(
+		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten wolle werde solle zu
+		geplant geplante geplanten erwartet erwartete erwarteten vorgesehen vorgesehene vorgesehenen angesetzt anberaumt`,
+		`will would shall should can could may might must is are be s
+		planned scheduled expected slated proposed anticipated`)
 )
 
 // nearVerb is how many tokens on each side of a day are read for its verb.
@@ -34,10 +37,10 @@ func (s *scanner) past(i int) bool {
 	for _, step := range [2]int{-1, 1} {
 		for j, n := i+step, 0; n < nearVerb && j >= 0 && j < len(s.toks) && !s.endsClause(j); j, n = j+step, n+1 {
 			w := s.word(j)
-			if presentVerbs.has(w, s.lang) || step < 0 && w == "to" {
+			if open.has(w, s.lang) || step < 0 && w == "to" {
 				return false
 			}
-			happened = happened || pastVerbs.has(w, s.lang)
+			happened = happened || pastVerbs.has(w, s.lang) || s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w)
 			perfect = perfect || perfects.has(w, s.lang)
 			done = done || !s.toks[j].upper && w != "geöffnet" && w != "geschlossen" && participle.MatchString(w)
 		}
