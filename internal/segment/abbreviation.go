@@ -57,6 +57,13 @@ var ordinalNouns = set(`
 	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Strafkammer Strafsenat
 `)
 
+// unfinished holds articles, conjunctions and prepositions that neither a
+// sentence nor a headline ends with; those that verbs split off are not among them.
+var unfinished = set(`
+	der die das dem den des eine einem einen einer eines am im vom zum zur beim ins ans aufs und oder sowie bei für von
+	the a an of and or
+`)
+
 // months holds the names of the months in German and English, and their
 // abbreviations.
 var months = set(`

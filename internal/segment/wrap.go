@@ -8,30 +8,35 @@ import (
 )
 
 const (
-	minWrapChars = 45  // narrower columns are verse or tables
+	minWrapChars = 45  // narrower columns must show by blocks that they are no verse or tables
 	maxWrapChars = 100 // wider lines were not wrapped by a mailer or editor
 	minWraps     = 2   // fewer may be chance
 	// minBrokenChars is the least length of a line whose sentence may go on
 	// below it in a text that is not wrapped.
 	minBrokenChars = 40
 	minRestChars   = 20 // and of what goes on there
+	slack          = 2  // characters: who wraps by hand is not exact, and others count bytes
 )
 
 // A wrapping says where the lines of a text go on in the next line.
 type wrapping struct {
-	text  string
-	lines []line
-	chars []int
-	width int    // of the column; 0 where the text is not wrapped
-	opens []bool // the line begins something of its own
+	text   string
+	lines  []line
+	chars  []int
+	widths []int  // what a line of the column can be full from; 0 where it is not wrapped
+	opens  []bool // the line begins something of its own
 }
 
 func newWrapping(text string, lines []line) *wrapping {
-	w := &wrapping{text: text, lines: lines, chars: make([]int, len(lines))}
+	w := &wrapping{text: text, lines: lines, chars: make([]int, len(lines)), widths: make([]int, len(lines))}
 	for i, l := range lines {
 		w.chars[i] = l.indent + chars(l.Of(text))
 	}
-	w.width = w.column()
+	if width := w.column(); width > 0 {
+		w.fill(0, len(lines), width)
+	} else {
+		w.markBlocks()
+	}
 	w.opens = w.openings()
 	return w
 }
@@ -60,13 +65,12 @@ func (w *wrapping) column() int {
 			continue
 		}
 		all++
-		if w.full(i, width) {
+		if w.full(i, width-slack) {
 			full++
 			if !terminal(lastMark(w.lines[i].Of(w.text))) {
 				open++
 			}
-			next := w.lines[i+1].Of(w.text)
-			if first, _ := utf8.DecodeRuneInString(next[quoteLen(next):]); !unicode.IsUpper(first) {
+			if !unicode.IsUpper(w.first(i + 1)) {
 				small++
 			}
 		}
@@ -74,18 +78,40 @@ func (w *wrapping) column() int {
 	if full < minWraps || full*10 < all*7 || open*2 < full || small*4 < full {
 		return 0
 	}
-	return width
+	return width - slack
 }
 
-// full says whether the first word of the line below would not fit into line i.
+// fill sets the width of the lines [from, to).
+func (w *wrapping) fill(from, to, width int) {
+	for i := from; i < to; i++ {
+		w.widths[i] = width
+	}
+}
+
+// first returns the first character of line i.
+func (w *wrapping) first(i int) rune {
+	r, _ := utf8.DecodeRuneInString(w.unquoted(i))
+	return r
+}
+
+// full says whether the first word of the line below would make line i longer
+// than width, or is the rest of its last word.
 func (w *wrapping) full(i, width int) bool {
-	const slack = 2 // characters: who wraps by hand is not exact
-	next := w.lines[i+1].Of(w.text)
-	word := prefixBytes(next[quoteLen(next):], maxWordBytes)
+	if w.splitWord(i) {
+		return true
+	}
+	word := prefixBytes(w.unquoted(i+1), maxWordBytes)
 	if end := strings.IndexFunc(word, blank); end >= 0 {
 		word = word[:end]
 	}
-	return w.chars[i]+1+chars(word) > width-slack
+	return w.chars[i]+1+chars(word) > width
+}
+
+// splitWord says whether a hyphen breaks the last word of line i.
+func (w *wrapping) splitWord(i int) bool {
+	line, hyphen := strings.CutSuffix(w.unquoted(i), "-")
+	last, _ := utf8.DecodeLastRuneInString(line)
+	return hyphen && unicode.IsLetter(last) && unicode.IsLower(w.first(i+1))
 }
 
 // joins says whether line i goes on in line i+1.
@@ -101,13 +127,12 @@ func (w *wrapping) joins(i int) bool {
 	if quote > 0 != (quoteLen(next) > 0) {
 		return false
 	}
-	if w.width > 0 && w.chars[i] <= maxWrapChars {
-		if w.full(i, w.width) || markerLen(line) > 0 && w.lines[i+1].indent > w.lines[i].indent {
+	if w.widths[i] > 0 && w.chars[i] <= maxWrapChars {
+		if w.full(i, w.widths[i]) || markerLen(line) > 0 && w.lines[i+1].indent > w.lines[i].indent {
 			return true
 		}
 	}
-	first, _ := utf8.DecodeRuneInString(next[quoteLen(next):])
-	return unicode.IsLower(first) && w.chars[i] >= minBrokenChars && w.chars[i+1] >= minRestChars &&
+	return unicode.IsLower(w.first(i+1)) && w.chars[i] >= minBrokenChars && w.chars[i+1] >= minRestChars &&
 		!strings.HasSuffix(line, ":") && !terminal(lastMark(line))
 }
 
@@ -162,7 +187,7 @@ func (w *wrapping) ordinal(i int) bool {
 // interrupts says whether line i stands inside a sentence that the full line
 // above leaves open.
 func (w *wrapping) interrupts(i int) bool {
-	if i == 0 || w.lines[i].gap || w.width == 0 || w.chars[i-1] > maxWrapChars || !w.full(i-1, w.width) {
+	if i == 0 || w.lines[i].gap || w.widths[i-1] == 0 || w.chars[i-1] > maxWrapChars || !w.full(i-1, w.widths[i-1]) {
 		return false
 	}
 	last := lastMark(w.unquoted(i - 1))
