@@ -33,7 +33,7 @@ var allowed = map[string][]string{
 	"internal/hub":             {"internal/tokenizer", "internal/encoder"},
 	"internal/factchecktest":   {"gen", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/encoder"},
 	"internal/calibrate":       {"internal/factcheck", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
-	"internal/ingest":          {"internal/slug"},
+	"internal/ingest":          {"internal/slug", "internal/segment"},
 	"internal/value/wording":   {"internal/value"},
 	"internal/value/gazetteer": {},
 }

@@ -40,6 +40,11 @@ func TestTitleAndTimeStandAtTheTopOfANewsText(t *testing.T) {
 		{"with old line ends", strings.ReplaceAll(lines("Fähre nach Ostholm fährt wieder", "12.05.2025", lead), "\n", "\u2028"),
 			"Fähre nach Ostholm fährt wieder", "2025-05-12T00:00:00+02:00"},
 		{"or nowhere", lines(lead, "", body), "", ""},
+		{"or nowhere in a wrapped text", lines("Die Reederei hat am Montag nach langer Pause den Betrieb der Fähre im", "Norden der Insel aufgenommen, vier Monate nach dem Unfall im Sturm, bei", "dem das Schiff gegen die Mauer des Hafens geschlagen war."), "", ""},
+		{"or nowhere in narrow lines", lines("Die Reederei hat am Montag die Fähre", "nach Ostholm in Betrieb genommen."), "", ""},
+		{"or nowhere in words that hyphens break", lines("Die Reede-", "rei hat am Montag die Fähre in Be-", "trieb genommen."), "", ""},
+		{"above a wrapped text", lines("Meldung vom Montag", "", "Die Reederei hat am Montag die Fähre", "nach Ostholm in Betrieb genommen."), "Meldung vom Montag", ""},
+		{"on two lines of a wrapped text", lines("Fähre nach Ostholm fährt vier Monate nach dem Unfall im Sturm am Hafen", "wieder zwei Mal am Tag", "", "Die Reederei hat am Montag nach langer Pause den Betrieb der Fähre im", "Norden der Insel aufgenommen, vier Monate nach dem Unfall im Sturm, bei", "dem das Schiff gegen die Mauer des Hafens geschlagen war."), "Fähre nach Ostholm fährt vier Monate nach dem Unfall im Sturm am Hafen wieder zwei Mal am Tag", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := mustReadText(t, tt.text, berlin(t))

@@ -12,6 +12,16 @@ type line struct {
 	indent int  // bytes of blanks in front of it
 }
 
+// Lines returns the lines of a text that are not empty, as Split reads them: those
+// that were wrapped are one.
+func Lines(text string) []Span {
+	var spans []Span
+	for _, l := range joined(text) {
+		spans = append(spans, l.Span)
+	}
+	return spans
+}
+
 // lines returns the lines of text that are not empty.
 func lines(text string) []line {
 	var out []line

@@ -67,14 +67,8 @@ type document struct {
 // read finds the paragraphs and sentences of content and what each is.
 func read(title, content string, uncut bool) *document {
 	d := &document{title: Key(title), text: content}
-	all := lines(content)
-	w := newWrapping(content, all)
-	for i := 0; i < len(all); i++ {
-		u := unit{Span: all[i].Span, gap: all[i].gap}
-		for i+1 < len(all) && w.joins(i) {
-			i++
-			u.End = all[i].End
-		}
+	for _, l := range joined(content) {
+		u := unit{Span: l.Span, gap: l.gap}
 		u.describe(content)
 		d.units = append(d.units, u)
 	}

@@ -41,6 +41,22 @@ func newWrapping(text string, lines []line) *wrapping {
 	return w
 }
 
+// joined returns the lines of text that are not empty, those that were wrapped as
+// one.
+func joined(text string) []line {
+	all := lines(text)
+	w := newWrapping(text, all)
+	var out []line
+	for i := range all {
+		if i > 0 && w.joins(i-1) {
+			out[len(out)-1].End = all[i].End
+		} else {
+			out = append(out, all[i])
+		}
+	}
+	return out
+}
+
 // column returns the width that the text was wrapped to, or 0. Lines that have
 // another below them must nearly all be so full that its first word would not
 // fit; most must end inside a sentence, and some go on with a small letter.

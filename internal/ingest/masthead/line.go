@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 const (
@@ -15,8 +16,8 @@ const (
 	maxHeadBytes = 64 << 10
 )
 
-// lineBreaks are the line ends besides \n and \r\n.
-var lineBreaks = strings.NewReplacer("\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+// lineBreaks are the characters that end lines.
+const lineBreaks = "\n\v\f\r\u0085\u2028\u2029"
 
 // lineKind says what a line at the top of a text is.
 type lineKind uint8
@@ -37,10 +38,13 @@ type headLine struct {
 	stamp dateline.Stamp
 }
 
-// head reads the first lines that have text.
+// head reads the first lines that have text. Lines that were wrapped are one, and
+// running text where they end as a sentence does.
 func head(text string, o dateline.Options) []headLine {
 	var lines []headLine
-	for line := range strings.Lines(lineBreaks.Replace(text[:min(len(text), maxHeadBytes)])) {
+	text = text[:min(len(text), maxHeadBytes)]
+	for _, span := range segment.Lines(text) {
+		line := span.Of(text)
 		s := dateline.Normal(line)
 		if s == "" {
 			continue
@@ -51,6 +55,9 @@ func head(text string, o dateline.Options) []headLine {
 			h.kind = stampLine
 		} else {
 			h.kind = kindOf(s)
+		}
+		if endsSentence(s) && strings.ContainsAny(line, lineBreaks) {
+			h.kind = bodyLine
 		}
 		if h.kind == relatedLine {
 			break
