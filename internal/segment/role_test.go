@@ -186,3 +186,37 @@ func TestRolesDoNotDependOnHowLinesEnd(t *testing.T) {
 		}
 	}
 }
+
+func TestThePlaceOfAReportBelongsToItsFirstSentence(t *testing.T) {
+	const report = "Im Rathaus von Talheim tagt seit dem Abend der Rat. ¦Er will eine neue Brücke bauen."
+	for name, text := range map[string]string{
+		"in capitals":                        "TALHEIM. " + report,
+		"of two words":                       "BAD TALHEIM. " + report,
+		"with a stroke":                      "TALHEIM/KIRCHDORF. " + report,
+		"in small letters":                   "Talheim. " + report,
+		"below a headline":                   "Brücke über die Lohe¦\n\nTALHEIM. " + report,
+		"in front of each report":            "TALHEIM. " + report + "¦\n\nHALVERN. Die Fähre nach Ostheim legt wieder ab. ¦Sie war im Dock.",
+		"in small letters not further below": report + "¦\n\nSchluss. ¦Die Fähre nach Ostheim legt nicht mehr ab.",
+		"an answer is none":                  "Nein. ¦" + report,
+		"an answer in capitals is none":      "NEIN. ¦" + report,
+		"a row of names is none":             "Talheim. ¦Halvern. ¦Ostheim. ¦" + report,
+		"a shout is none":                    "„Ja!“ ¦" + report,
+		"a sentence is none":                 "Es brennt. ¦" + report,
+	} {
+		t.Run(name, func(t *testing.T) {
+			var want, got []string
+			for part := range strings.SplitSeq(text, "¦") {
+				want = append(want, strings.TrimSpace(part))
+			}
+			text := strings.ReplaceAll(text, "¦", "")
+			for _, p := range segment.Split("", text) {
+				for _, s := range p.Sentences {
+					got = append(got, s.Of(text))
+				}
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("sentences (-want +got):\n%s", diff)
+			}
+		})
+	}
+}

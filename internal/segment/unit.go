@@ -76,6 +76,9 @@ func read(title, content string, uncut bool) *document {
 	for i := range d.units {
 		d.units[i].split(content, uncut)
 	}
+	if !uncut {
+		d.joinPlaces()
+	}
 	d.markParts()
 	d.markJoined()
 	d.markCopies()
