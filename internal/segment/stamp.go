@@ -3,6 +3,7 @@ package segment
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // stampWords holds the words beside numbers, months and days of the week in
@@ -87,24 +88,31 @@ func hasClock(plain string) bool {
 }
 
 // markDates finds the dates that are no stamps: those at the heads of the
-// entries of a chronology are headings, and one that is all that a section
-// holds is its text.
+// entries of a chronology are headings, as is a day between signs ("+++") above
+// entries, and one that is all that a section holds is its text.
 func (d *document) markDates() {
 	var heads []int
 	text := false // has been seen
 	for i := range d.units {
 		u := &d.units[i]
 		text = text || u.kind == paragraph
-		if u.kind != stamp || !text || !hasDay(u.plain) || labelled(u.plain) {
+		if u.kind != stamp || !hasDay(u.plain) || labelled(u.plain) {
 			continue
 		}
-		above := d.units[i-1].kind
 		below := heading
 		if i+1 < len(d.units) {
 			below = d.units[i+1].kind
 		}
-		switch {
-		case (below == paragraph || below == item) && !hasClock(u.plain) && (above == paragraph || above == item):
+		head := (below == paragraph || below == item) && !hasClock(u.plain)
+		if head && framed(u.Of(d.text)) {
+			u.kind = heading
+			continue
+		}
+		if !text {
+			continue
+		}
+		switch above := d.units[i-1].kind; {
+		case head && (above == paragraph || above == item):
 			heads = append(heads, i)
 		case (below == heading || below == short) && (above == short || above == heading):
 			u.kind = paragraph
@@ -116,6 +124,14 @@ func (d *document) markDates() {
 			d.units[i].kind = heading
 		}
 	}
+}
+
+// framed says whether one sign opens and closes a line, other than a mark of
+// emphasis, a dash or a bar.
+func framed(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return first == last && !letterOrDigit(first) && !opening(first) && !emphasis(first) && !dash(first) && first != '|'
 }
 
 // labelled says whether a stamp says what it stands for: "Updated …".
