@@ -20,8 +20,12 @@ type block struct {
 }
 
 // markBlocks finds the blocks that were wrapped in a text that is not wrapped
-// as a whole. Where some are, the others of their width are too.
+// as a whole. Where some are, the others of their width are too. Without capitals
+// a small letter shows nothing.
 func (w *wrapping) markBlocks() {
+	if strings.IndexFunc(w.text, unicode.IsUpper) < 0 {
+		return
+	}
 	var rest []block
 	widest := 0
 	for i := 0; i < len(w.lines); {

@@ -60,6 +60,7 @@ func TestLinesOfANarrowBlock(t *testing.T) {
 		"that a hyphen breaks are one":         "B|Der Deichverband hat am Mitt-¦woch mit dem Bau des neuen Sie-¦les bei Halvern begonnen.",
 		"of verse stay lines":                  "B|Das alte Siel steht still und kahl,\nB|der Wind geht übers weite Land,\nB|die Möwe ruft ein letztes Mal\nB|und fliegt davon vom grauen Strand.",
 		"of verse with capitals stay lines":    "j|The gate is old, the gate is grey,\nj|The tide has worn the timber thin\nj|And every night and every day\nj|The patient sea is looking in\nB|To find a little more to win.",
+		"without capitals stay lines":          "j|das neue siel bei halvern ist fertig\nB|der verband eröffnet es am sonntag.",
 		"of an address stay lines":             "H|Bau des neuen Siels beginnt im Mai\n\nB|Deichverband Halvern-Ostermarsch\nB|Am alten Hafen 14\nB|21789 Halvern",
 		"that are headlines stay lines":        "H|Neues Siel für die Marsch bei Halvern\nH|Höfe zahlen ein Drittel der Kosten\nB|Der Deichverband hat am Mittwoch begonnen.",
 		"of a list stay lines":                 "B|Der Verband braucht für den Bau noch:\nB|- Holz aus dem Wald bei Ostermarsch\nB|- eine Pumpe und zwei Bagger.",
