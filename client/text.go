@@ -143,14 +143,17 @@ func (s *session) localTime(t *timestamppb.Timestamp) string {
 }
 
 // publishTime returns a publish time in the offset that its source states, or
-// in UTC.
+// in UTC. Midnight is the day alone: a source that states no time of day has it.
 func publishTime(t *timestamppb.Timestamp, offset *durationpb.Duration) string {
-	switch {
-	case t == nil:
+	if t == nil {
 		return ""
-	case offset == nil:
-		return t.AsTime().Format(minuteLayout + " MST")
 	}
-	zone := time.FixedZone("", int(offset.GetSeconds()))
-	return t.AsTime().In(zone).Format(minuteLayout + " -07:00")
+	at, zone := t.AsTime(), " MST"
+	if offset != nil {
+		at, zone = at.In(time.FixedZone("", int(offset.GetSeconds()))), " -07:00"
+	}
+	if hour, minute, second := at.Clock(); hour+minute+second+at.Nanosecond() == 0 {
+		return at.Format(time.DateOnly)
+	}
+	return at.Format(minuteLayout + zone)
 }
