@@ -112,6 +112,35 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 	}
 }
 
+func TestADateBeforeTheFirstSentenceIsRead(t *testing.T) {
+	for _, tt := range []struct{ name, line, want string }{
+		{"a place in capitals", "DORUM, 9. April 2025 - Der Rat hat entschieden.", "2025-04-09"},
+		{"a long dash", "DORUM, 9. April 2025 – Der Rat hat entschieden.", "2025-04-09"},
+		{"an agency", "DORUM, 9 April 2025 (hna) - The council has decided.", "2025-04-09"},
+		{"an agency in front of the date", "Dorum (hna), April 9, 2025 — The council has decided.", "2025-04-09"},
+		{"two places", "DORUM/NEU OSTHOLM, 9. April 2025 - Der Rat hat entschieden.", "2025-04-09"},
+		{"a weekday", "DORUM, Mittwoch, 9. April 2025 - Der Rat hat entschieden.", "2025-04-09"},
+		{"a date in digits", "DORUM, 09.04.2025 - Der Rat hat entschieden.", "2025-04-09"},
+		{"what is announced", "Hafenfest Dorum, 9. April 2027 - Das Programm steht fest.", ""},
+		{"a weekday that does not fit", "DORUM, Montag, 9. April 2025 - Der Rat hat entschieden.", ""},
+		{"day and month that may be exchanged", "DORUM, 04/03/2025 - The council has decided.", ""},
+		{"no year", "DORUM, 9. April (hna) - Der Rat hat entschieden.", ""},
+		{"no dash", "DORUM, 9. April 2025 war der letzte Tag.", ""},
+		{"nothing behind the dash", "DORUM, 9. April 2025 -", ""},
+		{"a range", "DORUM, 9. April 2025 - 11. April 2025", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			if s, ok := dateline.Head(tt.line, dateline.Options{}); ok {
+				got = s.Time.Format(time.DateOnly)
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestTheLanguageDecidesTheOrderOfDayAndMonth(t *testing.T) {
 	for _, tt := range []struct{ language, want string }{
 		{"en-US", "2025-03-04"},

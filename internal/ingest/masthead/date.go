@@ -5,8 +5,9 @@ import "github.com/beleg-dev/beleg/internal/ingest/dateline"
 // publishStamp picks the date that a text states for itself at its top: one
 // labelled as the publication, else one without a label, else the last update.
 //
-// Below the first paragraph a date counts only until the next headline, and
-// none below the second: there it belongs to what happened or to another text.
+// The first paragraph may begin with one. Below it a date counts only until the
+// next headline, and none below the second: there it belongs to what happened or
+// to another text.
 func publishStamp(lines []headLine) dateline.Stamp {
 	var best dateline.Stamp
 	bodies := 0
@@ -14,11 +15,12 @@ func publishStamp(lines []headLine) dateline.Stamp {
 		switch {
 		case line.kind == stampLine && chronology(lines[i:]):
 			return best
-		case line.kind == stampLine:
+		case line.kind == stampLine, line.kind == bodyLine && bodies == 0:
 			if line.stamp.Kind > best.Kind {
 				best = line.stamp
 			}
-		case line.kind == bodyLine:
+		}
+		if line.kind == bodyLine {
 			bodies++
 		}
 		if bodies > 1 || (bodies == 1 && line.kind == headingLine) {

@@ -3,8 +3,8 @@
 // A text that was copied from a page begins with what stood above the article:
 // a section, the headline, once or twice, a date, a byline, captions. The
 // package tells these lines apart by their form. It takes only a date that
-// dates the whole text, never that of another text below, and no title where
-// the text starts at once.
+// dates the whole text, on a line of its own or before the first sentence, never
+// that of another text below, and no title where the text starts at once.
 package masthead
 
 import "github.com/beleg-dev/beleg/internal/ingest/dateline"

@@ -35,7 +35,7 @@ const (
 type headLine struct {
 	text  string // with single spaces
 	kind  lineKind
-	stamp dateline.Stamp
+	stamp dateline.Stamp // of a stampLine, or of a bodyLine that begins with one
 }
 
 // head reads the first lines that have text. Lines that were wrapped are one, and
@@ -53,6 +53,8 @@ func head(text string, o dateline.Options) []headLine {
 		var dated bool
 		if h.stamp, dated = dateline.Parse(s, o); dated {
 			h.kind = stampLine
+		} else if h.stamp, dated = dateline.Head(s, o); dated {
+			h.kind = bodyLine
 		} else {
 			h.kind = kindOf(s)
 		}
