@@ -135,6 +135,30 @@ func TestYesterdayIsTheDayBeforeTheClaimWasMade(t *testing.T) {
 	}
 }
 
+// mill is a source of 12 March 2025, a Wednesday, that names a weekday.
+var mill = &factcheckv1.Source{
+	Name: "sources/mill", LanguageCode: "de", Content: "Am Montagabend hat die Mühle in Ostheim gebrannt.",
+	PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC)),
+}
+
+func TestAWeekdayIsTheOneBeforeTheClaimWasMade(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, mill)
+	for _, c := range []struct {
+		name      string
+		made      time.Time
+		supported bool
+	}{
+		{"the day after the source", time.Date(2025, 3, 13, 9, 0, 0, 0, time.UTC), true},
+		{"a fortnight later", time.Date(2025, 3, 27, 9, 0, 0, 0, time.UTC), false},
+	} {
+		got := check(t, s, "Am Montag hat die Mühle in Ostheim gebrannt.", &factcheckv1.CheckOptions{ClaimTime: timestamppb.New(c.made)})
+		if supported := got.GetVerdict() == factcheckv1.Verdict_VERDICT_SUPPORT; supported != c.supported {
+			t.Errorf("%s: %v", c.name, got.GetVerdict())
+		}
+	}
+}
+
 func TestAClaimIsJudgedInItsWordsWhereADayDoesNotFit(t *testing.T) {
 	for _, claim := range []string{
 		"Das Team baute die Halle in zwei Tagen.",

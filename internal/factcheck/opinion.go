@@ -47,15 +47,23 @@ func ask(e *Evidence) question {
 // "1.5 hours" for other than "90 Minuten": so days are dated, and what both texts
 // state is written alike.
 func (q question) pair(claim *claimReading, text string) Pair {
-	q.context, q.passage = unmarked(q.context), unmarked(q.passage)
-	asked := wording.Reading{Text: text, Language: claim.language, Values: value.Find(text, claim.language, claim.made)}
+	q.context = unmarked(q.context)
+	asked, passage := claim.read(text), q.read(unmarked(q.passage))
+	if dated := wording.WeekdaysDated(asked, passage.Values); dated != text {
+		asked = claim.read(dated)
+	}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		q.context = wording.Dated(q.read(q.context), asked.Values)
-		q.passage = wording.Dated(q.read(q.passage), asked.Values)
+		passage = q.read(wording.Dated(passage, asked.Values))
 	}
 	p := Pair{Context: q.context}
-	p.Passage, p.Claim = wording.Alike(q.read(q.passage), asked)
+	p.Passage, p.Claim = wording.Alike(passage, asked)
 	return p
+}
+
+// read returns what a text that is put in the place of the claim states.
+func (r *claimReading) read(text string) wording.Reading {
+	return wording.Reading{Text: text, Language: r.language, Values: value.Find(text, r.language, r.made)}
 }
 
 // read returns what a text of the source states.

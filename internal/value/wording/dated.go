@@ -3,6 +3,8 @@ package wording
 import (
 	"slices"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -19,7 +21,7 @@ func Dated(source Reading, claim []value.Value) string {
 	if len(claim) == 0 {
 		return text
 	}
-	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() })
+	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() && !bareWeekday(v) })
 	for _, v := range slices.Backward(source.Values) {
 		w := v.When
 		if v.Kind != value.Date || !w.Resolved() || w.Range {
@@ -44,6 +46,38 @@ func Dated(source Reading, claim []value.Value) string {
 		}
 	}
 	return text
+}
+
+// WeekdaysDated returns a claim with the days that its weekdays mean in their
+// place: beside a source with dates, "am Montag" becomes "am 10. März 2025". Of
+// several days it is the source's, if that is among them, or else the likeliest.
+// A weekday that does not stand alone behind a preposition stays.
+func WeekdaysDated(claim Reading, source []value.Value) string {
+	text, g := claim.Text, languageOf(claim.Language)
+	for _, v := range slices.Backward(claim.Values) {
+		before := lead{text, v.Start}.last(1)
+		if !bareWeekday(v) || !v.When.Resolved() || !slices.Contains(exchanged, before) && !slices.Contains(kept[g], before) {
+			continue
+		}
+		v.When.Candidates = []value.Days{meant(v.When, source)}
+		if written := Replace(text, v, OnDay(v), claim.Language); written != "" {
+			text = written
+		}
+	}
+	return text
+}
+
+// OnDay returns a date with a known day as the likeliest one, without its weekday.
+// Its text is that of the date as it was.
+func OnDay(v value.Value) value.Value {
+	v.When.Candidates, v.When.Weekday = v.When.Candidates[:1], 0
+	v.Language = "" // so that it is written anew
+	return v
+}
+
+// bareWeekday says whether a value is a weekday and no more.
+func bareWeekday(v value.Value) bool {
+	return v.Kind == value.Date && v.When.Weekday > 0 && v.When.Relative == "" && !yearless(v.When) && !strings.ContainsFunc(v.Text, unicode.IsDigit)
 }
 
 // nightDated writes the two days of a German night: "in der Nacht zum Dienstag"

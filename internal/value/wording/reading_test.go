@@ -67,6 +67,42 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 	}
 }
 
+func TestAWeekdayOfAClaimIsTheDayThatItMeans(t *testing.T) {
+	for _, c := range []struct{ name, language, claim, source, want string }{
+		{"in the past", "de", "Am Montag tagte der Rat.", "Der Rat tagte am 4. März 2025.", "Am 10. März 2025 tagte der Rat."},
+		{"the likeliest", "en", "The council meets on Monday.", "The council met on 4 March 2025.", "The council meets on 10 March 2025."},
+		{"the one that the source means", "en", "The council meets on Monday.", "The council meets on 17 March 2025.", "The council meets on 17 March 2025."},
+		{"behind another preposition", "de", "Der Rat tagt bis Montag.", "Der Rat tagt.", "Der Rat tagt bis 10. März 2025."},
+		{"with its date", "en", "On Monday, 10 March 2025, the council met.", "The council met on 4 March 2025.", "On Monday, 10 March 2025, the council met."},
+		{"one of many", "de", "Jeden Montag tagt der Rat.", "Der Rat tagte am 10. März 2025.", "Jeden Montag tagt der Rat."},
+		{"part of a word", "de", "Die Stadt warb am Montag-Stand um Gäste.", "Die Stadt warb um Gäste.", "Die Stadt warb am Montag-Stand um Gäste."},
+		{"a night", "de", "In der Nacht zum Montag brannte es.", "Es brannte am 4. März 2025.", "In der Nacht zum Montag brannte es."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := wording.WeekdaysDated(read(c.language, c.claim, published), value.Find(c.source, c.language, published)); got != c.want {
+				t.Errorf("wrote %q, want %q", got, c.want)
+			}
+		})
+	}
+	const claim = "Am Montag tagte der Rat."
+	if got := wording.WeekdaysDated(read("de", claim, value.Reference{}), nil); got != claim {
+		t.Errorf("of a claim from no time it wrote %q", got)
+	}
+}
+
+func TestBesideABareWeekdayThereAreWeekdays(t *testing.T) {
+	const source = "Der Rat hat gestern getagt."
+	for claim, want := range map[string]string{
+		"The council meets every Monday.":                    "Der Rat hat am Dienstag getagt.",
+		"On Monday, 10 March 2025, the council met.":         "Der Rat hat am 11. März 2025 getagt.",
+		"The council meets every Monday since 3 March 2025.": "Der Rat hat am 11. März 2025 getagt.",
+	} {
+		if got := wording.Dated(read("de", source, published), value.Find(claim, "en", published)); got != want {
+			t.Errorf("beside %q it wrote %q, want %q", claim, got, want)
+		}
+	}
+}
+
 func FuzzAlike(f *testing.F) {
 	f.Add("Um 15 Uhr kamen gestern zwei Dutzend Gäste.", "At 3 p.m. on 11 March 24 guests came.")
 	f.Add("Die Sitzung dauerte anderthalb Stunden.", "It lasted 1.5 hours, or 90 minutes.")

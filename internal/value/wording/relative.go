@@ -40,7 +40,7 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	adverb := class == dayClass && !strings.ContainsFunc(old.Text, unicode.IsSpace)
 	from, before := old.Start, preposition(class, g)
 	switch {
-	case bindsBack(claim[:old.Start]) || binds(claim[old.End:]) || g == german && adjective(old.Text):
+	case g == german && adjective(old.Text):
 		return ""
 	case slices.Contains(exchanged, w) && !(adverb && w == "in"), w == "at" && class == partClass:
 		from = s.cut(1)

@@ -154,6 +154,9 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	if v.When.Range && v.When.Grain == value.DayGrain {
 		return "" // its preposition depends on the verb
 	}
+	if bindsBack(claim[:old.Start]) || binds(claim[old.End:]) {
+		return ""
+	}
 	if old.When.Relative != "" {
 		return replaceRelative(claim, old, is, text, g)
 	}
