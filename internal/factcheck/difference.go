@@ -102,7 +102,11 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 			list[i].places = append(list[i].places, place)
 			continue
 		}
-		probe := r.date(wording.Replace(r.text, v, x, r.language))
+		by := x
+		if v.When.Resolved() && x.When.Resolved() && x.When.Weekday > 0 {
+			by = wording.OnDay(x) // the claim may have been made in another week
+		}
+		probe := r.date(wording.Replace(r.text, v, by, r.language))
 		if probe == "" || probe == r.dated {
 			continue
 		}

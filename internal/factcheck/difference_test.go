@@ -141,6 +141,26 @@ var mill = &factcheckv1.Source{
 	PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC)),
 }
 
+func TestAWeekdayOfAnotherWeekDiffersFromTheDayOfTheClaim(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, mill)
+	for _, c := range []struct{ claim, claimText string }{
+		{"Gestern brannte die Mühle in Ostheim.", "Gestern"},
+		{"Am 7. März 2025 brannte die Mühle in Ostheim.", "7. März 2025"},
+		{"Am Sonntag brannte die Mühle in Ostheim.", "Sonntag"},
+	} {
+		got := check(t, s, c.claim, &factcheckv1.CheckOptions{ClaimTime: timestamppb.New(time.Date(2025, 3, 25, 9, 0, 0, 0, time.UTC))})
+		if got.GetVerdict() != factcheckv1.Verdict_VERDICT_CONFLICT {
+			t.Errorf("%q: %v", c.claim, got.GetVerdict())
+			continue
+		}
+		d := got.GetCitations()[0].GetDifferences()
+		if len(d) != 1 || d[0].GetClaimText() != c.claimText || d[0].GetSourceText() != "Montagabend" {
+			t.Errorf("%q: differs by %v", c.claim, d)
+		}
+	}
+}
+
 func TestAWeekdayIsTheOneBeforeTheClaimWasMade(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, mill)
