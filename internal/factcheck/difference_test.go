@@ -135,6 +135,23 @@ func TestYesterdayIsTheDayBeforeTheClaimWasMade(t *testing.T) {
 	}
 }
 
+func TestABlankBetweenThousandsBelongsToTheNumber(t *testing.T) {
+	for _, c := range []struct {
+		name, source, claim string
+		want                factcheckv1.Verdict
+	}{
+		{"another number", "In Ostheim fehlen 1 500 Lehrer.", "In Ostheim fehlen 500 Lehrer.", factcheckv1.Verdict_VERDICT_CONFLICT},
+		{"the same number", "In Ostheim fehlen 1 500 Lehrer.", "In Ostheim fehlen 1.500 Lehrer.", factcheckv1.Verdict_VERDICT_SUPPORT},
+		{"in the claim", "In Ostheim fehlen 500 Lehrer.", "In Ostheim fehlen 1\u202f500 Lehrer.", factcheckv1.Verdict_VERDICT_CONFLICT},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/school", LanguageCode: "de", Content: c.source})
+		if got := check(t, s, c.claim, nil); got.GetVerdict() != c.want {
+			t.Errorf("%s: %v", c.name, got.GetVerdict())
+		}
+	}
+}
+
 // mill is a source of 12 March 2025, a Wednesday, that names a weekday.
 var mill = &factcheckv1.Source{
 	Name: "sources/mill", LanguageCode: "de", Content: "Am Montagabend hat die Mühle in Ostheim gebrannt.",

@@ -44,12 +44,12 @@ func ask(e *Evidence) question {
 
 // pair returns the question as the judge is asked it about a claim, or about what
 // is put in its place. The judge does not reckon when "on Tuesday" was, and takes
-// "1.5 hours" for other than "90 Minuten": so days are dated, and what both texts
-// state is written alike.
+// "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
+// what both texts state is written alike, and numbers are written without blanks.
 func (q question) pair(claim *claimReading, text string) Pair {
-	q.context = unmarked(q.context)
-	asked, passage := claim.read(text), q.read(unmarked(q.passage))
-	if dated := wording.WeekdaysDated(asked, passage.Values); dated != text {
+	q.context = wording.Joined(q.read(unmarked(q.context)))
+	asked, passage := joined(claim.read, text), joined(q.read, unmarked(q.passage))
+	if dated := wording.WeekdaysDated(asked, passage.Values); dated != asked.Text {
 		asked = claim.read(dated)
 	}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
@@ -59,6 +59,15 @@ func (q question) pair(claim *claimReading, text string) Pair {
 	p := Pair{Context: q.context}
 	p.Passage, p.Claim = wording.Alike(passage, asked)
 	return p
+}
+
+// joined reads a text, its numbers written without blanks.
+func joined(read func(string) wording.Reading, text string) wording.Reading {
+	r := read(text)
+	if written := wording.Joined(r); written != text {
+		return read(written)
+	}
+	return r
 }
 
 // read returns what a text that is put in the place of the claim states.
