@@ -123,7 +123,27 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 			list = slices.DeleteFunc(list, unlike)
 		}
 	}
+	if v.Kind == value.Time {
+		list = ends(v.Clock, list)
+	}
 	return list[:min(len(list), candidatesOfValue)]
+}
+
+// ends drops the ends of a span of hours that a time does not stand for: what
+// closes it stands for what closes, and for a time beside it the nearer end.
+func ends(claim value.Clock, list []candidate) []candidate {
+	edge, nearest := claim.Edge, 24*60 // minutes
+	if edge == 0 {
+		for _, c := range list {
+			if end := c.value.Clock; end.Edge > 0 && end.Apart(claim) < nearest {
+				edge, nearest = end.Edge, end.Apart(claim)
+			}
+		}
+	}
+	if !slices.ContainsFunc(list, func(c candidate) bool { return c.value.Clock.Edge == edge }) {
+		return list
+	}
+	return slices.DeleteFunc(list, func(c candidate) bool { return c.value.Clock.Edge > 0 && c.value.Clock.Edge != edge })
 }
 
 // exchangeable says whether a passage's value may stand where the claim has

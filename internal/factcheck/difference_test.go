@@ -95,6 +95,27 @@ func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	}
 }
 
+func TestAnEndOfASpanDiffersFromThatEnd(t *testing.T) {
+	const source = "Das Bad in Ostheim hat von 9–17 Uhr geöffnet."
+	for _, c := range []struct{ name, claim, want string }{
+		{"what closes", "Das Bad in Ostheim hat bis 20 Uhr geöffnet.", "17 Uhr"},
+		{"what opens", "Das Bad in Ostheim hat ab 20 Uhr geöffnet.", "9"},
+		{"in English", "The pool in Ostheim is open until 8 p.m.", "17 Uhr"},
+		{"both", "Das Bad in Ostheim hat von 9 bis 20 Uhr geöffnet.", "17 Uhr"},
+		{"a time before both", "Um 8 Uhr hat das Bad in Ostheim geöffnet.", "9"},
+		{"a time after both", "Um 20 Uhr hat das Bad in Ostheim geöffnet.", "17 Uhr"},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool {
+			return strings.Contains(p.Claim, "20 Uhr") || strings.Contains(p.Claim, "8 ")
+		}}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/pool", LanguageCode: "de", Content: source})
+		got := check(t, s, c.claim, nil).GetCitations()
+		if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetSourceText() != c.want {
+			t.Errorf("%s: citations %v, want the difference %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestASupportHasNoDifference(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)

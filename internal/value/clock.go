@@ -10,7 +10,17 @@ type Clock struct {
 	About    bool   // "gegen", "around"
 	Zone     string // in English, such as "CET" for "MEZ"; empty: local
 	DayShift int    // 1 for 24 o'clock
+	Edge     Edge   // of a span of hours
 }
+
+// Edge says which end of a span a time is.
+type Edge uint8
+
+// The ends. The zero value: a time that is none.
+const (
+	Opens  Edge = iota + 1 // "ab 6 Uhr", the 6 of "6–22 Uhr"
+	Closes                 // "until 10 p.m."
+)
 
 // String returns the normal form, such as "18:30" or "~06:30?".
 func (c Clock) String() string {
@@ -46,7 +56,25 @@ func (s *scanner) clock(i int) (Value, int, bool) {
 		j++
 	}
 	c.About = s.any(i-1, "gegen", "etwa", "rund", "around", "about", "circa", "kurz", "shortly") || s.any(i-2, "kurz", "shortly", "just")
+	c.Edge = s.edge(i, j)
 	return Value{Kind: Time, Clock: c}, j, true
+}
+
+// edge says which end of a span the time is that stands from token i to j-1.
+func (s *scanner) edge(i, j int) Edge {
+	switch joins := func(k int) bool { return s.any(k, "bis", "to", "until", "till") || s.mark(k, "-") }; {
+	case s.any(i-1, "bis", "until", "till"), (joins(i-1) || s.any(i-1, "und", "and")) && s.opened(i-2):
+		return Closes
+	case s.any(i-1, "ab", "from", "seit", "since", "zwischen", "between"), joins(j) && s.tok(j+1).kind == digitToken:
+		return Opens
+	}
+	return 0
+}
+
+// opened says whether a time that opens a span ends with token i.
+func (s *scanner) opened(i int) bool {
+	last := len(s.out) - 1
+	return i >= 0 && last >= 0 && s.out[last].Clock.Edge == Opens && s.out[last].End == s.toks[i].end
 }
 
 func (s *scanner) clockDigits(i int) (Clock, int, bool) {

@@ -29,7 +29,7 @@ func compareClocks(a, b Clock) Relation {
 
 // relateClocks relates two times of one zone.
 func relateClocks(a, b Clock) Relation {
-	switch apart := a.apart(b); {
+	switch apart := a.Apart(b); {
 	case apart == 0 && a.About == b.About && a.Twelve == b.Twelve:
 		return Equal
 	case apart == 0, (a.About || b.About) && apart <= clockSlack, (a.Hours || b.Hours) && apart <= hourSlack:
@@ -38,8 +38,8 @@ func relateClocks(a, b Clock) Relation {
 	return Different
 }
 
-// apart returns the minutes between two times.
-func (c Clock) apart(other Clock) int {
+// Apart returns the minutes between two times of one zone.
+func (c Clock) Apart(other Clock) int {
 	day := 2 * halfDay
 	if c.Twelve || other.Twelve {
 		day = halfDay
@@ -51,7 +51,7 @@ func (c Clock) apart(other Clock) int {
 // clocksCover says whether b, which is not Different from a, is stated at least
 // as exactly as a.
 func clocksCover(a, b Clock) bool {
-	return a.About || !b.About && (a.Hours || !b.Hours || a.Zone == b.Zone && a.apart(b) == 0)
+	return a.About || !b.About && (a.Hours || !b.Hours || a.Zone == b.Zone && a.Apart(b) == 0)
 }
 
 // A zone says how many minutes its clocks are ahead of UTC in winter and in summer.
