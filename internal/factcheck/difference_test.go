@@ -116,6 +116,19 @@ func TestAnEndOfASpanDiffersFromThatEnd(t *testing.T) {
 	}
 }
 
+func TestASignBelongsToItsNumber(t *testing.T) {
+	plus := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "plus") }
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: plus}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/frost", LanguageCode: "de", Content: "In Ostheim waren es am Morgen minus 12 Grad."})
+	got := check(t, s, "In Ostheim waren es am Morgen plus 12 Grad.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
+		t.Fatalf("citations %v", got)
+	}
+	if d := got[0].GetDifferences()[0]; d.GetClaimText() != "plus 12 Grad" || d.GetSourceText() != "minus 12 Grad" {
+		t.Errorf("differs by %v", d)
+	}
+}
+
 func TestASupportHasNoDifference(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)

@@ -37,6 +37,9 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	}
 	q := &v.Quantity
 	q.Shared = end > 0 && sign == "" && (measured || n.unit.Valid())
+	if measured && sign == "" && s.any(start-1, "plus") && s.tok(start-2).kind != digitToken {
+		start-- // "plus 12 Grad", but not "8 plus 12"
+	}
 	q.Bound, from = s.bound(start, measured)
 	if n.many {
 		q.Bound = AtLeast
