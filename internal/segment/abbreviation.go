@@ -16,6 +16,8 @@ var neverFinal = set(`
 	schweiz sen sog tägl techn ugs urspr verh vgl vorl vorm vorr vs wg zit zw zz zzgl zzt österr
 	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
 	Reps Sens approx cf esp viz
+	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
+	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)
 
@@ -26,7 +28,7 @@ var lowerAtStart = set(`bzgl bzw ca evtl ggf inkl insb lt rd sog vgl zzt`)
 // mayBeFinal holds abbreviations that a sentence may end with.
 var mayBeFinal = set(`
 	Bhf Chr Dept Dez Ffm Hbf Hptm Jan Feb Febr Mrz Apr Aug Sep Sept Okt Oct Nov Dec Jh Jhd Jhdt Jg Jr Kl Lkr Min Mio
-	Mill Mrd Msp Obb Pf Red Rd Sek Sr St Std Str Tel Tsd Univ Ver Whg Zi
+	Esq Fr Kt Mill Mrd Msp Obb Pf Red Rd Sek Sr St Std Str Tel Tsd Univ Ver Whg Zi
 	Ave Blvd Bros Co Corp Inc Ltd Pty
 	al dgl etc ff gem min mio mrd span std str tsd usf usw
 `)

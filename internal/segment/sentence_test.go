@@ -61,10 +61,16 @@ var sentenceRows = []struct{ name, text string }{
 	{"minutes", "Es ging nach 5 min. Pause weiter. ¦Es dauerte 90 min. ¦Danach war Ruhe. ¦Wait a sec. ¦Voss is late."},
 	{"letters in front of sentences", "Es ist neu. ¦A. Die Brücke ist zu. ¦**B.** Der Weg ist offen."},
 	{"before Christ", "Der Hof stammt von 300 v. Chr. ¦Er ist alt."},
+	{"members and mayors", "Dort saßen der Abg. Jost Weil und Bgm. Eva Rau. ¦Auch Vize-Bgm. Ohm kam."},
+	{"offices of two parts", "Min.-Präs. Kranz und der stellv. Vors. Tamm reisten in den Reg.-Bez. Talheim. ¦Sie blieben."},
+	{"ranks in German", "Es sprachen Oblt. Rau und Uffz. Lenz. ¦Dann war Ruhe."},
+	{"a woman's title or the day", "Das sagte Fr. Rau. ¦Offen ist Mo. bis Fr. ¦Danach ist zu."},
+	{"words that are no titles", "Er sprach mit dem Abgeordneten. ¦Weil kam. ¦Sie nahm den Bus. ¦Rau nicht."},
 	{"an abbreviation that starts a sentence", "Das ist neu. ¦Lt. Polizei war es Öl."},
 
 	// English.
 	{"an English title", "Mr. Stroud left. ¦Mrs. Tully stayed."},
+	{"English offices and ranks", "Gov. Ada Pell met Det. Insp. Voss, Asst. Dist. Atty. Tully and the Rt. Hon. Mary Rau. ¦They spoke."},
 	{"an English date", "It opened on Jan. 5 and closed in June. ¦Nobody came."},
 	{"an American state of affairs", "The U.S. Senate voted. ¦It failed."},
 	{"a country at the end", "He lives in the U.S. ¦She does not."},
