@@ -136,7 +136,7 @@ func (m *mark) ends() bool {
 		return false
 	}
 	if m.ellipsis() && (m.start == m.sentence || blank(before)) {
-		return false
+		return starters[word] // a noun or a name may go on
 	}
 	if m.end-m.start > 1 || m.last != '.' {
 		return true

@@ -114,6 +114,9 @@ var sentenceRows = []struct{ name, text string }{
 	// Ellipses.
 	{"an ellipsis that ends a sentence", "Not quite... ¦A chance is a chance."},
 	{"an ellipsis that goes on", "Und dann ... kam nichts. ¦Alle gingen."},
+	{"an ellipsis behind a space that ends a sentence", "Rau zögerte ... ¦Dann ging sie. ¦Nobody spoke … ¦The bell rang."},
+	{"an ellipsis behind a space before a noun", "Es gab Brot ... Käse und Wein. ¦He met … Ada Pell."},
+	{"an ellipsis of its own", "Rau ging. ... ¦Dann kam Voss."},
 	{"an ellipsis character", "Er zögerte… ¦Dann ging er."},
 
 	// Joins, addresses, names with marks.
