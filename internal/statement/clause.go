@@ -33,6 +33,9 @@ type grammar interface {
 	// rivals says whether a sentence that begins with the name of a woman, or a man,
 	// has another person or thing that a pronoun in the next may mean.
 	rivals(s subject, values []value.Value, woman bool) bool
+	// thing returns how many words of a sentence are its subject, a known one that the
+	// next may call "sie", or else "er"; false: it may call another one so.
+	thing(sentence []word, values []value.Value, feminine bool) (subject int, ok bool)
 	// stands returns the place of the finite verb of what follows a clause; false: it is
 	// not for sure a clause with a subject of its own that is true by itself.
 	stands(before []word, verb int, clause []word) (at int, ok bool)

@@ -47,6 +47,9 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 	})
 }
 
+// thing returns none: no thing is called "he" or "she".
+func (english) thing([]word, []value.Value, bool) (subject int, ok bool) { return 0, false }
+
 // phrase returns how many words the phrase has that the words begin with.
 func (e english) phrase(words []word) int {
 	if i := slices.IndexFunc(words, e.ends); i >= 0 {

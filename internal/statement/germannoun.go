@@ -52,6 +52,38 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 	})
 }
 
+// thing goes by the article, with a verb in the singular: "Die Werft wurde", but not
+// "Die Werften wurden".
+func (g german) thing(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
+	article := "der"
+	if feminine {
+		article = "die"
+	}
+	if len(sentence) == 0 || sentence[0].low != article || !plainClause(sentence) {
+		return 0, false
+	}
+	verb, _, ok := g.verb(sentence)
+	if !ok || plural(sentence[verb]) || several(sentence[:verb], g) || g.inverted(sentence, verb) || !shares(sentence[:verb], sentence[verb], "de") {
+		return 0, false
+	}
+	first := 1
+	for first < verb && adjective(sentence[first]) {
+		first++
+	}
+	n := first
+	for n < verb && upper(sentence[n]) {
+		n++
+	}
+	if n == first {
+		return 0, false
+	}
+	last := sentence[n-1]
+	if woman, _ := g.title(last); woman && !feminine || n-first > 1 && strings.HasSuffix(last.low, "s") {
+		return 0, false // "Der Richterin", "Die Tochter Carla Wendts"
+	}
+	return n, n == verb && !g.rivals(subject{name: sentence[:n], rest: sentence[n:]}, values, feminine)
+}
+
 // possesses says whether the name may be a genitive: "Carla Wendts Nachfolger",
 // "Carla Wendts neues Amt".
 func (g german) possesses(s subject) bool {

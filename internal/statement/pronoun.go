@@ -4,22 +4,23 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// Pronouns that stand for one person of the sentence before; the German ones
-// with a verb in the singular. The groups are the pronoun and the verb.
+// Pronouns that stand for one person or thing of the sentence before; the German
+// ones with a verb in the singular. The groups are the pronoun and what may be its verb.
 var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(Er|Sie) (\pL+[te]|war) `),
+	"de": regexp.MustCompile(`^(Er|Sie) (\pL+) `),
 	"en": regexp.MustCompile(`^(He|She)() `),
 }
 
 // apposed look like a verb behind a pronoun: "Sie alle blieben".
 var apposed = listOf("alle beide selbst nicht")
 
-// resolved puts the name of the statement before in place of a pronoun that begins
+// resolved puts the subject of the statement before in place of a pronoun that begins
 // this one, where the pronoun can mean nobody and nothing else.
 func (s Statement) resolved(text string, before *Statement, language string) Statement {
 	pronoun := pronouns[value.Primary(language)]
@@ -27,11 +28,15 @@ func (s Statement) resolved(text string, before *Statement, language string) Sta
 		return s
 	}
 	m := pronoun.FindStringSubmatchIndex(s.Text)
-	if m == nil || m[3] >= s.Parts[0].Len() || apposed[s.Text[m[4]:m[5]]] {
+	if m == nil || m[3] >= s.Parts[0].Len() || apposed[s.Text[m[4]:m[5]]] || m[4] < m[5] && !singular(s.Text[m[4]:m[5]]) {
 		return s
 	}
 	word := s.Text[m[2]:m[3]]
-	name, ok := before.antecedent(language, word == "Sie" || word == "She")
+	at, ok := antecedent(before.Text, language, word == "Sie" || word == "She", before.opens(text))
+	if !ok {
+		return s
+	}
+	name, ok := before.Of(at.Start, at.End)
 	if !ok {
 		return s
 	}
@@ -40,24 +45,47 @@ func (s Statement) resolved(text string, before *Statement, language string) Sta
 	return stated(text, s.Span, append([]segment.Span{name, rest}, s.Parts[1:]...)...)
 }
 
-// antecedent returns where the text has the name that a pronoun in the next
-// sentence stands for; false: it may stand for another one.
-func (s *Statement) antecedent(language string, woman bool) (segment.Span, bool) {
-	values := value.Find(s.Text, language, value.Reference{})
+// singular says whether a German verb is in the singular.
+func singular(verb string) bool {
+	return strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "t") || (germanAuxiliaries[verb] || germanStrong[verb]) && !plural(word{low: verb})
+}
+
+// opens says whether a statement is the first of its text: nobody has been named whom
+// a pronoun behind it may mean instead of a thing.
+func (s *Statement) opens(text string) bool {
+	return strings.IndexFunc(text[:s.Start], unicode.IsLetter) < 0
+}
+
+// antecedent returns where a sentence has what a pronoun in the next one stands for:
+// the name of a woman or a man, or a thing, if that is asked; false: it may stand for
+// another one.
+func antecedent(sentence, language string, woman, thing bool) (segment.Span, bool) {
+	values := value.Find(sentence, language, value.Reference{})
+	words, g := wordsOf(strings.TrimRight(sentence, ".! ")), grammars[value.Primary(language)]
+	if at, ok := personal(sentence, words, values, g, woman); ok {
+		return at, true
+	}
+	if n, ok := g.thing(words, values, woman); ok && thing {
+		return segment.Span{Start: words[0].Start, End: words[n-1].End}, true
+	}
+	return segment.Span{}, false
+}
+
+// personal returns where a sentence that is about one person names that person.
+func personal(sentence string, words []word, values []value.Value, g grammar, woman bool) (segment.Span, bool) {
 	name, ok := onlyName(values)
-	if !ok || len(strings.Fields(s.Text[:name.Start])) > titleWords {
+	if !ok || len(strings.Fields(sentence[:name.Start])) > titleWords {
 		return segment.Span{}, false
 	}
-	words := wordsOf(s.Text)
 	title, next := wordAt(words, name.Start), wordAt(words, name.End)
 	if next < len(words) && strings.ContainsAny(words[next].text, "'’") || words[next-1].End > name.End {
 		return segment.Span{}, false // "Carla Wendt's successor"
 	}
-	g, about := grammars[value.Primary(language)], subject{words[:title], words[title:next], words[next:]}
+	about := subject{words[:title], words[title:next], words[next:]}
 	if !bears(name.Name, about.title, g, woman) || g.rivals(about, values, woman) {
 		return segment.Span{}, false
 	}
-	return s.Of(name.Start, name.End)
+	return segment.Span{Start: name.Start, End: name.End}, true
 }
 
 // titleWords is how many words may stand before a name that a sentence is about:

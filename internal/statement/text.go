@@ -12,7 +12,7 @@ import (
 // without the mark of a list item: no headings, captions or links, no questions, no
 // opinions, no sentence that says what another one of the text does. A pronoun that
 // begins a sentence is replaced where it can mean but the one whom the sentence
-// before names. The language is guessed when empty. It also returns how many
+// before names, or its subject. The language is guessed when empty. It also returns how many
 // sentences are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language

@@ -359,8 +359,8 @@ func (x *ClaimCheck) GetStatements() []*Statement {
 type Statement struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// What was checked: the part of the claim, with the subject in front that it
-	// shares with the part before, and a name in place of a pronoun that can mean
-	// nothing else.
+	// shares with the part before, and a name or the subject of the sentence before in
+	// place of a pronoun that can mean nothing else.
 	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
 	// Where the part starts in the claim, in bytes of UTF-8.
 	StartByte *int32 `protobuf:"varint,2,opt,name=start_byte,json=startByte,proto3,oneof" json:"start_byte,omitempty"`
