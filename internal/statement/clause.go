@@ -33,6 +33,8 @@ type grammar interface {
 	// rivals says whether a sentence that begins with the name of a woman, or a man,
 	// has another person or thing that a pronoun in the next may mean.
 	rivals(s subject, values []value.Value, woman bool) bool
+	// locates says whether a word between some must be the name of a place.
+	locates(before, after []word) bool
 	// thing returns how many words of a sentence are its subject, a known one that the
 	// next may call "sie", or else "er"; false: it may call another one so.
 	thing(sentence []word, values []value.Value, feminine bool) (subject int, ok bool)

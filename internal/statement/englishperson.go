@@ -15,7 +15,10 @@ var (
 	englishSomebody = listOf("somebody someone anybody anyone everybody everyone another")
 	englishLadies   = listOf("mrs ms miss lady dame queen princess baroness duchess")
 	englishSirs     = listOf("mr sir lord king prince baron duke")
-	englishCopulas  = listOf("is was became")
+	// englishHeads are of a place, englishLiving is what somebody does in one.
+	englishHeads   = listOf("mayor governor president premier king queen bishop archbishop sheriff")
+	englishLiving  = listOf("born died lives lived")
+	englishCopulas = listOf("is was became")
 )
 
 func (english) title(w word) (woman, man bool) {
@@ -45,6 +48,11 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 		_, perhaps := e.finite(w)
 		return perhaps || genitive(w) || e.ends(w) && w.text != "."
 	})
+}
+
+func (english) locates(before, _ []word) bool {
+	n := len(before)
+	return n > 1 && (before[n-1].low == "of" && englishHeads[before[n-2].low] || before[n-1].low == "in" && englishLiving[before[n-2].low])
 }
 
 // thing returns none: no thing is called "he" or "she".

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,7 +21,9 @@ var (
 	germanEither = listOf("der dieser jeder")
 
 	// germanMale end titles that have another form, with -in, for women.
-	germanMale        = []string{"er", "ent", "or", "ist", "chef", "herr", "könig", "anwalt"}
+	germanMale = []string{"er", "ent", "or", "ist", "chef", "herr", "könig", "anwalt"}
+	// germanHead ends what somebody is of a place.
+	germanHead        = regexp.MustCompile(`(?:bürgermeister|landrat|gouverneur|bischof|könig)(?:in)?$|landrätin$|bischöfin$`)
 	germanCopulas     = listOf("ist war bleibt blieb")
 	germanNominatives = listOf("der die das ein eine kein keine")
 )
@@ -50,6 +53,12 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 		_, perhaps := g.finite(w)
 		return perhaps || germanNotFirst[w.low] || w.text != "." && !upper(w) && !germanArticles[w.low]
 	})
+}
+
+func (german) locates(before, after []word) bool {
+	n := len(before)
+	return n > 1 && (before[n-1].low == "von" && germanHead.MatchString(before[n-2].low) ||
+		before[n-1].low == "in" && len(after) > 0 && after[0].low == "geboren")
 }
 
 // thing goes by the article, with a verb in the singular: "Die Werft wurde", but not

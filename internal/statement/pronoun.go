@@ -62,6 +62,7 @@ func (s *Statement) opens(text string) bool {
 func antecedent(sentence, language string, woman, thing bool) (segment.Span, bool) {
 	values := value.Find(sentence, language, value.Reference{})
 	words, g := wordsOf(strings.TrimRight(sentence, ".! ")), grammars[value.Primary(language)]
+	values = withPlaces(values, words, g)
 	if at, ok := personal(sentence, words, values, g, woman); ok {
 		return at, true
 	}
@@ -69,6 +70,19 @@ func antecedent(sentence, language string, woman, thing bool) (segment.Span, boo
 		return segment.Span{Start: words[0].Start, End: words[n-1].End}, true
 	}
 	return segment.Span{}, false
+}
+
+// withPlaces adds names of places that were read as somebody's name or not at all.
+func withPlaces(values []value.Value, words []word, g grammar) []value.Value {
+	for i, w := range words {
+		if upper(w) && g.locates(words[:i], words[i+1:]) {
+			values = slices.DeleteFunc(values, func(v value.Value) bool {
+				return v.Kind == value.Name && v.Start == w.Start && v.End == w.End
+			})
+			values = append(values, value.Value{Kind: value.Place, Text: w.text, Start: w.Start, End: w.End})
+		}
+	}
+	return values
 }
 
 // personal returns where a sentence that is about one person names that person.
