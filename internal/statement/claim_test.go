@@ -171,6 +171,15 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"a predicate that leaves its verb out, but for too", "Peter Sand has left the party and Carla Wendt has too.", nil},
 		{"a predicate after a present form", "Carla Wendt has no other boats waiting and went home after the race.", []string{"Carla Wendt has no other boats waiting", "Carla Wendt went home after the race"}},
 		{"a noun in the plural before a number", "Carla Wendt is hopeful and the boats 20 metres long are in Halvern.", []string{"Carla Wendt is hopeful", "the boats 20 metres long are in Halvern"}},
+		{"a second clause about the same thing", "Die Fähre wurde 1967 gekauft, und sie kostete 3 Millionen Euro.", []string{"Die Fähre wurde 1967 gekauft", "Die Fähre kostete 3 Millionen Euro"}},
+		{"a second clause about the same thing, but without a comma", "Der Speicher brannte am Montag und er wurde 2019 verkauft.", []string{"Der Speicher brannte am Montag", "Der Speicher wurde 2019 verkauft"}},
+		{"a second clause about the same woman", "Bürgermeisterin Carla Wendt eröffnete den Markt, und sie lobte den Käse.", []string{"Bürgermeisterin Carla Wendt eröffnete den Markt", "Carla Wendt lobte den Käse"}},
+		{"a second clause about the same woman in English", "Carla Wendt left the party, and she moved to Ostheim.", []string{"Carla Wendt left the party", "Carla Wendt moved to Ostheim"}},
+		{"a second clause about one of two things", "Die Nordlinie AG kaufte die Fähre, und sie kostete 3 Millionen Euro.", nil},
+		{"a second clause about one of two women", "Carla Wendt met the minister, and she moved to Ostheim.", nil},
+		{"a second clause about several", "Die Fähre wurde 1967 gekauft, und sie kosteten 3 Millionen Euro.", nil},
+		{"a second clause about a thing of the other gender", "Die Fähre wurde 1967 gekauft, und er kostete 3 Millionen Euro.", nil},
+		{"a second clause about one who was named before", "Carla Wendt kam am Montag. Die Fähre lag im Hafen, und sie lachte bis zum Abend.", []string{"Carla Wendt kam am Montag.", "Die Fähre lag im Hafen, und sie lachte bis zum Abend."}},
 		{"a language without rules", "Le pont a été ouvert en mai et a coûté deux millions.", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -22,6 +22,9 @@ type grammar interface {
 	// goesOn returns how many words of the clause before, subject and auxiliary, a
 	// second predicate needs in front; false: it is none for sure.
 	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// again says whether a clause begins with a pronoun for one person or thing of the
+	// clause before, and whether for a woman or what is feminine.
+	again(clause []word) (ok, woman bool)
 	// head returns the first words of a subject, at least one, up to what tells more of
 	// its last noun.
 	head(part []word) []word
@@ -119,26 +122,48 @@ func clauses(text string, s Statement, language string) []Statement {
 		if !ok || !plainClause(clause) {
 			continue
 		}
-		next, shared := upTo(rest, g), 0
-		if ok = elides && shares(clause[:subject], clause[verb], language); ok {
+		next := upTo(rest, g)
+		var front []word // what the next clause has in front
+		again, woman := g.again(next)
+		if again = again && elides && begin == 0; again {
+			if front, ok = meant(text, &s, clause, woman, language); ok {
+				_, ok = g.goesOn(clause, verb, subject, next[1:])
+			}
+		} else if ok = elides && shares(clause[:subject], clause[verb], language); ok {
+			var shared int
 			shared, ok = g.goesOn(clause, verb, subject, next)
+			front = clause[:shared]
 		}
 		if !ok {
-			shared = 0
+			front = nil
 			at, stands := g.stands(clause, verb, next)
 			ok = stands && named(s.Text, next, at, language)
 		}
-		if !ok || len(inFront) > 0 && shared > len(inFront) {
+		if !ok || len(inFront) > 0 && len(front) > len(inFront) {
 			continue
 		}
 		cuts = append(cuts, clauseSpan{inFront, words[begin:end]})
-		begin, inFront = i+1, clause[:shared]
+		begin, inFront = i+1, front
+		if again {
+			begin++
+		}
 	}
 	if cuts == nil {
 		return []Statement{s}
 	}
 	cuts = append(cuts, clauseSpan{inFront, words[begin:]})
 	return placed(text, &s, cuts, language)
+}
+
+// meant returns the subject of a clause that begins a statement, which a pronoun behind
+// it stands for.
+func meant(text string, s *Statement, clause []word, woman bool, language string) ([]word, bool) {
+	first, last := clause[0].Start, clause[len(clause)-1].End
+	at, ok := antecedent(s.Text[first:last], language, woman, s.opens(text))
+	if !ok {
+		return nil, false
+	}
+	return clause[wordAt(clause, first+at.Start):wordAt(clause, first+at.End)], true
 }
 
 // A clauseSpan is a clause, and what of an earlier one belongs in front of it.

@@ -151,6 +151,11 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	return subject, !passive || englishIntransitive[w.low] || englishOneObject[w.low] && (object.capital() || leads(object) && !englishBeginning[object.low])
 }
 
+func (english) again(clause []word) (ok, woman bool) {
+	woman = clause[0].low == "she"
+	return woman || clause[0].low == "he", woman
+}
+
 // attributive says whether what may be a past form may as well be a participle before
 // a noun, and that noun be joined to one before: "soldiers and wounded civilians".
 func attributive(before, w word, after []word) bool {

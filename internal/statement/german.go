@@ -163,6 +163,11 @@ func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shar
 	return subject, surely || !unicode.IsUpper([]rune(predicate[1].text)[0])
 }
 
+func (german) again(clause []word) (ok, woman bool) {
+	woman = clause[0].low == "sie"
+	return (woman || clause[0].low == "er") && len(clause) > 1 && singular(clause[1].text), woman
+}
+
 // closed says whether a clause may end with its last word, no adjective that
 // waits for a noun.
 func closed(clause []word, verb int) bool {
