@@ -24,7 +24,7 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 	if last := clause[len(clause)-1]; englishDeterminers[last.low] {
 		return 0, false // "is elected for five"
 	}
-	if englishPointing.hasAny(clause) || englishPossessives.hasAny(clause) || awaits(before[verb:], englishPairs, e) {
+	if englishPointing.hasAny(clause) || awaits(before[verb:], englishPairs, e) {
 		return 0, false
 	}
 	for i, w := range clause[:len(clause)-1] {
@@ -36,6 +36,9 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 		}
 		if clause[i-1].low == "to" || auxiliary(w) && !slices.ContainsFunc(clause[i+1:], func(w word) bool { return !adverb(w) && !englishElliptic[w.low] }) {
 			return 0, false // "Halvern has not"
+		}
+		if englishPossessives.hasAny(clause) && !e.owns(before, clause, i) {
+			return 0, false
 		}
 		singular := w.low == "is" || w.low == "was" || w.low == "has" || e.presentAt(clause, i)
 		return i, e.sureAt(clause, i) && !englishVague[clause[i-1].low] && (singular || !several(before[verb:], e))

@@ -22,14 +22,18 @@ func (g german) stands(before []word, verb int, clause []word) (at int, ok bool)
 	if last := clause[len(clause)-1]; germanArticles[last.low] || awaits(before[verb:], germanPairs, g) {
 		return 0, false // "blieb nur zwei"
 	}
-	if germanPointing.hasAny(clause) || slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) }) {
+	if germanPointing.hasAny(clause) {
 		return 0, false
 	}
+	possessive := slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) })
 	for i := 1; i < len(clause)-1; i++ {
 		switch surely, perhaps := g.finite(clause[i]); {
 		case !perhaps || !surely && !noun(clause[i-1]):
 			continue // "der bekannte Park"
 		case !noun(clause[i-1]) || germanVague[clause[i-1].low] || !g.sureAt(clause, i) || g.predicated(clause, i) || elliptic(clause[i:]):
+			return 0, false
+		}
+		if possessive && !g.owns(before, clause, i) {
 			return 0, false
 		}
 		return i, !plural(clause[i]) || !several(before[verb:], g) && !g.unfinished(before[verb], clause[i])
