@@ -11,6 +11,8 @@ import (
 	"net/url"
 
 	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
@@ -43,10 +45,21 @@ func Read(text string, o dateline.Options) (Page, error) {
 	parser.DisableJSONLD = true
 	article, err := parser.ParseAndMutate(doc, &url.URL{})
 	if err == nil && article.Node != nil {
+		setAtoms(article.Node)
 		p.Text = Text(article.Node)
 	}
 	if p.Text == "" {
 		p.Text = whole
 	}
 	return p, nil
+}
+
+// setAtoms makes the atoms of elements those of their names: Readability makes
+// and renames elements by name alone.
+func setAtoms(root *html.Node) {
+	for n := root; n != nil; n = following(n, root, false) {
+		if n.Type == html.ElementNode {
+			n.DataAtom = atom.Lookup([]byte(n.Data))
+		}
+	}
 }

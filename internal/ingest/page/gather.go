@@ -149,13 +149,18 @@ const (
 func lineOf(root *html.Node, most int) string {
 	var b strings.Builder
 	for n := root; n != nil; n = following(n, root, false) {
-		if n.Type != html.TextNode {
+		text := n.Data
+		switch {
+		case n.Type == html.TextNode:
+		case n.DataAtom == atom.Br || blocks[n.DataAtom]:
+			text = " "
+		default:
 			continue
 		}
-		if b.Len()+len(n.Data) > most {
+		if b.Len()+len(text) > most {
 			return ""
 		}
-		b.WriteString(n.Data)
+		b.WriteString(text)
 	}
 	return dateline.Normal(b.String())
 }

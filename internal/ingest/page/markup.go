@@ -16,7 +16,8 @@ var blocks = map[atom.Atom]bool{
 	atom.Li: true, atom.Ul: true, atom.Ol: true, atom.Blockquote: true, atom.Pre: true, atom.Table: true, atom.Tr: true,
 	atom.Section: true, atom.Article: true, atom.Header: true, atom.Footer: true, atom.Dl: true, atom.Dt: true, atom.Dd: true,
 	atom.Figure: true, atom.Figcaption: true, atom.Hr: true, atom.Body: true, atom.Main: true, atom.Aside: true,
-	atom.Details: true, atom.Summary: true, atom.Caption: true,
+	atom.Details: true, atom.Summary: true, atom.Caption: true, atom.Address: true, atom.Center: true, atom.Dir: true, atom.Dialog: true,
+	atom.Fieldset: true, atom.Form: true, atom.Hgroup: true, atom.Legend: true, atom.Menu: true, atom.Nav: true, atom.Search: true,
 }
 
 // hidden are elements whose text is not read.

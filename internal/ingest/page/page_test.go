@@ -72,6 +72,7 @@ func TestTheTitleIsTheHeadline(t *testing.T) {
 		{"of the share metadata", `<title>Start</title><meta property="og:title" content="Speicher bleibt stehen">`, "", "Speicher bleibt stehen"},
 		{"without the name of the site", `<title>Speicher bleibt stehen - Hafenbote</title><meta property="og:site_name" content="Hafenbote">`, "", "Speicher bleibt stehen"},
 		{"without the name of the site in front", `<title>Hafenbote | Speicher bleibt stehen</title><meta property="og:site_name" content="Hafenbote">`, "", "Speicher bleibt stehen"},
+		{"of a heading with a line break", "", "<h1>Speicher<br>bleibt stehen</h1>", "Speicher bleibt stehen"},
 		{"as the heading says it", `<title>Hafenbote: Speicher bleibt stehen (Archiv)</title>`, "<h1>Speicher bleibt stehen</h1>", "Speicher bleibt stehen"},
 		{"of the only heading", "", "<h1>Speicher <br>bleibt\n stehen</h1>", "Speicher bleibt stehen"},
 		{"not the heading of something else", "<title>Speicher bleibt stehen</title>", "<h1>Hafenbote</h1><h1>Wetter</h1>", "Speicher bleibt stehen"},
@@ -158,6 +159,21 @@ func TestTheLanguageIsATag(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if p := mustRead(t, tt.page+article); p.Language != tt.want {
 				t.Errorf("got %q, want %q", p.Language, tt.want)
+			}
+		})
+	}
+}
+
+func TestWordsOfTwoParagraphsStayApart(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"of a block inside a block", "<div>Der Speicher bleibt<div>und wird saniert.</div></div>", "Der Speicher bleibt\n\nund wird saniert."},
+		{"between which lines are broken", "<div>Der Speicher bleibt.<br><br>Die Gemeinde zahlt.</div>", "Der Speicher bleibt.\n\nDie Gemeinde zahlt."},
+		{"of an address", "<div>Der Rat tagt im Rathaus.<address>Am Hafen 3</address></div>", "Der Rat tagt im Rathaus.\n\nAm Hafen 3"},
+		{"of a form", "Der Rat tagt.<form><fieldset>Name<legend>Anmeldung</legend></fieldset></form>", "Der Rat tagt.\n\nName\n\nAnmeldung"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if p := mustRead(t, "<body>"+tt.body+"</body>"); p.Text != tt.want {
+				t.Errorf("got %q, want %q", p.Text, tt.want)
 			}
 		})
 	}
