@@ -103,7 +103,7 @@ func Fragment(fragment string) (string, error) {
 // maxTags bounds the elements of a page, and with them the memory for it.
 const maxTags = 500_000
 
-// parse reads HTML. Elements may be nested 512 deep.
+// parse reads HTML as it is shown. Elements may be nested 512 deep.
 func parse(text string) (*html.Node, error) {
 	if n := strings.Count(text, "<"); n > maxTags {
 		return nil, fmt.Errorf("HTML with %d tags, the limit is %d: save the text alone", n, maxTags)
@@ -112,6 +112,7 @@ func parse(text string) (*html.Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read HTML: %w", err)
 	}
+	show(root)
 	return root, nil
 }
 

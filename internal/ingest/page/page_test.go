@@ -72,6 +72,8 @@ func TestTheTitleIsTheHeadline(t *testing.T) {
 		{"of the share metadata", `<title>Start</title><meta property="og:title" content="Speicher bleibt stehen">`, "", "Speicher bleibt stehen"},
 		{"without the name of the site", `<title>Speicher bleibt stehen - Hafenbote</title><meta property="og:site_name" content="Hafenbote">`, "", "Speicher bleibt stehen"},
 		{"without the name of the site in front", `<title>Hafenbote | Speicher bleibt stehen</title><meta property="og:site_name" content="Hafenbote">`, "", "Speicher bleibt stehen"},
+		{"of a heading without what is struck out", "", "<h1>Speicher <del>fällt</del> bleibt</h1>", "Speicher bleibt"},
+		{"of a heading for screen readers", "", `<h1 class="sr-only">Speicher bleibt stehen</h1>`, "Speicher bleibt stehen"},
 		{"of a heading with a line break", "", "<h1>Speicher<br>bleibt stehen</h1>", "Speicher bleibt stehen"},
 		{"as the heading says it", `<title>Hafenbote: Speicher bleibt stehen (Archiv)</title>`, "<h1>Speicher bleibt stehen</h1>", "Speicher bleibt stehen"},
 		{"of the only heading", "", "<h1>Speicher <br>bleibt\n stehen</h1>", "Speicher bleibt stehen"},
@@ -174,6 +176,36 @@ func TestWordsOfTwoParagraphsStayApart(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			if p := mustRead(t, "<body>"+tt.body+"</body>"); p.Text != tt.want {
 				t.Errorf("got %q, want %q", p.Text, tt.want)
+			}
+		})
+	}
+}
+
+func TestTheMarkupOfWordsIsReadAsItIsShown(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"a power", "Das Kraftwerk hat 10<sup>6</sup> Watt.", "Das Kraftwerk hat 10^6 Watt."},
+		{"a power of a number in bold", "<b>10</b><sup><i>−3</i></sup> Meter", "10^−3 Meter"},
+		{"a square", "Der Hof misst 40 m<sup>2</sup>.", "Der Hof misst 40 m²."},
+		{"a negative power of a unit", "3 m s<sup>-1</sup>", "3 m s⁻¹"},
+		{"cents", "Die Karte kostet 7<sup>90</sup> Euro.", "Die Karte kostet 7^90 Euro."},
+		{"an ordinal", "the 19<sup>th</sup> century", "the 19th century"},
+		{"an index", "CO<sub>2</sub>", "CO2"},
+		{"the number of a note", "Der Hof misst 40<sup>1</sup>, sagt er.<sup>2</sup> Gut.", "Der Hof misst 40^1, sagt er.² Gut."},
+		{"the numbers of notes", "Der Hof ist alt.<sup>1,2</sup>", "Der Hof ist alt.^1,2"},
+		{"a note's number that links to it", `Der Speicher steht seit 1904.<sup><a href="#note1">1</a></sup> Er bleibt.`, "Der Speicher steht seit 1904. Er bleibt."},
+		{"a note's number inside the link to it", `Der Speicher steht seit 1904<a href="https://a.example/1#note1"><sup>1</sup></a>.`, "Der Speicher steht seit 1904."},
+		{"a note's number in brackets", `Der Speicher steht seit 1904.<sup>[<a href="#note1">1</a>]</sup>`, "Der Speicher steht seit 1904."},
+		{"a link that is no note", `40 m<sup><a href="/quadratmeter">2</a></sup>`, "40 m²"},
+		{"what was struck out", "Es sind <del>7</del> <ins>8</ins> Prozent, <s>immer</s> <strike>stets</strike> mehr.", "Es sind 8 Prozent, mehr."},
+		{"what is for screen readers", `Der Speicher<span class="sr-only"> (Bild)</span> bleibt<i class="a visually-hidden">neues Fenster</i>.`, "Der Speicher bleibt."},
+		{"what is for screen readers until it has the focus", `Der Speicher bleibt.<a class="sr-only sr-only-focusable" href="#a">Zum Inhalt</a>`, "Der Speicher bleibt."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("a fragment: got %q, %v, want %q", got, err, tt.want)
+			}
+			if p := mustRead(t, "<body>"+strings.Repeat(article, 3)+"<p>"+tt.body+"</p></body>"); !strings.HasSuffix(p.Text, "\n\n"+tt.want) {
+				t.Errorf("a page: got %q, want %q at its end", p.Text, tt.want)
 			}
 		})
 	}
