@@ -25,7 +25,7 @@ type Page struct {
 	Language  string // BCP-47
 	// Published is the zero Stamp when the page does not say it.
 	Published dateline.Stamp
-	Text      string // paragraphs separated by an empty line; empty when there are none
+	Text      string // as of the function Text; empty when there is none
 }
 
 // Read finds the article in the HTML of a page. A page that is nested too deep

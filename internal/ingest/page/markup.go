@@ -6,8 +6,6 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-
-	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
 
 // blocks are elements that begin and end a paragraph.
@@ -24,70 +22,6 @@ var blocks = map[atom.Atom]bool{
 var hidden = map[atom.Atom]bool{
 	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Head: true, atom.Iframe: true,
 	atom.Svg: true, atom.Button: true, atom.Select: true, atom.Textarea: true,
-}
-
-// Text returns the text below a node: paragraphs separated by an empty line,
-// single spaces within them.
-func Text(root *html.Node) string {
-	var t paragraphs
-	t.walk(root)
-	t.flush()
-	return strings.Join(t.done, "\n\n")
-}
-
-// paragraphs gathers text paragraph by paragraph.
-type paragraphs struct {
-	done    []string
-	current strings.Builder
-}
-
-func (t *paragraphs) flush() {
-	if text := dateline.Normal(t.current.String()); text != "" {
-		t.done = append(t.done, text)
-	}
-	t.current.Reset()
-}
-
-// walk visits the nodes below root in reading order, without recursion: pages
-// may be nested deeper than a stack should be.
-func (t *paragraphs) walk(root *html.Node) {
-	for n := root; n != nil; {
-		enter := !(n.Type == html.ElementNode && hidden[n.DataAtom])
-		if enter {
-			t.open(n)
-		}
-		if enter && n.FirstChild != nil {
-			n = n.FirstChild
-			continue
-		}
-		for n != nil && n != root && n.NextSibling == nil {
-			t.close(n)
-			n = n.Parent
-		}
-		if n == nil || n == root {
-			return
-		}
-		t.close(n)
-		n = n.NextSibling
-	}
-}
-
-func (t *paragraphs) open(n *html.Node) {
-	switch {
-	case n.Type == html.TextNode:
-		t.current.WriteString(n.Data)
-	case n.Type != html.ElementNode:
-	case blocks[n.DataAtom]:
-		t.flush()
-	case n.DataAtom == atom.Br, n.DataAtom == atom.Td, n.DataAtom == atom.Th:
-		t.current.WriteByte(' ')
-	}
-}
-
-func (t *paragraphs) close(n *html.Node) {
-	if n.Type == html.ElementNode && blocks[n.DataAtom] {
-		t.flush()
-	}
 }
 
 // Fragment returns the text of a piece of HTML, as feeds carry it. It is an

@@ -50,8 +50,7 @@ func TestThePageOfANewspaperBecomesItsArticle(t *testing.T) {
 		"Die „Silbermöwe“ war im Januar bei Sturm gegen die Kaimauer gedrückt worden. Die Reparatur des Rumpfes dauerte länger als geplant und kostete nach Angaben der Reederei 1,4 Millionen Euro. Den Schaden trägt zum größten Teil die Versicherung.",
 		"Neuer Fahrplan ab Juni",
 		"Vom 1. Juni an legt das Schiff sechsmal am Tag ab, zweimal öfter als bisher. Der Preis für eine einfache Fahrt bleibt bei 8,50 Euro, Kinder unter sechs Jahren fahren kostenlos mit.",
-		"Erste Abfahrt in Lührstedt: 6.15 Uhr.",
-		"Letzte Abfahrt in Ostholm: 21.40 Uhr.",
+		"- Erste Abfahrt in Lührstedt: 6.15 Uhr.\n- Letzte Abfahrt in Ostholm: 21.40 Uhr.",
 		"Bürgermeisterin Gesa Thorwald sprach von einem guten Tag für die Insel. Die Saison sei gerettet, sagte sie, und die Betriebe könnten nun mit den Buchungen des Sommers rechnen.",
 	}
 	if diff := cmp.Diff(want, strings.Split(p.Text, "\n\n")); diff != "" {
@@ -333,13 +332,33 @@ func TestNestedElementsDoNotMultiplyTheMemoryForAPage(t *testing.T) {
 	}
 }
 
+func TestTheItemsOfAListAreBullets(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"of a list", "<ul><li>Der Eintritt kostet 7 Euro</li><li>Das Bad schließt im Mai</li></ul>", "- Der Eintritt kostet 7 Euro\n- Das Bad schließt im Mai"},
+		{"of a numbered list behind a sentence", "<p>Es gilt:</p><ol><li>Der Eintritt kostet 7 Euro<li>Das Bad schließt im Mai</ol>", "Es gilt:\n\n- Der Eintritt kostet 7 Euro\n- Das Bad schließt im Mai"},
+		{"with links in them", `<ul><li><a href="/a">Das Bad</a> schließt im Mai</li><li><a href="/b">Hafenfest</a></li></ul>`, "- Das Bad schließt im Mai\n- Hafenfest"},
+		{"but once, when one has two paragraphs", "<ul><li><p>Das Bad schließt.</p><p>Der Rat tagt.</p></li><li></li><li>Die Fähre fährt.</li></ul>", "- Das Bad schließt.\n\nDer Rat tagt.\n\n- Die Fähre fährt."},
+		{"of a list in a list", "<ul><li>Bäder<ul><li>Das Bad schließt im Mai</li></ul></li><li>Fähren</li></ul>", "- Bäder\n- Das Bad schließt im Mai\n- Fähren"},
+		{"but not those of a menu", `<ul><li><a href="/a">Region</a></li><li><a href="/b">Sport</a></li></ul>`, "Region\n\nSport"},
+		{"but not those of a menu that ends in the page's own name", `<ol><li><a href="/a">Start</a></li> <li><a href="/b">Region</a></li> <li>Hafen</li></ol>`, "Start\n\nRegion\n\nHafen"},
+		{"but not those of a declared menu", "<nav><ul><li>Region</li><li>Sport</li></ul></nav>", "Region\n\nSport"},
+		{"but not sections", "<ul><li><h3>Bäder</h3><p>Das Bad schließt im Mai.</p></li></ul>", "Bäder\n\nDas Bad schließt im Mai."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
 func TestAFragmentIsItsText(t *testing.T) {
 	for _, tt := range []struct{ name, fragment, want string }{
 		{"plain", "Der Speicher bleibt.", "Der Speicher bleibt."},
 		{"paragraphs", "<p>Eins.</p>\n<p>Zwei <b>und</b> drei.</p>", "Eins.\n\nZwei und drei."},
 		{"entities", "Fisch &amp; Chips f&uuml;r 5&nbsp;&euro;", "Fisch & Chips für 5 €"},
 		{"a table", "<table><tr><td>Ort</td><td>Höhe</td></tr><tr><td>Alm</td><td>900 m</td></tr></table>", "Ort Höhe\n\nAlm 900 m"},
-		{"a list and a line break", "<ul><li>eins<li>zwei</ul>drei<br>vier", "eins\n\nzwei\n\ndrei vier"},
+		{"a list and a line break", "<ul><li>eins<li>zwei</ul>drei<br>vier", "- eins\n- zwei\n\ndrei vier"},
 		{"scripts and buttons", "<script>x()</script><button>Teilen</button>Text<style>p{}</style>", "Text"},
 		{"a soft hyphen", "Donau&shy;dampf", "Donaudampf"},
 		{"a comparison", "3 < 4 und 5 > 4", "3 < 4 und 5 > 4"},
@@ -358,15 +377,16 @@ func FuzzRead(f *testing.F) {
 	f.Add(mustReadFile(f, "testdata/news.html"))
 	f.Add("<h1>Eins</h1><p>Zwei<br><br>drei<table><tr><td>vier</table>")
 	f.Add(`<html lang=de><meta property=og:title content=a><script type="application/ld+json">{"@type":["Article"],"publisher":[{"name":"b"}]}</script>` + article)
+	f.Add("<ul><li>eins<li><p>zwei<p>drei<ul><li><a href=/>vier</a></ul></ul>10<sup>6</sup>")
 	f.Add("<!--saved from url=(0)https://a.example--><svg><title>x</title></svg><template><p>y</template>")
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := page.Read(text, dateline.Options{})
 		if err != nil {
 			return
 		}
-		for paragraph := range strings.SplitSeq(p.Text, "\n\n") {
-			if paragraph != dateline.Normal(paragraph) || (paragraph == "" && p.Text != "") {
-				t.Errorf("the paragraph %q has white space or is empty", paragraph)
+		for line := range strings.SplitSeq(strings.ReplaceAll(p.Text, "\n\n", "\n"), "\n") {
+			if line != dateline.Normal(line) || (line == "" && p.Text != "") {
+				t.Errorf("the line %q has white space or is empty", line)
 			}
 		}
 		again, err := page.Read(text, dateline.Options{})

@@ -1,0 +1,52 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// told returns the lists below a node that say something: at least half of
+// their items have words that are no links. Others are menus.
+func told(root *html.Node) map[*html.Node]bool {
+	items, worded := map[*html.Node]int{}, wordedItems(root)
+	for n := root; n != nil; n = following(n, root, false) {
+		switch {
+		case n.DataAtom != atom.Li:
+		case worded[n]:
+			items[n.Parent]++
+		default:
+			items[n.Parent]--
+		}
+	}
+	lists := map[*html.Node]bool{}
+	for list, balance := range items {
+		lists[list] = balance >= 0
+	}
+	return lists
+}
+
+// wordedItems returns the items of lists that have words outside links.
+func wordedItems(root *html.Node) map[*html.Node]bool {
+	found := map[*html.Node]bool{}
+	for n := root; n != nil; n = following(n, root, linked(n) || hidden[n.DataAtom]) {
+		if n.Type != html.TextNode || !strings.ContainsFunc(n.Data, letterOrDigit) {
+			continue
+		}
+		for a := n.Parent; a != nil && !found[a]; a = a.Parent {
+			if a.DataAtom == atom.Li {
+				found[a] = true
+			}
+		}
+	}
+	return found
+}
+
+// linked reports whether an element is a link, or declared to hold links.
+func linked(n *html.Node) bool {
+	return n.DataAtom == atom.Nav || (n.DataAtom == atom.A && attr(n, "href") != "")
+}
+
+func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -1,0 +1,106 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+// Text returns the text below a node: paragraphs separated by an empty line,
+// single spaces within them. The items of a list are lines that start with
+// "- "; those of a menu are paragraphs.
+func Text(root *html.Node) string {
+	t := paragraphs{told: told(root)}
+	t.walk(root)
+	t.flush()
+	var b strings.Builder
+	for i, p := range t.done {
+		switch {
+		case i == 0:
+		case p.item && t.done[i-1].item:
+			b.WriteByte('\n')
+		default:
+			b.WriteString("\n\n")
+		}
+		if p.item {
+			b.WriteString("- ")
+		}
+		b.WriteString(p.text)
+	}
+	return b.String()
+}
+
+// paragraphs gathers text paragraph by paragraph.
+type paragraphs struct {
+	done    []paragraph
+	current strings.Builder
+	begun   bool // an item of a list, without text so far
+	told    map[*html.Node]bool
+}
+
+type paragraph struct {
+	text string
+	item bool // it begins an item of a list
+}
+
+func (t *paragraphs) flush() {
+	if text := dateline.Normal(t.current.String()); text != "" {
+		t.done = append(t.done, paragraph{text: text, item: t.begun})
+		t.begun = false
+	}
+	t.current.Reset()
+}
+
+// walk visits the nodes below root in reading order, without recursion: pages
+// may be nested deeper than a stack should be.
+func (t *paragraphs) walk(root *html.Node) {
+	for n := root; n != nil; {
+		enter := !(n.Type == html.ElementNode && hidden[n.DataAtom])
+		if enter {
+			t.open(n)
+		}
+		if enter && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil && n != root && n.NextSibling == nil {
+			t.close(n)
+			n = n.Parent
+		}
+		if n == nil || n == root {
+			return
+		}
+		t.close(n)
+		n = n.NextSibling
+	}
+}
+
+func (t *paragraphs) open(n *html.Node) {
+	switch {
+	case n.Type == html.TextNode:
+		t.current.WriteString(n.Data)
+	case n.Type != html.ElementNode:
+	case blocks[n.DataAtom]:
+		t.flush()
+	case n.DataAtom == atom.Br, n.DataAtom == atom.Td, n.DataAtom == atom.Th:
+		t.current.WriteByte(' ')
+	}
+	switch n.DataAtom {
+	case atom.Li:
+		t.begun = t.told[n.Parent]
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		t.begun = false // the item is a section
+	}
+}
+
+func (t *paragraphs) close(n *html.Node) {
+	if n.Type == html.ElementNode && blocks[n.DataAtom] {
+		t.flush()
+	}
+	if n.DataAtom == atom.Li {
+		t.begun = false
+	}
+}
