@@ -12,8 +12,8 @@ import (
 var errEmptyPage = errors.New("no text in the page; if a script draws it, save the page from a browser or as plain text")
 
 // ReadPage reads the article of an HTML page. The content is its text,
-// paragraphs separated by an empty line and the items of lists with a "- " in
-// front; what else is on the page is left out as far as that can be told.
+// paragraphs separated by an empty line, with lists and tables as in Markdown;
+// what else is on the page is left out as far as that can be told.
 func ReadPage(html string, o Options) (Source, error) {
 	p, err := page.Read(html, o.dates(""))
 	if err != nil {

@@ -10,8 +10,8 @@ import (
 
 // told returns the lists below a node that say something: at least half of
 // their items have words that are no links. Others are menus.
-func told(root *html.Node) map[*html.Node]bool {
-	items, worded := map[*html.Node]int{}, wordedItems(root)
+func told(root *html.Node, worded map[*html.Node]bool) map[*html.Node]bool {
+	items := map[*html.Node]int{}
 	for n := root; n != nil; n = following(n, root, false) {
 		switch {
 		case n.DataAtom != atom.Li:
@@ -28,17 +28,15 @@ func told(root *html.Node) map[*html.Node]bool {
 	return lists
 }
 
-// wordedItems returns the items of lists that have words outside links.
-func wordedItems(root *html.Node) map[*html.Node]bool {
+// worded returns the elements that have words outside links.
+func worded(root *html.Node) map[*html.Node]bool {
 	found := map[*html.Node]bool{}
 	for n := root; n != nil; n = following(n, root, linked(n) || hidden[n.DataAtom]) {
 		if n.Type != html.TextNode || !strings.ContainsFunc(n.Data, letterOrDigit) {
 			continue
 		}
 		for a := n.Parent; a != nil && !found[a]; a = a.Parent {
-			if a.DataAtom == atom.Li {
-				found[a] = true
-			}
+			found[a] = true
 		}
 	}
 	return found

@@ -352,12 +352,55 @@ func TestTheItemsOfAListAreBullets(t *testing.T) {
 	}
 }
 
+func TestATableOfDataHasALineForEachRow(t *testing.T) {
+	long := "<p>" + strings.Repeat("Der Speicher bleibt stehen. ", 10) + "</p>"
+	text := strings.TrimSuffix(strings.Repeat("Der Speicher bleibt stehen. ", 10), " ")
+	for _, tt := range []struct{ name, body, want string }{
+		{"with names of the columns", "<table><tr><th>Name</th><th>Stimmen</th></tr><tr><td>Birte Sandmann</td><td>18.204</td></tr></table>", "| Name | Stimmen |\n| --- | --- |\n| Birte Sandmann | 18.204 |"},
+		{"with a head", "<table><thead><tr><td>Name<td>Stimmen<tbody><tr><td>Birte Sandmann<td>18.204</table>", "| Name | Stimmen |\n| --- | --- |\n| Birte Sandmann | 18.204 |"},
+		{"with names of the rows", "<table><tr><th>Einwohner</th><td>3000</td></tr><tr><th>Höhe</th><td>900 m</td></tr></table>", "| Einwohner | 3000 |\n| Höhe | 900 m |"},
+		{"of one row", "<table><tr><td>Birte Sandmann</td><td>18.204</td></tr></table>", "| Birte Sandmann | 18.204 |"},
+		{"below its caption", "<p>Der Rat ist gewählt.</p><table><caption>Das Ergebnis</caption><tr><td>Birte Sandmann</td><td>18.204</td></tr></table>", "Der Rat ist gewählt.\n\nDas Ergebnis\n\n| Birte Sandmann | 18.204 |"},
+		{"with paragraphs, lists and bars in cells", "<table><tr><td><p>Birte</p><p>Sandmann</p></td><td><ul><li>Rat</li><li>Ausschuss</li></ul></td><td>a|b</td></tr></table>", `| Birte Sandmann | Rat; Ausschuss | a\|b |`},
+		{"with empty cells and rows", "<table><tr><td></td><td>2024</td><td>2025</td></tr><tr><td></td><td></td></tr><tr><td>Alm</td><td></td><td>900</td></tr></table>", "| | 2024 | 2025 |\n| Alm | | 900 |"},
+		{"with a cell of two columns", "<table><tr><th colspan=2>Ort</th><th>Höhe</th></tr><tr><td>Alm</td><td>Süd</td><td>900 m</td></tr></table>", "| Ort | | Höhe |\n| --- | --- | --- |\n| Alm | Süd | 900 m |"},
+		{"with a cell of two rows", "<table><tr><td rowspan=2>Alm</td><td>2024</td><td>3</td></tr><tr><td>2025</td><td>4</td></tr><tr><td>Dorum</td><td>2024</td><td>5</td></tr></table>", "| Alm | 2024 | 3 |\n| Alm | 2025 | 4 |\n| Dorum | 2024 | 5 |"},
+		{"with links", `<table><tr><td><a href="/a">Alm</a></td><td>900 m</td></tr></table>`, "| Alm | 900 m |"},
+		{"with a formula that has cells", "<table><tr><td><math><mtr><td>a</td></mtr></math></td><td>b</td></tr></table>", "| a | b |"},
+		{"but not one for layout by its role", `<table role="presentation"><tr><td>Alm</td><td>900 m</td></tr></table>`, "Alm\n\n900 m"},
+		{"but not one with paragraphs", "<table><tr><td>Start</td><td>" + long + "</td></tr></table>", "Start\n\n" + text},
+		{"but not one with another inside", "<table><tr><td>Start</td><td><table><tr><td>Alm</td><td>900 m</td></tr></table></td></tr></table>", "Start\n\n| Alm | 900 m |"},
+		{"but not one of one column", "<table><tr><td>Der Speicher bleibt.</td></tr><tr><td>Er wird saniert.</td><td></td></tr></table>", "Der Speicher bleibt.\n\nEr wird saniert."},
+		{"but not a menu", `<table><tr><td><a href="/a">Start</a></td><td><a href="/b">Sport</a></td></tr></table>`, "Start\n\nSport"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestCellsOfManyRowsAndColumnsDoNotFillTheMemory(t *testing.T) {
+	row := "<tr>" + strings.Repeat("<td rowspan=65534 colspan=65534>Alm", 10)
+	for _, tt := range []struct{ name, text string }{
+		{"of one table", "<table>" + strings.Repeat(row, 100) + "</table>"},
+		{"of several tables", strings.Repeat("<table>"+row+"</table>", 100)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.text); err != nil || len(got) > 2<<20 {
+				t.Errorf("%d bytes, %v", len(got), err)
+			}
+		})
+	}
+}
+
 func TestAFragmentIsItsText(t *testing.T) {
 	for _, tt := range []struct{ name, fragment, want string }{
 		{"plain", "Der Speicher bleibt.", "Der Speicher bleibt."},
 		{"paragraphs", "<p>Eins.</p>\n<p>Zwei <b>und</b> drei.</p>", "Eins.\n\nZwei und drei."},
 		{"entities", "Fisch &amp; Chips f&uuml;r 5&nbsp;&euro;", "Fisch & Chips für 5 €"},
-		{"a table", "<table><tr><td>Ort</td><td>Höhe</td></tr><tr><td>Alm</td><td>900 m</td></tr></table>", "Ort Höhe\n\nAlm 900 m"},
+		{"a table", "<table><tr><td>Ort</td><td>Höhe</td></tr><tr><td>Alm</td><td>900 m</td></tr></table>", "| Ort | Höhe |\n| Alm | 900 m |"},
 		{"a list and a line break", "<ul><li>eins<li>zwei</ul>drei<br>vier", "- eins\n- zwei\n\ndrei vier"},
 		{"scripts and buttons", "<script>x()</script><button>Teilen</button>Text<style>p{}</style>", "Text"},
 		{"a soft hyphen", "Donau&shy;dampf", "Donaudampf"},
@@ -377,6 +420,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(mustReadFile(f, "testdata/news.html"))
 	f.Add("<h1>Eins</h1><p>Zwei<br><br>drei<table><tr><td>vier</table>")
 	f.Add(`<html lang=de><meta property=og:title content=a><script type="application/ld+json">{"@type":["Article"],"publisher":[{"name":"b"}]}</script>` + article)
+	f.Add("<table><caption>a<tr><th colspan=2>b<th>c<tbody><tr><td rowspan=3><li>d<td><p>e<p>f<tr><td>g<table><tr><td>h<td>i</table><math><td>j")
 	f.Add("<ul><li>eins<li><p>zwei<p>drei<ul><li><a href=/>vier</a></ul></ul>10<sup>6</sup>")
 	f.Add("<!--saved from url=(0)https://a.example--><svg><title>x</title></svg><template><p>y</template>")
 	f.Fuzz(func(t *testing.T, text string) {

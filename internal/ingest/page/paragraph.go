@@ -11,16 +11,18 @@ import (
 
 // Text returns the text below a node: paragraphs separated by an empty line,
 // single spaces within them. The items of a list are lines that start with
-// "- "; those of a menu are paragraphs.
+// "- ", and tables of data are those of Markdown, a line for each row; the items
+// of a menu, and the cells of other tables, are paragraphs.
 func Text(root *html.Node) string {
-	t := paragraphs{told: told(root)}
+	t := paragraphs{worded: worded(root), left: maxSpread}
+	t.told = told(root, t.worded)
 	t.walk(root)
 	t.flush()
 	var b strings.Builder
 	for i, p := range t.done {
 		switch {
 		case i == 0:
-		case p.item && t.done[i-1].item:
+		case p.below, p.item && t.done[i-1].item:
 			b.WriteByte('\n')
 		default:
 			b.WriteString("\n\n")
@@ -37,13 +39,17 @@ func Text(root *html.Node) string {
 type paragraphs struct {
 	done    []paragraph
 	current strings.Builder
-	begun   bool // an item of a list, without text so far
+	begun   bool    // an item of a list, without text so far
+	tables  []table // that are open, the innermost last
+	left    int     // of maxSpread
 	told    map[*html.Node]bool
+	worded  map[*html.Node]bool
 }
 
 type paragraph struct {
-	text string
-	item bool // it begins an item of a list
+	text  string
+	item  bool // it begins an item of a list
+	below bool // it is a row of a table and not the first
 }
 
 func (t *paragraphs) flush() {
@@ -83,12 +89,15 @@ func (t *paragraphs) open(n *html.Node) {
 	case n.Type == html.TextNode:
 		t.current.WriteString(n.Data)
 	case n.Type != html.ElementNode:
-	case blocks[n.DataAtom]:
+	case blocks[n.DataAtom], n.DataAtom == atom.Td, n.DataAtom == atom.Th:
 		t.flush()
-	case n.DataAtom == atom.Br, n.DataAtom == atom.Td, n.DataAtom == atom.Th:
+	case n.DataAtom == atom.Br:
 		t.current.WriteByte(' ')
 	}
 	switch n.DataAtom {
+	case atom.Table, atom.Tr, atom.Td, atom.Th:
+		t.begun = false
+		t.openTable(n)
 	case atom.Li:
 		t.begun = t.told[n.Parent]
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
@@ -97,10 +106,14 @@ func (t *paragraphs) open(n *html.Node) {
 }
 
 func (t *paragraphs) close(n *html.Node) {
-	if n.Type == html.ElementNode && blocks[n.DataAtom] {
+	if blocks[n.DataAtom] {
 		t.flush()
 	}
-	if n.DataAtom == atom.Li {
+	switch n.DataAtom {
+	case atom.Li:
 		t.begun = false
+	case atom.Table, atom.Td, atom.Th:
+		t.flush()
+		t.closeTable(n)
 	}
 }
