@@ -162,6 +162,7 @@ func TestFrontMatterForOtherProgramsIsPassedOver(t *testing.T) {
 		{"a list of labels", "labels: [sea, ferry]", ""},
 		{"labels in a row", "labels: sea, ferry", ""},
 		{"a label without a value", "label: sea", ""},
+		{"a description", "description: Die Fähre fährt wieder.", ""},
 		{"several labels", "label: [sea, ferry]", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -170,6 +171,9 @@ func TestFrontMatterForOtherProgramsIsPassedOver(t *testing.T) {
 				t.Errorf("got %+v, %v", s, err)
 			}
 		})
+	}
+	if s, err := ingest.ReadText("---\nlayout: post\n---\nEin Satz.", true, ingest.Options{}); err != nil || s.Content != "Ein Satz." {
+		t.Errorf("no key that is known: got %+v, %v", s, err)
 	}
 	for _, tt := range []struct{ name, matter, want string }{
 		{"a date that can be read in two ways", "published: 04/03/2025", `published "04/03/2025" is no date`},
@@ -198,6 +202,12 @@ func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 		{"a bold line", "**Fähre nach Ostholm fährt wieder**\n\n" + lead, "Fähre nach Ostholm fährt wieder"},
 		{"a heading that is bold and slanted", "# ***Fähre fährt wieder***\n", "Fähre fährt wieder"},
 		{"a line with two bold words", "**Fähre** fährt nach **Ostholm**\n\n" + lead, "**Fähre** fährt nach **Ostholm**"},
+		{"a sentence with a colon between rules", "---\n\nHinweis: Die Fähre fährt wieder.\n\n---\n\n# Titel\n", "Titel"},
+		{"a line with a colon between rules", "---\nEilmeldung: Fähre nach Ostholm fährt wieder\n---\n\n# Titel\n", "Titel"},
+		{"a list of sentences between rules", "---\nHinweise:\n- Die Fähre fährt.\n---\n\n# Titel\n", "Titel"},
+		{"a rule alone", "---\n\n# Titel\n\nHinweis: Die Fähre fährt wieder.\n", "Titel"},
+		{"a rule above a line with a colon", "---\nHinweis: Die Fähre fährt wieder.\n\n# Titel\n", "Titel"},
+		{"a line of plus signs", "+++\nEilmeldung\n+++\n\n# Titel\n", "Titel"},
 		{"rules and no front matter", "---\nFähre fährt wieder\n---\n\n# Titel\n", "Titel"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
