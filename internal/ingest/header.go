@@ -13,7 +13,10 @@ import (
 // well start with its date. In Markdown front matter may stand in its place.
 func readHeader(s *Source, text string, markdown bool, o Options) (rest string, err error) {
 	if markdown {
-		matter, body := cutMatter(text)
+		matter, body, err := cutMatter(text)
+		if err != nil {
+			return "", fmt.Errorf("front matter: %w", err)
+		}
 		if read, err := s.readMatter(matter, o); read || err != nil {
 			return trimBreaks(body), err
 		}

@@ -49,6 +49,9 @@ var (
 // doctype is the declaration of a page that leaves out its root.
 var doctype = regexp.MustCompile(`(?is)^\s*(?:<!--.*?-->\s*)*<!doctype\s+html`)
 
+// matterStart begins front matter, in YAML or TOML.
+var matterStart = regexp.MustCompile(`^(?:---|\+\+\+)\r?\n`)
+
 // sniff returns what a text begins as: a feed, a page, Markdown by its front
 // matter, or, for anything else, text.
 func sniff(text string) kind {
@@ -64,7 +67,7 @@ func sniff(text string) kind {
 	switch {
 	case doctype.MatchString(text):
 		return pageKind
-	case strings.HasPrefix(text, "---\n"), strings.HasPrefix(text, "---\r\n"):
+	case matterStart.MatchString(text):
 		return markdownKind
 	}
 	return textKind

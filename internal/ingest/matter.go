@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"regexp"
@@ -14,6 +15,11 @@ import (
 // matterRule is the line above front matter, and the one below it.
 const matterRule = "---"
 
+var (
+	errOpenMatter = errors.New(`no line "---" ends it: write one below its last key`)
+	errTOML       = errors.New(`it is TOML: write it in YAML, title: "Fähre fährt wieder", between two lines "---"`)
+)
+
 // matterKeys are further names that front matter uses for the same.
 var matterKeys = map[string]string{
 	"date": "published", "lang": "language", "link": "url", "canonical": "url", "canonical_url": "url",
@@ -24,21 +30,47 @@ func knownKey(key string) bool {
 	return headerKeys[key] || matterKeys[key] != "" || key == "labels"
 }
 
+var (
+	yamlKey = regexp.MustCompile(`^["']?([\w-]+)["']?:(?:\s|$)`)
+	tomlKey = regexp.MustCompile(`^\s*(?:[\w."-]+\s*=|\[\[?[\w."-]+\]\]?\s*(?:\n|$))`)
+)
+
 // cutMatter splits a text at the line that ends its front matter, which is a
 // YAML mapping between two lines "---". Without front matter all is the rest.
-func cutMatter(text string) (matter, rest string) {
+func cutMatter(text string) (matter, rest string, err error) {
 	first, after, _ := cutLine(text)
-	if strings.TrimRight(first, " \t") != matterRule {
-		return "", text
+	switch first = strings.TrimRight(first, " \t"); {
+	case first == "+++" && tomlKey.MatchString(trimBreaks(after)):
+		return "", "", errTOML
+	case first != matterRule:
+		return "", text, nil
 	}
 	for at := 0; at < len(after); {
 		line, below, _ := cutLine(after[at:])
 		if line = strings.TrimRight(line, " \t"); line == matterRule || line == "..." {
-			return after[:at], below
+			return after[:at], below, nil
 		}
 		at = len(after) - len(below)
 	}
-	return "", text
+	if opensMatter(after) {
+		return "", "", errOpenMatter
+	}
+	return "", text, nil
+}
+
+// opensMatter reports whether a text starts with lines "key: value", one of
+// them with a key that is known.
+func opensMatter(text string) bool {
+	for line := range strings.Lines(text) {
+		m := yamlKey.FindStringSubmatch(line)
+		if m == nil {
+			return false
+		}
+		if knownKey(strings.ToLower(m[1])) {
+			return true
+		}
+	}
+	return false
 }
 
 // readMatter reads front matter. Keys that are not known say something to
@@ -48,7 +80,8 @@ func cutMatter(text string) (matter, rest string) {
 // is known: then the lines "---" are rules in the text.
 func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 	var root yaml.Node
-	if err := yaml.Unmarshal([]byte(matter), &root); err != nil {
+	// The line above it makes its errors name the lines of the file.
+	if err := yaml.Unmarshal([]byte(matterRule+"\n"+matter), &root); err != nil {
 		return false, fmt.Errorf(`front matter: %w; a value with ": " in it, or that begins with a sign, needs quotation marks: title: "Fähre: fährt wieder"`, err)
 	}
 	if len(root.Content) != 1 || root.Content[0].Kind != yaml.MappingNode {

@@ -217,11 +217,27 @@ func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 			}
 		})
 	}
-	for _, matter := range []string{"title: [", "title: Fähre: fährt wieder"} {
-		s, err := ingest.ReadText("---\n"+matter+"\n---\nEin Satz.", true, ingest.Options{})
-		if err == nil || !strings.Contains(err.Error(), "front matter") || !strings.Contains(err.Error(), "quotation marks") {
-			t.Errorf("%q: got %+v, %v", matter, s, err)
-		}
+}
+
+func TestFrontMatterThatCannotBeReadSaysWhatToDo(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"an open bracket", "---\ntitle: [\n---\nEin Satz.", "quotation marks"},
+		{"a colon in the first value", "---\ntitle: Fähre: fährt wieder\n---\nEin Satz.", `line 2: mapping values are not allowed in this context; a value with ": " in it`},
+		{"a colon in the second value", "---\r\nlang: de\r\ntitle: Fähre: fährt wieder\r\n---\r\nEin Satz.", "line 3: mapping values"},
+		{"no end", "---\ntitle: Fähre\ndate: 2025-05-12\n\nEin Satz.", `no line "---" ends it`},
+		{"no end and other keys first", "---\nlayout: post\n\"Title\": Fähre", `no line "---" ends it`},
+		{"TOML", "+++\ntitle = \"Fähre\"\n+++\n\nEin Satz.", "it is TOML: write it in YAML"},
+		{"TOML with a table", "+++\r\n[params]\r\ntitle = \"Fähre\"\r\n+++\r\nEin Satz.", "it is TOML: write it in YAML"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s, err := ingest.ReadText(tt.text, true, ingest.Options{})
+			if err == nil || !strings.Contains(err.Error(), "front matter: ") || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("got %+v, %v", s, err)
+			}
+			if _, errs := all(ingest.Read("", strings.NewReader(tt.text), ingest.Options{})); len(errs) != 1 || errs[0] != err.Error() {
+				t.Errorf("from standard input: got %q", errs)
+			}
+		})
 	}
 }
 
