@@ -51,7 +51,7 @@ func newCheckFlags(fs *flag.FlagSet) *checkFlags {
 	f.asOf = timeFlag(fs, "as-of", "`time` up to which sources must have been published, such as 2025-02-28 (its end) or 2025-02-28T12:00:00+01:00")
 	f.claimTime = timeFlag(fs, "claim-time", "`time` at which the claims were made, likewise: what \"yesterday\" in them means")
 	zoneFlag(fs, &f.zone, "time `zone` of the days of -as-of and -claim-time, such as Europe/Berlin (default: UTC)")
-	fs.StringVar(&f.options.LanguageCode, "lang", "", "`language` of the claims, such as de (default: guessed)")
+	languageFlag(fs, &f.options.LanguageCode, "`language` of the claims, such as de (default: guessed)")
 	fs.Func("fail-on", "`verdict` that ends in exit code 1: conflict, which is CONFLICT or MIXED", func(text string) error {
 		if text != "conflict" {
 			return errors.New(`want "conflict"`)

@@ -44,7 +44,7 @@ func (f *importFlags) state() ingest.State {
 func prepareImport(fs *flag.FlagSet) action {
 	var f importFlags
 	fs.StringVar(&f.options.Publisher, "publisher", "", "`publisher` of sources that state none")
-	fs.StringVar(&f.options.Language, "lang", "", "`language` of sources that state none, such as de (default: guessed by the server)")
+	languageFlag(fs, &f.options.Language, "`language` of sources that state none, such as de (default: guessed by the server)")
 	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
 	zoneFlag(fs, &f.options.Zone, "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)")
 	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252)", func(name string) error {

@@ -13,6 +13,7 @@ import (
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/encoding/protowire"
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/durationpb"
@@ -126,6 +127,31 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 	answer, err := s.Sources.ListSources(t.Context(), &factcheckv1.ListSourcesRequest{})
 	if err != nil || len(answer.GetSources()) != 0 {
 		t.Errorf("the refused sources left %v, %v", answer.GetSources(), err)
+	}
+}
+
+func TestAViolationSaysWhatIsWanted(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	const (
+		check = factcheckv1.FactCheckService_CheckClaim_FullMethodName
+		add   = factcheckv1.SourceService_IndexSource_FullMethodName
+	)
+	for _, test := range []struct {
+		name, method string
+		request      proto.Message
+		want         string
+	}{
+		{"the language of a claim by its name", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{LanguageCode: "English"}},
+			"options.language_code: must be a BCP-47 tag, such as de or en-GB"},
+		{"the language of a source by its name", add, &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: "The bridge is open.", LanguageCode: "English"}},
+			"source.language_code: must be a BCP-47 tag, such as de or en-GB"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			err := s.Conn.Invoke(t.Context(), test.method, test.request, &factcheckv1.DeleteSourceResponse{})
+			if got := status.Convert(err).Message(); got != test.want {
+				t.Errorf("refused with %q, want %q", got, test.want)
+			}
+		})
 	}
 }
 

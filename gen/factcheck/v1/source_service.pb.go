@@ -896,15 +896,17 @@ var File_factcheck_v1_source_service_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_source_service_proto_rawDesc = "" +
 	"\n" +
-	"!factcheck/v1/source_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xf1\t\n" +
+	"!factcheck/v1/source_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xbe\n" +
+	"\n" +
 	"\x06Source\x12J\n" +
 	"\x04name\x18\x01 \x01(\tB6\xbaH3\xd8\x01\x01r.2,^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$R\x04name\x12\x1e\n" +
 	"\x05title\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\x05title\x12\x1a\n" +
 	"\x03uri\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\x03uri\x12&\n" +
 	"\tpublisher\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\xc8\x01R\tpublisher\x12\x8e\x01\n" +
 	"\acontent\x18\x05 \x01(\tBt\xbaHq\xba\x01f\n" +
-	"\x0etext.not_blank\x12\"must contain more than white space\x1a0this == '' || this.matches('[^\\\\s\\\\p{Z}\\\\p{C}]')r\x06\x10\x01\x18\xa0\xc2\x1eR\acontent\x12T\n" +
-	"\rlanguage_code\x18\x06 \x01(\tB/\xbaH,\xd8\x01\x01r'\x18#2#^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$R\flanguageCode\x12Q\n" +
+	"\x0etext.not_blank\x12\"must contain more than white space\x1a0this == '' || this.matches('[^\\\\s\\\\p{Z}\\\\p{C}]')r\x06\x10\x01\x18\xa0\xc2\x1eR\acontent\x12\xa0\x01\n" +
+	"\rlanguage_code\x18\x06 \x01(\tB{\xbaHx\xba\x01n\n" +
+	"\flanguage.tag\x12)must be a BCP-47 tag, such as de or en-GB\x1a3this.matches('^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$')\xd8\x01\x01r\x02\x18#R\flanguageCode\x12Q\n" +
 	"\x06labels\x18\a \x03(\v2 .factcheck.v1.Source.LabelsEntryB\x17\xbaH\x14\x9a\x01\x11\x10 \"\x06r\x04\x10\x01\x18?*\x05r\x03\x18\xff\x01R\x06labels\x12a\n" +
 	"\fpublish_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\"\xbaH\x1f\xb2\x01\x1c\"\r\b\xff\x82\xd1\xff\xaf\a\x10\xff\x93\xeb\xdc\x03*\v\b\x80\x92\xb8Ø\xfe\xff\xff\xff\x01R\vpublishTime\x12\xc7\x01\n" +
 	"\x12publish_utc_offset\x18\t \x01(\v2\x19.google.protobuf.DurationB~\xbaH{\xba\x01b\n" +
