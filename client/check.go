@@ -39,11 +39,11 @@ func newCheckFlags(fs *flag.FlagSet) *checkFlags {
 	f := &checkFlags{options: &factcheckv1.CheckOptions{}, zone: time.UTC}
 	f.sources = sourcesFlag(fs, "`names` of the sources to check against, with commas between")
 	f.options.Labels = labelsFlag(fs, "`key=value` that a source must carry to be checked against; may be repeated")
-	f.maximum = countFlag(fs, "max-citations", "`number` of citations to show for each side, at most 20 (default 3)")
+	f.maximum = countFlag(fs, "max-citations", 20, "`number` of citations to show for each side, at most 20 (default 3)")
 	fs.Func("threshold", "`score` from 0 to 1 under which further citations are hidden (default 0.5)", func(text string) error {
 		score, err := strconv.ParseFloat(text, 64)
-		if err != nil {
-			return errors.New("want a number")
+		if err != nil || !(score >= 0 && score <= 1) { // neither holds of NaN
+			return errors.New("want a number from 0 to 1")
 		}
 		f.options.CitationThreshold = proto.Float64(score)
 		return nil

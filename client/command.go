@@ -77,7 +77,7 @@ colour unless NO_COLOR is set; COLUMNS wraps the text where there is no terminal
 Exit codes:
   0  an answer was printed
   1  -fail-on conflict was given, and a verdict is CONFLICT or MIXED
-  2  the program was called wrongly
+  2  the program was called wrongly, and nothing was done
   3  an answer, or one of several, could not be had
 `
 

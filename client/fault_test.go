@@ -129,9 +129,16 @@ func TestAWrongCallDoesNothing(t *testing.T) {
 		{"a label without a value", "check a -label desk", `invalid value "desk" for flag -label: want key=value`},
 		{"a label twice", "check a -label k=1 -label k=2", `"k" was given before`},
 		{"a nameless source", "check a -sources a,,b", "want names with commas between"},
-		{"a number that is none", "check a -max-citations many", "want a whole number"},
+		{"a number that is none", "check a -max-citations many", "want a whole number from 1 to 20"},
+		{"no citation at all", "check a -max-citations 0", "want a whole number from 1 to 20"},
+		{"fewer citations than none", "check a -max-citations -1", "want a whole number from 1 to 20"},
+		{"more citations than are answered", "check a -max-citations 21", "want a whole number from 1 to 20"},
 		{"a number beyond the API", "check a -max-citations 3000000000", "want a whole number"},
-		{"a threshold that is no number", "check a -threshold high", "want a number"},
+		{"more passages than are answered", "search a -max 101", "want a whole number from 1 to 100"},
+		{"a threshold that is no number", "check a -threshold high", "want a number from 0 to 1"},
+		{"a threshold above one", "check a -threshold 2", "want a number from 0 to 1"},
+		{"a threshold below zero", "check a -threshold -0.1", "want a number from 0 to 1"},
+		{"a threshold that compares with nothing", "check a -threshold NaN", "want a number from 0 to 1"},
 		{"another verdict", "check a -fail-on mixed", `want "conflict"`},
 		{"a timeout without a unit", "check a -timeout 10", "want a time such as 30s"},
 		{"a timeout in the past", "check a -timeout -1s", "want a time such as 30s"},
@@ -153,6 +160,20 @@ func TestAWrongCallDoesNothing(t *testing.T) {
 			r.wantCode(t, exitUsage)
 			wantText(t, "stdout", r.stdout, "")
 			wantParts(t, "stderr", r.stderr, "client: ", tt.want)
+		})
+	}
+}
+
+func TestAnEmptyArgumentIsAWrongCall(t *testing.T) {
+	for _, args := range [][]string{
+		{"check", "The ferry runs.", ""}, {"check", "The ferry runs.", " \t\n"}, {"search", "-max", "5", "--", "\u00a0"}, {"source", "get", ""},
+		{"source", "delete", "a", ""}, {"source", "import", "testdata", ""}, {"batch", ""}, {"text", ""},
+	} {
+		t.Run(strings.Join(args, " "), func(t *testing.T) {
+			r := setting{}.run(t, mustFreeAddr(t), args...)
+			r.wantCode(t, exitUsage)
+			wantText(t, "stdout", r.stdout, "")
+			wantParts(t, "stderr", r.stderr, " is empty\n  help: client help "+args[0])
 		})
 	}
 }

@@ -20,7 +20,8 @@ func newFlags() *flag.FlagSet {
 }
 
 // parse reads flags that stand before, between and after the arguments, and
-// returns the arguments. All but paths must be UTF-8.
+// returns the arguments, none of them empty. All but paths must be UTF-8, and
+// more than white space.
 func parse(fs *flag.FlagSet, args []string, paths bool) ([]string, error) {
 	var flags, words []string
 	for len(args) > 0 {
@@ -53,6 +54,11 @@ func parse(fs *flag.FlagSet, args []string, paths bool) ([]string, error) {
 	for _, arg := range exact {
 		if !utf8.ValidString(arg) {
 			return nil, badUsage("the argument %q is not UTF-8: set the terminal to UTF-8", arg)
+		}
+	}
+	for i, word := range words {
+		if word == "" || !paths && strings.TrimSpace(word) == "" {
+			return nil, badUsage("argument %d is empty", i+1)
 		}
 	}
 	return words, nil
@@ -121,13 +127,13 @@ func languageFlag(fs *flag.FlagSet, language *string, usage string) {
 	})
 }
 
-// countFlag defines a flag that takes an int32.
-func countFlag(fs *flag.FlagSet, name, usage string) *int32 {
+// countFlag defines a flag that takes a number from 1 to most.
+func countFlag(fs *flag.FlagSet, name string, most int32, usage string) *int32 {
 	var count int32
 	fs.Func(name, usage, func(text string) error {
 		n, err := strconv.ParseInt(text, 10, 32)
-		if err != nil {
-			return fmt.Errorf("want a whole number")
+		if err != nil || n < 1 || n > int64(most) {
+			return fmt.Errorf("want a whole number from 1 to %d", most)
 		}
 		count = int32(n)
 		return nil

@@ -12,8 +12,8 @@
 // and a progress bar are for terminals only.
 //
 // It exits with 0 when an answer was printed, with 1 when -fail-on asks for it,
-// with 2 when it was called wrongly, and with 3 when an answer, or one of
-// several, could not be had.
+// with 2 when it was called wrongly and did nothing, and with 3 when an answer,
+// or one of several, could not be had.
 package main
 
 import (

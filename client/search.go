@@ -11,7 +11,7 @@ import (
 
 func prepareSearch(fs *flag.FlagSet) action {
 	sources := sourcesFlag(fs, "`names` of the sources to search, with commas between")
-	maximum := countFlag(fs, "max", "`number` of passages to show, at most 100 (default 10)")
+	maximum := countFlag(fs, "max", 100, "`number` of passages to show, at most 100 (default 10)")
 	return func(ctx context.Context, s *session, args []string) error {
 		if len(args) != 1 {
 			return badUsage("%s, want one: put its words into quotation marks", count(len(args), "query", "queries"))
