@@ -137,7 +137,10 @@ func (s *Source) setJSON(key string, raw json.RawMessage, offset *string) error 
 	case "labels":
 		return json.Unmarshal(raw, &s.Labels)
 	case "publishtime":
-		return json.Unmarshal(raw, &s.PublishTime)
+		if json.Unmarshal(raw, &s.PublishTime) != nil { // its error is in words of Go
+			return errors.New(`want RFC 3339, such as "2025-03-14T09:30:00+01:00"`)
+		}
+		return nil
 	case "publishutcoffset":
 		return json.Unmarshal(raw, offset)
 	case "state":
