@@ -134,6 +134,7 @@ func TestAViolationSaysWhatIsWanted(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	const (
 		check = factcheckv1.FactCheckService_CheckClaim_FullMethodName
+		batch = factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName
 		add   = factcheckv1.SourceService_IndexSource_FullMethodName
 	)
 	for _, test := range []struct {
@@ -141,6 +142,11 @@ func TestAViolationSaysWhatIsWanted(t *testing.T) {
 		request      proto.Message
 		want         string
 	}{
+		{"no claim", check, &factcheckv1.CheckClaimRequest{}, "claim: must not be empty"},
+		{"a batch without claims", batch, &factcheckv1.BatchCheckClaimsRequest{}, "claims: must not be empty"},
+		{"a label without a key", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Labels: map[string]string{"": "v"}}},
+			`options.labels[""]: must not be empty`},
+		{"a source without content", add, &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Title: "Bridge"}}, "source.content: must not be empty"},
 		{"the language of a claim by its name", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{LanguageCode: "English"}},
 			"options.language_code: must be a BCP-47 tag, such as de or en-GB"},
 		{"the language of a source by its name", add, &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: "The bridge is open.", LanguageCode: "English"}},

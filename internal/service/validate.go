@@ -41,10 +41,22 @@ func (s *Service) validate(request proto.Message) error {
 		bad.violations = append(bad.violations, violation{
 			field:       shortened(protovalidate.FieldPathString(v.Proto.GetField())),
 			limit:       limitOf(v),
-			description: v.Proto.GetMessage(),
+			description: descriptionOf(v),
 		})
 	}
 	return bad
+}
+
+// descriptionOf says what a broken rule wants. The vocabulary counts from one, as
+// in "must be at least 1 characters", where something is wanted at all.
+func descriptionOf(v *protovalidate.Violation) string {
+	switch v.Proto.GetRuleId() {
+	case "string.min_len", "repeated.min_items":
+		if v.RuleValue.IsValid() && v.RuleValue.Uint() == 1 {
+			return "must not be empty"
+		}
+	}
+	return v.Proto.GetMessage()
 }
 
 // shortened cuts the path of a field where it is longer than maxPathBytes.
