@@ -81,6 +81,11 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{Text: "The ferry to Ostholm costs 8.50 euros", StartByte: proto.Int32(0), EndByte: proto.Int32(37), Verdict: factcheckv1.Verdict_VERDICT_MIXED, Confidence: 0.6, CitationIndexes: []int32{0, 1}},
 		{Text: "The ferry to Ostholm was repaired for four months", StartByte: proto.Int32(42), EndByte: proto.Int32(71), Verdict: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, Confidence: 0.5},
 	}
+	unsearched := insufficient(&factcheckv1.Coverage{UndatedSourceCount: 2})
+	unsearched.Claim = "Ostholm has a cinema and it has a theatre."
+	for _, text := range []string{"Ostholm has a cinema", "Ostholm has a theatre"} {
+		unsearched.Statements = append(unsearched.Statements, &factcheckv1.Statement{Text: text, Verdict: unsearched.Verdict, Confidence: 0.9})
+	}
 	later := ferryConflict(t)
 	later.Verdict, later.Citations[0].Stance = 77, 78
 	for _, tt := range []struct {
@@ -100,6 +105,7 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{"nothing-found", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 1, PassageCount: 1, JudgedPassageCount: 1})},
 		{"nothing-near", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 3, PassageCount: 40})},
 		{"nothing-searched", setting{}, insufficient(&factcheckv1.Coverage{})},
+		{"nothing-searched-for-statements", setting{}, unsearched},
 		{"a-later-server", setting{}, later},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

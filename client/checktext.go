@@ -12,11 +12,12 @@ import (
 func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
 	var b strings.Builder
 	word, meaning, look := verdictWords(check.GetVerdict())
-	head := indented("", wrap(fmt.Sprintf("%s, confidence %.2f: %s", word, check.GetConfidence(), meaning), s.width()))
+	searched := check.GetCoverage().GetSourceCount() > 0
+	head := indented("", wrap(word+confidenceText(check.GetConfidence(), searched)+": "+meaning, s.width()))
 	b.WriteString(strings.Replace(head, word, s.in(look, word), 1))
 	b.WriteString(indented("", wrap("“"+oneLine(check.GetClaim())+"”", s.width())))
 	for i, st := range check.GetStatements() {
-		b.WriteString(s.statementText(i+1, st))
+		b.WriteString(s.statementText(i+1, st, searched))
 	}
 	shown := map[int32]string{} // source of each origin
 	for i, c := range check.GetCitations() {
@@ -49,11 +50,20 @@ func verdictWords(v factcheckv1.Verdict) (word, meaning string, look style) {
 	return strings.TrimPrefix(v.String(), "VERDICT_"), "a verdict that this client does not know", bold
 }
 
+// confidenceText returns the confidence in a verdict. Where nothing was searched
+// it is left out: it would speak of sources that were not read.
+func confidenceText(confidence float64, searched bool) string {
+	if !searched {
+		return ""
+	}
+	return fmt.Sprintf(", confidence %.2f", confidence)
+}
+
 // statementText returns the verdict on a part of a claim, and which of the
 // quotations below decide it.
-func (s *session) statementText(number int, st *factcheckv1.Statement) string {
+func (s *session) statementText(number int, st *factcheckv1.Statement, searched bool) string {
 	word, _, look := verdictWords(st.GetVerdict())
-	text := fmt.Sprintf("%d. %s, confidence %.2f: “%s”", number, word, st.GetConfidence(), oneLine(st.GetText()))
+	text := fmt.Sprintf("%d. %s%s: “%s”", number, word, confidenceText(st.GetConfidence(), searched), oneLine(st.GetText()))
 	if len(st.GetCitationIndexes()) > 0 {
 		var places []string
 		for _, i := range st.GetCitationIndexes() {
@@ -113,7 +123,7 @@ func differenceTexts(list []*factcheckv1.Difference) []string {
 // from "we did not look".
 func coverageText(c *factcheckv1.Coverage) string {
 	if c.GetSourceCount() == 0 {
-		return "Nothing was searched: no source is as -sources, -label and -as-of ask." + undatedText(c)
+		return "Nothing was searched: each source is retracted, or not as -sources, -label and -as-of ask." + undatedText(c)
 	}
 	text := fmt.Sprintf("Searched %s with %s; ",
 		count(int(c.GetSourceCount()), "source", "sources"), count(int(c.GetPassageCount()), "passage", "passages"))

@@ -811,7 +811,7 @@ func (x *Difference) GetSourceEndByte() int32 {
 // Counts what was searched for one claim.
 type Coverage struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The number of sources that the options let through.
+	// The number of sources that the options let through, without retracted ones.
 	SourceCount int32 `protobuf:"varint,1,opt,name=source_count,json=sourceCount,proto3" json:"source_count,omitempty"`
 	// The number of passages in those sources.
 	PassageCount int32 `protobuf:"varint,2,opt,name=passage_count,json=passageCount,proto3" json:"passage_count,omitempty"`
