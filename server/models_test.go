@@ -49,8 +49,8 @@ func TestWhatIsLongerForTheEmbedderThanForAJudgeOfTheOperatorIsAnswered(t *testi
 	r, _ := start(t, nil, "-db", filepath.Join(t.TempDir(), "a.db"), "-demo", "-judge", filepath.Join(ownModels, "judge-bert"))
 	client := factcheckv1.NewFactCheckServiceClient(mustDial(t, r.addr))
 	for name, text := range map[string]string{
-		"one long word": strings.Repeat("z8", 490),
-		"several":       "The mill " + strings.Repeat("u3", 200) + " burned down " + strings.Repeat("v7", 250) + ".",
+		"a long word": "It is " + strings.Repeat("z8", 490) + ".",
+		"several":     "The mill " + strings.Repeat("u3", 200) + " burned down " + strings.Repeat("v7", 250) + ".",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, err := client.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: text}); err != nil {

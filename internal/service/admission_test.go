@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
-	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -65,11 +64,11 @@ func TestMoreCallsThanTheLimitAreRefusedUntilOneEnds(t *testing.T) {
 	s, book, release := startFull(t)
 	for name, call := range map[string]func() error{
 		"a claim": func() error {
-			_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "a"})
+			_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "The mill burned."})
 			return err
 		},
 		"a batch": func() error {
-			_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"a"}})
+			_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"The mill burned."}})
 			return err
 		},
 		"a search": func() error {
@@ -117,7 +116,7 @@ func TestACallThatCannotEndInItsTimeIsRefusedAtOnce(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	var held sync.WaitGroup
 	held.Go(func() {
-		_, _ = s.FactCheck.CheckClaim(ctx, &factcheckv1.CheckClaimRequest{Claim: "slow"}) // ends with the test
+		_, _ = s.FactCheck.CheckClaim(ctx, &factcheckv1.CheckClaimRequest{Claim: "The slow mill burned."}) // ends with the test
 	})
 	defer held.Wait()
 	defer cancel()
@@ -127,7 +126,7 @@ func TestACallThatCannotEndInItsTimeIsRefusedAtOnce(t *testing.T) {
 	defer cancelShort()
 	var claims []string
 	for i := range 100 {
-		claims = append(claims, strings.Repeat("a", i+1))
+		claims = append(claims, fmt.Sprintf("The mill burned %d times.", i))
 	}
 	_, err := s.FactCheck.BatchCheckClaims(short, &factcheckv1.BatchCheckClaimsRequest{Claims: claims})
 	wantOverloaded(t, err, "128")

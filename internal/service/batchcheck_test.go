@@ -67,7 +67,7 @@ func TestABadClaimEndsABatchBeforeAnyIsChecked(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s, e, _ := startTurnstile(t)
-			_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"a", "b", "c", bad}})
+			_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"The mill burned.", "The mill stands.", "The mill turns.", bad}})
 			if diff := cmp.Diff([]string{"claims[3]"}, violatedFields(t, err)); diff != "" {
 				t.Errorf("fields (-want +got):\n%s", diff)
 			}
@@ -80,7 +80,7 @@ func TestABadClaimEndsABatchBeforeAnyIsChecked(t *testing.T) {
 
 func TestABatchWaitsForTheModels(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{Cold: true})
-	_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"a"}})
+	_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"The mill burned."}})
 	if got := reasonOf(t, err); got != factcheckv1.ErrorReason_ERROR_REASON_MODEL_NOT_READY {
 		t.Errorf("the reason is %s", got)
 	}
@@ -90,7 +90,7 @@ func TestABatchWaitsForTheModels(t *testing.T) {
 func slowClaims(n int) []string {
 	claims := make([]string, n)
 	for i := range claims {
-		claims[i] = strings.Repeat("slow ", i+1)
+		claims[i] = "The mill is" + strings.Repeat(" slow", i+1)
 	}
 	return claims
 }
@@ -115,7 +115,7 @@ func TestABatchWorksOnFewClaimsAtATime(t *testing.T) {
 
 func TestAFaultEndsTheWholeBatch(t *testing.T) {
 	s, e, book := startTurnstile(t)
-	_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: append(slowClaims(3), "panic")})
+	_, err := s.FactCheck.BatchCheckClaims(t.Context(), &factcheckv1.BatchCheckClaimsRequest{Claims: append(slowClaims(3), "They did panic.")})
 	if got := reasonOf(t, err); got != factcheckv1.ErrorReason_ERROR_REASON_INTERNAL {
 		t.Errorf("the reason is %s", got)
 	}

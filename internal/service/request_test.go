@@ -60,7 +60,14 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 		{"a claim of signs", check, &factcheckv1.CheckClaimRequest{Claim: "… – ?! 🦉."}, []string{"claim"}, ""},
 		{"a question", check, &factcheckv1.CheckClaimRequest{Claim: "Did the 3.5 million arrive (in May?)"}, []string{"claim"}, ""},
 		{"a batch with questions", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"Brennt es? ", "Sie fragte: Brennt es?", "Es brennt. Warum?", "火事ですか？", "Sie rief \"Wer da?\""}}, []string{"claims[0]", "claims[3]"}, ""},
-		{"a batch with claims of signs", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"x", "---", "7", "ß", "\u200b"}}, []string{"claims[1]", "claims[4]"}, ""},
+		{"a single word", check, &factcheckv1.CheckClaimRequest{Claim: "Bridge"}, []string{"claim"}, ""},
+		{"a batch with single words", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{
+			"»Brücke!« ", "Opening-Night", "Driver’s", "driver's", "1,000.5", "Мост", "Ko\u0301nigsbru\u0308cke", "Brü\u00adcke.\n", "(Brücke)?!", "",
+		}}, []string{"claims[0]", "claims[1]", "claims[2]", "claims[3]", "claims[4]", "claims[5]", "claims[6]", "claims[7]", "claims[8]", "claims[9]"}, ""},
+		{"a batch with few letters that are more than a word", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{
+			"Es brennt", "Sie kam–er ging", "2+2=4", "橋が開通した。", "สะพานเปิดแล้ว", "다리가 열렸다", "Ja",
+		}}, []string{"claims[6]"}, ""},
+		{"a batch with claims of signs", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"The bridge is open.", "---", "3 > 2", "ß Я", "\u200b"}}, []string{"claims[1]", "claims[4]"}, ""},
 		{"a query of wide white space", search, &factcheckv1.SearchEvidenceRequest{Query: "\u3000\u200b"}, []string{"query"}, ""},
 		{"a source of wide white space", add, index(&source{Content: "\ufeff\u00a0\u200b\u0085\v\n"}), []string{"source.content"}, ""},
 		{"a claim of 1,001 characters", check, &factcheckv1.CheckClaimRequest{Claim: strings.Repeat("ü", 1001)}, []string{"claim"}, "1000"},
@@ -70,16 +77,16 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 		}}, []string{
 			"claim", "options.sources[1]", `options.labels[""]`, "options.max_citation_count", "options.citation_threshold", "options.language_code",
 		}, "1"},
-		{"101 sources", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{
+		{"101 sources", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{
 			Sources: strings.Split(strings.TrimSuffix(strings.Repeat("sources/a ", 101), " "), " "),
 		}}, []string{"options.sources"}, "100"},
 		{"a batch without claims", batch, &factcheckv1.BatchCheckClaimsRequest{}, []string{"claims"}, "1"},
-		{"a batch of 101 claims", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: slices.Repeat([]string{"x"}, 101)}, []string{"claims"}, "100"},
+		{"a batch of 101 claims", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: slices.Repeat([]string{"The bridge is open."}, 101)}, []string{"claims"}, "100"},
 		{"a batch with claims that are wrong in every way", batch, &factcheckv1.BatchCheckClaimsRequest{
-			Claims: []string{"x", "", "x", " \n", strings.Repeat("ü", 1001)}, Options: &factcheckv1.CheckOptions{MaxCitationCount: -1},
+			Claims: []string{"The bridge is open.", "", "The bridge is open.", " \n", strings.Repeat("ü", 1001)}, Options: &factcheckv1.CheckOptions{MaxCitationCount: -1},
 		}, []string{"claims[1]", "claims[3]", "claims[4]", "options.max_citation_count"}, "1"},
 		{"a batch with two claims of too many tokens", batch, &factcheckv1.BatchCheckClaimsRequest{
-			Claims: []string{"x", strings.Repeat("§q¶x", 200), "x", strings.Repeat("§q¶x", 200)},
+			Claims: []string{"The bridge is open.", strings.Repeat("§q¶x", 200), "The bridge is open.", strings.Repeat("§q¶x", 200)},
 		}, []string{"claims[1]", "claims[3]"}, "128"},
 		{"no query", search, &factcheckv1.SearchEvidenceRequest{MaxResultCount: -1}, []string{"query", "max_result_count"}, "1"},
 		{"a query of too many tokens", search, &factcheckv1.SearchEvidenceRequest{Query: strings.Repeat("§ ", 500) + "§"}, []string{"query"}, "1000"},
@@ -93,9 +100,9 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 			[]string{"source.publish_time"}, "0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z"},
 		{"an offset of fifteen hours", add, index(&source{Content: "x", PublishTime: timestamppb.Now(), PublishUtcOffset: &durationpb.Duration{Seconds: 15 * 3600}}),
 			[]string{"source.publish_utc_offset"}, "-14h0m0s to 14h0m0s"},
-		{"a threshold above one", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{CitationThreshold: proto.Float64(1.5)}},
+		{"a threshold above one", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{CitationThreshold: proto.Float64(1.5)}},
 			[]string{"options.citation_threshold"}, "0 to 1"},
-		{"a threshold that is no number", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{CitationThreshold: proto.Float64(math.NaN())}},
+		{"a threshold that is no number", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{CitationThreshold: proto.Float64(math.NaN())}},
 			[]string{"options.citation_threshold", "options.citation_threshold"}, ""},
 		{"an offset of half a minute", add, index(&source{Content: "x", PublishTime: timestamppb.Now(), PublishUtcOffset: &durationpb.Duration{Seconds: 30}}),
 			[]string{"source.publish_utc_offset"}, ""},
@@ -143,6 +150,8 @@ func TestAViolationSaysWhatIsWanted(t *testing.T) {
 		want         string
 	}{
 		{"no claim", check, &factcheckv1.CheckClaimRequest{}, "claim: must not be empty"},
+		{"a question", check, &factcheckv1.CheckClaimRequest{Claim: "Open?"}, "claim: must state something; write what the question asks about as a statement"},
+		{"a single word", check, &factcheckv1.CheckClaimRequest{Claim: "Open!"}, "claim: must state something; write a sentence instead of a single word"},
 		{"a batch without claims", batch, &factcheckv1.BatchCheckClaimsRequest{}, "claims: must not be empty"},
 		{"a label without a key", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Labels: map[string]string{"": "v"}}},
 			`options.labels[""]: must not be empty`},

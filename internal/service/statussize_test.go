@@ -36,8 +36,8 @@ func TestARefusalOfVeryMuchFitsTheMetadataOfEveryClient(t *testing.T) {
 		first, count string
 	}{
 		{"a hundred blank claims", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: slices.Repeat([]string{" "}, 100)}, "claims[0]", "100"},
-		{"a hundred bad names", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{Sources: slices.Repeat([]string{"a"}, 100)}}, "options.sources[0]", "100"},
-		{"long keys of labels", check, &factcheckv1.CheckClaimRequest{Claim: "x", Options: &factcheckv1.CheckOptions{Labels: longLabels}}, "options.labels[", "32"},
+		{"a hundred bad names", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Sources: slices.Repeat([]string{"a"}, 100)}}, "options.sources[0]", "100"},
+		{"long keys of labels", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Labels: longLabels}}, "options.labels[", "32"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			err := s.Conn.Invoke(t.Context(), test.method, test.request, &factcheckv1.DeleteSourceResponse{})

@@ -162,7 +162,7 @@ func TestAClaimThatIsNotUTF8DoesNotEndItsStream(t *testing.T) {
 func TestAStreamAnswersInOrderOfCompletion(t *testing.T) {
 	s, e, _ := startTurnstile(t)
 	stream := mustOpenChecks(t, s)
-	mustSendClaims(t, stream, claimItem("1", "slow"), claimItem("2", "The old mill burned down."), claimItem("3", "The mill stands."))
+	mustSendClaims(t, stream, claimItem("1", "The slow mill burned."), claimItem("2", "The old mill burned down."), claimItem("3", "The mill stands."))
 	seen := map[string]bool{}
 	for range 2 {
 		answer, err := stream.Recv()

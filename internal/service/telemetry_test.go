@@ -204,7 +204,7 @@ func TestARefusedCallIsCountedByItsReason(t *testing.T) {
 	var held sync.WaitGroup
 	hold := func(n int) {
 		held.Go(func() {
-			if err := check(context.Background(), "slow"); err != nil {
+			if err := check(context.Background(), "The slow mill burned."); err != nil {
 				t.Error(err)
 			}
 		})
@@ -215,13 +215,13 @@ func TestARefusedCallIsCountedByItsReason(t *testing.T) {
 	defer cancel()
 	var claims []string
 	for i := range 100 {
-		claims = append(claims, strings.Repeat("a", i+1))
+		claims = append(claims, fmt.Sprintf("The mill burned %d times.", i))
 	}
 	_, err := s.FactCheck.BatchCheckClaims(short, &factcheckv1.BatchCheckClaimsRequest{Claims: claims})
 	wantOverloaded(t, err, "2")
 	hold(2)
 	for range 2 {
-		wantOverloaded(t, check(t.Context(), "a"), "2")
+		wantOverloaded(t, check(t.Context(), "The mill burned."), "2")
 	}
 	wantSeries(t, watched, map[string]float64{
 		`beleg_refusals_total{reason="deadline"}`: 1, `beleg_refusals_total{reason="queue"}`: 2, `beleg_refusals_total{reason="rate"}`: 0,
