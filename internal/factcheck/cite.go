@@ -22,16 +22,32 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	}
 	list := make([]Citation, len(cited))
 	for i, q := range cited {
-		e, span := q.evidence, q.smallest()
+		e, deciding := q.evidence, q.smallest()
+		said := speaker(e, q.decisive(deciding))
+		span := from(e, said, deciding)
 		list[i] = Citation{
 			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
-			Differences: q.differencesIn(span),
-			Attribution: speaker(e, q.decisive(span)),
+			Differences: q.differencesIn(deciding),
+			Attribution: said,
 		}
 	}
 	return list, nil
+}
+
+// from returns a quotation with the sentences before it from the one that names
+// who said it.
+func from(e *Evidence, said Mention, quote segment.Span) segment.Span {
+	if said.Text == "" {
+		return quote
+	}
+	for _, s := range e.Passage.Sentences {
+		if s.Contains(said.Span) {
+			quote.Start = min(quote.Start, s.Start)
+		}
+	}
+	return quote
 }
 
 // A quoted is the passage that is cited of a source for a stance.

@@ -1,6 +1,7 @@
 package factcheck_test
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -191,6 +192,28 @@ func TestOnlyTheDecisiveSentenceNamesWhoSaidIt(t *testing.T) {
 			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
 			if len(got) != 1 || got[0].GetQuote() != c.source || got[0].GetAttribution().GetText() != c.speaker {
 				t.Errorf("%v, want it said by %q", got, c.speaker)
+			}
+		})
+	}
+}
+
+func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
+	for _, c := range []struct{ name, source, quote string }{
+		{"the sentence before it", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte sie.", ""},
+		{"not one before that", "Es hat geregnet. Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet."},
+		{"none where it names somebody", "Der Bau verzögert sich. Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
+				if strings.Contains(passage, " 4 ") {
+					return .97
+				}
+				return .01
+			}}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: c.source})
+			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			if want := cmp.Or(c.quote, c.source); len(got) != 1 || got[0].GetQuote() != want || got[0].GetAttribution().GetText() != "Carla Wendt" {
+				t.Errorf("%v, want %q", got, want)
 			}
 		})
 	}
