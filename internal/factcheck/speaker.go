@@ -18,6 +18,7 @@ import (
 // another part of the sentence; elsewhere it is followed by those who are
 // told something, or criticised. An OBLIQUE name is no subject. Where a German
 // object may come first, what is written behind the verb leaves no other subject.
+// Whoever denies something does not say it.
 var speakers = map[string][]saying{
 	"de": compile(germanNoun,
 		`wie NOUN(?: [^,.]{1,60}?)? (?:mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|bestätigte|bestätigten|schreibt|schrieb|bekanntgab|errechneten?|berechneten?|(?:`+germanSaid+`|errechnet|berechnet) (?:hat|haben|hatten?))`,
@@ -27,7 +28,7 @@ var speakers = map[string][]saying{
 		`hieß es in (\p{Lu}[\pL-]+)(?m:[,;:“”"]|\.?$)`,
 		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?|\s[–—-]\s)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
-		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?|bestritt|bestreitet|dementierten?)(?:[ ,:]|$)`,
+		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
 		`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
 		`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
 		`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,
@@ -38,7 +39,7 @@ var speakers = map[string][]saying{
 		`[,”"]\s?NOUN (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
 		`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
 		`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
-		`^NOUN(?:, (?:\p{Lu}|(?:an?|the) )[^,.]{2,40},)? (?:said|says|told|announced|warned|denied|denies|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
+		`^NOUN(?:, (?:\p{Lu}|(?:an?|the) )[^,.]{2,40},)? (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
 	),
 }
 
@@ -103,6 +104,8 @@ var (
 	// told finds those in the dative of whom a German verb says that they were told
 	// something; after "laut" or before "zufolge" the dative is the speaker's.
 	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
+	// unsaid finds behind a verb what makes it say nothing.
+	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,)`)
 	// behind finds them behind the speaker, whom the first group ends.
 	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
 )
@@ -112,7 +115,7 @@ func namedSpeaker(e *Evidence, quote segment.Span) Mention {
 	language, text := value.Primary(e.Language), lines(e, quote)
 	for _, p := range speakers[language] {
 		m := p.FindStringSubmatchIndex(text)
-		if m == nil || told.MatchString(text[m[0]:m[1]]) || strings.HasPrefix(text[m[1]:], "sich") || !somebody(text, m[2], m[3], language) {
+		if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || !somebody(text, m[2], m[3], language) {
 			continue
 		}
 		end := m[3]
