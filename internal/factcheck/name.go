@@ -13,6 +13,8 @@ var (
 	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
 	// whose finds what says whose somebody is, where a name says who.
 	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+	// listener finds behind a German name who was told, where the verb comes last.
+	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `))$`)
 	// stray finds behind a German name what looks like an adjective of it.
 	stray = regexp.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende) )`)
 )
@@ -21,6 +23,9 @@ var (
 // start to end.
 func nameIn(text string, start, end int, oblique bool) (int, int) {
 	if m := stray.FindStringSubmatchIndex(text[start:end]); m != nil {
+		end = start + m[2]
+	}
+	if m := listener.FindStringSubmatchIndex(text[start:end]); m != nil && !titled.MatchString(text[start:end]) {
 		end = start + m[2]
 	}
 	if m := bearer.FindStringSubmatchIndex(text[end:]); m != nil && titled.MatchString(text[start:end]) && !oblique {

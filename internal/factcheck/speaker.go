@@ -21,7 +21,8 @@ import (
 // Whoever denies something does not say it.
 var speakers = map[string][]saying{
 	"de": compile(germanNoun,
-		`wie NOUN(?: [^,.]{1,60}?)? (?:mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|bestätigte|bestätigten|schreibt|schrieb|bekanntgab|errechneten?|berechneten?|(?:`+germanSaid+`|errechnet|berechnet) (?:hat|haben|hatten?))`,
+		`\bwie NOUN(?: [^,.]{1,60}?)? (?:`+germanReported+`)`,
+		`\b[Ww]ie `+germanName+germanAside+germanWhen+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|erklärt|meldet|melden|bestätigt)(?m:[,;:“”"]|\.?$)`,
 		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
 		`OBLIQUE zufolge`,
 		`hieß es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
@@ -50,6 +51,15 @@ const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|bericht
 
 const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|geschrieben|bekannt ?gegeben|betont|versichert|eingeräumt`
 
+// A germanName is a germanNoun with no other behind it that the verb may have.
+const germanName = `((?:(?i:der|die|das|(?:ein|ihr|sein)e?) )?(?:\p{Ll}\pL*er? )?` + germanCapitals + `)`
+
+// germanCapitals are words with a capital that may be one name.
+const germanCapitals = `\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?\p{Lu}[\pL\d.-]*){0,4}`
+
+// germanReported ends a clause with "wie".
+const germanReported = `mitteilten?|sagten?|berichteten?|erklärten?|meldeten?|bestätigten?|schreibt|schrieb|bekanntgab|errechneten?|berechneten?|(?:` + germanSaid + `|errechnet|berechnet) (?:hat|haben|hatten?)`
+
 // A germanNominative has no article, and is no dative: names that begin as no
 // article does, or one that does not end as a plural.
 const germanNominative = `(?:\p{Lu}[\pL.-]{6,}|[^DEIS\P{Lu}][\pL.-]*|\p{Lu}[\pL.-]*[^emnr\PL])(?: (?:von )?\p{Lu}[\pL-]*){1,3}|\p{Lu}[\pL-]*[^n\PL]`
@@ -69,13 +79,14 @@ const (
 	germanPreposition = `(?:ab|am|an|anlässlich|auf|aus|außer|bei|beim|bis|durch|für|gegen|gegenüber|hinter|im|in|ins|mit|nach|neben|ohne|per|seit|trotz|über|um|unter|vom|vor|während|wegen|zu|zum|zur|zwischen)`
 	germanAdverb      = `(?:dies|bisher|dann|daraufhin|dort|ferner|früher|gestern|gleichzeitig|heute|hier|hingegen|immer|inzwischen|jetzt|nun|seither|später|vorher|weiter|wieder|zugleich|zunächst|zuvor` +
 		`|da(?:bei|für|gegen|her|mit|nach|vor|von|zu|r(?:an|auf|aus|in|über|um|unter))|\pL+(?:dem|dessen|seits|hin|mals|falls|weise))`
-	germanPronoun = `(?:er|sie|es|man|wir|ich|ihm|ihnen|was|wer|aber|allerdings|auch|dennoch|doch|jedoch|so|und)`
-	englishWord   = `(?:about|after|another|as|at|before|by|during|for|from|in|of|on|since|to|with|he|i|it|one|others|she|some|that|there|they|this|we|what|who|whoever|which|you|and|but|if|last|when|where|while)`
+	germanConjunction = `(?:als|bevor|da|dass|ehe|falls|ob|obwohl|sobald|solange|wann|warum|weil|wenn|weshalb|wie|wieso|wo)`
+	germanPronoun     = `(?:er|sie|es|man|wir|ich|ihm|ihnen|was|wer|aber|allerdings|auch|dennoch|doch|jedoch|so|und)`
+	englishWord       = `(?:about|after|another|as|at|before|by|during|for|from|in|of|on|since|to|with|he|i|it|one|others|she|some|that|there|they|this|we|what|who|whoever|which|you|and|but|if|last|when|where|while)`
 )
 
 // nobody finds what names no speaker, by its beginning.
 var nobody = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanAdverb + `)(?: |$))`),
+	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`),
 	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)`),
 }
 

@@ -112,6 +112,16 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"a pluperfect whose object comes first, of her", "Die Pläne hatte sie zuvor bestätigt, weil die Halle vier Millionen Euro gekostet hat.", ""},
 		{"dashes", "– Die Halle hat vier Millionen Euro gekostet – sagte die Sprecherin des Bauamts, Lea Brandner.", "die Sprecherin des Bauamts, Lea Brandner"},
 		{"something that proves true", "Ein Verdacht, der die Halle betraf, bestätigte sich: Sie hat vier Millionen Euro gekostet.", ""},
+		{"how somebody put it", "Wie Carla Wendt sagte, hat die Halle vier Millionen Euro gekostet.", "Carla Wendt"},
+		{"how somebody with an office put it", "Wie Bauamtssprecher Jonas Wiesner am Montag mitteilte, hat die Halle vier Millionen Euro gekostet.", "Bauamtssprecher Jonas Wiesner"},
+		{"how a paper puts it", "Wie die Zeitung Elbkurier berichtet, hat die Halle vier Millionen Euro gekostet.", "die Zeitung Elbkurier"},
+		{"how a paper puts it, at the end", "Die Halle hat vier Millionen Euro gekostet, wie die Zeitung Elbkurier berichtet.", "die Zeitung Elbkurier"},
+		{"how somebody put it to a paper", "Wie Carla Wendt der Ostheimer Zeitung sagte, hat die Halle vier Millionen Euro gekostet.", "Carla Wendt"},
+		{"how somebody put it to the press", "Wie der Sprecher der Presse sagte, hat die Halle vier Millionen Euro gekostet.", "der Sprecher der Presse"},
+		{"how she put it", "Wie sie sagte, hat die Halle vier Millionen Euro gekostet.", ""},
+		{"how somebody explained a thing", "Wie Carla Wendt den Preis erklärte, war neu: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"how a thing is explained", "Der Bericht zeigt, wie ein Umbau den Preis erklärt: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"how many were told", "Wie viele Gäste kamen, sagte sie nicht; die Halle hat vier Millionen Euro gekostet.", ""},
 		{"a pronoun", "„Die Halle hat vier Millionen Euro gekostet“, betonte sie.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
