@@ -122,6 +122,14 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"how somebody explained a thing", "Wie Carla Wendt den Preis erklärte, war neu: Die Halle hat vier Millionen Euro gekostet.", ""},
 		{"how a thing is explained", "Der Bericht zeigt, wie ein Umbau den Preis erklärt: Die Halle hat vier Millionen Euro gekostet.", ""},
 		{"how many were told", "Wie viele Gäste kamen, sagte sie nicht; die Halle hat vier Millionen Euro gekostet.", ""},
+		{"so somebody with an office", "„Die Halle hat vier Millionen Euro gekostet“, so Stadträtin Lea Brandner.", "Stadträtin Lea Brandner"},
+		{"so somebody with an article", "„Die Halle hat vier Millionen Euro gekostet“, so die Stadträtin Lea Brandner, „und sie ist schön.“", "die Stadträtin Lea Brandner"},
+		{"so somebody on a day", "„Die Halle hat vier Millionen Euro gekostet“, so Brandner am Montag.", "Brandner"},
+		{"so a spokeswoman", "„Die Halle hat vier Millionen Euro gekostet“, so die Sprecherin der Stadt.", "die Sprecherin der Stadt"},
+		{"so a title", "„Die Halle hat vier Millionen Euro gekostet“, so der Titel des Aufsatzes.", ""},
+		{"so a motto of somebody", "„Die Halle hat vier Millionen Euro gekostet“, so das Motto Carla Wendts.", ""},
+		{"so it is called", "„Die Halle hat vier Millionen Euro gekostet“, so heißen die Berichte.", ""},
+		{"so, in a comparison", "Wie Ostheim, so Halvern: Die Halle hat vier Millionen Euro gekostet.", ""},
 		{"a pronoun", "„Die Halle hat vier Millionen Euro gekostet“, betonte sie.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
