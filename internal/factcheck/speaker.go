@@ -31,6 +31,7 @@ var speakers = map[string][]saying{
 		`[“”"»«‘’],? so (`+germanCapitals+`|(?:der|die|ihre?|seine?) (?:\p{Ll}\pL*er? )?(?:\p{Lu}[\pL-]* `+germanCapitals+`[^s\PL]|\p{Lu}\pL*erin(?: `+germanCapitals+`| (?:der|des|von) `+germanCapitals+`)?))(?:(?m:[,;“”"„»«]|\.?$)| `+germanPreposition+` )`,
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
 		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
+		`^(NOUN(?: (?:aus|im|in) (?:\p{Ll}\pL*en )?\p{Lu}[\pL-]*){1,2})`+germanAside+` (?:`+germanSaying+`|bestätigten?)`+germanWhen+`(?: mit| ein)?[,:]`,
 		`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
 		`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
 		`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,

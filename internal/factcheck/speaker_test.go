@@ -130,6 +130,11 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"so a motto of somebody", "„Die Halle hat vier Millionen Euro gekostet“, so das Motto Carla Wendts.", ""},
 		{"so it is called", "„Die Halle hat vier Millionen Euro gekostet“, so heißen die Berichte.", ""},
 		{"so, in a comparison", "Wie Ostheim, so Halvern: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"an authority in a town", "Die Polizei in Halvern teilte mit, dass die Halle vier Millionen Euro gekostet hat.", "Die Polizei in Halvern"},
+		{"an authority in a town, on a day", "Das Bauamt in Halvern teilte am Montag mit, die Halle habe vier Millionen Euro gekostet.", "Das Bauamt in Halvern"},
+		{"a spokesman from a town", "Ein Sprecher aus Halvern sagte, die Halle habe vier Millionen Euro gekostet.", "Ein Sprecher aus Halvern"},
+		{"an object in a town", "Das Treffen in Halvern sagte Brandner ab, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"an object in a town, of her", "Die Pläne in Halvern erklärte sie, weil die Halle vier Millionen Euro gekostet hat.", ""},
 		{"a pronoun", "„Die Halle hat vier Millionen Euro gekostet“, betonte sie.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
