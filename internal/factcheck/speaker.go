@@ -32,6 +32,8 @@ var speakers = map[string][]saying{
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
 		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
 		`^(NOUN(?: (?:aus|im|in) (?:\p{Ll}\pL*en )?\p{Lu}[\pL-]*){1,2})`+germanAside+` (?:`+germanSaying+`|bestätigten?)`+germanWhen+`(?: mit| ein)?[,:]`,
+		`^NOUN`+germanAside+` kündigt(?:en?)?`+germanWhen+` an[,:]`,
+		`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
 		`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
 		`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
 		`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,
