@@ -3,6 +3,8 @@ package factcheck
 import (
 	"regexp"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -14,20 +16,52 @@ var pronouns = map[string]*regexp.Regexp{
 	"en": regexp.MustCompile(`[,”"’']\s?(?:he|she|they) (?:said|told|added|explained|warned|wrote)(?m:[ ,.:;]|$)|^(?:He|She|They) (?:said|told|added|explained|warned|wrote)[ ,:]`),
 }
 
-// speaker returns whose words a quotation reports, where it names somebody, or has a
-// pronoun for whom the sentence before it names.
+// marks stand round words that are quoted.
+const marks = `„“”"»«`
+
+var (
+	// whole finds what stands whole between quotation marks.
+	whole = regexp.MustCompile(`^(?:„[^` + marks + `]*[“”"]|“[^` + marks + `]*”|"[^` + marks + `]*"|»[^` + marks + `]*«|«[^` + marks + `]*»)\.?$`)
+	// introduced finds what may stand between quoted words and the name behind them.
+	introduced = regexp.MustCompile(`^,?\s?(?:so )?(?:\pL+ )?$`)
+)
+
+// speaker returns whose words a quotation reports: whom it names, or whom the
+// sentence before it names, where it has a pronoun for them or goes on with their
+// words.
 func speaker(e *Evidence, quote segment.Span) Mention {
-	m, pronoun := namedSpeaker(e, quote), pronouns[value.Primary(e.Language)]
-	if m.Text != "" || pronoun == nil {
+	if m := namedSpeaker(e, quote); m.Text != "" {
 		return m
 	}
-	at := pronoun.FindStringIndex(lines(e, quote))
-	if at == nil {
-		return m
-	}
-	i := slices.IndexFunc(e.Passage.Sentences, func(s segment.Span) bool { return s.End > quote.Start+at[0] })
+	i := slices.IndexFunc(e.Passage.Sentences, func(s segment.Span) bool { return s.Start == quote.Start })
 	if i < 1 {
-		return m
+		return Mention{}
 	}
-	return namedSpeaker(e, e.Passage.Sentences[i-1])
+	before, text := e.Passage.Sentences[i-1], lines(e, quote)
+	said := speaker(e, before)
+	if said.Text == "" || !refers(e, text) && !(whole.MatchString(text) && interrupted(e, before, said)) {
+		return Mention{}
+	}
+	return said
+}
+
+// refers says whether a text has a pronoun for its speaker.
+func refers(e *Evidence, text string) bool {
+	p := pronouns[value.Primary(e.Language)]
+	return p != nil && p.MatchString(text)
+}
+
+// interrupted says whether a sentence ends with no more than who said what it
+// quotes.
+func interrupted(e *Evidence, sentence segment.Span, said Mention) bool {
+	text := e.Passage.textOf(sentence)
+	last := strings.LastIndexAny(text, marks)
+	if last < 0 || whole.MatchString(text) {
+		return last >= 0
+	}
+	mark, n := utf8.DecodeRuneInString(text[last:])
+	if name := said.Start - sentence.Start; name >= 0 {
+		return name > last && mark != '„' && introduced.MatchString(text[last+n:name])
+	}
+	return refers(e, text[last:])
 }
