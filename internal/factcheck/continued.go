@@ -39,10 +39,10 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 	}
 	before, text := e.Passage.Sentences[i-1], lines(e, quote)
 	said := speaker(e, before)
-	if said.Text == "" || !refers(e, text) && !(whole.MatchString(text) && interrupted(e, before, said)) {
-		return Mention{}
+	if said.Text != "" && (refers(e, text) || whole.MatchString(text) && interrupted(e, before, said) || reports(e, text) && alone(e, before)) {
+		return said
 	}
-	return said
+	return Mention{}
 }
 
 // refers says whether a text has a pronoun for its speaker.

@@ -2,6 +2,7 @@ package factcheck
 
 import (
 	"bytes"
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -127,20 +128,32 @@ var (
 
 // namedSpeaker returns whom a quotation names as the one whose words it reports.
 func namedSpeaker(e *Evidence, quote segment.Span) Mention {
-	language, text := value.Primary(e.Language), lines(e, quote)
-	for _, p := range speakers[language] {
-		m := p.FindStringSubmatchIndex(text)
-		if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || !somebody(text, m[2], m[3], language) {
-			continue
-		}
-		end := m[3]
-		if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
-			end = m[0] + i[3]
-		}
-		from, to := nameIn(text, m[2], end, p.oblique)
-		return Mention{Span: segment.Span{Start: quote.Start + from, End: quote.Start + to}, Text: text[from:to]}
+	for m := range namedSpeakers(e, quote) {
+		return m
 	}
 	return Mention{}
+}
+
+// namedSpeakers yields whom a quotation names as those whose words it reports, the
+// surest first.
+func namedSpeakers(e *Evidence, quote segment.Span) iter.Seq[Mention] {
+	language, text := value.Primary(e.Language), lines(e, quote)
+	return func(yield func(Mention) bool) {
+		for _, p := range speakers[language] {
+			m := p.FindStringSubmatchIndex(text)
+			if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || !somebody(text, m[2], m[3], language) {
+				continue
+			}
+			end := m[3]
+			if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
+				end = m[0] + i[3]
+			}
+			from, to := nameIn(text, m[2], end, p.oblique)
+			if !yield(Mention{Span: segment.Span{Start: quote.Start + from, End: quote.Start + to}, Text: text[from:to]}) {
+				return
+			}
+		}
+	}
 }
 
 // lines returns a part of a passage with a line for each sentence.

@@ -264,6 +264,46 @@ func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
 	}
 }
 
+func TestReportedSpeechGoesOn(t *testing.T) {
+	for _, c := range []struct{ name, source, speaker string }{
+		{"a subjunctive", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe rund 4 Millionen Euro gekostet.", "Carla Wendt"},
+		{"a subjunctive of the past", "„Der Bau verzögert sich“, sagte Carla Wendt. Die Kosten lägen nun bei 4 Millionen Euro.", "Carla Wendt"},
+		{"a subjunctive of being", "Wie Carla Wendt sagte, verzögert sich der Bau. Für die Halle seien 4 Millionen Euro nötig, weil es an Geld fehle.", "Carla Wendt"},
+		{"two sentences", "Der Bau verzögert sich, sagte Carla Wendt. Es gebe keinen Streit. Die Halle koste mehr als 4 Millionen Euro.", "Carla Wendt"},
+		{"an indicative", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"an indicative that looks alike", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle kostete 4 Millionen Euro.", ""},
+		{"somebody else said so", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe 4 Millionen Euro gekostet, rügte ein Gast.", ""},
+		{"by the words of somebody else", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe nach Brandners Worten 4 Millionen Euro gekostet.", ""},
+		{"by somebody's word", "Der Bau verzögert sich, sagte Carla Wendt. Der Opposition nach habe die Halle 4 Millionen Euro gekostet.", ""},
+		{"a condition", "Der Bau verzögert sich, sagte Carla Wendt. Die Planer hätten sonst nur 4 Millionen Euro gebraucht.", ""},
+		{"an idiom", "Der Bau verzögert sich, sagte Carla Wendt. Gott sei Dank hat die Halle nur 4 Millionen Euro gekostet.", ""},
+		{"a reminder", "Der Bau verzögert sich, sagte Carla Wendt. Erinnert sei an 4 Millionen Euro, die die Halle gekostet hat.", ""},
+		{"a reminder in one clause", "Der Bau verzögert sich, sagte Carla Wendt. Hier sei an die Kosten von 4 Millionen Euro erinnert.", ""},
+		{"a clause that begins the sentence", "Der Bau verzögert sich, sagte Carla Wendt. Ob die Halle 4 Millionen Euro wert sei, ist offen.", ""},
+		{"the author's own", "Der Bau verzögert sich, sagte Carla Wendt. Ich habe 4 Millionen Euro gezählt.", ""},
+		{"the certainty of somebody else", "Der Bau verzögert sich, sagte Carla Wendt. Lea Brandner sei sicher, dass die Halle 4 Millionen Euro gekostet hat.", ""},
+		{"an order", "Der Bau verzögert sich, sagte Carla Wendt. Man gebe zu den Kosten 4 Millionen Euro hinzu.", ""},
+		{"a denial", "Wie Carla Wendt sagte, bestreitet ein Gast den Plan. Die Halle habe 4 Millionen Euro gekostet.", ""},
+		{"two who speak", "Carla Wendt sagte, laut Lea Brandner verzögert sich der Bau. Die Halle habe 4 Millionen Euro gekostet.", ""},
+		{"nobody who speaks", "Der Bau verzögert sich. Die Halle habe 4 Millionen Euro gekostet.", ""},
+		{"a sentence between", "Der Bau verzögert sich, sagte Carla Wendt. Es hat geregnet. Die Halle habe 4 Millionen Euro gekostet.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
+				if strings.Contains(passage, " 4 ") {
+					return .97
+				}
+				return .01
+			}}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: c.source})
+			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			if len(got) != 1 || got[0].GetAttribution().GetText() != c.speaker {
+				t.Errorf("%v, want it said by %q", got, c.speaker)
+			}
+		})
+	}
+}
+
 // A sure judge finds that every passage supports every claim.
 type sure struct{}
 

@@ -1,0 +1,50 @@
+package factcheck
+
+import (
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// Forms of verbs that can be no indicative where no "ich" is their subject.
+const (
+	subjunctive = `(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|` + ordered + `|liege|gelte|fehle|koste|brauche|lägen|gäben|kämen|stünden|hätten)`
+	ordered     = `(?:gebe|gehe|komme|stehe|bleibe)` // behind "man" an order
+)
+
+var (
+	// reported finds a German main clause with such a verb, and no clause behind it
+	// that may name another speaker.
+	reported = regexp.MustCompile(`^\p{Lu}[\pL\d.-]*(?: [\pL\d.%-]+)*? ` + subjunctive + `(?:,? (?:weil|obwohl|nachdem|bevor|um|sondern|damit|sodass)| [^\n,:;?!()–—` + marks + `]+)+\.$`)
+	// The author may speak in such a clause,
+	ownWords = regexp.MustCompile(`\P{L}(?i:ich|mir|mich|meine?[mnrs]?|wenn|falls|sonst|fast|beinahe|gerne?|lieber|eigentlich|besser)\P{L}|^ Man ` + ordered +
+		` |seie?n? (?:[^,]* )?(?:denn|[Dd]ank|\pL*(?:erwähnt|angemerkt|erinnert|hingewiesen|gesagt|genannt|verwiesen|bemerkt|betont|gedankt|empfohlen))\P{L}|(?:Erinnert|Erwähnt|Genannt|Gesagt|Angemerkt|Bemerkt) sei`)
+	// or it holds by the word of others,
+	othersWords = regexp.MustCompile(`\P{L}(?i:laut|zufolge|angeblich|aus Sicht)\P{L}|(?:Worten?|Angaben|Ansicht|Meinung|Auffassung|Aussagen?|Überzeugung|Einschätzung|Auskunft)\P{L}| nach ` + subjunctive + `\P{L}`)
+	// or its verb is that of another clause.
+	subordinate = regexp.MustCompile(`^(?i:` + germanConjunction + `|was|wer|wen|wem|welche[mnrs]?|wohin|woher|egal|gleich) `)
+	// another finds in a German sentence that somebody else speaks, too.
+	another = regexp.MustCompile(`bestr[ei]|dementier|leugn|behaupt|beteuer|bezweifel|widersp|fürchte|glaub|hoff|forder|klagt|habe[^,.]* (?:gesagt|erzählt|mitgeteilt|berichtet|erklärt)`)
+)
+
+// reports says whether a text reports what somebody said by the mood of its verb
+// alone.
+func reports(e *Evidence, text string) bool {
+	return value.Primary(e.Language) == "de" && reported.MatchString(text) &&
+		!ownWords.MatchString(" "+text) && !othersWords.MatchString(" "+text) && !subordinate.MatchString(text)
+}
+
+// alone says whether a sentence names no more than one speaker.
+func alone(e *Evidence, sentence segment.Span) bool {
+	var first Mention
+	for m := range namedSpeakers(e, sentence) {
+		if first.Text == "" {
+			first = m
+		}
+		if m.End <= first.Start || first.End <= m.Start {
+			return false
+		}
+	}
+	return !another.MatchString(e.Passage.textOf(sentence))
+}
