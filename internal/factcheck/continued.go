@@ -26,12 +26,14 @@ var (
 	introduced = regexp.MustCompile(`^,?\s?(?:so )?(?:\pL+ )?$`)
 )
 
-// speaker returns whose words a quotation reports: whom it names, or whom the
-// sentence before it names, where it has a pronoun for them or goes on with their
-// words.
+// speaker returns whose words a quotation reports: whom it names, also as a label,
+// or whom the sentence before it names, where it has a pronoun for them or goes on
+// with their words.
 func speaker(e *Evidence, quote segment.Span) Mention {
-	if m := namedSpeaker(e, quote); m.Text != "" {
-		return m
+	for _, named := range []func(*Evidence, segment.Span) Mention{namedSpeaker, labelled} {
+		if m := named(e, quote); m.Text != "" {
+			return m
+		}
 	}
 	i := slices.IndexFunc(e.Passage.Sentences, func(s segment.Span) bool { return s.Start == quote.Start })
 	if i < 1 {

@@ -304,6 +304,32 @@ func TestReportedSpeechGoesOn(t *testing.T) {
 	}
 }
 
+func TestALabelNamesWhoIsQuoted(t *testing.T) {
+	for _, c := range []struct{ name, language, title, source, speaker string }{
+		{"a name", "de", "", "Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
+		{"a name with an office", "de", "", "Bürgermeisterin Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Bürgermeisterin Wendt"},
+		{"a surname that the title explains", "de", "Ein Gespräch mit Carla Wendt", "Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Wendt"},
+		{"a surname in English", "en", "Carla Wendt on the hall", "Wendt: “The hall has cost 4 million euros.”", "Wendt"},
+		{"a noun", "de", "Ein Gespräch mit Carla Wendt", "Fazit: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"a town", "de", "", "Bad Ostheim: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"an acronym", "de", "", "FAQ: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"a name whose words are not quoted", "de", "", "Carla Wendt: Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"somebody about whom it is", "de", "", "Über Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"what is by somebody", "de", "", "Mehr von Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"another language", "fr", "", "Carla Wendt: “The hall has cost 4 million euros.”", ""},
+		{"somebody who is spoken of", "de", "", "Streit um Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Title: c.title, Content: c.source})
+			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			if len(got) != 1 || got[0].GetAttribution().GetText() != c.speaker {
+				t.Errorf("%v, want it said by %q", got, c.speaker)
+			}
+		})
+	}
+}
+
 // A sure judge finds that every passage supports every claim.
 type sure struct{}
 
