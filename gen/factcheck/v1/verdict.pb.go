@@ -488,7 +488,9 @@ type Citation struct {
 	// quote one source, or copies of one text, shortened or touched up.
 	Origin int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
 	// Who is reported to have said what the quote says. Unset when its sentence that
-	// decides names nobody, or in another way than is known.
+	// decides names nobody, or in another way than is known, and does not go on with
+	// the words of somebody whom the one before it names. Whoever denies something is
+	// not named.
 	Attribution   *Attribution `protobuf:"bytes,16,opt,name=attribution,proto3" json:"attribution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
