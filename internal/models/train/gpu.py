@@ -17,9 +17,9 @@ import bert
 TOKENS = 49152  # of a batch, those read twice counted twice
 SMOOTHING = .03
 WARM_UP_STEPS = 150
-EPOCHS = ("epoch0", "epoch1", "epoch2", "epoch0")  # as far as time allows
-RATE, HELD = 3e-4, .35  # the rate stays for this part of the time, and falls to zero in a line
-SECONDS = 580
+EPOCHS = ("epoch0", "epoch1", "epoch2", "epoch1")  # as far as time allows
+RATE, HELD = 3e-4, .29  # the rate stays for this part of the time, and falls to zero in a line
+SECONDS = 720
 
 QUERIES = 512  # of a batch
 TEMPERATURE = .02

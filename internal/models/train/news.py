@@ -8,7 +8,7 @@ import re
 import replay
 
 COLUMNS = {"en": 1, "de": 2}
-OPEN_SHARE = .7  # of the pairs of items with several passages, most of which leave the claim open
+OPEN_SHARE = .6  # of the pairs of items with several passages, most of which leave the claim open
 BARE = .1  # of the pairs have nothing in front
 DROP = {"title": .12, "date": .2, "before": .12}  # of each in the others
 HEADLINE = range(18, 120)  # characters

@@ -48,12 +48,12 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     own = [p for a in texts for p in articles.pairs(rng, a, DROP, NEGATIVES, DECIDING)]
     near = clusters.pairs(rng, told, DROP, NEGATIVES, DECIDING)
     pairs = []
-    for name, share, list_ in (("articles", 1 / 3, own), ("clusters", 1 / 4, near)):
+    for name, share, seen, list_ in (("articles", 1 / 3, args.articles_share, own), ("clusters", 1 / 4, args.clusters_share, near)):
         changed = articles.contradicted(rng, edits, list_)
         articles.mismatched(rng, list_)
-        pairs += [p for p in list_ if p["label"] != "N" or rng.random() < OPEN_SHARE[name]]
-        pairs += rng.sample(changed, int(len(changed) * share))
-    pairs += contrasts.pairs(rng, told_apart, DROP)
+        kept = [p for p in list_ if p["label"] != "N" or rng.random() < OPEN_SHARE[name]]
+        pairs += part(rng, kept + rng.sample(changed, int(len(changed) * share)), seen)
+    pairs += part(rng, contrasts.pairs(rng, told_apart, DROP), args.contrasts_share)
     for path in args.found:
         pairs += found.pairs(rng, path, DROP, args.found_share)
     pairs += literal.pairs(rng, edits, texts + told, args.literal)
@@ -63,6 +63,10 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     pairs += parallel.with_leads(rng, twins + rng.sample(items, min(args.items, len(items))))
     public = replay.nli(args.data, rng, whole=True)
     return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data, args.real_times)
+
+
+def part(rng, pairs, share):
+    return rng.sample(pairs, int(len(pairs) * share))
 
 
 def held(args):
@@ -205,16 +209,19 @@ def parse():
     parser.add_argument("--real", required=True, help="news.jsonl.xz")
     parser.add_argument("--found", nargs="*", default=[], help="passages that are found for claims and leave them open")
     parser.add_argument("--held", nargs=3, required=True, help="articles, articles of clusters and contrasts that are kept apart")
-    parser.add_argument("--seed", type=int, default=70)
+    parser.add_argument("--seed", type=int, default=90)
     parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--found-share", type=float, default=.5, help="share of these claims that is seen")
-    parser.add_argument("--literal", type=int, default=9000, help="pairs in the words of their passage")
-    parser.add_argument("--news", type=int, default=24000, help="pairs of parallel news")
-    parser.add_argument("--series", type=int, default=4000, help="pairs from templates with two values of a kind")
-    parser.add_argument("--swaps", type=int, default=18000, help="pairs of parallel news with two things in place or swapped")
-    parser.add_argument("--nli", type=int, default=90000, help="pairs of the public sets")
-    parser.add_argument("--items", type=int, default=6000, help="pairs of the written items")
-    parser.add_argument("--real-times", type=int, default=2, help="times that the claims on one passage of real news are seen")
+    parser.add_argument("--articles-share", type=float, default=.8, help="share of the pairs of articles that an epoch has")
+    parser.add_argument("--clusters-share", type=float, default=.65, help="of those of clusters")
+    parser.add_argument("--contrasts-share", type=float, default=.7, help="of those of contrasts")
+    parser.add_argument("--found-share", type=float, default=.3, help="share of these claims that is seen")
+    parser.add_argument("--literal", type=int, default=5000, help="pairs in the words of their passage")
+    parser.add_argument("--news", type=int, default=14000, help="pairs of parallel news")
+    parser.add_argument("--series", type=int, default=2500, help="pairs from templates with two values of a kind")
+    parser.add_argument("--swaps", type=int, default=10000, help="pairs of parallel news with two things in place or swapped")
+    parser.add_argument("--nli", type=int, default=55000, help="pairs of the public sets")
+    parser.add_argument("--items", type=int, default=4000, help="pairs of the written items")
+    parser.add_argument("--real-times", type=int, default=1, help="times that the claims on one passage of real news are seen")
     parser.add_argument("--twins", type=int, default=30000, help="sentences of parallel news that answer each other")
     return parser.parse_args()
 
