@@ -62,8 +62,8 @@ var ordinalNouns = set(`
 // unfinished holds articles, conjunctions and prepositions that neither a
 // sentence nor a headline ends with; those that verbs split off are not among them.
 var unfinished = set(`
-	der die das dem den des eine einem einen einer eines am im vom zum zur beim ins ans aufs und oder sowie bei für von
-	the a an of and or
+	der die das dem den des eine einem einen einer eines am im vom zum zur beim ins ans aufs und oder sowie für von
+	the a of and or
 `)
 
 // months holds the names of the months in German and English, and their

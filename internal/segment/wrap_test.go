@@ -63,6 +63,7 @@ func TestLinesOfANarrowBlock(t *testing.T) {
 		"without capitals stay lines":          "j|das neue siel bei halvern ist fertig\nB|der verband eröffnet es am sonntag.",
 		"of an address stay lines":             "H|Bau des neuen Siels beginnt im Mai\n\nB|Deichverband Halvern-Ostermarsch\nB|Am alten Hafen 14\nB|21789 Halvern",
 		"that are headlines stay lines":        "H|Neues Siel für die Marsch bei Halvern\nH|Höfe zahlen ein Drittel der Kosten\nB|Der Deichverband hat am Mittwoch begonnen.",
+		"that end with a part of a verb stay":  "H|Deichverband kündigt Bau des Siels an\nB|Die Höfe zahlen ein Drittel der Kosten.\n\nH|Stadt Halvern tritt dem Bund bei\nB|Die Höfe zahlen ein Drittel dazu.",
 		"of a list stay lines":                 "B|Der Verband braucht für den Bau noch:\nB|- Holz aus dem Wald bei Ostermarsch\nB|- eine Pumpe und zwei Bagger.",
 		"of a table stay lines":                "B|Name\tJahr der Eröffnung\nB|altes Siel bei Halvern\t1904\nB|neues Siel\tim Bau.",
 	} {
