@@ -35,10 +35,14 @@ func (s *scanner) past(i int) bool {
 	}
 	happened, perfect, done := false, false, false
 	for _, step := range [2]int{-1, 1} {
+		other := false // day is told of: "voted on Tuesday for talks on Friday"
 		for j, n := i+step, 0; n < nearVerb && j >= 0 && j < len(s.toks) && !s.endsClause(j); j, n = j+step, n+1 {
 			w := s.word(j)
 			if open.has(w, s.lang) || step < 0 && w == "to" {
 				return false
+			}
+			if other = other || step < 0 && weekdays.has(w, s.lang); other {
+				continue
 			}
 			happened = happened || pastVerbs.has(w, s.lang) || s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w)
 			perfect = perfect || perfects.has(w, s.lang)
