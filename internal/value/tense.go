@@ -13,6 +13,8 @@ var (
 		billigte billigten verabschiedete verabschiedeten einigte einigten tagte tagten startete starteten schloss`,
 		`was were had did met said told announced voted passed rejected approved won lost began ended took gave went came became decided left agreed
 		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned`)
+	// announcing are past verbs whose object is still to come.
+	announcing = newLexicon(`kündigte kündigten forderte forderten`, `announced demanded called`)
 	// The German perfect, of which "hat geöffnet" is none: "haben" and a participle.
 	perfects   = newLexicon(`hat haben`, ``)
 	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss)\p{L}+|\p{L}+ier)(?:t|en)$`)
@@ -43,6 +45,9 @@ func (s *scanner) past(i int) bool {
 			}
 			if other = other || step < 0 && weekdays.has(w, s.lang); other {
 				continue
+			}
+			if step < 0 && n > 1 && announcing.has(w, s.lang) {
+				continue // "announced a strike on Friday", but not "announced on Friday"
 			}
 			happened = happened || pastVerbs.has(w, s.lang) || s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w)
 			perfect = perfect || perfects.has(w, s.lang)
