@@ -15,10 +15,12 @@ var (
 		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned`)
 	// announcing are past verbs whose object is still to come.
 	announcing = newLexicon(`kündigte kündigten forderte forderten`, `announced demanded called`)
-	// The German perfect, of which "hat geöffnet" is none: "haben" and a participle.
+	// The German perfect is "haben" and a participle, which no noun follows.
 	perfects   = newLexicon(`hat haben`, ``)
 	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss)\p{L}+|\p{L}+ier)(?:t|en)$`)
-	regular    = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`) // an English verb of the past
+	// noParticiples are spelt like one, or with "haben" say how something is.
+	noParticiples = newLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit`, ``)
+	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`) // an English verb of the past
 	// open words keep a day open, whatever stands beside them.
 	open = newLexicon(
 		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten wolle werde solle zu
@@ -51,7 +53,7 @@ func (s *scanner) past(i int) bool {
 			}
 			happened = happened || pastVerbs.has(w, s.lang) || s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w)
 			perfect = perfect || perfects.has(w, s.lang)
-			done = done || !s.toks[j].upper && w != "geöffnet" && w != "geschlossen" && participle.MatchString(w)
+			done = done || !s.toks[j].upper && !s.tok(j+1).upper && !noParticiples.has(w, s.lang) && participle.MatchString(w)
 		}
 	}
 	return happened || perfect && done
