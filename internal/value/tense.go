@@ -51,12 +51,19 @@ func (s *scanner) past(i int) bool {
 			if step < 0 && n > 1 && announcing.has(w, s.lang) {
 				continue // "announced a strike on Friday", but not "announced on Friday"
 			}
-			happened = happened || pastVerbs.has(w, s.lang) || s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w)
+			happened = happened || pastVerbs.has(w, s.lang) || s.regularPast(j)
 			perfect = perfect || perfects.has(w, s.lang)
 			done = done || !s.toks[j].upper && !s.tok(j+1).upper && !noParticiples.has(w, s.lang) && participle.MatchString(w)
 		}
 	}
 	return happened || perfect && done
+}
+
+// regularPast says whether token j is an English verb of the past in -ed: behind an
+// article or the like it describes a noun.
+func (s *scanner) regularPast(j int) bool {
+	w := s.word(j)
+	return s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w) && !s.any(j-1, "a", "an", "the", "its", "their", "his")
 }
 
 // endsClause says whether token j is a mark or a word between clauses.
