@@ -10,10 +10,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// pronouns find one for a speaker.
+// pronouns find one for a speaker, which is the first group or the second.
 var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (?:er|sie)(?m:[ ,.:;]|$)|^(?:Er|Sie) (?:` + germanSaying + `)[ ,:]`),
-	"en": regexp.MustCompile(`[,”"’']\s?(?:he|she|they) (?:said|told|added|explained|warned|wrote)(?m:[ ,.:;]|$)|^(?:He|She|They) (?:said|told|added|explained|warned|wrote)[ ,:]`),
+	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|^(Er|Sie) (?:` + germanSaying + `)[ ,:]`),
+	"en": regexp.MustCompile(`[,”"’']\s?(he|she|they) (?:said|told|added|explained|warned|wrote)(?m:[ ,.:;]|$)|^(He|She|They) (?:said|told|added|explained|warned|wrote)[ ,:]`),
 }
 
 // marks stand round words that are quoted.
@@ -41,16 +41,29 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 	}
 	before, text := e.Passage.Sentences[i-1], lines(e, quote)
 	said := speaker(e, before)
-	if said.Text != "" && (refers(e, text) || whole.MatchString(text) && interrupted(e, before, said) || reports(e, text) && alone(e, before)) {
+	if said.Text != "" && (refers(e, text, said) || whole.MatchString(text) && interrupted(e, before, said) || reports(e, text) && alone(e, before)) {
 		return said
 	}
 	return Mention{}
 }
 
-// refers says whether a text has a pronoun for its speaker.
-func refers(e *Evidence, text string) bool {
+// refers says whether a text has a pronoun for its speaker that may stand for said:
+// by the given name, "she" is no man, and "er" no woman.
+func refers(e *Evidence, text string, said Mention) bool {
 	p := pronouns[value.Primary(e.Language)]
-	return p != nil && p.MatchString(text)
+	if p == nil {
+		return false
+	}
+	m := p.FindStringSubmatch(text)
+	return m != nil && !slices.ContainsFunc(value.Find(said.Text, e.Language, value.Reference{}), func(v value.Value) bool {
+		switch strings.ToLower(m[1] + m[2]) {
+		case "er", "he":
+			return v.Name.Woman()
+		case "sie", "she":
+			return v.Name.Man()
+		}
+		return false
+	})
 }
 
 // interrupted says whether a sentence ends with no more than who said what it
@@ -65,5 +78,5 @@ func interrupted(e *Evidence, sentence segment.Span, said Mention) bool {
 	if name := said.Start - sentence.Start; name >= 0 {
 		return name > last && mark != '„' && introduced.MatchString(text[last+n:name])
 	}
-	return refers(e, text[last:])
+	return refers(e, text[last:], said)
 }

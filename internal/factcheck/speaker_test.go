@@ -208,6 +208,8 @@ func TestOnlyTheDecisiveSentenceNamesWhoSaidIt(t *testing.T) {
 		{"it has a pronoun", "de", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte sie.", "Carla Wendt"},
 		{"it begins with a pronoun", "de", "„Der Bau verzögert sich“, sagte Carla Wendt. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt"},
 		{"a pronoun in English", "en", "“It took long,” said Carla Wendt. “The hall has cost 4 million,” she added.", "Carla Wendt"},
+		{"a pronoun of another person", "de", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte er.", ""},
+		{"a pronoun of another person in English", "en", "“It took long,” said Peter Sand. “The hall has cost 4 million,” she added.", ""},
 		{"a pronoun for nobody who said anything", "de", "Carla Wendt widersprach dem Minister. „Die Halle hat 4 Millionen Euro gekostet“, sagte sie.", ""},
 		{"it is the second half of the quoted words", "de", "„Wir haben lange gebaut“, sagte Bürgermeisterin Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“", "Bürgermeisterin Carla Wendt"},
 		{"it is the second half in English", "en", "\"We have built for long,\" Mayor Carla Wendt said. \"The hall has cost 4 million euros.\"", "Mayor Carla Wendt"},
