@@ -31,8 +31,10 @@ func knownKey(key string) bool {
 }
 
 var (
-	yamlKey = regexp.MustCompile(`^["']?([\w-]+)["']?:(?:\s|$)`)
-	tomlKey = regexp.MustCompile(`^\s*(?:[\w."-]+\s*=|\[\[?[\w."-]+\]\]?\s*(?:\n|$))`)
+	// plainKey is how programs name a key, and sentences begin no line.
+	plainKey = regexp.MustCompile(`^[a-z][\w-]*$`)
+	yamlKey  = regexp.MustCompile(`^["']?([\w-]+)["']?:(?:\s|$)`)
+	tomlKey  = regexp.MustCompile(`^\s*(?:[\w."-]+\s*=|\[\[?[\w."-]+\]\]?\s*(?:\n|$))`)
 )
 
 // cutMatter splits a text at the line that ends its front matter, which is a
@@ -76,8 +78,8 @@ func opensMatter(text string) bool {
 // readMatter reads front matter. Keys that are not known say something to
 // other programs and are passed over, and so are known ones that do so by their
 // form: whether the text is published, a list of labels, a label without "=". ok
-// is false for what is no mapping, and for running text with a colon, where no key
-// is known: then the lines "---" are rules in the text.
+// is false for what is no mapping, and for running text behind a colon, where no
+// key is known: then the lines "---" are rules in the text.
 func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 	var root yaml.Node
 	// The line above it makes its errors name the lines of the file.
@@ -93,7 +95,7 @@ func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 	for i := 0; i+1 < len(pairs); i += 2 {
 		key := strings.ToLower(pairs[i].Value)
 		known = known || knownKey(key)
-		prose = prose || holdsProse(pairs[i+1])
+		prose = prose || !plainKey.MatchString(pairs[i].Value) && holdsProse(pairs[i+1])
 		if name := matterKeys[key]; name != "" && fields[name] == nil {
 			key = name
 		}

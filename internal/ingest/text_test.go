@@ -219,6 +219,19 @@ func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 	}
 }
 
+func TestFrontMatterThatSaysNothingHereIsPassedOver(t *testing.T) {
+	for name, matter := range map[string]string{
+		"a description": "description: Die Fähre nach Ostholm fährt seit Montag wieder.",
+		"an author too": "author: Carla Wendt\nseo-summary: Die Fähre nach Ostholm fährt wieder",
+		"a list":        "tags:\n- Was fährt wieder?\n- Fähren",
+	} {
+		s, err := ingest.ReadText("---\n"+matter+"\n---\n\n# Titel\n", true, ingest.Options{})
+		if want := "# Titel\n"; err != nil || s.Title != "Titel" || s.Content != want {
+			t.Errorf("%s: got %q, %q, %v", name, s.Title, s.Content, err)
+		}
+	}
+}
+
 func TestFrontMatterThatCannotBeReadSaysWhatToDo(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"an open bracket", "---\ntitle: [\n---\nEin Satz.", "quotation marks"},
