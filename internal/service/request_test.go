@@ -60,6 +60,9 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 		{"a claim of signs", check, &factcheckv1.CheckClaimRequest{Claim: "… – ?! 🦉."}, []string{"claim"}, ""},
 		{"a question", check, &factcheckv1.CheckClaimRequest{Claim: "Did the 3.5 million arrive (in May?)"}, []string{"claim"}, ""},
 		{"a batch with questions", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{"Brennt es? ", "Sie fragte: Brennt es?", "Es brennt. Warum?", "火事ですか？", "Sie rief \"Wer da?\""}}, []string{"claims[0]", "claims[3]"}, ""},
+		{"a batch with questions that have full stops", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{
+			"Wurde die Brücke am 5. Mai 2025 eröffnet?", "Hat Dr. Weber z. B. gekündigt?", "Did it open at 9 a.m. on Monday?", "Brennt es?!", "Das Tor ist grün. Warum?", "Er kam. Warum?",
+		}}, []string{"claims[0]", "claims[1]", "claims[2]", "claims[3]"}, ""},
 		{"a single word", check, &factcheckv1.CheckClaimRequest{Claim: "Bridge"}, []string{"claim"}, ""},
 		{"a batch with single words", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{
 			"»Brücke!« ", "Opening-Night", "Driver’s", "driver's", "1,000.5", "Мост", "Ko\u0301nigsbru\u0308cke", "Brü\u00adcke.\n", "(Brücke)?!", "",
