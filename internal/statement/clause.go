@@ -135,7 +135,7 @@ func clauses(text string, s Statement, language string) []Statement {
 			front = clause[:shared]
 		}
 		if !ok {
-			front = nil
+			front, again = nil, false
 			at, stands := g.stands(clause, verb, next)
 			ok = stands && named(s.Text, next, at, language)
 		}
