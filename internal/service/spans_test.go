@@ -74,6 +74,7 @@ func TestACallIsASpanWithItsStagesBelowIt(t *testing.T) {
 	if diff := cmp.Diff([]string{"read", "find", "judge", "decide"}, stages); diff != "" {
 		t.Errorf("stages (-want +got):\n%s", diff)
 	}
+	waitForSpan(t, recorder, indexMethod)
 	if n := len(recorder.Ended()); n != 7 {
 		t.Errorf("%d spans, want that of indexing beside these", n)
 	}

@@ -25,7 +25,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/telemetry"
 )
 
-const checkMethod = "factcheck.v1.FactCheckService/CheckClaim"
+const (
+	checkMethod = "factcheck.v1.FactCheckService/CheckClaim"
+	indexMethod = "factcheck.v1.SourceService/IndexSource"
+)
 
 // metricsPage returns what a scrape shows.
 func metricsPage(t testing.TB, of *telemetry.Telemetry) string {
