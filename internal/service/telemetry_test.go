@@ -115,7 +115,7 @@ func TestAScrapeCountsWhatWasDone(t *testing.T) {
 		`beleg_requests_total{code="OK",method="` + checkMethod + `"}`:                            2,
 		`beleg_requests_total{code="InvalidArgument",method="` + checkMethod + `"}`:               1,
 		`beleg_requests_total{code="OK",method="factcheck.v1.FactCheckService/BatchCheckClaims"}`: 1,
-		`beleg_requests_total{code="OK",method="factcheck.v1.SourceService/IndexSource"}`:         1,
+		`beleg_requests_total{code="OK",method="` + indexMethod + `"}`:                            1,
 		`beleg_request_duration_seconds_count{method="` + checkMethod + `"}`:                      3,
 		`beleg_request_duration_seconds_bucket{method="` + checkMethod + `",le="+Inf"}`:           3,
 		`beleg_stage_duration_seconds_count{stage="read"}`:                                        3,
