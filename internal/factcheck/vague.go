@@ -60,7 +60,7 @@ func (r *claimReading) vaguer(e *Evidence) (claim, passage []value.Value) {
 	passage, before := valuesOf(e)
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
 		relation, covered := best(v, passage)
-		return covered || relation != value.Compatible || known(v, before, e.Source.PublishTime)
+		return covered || relation != value.Compatible || r.acts(v) || known(v, before, e.Source.PublishTime)
 	})
 	return claim, passage
 }

@@ -1,6 +1,7 @@
 package factcheck
 
 import (
+	"regexp"
 	"slices"
 	"time"
 
@@ -98,7 +99,7 @@ func valuesOf(e *Evidence) (passage, before []value.Value) {
 
 func (r *claimReading) count(a *Agreement, v value.Value, passage, before []value.Value, published time.Time) {
 	switch relation, covered := best(v, passage); {
-	case covered:
+	case covered, relation == value.Compatible && r.acts(v):
 		a.Covered++
 	case known(v, before, published):
 		a.Known++
@@ -117,6 +118,17 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 	default:
 		a.Different++
 	}
+}
+
+// where finds the words behind which a name is that of a place.
+var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
+	`|across|around|at|from|inside|into|near|of|outside|over|through|to|towards?|via|within)(?: (?:das|dem|den|der|the))?\s*$`)
+
+// acts says whether a place of the claim does something, as its government: in
+// "Washington objected" it is no more exact than "the United States", in "they met in
+// Washington" it is.
+func (r *claimReading) acts(v value.Value) bool {
+	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(r.text[:v.Start])
 }
 
 // best returns how a claim's value stands to the one of a text that is nearest

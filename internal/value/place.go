@@ -80,6 +80,16 @@ func comparePlaces(a, b Location) Relation {
 // Urban says whether the likeliest place is a town, or stands for one.
 func (l Location) Urban() bool { return len(l.IDs) > 0 && l.place(l.IDs[0]).Urban() }
 
+// Governs says whether the likeliest place is a capital or a seat of power, whose name
+// may stand for the government of its country, and no word for something else of it.
+func (l Location) Governs() bool {
+	if len(l.IDs) == 0 || l.Form != NameForm || l.InName {
+		return false
+	}
+	sort := l.place(l.IDs[0]).Sort
+	return sort == gazetteer.Capital || sort == gazetteer.Seat
+}
+
 // better returns the relation that speaks less for a difference.
 func better(a, b Relation) Relation {
 	for _, r := range [...]Relation{Equal, Compatible, Incomparable} {
