@@ -5,11 +5,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/ingest/page"
 )
 
 func newFlags() *flag.FlagSet {
@@ -110,16 +111,10 @@ func sourcesFlag(fs *flag.FlagSet, usage string) *[]string {
 	return &names
 }
 
-// languageTag is what the API takes as a language.
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$`)
-
-// maxLanguageChars is the longest language that the API takes.
-const maxLanguageChars = 35
-
 // languageFlag defines -lang. Empty is as if it were not given.
 func languageFlag(fs *flag.FlagSet, language *string, usage string) {
 	fs.Func("lang", usage, func(text string) error {
-		if text != "" && (len(text) > maxLanguageChars || !languageTag.MatchString(text)) {
+		if page.Language(text) != text {
 			return errors.New("want a BCP-47 tag, such as de or en-GB")
 		}
 		*language = text
