@@ -89,7 +89,7 @@ func (t *paragraphs) open(n *html.Node) {
 	case n.Type == html.TextNode:
 		t.current.WriteString(n.Data)
 	case n.Type != html.ElementNode:
-	case blocks[n.DataAtom], n.DataAtom == atom.Td, n.DataAtom == atom.Th:
+	case parts(n):
 		t.flush()
 	case n.DataAtom == atom.Br:
 		t.current.WriteByte(' ')
@@ -106,14 +106,18 @@ func (t *paragraphs) open(n *html.Node) {
 }
 
 func (t *paragraphs) close(n *html.Node) {
-	if blocks[n.DataAtom] {
+	if parts(n) {
 		t.flush()
 	}
 	switch n.DataAtom {
 	case atom.Li:
 		t.begun = false
 	case atom.Table, atom.Td, atom.Th:
-		t.flush()
 		t.closeTable(n)
 	}
+}
+
+// parts says whether an element parts its text from what stands around it.
+func parts(n *html.Node) bool {
+	return blocks[n.DataAtom] || n.DataAtom == atom.Td || n.DataAtom == atom.Th
 }
