@@ -47,16 +47,16 @@ func ask(e *Evidence) question {
 // "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
 // what both texts state is written alike, and numbers are written without blanks.
 func (q question) pair(claim *claimReading, text string) Pair {
-	q.context = wording.Joined(q.read(unmarked(q.context)))
-	asked, passage := joined(claim.read, text), joined(q.read, unmarked(q.passage))
+	context, passage := joined(q.read, unmarked(q.context)), joined(q.read, unmarked(q.passage))
+	asked := joined(claim.read, text)
 	if dated := wording.WeekdaysDated(asked, passage.Values); dated != asked.Text {
 		asked = claim.read(dated)
 	}
+	p := Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
-		q.context = wording.Dated(q.read(q.context), asked.Values)
+		p.Context = wording.Dated(context, asked.Values)
 		passage = q.read(wording.Dated(passage, asked.Values))
 	}
-	p := Pair{Context: q.context}
 	p.Passage, p.Claim = wording.Alike(passage, asked)
 	return p
 }
