@@ -198,6 +198,20 @@ func TestTheNameOfASpeakerEndsWithItsSentence(t *testing.T) {
 	}
 }
 
+// citationsOfFour returns what is cited of a source for a claim of a cost of 4
+// million, where passages with " 4 " support it as the function says, and no others.
+func citationsOfFour(t *testing.T, language, source string, support func(passage string) float64) []*factcheckv1.Citation {
+	t.Helper()
+	s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
+		if !strings.Contains(passage, " 4 ") {
+			return .01
+		}
+		return support(passage)
+	}}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: language, Content: source})
+	return check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+}
+
 func TestOnlyTheDecisiveSentenceNamesWhoSaidIt(t *testing.T) {
 	for _, c := range []struct{ name, language, source, speaker string }{
 		{"another sentence is reported", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet.", ""},
@@ -226,17 +240,12 @@ func TestOnlyTheDecisiveSentenceNamesWhoSaidIt(t *testing.T) {
 		{"the quoted words never end", "de", "„Wir haben lange gebaut, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
-				switch {
-				case !strings.Contains(passage, " 4 "):
-					return .01
-				case strings.Count(passage, ".") < 2:
+			got := citationsOfFour(t, c.language, c.source, func(passage string) float64 {
+				if strings.Count(passage, ".") < 2 {
 					return .6
 				}
 				return .97
-			}}})
-			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Content: c.source})
-			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			})
 			if len(got) != 1 || got[0].GetQuote() != c.source || got[0].GetAttribution().GetText() != c.speaker {
 				t.Errorf("%v, want it said by %q", got, c.speaker)
 			}
@@ -251,14 +260,7 @@ func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
 		{"none where it names somebody", "Der Bau verzögert sich. Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
-				if strings.Contains(passage, " 4 ") {
-					return .97
-				}
-				return .01
-			}}})
-			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: c.source})
-			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			got := citationsOfFour(t, "de", c.source, func(string) float64 { return .97 })
 			if want := cmp.Or(c.quote, c.source); len(got) != 1 || got[0].GetQuote() != want || got[0].GetAttribution().GetText() != "Carla Wendt" {
 				t.Errorf("%v, want %q", got, want)
 			}
@@ -291,14 +293,7 @@ func TestReportedSpeechGoesOn(t *testing.T) {
 		{"a sentence between", "Der Bau verzögert sich, sagte Carla Wendt. Es hat geregnet. Die Halle habe 4 Millionen Euro gekostet.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
-				if strings.Contains(passage, " 4 ") {
-					return .97
-				}
-				return .01
-			}}})
-			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: c.source})
-			got := check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
+			got := citationsOfFour(t, "de", c.source, func(string) float64 { return .97 })
 			if len(got) != 1 || got[0].GetAttribution().GetText() != c.speaker {
 				t.Errorf("%v, want it said by %q", got, c.speaker)
 			}
