@@ -66,7 +66,7 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 		{"a single word", check, &factcheckv1.CheckClaimRequest{Claim: "Bridge"}, []string{"claim"}, ""},
 		{"a batch with single words", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{
 			"»Brücke!« ", "Opening-Night", "Driver’s", "driver's", "1,000.5", "Мост", "Ko\u0301nigsbru\u0308cke", "Brü\u00adcke.\n", "(Brücke)?!", "",
-		}}, []string{"claims[0]", "claims[1]", "claims[2]", "claims[3]", "claims[4]", "claims[5]", "claims[6]", "claims[7]", "claims[8]", "claims[9]"}, ""},
+		}}, []string{"claims[9]", "claims[0]", "claims[1]", "claims[2]", "claims[3]", "claims[4]", "claims[5]", "claims[6]", "claims[7]", "claims[8]"}, "1"},
 		{"a batch with few letters that are more than a word", batch, &factcheckv1.BatchCheckClaimsRequest{Claims: []string{
 			"Es brennt", "Sie kam–er ging", "2+2=4", "橋が開通した。", "สะพานเปิดแล้ว", "다리가 열렸다", "Ja",
 		}}, []string{"claims[6]"}, ""},

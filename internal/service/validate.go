@@ -12,11 +12,15 @@ import (
 	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/statement"
 )
 
-// validate holds a request against the rules of the schema. It returns a
-// *fieldError with every violation, in the order of the fields; where lists are
-// too long, with these alone.
+// validate holds a request against the rules of the schema, and its claims
+// against what a claim must be. It returns a *fieldError with every violation, in
+// the order of the fields, those of what a claim states last; where lists are too
+// long, with these alone.
 func (s *Service) validate(request proto.Message) error {
 	if err := undecodable(request); err != nil {
 		return err
@@ -28,23 +32,49 @@ func (s *Service) validate(request proto.Message) error {
 	if lists != nil {
 		return &fieldError{violations: lists}
 	}
-	err = s.validator.Validate(request)
-	if err == nil {
+	bad := &fieldError{}
+	if err = s.validator.Validate(request); err != nil {
+		var invalid *protovalidate.ValidationError
+		if !errors.As(err, &invalid) {
+			return fmt.Errorf("validate %s: %w", request.ProtoReflect().Descriptor().FullName(), err)
+		}
+		for _, v := range invalid.Violations {
+			bad.violations = append(bad.violations, violation{
+				field:       shortened(protovalidate.FieldPathString(v.Proto.GetField())),
+				limit:       limitOf(v),
+				description: descriptionOf(v),
+			})
+		}
+	}
+	bad.violations = append(bad.violations, unstated(request)...)
+	if len(bad.violations) == 0 {
 		return nil
 	}
-	var invalid *protovalidate.ValidationError
-	if !errors.As(err, &invalid) {
-		return fmt.Errorf("validate %s: %w", request.ProtoReflect().Descriptor().FullName(), err)
-	}
-	bad := &fieldError{}
-	for _, v := range invalid.Violations {
-		bad.violations = append(bad.violations, violation{
-			field:       shortened(protovalidate.FieldPathString(v.Proto.GetField())),
-			limit:       limitOf(v),
-			description: descriptionOf(v),
-		})
-	}
 	return bad
+}
+
+// unstated returns a violation for each claim of a request that states nothing.
+func unstated(request proto.Message) []violation {
+	var list []violation
+	refuse := func(field, claim string) {
+		if utf8.RuneCountInString(claim) > maxClaimCharacters {
+			return // refused for that alone
+		}
+		if err := statement.Refuse(claim); err != nil {
+			list = append(list, violation{field: field, description: err.Error()})
+		}
+	}
+	switch r := request.(type) {
+	case *factcheckv1.CheckClaimRequest:
+		refuse("claim", r.GetClaim())
+	case *factcheckv1.StreamCheckClaimsRequest:
+		refuse("claim", r.GetClaim())
+	case *factcheckv1.BatchCheckClaimsRequest:
+		for i, claim := range r.GetClaims() {
+			refuse(claimField(i), claim)
+		}
+	}
+	return list
 }
 
 // descriptionOf says what a broken rule wants. The vocabulary counts from one, as

@@ -80,7 +80,7 @@ var (
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』`)
 	// Without blanks, each ideograph and each kana counts for a word.
 	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
-	asks    = regexp.MustCompile(`[?？؟][ )）]*$`)
+	asks    = regexp.MustCompile(`[?？؟][\s)）!！]*$`)
 )
 
 // states says whether a sentence states something that a source may bear out. Its

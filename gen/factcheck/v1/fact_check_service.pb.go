@@ -1142,26 +1142,23 @@ var File_factcheck_v1_fact_check_service_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_fact_check_service_proto_rawDesc = "" +
 	"\n" +
-	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x98\x06\n" +
-	"\x11CheckClaimRequest\x12\xcc\x05\n" +
-	"\x05claim\x18\x01 \x01(\tB\xb5\x05\xbaH\xb1\x05\xba\x01g\n" +
-	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')\xba\x01\xbc\x04\n" +
-	"\x0fclaim.statement\x1a\xa8\x04this.size() > 1000 ? '' : this.matches('\\\\p{L}') && this.matches('^([^.!:…]|[.!:…]\\\\S|(^|\\\\s)([0-9]{1,2}|Dr|Prof|St|Mr|Mrs|Ms|(\\\\p{L}\\\\.\\\\s?)*\\\\p{L})\\\\.\\\\s)*[?？؟][\\\\s)）!！]*$') ? 'must state something; write what the question asks about as a statement' : this.matches('^[^\\\\p{L}\\\\p{N}]*[\\\\p{L}\\\\p{N}]([\\\\p{L}\\\\p{N}\\\\p{M}\\\\p{Cf}\\'’‐‑-]|[.,:]\\\\p{N})*[^\\\\p{L}\\\\p{N}]*$') && !this.matches('[\\\\p{Han}\\\\p{Hiragana}\\\\p{Katakana}\\\\p{Thai}\\\\p{Lao}\\\\p{Khmer}\\\\p{Myanmar}]') ? 'must state something; write a sentence instead of a single word' : ''r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
+	"%factcheck/v1/fact_check_service.proto\x12\ffactcheck.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1ffactcheck/v1/error_reason.proto\x1a\x1afactcheck/v1/verdict.proto\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd6\x01\n" +
+	"\x11CheckClaimRequest\x12\x8a\x01\n" +
+	"\x05claim\x18\x01 \x01(\tBt\xbaHq\xba\x01g\n" +
+	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
 	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"D\n" +
 	"\x12CheckClaimResponse\x12.\n" +
-	"\x05check\x18\x01 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05check\"\xab\x06\n" +
-	"\x17BatchCheckClaimsRequest\x12\xd9\x05\n" +
-	"\x06claims\x18\x01 \x03(\tB\xc0\x05\xbaH\xbc\x05\x92\x01\xb8\x05\b\x01\x10d\"\xb1\x05\xba\x01g\n" +
-	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')\xba\x01\xbc\x04\n" +
-	"\x0fclaim.statement\x1a\xa8\x04this.size() > 1000 ? '' : this.matches('\\\\p{L}') && this.matches('^([^.!:…]|[.!:…]\\\\S|(^|\\\\s)([0-9]{1,2}|Dr|Prof|St|Mr|Mrs|Ms|(\\\\p{L}\\\\.\\\\s?)*\\\\p{L})\\\\.\\\\s)*[?？؟][\\\\s)）!！]*$') ? 'must state something; write what the question asks about as a statement' : this.matches('^[^\\\\p{L}\\\\p{N}]*[\\\\p{L}\\\\p{N}]([\\\\p{L}\\\\p{N}\\\\p{M}\\\\p{Cf}\\'’‐‑-]|[.,:]\\\\p{N})*[^\\\\p{L}\\\\p{N}]*$') && !this.matches('[\\\\p{Han}\\\\p{Hiragana}\\\\p{Katakana}\\\\p{Thai}\\\\p{Lao}\\\\p{Khmer}\\\\p{Myanmar}]') ? 'must state something; write a sentence instead of a single word' : ''r\x05\x10\x01\x18\xe8\aR\x06claims\x124\n" +
+	"\x05check\x18\x01 \x01(\v2\x18.factcheck.v1.ClaimCheckR\x05check\"\xe7\x01\n" +
+	"\x17BatchCheckClaimsRequest\x12\x95\x01\n" +
+	"\x06claims\x18\x01 \x03(\tB}\xbaHz\x92\x01w\b\x01\x10d\"q\xba\x01g\n" +
+	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')r\x05\x10\x01\x18\xe8\aR\x06claims\x124\n" +
 	"\aoptions\x18\x02 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"L\n" +
 	"\x18BatchCheckClaimsResponse\x120\n" +
-	"\x06checks\x18\x01 \x03(\v2\x18.factcheck.v1.ClaimCheckR\x06checks\"\xd1\x06\n" +
+	"\x06checks\x18\x01 \x03(\v2\x18.factcheck.v1.ClaimCheckR\x06checks\"\x8f\x02\n" +
 	"\x18StreamCheckClaimsRequest\x120\n" +
-	"\x0ecorrelation_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\rcorrelationId\x12\xcc\x05\n" +
-	"\x05claim\x18\x02 \x01(\tB\xb5\x05\xbaH\xb1\x05\xba\x01g\n" +
-	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')\xba\x01\xbc\x04\n" +
-	"\x0fclaim.statement\x1a\xa8\x04this.size() > 1000 ? '' : this.matches('\\\\p{L}') && this.matches('^([^.!:…]|[.!:…]\\\\S|(^|\\\\s)([0-9]{1,2}|Dr|Prof|St|Mr|Mrs|Ms|(\\\\p{L}\\\\.\\\\s?)*\\\\p{L})\\\\.\\\\s)*[?？؟][\\\\s)）!！]*$') ? 'must state something; write what the question asks about as a statement' : this.matches('^[^\\\\p{L}\\\\p{N}]*[\\\\p{L}\\\\p{N}]([\\\\p{L}\\\\p{N}\\\\p{M}\\\\p{Cf}\\'’‐‑-]|[.,:]\\\\p{N})*[^\\\\p{L}\\\\p{N}]*$') && !this.matches('[\\\\p{Han}\\\\p{Hiragana}\\\\p{Katakana}\\\\p{Thai}\\\\p{Lao}\\\\p{Khmer}\\\\p{Myanmar}]') ? 'must state something; write a sentence instead of a single word' : ''r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
+	"\x0ecorrelation_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\rcorrelationId\x12\x8a\x01\n" +
+	"\x05claim\x18\x02 \x01(\tBt\xbaHq\xba\x01g\n" +
+	"\x15claim.letter_or_digit\x12 must contain a letter or a digit\x1a,this == '' || this.matches('[\\\\p{L}\\\\p{N}]')r\x05\x10\x01\x18\xe8\aR\x05claim\x124\n" +
 	"\aoptions\x18\x03 \x01(\v2\x1a.factcheck.v1.CheckOptionsR\aoptions\"\xaf\x01\n" +
 	"\x19StreamCheckClaimsResponse\x12%\n" +
 	"\x0ecorrelation_id\x18\x01 \x01(\tR\rcorrelationId\x120\n" +
