@@ -44,20 +44,6 @@ func TestTheJudgeIsAskedNothingTwiceAboutAClaim(t *testing.T) {
 	}
 }
 
-func TestWhatIsToldOfAnotherRoundSaysNothingOfTheOneClaimed(t *testing.T) {
-	for content, want := range map[string]factcheckv1.Verdict{
-		"Die zweite Runde der Gespräche wurde am 5. April in Basel abgehalten.": factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
-		"Die erste Runde der Gespräche wurde am 5. April in Basel abgehalten.":  factcheckv1.Verdict_VERDICT_CONFLICT,
-		"Die Gespräche wurden am 5. April in Basel abgehalten.":                 factcheckv1.Verdict_VERDICT_CONFLICT,
-	} {
-		s := factchecktest.Start(t, factchecktest.Config{Judge: &listening{times: map[factcheck.Pair]int{}}})
-		s.MustIndex(t, &factcheckv1.Source{Name: "sources/round", LanguageCode: "de", Content: content})
-		if got := check(t, s, "The first round was held in Geneva.", nil).GetVerdict(); got != want {
-			t.Errorf("%q: %v, want %v", content, got, want)
-		}
-	}
-}
-
 func TestOfTheHeadingsOfATextOnlyItsTitleIsJudged(t *testing.T) {
 	const title, heading = "Ostheim hat eine neue Schwimmhalle", "Lob vom Architekten der Schwimmhalle"
 	const content = title + "\n\nDie neue Schwimmhalle in Ostheim hat 14 Millionen Euro gekostet.\n\n" + heading +

@@ -71,7 +71,6 @@ type Agreement struct {
 	Different  int // amounts and times that the passage states otherwise
 	OtherDate  int // dates, likewise
 	OtherPlace int // places, likewise
-	OtherTurn  int // turns, likewise: the passage tells of another round, match or edition
 	Missing    int // values that neither states
 
 	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
@@ -113,8 +112,6 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.OtherDate++
 	case v.Kind == value.Place:
 		a.OtherPlace++
-	case v.Turn():
-		a.OtherTurn++
 	default:
 		a.Different++
 	}

@@ -16,7 +16,7 @@ type Signals struct {
 // Features lists the signals as numbers, in the order of weights.
 func (s *Signals) Features() [FeatureCount]float64 {
 	support, conflict := s.alone()
-	stated := s.Covered+s.Known > 0 && s.Near+s.Different+s.OtherDate+s.OtherPlace+s.OtherTurn+s.Missing == 0
+	stated := s.Covered+s.Known > 0 && s.Near+s.Different+s.OtherDate+s.OtherPlace+s.Missing == 0
 	return [FeatureCount]float64{
 		1,
 		is(stated),
@@ -99,14 +99,13 @@ type Weights struct {
 }
 
 // Weigh returns what the signals of a passage say together. One that repeats the
-// claim supports it, but where the text distances itself. One that is less exact, or on another turn than the claim's,
-// says nothing of it: where and when the second round was held neither supports
-// nor refutes what is claimed of the first.
+// claim supports it, but where the text distances itself. One that is less exact says
+// nothing of it.
 func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
 		return Judgement{Support: 1}
-	case s.Vague, s.OtherTurn > 0:
+	case s.Vague:
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,16 +18,6 @@ var concepts = []string{
 	71: "animal", 72: "book", 73: "film", 74: "patient", 75: "bed", 76: "tree", 77: "apartment", 78: "building", 79: "passenger", 80: "victim",
 	81: "package", 82: "visit", 83: "title", 84: "number", 85: "quarter", 86: "wave", 87: "reading", 88: "birthday", 89: "match", 90: "arrest",
 	91: "minute", 92: "important", 93: "best", 94: "oldest", 95: "strongest", 96: "longest", 97: "smallest", 98: "richest", 99: "last",
-}
-
-// events are the concepts of which one follows the other, each with a time, a place
-// and a result of its own.
-var events = []string{"round", "meeting", "talks", "visit", "game", "match", "half", "quarter", "stage", "season", "edition", "reading", "term", "wave", "attack"}
-
-// Turn says whether v is an ordinal that picks one of several events: what is
-// told of the second round is not told of the first.
-func (v Value) Turn() bool {
-	return v.Kind == Ordinal && v.Quantity.Known && slices.Contains(events, v.Quantity.Noun)
 }
 
 // countNouns are counted in the news.
