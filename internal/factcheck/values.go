@@ -35,7 +35,6 @@ func readClaim(text, language string, made time.Time) *claimReading {
 			r.names = append(r.names, v)
 		case v.Kind == value.Negation:
 			r.negations = append(r.negations, v)
-		case v.Kind == value.Modality:
 		default:
 			r.values = append(r.values, v)
 		}

@@ -50,3 +50,26 @@ func (s *scanner) changedTo(i, j int) int {
 	}
 	return k
 }
+
+// clauseEnds are the words that begin another clause.
+var clauseEnds = newLexicon("aber sondern jedoch doch denn weil obwohl während dass sodass wenn", "but however although though while because that which who whereas")
+
+// clauseBreak says whether token k parts clauses.
+func (s *scanner) clauseBreak(k int) bool {
+	switch t := s.toks[k]; t.kind {
+	case wordToken:
+		return clauseEnds.has(t.low, s.lang)
+	case markToken:
+		switch t.low {
+		case ",", ";", ":", "!", "?", "\"", "“", "„", "”", "(", ")":
+			n := s.tok(k + 1)
+			return !(n.joined && n.kind == digitToken)
+		case ".":
+			n := s.tok(k + 1)
+			return !n.joined && (n.upper || n.kind == 0) && !(s.tok(k-1).kind == digitToken)
+		case "-":
+			return !t.joined
+		}
+	}
+	return false
+}

@@ -28,7 +28,7 @@ func Find(text, language string, ref Reference) []Value {
 	partOf(s, s.out)
 	s.places()
 	s.names()
-	s.markers()
+	s.negations()
 	s.out = slices.DeleteFunc(s.out, s.numbersItem)
 	for i := range s.out {
 		s.out[i].Language = s.language()
@@ -53,7 +53,7 @@ func ordered(out []Value) []Value {
 	slices.SortStableFunc(out, func(a, b Value) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
 	})
-	var ends [Modality + 1]int
+	var ends [Negation + 1]int
 	kept := out[:0]
 	for _, v := range out {
 		if v.Start < ends[v.Kind] {
@@ -105,14 +105,10 @@ func (s *scanner) figure(i int) (Value, int, bool) {
 	return Value{}, 0, false
 }
 
-// markers reads negation and modality.
-func (s *scanner) markers() {
+// negations reads the words that negate.
+func (s *scanner) negations() {
 	for i := 0; i < len(s.toks); {
 		if j, ok := s.negation(i); ok {
-			i = j
-			continue
-		}
-		if j, ok := s.modality(i); ok {
 			i = j
 			continue
 		}

@@ -17,13 +17,12 @@ const (
 	Place                         // a city, region or country, also as an adjective
 	Name                          // a person, organisation or named thing
 	Negation                      // a word that negates its clause
-	Modality                      // a word that makes its clause less than a fact
 )
 
 var kindNames = [...]string{
 	Date: "date", Time: "time", Duration: "duration", Number: "number", Percent: "percent",
 	PercentPoints: "percent points", Fraction: "fraction", Money: "money", Ordinal: "ordinal",
-	Place: "place", Name: "name", Negation: "negation", Modality: "modality",
+	Place: "place", Name: "name", Negation: "negation",
 }
 
 func (k Kind) String() string {

@@ -2,70 +2,29 @@ package value
 
 var negations = newPhrases(
 	`nicht=1 nie=1 niemals=1 nichts=1 niemand=1 niemanden=1 niemandem=1 nirgends=1 nirgendwo=1 keineswegs=1 keinesfalls=1 mitnichten=1 weder=1
-	kein=2 keine=2 keinen=2 keinem=2 keiner=2 keines=2 keinerlei=2 ohne=2 nicht_mehr=1 noch_nie=1 noch_nicht=1 auf_keinen_fall=1 in_keiner_weise=1`,
-	`not=1 never=1 nothing=1 nobody=1 no_one=1 nowhere=1 neither=1 none=1 cannot=1 no=2 without=2 no_longer=1 not_yet=1 by_no_means=1 not_any=1`)
+	kein=1 keine=1 keinen=1 keinem=1 keiner=1 keines=1 keinerlei=1 ohne=1 nicht_mehr=1 noch_nie=1 noch_nicht=1 auf_keinen_fall=1 in_keiner_weise=1`,
+	`not=1 never=1 nothing=1 nobody=1 no_one=1 nowhere=1 neither=1 none=1 cannot=1 no=1 without=1 no_longer=1 not_yet=1 by_no_means=1 not_any=1`)
 
 // falseNegations hold a negating word without negating their clause.
 var falseNegations = newPhrases(
 	`nicht_nur=1 nicht_zuletzt=1 nicht_weniger_als=1 nicht_mehr_als=1 nicht_allein=1 ohne_zweifel=1 kein_zweifel=1 keine_frage=1 nicht_einmal=0`,
 	`not_only=1 not_just=1 no_doubt=1 without_doubt=1 no_fewer_than=1 no_less_than=1 no_more_than=1 not_less_than=1 not_more_than=1 nothing_but=1 not_merely=1 not_least=1`)
 
-// negation reads a negating word at token i, with the clause that it negates.
+// negation reads a negating word at token i.
 func (s *scanner) negation(i int) (int, bool) {
 	if v, n := falseNegations.at(s, i); n > 0 && v > 0 {
 		return i + n, true
 	}
 	if s.lang&english != 0 && s.any(i, "t") && s.toks[i].joined && s.glued(i-1, "'") && s.tok(i-2).kind == wordToken && s.word(i-2) != "" {
 		if w := s.word(i - 2); w[len(w)-1] == 'n' {
-			v := Value{Kind: Negation}
-			v.ScopeStart, v.ScopeEnd = s.clause(i-2, true)
-			s.add(v, i-2, i+1)
+			s.add(Value{Kind: Negation}, i-2, i+1)
 			return i + 1, true
 		}
 	}
-	reach, n := negations.at(s, i)
+	_, n := negations.at(s, i)
 	if n == 0 || s.any(i, "no") && n == 1 && (s.glued(i+1, ".") || s.tok(i).upper && s.tok(i+1).kind == digitToken || s.tok(i+1).kind == markToken) {
 		return 0, false
 	}
-	v := Value{Kind: Negation}
-	v.ScopeStart, v.ScopeEnd = s.clause(i, reach == 1)
-	s.add(v, i, i+n)
+	s.add(Value{Kind: Negation}, i, i+n)
 	return i + n, true
-}
-
-// clauseEnds are the words that begin another clause.
-var clauseEnds = newLexicon("aber sondern jedoch doch denn weil obwohl während dass sodass wenn", "but however although though while because that which who whereas")
-
-// maxClause is how many tokens a clause is followed on each side.
-const maxClause = 60
-
-// clause returns the bytes of the clause of token i: all of it, or from i on.
-func (s *scanner) clause(i int, all bool) (from, to int) {
-	first, last := i, i
-	for all && first > 0 && i-first < maxClause && !s.clauseBreak(first-1) && !s.toks[first].fresh {
-		first--
-	}
-	for last+1 < len(s.toks) && last-i < maxClause && !s.clauseBreak(last+1) && !s.toks[last+1].fresh {
-		last++
-	}
-	return s.toks[first].start, s.toks[last].end
-}
-
-func (s *scanner) clauseBreak(k int) bool {
-	switch t := s.toks[k]; t.kind {
-	case wordToken:
-		return clauseEnds.has(t.low, s.lang)
-	case markToken:
-		switch t.low {
-		case ",", ";", ":", "!", "?", "\"", "“", "„", "”", "(", ")":
-			n := s.tok(k + 1)
-			return !(n.joined && n.kind == digitToken)
-		case ".":
-			n := s.tok(k + 1)
-			return !n.joined && (n.upper || n.kind == 0) && !(s.tok(k-1).kind == digitToken)
-		case "-":
-			return !t.joined
-		}
-	}
-	return false
 }

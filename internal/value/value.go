@@ -19,10 +19,6 @@ type Value struct {
 	Quantity Quantity // Duration, Number, Percent, PercentPoints, Fraction, Money, Ordinal
 	Place    Location // Place
 	Name     Identity // Name
-	Mode     Mode     // Modality
-
-	// ScopeStart and ScopeEnd are the bytes that a Negation or Modality governs.
-	ScopeStart, ScopeEnd int
 }
 
 // Reference says when a text was written.
@@ -49,8 +45,6 @@ func (v Value) String() string {
 		return strings.Join(v.Name.Words, " ")
 	case Negation:
 		return "not"
-	case Modality:
-		return v.Mode.String()
 	}
 	return fmt.Sprintf("%v %q", v.Kind, v.Text)
 }
