@@ -22,7 +22,7 @@ func (d *document) passages() []Passage {
 	var c contexts
 	for i := range d.units {
 		u := &d.units[i]
-		c.enter(d.text, u)
+		c.enter(d.text, u, d.isRow(i+1) && !hasLetterOrDigit(d.units[i+1].Of(d.text)))
 		for j := 0; j < len(u.sentences); {
 			for _, n := range divide(d.text, u.sentences[j:]) {
 				p := passage(u.sentences[j : j+n])
@@ -58,8 +58,9 @@ type contexts struct {
 	header  Span // the first row of the table that the paragraph is a row of
 }
 
-// enter begins a paragraph.
-func (c *contexts) enter(text string, u *unit) {
+// enter begins a paragraph; ruled: the rule between the first row of a table and the
+// others stands below it.
+func (c *contexts) enter(text string, u *unit, ruled bool) {
 	switch {
 	case !u.item:
 		c.lead = Span{}
@@ -70,7 +71,7 @@ func (c *contexts) enter(text string, u *unit) {
 	switch {
 	case !tableRow(u.Of(text)):
 		c.header = Span{}
-	case c.header.Len() == 0:
+	case c.header.Len() == 0 || ruled:
 		c.header = u.Span
 	}
 }

@@ -38,6 +38,9 @@ func TestAPassageIsReadWithTheSentenceBeforeIt(t *testing.T) {
 		"a row with the first of its table": {"Es wurde gezählt.\n\n| Jahr | Zahl |\n|---|---|\n| 2022 | 11 |\n| 2023 | 12 |\n\nDas war es.", []string{
 			" > Es wurde gezählt.", "Es wurde gezählt. > | Jahr | Zahl |", "| Jahr | Zahl | > | 2022 | 11 |", "| Jahr | Zahl | > | 2023 | 12 |", "Es wurde gezählt. > Das war es.",
 		}},
+		"a row with the first of the nearest table": {"| Jahr | Zahl |\n|---|---|\n| 2022 | 11 |\n\n| Ort | Preis |\n|---|---|\n| Ulm | 12 |", []string{
+			" > | Jahr | Zahl |", "| Jahr | Zahl | > | 2022 | 11 |", " > | Ort | Preis |", "| Ort | Preis | > | Ulm | 12 |",
+		}},
 		"an answer with its question": {"Wer hat das gesehen?\n\nNiemand.", []string{" > Wer hat das gesehen?", "Wer hat das gesehen? > Niemand."}},
 	} {
 		t.Run(name, func(t *testing.T) {
