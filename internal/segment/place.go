@@ -6,9 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// joinPlaces makes the place in front of a report ("KLEVE. Der Rat tagt.") a part of
-// the sentence behind it: by itself it states nothing. A place in capitals may
-// stand in front of each paragraph, any other in front of the first.
+// joinPlaces makes the place in front of a report ("KLEVE. Der Rat tagt.", "Kleve,
+// 13. März. Der Rat tagt.") a part of the sentence behind it: by itself it states
+// nothing. A place in capitals or with a day may stand in front of each paragraph,
+// any other in front of the first.
 func (d *document) joinPlaces() {
 	first := true
 	for i := range d.units {
@@ -24,11 +25,14 @@ func (d *document) joinPlaces() {
 	}
 }
 
-// isPlace says whether a sentence is no more than a name, which has to be in
-// capitals unless it may be written like any other.
+// isPlace says whether a sentence is no more than a name, perhaps with a day. Without
+// one it has to be in capitals unless it may be written like any other.
 func isPlace(sentence string, written bool) bool {
 	const mostWords, leastLetters = 3, 3
 	name, ok := strings.CutSuffix(sentence, ".")
+	if place, date, dated := strings.Cut(name, ", "); dated && isStamp(strings.ToLower(date)) {
+		name, written = place, true
+	}
 	words := strings.Fields(name)
 	if !ok || len(words) == 0 || len(words) > mostWords || letters(name) < leastLetters {
 		return false

@@ -194,6 +194,8 @@ func TestThePlaceOfAReportBelongsToItsFirstSentence(t *testing.T) {
 	const report = "Im Rathaus von Talheim tagt seit dem Abend der Rat. ¦Er will eine neue Brücke bauen."
 	for name, text := range map[string]string{
 		"in capitals":                        "TALHEIM. " + report,
+		"with a day":                         "Talheim, 13. März. " + report,
+		"with a day in English":              "Talheim, 13 March. " + report,
 		"of two words":                       "BAD TALHEIM. " + report,
 		"with a stroke":                      "TALHEIM/KIRCHDORF. " + report,
 		"in small letters":                   "Talheim. " + report,
