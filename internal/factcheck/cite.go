@@ -24,7 +24,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	for i, q := range cited {
 		e, deciding := q.evidence, q.smallest()
 		said := speaker(e, q.decisive(deciding))
-		span := from(e, said, deciding)
+		span := e.Passage.asked(from(e, said, deciding))
 		list[i] = Citation{
 			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
@@ -58,6 +58,7 @@ type quoted struct {
 	origin int     // see origins
 
 	differences []differing // what the passage says otherwise
+	whole       *opinion    // of the passage by itself; set by divide
 	parts       []opinion   // of the passage; set by divide
 }
 
@@ -100,13 +101,21 @@ func parts(e *Evidence) []*Evidence {
 	return list
 }
 
-// divide has the parts judged of those passages where it was not done.
+// divide has the parts judged of those passages where it was not done, without what
+// would take the side for them.
 func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quoted) error {
 	var asked []*Evidence
-	ends := make([]int, len(cited)) // of each one's parts in asked
+	ends := make([]int, len(cited)) // of each one's parts, and of the whole behind them, in asked
 	for i, q := range cited {
-		if q.parts == nil {
-			asked = append(asked, parts(q.evidence)...)
+		if q.whole == nil {
+			own, err := h.own(ctx, claim, q.evidence, q.stance)
+			if err != nil {
+				return err
+			}
+			if len(own.Passage.Sentences) < len(q.evidence.Passage.Sentences) {
+				own = q.evidence // a question is a part too
+			}
+			asked = append(append(asked, parts(own)...), own)
 		}
 		ends[i] = len(asked)
 	}
@@ -118,7 +127,7 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 	begin := 0
 	for i, end := range ends {
 		if begin < end {
-			cited[i].parts = opinions[begin:end]
+			cited[i].parts, cited[i].whole = opinions[begin:end-1], &opinions[end-1]
 		}
 		begin = end
 	}
@@ -130,11 +139,11 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 // alone do not show what speaks against it.
 func (q *quoted) smallest() segment.Span {
 	p := &q.evidence.Passage
-	span, length, best := p.Span, len(p.Sentences), q.Score(q.stance)-quoteLoss
+	span, length, best := p.Span, len(p.Sentences), q.whole.Score(q.stance)-quoteLoss
 	for i := range q.parts {
 		part := &q.parts[i]
 		score, n := part.Score(q.stance), len(part.evidence.Passage.Sentences)
-		if score < best || n > length || !q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts || q.leans(part) {
+		if score < best || n > length || part.evidence.Passage.onlyAsks() || !q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts || q.leans(part) {
 			continue
 		}
 		span, length, best = part.evidence.Passage.Span, n, score

@@ -32,8 +32,10 @@ type opinion struct {
 	repeats bool      // a sentence of it is the claim
 }
 
-// ask returns the question about a passage.
+// ask returns the question about a passage. What asks at its beginning is read
+// before it.
 func ask(e *Evidence) question {
+	e = answer(e)
 	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language}
 	if t := e.Source.PublishTime; !t.IsZero() {
 		year, month, day := t.Date()

@@ -29,13 +29,16 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		if sentences < 2 || i > 0 && 1-s.Signals.Neutral < rereadFrom {
 			continue
 		}
-		alone := make([]Pair, sentences)
-		for k := range alone {
-			alone[k] = h.pair(ask(part(s.Evidence, k, k)), claim, claim.dated)
+		var alone []Pair
+		for k := range sentences {
+			if !s.Evidence.Passage.asks(k) {
+				alone = append(alone, h.pair(ask(part(s.Evidence, k, k)), claim, claim.dated))
+			}
 		}
 		if slices.ContainsFunc(alone, func(p Pair) bool { return !h.judge.Reads(p) }) {
 			continue
 		}
+		s.Signals.Alone = make([]Judgement, len(alone))
 		again, pairs = append(again, s), append(pairs, alone...)
 	}
 	judged, err := h.judgements(ctx, pairs)
@@ -43,8 +46,7 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		return err
 	}
 	for _, s := range again {
-		n := len(s.Evidence.Passage.Sentences)
-		s.Signals.Alone, judged = judged[:n:n], judged[n:]
+		judged = judged[copy(s.Signals.Alone, judged):]
 	}
 	return nil
 }

@@ -16,10 +16,18 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
 		vague, err := h.vague(ctx, q)
-		if err != nil || vague == nil {
+		if err != nil {
 			return err
 		}
-		vague.Vague = true
+		if vague != nil {
+			vague.Vague = true
+			continue
+		}
+		borrowed, err := h.borrower(ctx, q)
+		if err != nil || borrowed == nil {
+			return err
+		}
+		borrowed.Borrowed = true
 	}
 }
 

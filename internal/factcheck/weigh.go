@@ -9,6 +9,7 @@ type Signals struct {
 	Repeated  bool // whether a sentence of the passage is the claim, and means its days
 	Distanced bool // whether the text may distance itself from what it repeats
 	Vague     bool // whether the claim is more exact in what makes the passage take a side
+	Borrowed  bool // whether the passage takes a side only for its title
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -105,7 +106,7 @@ func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
 		return Judgement{Support: 1}
-	case s.Vague:
+	case s.Vague, s.Borrowed:
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()

@@ -43,11 +43,20 @@ func onlyAsks(claim string) bool {
 		if sentence == "" {
 			continue
 		}
-		own := quotations.ReplaceAllString(sentence, " ")
-		if !asks.MatchString(own) || introduced.MatchString(own) {
+		if !Asks(sentence) {
 			return false
 		}
 		asked = true
 	}
 	return asked
+}
+
+// Asks says whether a sentence asks, and so states nothing, whatever it takes for
+// granted. One that tells what somebody asked does not.
+func Asks(sentence string) bool {
+	own := quotations.ReplaceAllString(sentence, " ")
+	if !letters.MatchString(own) {
+		own = sentence // a question that is quoted
+	}
+	return asks.MatchString(own) && !introduced.MatchString(own)
 }

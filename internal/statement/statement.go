@@ -80,14 +80,14 @@ var (
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』`)
 	// Without blanks, each ideograph and each kana counts for a word.
 	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
-	asks    = regexp.MustCompile(`[?？؟][\s)）!！]*$`)
+	asks    = regexp.MustCompile(`[?？؟][\s)）!！"“”»«’*_]*$`)
 )
 
 // states says whether a sentence states something that a source may bear out. Its
 // language may be empty.
 func states(sentence, language string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !asks.MatchString(own) && !opinion(own, language) && !written(own)
+	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !Asks(sentence) && !opinion(own, language) && !written(own)
 }
 
 func opinion(sentence, language string) bool {
