@@ -36,6 +36,11 @@ type opinion struct {
 // before it.
 func ask(e *Evidence) question {
 	e = answer(e)
+	if row, ok := namedCells(e.Passage.Context, e.Passage.Text); ok {
+		of := *e
+		of.Passage.Context, of.Passage.Text = "", row
+		e = &of
+	}
 	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language}
 	if t := e.Source.PublishTime; !t.IsZero() {
 		year, month, day := t.Date()

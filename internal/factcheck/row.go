@@ -1,0 +1,36 @@
+package factcheck
+
+import "strings"
+
+// namedCells returns a row of a table of data with the names of its columns, which
+// stand in the first row: "Posten Theater: 2024 40.000 €, 2025 0 €". The judge does
+// not count cells. False: the texts are no such rows.
+func namedCells(first, row string) (string, bool) {
+	names, cells := cellsOf(first), cellsOf(row)
+	if len(names) < 2 || len(names) != len(cells) {
+		return "", false
+	}
+	var named []string
+	for i, cell := range cells {
+		if cell != "" {
+			named = append(named, strings.TrimSpace(names[i]+" "+cell))
+		}
+	}
+	if len(named) < 2 {
+		return "", false
+	}
+	return named[0] + ": " + strings.Join(named[1:], ", "), true
+}
+
+// cellsOf returns the cells of a row of a Markdown table; nil: it is none.
+func cellsOf(row string) []string {
+	row = strings.TrimSpace(row)
+	if !strings.HasPrefix(row, "|") {
+		return nil
+	}
+	cells := strings.Split(strings.Trim(row, "|"), "|")
+	for i := range cells {
+		cells[i] = strings.TrimSpace(cells[i])
+	}
+	return cells
+}
