@@ -16,6 +16,9 @@ func (m *mark) fullStop(next string) bool {
 			return true // a quotation or a note closes behind it
 		}
 	}
+	if m.aside() {
+		return false
+	}
 	token, at := m.token(m.start)
 	switch {
 	case token == "":
@@ -32,6 +35,20 @@ func (m *mark) fullStop(next string) bool {
 		return starters[next]
 	}
 	return !m.abbreviation(token, next)
+}
+
+// aside says whether the mark stands in brackets that open inside its sentence and
+// close soon: what they hold is part of it.
+func (m *mark) aside() bool {
+	const longest = 128 // bytes to the bracket on either side
+	before := m.text[max(m.sentence, m.closed-longest):m.closed]
+	at := strings.LastIndexAny(before, "()[]")
+	if at < 0 || before[at] != '(' && before[at] != '[' || !hasLetter(before[:at]) {
+		return false
+	}
+	after := prefixBytes(m.text[m.closed:], longest)
+	end := strings.IndexAny(after, "()[]")
+	return end >= 0 && (after[end] == ')' || after[end] == ']')
 }
 
 // abbreviation says whether token with its full stop is short for something and
