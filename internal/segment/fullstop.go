@@ -78,7 +78,7 @@ func (m *mark) abbreviation(token, next string) bool {
 // number decides for a number in front of the full stop: an ordinal, as in
 // "am 18. Februar", or the end of a sentence.
 func (m *mark) number(token string, at int, next string) bool {
-	if m.opens(at) {
+	if m.ranked(at) {
 		return false // "1. FC", or the number of a list item
 	}
 	if len(token) > 3 {
@@ -101,6 +101,19 @@ func (m *mark) number(token string, at int, next string) bool {
 func (m *mark) opens(i int) bool {
 	from := max(m.sentence, i-maxWordBytes)
 	return strings.IndexFunc(m.text[from:i], letterOrDigit) < 0
+}
+
+// ranked says whether nothing but marks and ordinals stands in front of the token at i
+// in its sentence: "2. 1. FC" in a table.
+func (m *mark) ranked(i int) bool {
+	from := max(m.sentence, i-maxWordBytes)
+	for word := range strings.FieldsSeq(m.text[from:i]) {
+		number, ordinal := strings.CutSuffix(word, ".")
+		if hasLetterOrDigit(word) && !(ordinal && isNumber(number)) {
+			return false
+		}
+	}
+	return true
 }
 
 func startsWithDigit(s string) bool {

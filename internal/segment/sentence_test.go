@@ -38,6 +38,8 @@ var sentenceRows = []struct{ name, text string }{
 	{"a number with separators", "Das kostet 1.250.000 Euro. ¦Mehr nicht."},
 	{"a time of day", "Beginn ist um 18.30 Uhr. ¦Einlass ist um 18 Uhr."},
 	{"a club that starts a sentence", "1. Vorsitzende ist Frau Rau. ¦Sie ist neu."},
+	{"a club with its rank", "4. 1. FC Ohmbach 13 7 2 4 23\n\n¦11. 1. SC Halvern 13 2 2 9 8"},
+	{"a number of its own behind a figure", "2019: 41. ¦Niemand ging."},
 	{"a decade at the end", "Das war in den 1990ern. ¦Heute ist es anders."},
 	{"Roman numerals", "Karl V. regierte lange. ¦Er dankte ab."},
 
