@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -125,14 +126,23 @@ func isReplyHead(plain, text string) bool {
 }
 
 // isSignature says whether a line names the agencies or the initials of the
-// editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb".
+// editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb",
+// "(Ende) kl/mb".
 func isSignature(text string) bool {
-	return signs(text) && !terminal(lastMark(text))
+	if terminal(lastMark(text)) {
+		return false
+	}
+	if word, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(word, "(") && strings.IndexFunc(word, blank) < 0 {
+		text = rest
+	}
+	return signs(text)
 }
 
-// signs says whether text holds nothing but agencies or initials.
+// signs says whether text holds nothing but agencies, initials or the codes of an
+// agency's wire.
 func signs(text string) bool {
-	const least, most, words = 3, 40, 5
+	const least, most = 3, 40    // bytes
+	const fewWords, words = 5, 7 // of agencies and initials, and of codes
 	if len(text) < least || len(text) > most {
 		return false
 	}
@@ -140,20 +150,45 @@ func signs(text string) bool {
 	if len(parts) == 0 || len(parts) > words {
 		return false
 	}
-	agency, small := false, true
+	agency, small, coded := false, true, true
 	for _, p := range parts {
-		switch n := utf8.RuneCountInString(p); {
-		case agencies[p]:
+		if agencies[p] {
 			agency = true
-		case n > 3 || !hasLetter(p):
-			small = false
+			continue
 		}
+		small = small && utf8.RuneCountInString(p) <= 3 && hasLetter(p)
+		coded = coded && isCode(p)
 	}
-	if agency && small {
+	if agency && (small && len(parts) <= fewWords || coded && slices.ContainsFunc(parts, mixed)) {
 		return true
 	}
-	initials := len(parts) == 2 && !strings.Contains(text, " ") && strings.Count(text, "/") == 1 && small
-	return initials && len(parts[0])+len(parts[1]) > 3 && parts[1] == strings.ToLower(parts[1])
+	return small && isInitials(text, parts)
+}
+
+// isCode says whether word may be one of an agency's wire: small letters, few where
+// no digit is among them.
+func isCode(word string) bool {
+	return strings.IndexFunc(word, unicode.IsUpper) < 0 && (utf8.RuneCountInString(word) <= 4 || strings.ContainsAny(word, "0123456789"))
+}
+
+// mixed says whether word holds letters and digits.
+func mixed(word string) bool { return hasLetter(word) && strings.ContainsAny(word, "0123456789") }
+
+// isInitials says whether text is its short parts with a slash between any two, the
+// last in small letters, and slashes at its ends at most: "KL/mb", "/ko/mb".
+func isInitials(text string, parts []string) bool {
+	const fewest, most, least = 2, 4, 4 // parts, and letters of all
+	joined := strings.Join(parts, "/")
+	last := parts[len(parts)-1]
+	return len(parts) >= fewest && len(parts) <= most && strings.Trim(text, "/") == joined &&
+		len(joined)-len(parts)+1 >= least && last == strings.ToLower(last)
+}
+
+// isSubjects says whether a line is an agency's list of subjects: words that slashes
+// close.
+func isSubjects(text string) bool {
+	words, ok := strings.CutSuffix(text, "/")
+	return ok && words != "" && strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && r != '/' && r != '-' }) < 0
 }
 
 // named says whether text holds nothing but names: capitalised words with the
