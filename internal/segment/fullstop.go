@@ -171,9 +171,12 @@ func roman(s string) bool {
 }
 
 // glued decides for a mark that no blank follows: two sentences that lost the
-// blank between them ("wiederherzustellen.Der"), or the inside of a name,
-// a number or an address.
+// blank between them ("wiederherzustellen.Der"), a sentence and the editors'
+// initials ("Prozent./ko/mb"), or the inside of a name, a number or an address.
 func (m *mark) glued() bool {
+	if m.signedOff() {
+		return true
+	}
 	i := m.closed
 	r, n := utf8.DecodeRuneInString(m.text[i:])
 	for i < len(m.text) && opening(r) && i-m.closed < maxWordBytes {
@@ -197,6 +200,18 @@ func (m *mark) glued() bool {
 	last, _ := utf8.DecodeLastRuneInString(token)
 	return unicode.IsLower(last) && utf8.RuneCountInString(token) > 2 && !strings.Contains(token, ".") &&
 		!neverFinal[token] && !mayBeFinal[token] && !beforeNumber[token]
+}
+
+// signedOff says whether nothing but initials follows the mark, and a word or number
+// stands in front of it.
+func (m *mark) signedOff() bool {
+	const longest = 16 // bytes
+	rest := m.text[m.closed:]
+	if !strings.HasPrefix(rest, "/") || len(rest) > longest {
+		return false
+	}
+	token, _ := m.token(m.start)
+	return hasLetterOrDigit(token) && !strings.Contains(token, "/") && isSignature(strings.TrimRightFunc(rest, blank))
 }
 
 // address says whether text starts like the rest of a host name, a path or a

@@ -129,6 +129,8 @@ func TestASentenceMayHaveAnotherRoleThanItsParagraph(t *testing.T) {
 		"a credit behind a long paragraph": "¦BDer Rat hat am Montag lange darüber beraten, ob die Brücke saniert werden soll. ¦BAm Ende war die Mehrheit für den Neubau. " +
 			"¦BAuch der Landrat stimmte in der Sitzung dafür. ¦BDie Kosten trägt zur Hälfte das Land und zur Hälfte der Kreis. ¦CFoto: Mieke Harms/dpa",
 		"agencies behind a paragraph":  "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦BEr kostete 90.000 Euro. ¦C(dpa)",
+		"initials glued to a sentence": "¦BDer Abriss der alten Brücke kostete 90.000 Euro, ein Drittel mehr als 1994. ¦BDer Kreis zahlt 40 Prozent.¦C/ko/mb",
+		"a path is no initials":        "¦BDer Plan der Brücke liegt im Archiv. ¦BEr heißt talheim/plan./ko/mb",
 		"agencies behind one sentence": "¦BDie Brücke über die Lohe ist seit Montag gesperrt. ¦C(dpa/lno)\n\n¦BEin Pfeiler ist gerissen.",
 		"a request inside a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro, wie die Gemeinde am Freitag in Talheim mitteilte. " +
 			"¦TJetzt unseren Newsletter abonnieren! ¦BDer neue Pfeiler steht vier Meter weiter östlich als der alte und reicht elf Meter tief in den Grund.",
