@@ -170,14 +170,30 @@ func (d *document) markRun(i, end int) {
 	if below == len(d.units) || d.units[below].kind.role() == Teaser {
 		return
 	}
+	gap := d.units[below].gap || below > end
 	first := i
-	if end-i > most {
-		if d.units[below].gap || below > end {
+	switch {
+	case gap && d.trails(i):
+		return
+	case end-i > most:
+		if gap {
 			return
 		}
 		first = end - 1
 	}
 	for ; first < end; first++ {
-		d.units[first].kind = heading
+		if u := &d.units[first]; !isDatum(u.Of(d.text)) {
+			u.kind = heading
+		}
 	}
+}
+
+// trails says whether the short line i goes on with the sentence that ends right above
+// it. Below a question or a cry it may be a heading.
+func (d *document) trails(i int) bool {
+	if i == 0 || d.units[i].gap || d.units[i-1].kind.role() != Body {
+		return false
+	}
+	last := lastMark(d.units[i-1].Of(d.text))
+	return terminal(last) && last != '?' && last != '!'
 }
