@@ -25,6 +25,7 @@ func (d *document) classify() {
 		u.kind = d.alone(u, led || d.isRow(i) && (d.isRow(i-1) || d.isRow(i+1)))
 	}
 	d.markBlocks()
+	d.markQuotes()
 	d.markMenus()
 	d.markAuthors()
 	d.markPictures()

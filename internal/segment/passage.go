@@ -9,8 +9,8 @@ import "strings"
 // passage. Split takes linear time and any bytes.
 //
 // Lines about the text itself (dates, authors, reading times, agencies, tags,
-// rules between parts) have the role Caption; links, navigation, adverts and
-// forms have the role Teaser.
+// rules between parts) have the role Caption; links, navigation, adverts, forms and
+// what a letter quotes from another one have the role Teaser.
 func Split(title, content string) []Passage {
 	d := read(title, content, false)
 	return d.passages()
@@ -30,7 +30,7 @@ func (d *document) passages() []Passage {
 				if p.Role == Body {
 					p.Context = c.above(u)
 				}
-				c.leave(p)
+				c.leave(u, p)
 				passages = append(passages, p)
 				j += n
 			}
@@ -89,8 +89,8 @@ func (c *contexts) above(u *unit) Span {
 	return c.before
 }
 
-// leave takes up the sentences of a passage.
-func (c *contexts) leave(p Passage) {
+// leave takes up the sentences of a passage. An answer is read with what it quotes.
+func (c *contexts) leave(u *unit, p Passage) {
 	switch last := p.Sentences[len(p.Sentences)-1]; p.Role {
 	case Body:
 		c.inside = last
@@ -99,6 +99,10 @@ func (c *contexts) leave(p Passage) {
 		}
 	case Duplicate:
 		c.inside = last
+	case Teaser:
+		if u.kind == quoted {
+			c.before = last
+		}
 	case Heading:
 		c.heading, c.before = p.Span, Span{}
 	}

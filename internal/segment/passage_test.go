@@ -41,6 +41,9 @@ func TestAPassageIsReadWithTheSentenceBeforeIt(t *testing.T) {
 		"a row with the first of the nearest table": {"| Jahr | Zahl |\n|---|---|\n| 2022 | 11 |\n\n| Ort | Preis |\n|---|---|\n| Ulm | 12 |", []string{
 			" > | Jahr | Zahl |", "| Jahr | Zahl | > | 2022 | 11 |", " > | Ort | Preis |", "| Ort | Preis | > | Ulm | 12 |",
 		}},
+		"an answer with the question that the letter quotes": {"From: Rau <rau@talheim.example>\nTo: Voss\nSubject: Brücke\n\n> Wir hören, sie sei fertig. Wann öffnet sie?\n\nIm Mai.", []string{
+			" > Subject: Brücke", "Wann öffnet sie? > Im Mai.",
+		}},
 		"an answer with its question": {"Wer hat das gesehen?\n\nNiemand.", []string{" > Wer hat das gesehen?", "Wer hat das gesehen? > Niemand."}},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -37,7 +37,7 @@ const (
 	Body      Role = 1 // running text
 	Heading   Role = 2 // title or crosshead
 	Caption   Role = 3 // text of a picture
-	Teaser    Role = 4 // beginning of, or link to, another text
+	Teaser    Role = 4 // beginning of, link to, or quotation in a letter from another text
 	Duplicate Role = 5 // near-identical copy of another passage of the same text
 )
 

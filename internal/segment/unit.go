@@ -37,6 +37,7 @@ const (
 	hint    // heading of a link to other texts, anywhere
 	link    // the beginning of another text, or a link to it
 	form    // navigation, adverts, forms, prompts
+	quoted  // what a letter quotes from another one
 )
 
 // role returns the role of the sentences of a unit of this kind.
@@ -46,7 +47,7 @@ func (k kind) role() Role {
 		return Body
 	case heading:
 		return Heading
-	case list, hint, link, form:
+	case list, hint, link, form, quoted:
 		return Teaser
 	}
 	return Caption

@@ -39,7 +39,7 @@ const (
 	PassageRole_PASSAGE_ROLE_HEADING PassageRole = 2
 	// The text of a picture.
 	PassageRole_PASSAGE_ROLE_CAPTION PassageRole = 3
-	// The beginning of another text, or a link to one.
+	// The beginning of another text, a link to one, or what a mail quotes from one.
 	PassageRole_PASSAGE_ROLE_TEASER PassageRole = 4
 	// A near-identical copy of another passage of the same source.
 	PassageRole_PASSAGE_ROLE_DUPLICATE PassageRole = 5
