@@ -75,14 +75,14 @@ func isLabel(text, plain string) bool {
 	if mastheads[plain] || labels[plain] {
 		return true
 	}
-	if before, after, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimSpace(before)] {
+	if before, after, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimRight(before, " .")] {
 		const few = 6 // words; more that end with a full stop and name no day are a sentence
 		if !terminal(lastMark(text)) || len(strings.Fields(after)) <= few || hasDay(after) {
 			return true
 		}
 	}
-	if before, after, ok := strings.Cut(plain, " "); ok && labels[before] && hasLetterOrDigit(after) && !hasLetter(after) {
-		return true // "Telefon 01234 5678"
+	if before, after, ok := strings.Cut(plain, " "); ok && labels[strings.TrimSuffix(before, ".")] && hasLetterOrDigit(after) && !hasLetter(after) {
+		return true // "Telefon 01234 5678", "Tel. 01234/5678"
 	}
 	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && named(text[strings.Index(text, ":")+1:]) {
 		return true

@@ -65,6 +65,7 @@ var roleRows = map[string]struct{ title, text string }{
 	"an author below the headline":                      {"", "H|Brücke über die Lohe fertig\nC|Von Mieke Harms\n\n" + article},
 	"a route is no author":                              {"", article + "H|Von Talheim nach Kirchdorf\n\nB|Die Strecke ist elf Kilometer lang und führt am Fluss entlang."},
 	"editors' initials":                                 {"", article + "C|KL/mb"},
+	"a telephone's number behind a short label":         {"", article + "C|Tel. 01234/56789\n\nC|Tel.: 01234 56789\n\nB|Danach begann der Abriss."},
 	"editors' initials behind slashes":                  {"", article + "C|/ko/mb"},
 	"initials of three editors":                         {"", article + "C|ko/AR/mb"},
 	"initials behind the mark of the end":               {"", article + "C|(Ende) ko/mb"},
