@@ -97,7 +97,7 @@ func standing(u *unit, text string, size int) (kind, bool) {
 		return 0, false
 	case isStamp(u.plain):
 		return stamp, true
-	case isLabel(text, u.plain), isSignature(text), isSubjects(text):
+	case isLabel(text, u.plain), isSignature(text), isSubjects(text), isPostSignature(text):
 		return about, true
 	case separated(text):
 		return form, true

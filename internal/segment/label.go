@@ -174,6 +174,15 @@ func isCode(word string) bool {
 // mixed says whether word holds letters and digits.
 func mixed(word string) bool { return hasLetter(word) && strings.ContainsAny(word, "0123456789") }
 
+// isPostSignature says whether a line says whose post in a network stands above it, and
+// when it was written: "— Rau (@rau) March 3, 2025".
+func isPostSignature(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	_, account, ok := strings.Cut(text, "(@")
+	name, date, closed := strings.Cut(account, ")")
+	return dash(r) && ok && closed && strings.IndexFunc(name, blank) < 0 && (date == "" || isStamp(plainly(date)))
+}
+
 // isInitials says whether text is its short parts with a slash between any two, the
 // last in small letters, and slashes at its ends at most: "KL/mb", "/ko/mb".
 func isInitials(text string, parts []string) bool {

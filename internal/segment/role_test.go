@@ -65,6 +65,7 @@ var roleRows = map[string]struct{ title, text string }{
 	"an author below the headline":                      {"", "H|Brücke über die Lohe fertig\nC|Von Mieke Harms\n\n" + article},
 	"a route is no author":                              {"", article + "H|Von Talheim nach Kirchdorf\n\nB|Die Strecke ist elf Kilometer lang und führt am Fluss entlang."},
 	"editors' initials":                                 {"", article + "C|KL/mb"},
+	"the writer of a post that is shown":                {"", article + "B|Alles fertig an der Lohe!\n\nC|— Gemeinde Talheim (@talheim) March 3, 2025\n\nB|– Rau (@rau) sagte am 3. März 2025 ab.\n\nB|Danach begann der Abriss."},
 	"a telephone's number behind a short label":         {"", article + "C|Tel. 01234/56789\n\nC|Tel.: 01234 56789\n\nB|Danach begann der Abriss."},
 	"editors' initials behind slashes":                  {"", article + "C|/ko/mb"},
 	"initials of three editors":                         {"", article + "C|ko/AR/mb"},
