@@ -143,6 +143,9 @@ func (w *wrapping) joins(i int) bool {
 	if quote > 0 != (quoteLen(next) > 0) {
 		return false
 	}
+	if w.splitWord(i) {
+		return true
+	}
 	if w.widths[i] > 0 && w.chars[i] <= maxWrapChars {
 		if w.full(i, w.widths[i]) || markerLen(line) > 0 && w.lines[i+1].indent > w.lines[i].indent {
 			return true

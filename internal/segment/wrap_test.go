@@ -58,6 +58,8 @@ func TestLinesOfANarrowBlock(t *testing.T) {
 		"that end with an article are one":     "B|Den Bau des neuen Siels zahlt das¦Land. Es gibt dafür auch noch die¦Einnahmen aus dem Verkauf dazu.",
 		"below a headline are one":             "H|Neues Siel bei Halvern\nB|Der Deichverband hat am Mittwoch bei¦Halvern mit dem Bau des neuen Siels¦begonnen, wie er am Abend mitteilte.",
 		"that a hyphen breaks are one":         "B|Der Deichverband hat am Mitt-¦woch mit dem Bau des neuen Sie-¦les bei Halvern begonnen.",
+		"that a hyphen breaks once are one":    "B|Das Siel wurde er-¦öffnet. Der Rat war da.\n\nB|Das neue Siel steht.",
+		"of a name with a hyphen stay lines":   "H|Das Siel von Halvern-\nB|Ostermarsch ist seit Freitag fertig.",
 		"of verse stay lines":                  "B|Das alte Siel steht still und kahl,\nB|der Wind geht übers weite Land,\nB|die Möwe ruft ein letztes Mal\nB|und fliegt davon vom grauen Strand.",
 		"of verse with capitals stay lines":    "j|The gate is old, the gate is grey,\nj|The tide has worn the timber thin\nj|And every night and every day\nj|The patient sea is looking in\nB|To find a little more to win.",
 		"without capitals stay lines":          "j|das neue siel bei halvern ist fertig\nB|der verband eröffnet es am sonntag.",
