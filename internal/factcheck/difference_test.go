@@ -215,17 +215,36 @@ func TestAWeekdayOfAnotherWeekDiffersFromTheDayOfTheClaim(t *testing.T) {
 func TestAWeekdayIsTheOneBeforeTheClaimWasMade(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, mill)
-	for _, c := range []struct {
-		name      string
-		made      time.Time
-		supported bool
-	}{
-		{"the day after the source", time.Date(2025, 3, 13, 9, 0, 0, 0, time.UTC), true},
-		{"a fortnight later", time.Date(2025, 3, 27, 9, 0, 0, 0, time.UTC), false},
+	for _, claim := range []string{
+		"Am Montag hat die Mühle in Ostheim gebrannt.",
+		"Am vergangenen Montag hat die Mühle in Ostheim gebrannt.",
+		"The mill in Ostheim burned last Monday.",
 	} {
-		got := check(t, s, "Am Montag hat die Mühle in Ostheim gebrannt.", &factcheckv1.CheckOptions{ClaimTime: timestamppb.New(c.made)})
-		if supported := got.GetVerdict() == factcheckv1.Verdict_VERDICT_SUPPORT; supported != c.supported {
-			t.Errorf("%s: %v", c.name, got.GetVerdict())
+		for _, c := range []struct {
+			name      string
+			made      time.Time
+			supported bool
+		}{
+			{"the day after the source", time.Date(2025, 3, 13, 9, 0, 0, 0, time.UTC), true},
+			{"a fortnight later", time.Date(2025, 3, 27, 9, 0, 0, 0, time.UTC), false},
+		} {
+			got := check(t, s, claim, &factcheckv1.CheckOptions{ClaimTime: timestamppb.New(c.made)})
+			if supported := got.GetVerdict() == factcheckv1.Verdict_VERDICT_SUPPORT; supported != c.supported {
+				t.Errorf("%q, %s: %v", claim, c.name, got.GetVerdict())
+			}
+		}
+	}
+}
+
+func TestTheLastWeekdayOfAClaimFromNoTimeIsNoConflict(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, mill)
+	for _, claim := range []string{
+		"Am vergangenen Montag hat die Mühle in Ostheim gebrannt.",
+		"Die Mühle in Ostheim hat am Montag dieser Woche gebrannt.",
+	} {
+		if got := check(t, s, claim, nil); got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
+			t.Errorf("%q: %v", claim, got.GetVerdict())
 		}
 	}
 }

@@ -53,7 +53,7 @@ func (r *claimReading) date(text string) string {
 		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
 			continue
 		}
-		if written := wording.Replace(text, v, v, r.language); written != "" {
+		if written := wording.Replace(text, v, wording.OnDay(v), r.language); written != "" {
 			text = written
 		}
 	}

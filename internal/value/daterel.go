@@ -177,7 +177,7 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		}
 		return s.turn(u, t), i + 2, true
 	}
-	if n, ok := weekdays.find(s.word(i+1), s.lang); ok && s.tok(i+1).upper {
+	if n, ok := weekdays.find(s.word(i+1), s.lang); ok && s.tok(i+1).upper && !s.recurs(i) {
 		return s.turnWeekday(n, t), i + 2, true
 	}
 	if s.any(i, "past") {
@@ -199,6 +199,16 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		return s.turnYearless(w, t), k, true
 	}
 	return When{}, 0, false
+}
+
+// recurs says whether the word at i picks a weekday out of a longer span: "jeden
+// letzten Freitag", "the last Friday of the month", "am letzten Freitag im März".
+func (s *scanner) recurs(i int) bool {
+	if s.any(i-1, "jeden", "jedem", "jeder", "every", "each") || s.any(i+2, "des", "of") {
+		return true
+	}
+	k := i + 3 + b2i(s.any(i+3, "the", "dem", "diesem"))
+	return s.any(i+2, "im", "in") && (calendarUnits.has(s.word(k), s.lang) || months.has(s.word(k), s.lang))
 }
 
 // newspaper says whether the word at i ends a name: "USA Today".

@@ -912,8 +912,9 @@ type CheckOptions struct {
 	// checked against. Sources without a publish time are then left out and
 	// counted in `Coverage.undated_source_count`. No limit when unset.
 	AsOfTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=as_of_time,json=asOfTime,proto3" json:"as_of_time,omitempty"`
-	// Optional. The time at which the claim was made: what "yesterday" or "last
-	// year" in it means. Such words stay unresolved when unset.
+	// Optional. The time at which the claim was made: what "yesterday", "last
+	// Friday" or "last year" in it means. Such words stay unresolved when unset,
+	// and "last Friday" is any Friday.
 	ClaimTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=claim_time,json=claimTime,proto3" json:"claim_time,omitempty"`
 	// Optional. How far local time was ahead of UTC where the claim was made, in
 	// whole minutes, from -14 to 14 hours: on it depends which day "yesterday" is.

@@ -21,7 +21,7 @@ func Dated(source Reading, claim []value.Value) string {
 	if len(claim) == 0 {
 		return text
 	}
-	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() && !bareWeekday(v) })
+	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() && !weekday(v) })
 	for _, v := range slices.Backward(source.Values) {
 		w := v.When
 		if v.Kind != value.Date || !w.Resolved() || w.Range {
@@ -49,18 +49,27 @@ func Dated(source Reading, claim []value.Value) string {
 }
 
 // WeekdaysDated returns a claim with the days that its weekdays mean in their
-// place: beside a source with dates, "am Montag" becomes "am 10. März 2025". Of
-// several days it is the source's, if that is among them, or else the likeliest.
-// A weekday that does not stand alone behind a preposition stays.
+// place: beside a source with dates, "am Montag" and "vergangenen Montag" become
+// "am 10. März 2025". Of several days it is the source's, if that is among them, or
+// else the likeliest. A weekday that does not stand alone behind a preposition
+// stays. In a claim from no time, "vergangenen Montag" becomes "am Montag": which
+// one it was nobody knows.
 func WeekdaysDated(claim Reading, source []value.Value) string {
 	text, g := claim.Text, languageOf(claim.Language)
 	for _, v := range slices.Backward(claim.Values) {
+		w := v.When
 		before := lead{text, v.Start}.last(1)
-		if !bareWeekday(v) || !v.When.Resolved() || !slices.Contains(exchanged, before) && !slices.Contains(kept[g], before) {
+		alone := slices.Contains(exchanged, before) || slices.Contains(kept[g], before)
+		if !weekday(v) || w.Relative == "" && (!w.Resolved() || !alone) {
 			continue
 		}
-		v.When.Candidates = []value.Days{meant(v.When, source)}
-		if written := Replace(text, v, OnDay(v), claim.Language); written != "" {
+		by := v
+		by.When, by.Language = value.When{Weekday: w.Weekday, Grain: value.DayGrain}, "" // so that it is written anew
+		if w.Resolved() {
+			v.When.Candidates = []value.Days{meant(w, source)}
+			by = OnDay(v)
+		}
+		if written := Replace(text, v, by, claim.Language); written != "" {
 			text = written
 		}
 	}
@@ -75,9 +84,9 @@ func OnDay(v value.Value) value.Value {
 	return v
 }
 
-// bareWeekday says whether a value is a weekday and no more.
-func bareWeekday(v value.Value) bool {
-	return v.Kind == value.Date && v.When.Weekday > 0 && v.When.Relative == "" && !yearless(v.When) && !strings.ContainsFunc(v.Text, unicode.IsDigit)
+// weekday says whether a value is a weekday, with at most what it is told by: "last".
+func weekday(v value.Value) bool {
+	return v.Kind == value.Date && v.When.Weekday > 0 && !yearless(v.When) && !strings.ContainsFunc(v.Text, unicode.IsDigit)
 }
 
 // nightDated writes the two days of a German night: "in der Nacht zum Dienstag"

@@ -95,6 +95,16 @@ func TestAWeekdayOfAClaimIsTheDayThatItMeans(t *testing.T) {
 		{"the likeliest", "en", "The council meets on Monday.", "The council met on 4 March 2025.", "The council meets on 10 March 2025."},
 		{"the one that the source means", "en", "The council meets on Monday.", "The council meets on 17 March 2025.", "The council meets on 17 March 2025."},
 		{"behind another preposition", "de", "Der Rat tagt bis Montag.", "Der Rat tagt.", "Der Rat tagt bis 10. März 2025."},
+		{"the last one", "de", "Am vergangenen Freitag tagte der Rat.", "Der Rat tagte am 4. März 2025.", "Am 7. März 2025 tagte der Rat."},
+		{"the last one without a preposition", "en", "The council met last Friday.", "The council met on 4 March 2025.", "The council met on 7 March 2025."},
+		{"the last one, of this week or of the one before", "de", "Am letzten Dienstag tagte der Rat.", "Der Rat tagte am 4. März 2025.", "Am 4. März 2025 tagte der Rat."},
+		{"the next one, likewise", "en", "The council meets next Sunday.", "The council meets on 23 March 2025.", "The council meets on 23 March 2025."},
+		{"this one", "de", "Diesen Sonntag tagt der Rat.", "Der Rat tagt am 16. März 2025.", "Am 16. März 2025 tagt der Rat."},
+		{"the one of this week", "de", "Am Sonntag dieser Woche tagt der Rat.", "Der Rat tagt am 23. März 2025.", "Am 16. März 2025 tagt der Rat."},
+		{"the last one behind a contraction", "de", "Die Sitzung vom vergangenen Freitag war kurz.", "Die Sitzung am 4. März 2025 war kurz.", "Die Sitzung vom 7. März 2025 war kurz."},
+		{"the next one behind an article", "de", "Ab dem kommenden Montag tagt der Rat.", "Der Rat tagt.", "Ab dem 17. März 2025 tagt der Rat."},
+		{"the last one of a month", "en", "The council met on the last Friday of February.", "The council met on 28 February 2025.", "The council met on the last Friday of February."},
+		{"the last one of each month", "de", "Jeden letzten Freitag im Monat tagt der Rat.", "Der Rat tagte am 28. Februar 2025.", "Jeden letzten Freitag im Monat tagt der Rat."},
 		{"with its date", "en", "On Monday, 10 March 2025, the council met.", "The council met on 4 March 2025.", "On Monday, 10 March 2025, the council met."},
 		{"one of many", "de", "Jeden Montag tagt der Rat.", "Der Rat tagte am 10. März 2025.", "Jeden Montag tagt der Rat."},
 		{"part of a word", "de", "Die Stadt warb am Montag-Stand um Gäste.", "Die Stadt warb um Gäste.", "Die Stadt warb am Montag-Stand um Gäste."},
@@ -106,9 +116,22 @@ func TestAWeekdayOfAClaimIsTheDayThatItMeans(t *testing.T) {
 			}
 		})
 	}
-	const claim = "Am Montag tagte der Rat."
-	if got := wording.WeekdaysDated(read("de", claim, value.Reference{}), nil); got != claim {
-		t.Errorf("of a claim from no time it wrote %q", got)
+}
+
+func TestAWeekdayOfAClaimFromNoTimeIsAnyOfItsDays(t *testing.T) {
+	for _, c := range []struct{ name, language, claim, want string }{
+		{"a weekday", "de", "Am Montag tagte der Rat.", "Am Montag tagte der Rat."},
+		{"the last one", "de", "Am vergangenen Montag tagte der Rat.", "Am Montag tagte der Rat."},
+		{"the last one without a preposition", "en", "The council met last Monday.", "The council met on Monday."},
+		{"the next one", "en", "The town is without a council until next Monday.", "The town is without a council until Monday."},
+		{"the one of this week", "de", "Der Rat tagt am Montag dieser Woche.", "Der Rat tagt am Montag."},
+		{"the last one of a month", "de", "Am letzten Montag im März tagt der Rat.", "Am letzten Montag im März tagt der Rat."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := wording.WeekdaysDated(read(c.language, c.claim, value.Reference{}), nil); got != c.want {
+				t.Errorf("wrote %q, want %q", got, c.want)
+			}
+		})
 	}
 }
 

@@ -25,6 +25,9 @@ var (
 	}
 )
 
+// withDay are what a German day follows as "vergangenen Montag" does.
+var withDay = strings.Fields("vom zum dem")
+
 // hoursOfDay are what joins a date to the part of its day behind it.
 var hoursOfDay = map[language]map[string]string{
 	german:  {"Morgen": " am", "Vormittag": " am", "Mittag": " am", "Nachmittag": " am", "Abend": " am", "Nacht": " in der"},
@@ -46,6 +49,8 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 		from = s.cut(1)
 	case g == german && class == dayClass && germanDayAfter[w] != "":
 		before = germanDayAfter[w]
+	case g == german && class == dayClass && !adverb && slices.Contains(withDay, w):
+		before = ""
 	case slices.Contains(refused[g], w), g == german && class == dayClass && slices.Contains(kept[g], w):
 		return ""
 	case slices.Contains(kept[g], w):
