@@ -129,6 +129,26 @@ func TestASignBelongsToItsNumber(t *testing.T) {
 	}
 }
 
+func TestDegreesAboveZeroAreNoneBelow(t *testing.T) {
+	for _, c := range []struct{ name, source, claim, claimText, sourceText string }{
+		{"a word", "In Ostheim waren es am Morgen minus 7 Grad.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "minus 7 Grad"},
+		{"a sign", "In Ostheim waren es am Morgen –7 °C.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "–7 °C"},
+		{"in the other language", "In Ostheim waren es am Morgen minus 7 Grad.", "In Ostheim, it was 7 degrees in the morning.", "7 degrees", "minus 7 Grad"},
+		{"of the claim", "In Ostheim waren es am Morgen 7 Grad.", "In Ostheim waren es am Morgen 7 Grad unter null.", "7 Grad unter null", "7 Grad"},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/frost", LanguageCode: "de", Content: c.source})
+		got := check(t, s, c.claim, nil)
+		if got.GetVerdict() != factcheckv1.Verdict_VERDICT_CONFLICT || len(got.GetCitations()[0].GetDifferences()) != 1 {
+			t.Errorf("%s: %v by %v", c.name, got.GetVerdict(), got.GetCitations())
+			continue
+		}
+		if d := got.GetCitations()[0].GetDifferences()[0]; d.GetClaimText() != c.claimText || d.GetSourceText() != c.sourceText {
+			t.Errorf("%s: differs by %v", c.name, d)
+		}
+	}
+}
+
 func TestASupportHasNoDifference(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)

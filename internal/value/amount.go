@@ -32,6 +32,10 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	switch {
 	case measured:
 		v.measure(m)
+		if n := s.belowZero(k, m); n > 0 && v.Quantity.Low.Num > 0 {
+			v.Quantity.Low, v.Quantity.High = v.Quantity.High.Times(whole(-1)), v.Quantity.Low.Times(whole(-1))
+			j += n * b2i(end == 0)
+		}
 	case s.bareWord(i, j) || s.numbered(i, j):
 		return Value{}, 0, 0, false
 	}
@@ -60,6 +64,19 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		*q, j = s.longer(*q, j)
 	}
 	return v, from, j, q.Low.Valid() && q.High.Valid()
+}
+
+// belowZeros stand behind degrees that lie below zero.
+var belowZeros = newPhrases("unter_null frost minus", "below_zero of_frost")
+
+// belowZero returns how many tokens from k on say that degrees of the measure lie
+// below zero.
+func (s *scanner) belowZero(k int, m measure) int {
+	_, n := belowZeros.at(s, k)
+	if !degrees(m.unit) || s.tok(k+n).kind == digitToken {
+		return 0
+	}
+	return n
 }
 
 // negative says whether a minus stands before the number at i.

@@ -83,7 +83,7 @@ func Counted(a, b Value) Relation {
 		return Incomparable
 	case a.Quantity.Unit == b.Quantity.Unit && a.Kind == b.Kind, a.Kind == Duration && b.Kind == Duration:
 		return Equal
-	case a.Quantity.Unit == "" && a.Quantity.Noun == "", b.Quantity.Unit == "" && b.Quantity.Noun == "":
+	case degrees(a.Quantity.Unit) && degrees(b.Quantity.Unit), a.Quantity.Unit == "" && a.Quantity.Noun == "", b.Quantity.Unit == "" && b.Quantity.Noun == "":
 		return Compatible
 	}
 	return Different
@@ -132,6 +132,9 @@ func compareAmounts(a, b Value) Relation {
 	case degrees(p.Unit) && degrees(q.Unit) && p.Unit != q.Unit:
 		if p.Low == q.Low && p.Unit != "°C" || p.Low == q.Low && q.Unit != "°C" {
 			return Compatible // "30 degrees" of a scale that is not named
+		}
+		if p.Low.Den == q.Low.Den && p.Low.Num == -q.Low.Num && p.Low.Num != 0 {
+			return Different // on any two scales
 		}
 		return Incomparable
 	case p.Unit != q.Unit || a.Kind != b.Kind:

@@ -21,9 +21,10 @@ var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Pe
 
 // Alike returns a source and a claim in which what both state is written alike:
 // "anderthalb Stunden" beside "1.5 hours" become "90 Minuten" and "90 minutes". In
-// one language the claim takes the source's words. The texts say what they said.
+// one language the claim takes the source's words. Temperatures that differ by their
+// sign alone have it in words. The texts say what they said.
 func Alike(source, claim Reading) (string, string) {
-	var inSource, inClaim []edit
+	inSource, inClaim := signs(source, claim)
 	same := languageOf(source.Language) == languageOf(claim.Language)
 	for _, v := range claim.Values {
 		if !slices.Contains(alikeKinds, v.Kind) {
@@ -32,7 +33,7 @@ func Alike(source, claim Reading) (string, string) {
 		i := slices.IndexFunc(source.Values, func(x value.Value) bool {
 			return x.Kind == v.Kind && value.Compare(v, x) == value.Equal && value.Counted(v, x) != value.Different
 		})
-		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) {
+		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) || frost(v) {
 			continue
 		}
 		x := source.Values[i]

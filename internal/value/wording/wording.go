@@ -129,7 +129,7 @@ func renderNumber(r value.Ratio, g language) string {
 	}
 	sign := ""
 	if r.Num < 0 {
-		sign, r.Num = "-", -r.Num
+		sign, r.Num = "minus ", -r.Num
 	}
 	n, rest := r.Num/r.Den, r.Num%r.Den
 	text := sign + grouped(n, pick(g, ".", ","))
