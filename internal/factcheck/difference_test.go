@@ -256,6 +256,22 @@ func TestAWeekdayIsTheOneBeforeTheClaimWasMade(t *testing.T) {
 	}
 }
 
+func TestAWeekdayToComeIsNoneThatWas(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, &factcheckv1.Source{
+		Name: "sources/ferry", LanguageCode: "de", Content: "Die Fähre in Ostheim wird am Freitag wieder fahren.",
+		PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC)),
+	})
+	for claim, supported := range map[string]bool{
+		"Die Fähre in Ostheim wird am 14. März 2025 wieder fahren.": true,
+		"Die Fähre in Ostheim ist am 7. März 2025 wieder gefahren.": false,
+	} {
+		if got := check(t, s, claim, nil); (got.GetVerdict() == factcheckv1.Verdict_VERDICT_SUPPORT) != supported {
+			t.Errorf("%q: %v", claim, got.GetVerdict())
+		}
+	}
+}
+
 func TestTheLastWeekdayOfAClaimFromNoTimeIsNoConflict(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, mill)

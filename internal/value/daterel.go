@@ -32,7 +32,7 @@ func (s *scanner) weekdayLed(i int) (When, int, bool) {
 	if w, k, ok := s.relativeDate(i + 1); ok && w.Grain == WeekGrain {
 		return s.weekdayOf(w, n), k, true
 	}
-	w := s.weekdayDate(n, s.past(i))
+	w := s.weekdayDate(n, s.tense(i))
 	if s.any(i-1, "zum", "auf") && s.any(i-2, "nacht") || s.any(i-1, "den") && s.any(i-2, "auf") && s.any(i-3, "nacht") {
 		w.Weekday = 0 // the night before it, too
 		for c := range w.Candidates {
@@ -281,7 +281,7 @@ func (s *scanner) turnWeekday(weekday, offset int) When {
 		return w
 	}
 	if offset == 0 {
-		c := s.weekdayDate(weekday, false).Candidates
+		c := s.weekdayDate(weekday, 0).Candidates
 		w.Candidates = c
 		return w
 	}

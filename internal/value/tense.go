@@ -4,12 +4,12 @@ import "regexp"
 
 var (
 	// pastVerbs are finite verbs of the past that news has often, but for those that
-	// are spelt like a present or an infinitive.
+	// are spelt like a present or an infinitive, and the "worden" of a passive.
 	pastVerbs = newLexicon(
 		`war waren wurde wurden hatte hatten kam kamen gab gaben ging gingen traf trafen starb starben begann begannen endete endeten fand fanden
 		entschied beschloss stimmte stimmten sagte sagten erklärte erklärten teilte teilten nahm nahmen lehnte lehnten kündigte kündigten
 		eröffnete eröffneten unterzeichnete unterzeichneten gewann gewannen verlor verloren verließ verließen trat traten stürzte stürzten
-		reiste reisten flog flogen forderte forderten meldete meldeten bestätigte bestätigten legte legten stellte stellten brach brachen
+		worden reiste reisten flog flogen forderte forderten meldete meldeten bestätigte bestätigten legte legten stellte stellten brach brachen
 		billigte billigten verabschiedete verabschiedeten einigte einigten tagte tagten startete starteten schloss`,
 		`was were had did met said told announced voted passed rejected approved won lost began ended took gave went came became decided left agreed
 		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned`)
@@ -28,6 +28,25 @@ var (
 		`will would shall should can could may might must is are be s
 		planned scheduled expected slated proposed anticipated`)
 )
+
+// A tense is what a clause surely says of a day in it; the zero value: nothing.
+type tense uint8
+
+const (
+	toldPast tense = iota + 1
+	toldFuture
+)
+
+// tense returns that of the clause in which token i, a day, stands.
+func (s *scanner) tense(i int) tense {
+	switch {
+	case s.past(i):
+		return toldPast
+	case s.future(i):
+		return toldFuture
+	}
+	return 0
+}
 
 // nearVerb is how many tokens on each side of a day are read for its verb.
 const nearVerb = 24

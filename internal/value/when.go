@@ -105,8 +105,8 @@ func (s *scanner) resolve(w When) When {
 }
 
 // weekdayDate resolves a bare weekday to the days before and after publication, to
-// that before where it is told in the past.
-func (s *scanner) weekdayDate(weekday int, past bool) When {
+// one of them where the tense of the verb is known.
+func (s *scanner) weekdayDate(weekday int, t tense) When {
 	w := When{Weekday: weekday, Grain: DayGrain}
 	if !s.dated {
 		return w
@@ -114,8 +114,11 @@ func (s *scanner) weekdayDate(weekday int, past bool) When {
 	back := (s.today.Weekday() - weekday + 7) % 7
 	before := s.today - Day(back)
 	w.Candidates = []Days{{before, before}, {before + 7, before + 7}}
-	if past {
+	switch {
+	case t == toldPast:
 		w.Candidates = w.Candidates[:1]
+	case t == toldFuture && back > 0:
+		w.Candidates = w.Candidates[1:]
 	}
 	return w
 }
