@@ -224,10 +224,8 @@ func (s *scanner) clockWords(i int) (Clock, int, bool) {
 	if n, k := noons.at(s, i); k > 0 && (s.toks[i].upper || s.lang&english != 0 || s.any(i, "mittags")) && !s.any(i-1, "after", "nach", "heute") {
 		return Clock{Minute: n * 60, About: n == 12}, i + k, true
 	}
-	if s.lang&german != 0 && s.any(i, "halb") {
-		if n, ok := germanNumber(s.word(i + 1)); ok && n >= 1 && n <= 12 {
-			return Clock{Minute: int(n)*60 - 30, Twelve: true}, i + 2, true
-		}
+	if c, j, ok := s.clockSpoken(i); ok {
+		return c, j, true
 	}
 	n, ok := int64(0), false
 	if s.lang&german != 0 {
@@ -235,8 +233,7 @@ func (s *scanner) clockWords(i int) (Clock, int, bool) {
 	}
 	if ok && n >= 1 && n <= 24 && s.any(i+1, "uhr") {
 		m := int(n) * 60
-		said := s.any(i+2, "morgens", "früh", "vormittags", "abends", "nachmittags", "nachts")
-		return Clock{Minute: s.dayTime(i+2, m), Hours: true, Twelve: n <= 12 && !said}, i + 2, true
+		return Clock{Minute: s.dayTime(i+2, m), Hours: true, Twelve: n <= 12 && !s.saysHalf(i+2)}, i + 2, true
 	}
 	if s.lang&english != 0 {
 		n, j, ok := s.englishNumber(i)

@@ -22,7 +22,7 @@ var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Pe
 // Alike returns a source and a claim in which what both state is written alike:
 // "anderthalb Stunden" beside "1.5 hours" become "90 Minuten" and "90 minutes". In
 // one language the claim takes the source's words. Temperatures that differ by their
-// sign alone have it in words. The texts say what they said.
+// sign alone have it in words, and "half past five" is what "17:30" says.
 func Alike(source, claim Reading) (string, string) {
 	inSource, inClaim := signs(source, claim)
 	same := languageOf(source.Language) == languageOf(claim.Language)
@@ -31,7 +31,7 @@ func Alike(source, claim Reading) (string, string) {
 			continue
 		}
 		i := slices.IndexFunc(source.Values, func(x value.Value) bool {
-			return x.Kind == v.Kind && value.Compare(v, x) == value.Equal && value.Counted(v, x) != value.Different
+			return x.Kind == v.Kind && (value.Compare(v, x) == value.Equal || sameTime(v, x)) && value.Counted(v, x) != value.Different
 		})
 		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) || frost(v) {
 			continue
@@ -46,6 +46,13 @@ func Alike(source, claim Reading) (string, string) {
 		inSource, inClaim = append(inSource, edit{x, neutral}), append(inClaim, edit{v, neutral})
 	}
 	return value.AlikeNumbers(source.edited(inSource), claim.edited(inClaim))
+}
+
+// sameTime says whether two times of day differ at most by the half of the day, which
+// only one of them states: "half past five" and "17:30".
+func sameTime(a, b value.Value) bool {
+	c, d := a.Clock, b.Clock
+	return a.Kind == value.Time && b.Kind == value.Time && c.Twelve != d.Twelve && c.About == d.About && c.Zone == d.Zone && c.Apart(d) == 0
 }
 
 // An edit puts another value, or another form of it, in the place of one.

@@ -1,0 +1,83 @@
+package value
+
+// clockSpoken reads minutes before or after an hour in words: "halb sieben",
+// "Viertel nach neun", "half past five", "ten to six".
+func (s *scanner) clockSpoken(i int) (Clock, int, bool) {
+	apart, j := s.minutesApart(i)
+	if j == 0 {
+		return Clock{}, 0, false
+	}
+	hour, j := s.hourSpoken(j)
+	if j == 0 {
+		return Clock{}, 0, false
+	}
+	c := Clock{Minute: (60*hour + apart + halfDay) % halfDay, Twelve: true}
+	if half, k := s.halfDay(j); half > 0 {
+		return Clock{Minute: c.Minute + halfDay*(half-1)}, k, true
+	}
+	if s.lang&german != 0 && s.any(j, "uhr") {
+		j++
+	}
+	c.Minute = s.dayTime(j, c.Minute)
+	c.Twelve = !s.saysHalf(j)
+	return c, j, true
+}
+
+// quarters are parts of an hour in minutes.
+var quarters = newPhrases("viertel=15", "quarter=15 a_quarter=15 half=30")
+
+// minutesApart reads how many minutes from an hour a time is, "Viertel vor" or "half
+// past", and returns the token where the hour stands, 0 where there is none. "To"
+// and minutes in numbers also join other things, so that they need a word that asks
+// for a time.
+func (s *scanner) minutesApart(i int) (apart, hour int) {
+	asked := s.any(i-1, "um", "gegen", "at", "by", "around", "about", "until", "till", "before", "after", "since")
+	apart, n := quarters.at(s, i)
+	switch {
+	case s.lang&german != 0 && s.any(i, "halb"):
+		return -30, i + 1
+	case n == 0:
+		number, j, ok := s.number(i)
+		if !ok || !asked || number.value.Den != 1 || number.value.Num > 29 {
+			return 0, 0
+		}
+		apart, n = int(number.value.Num), j-i
+	}
+	j := i + n
+	if s.any(j, "minuten", "minutes") {
+		j++
+	}
+	switch {
+	case s.lang&german != 0 && s.any(j, "nach"), s.lang&english != 0 && s.any(j, "past"):
+	case s.lang&german != 0 && s.any(j, "vor"), s.lang&english != 0 && s.any(j, "to") && asked && apart < 30:
+		apart = -apart
+	default:
+		return 0, 0
+	}
+	if s.lang&german != 0 && s.any(j+1, "halb") {
+		return apart - 30, j + 2
+	}
+	return apart, j + 1
+}
+
+// hourSpoken reads an hour of one to twelve and returns the token after it, 0 where
+// it is none but a number of something.
+func (s *scanner) hourSpoken(i int) (hour, next int) {
+	number, j, ok := s.number(i)
+	switch _, _, measured := s.unit(j); {
+	case s.lang&english != 0 && s.any(i, "one"):
+		number, j = numeral{value: whole(1)}, i+1
+	case !ok || measured:
+		return 0, 0
+	}
+	if number.value.Den != 1 || number.value.Num < 1 || number.value.Num > 12 || s.tok(j).joined && s.tok(j).kind == digitToken {
+		return 0, 0
+	}
+	return int(number.value.Num), j
+}
+
+// saysHalf says whether the words at j name a half of the day.
+func (s *scanner) saysHalf(j int) bool {
+	return s.any(j, "morgens", "früh", "vormittags", "abends", "nachmittags", "nachts") ||
+		s.any(j, "in") && s.any(j+1, "the") && s.any(j+2, "morning", "afternoon", "evening") || s.any(j, "at") && s.any(j+1, "night")
+}
