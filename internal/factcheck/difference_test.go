@@ -116,6 +116,17 @@ func TestAnEndOfASpanDiffersFromThatEnd(t *testing.T) {
 	}
 }
 
+func TestWhatAnAmountFellByIsNoOtherAmount(t *testing.T) {
+	by := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "14 million") }
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: by}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/mill", LanguageCode: "en", Content: "The mill in Ostheim cut its costs to 28 million euros from 42 million."})
+	for _, c := range check(t, s, "The mill in Ostheim cut its costs by 14 million euros.", nil).GetCitations() {
+		if len(c.GetDifferences()) > 0 {
+			t.Errorf("differs by %v", c.GetDifferences())
+		}
+	}
+}
+
 func TestASignBelongsToItsNumber(t *testing.T) {
 	plus := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "plus") }
 	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: plus}})

@@ -29,6 +29,11 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	if end == 0 {
 		j = k
 	}
+	borrowed := false
+	if !measured {
+		m, borrowed = s.changedFrom(start, n, j)
+		measured = borrowed
+	}
 	switch {
 	case measured:
 		v.measure(m)
@@ -40,7 +45,7 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		return Value{}, 0, 0, false
 	}
 	q := &v.Quantity
-	q.Shared = end > 0 && sign == "" && (measured || n.unit.Valid())
+	q.Shared = borrowed || end > 0 && sign == "" && (measured || n.unit.Valid())
 	if measured && sign == "" && s.any(start-1, "plus") && s.tok(start-2).kind != digitToken {
 		start-- // "plus 12 Grad", but not "8 plus 12"
 	}

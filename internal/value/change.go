@@ -51,6 +51,32 @@ func (s *scanner) changedTo(i, j int) int {
 	return k
 }
 
+// changedFrom returns the measure of the money or share before "from" and the number
+// n, from i to j-1, which has the same: "to 20 percent from 25", "5 million euros,
+// down from 7 million". False: there is none.
+func (s *scanner) changedFrom(i int, n numeral, j int) (m measure, ok bool) {
+	if len(s.out) == 0 || !s.any(i-1, "von", "from") {
+		return measure{}, false
+	}
+	if noun, _ := s.noun(j, countNouns); noun != "" {
+		return measure{}, false
+	}
+	k := i - 2
+	turned := s.any(k, "up", "down")
+	if turned {
+		k--
+		k -= b2i(s.mark(k, ","))
+	}
+	to := s.out[len(s.out)-1]
+	if k < 0 || to.End != s.toks[k].end || to.Kind != Money && to.Kind != Percent {
+		return measure{}, false
+	}
+	q := to.Quantity
+	changed := turned || s.any(s.tokenFrom(to.Start)-1, "auf", "to")
+	scaled := n.unit.Valid() || q.Low.Cmp(n.value.Times(whole(1000))) < 0 // "to 5 million from 3" leaves out more
+	return measure{kind: to.Kind, unit: q.Unit, factor: whole(1)}, changed && scaled
+}
+
 // clauseEnds are the words that begin another clause.
 var clauseEnds = newLexicon("aber sondern jedoch doch denn weil obwohl während dass sodass wenn", "but however although though while because that which who whereas")
 
