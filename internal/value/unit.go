@@ -35,7 +35,7 @@ var measures = []measure{
 }
 
 var unitWords = newPhrases(
-	`%=1 prozent=1 prozentpunkt=2 prozentpunkte=2 prozentpunkten=2 sekunde=3 sekunden=3 minute=4 minuten=4 stunde=5 stunden=5 tag=6 tage=6 tagen=6
+	`%=1 prozent=1 v_._h_.=1 vh=1 vom_hundert=1 prozentpunkt=2 prozentpunkte=2 prozentpunkten=2 sekunde=3 sekunden=3 minute=4 minuten=4 stunde=5 stunden=5 tag=6 tage=6 tagen=6
 	woche=7 wochen=7 monat=8 monate=8 monaten=8 jahr=9 jahre=9 jahren=9 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhunderte=11 jahrhunderten=11
 	viertelstunde=12 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
 	km=23 kilometer=23 kilometern=23 meilen=24 meile=24 fuß=25 zoll=26 seemeilen=27 gramm=30 kg=31 kilo=31 kilogramm=31 tonne=32 tonnen=32 t=32 pfund=33
