@@ -56,9 +56,9 @@ func ask(e *Evidence) question {
 func (q question) pair(claim *claimReading, text string) Pair {
 	context, passage := joined(q.read, unmarked(q.context)), joined(q.read, unmarked(q.passage))
 	asked := joined(claim.read, text)
-	if dated := wording.WeekdaysDated(asked, passage.Values); dated != asked.Text {
-		asked = claim.read(dated)
-	}
+	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
+	passage, asked = anew(q.read, passage, inPassage), anew(claim.read, asked, inClaim)
+	asked = anew(claim.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	p := Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		p.Context = wording.Dated(context, asked.Values)
@@ -71,10 +71,15 @@ func (q question) pair(claim *claimReading, text string) Pair {
 // joined reads a text, its numbers written without blanks.
 func joined(read func(string) wording.Reading, text string) wording.Reading {
 	r := read(text)
-	if written := wording.Joined(r); written != text {
-		return read(written)
+	return anew(read, r, wording.Joined(r))
+}
+
+// anew returns a reading, or that of what is written in its place.
+func anew(read func(string) wording.Reading, r wording.Reading, written string) wording.Reading {
+	if written == r.Text {
+		return r
 	}
-	return r
+	return read(written)
 }
 
 // read returns what a text that is put in the place of the claim states.

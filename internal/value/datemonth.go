@@ -134,19 +134,3 @@ func (s *scanner) seasonDate(i int) (When, int, bool) {
 	}
 	return w, j, true
 }
-
-// fixedDays are days with a name: month·100 + day.
-var fixedDays = newPhrases(
-	`neujahr=101 neujahrstag=101 heiligabend=1224 weihnachten=1225 silvester=1231 nikolaustag=1206 allerheiligen=1101 reformationstag=1031`,
-	`new_year_'_s_day=101 christmas_eve=1224 christmas_day=1225 christmas=1225 new_year_'_s_eve=1231 halloween=1031 independence_day=704`)
-
-// namedDay reads "Silvester" and "Christmas Day 2014".
-func (s *scanner) namedDay(i int) (When, int, bool) {
-	n, k := fixedDays.at(s, i)
-	if k == 0 || !s.toks[i].upper {
-		return When{}, 0, false
-	}
-	y, j := s.yearAfter(i+k, false)
-	w, ok := civilDate(y, n/100, n%100)
-	return w, j, ok
-}

@@ -49,15 +49,20 @@ func (s *scanner) numbersItem(v Value) bool {
 }
 
 // ordered sorts values and keeps the longest of those that overlap within a kind.
+// The name of a feast is no place, "Tag der Deutschen Einheit".
 func ordered(out []Value) []Value {
 	slices.SortStableFunc(out, func(a, b Value) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Kind, b.Kind))
 	})
 	var ends [Negation + 1]int
+	feast := 0 // where the last one ends
 	kept := out[:0]
 	for _, v := range out {
-		if v.Start < ends[v.Kind] {
+		if v.Start < ends[v.Kind] || (v.Kind == Place || v.Kind == Name) && v.Start < feast {
 			continue
+		}
+		if v.When.Feast {
+			feast = v.End
 		}
 		ends[v.Kind] = v.End
 		kept = append(kept, v)

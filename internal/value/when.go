@@ -36,6 +36,7 @@ type When struct {
 	Part     Part // of the span that the text names: "Ende 2016"
 	Range    bool // two dates, from the first to the second
 	Vague    bool // "early", "around": the ends are not sharp
+	Feast    bool // a day by its name: "Silvester"
 }
 
 // Resolved says whether w stands at a place in the calendar, with its year.

@@ -157,7 +157,7 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	if bindsBack(claim[:old.Start]) || binds(claim[old.End:]) {
 		return ""
 	}
-	if old.When.Relative != "" {
+	if old.When.Relative != "" || old.When.Feast {
 		return replaceRelative(claim, old, is, text, g)
 	}
 	from, before := old.Start, ""

@@ -1,0 +1,36 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// FeastsDated returns a text with the days that the names of feasts mean, beside a
+// text with dates that names them otherwise: "am Pfingstsonntag 2024" becomes "am
+// 19. Mai 2024". Of several days it is the other text's, if that is among them, or
+// else the likeliest. A name that does not stand alone stays.
+func FeastsDated(r Reading, beside []value.Value) string {
+	beside = slices.DeleteFunc(slices.Clone(beside), func(v value.Value) bool { return v.Kind != value.Date })
+	text, g := r.Text, languageOf(r.Language)
+	for _, v := range slices.Backward(r.Values) {
+		named := func(x value.Value) bool { return strings.EqualFold(x.Text, v.Text) }
+		if !v.When.Feast || len(beside) == 0 || slices.ContainsFunc(beside, named) {
+			continue
+		}
+		before := lead{text, v.Start}
+		if w := before.last(1); !before.empty() && !slices.Contains(exchanged, w) && !slices.Contains(kept[g], w) {
+			continue
+		}
+		by := v
+		by.Language = "" // so that it is written anew
+		if v.When.Resolved() {
+			by.When.Candidates = []value.Days{meant(v.When, beside)}
+		}
+		if written := Replace(text, v, by, r.Language); written != "" {
+			text = written
+		}
+	}
+	return text
+}
