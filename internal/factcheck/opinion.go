@@ -42,6 +42,9 @@ func ask(e *Evidence) question {
 		e = &of
 	}
 	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language}
+	if day, ok := reportDay(e); ok {
+		q.passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
+	}
 	if t := e.Source.PublishTime; !t.IsZero() {
 		year, month, day := t.Date()
 		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -91,6 +92,9 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 func valuesOf(e *Evidence) (passage, before []value.Value) {
 	ref, language := value.Reference{Time: e.Source.PublishTime}, e.Language
 	passage = value.Find(e.Passage.Text, language, ref)
+	if day, ok := reportDay(e); ok {
+		passage = slices.DeleteFunc(passage, func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
+	}
 	before = value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, language, ref)
 	return passage, before
 }
