@@ -85,10 +85,11 @@ func (s *scanner) regularPast(j int) bool {
 	return s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w) && !s.any(j-1, "a", "an", "the", "its", "their", "his")
 }
 
-// endsClause says whether token j is a mark or a word between clauses.
+// endsClause says whether token j is a mark or a word between clauses, no mark within
+// a word or a number.
 func (s *scanner) endsClause(j int) bool {
 	if s.toks[j].kind == markToken {
-		return s.toks[j].low != "'"
+		return !s.toks[j].joined || !s.tok(j+1).joined
 	}
 	return s.any(j, "und", "oder", "and", "or", "when", "after", "before", "while", "that", "who", "which")
 }
