@@ -14,8 +14,10 @@ import (
 
 const importDetail = `Reads text, Markdown, saved HTML pages, RSS and Atom feeds, and JSON lines of the
 message factcheck.v1.Source. In a folder, files of other kinds are passed over.
-A source has its name from its path below the folder that is imported, so that
-importing again replaces what has changed and leaves what has not. A source that
+A source has its name from the place of its file, however that is named, so that
+importing again replaces what has changed and leaves what has not; files of two
+folders are two sources. With -root, the name is from the path below that folder,
+which may then be moved, or stand on several machines. A source that
 was retracted stays so, unless its line of JSON or -current says otherwise.
 
 Prints CREATED, REPLACED or UNCHANGED for each source, in the order of the files.
@@ -25,6 +27,7 @@ An import that was cut short goes on when it is run again.`
 // importFlags are the flags of "source import".
 type importFlags struct {
 	options   ingest.Options
+	root      string
 	retracted bool
 	current   bool
 	dry       bool
@@ -43,6 +46,7 @@ func (f *importFlags) state() ingest.State {
 
 func prepareImport(fs *flag.FlagSet) action {
 	var f importFlags
+	fs.StringVar(&f.root, "root", "", "`folder` below which the paths of files name their sources (default: that of the file system)")
 	fs.StringVar(&f.options.Publisher, "publisher", "", "`publisher` of sources that state none")
 	languageFlag(fs, &f.options.Language, "`language` of sources that state none, such as de (default: guessed by the server)")
 	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
@@ -67,7 +71,7 @@ func (f *importFlags) run(ctx context.Context, s *session, paths []string) error
 	if f.retracted && f.current {
 		return badUsage("-retracted and -current exclude each other")
 	}
-	list := ingest.List(paths...)
+	list := ingest.List(f.root, paths...)
 	im := &importer{session: s, importFlags: f, files: list.Files, bar: bar{out: s.stderr, total: len(list.Files)}}
 	for _, err := range list.Errors {
 		im.bar.fail(err.Error())

@@ -34,6 +34,16 @@ func mixedFolder(t testing.TB) string {
 	})
 }
 
+// nameOf returns the name of the source of a file in a folder.
+func nameOf(t testing.TB, folder, file string) string {
+	t.Helper()
+	real, err := filepath.EvalSymlinks(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return "sources/" + ingest.ID(filepath.ToSlash(real)+"/"+file)
+}
+
 // within replaces the folder in a text.
 func within(root, text string) string { return strings.ReplaceAll(text, root, "ROOT") }
 
@@ -43,7 +53,7 @@ func TestAFolderIsImportedAndItsBadFilesAreNamed(t *testing.T) {
 	addr := mustServe(t, &server{take: s.take})
 	first := setting{}.run(t, addr, "source", "import", root, "-zone", "Europe/Berlin", "-label", "desk=region")
 	first.wantCode(t, exitFailed)
-	id := func(rel string) string { return "sources/" + ingest.ID(rel) }
+	id := func(file string) string { return nameOf(t, root, file) }
 	wantText(t, "stdout", within(root, first.stdout), strings.Join([]string{
 		"CREATED    " + id("a.txt") + "  ROOT/a.txt",
 		"CREATED    " + id("c/robben.md") + "  ROOT/c/robben.md",
@@ -72,10 +82,33 @@ func TestAFolderIsImportedAndItsBadFilesAreNamed(t *testing.T) {
 
 	again := setting{}.run(t, addr, "source", "import", filepath.Join(root, "a.txt"), filepath.Join(root, "c"), "-zone", "Europe/Berlin", "-label", "desk=region", "-publisher", "Archiv")
 	again.wantCode(t, exitAnswered)
-	wantParts(t, "stdout", again.stdout, "REPLACED   "+id("a.txt"), "CREATED    "+id("robben.md"))
+	wantParts(t, "stdout", again.stdout, "REPLACED   "+id("a.txt"), "REPLACED   "+id("c/robben.md"))
 	third := setting{}.run(t, addr, "source", "import", filepath.Join(root, "a.txt"), "-zone", "Europe/Berlin", "-label", "desk=region", "-publisher", "Archiv")
 	third.wantCode(t, exitAnswered)
 	wantText(t, "stderr", third.stderr, "Imported 1 source: 0 created, 0 replaced, 1 unchanged.\n")
+}
+
+func TestImportsOfTwoFoldersDoNotReplaceEachOther(t *testing.T) {
+	root := mustWrite(t, map[string]string{
+		"2024/januar.txt": "Der Verein hatte 310 Mitglieder.", "2025/januar.txt": "Der Verein hatte 290 Mitglieder.",
+	})
+	var s shelf
+	addr := mustServe(t, &server{take: s.take})
+	for _, tt := range []struct{ path, stdout string }{
+		{"2024", "CREATED    " + nameOf(t, root, "2024/januar.txt") + "  ROOT/2024/januar.txt\n"},
+		{"2025", "CREATED    " + nameOf(t, root, "2025/januar.txt") + "  ROOT/2025/januar.txt\n"},
+		{"2024/januar.txt", "UNCHANGED  " + nameOf(t, root, "2024/januar.txt") + "  ROOT/2024/januar.txt\n"},
+	} {
+		r := setting{}.run(t, addr, "source", "import", filepath.Join(root, tt.path))
+		r.wantCode(t, exitAnswered)
+		wantText(t, tt.path, within(root, r.stdout), tt.stdout)
+	}
+	r := setting{}.run(t, addr, "source", "import", "-root", root, filepath.Join(root, "2025"))
+	r.wantCode(t, exitAnswered)
+	wantParts(t, "stdout", r.stdout, "CREATED    sources/"+ingest.ID("2025/januar.txt"))
+	r = setting{}.run(t, addr, "source", "import", "-root", filepath.Join(root, "2024"), filepath.Join(root, "2025"))
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", r.stderr, "januar.txt: not below ")
 }
 
 func TestWhatADryRunShowsIsWhatIsSent(t *testing.T) {
@@ -147,7 +180,7 @@ func TestADryRunShowsMetadata(t *testing.T) {
 	})
 	r := setting{stdin: strings.NewReader("Ohne alles.")}.run(t, mustFreeAddr(t), "source", "import", "-dry-run", root, "-")
 	r.wantCode(t, exitAnswered)
-	wantText(t, "stdout", within(root, r.stdout), "ROOT/a.txt (sources/"+ingest.ID("a.txt")+`)
+	wantText(t, "stdout", within(root, r.stdout), "ROOT/a.txt ("+nameOf(t, root, "a.txt")+`)
   title      Fähre fährt wieder
   publisher  Küstenkurier
   published  2025-05-12 17:45 UTC

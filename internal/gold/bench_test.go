@@ -68,7 +68,7 @@ func realArticles(t testing.TB) []*factcheckv1.Source {
 		t.Fatal(err)
 	}
 	var list []*factcheckv1.Source
-	for _, f := range ingest.List(folder).Files {
+	for _, f := range ingest.List(folder, folder).Files {
 		for s, err := range f.Sources(nil, ingest.Options{Zone: zone}) {
 			if err != nil {
 				t.Fatalf("%s: %v", f.Name, err)

@@ -15,7 +15,7 @@ const Stdin = "-"
 // A File is a file to import.
 type File struct {
 	Path string // as it is opened and shown; Stdin for standard input
-	Name string // below the import root, with slashes; empty for standard input
+	Name string // its path below the root of a listing, with slashes; empty for standard input
 }
 
 // Sources reads the file, or stdin where it is that. Each error names the file

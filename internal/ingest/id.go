@@ -16,14 +16,16 @@ const (
 	idHashChars = 10
 )
 
-// ID derives a source id from a path below the import root, with slashes. It
-// is the path without its extension, folded to a-z, 0-9 and hyphen, from its
-// end if it is too long, and ten hexadecimal digits of the SHA-256 of the whole
-// path in Unicode normal form C. Equal paths have equal ids on every system.
-func ID(rel string) string {
-	sum := sha256.Sum256([]byte(norm.NFC.String(rel)))
+// ID derives a source id from a path with slashes. It is the last folder of the
+// path and the name without its extension, folded to a-z, 0-9 and hyphen, from
+// their end if they are too long, and ten hexadecimal digits of the SHA-256 of
+// the whole path in Unicode normal form C. Equal paths have equal ids on every
+// system.
+func ID(name string) string {
+	sum := sha256.Sum256([]byte(norm.NFC.String(name)))
 	hash := hex.EncodeToString(sum[:])[:idHashChars]
-	readable := slug.Of(strings.TrimSuffix(rel, path.Ext(rel)))
+	folder, file := path.Split(name)
+	readable := slug.Of(path.Base(folder) + "/" + strings.TrimSuffix(file, path.Ext(file)))
 	if n := len(readable) + 1 + idHashChars - maxIDChars; n > 0 {
 		readable = readable[n:]
 		// Start with a whole word if one starts soon.

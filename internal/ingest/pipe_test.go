@@ -22,7 +22,7 @@ func TestAPipeOrSocketIsRefusedAndNotWaitedFor(t *testing.T) {
 		t.Skip("no sockets here:", err)
 	}
 	defer l.Close()
-	for _, listing := range []*ingest.Listing{ingest.List(root), ingest.List(pipe, socket)} {
+	for _, listing := range []*ingest.Listing{ingest.List("", root), ingest.List("", pipe, socket)} {
 		mustContain(t, errorsOf(listing), "pipe.txt: a pipe, not a file: pipe its data into the command and import -", "socket.txt: a socket, not a file")
 		if len(listing.Files) != 0 {
 			t.Errorf("got %+v", listing.Files)

@@ -146,7 +146,7 @@ func TestTheArticlesHaveTheTitleAndTimeThatAReaderSees(t *testing.T) {
 		{"003_", 3, ""},
 		{"004_", 7, "2025-02-28T13:16:20+01:00"},
 	}
-	listing := ingest.List(folder)
+	listing := ingest.List("", folder)
 	if len(listing.Files) != len(want) || len(listing.Errors) != 0 {
 		t.Fatalf("got %+v", listing)
 	}
