@@ -36,6 +36,8 @@ func commands() []*command {
 		{name: "source import", args: "PATH…", brief: "adds files, those of folders, or - for standard input", paths: true, prepare: prepareImport, detail: importDetail},
 		{name: "source get", args: "NAME", brief: "shows one source with its content", timeout: callTimeout, prepare: prepareGet},
 		{name: "source list", brief: "shows all sources, without content", timeout: callTimeout, prepare: prepareList},
+		{name: "source retract", args: "NAME…", brief: "takes sources out of every check, and keeps them", timeout: callTimeout, prepare: prepareRetract, detail: retractDetail},
+		{name: "source restore", args: "NAME…", brief: "puts retracted sources back", timeout: callTimeout, prepare: prepareRestore},
 		{name: "source delete", args: "NAME…", brief: "deletes sources and their earlier versions", timeout: callTimeout, prepare: prepareDelete},
 		{name: "health", brief: "says which services of the server are ready", timeout: callTimeout, prepare: prepareHealth, detail: healthDetail},
 	}

@@ -18,7 +18,8 @@ A source has its name from the place of its file, however that is named, so that
 importing again replaces what has changed and leaves what has not; files of two
 folders are two sources. With -root, the name is from the path below that folder,
 which may then be moved, or stand on several machines. A source that
-was retracted stays so, unless its line of JSON or -current says otherwise.
+was retracted stays so, unless its line of JSON or -current says otherwise. To
+retract one by its name, see "client help source retract".
 
 Prints CREATED, REPLACED or UNCHANGED for each source, in the order of the files.
 A bad file is named on standard error, the others go on, and the exit code is 3.
@@ -146,6 +147,10 @@ func (im *importer) finish(err error) error {
 		im.bar.note("To go on, import again: a source that is stored already costs nothing.")
 	default:
 		im.bar.conclude("Imported " + im.tally.String())
+	}
+	if im.retracted && im.created > 0 {
+		im.bar.note(fmt.Sprintf("%s not there before, so that -retracted took nothing out of checks. By name: client source retract NAME",
+			count(im.created, "source was", "sources were")))
 	}
 	if err != nil || im.bar.failed > 0 {
 		return errReported

@@ -174,6 +174,18 @@ func TestTheStateOfASourceIsSentWhereItIsStated(t *testing.T) {
 	setting{}.run(t, mustFreeAddr(t), "source", "import", root, "-retracted", "-current").wantCode(t, exitUsage)
 }
 
+func TestARetractedImportSaysWhereItTookNothingOut(t *testing.T) {
+	root := mustWrite(t, map[string]string{"a.txt": "Die Fähre fährt."})
+	var s shelf
+	addr := mustServe(t, &server{take: s.take})
+	const note = "1 source was not there before, so that -retracted took nothing out of checks. By name: client source retract NAME\n"
+	first := setting{}.run(t, addr, "source", "import", root, "-retracted")
+	first.wantCode(t, exitAnswered)
+	wantText(t, "stderr", first.stderr, "Imported 1 source: 1 created, 0 replaced, 0 unchanged.\n"+note)
+	again := setting{}.run(t, addr, "source", "import", root, "-retracted")
+	wantText(t, "stderr", again.stderr, "Imported 1 source: 0 created, 0 replaced, 1 unchanged.\n")
+}
+
 func TestADryRunShowsMetadata(t *testing.T) {
 	root := mustWrite(t, map[string]string{
 		"a.txt": "Title: Fähre fährt wieder\nPublished: 12.05.2025 17:45\nPublisher: Küstenkurier\n\nDie Fähre fährt.",

@@ -40,6 +40,7 @@ type server struct {
 	search func(*factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error)
 	get    func(*factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error)
 	list   func(*factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error)
+	index  func(*factcheckv1.IndexSourceRequest) (*factcheckv1.IndexSourceResponse, error)
 	remove func(*factcheckv1.DeleteSourceRequest) (*factcheckv1.DeleteSourceResponse, error)
 	take   func(importServer) error
 }
@@ -90,6 +91,13 @@ func (s *server) ListSources(_ context.Context, r *factcheckv1.ListSourcesReques
 		return nil, errUnwanted
 	}
 	return s.list(r)
+}
+
+func (s *server) IndexSource(_ context.Context, r *factcheckv1.IndexSourceRequest) (*factcheckv1.IndexSourceResponse, error) {
+	if s.index == nil {
+		return nil, errUnwanted
+	}
+	return s.index(r)
 }
 
 func (s *server) DeleteSource(_ context.Context, r *factcheckv1.DeleteSourceRequest) (*factcheckv1.DeleteSourceResponse, error) {

@@ -95,35 +95,44 @@ func (s *session) printListed(source *factcheckv1.Source) error {
 func prepareDelete(fs *flag.FlagSet) action {
 	missing := fs.Bool("allow-missing", false, "succeed where there is no such source")
 	return func(ctx context.Context, s *session, args []string) error {
-		if len(args) == 0 {
-			return badUsage("no name")
-		}
 		conn, err := s.connect()
 		if err != nil {
 			return err
 		}
 		service := factcheckv1.NewSourceServiceClient(conn)
-		failed := false
-		for _, arg := range args {
-			name := sourceName(arg)
+		return s.eachSource(args, func(name string) error {
 			answer, err := ask(ctx, s, service.DeleteSource, &factcheckv1.DeleteSourceRequest{Name: name, AllowMissing: *missing})
 			if err != nil {
-				s.report(name, err)
-				if code := status.Code(err); code != codes.NotFound && code != codes.InvalidArgument {
-					return errReported
-				}
-				failed = true
-				continue
-			}
-			if err := s.printDeleted(name, answer); err != nil {
 				return err
 			}
-		}
-		if failed {
-			return errReported
-		}
-		return nil
+			return s.printDeleted(name, answer)
+		})
 	}
+}
+
+// eachSource does something with each of the sources that are named. A name that
+// is bad or unknown is told, and the others go on.
+func (s *session) eachSource(args []string, do func(name string) error) error {
+	if len(args) == 0 {
+		return badUsage("no name")
+	}
+	failed := false
+	for _, arg := range args {
+		name := sourceName(arg)
+		err := do(name)
+		if err == nil {
+			continue
+		}
+		failed = true
+		s.report(name, err)
+		if code := status.Code(err); code != codes.NotFound && code != codes.InvalidArgument {
+			break
+		}
+	}
+	if failed {
+		return errReported
+	}
+	return nil
 }
 
 func (s *session) printDeleted(name string, answer *factcheckv1.DeleteSourceResponse) error {

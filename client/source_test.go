@@ -150,6 +150,57 @@ func TestDeletingGoesOnAfterAnUnknownName(t *testing.T) {
 	}
 }
 
+func TestASourceIsRetractedAndRestoredByItsName(t *testing.T) {
+	held := ferry(t)
+	held.State = factcheckv1.SourceState_SOURCE_STATE_CURRENT
+	want := proto.CloneOf(held)
+	addr := mustServe(t, &server{
+		get: func(r *factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error) {
+			if r.GetName() != held.GetName() {
+				return nil, mustFail(t, codes.NotFound, r.GetName()+" is not in the index", &errdetails.ErrorInfo{
+					Reason: "ERROR_REASON_SOURCE_NOT_FOUND", Domain: "factcheck.v1"})
+			}
+			return &factcheckv1.GetSourceResponse{Source: proto.CloneOf(held)}, nil
+		},
+		index: func(r *factcheckv1.IndexSourceRequest) (*factcheckv1.IndexSourceResponse, error) {
+			outcome := factcheckv1.IndexOutcome_INDEX_OUTCOME_REPLACED
+			if proto.Equal(held, r.GetSource()) {
+				outcome = factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED
+			}
+			held = r.GetSource()
+			return &factcheckv1.IndexSourceResponse{Outcome: outcome, Source: &factcheckv1.Source{Name: held.GetName()}}, nil
+		},
+	})
+	for _, tt := range []struct {
+		name   string
+		args   []string
+		stdout string
+		state  factcheckv1.SourceState
+		code   int
+	}{
+		{"retracted", []string{"retract", "ferry"}, "RETRACTED  sources/ferry\n", factcheckv1.SourceState_SOURCE_STATE_RETRACTED, exitAnswered},
+		{"retracted again, behind an unknown name", []string{"retract", "none", "sources/ferry"}, "UNCHANGED  sources/ferry\n", factcheckv1.SourceState_SOURCE_STATE_RETRACTED, exitFailed},
+		{"restored", []string{"restore", "ferry"}, "RESTORED   sources/ferry\n", factcheckv1.SourceState_SOURCE_STATE_CURRENT, exitAnswered},
+		{"no name", []string{"retract"}, "", factcheckv1.SourceState_SOURCE_STATE_CURRENT, exitUsage},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := setting{}.run(t, addr, append([]string{"source"}, tt.args...)...)
+			r.wantCode(t, tt.code)
+			wantText(t, "stdout", r.stdout, tt.stdout)
+			want.State = tt.state
+			if diff := cmp.Diff(want, held, protocmp.Transform()); diff != "" {
+				t.Errorf("(-want +held):\n%s", diff)
+			}
+		})
+	}
+	r := setting{}.run(t, addr, "source", "restore", "ferry", "-json")
+	r.wantCode(t, exitAnswered)
+	answers := mustParse(t, r.stdout, func() *factcheckv1.IndexSourceResponse { return &factcheckv1.IndexSourceResponse{} })
+	if len(answers) != 1 || answers[0].GetSource().GetName() != "sources/ferry" {
+		t.Errorf("got %v", answers)
+	}
+}
+
 func TestPassagesAreShownNearestFirst(t *testing.T) {
 	evidence := []*factcheckv1.Evidence{
 		{Source: "sources/ferry", Title: "Fähre fährt wieder", Uri: "https://a.example/1", Text: "Die Fähre fährt.\nSie kostet 8,50 Euro.",

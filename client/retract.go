@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+const retractDetail = `A retracted source is kept, shown and found by a search, and not judged. It stays
+so when it is imported again, until "client source restore NAME" or "client source
+import -current".`
+
+func prepareRetract(*flag.FlagSet) action {
+	return stating(factcheckv1.SourceState_SOURCE_STATE_RETRACTED, "RETRACTED")
+}
+
+func prepareRestore(*flag.FlagSet) action {
+	return stating(factcheckv1.SourceState_SOURCE_STATE_CURRENT, "RESTORED")
+}
+
+// stating returns the action that brings sources into a state, and says so with
+// the word.
+func stating(state factcheckv1.SourceState, word string) action {
+	return func(ctx context.Context, s *session, args []string) error {
+		conn, err := s.connect()
+		if err != nil {
+			return err
+		}
+		service := factcheckv1.NewSourceServiceClient(conn)
+		return s.eachSource(args, func(name string) error {
+			found, err := ask(ctx, s, service.GetSource, &factcheckv1.GetSourceRequest{Name: name})
+			if err != nil {
+				return err
+			}
+			source := found.GetSource()
+			source.State = state
+			answer, err := ask(ctx, s, service.IndexSource, &factcheckv1.IndexSourceRequest{Source: source})
+			if err != nil {
+				return err
+			}
+			return s.printStated(word, name, answer)
+		})
+	}
+}
+
+func (s *session) printStated(word, name string, answer *factcheckv1.IndexSourceResponse) error {
+	if s.json {
+		return s.printJSON(answer)
+	}
+	if answer.GetOutcome() == factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED {
+		word = "UNCHANGED"
+	}
+	return s.print(fmt.Sprintf("%-9s  %s\n", word, oneLine(name)))
+}
