@@ -35,6 +35,9 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 		}
 	}
 	q.verdict, q.confidence = weights.Decide(sides, explained(against))
+	if q.found.SourceCount == 0 {
+		q.confidence = 0 // it would speak of sources that were not read
+	}
 	var cited []quoted
 	if q.verdict == Support || q.verdict == Mixed {
 		cited = inFavour

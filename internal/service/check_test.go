@@ -97,7 +97,7 @@ func TestACheckIsNarrowedByNamesAndLabels(t *testing.T) {
 	check := mustCheck(t, s, &factcheckv1.CheckClaimRequest{
 		Claim: "The old mill burned down in March.", Options: &factcheckv1.CheckOptions{Labels: map[string]string{"desk": "sport"}},
 	})
-	if check.GetVerdict() != factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE || check.GetCoverage().GetSourceCount() != 0 || len(check.GetCitations()) != 0 {
+	if check.GetVerdict() != factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE || check.GetCoverage().GetSourceCount() != 0 || len(check.GetCitations()) != 0 || check.GetConfidence() != 0 {
 		t.Errorf("without a source left the answer is %v", check)
 	}
 }

@@ -219,7 +219,8 @@ type ClaimCheck struct {
 	Claim string `protobuf:"bytes,1,opt,name=claim,proto3" json:"claim,omitempty"`
 	// What the sources together say.
 	Verdict Verdict `protobuf:"varint,2,opt,name=verdict,proto3,enum=factcheck.v1.Verdict" json:"verdict,omitempty"`
-	// How often a verdict given with this confidence is right, in [0, 1].
+	// How often a verdict given with this confidence is right, in [0, 1]. Zero where
+	// no source was searched.
 	Confidence float64 `protobuf:"fixed64,3,opt,name=confidence,proto3" json:"confidence,omitempty"`
 	// The evidence that decides, strongest first, both sides, of all statements.
 	// Empty only when `verdict` is `VERDICT_INSUFFICIENT_EVIDENCE`.
@@ -368,7 +369,8 @@ type Statement struct {
 	EndByte *int32 `protobuf:"varint,3,opt,name=end_byte,json=endByte,proto3,oneof" json:"end_byte,omitempty"`
 	// What the sources together say about the part.
 	Verdict Verdict `protobuf:"varint,4,opt,name=verdict,proto3,enum=factcheck.v1.Verdict" json:"verdict,omitempty"`
-	// How often a verdict given with this confidence is right, in [0, 1].
+	// How often a verdict given with this confidence is right, in [0, 1]. Zero where
+	// no source was searched.
 	Confidence float64 `protobuf:"fixed64,5,opt,name=confidence,proto3" json:"confidence,omitempty"`
 	// Which of the claim's `citations` decide, from 0, strongest first.
 	CitationIndexes []int32 `protobuf:"varint,6,rep,packed,name=citation_indexes,json=citationIndexes,proto3" json:"citation_indexes,omitempty"`
