@@ -124,8 +124,13 @@ func (s *session) eachSource(args []string, do func(name string) error) error {
 			continue
 		}
 		failed = true
+		code := status.Code(err)
+		if code == codes.NotFound {
+			s.report("", err) // it names the source
+			continue
+		}
 		s.report(name, err)
-		if code := status.Code(err); code != codes.NotFound && code != codes.InvalidArgument {
+		if code != codes.InvalidArgument {
 			break
 		}
 	}

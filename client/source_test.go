@@ -138,7 +138,7 @@ func TestDeletingGoesOnAfterAnUnknownName(t *testing.T) {
 	r := setting{}.run(t, addr, "source", "delete", "a", "none", "sources/b")
 	r.wantCode(t, exitFailed)
 	wantText(t, "stdout", r.stdout, "DELETED  sources/a\nDELETED  sources/b\n")
-	wantText(t, "stderr", r.stderr, `client: sources/none: sources/none is not in the index
+	wantText(t, "stderr", r.stderr, `client: sources/none is not in the index
   reason: ERROR_REASON_SOURCE_NOT_FOUND
   The names are shown by: client source list
 `)

@@ -8,9 +8,11 @@ import (
 // ErrIndexEmpty says that there is no source to check against.
 var ErrIndexEmpty = errors.New("the index holds no sources")
 
-// A SourceNotFoundError names a source that the index does not hold.
+// A SourceNotFoundError names a source that the index does not hold, or not in
+// the version that was asked for.
 type SourceNotFoundError struct {
-	ID string
+	ID      string
+	Version bool // whether a version was asked for, which alone may be missing
 }
 
 func (e *SourceNotFoundError) Error() string {

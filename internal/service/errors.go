@@ -198,10 +198,14 @@ func pageTokenFault(e *pageTokenError) fault {
 
 func missingFault(e *factcheck.SourceNotFoundError) fault {
 	name := sourceName(e.ID)
+	subject := name
+	if e.Version {
+		subject += ", or the version asked for,"
+	}
 	return fault{
 		code:     codes.NotFound,
 		reason:   factcheckv1.ErrorReason_ERROR_REASON_SOURCE_NOT_FOUND,
-		message:  fmt.Sprintf("%s, or the version asked for, is not in the index", name),
+		message:  subject + " is not in the index",
 		metadata: map[string]string{"source": name},
 		details: []protoadapt.MessageV1{&errdetails.ResourceInfo{
 			ResourceType: sourceResourceType,

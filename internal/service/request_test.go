@@ -299,6 +299,10 @@ func TestUnknownNamesAreNamed(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", Content: "The bridge was opened in May."})
 	calls := map[string]func() error{
+		"reading a version": func() error {
+			_, err := s.Sources.GetSource(t.Context(), &factcheckv1.GetSourceRequest{Name: "sources/none", ContentSha256: strings.Repeat("0", 64)})
+			return err
+		},
 		"searching": func() error {
 			_, err := s.FactCheck.SearchEvidence(t.Context(), &factcheckv1.SearchEvidenceRequest{Query: "bridge", Sources: []string{"sources/a", "sources/none"}})
 			return err
@@ -327,6 +331,13 @@ func TestUnknownNamesAreNamed(t *testing.T) {
 	for name, call := range calls {
 		err := call()
 		wantCode(t, err, codes.NotFound)
+		want := "sources/none is not in the index"
+		if name == "reading a version" {
+			want = "sources/none, or the version asked for, is not in the index"
+		}
+		if got := status.Convert(err).Message(); got != want {
+			t.Errorf("%s: refused with %q, want %q", name, got, want)
+		}
 		if info := infoOf(t, err); info.GetMetadata()["source"] != "sources/none" {
 			t.Errorf("%s: the error names %v", name, info.GetMetadata())
 		}

@@ -20,11 +20,15 @@ func (s *Service) GetSource(ctx context.Context, request *factcheckv1.GetSourceR
 		return nil, err
 	}
 	source, err := s.index.Source(ctx, sourceID(request.GetName()), hash)
+	if err == nil && !visible(ctx, &source) {
+		err = &factcheck.SourceNotFoundError{ID: source.ID}
+	}
+	if missing := (*factcheck.SourceNotFoundError)(nil); errors.As(err, &missing) {
+		// Which of the two is missing would tell that a hidden source is there.
+		err = &factcheck.SourceNotFoundError{ID: missing.ID, Version: hash != nil}
+	}
 	if err != nil {
 		return nil, err
-	}
-	if !visible(ctx, &source) {
-		return nil, &factcheck.SourceNotFoundError{ID: source.ID}
 	}
 	return &factcheckv1.GetSourceResponse{Source: sourceProto(&source)}, nil
 }

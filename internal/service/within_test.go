@@ -28,6 +28,20 @@ func startDesks(t *testing.T) *guarded {
 	return g
 }
 
+func TestAnUnknownVersionDoesNotTellThatASourceIsThere(t *testing.T) {
+	g := startDesks(t)
+	refusal := func(source string) string {
+		_, err := g.Sources.GetSource(g.as(t, "sport"), &factcheckv1.GetSourceRequest{Name: source, ContentSha256: strings.Repeat("0", 64)})
+		return strings.ReplaceAll(fmt.Sprint(status.Convert(err).Message(), status.Convert(err).Details()), source, "NAME")
+	}
+	want := refusal("sources/none")
+	for _, source := range []string{"sources/council", "sources/race"} {
+		if diff := cmp.Diff(want, refusal(source)); diff != "" {
+			t.Errorf("%s is answered otherwise (-none +there):\n%s", source, diff)
+		}
+	}
+}
+
 func TestALimitedTokenListsItsSourcesAlone(t *testing.T) {
 	g := startDesks(t)
 	for name, want := range map[string][]string{
