@@ -143,9 +143,11 @@ func TestARequestThatBreaksARuleIsRefusedWithAllThatIsWrong(t *testing.T) {
 func TestAViolationSaysWhatIsWanted(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	const (
-		check = factcheckv1.FactCheckService_CheckClaim_FullMethodName
-		batch = factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName
-		add   = factcheckv1.SourceService_IndexSource_FullMethodName
+		check  = factcheckv1.FactCheckService_CheckClaim_FullMethodName
+		batch  = factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName
+		add    = factcheckv1.SourceService_IndexSource_FullMethodName
+		get    = factcheckv1.SourceService_GetSource_FullMethodName
+		remove = factcheckv1.SourceService_DeleteSource_FullMethodName
 	)
 	for _, test := range []struct {
 		name, method string
@@ -159,6 +161,13 @@ func TestAViolationSaysWhatIsWanted(t *testing.T) {
 		{"a label without a key", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Labels: map[string]string{"": "v"}}},
 			`options.labels[""]: must not be empty`},
 		{"a source without content", add, &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Title: "Bridge"}}, "source.content: must not be empty"},
+		{"a name without its collection", remove, &factcheckv1.DeleteSourceRequest{Name: "mill"},
+			"name: must be sources/ and 1 to 63 characters of a-z, 0-9 and hyphen, neither first nor last"},
+		{"the name of a source to check against, in capitals", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Sources: []string{"sources/Mill"}}},
+			"options.sources[0]: must be sources/ and 1 to 63 characters of a-z, 0-9 and hyphen, neither first nor last"},
+		{"an id that ends in a hyphen", add, &factcheckv1.IndexSourceRequest{SourceId: "mill-", Source: &factcheckv1.Source{Content: "The bridge is open."}},
+			"source_id: must be 1 to 63 characters of a-z, 0-9 and hyphen, neither first nor last"},
+		{"a part of a hash", get, &factcheckv1.GetSourceRequest{Name: "sources/mill", ContentSha256: "77"}, "content_sha256: must be 64 lower-case hexadecimal digits"},
 		{"the language of a claim by its name", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{LanguageCode: "English"}},
 			"options.language_code: must be a BCP-47 tag, such as de or en-GB"},
 		{"the language of a source by its name", add, &factcheckv1.IndexSourceRequest{Source: &factcheckv1.Source{Content: "The bridge is open.", LanguageCode: "English"}},

@@ -77,10 +77,25 @@ func unstated(request proto.Message) []violation {
 	return list
 }
 
+// idWords says what the id of a source is made of.
+const idWords = "1 to 63 characters of a-z, 0-9 and hyphen, neither first nor last"
+
+// patternWords says what the patterns of the schema want.
+var patternWords = map[string]string{
+	"^sources/[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$": "must be sources/ and " + idWords,
+	"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$":         "must be " + idWords,
+	"^[0-9a-f]{64}$":                               "must be 64 lower-case hexadecimal digits",
+}
+
 // descriptionOf says what a broken rule wants. The vocabulary counts from one, as
-// in "must be at least 1 characters", where something is wanted at all.
+// in "must be at least 1 characters", where something is wanted at all, and shows
+// patterns as they are.
 func descriptionOf(v *protovalidate.Violation) string {
 	switch v.Proto.GetRuleId() {
+	case "string.pattern":
+		if words := patternWords[v.RuleValue.String()]; words != "" {
+			return words
+		}
 	case "string.min_len", "repeated.min_items":
 		if v.RuleValue.IsValid() && v.RuleValue.Uint() == 1 {
 			return "must not be empty"
