@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
 	"google.golang.org/protobuf/encoding/protojson"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -45,19 +47,16 @@ func (s *session) openClaims(path string) (io.ReadCloser, error) {
 	return os.Open(path)
 }
 
-// claimLines reads a file of claims and passes over blank lines. A bad line is
+// claimLines reads a file of claims, in UTF-8 or, by its mark, in UTF-16, and
+// passes over blank lines. A bad line is
 // followed by the next one; one that cannot be read is the last.
 func claimLines(r io.Reader, options *factcheckv1.CheckOptions) iter.Seq[claimLine] {
 	return func(yield func(claimLine) bool) {
-		lines := bufio.NewScanner(r)
+		lines := bufio.NewScanner(transform.NewReader(r, unicode.BOMOverride(transform.Nop)))
 		lines.Buffer(nil, maxClaimLineBytes)
 		number := 1
 		for ; lines.Scan(); number++ {
-			text := lines.Bytes()
-			if number == 1 {
-				text = bytes.TrimPrefix(text, []byte("\uFEFF"))
-			}
-			if text = bytes.TrimSpace(text); len(text) > 0 && !yield(newClaimLine(number, text, options)) {
+			if text := bytes.TrimSpace(lines.Bytes()); len(text) > 0 && !yield(newClaimLine(number, text, options)) {
 				return
 			}
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"flag"
@@ -9,10 +10,12 @@ import (
 	"unicode/utf8"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/ingest/decode"
 )
 
-const textDetail = `The file is plain text in UTF-8, of at most 50,000 characters, with empty lines
-between paragraphs. Headings, questions and opinions are passed over. Answers
+const textDetail = `The file is plain text of at most 50,000 characters, with empty lines between
+paragraphs, in UTF-8 or an encoding that "source import" knows without a flag; with
+-json, bytes count in UTF-8. Headings, questions and opinions are passed over. Answers
 come in reading order; a name may stand in a claim where the text has a pronoun.
 With -json, each answer is a CheckTextResponse, the last one the summary.`
 
@@ -80,10 +83,14 @@ func (s *session) readText(path string) (string, error) {
 		return "", err
 	case len(b) > maxTextBytes:
 		return "", fmt.Errorf("%s: longer than %d MiB: check it in parts", path, maxTextBytes>>20)
-	case !utf8.Valid(b):
-		return "", fmt.Errorf("%s: not UTF-8: convert it", path)
+	case utf8.Valid(b) && bytes.IndexByte(b, 0) < 0: // UTF-16 has bytes of 0
+		return string(b), nil // no byte is moved that an answer counts
 	}
-	return string(b), nil
+	text, err := decode.Text(b, "")
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", path, err)
+	}
+	return text, nil
 }
 
 // summarize tells how many verdicts of each kind a text has.

@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -99,12 +102,45 @@ func TestATextThatBreaksOffIsAnError(t *testing.T) {
 	}
 }
 
+func TestATextIsReadInTheEncodingsOfSources(t *testing.T) {
+	const text = "Die Fähre nach Ostholm fährt.\n"
+	encoded := func(e encoding.Encoding) string {
+		s, err := e.NewEncoder().String(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	utf16 := encoded(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM))
+	for _, tt := range []struct{ name, file, want string }{
+		{"UTF-8", text, text},
+		{"UTF-8 with a mark, whose bytes count", "\ufeff" + text, "\ufeff" + text},
+		{"UTF-16", utf16, text},
+		{"UTF-16 without a mark", utf16[2:], text},
+		{"Latin-1", encoded(charmap.ISO8859_1), text},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := &reader{summary: &factcheckv1.TextSummary{}}
+			setting{}.run(t, mustServe(t, &server{text: d.serve}), "text", mustWriteText(t, tt.file)).wantCode(t, exitAnswered)
+			wantText(t, "the text that was sent", d.got.GetText(), tt.want)
+		})
+	}
+	desk := &desk{}
+	r := setting{}.run(t, mustServe(t, &server{stream: desk.serve}), "batch", "-json", mustWriteText(t, utf16+utf16[2:]))
+	r.wantCode(t, exitAnswered)
+	answers := mustParse(t, r.stdout, func() *claimAnswer { return &claimAnswer{} })
+	if len(answers) != 2 || answers[1].GetCheck().GetClaim() != strings.TrimSpace(text) {
+		t.Errorf("a batch in UTF-16 is answered %v", answers)
+	}
+}
+
 func TestAFileThatIsNoTextIsRefused(t *testing.T) {
 	addr := mustServe(t, &server{})
 	for name, c := range map[string]struct{ path, want string }{
-		"missing":   {filepath.Join(t.TempDir(), "none"), "none"},
-		"not UTF-8": {mustWriteText(t, "F\xe4hre"), "not UTF-8"},
-		"too long":  {mustWriteText(t, strings.Repeat("a", maxTextBytes+1)), "longer than 1 MiB"},
+		"missing":         {filepath.Join(t.TempDir(), "none"), "none"},
+		"mixed encodings": {mustWriteText(t, "Die F\xe4hre f\u00e4hrt \u00fcber die F\u00f6rde."), "invalid UTF-8 at byte 5"},
+		"binary":          {mustWriteText(t, "\x00\x01\x02F\xff\xfe"), "binary data"},
+		"too long":        {mustWriteText(t, strings.Repeat("a", maxTextBytes+1)), "longer than 1 MiB"},
 	} {
 		r := setting{}.run(t, addr, "text", c.path)
 		r.wantCode(t, exitFailed)
