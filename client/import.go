@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/charset"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/beleg-dev/beleg/internal/ingest"
 )
@@ -127,6 +129,12 @@ func (t tally) String() string {
 		count(t.stored(), "source", "sources"), t.created, t.replaced, t.unchanged)
 }
 
+// unwelcome reports whether a stream was refused before any of it was read.
+func unwelcome(err error) bool {
+	code := status.Code(err)
+	return code == codes.Unauthenticated || code == codes.PermissionDenied
+}
+
 // finish tells the end, or what ended the import early.
 func (im *importer) finish(err error) error {
 	im.bar.clear()
@@ -141,6 +149,9 @@ func (im *importer) finish(err error) error {
 		im.bar.note(fmt.Sprintf("%s read, nothing sent; %d failed.", count(im.read, "source", "sources"), im.bar.failed))
 	case err != nil:
 		im.bar.conclude("Stored before that: " + im.tally.String())
+		if unwelcome(err) {
+			break // nothing was taken
+		}
 		if lost := im.sent.Load() - int64(im.answered); lost > 0 {
 			im.bar.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", count(int(lost), "more source", "more sources")))
 		}

@@ -333,6 +333,20 @@ func TestABrokenServerEndsTheImportWithWhatIsStored(t *testing.T) {
 	}
 }
 
+func TestAnImportThatIsNotLetInStoresNothing(t *testing.T) {
+	for _, code := range []codes.Code{codes.Unauthenticated, codes.PermissionDenied} {
+		addr := mustServe(t, &server{take: func(importServer) error { return mustFail(t, code, "not you") }})
+		r := setting{stdin: manyLines(3)}.run(t, addr, "source", "import", "-")
+		r.wantCode(t, exitFailed)
+		wantParts(t, "stderr", r.stderr, "client: import: not you\n", "Stored before that: 0 sources")
+		for _, doubt := range []string{"may be stored", "import again"} {
+			if strings.Contains(r.stderr, doubt) {
+				t.Errorf("%v: %q is in doubt:\n%s", code, doubt, r.stderr)
+			}
+		}
+	}
+}
+
 func TestAnAnswerTooManyIsAFault(t *testing.T) {
 	addr := mustServe(t, &server{take: func(stream importServer) error {
 		r, err := stream.Recv()
