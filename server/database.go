@@ -43,10 +43,17 @@ func explained(ctx context.Context, path string, err error) error {
 		return fmt.Errorf("there is no space left for %s", path)
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return fmt.Errorf("%s cannot be written: the server must be able to write the file and its folder (%w)", path, err)
+	case errors.Is(err, fs.ErrNotExist) && isThere(filepath.Dir(path)):
+		return fmt.Errorf("%s cannot be made: its folder is there, but takes no such file", path)
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("%s cannot be made: its folder is not there", path)
 	}
 	return fmt.Errorf("%s cannot be opened: %w", path, err)
+}
+
+func isThere(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 func damaged(path string, err error) error {

@@ -115,6 +115,14 @@ func TestAStartThatFailsSaysWhy(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a database in a folder that takes none", func(t *testing.T) {
+		if !isThere("/proc/self") {
+			t.Skip("no such folder here")
+		}
+		if err := runFailing(t, "-addr", "localhost:0", "-db", "/proc/a.db"); err == nil || !strings.Contains(err.Error(), "/proc/a.db cannot be made: its folder is there, but takes no such file") {
+			t.Errorf("the server says %v", err)
+		}
+	})
 	t.Run("a database that may only be read", func(t *testing.T) {
 		if os.Geteuid() == 0 {
 			t.Skip("a superuser may write everywhere")
