@@ -74,7 +74,7 @@ func (s *session) statementText(number int, st *factcheckv1.Statement, searched 
 	return strings.Replace(indented("  ", wrap(text, s.width()-2)), word, s.in(look, word), 1)
 }
 
-// citationText returns a citation with a mark in front; again: its text is a copy
+// citationText returns a citation with a mark in front; again: its text is another copy
 // of one that was shown.
 func (s *session) citationText(c *factcheckv1.Citation, mark string, again bool) string {
 	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), plain
@@ -89,7 +89,7 @@ func (s *session) citationText(c *factcheckv1.Citation, mark string, again bool)
 		notes = append(notes, "said by: "+oneLine(said))
 	}
 	if again {
-		notes = append(notes, "a copy of a text quoted above")
+		notes = append(notes, "another copy of a text quoted above")
 	}
 	return s.passageText(passage{
 		head:   fmt.Sprintf("%s%s %.2f", mark, s.in(look, word), c.GetScore()),
