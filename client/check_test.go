@@ -81,6 +81,18 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{Text: "The ferry to Ostholm costs 8.50 euros", StartByte: proto.Int32(0), EndByte: proto.Int32(37), Verdict: factcheckv1.Verdict_VERDICT_MIXED, Confidence: 0.6, CitationIndexes: []int32{0, 1}},
 		{Text: "The ferry to Ostholm was repaired for four months", StartByte: proto.Int32(42), EndByte: proto.Int32(71), Verdict: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, Confidence: 0.5},
 	}
+	once := ferryConflict(t)
+	once.Claim, once.Verdict = "The ferry to Ostholm costs 8.50 euros and was out of service for four months.", factcheckv1.Verdict_VERDICT_SUPPORT
+	once.Citations[0].Stance, once.Citations[0].Differences = factcheckv1.Stance_STANCE_SUPPORT, nil
+	other := proto.CloneOf(once.Citations[0])
+	other.StartByte, other.EndByte, other.Quote, other.Attribution, other.Score = proto.Int32(134), proto.Int32(156), "Sie fährt jede Stunde.", nil, 0.9
+	again := proto.CloneOf(once.Citations[0])
+	again.Score = 0.8
+	once.Citations = append(once.Citations, other, again)
+	once.Statements = []*factcheckv1.Statement{
+		{Text: "The ferry to Ostholm costs 8.50 euros", Verdict: once.Verdict, Confidence: 0.9, CitationIndexes: []int32{0}},
+		{Text: "The ferry to Ostholm was out of service for four months", Verdict: once.Verdict, Confidence: 0.8, CitationIndexes: []int32{1, 2}},
+	}
 	unsearched := insufficient(&factcheckv1.Coverage{UndatedSourceCount: 2})
 	unsearched.Claim = "Ostholm has a cinema and it has a theatre."
 	for _, text := range []string{"Ostholm has a cinema", "Ostholm has a theatre"} {
@@ -102,6 +114,7 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{"mixed", setting{}, ferryMixed(t)},
 		{"statements", setting{}, parted},
 		{"statements-on-a-terminal", setting{columns: 60}, parted},
+		{"one-quotation-of-two-statements", setting{}, once},
 		{"nothing-found", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 1, PassageCount: 1, JudgedPassageCount: 1})},
 		{"nothing-near", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 3, PassageCount: 40})},
 		{"nothing-searched", setting{}, insufficient(&factcheckv1.Coverage{})},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -21,12 +22,22 @@ func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
 	}
 	shown := map[int32]string{} // source of each origin
 	for i, c := range check.GetCitations() {
-		first, known := shown[c.GetOrigin()]
-		mark := ""
-		if len(check.GetStatements()) > 0 {
-			mark = fmt.Sprintf("[%d] ", i+1)
+		again := func(x *factcheckv1.Citation) bool { return x == c || sameQuotation(x, c) }
+		if slices.ContainsFunc(check.GetCitations()[:i], again) {
+			continue // shown with the first of them
 		}
-		b.WriteString("\n" + s.citationText(c, mark, known && first != c.GetSource()))
+		first, known := shown[c.GetOrigin()]
+		var heads []string
+		for j, x := range check.GetCitations() {
+			mark := ""
+			if len(check.GetStatements()) > 0 {
+				mark = fmt.Sprintf("[%d] ", j+1)
+			}
+			if again(x) {
+				heads = append(heads, s.citationHead(mark, x))
+			}
+		}
+		b.WriteString("\n" + s.citationText(c, heads, known && first != c.GetSource()))
 		if !known && c.GetOrigin() > 0 {
 			shown[c.GetOrigin()] = c.GetSource()
 		}
@@ -74,9 +85,16 @@ func (s *session) statementText(number int, st *factcheckv1.Statement, searched 
 	return strings.Replace(indented("  ", wrap(text, s.width()-2)), word, s.in(look, word), 1)
 }
 
-// citationText returns a citation with a mark in front; again: its text is another copy
-// of one that was shown.
-func (s *session) citationText(c *factcheckv1.Citation, mark string, again bool) string {
+// sameQuotation reports whether two citations, of two statements, quote the same
+// and say the same of it.
+func sameQuotation(a, b *factcheckv1.Citation) bool {
+	return a.GetSource() == b.GetSource() && a.GetStance() == b.GetStance() &&
+		a.StartByte != nil && b.StartByte != nil && a.GetStartByte() == b.GetStartByte() && a.GetEndByte() == b.GetEndByte() &&
+		slices.Equal(differenceTexts(a.GetDifferences()), differenceTexts(b.GetDifferences()))
+}
+
+// citationHead returns which side a citation takes, with a mark in front.
+func (s *session) citationHead(mark string, c *factcheckv1.Citation) string {
 	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), plain
 	switch c.GetStance() {
 	case factcheckv1.Stance_STANCE_SUPPORT:
@@ -84,6 +102,12 @@ func (s *session) citationText(c *factcheckv1.Citation, mark string, again bool)
 	case factcheckv1.Stance_STANCE_CONFLICT:
 		look = red
 	}
+	return fmt.Sprintf("%s%s %.2f", mark, s.in(look, word), c.GetScore())
+}
+
+// citationText returns a citation below its heads; again: its text is another copy
+// of one that was shown.
+func (s *session) citationText(c *factcheckv1.Citation, heads []string, again bool) string {
 	notes := differenceTexts(c.GetDifferences())
 	if said := c.GetAttribution().GetText(); said != "" {
 		notes = append(notes, "said by: "+oneLine(said))
@@ -92,7 +116,7 @@ func (s *session) citationText(c *factcheckv1.Citation, mark string, again bool)
 		notes = append(notes, "another copy of a text quoted above")
 	}
 	return s.passageText(passage{
-		head:   fmt.Sprintf("%s%s %.2f", mark, s.in(look, word), c.GetScore()),
+		heads:  heads,
 		text:   c.GetQuote(),
 		notes:  notes,
 		title:  c.GetTitle(),
@@ -149,7 +173,7 @@ func undatedText(c *factcheckv1.Coverage) string {
 
 // A passage is a part of a source as it is shown.
 type passage struct {
-	head       string // may hold styles; the rest is shown visibly
+	heads      []string // may hold styles; the rest is shown visibly
 	text       string
 	notes      []string // on the text
 	title      string
@@ -177,7 +201,7 @@ func (s *session) passageText(p passage) string {
 			b.WriteString(indented(margin, []string{s.in(look, line)}))
 		}
 	}
-	b.WriteString(margin + p.head + "\n")
+	b.WriteString(indented(margin, p.heads))
 	b.WriteString(indented(bar, wrap(visible(p.text), columns)))
 	for _, note := range p.notes {
 		add(yellow, note)

@@ -42,7 +42,7 @@ func (s *session) printEvidence(list []*factcheckv1.Evidence) error {
 			continue
 		}
 		text := s.passageText(passage{
-			head: evidenceHead(i+1, e), text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(),
+			heads: []string{evidenceHead(i+1, e)}, text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(),
 			source: e.GetSource(), start: e.StartByte, end: e.EndByte,
 		})
 		if i > 0 {
