@@ -195,7 +195,7 @@ func TestADryRunShowsMetadata(t *testing.T) {
 	wantText(t, "stdout", within(root, r.stdout), "ROOT/a.txt ("+nameOf(t, root, "a.txt")+`)
   title      Fähre fährt wieder
   publisher  Küstenkurier
-  published  2025-05-12 17:45 UTC
+  published  2025-05-12 17:45 UTC or local time
   content    16 characters
 standard input#1 (named by the server)
   content    11 characters

@@ -142,18 +142,19 @@ func (s *session) localTime(t *timestamppb.Timestamp) string {
 	return t.AsTime().In(s.zone).Format(minuteLayout + " MST")
 }
 
-// publishTime returns a publish time in the offset that its source states, or
-// in UTC. Midnight is the day alone: a source that states no time of day has it.
+// publishTime returns a publish time in the offset that its source states. Where
+// it states none, or that of UTC, the API does not tell which. Midnight is the day alone: a source that states no time of day has it.
 func publishTime(t *timestamppb.Timestamp, offset *durationpb.Duration) string {
 	if t == nil {
 		return ""
 	}
-	at, zone := t.AsTime(), " MST"
+	at, zone := t.AsTime(), " UTC or local time"
 	if offset != nil {
-		at, zone = at.In(time.FixedZone("", int(offset.GetSeconds()))), " -07:00"
+		at = at.In(time.FixedZone("", int(offset.GetSeconds())))
+		zone = at.Format(" -07:00")
 	}
 	if hour, minute, second := at.Clock(); hour+minute+second+at.Nanosecond() == 0 {
 		return at.Format(time.DateOnly)
 	}
-	return at.Format(minuteLayout + zone)
+	return at.Format(minuteLayout) + zone
 }
