@@ -42,7 +42,17 @@ func prepareGet(fs *flag.FlagSet) action {
 	}
 }
 
-func prepareList(*flag.FlagSet) action {
+func prepareList(fs *flag.FlagSet) action {
+	labels := labelsFlag(fs, "`key=value` that a source must carry to be shown; may be repeated")
+	retracted := fs.Bool("retracted", false, "show retracted sources only")
+	wanted := func(source *factcheckv1.Source) bool {
+		for key, value := range labels {
+			if got, ok := source.GetLabels()[key]; !ok || got != value {
+				return false
+			}
+		}
+		return !*retracted || source.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED
+	}
 	return func(ctx context.Context, s *session, args []string) error {
 		if len(args) != 0 {
 			return badUsage("unwanted argument %q", args[0])
@@ -52,13 +62,17 @@ func prepareList(*flag.FlagSet) action {
 			return err
 		}
 		service := factcheckv1.NewSourceServiceClient(conn)
-		total := 0
+		total, shown := 0, 0
 		for token := ""; ; {
 			page, err := ask(ctx, s, service.ListSources, &factcheckv1.ListSourcesRequest{PageSize: pageSize, PageToken: token})
 			if err != nil {
 				return err
 			}
 			for _, source := range page.GetSources() {
+				if !wanted(source) {
+					continue
+				}
+				shown++
 				if err := s.printListed(source); err != nil {
 					return err
 				}
@@ -68,9 +82,12 @@ func prepareList(*flag.FlagSet) action {
 				break
 			}
 		}
-		if total == 0 {
+		switch {
+		case total == 0:
 			fmt.Fprintln(s.stderr, "No sources. Add some with: client source import PATH")
-		} else {
+		case shown < total:
+			fmt.Fprintf(s.stderr, "%d of %s\n", shown, count(total, "source", "sources"))
+		default:
 			fmt.Fprintln(s.stderr, count(total, "source", "sources"))
 		}
 		return nil

@@ -115,6 +115,37 @@ undated     sources/d
 	}
 }
 
+func TestAListIsNarrowedByLabelsAndState(t *testing.T) {
+	labels := func(desk, year string) map[string]string { return map[string]string{"desk": desk, "year": year} }
+	addr := mustServe(t, &server{list: func(*factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error) {
+		return &factcheckv1.ListSourcesResponse{Sources: []*factcheckv1.Source{
+			{Name: "sources/a", Labels: labels("sport", "2024"), State: factcheckv1.SourceState_SOURCE_STATE_CURRENT},
+			{Name: "sources/b", Labels: labels("sport", "2025"), State: factcheckv1.SourceState_SOURCE_STATE_RETRACTED},
+			{Name: "sources/c", Labels: labels("region", "2025"), State: factcheckv1.SourceState_SOURCE_STATE_RETRACTED},
+			{Name: "sources/d", State: factcheckv1.SourceState_SOURCE_STATE_CURRENT},
+		}}, nil
+	}})
+	for _, tt := range []struct{ name, flags, want, count string }{
+		{"one label", "-label desk=sport", "ab", "2 of 4 sources\n"},
+		{"two labels", "-label desk=sport -label year=2025", "b", "1 of 4 sources\n"},
+		{"an empty label that none has", "-label kind=", "", "0 of 4 sources\n"},
+		{"retracted", "-retracted", "bc", "2 of 4 sources\n"},
+		{"retracted, with a label", "-retracted -label desk=region", "c", "1 of 4 sources\n"},
+		{"nothing", "", "abcd", "4 sources\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := setting{}.run(t, addr, append(strings.Fields("source list -json"), strings.Fields(tt.flags)...)...)
+			r.wantCode(t, exitAnswered)
+			got := ""
+			for _, source := range mustParse(t, r.stdout, func() *factcheckv1.Source { return &factcheckv1.Source{} }) {
+				got += strings.TrimPrefix(source.GetName(), "sources/")
+			}
+			wantText(t, "sources", got, tt.want)
+			wantText(t, "stderr", r.stderr, tt.count)
+		})
+	}
+}
+
 func TestAnEmptyIndexIsNoFaultOfAList(t *testing.T) {
 	addr := mustServe(t, &server{list: func(*factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error) {
 		return &factcheckv1.ListSourcesResponse{}, nil
