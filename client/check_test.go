@@ -211,6 +211,9 @@ func TestTheRequestIsWhatTheArgumentsSay(t *testing.T) {
 		{"days of a zone", strings.Fields("check b -as-of 2025-02-27 -zone Europe/Berlin -claim-time 2025-07-01"), []string{"b"}, &factcheckv1.CheckOptions{
 			AsOfTime: mustTime(t, "2025-02-27T22:59:59.999999999Z"), ClaimTime: mustTime(t, "2025-06-30T22:00:00Z"), ClaimUtcOffset: durationpb.New(2 * time.Hour),
 		}},
+		{"days as Germans write them", strings.Fields("check b -as-of 28.2.2025 -claim-time 01.03.2025"), []string{"b"}, &factcheckv1.CheckOptions{
+			AsOfTime: mustTime(t, "2025-02-28T23:59:59.999999999Z"), ClaimTime: mustTime(t, "2025-03-01T00:00:00Z"),
+		}},
 		{"a claim behind --", []string{"check", "-lang", "de", "b", "--", "-5 degrees"}, []string{"b", "-5 degrees"}, &factcheckv1.CheckOptions{LanguageCode: "de"}},
 		{"flags before the command", []string{"-json", "check", "b", "-lang", "de"}, []string{"b"}, &factcheckv1.CheckOptions{LanguageCode: "de"}},
 	} {

@@ -152,17 +152,23 @@ type moment struct {
 	day bool // midnight of this day, in no zone yet
 }
 
+// germanDay is the layout of a day with dots, where the day of the month stands
+// first everywhere.
+const germanDay = "2.1.2006"
+
 // timeFlag defines a flag that takes a time or a day.
 func timeFlag(fs *flag.FlagSet, name, usage string) *moment {
 	m := &moment{}
 	fs.Func(name, usage, func(text string) error {
-		if t, err := time.Parse(time.DateOnly, text); err == nil {
-			*m = moment{t, true}
-			return nil
+		for _, layout := range []string{time.DateOnly, germanDay} {
+			if t, err := time.Parse(layout, text); err == nil {
+				*m = moment{t, true}
+				return nil
+			}
 		}
 		t, err := time.Parse(time.RFC3339, text)
 		if err != nil {
-			return fmt.Errorf("want a day as 2025-02-28 or a time as 2025-02-28T12:00:00+01:00")
+			return fmt.Errorf("want a day as 2025-02-28 or 28.2.2025, or a time as 2025-02-28T12:00:00+01:00")
 		}
 		*m = moment{t, false}
 		return nil
