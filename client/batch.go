@@ -10,8 +10,9 @@ import (
 
 const batchDetail = `Each line is a claim, or the JSON of a StreamCheckClaimsRequest, such as
 {"correlationId": "a-7", "claim": "…", "options": {"languageCode": "de"}}; options
-of a line stand in place of the flags. Blank lines are passed over. The file is in
-UTF-8, or in UTF-16 with a byte order mark.
+of a line stand in place of the flags. Blank lines are passed over; there are no
+comments, a line that begins with # is a claim too. The file is in UTF-8, or in
+UTF-16 with a byte order mark.
 
 Answers are printed in the order of the lines, as they come. A claim that is
 refused is named on standard error, the others go on, and the exit code is 3.

@@ -19,7 +19,8 @@ import (
 
 const checkDetail = `Each claim is one argument, one sentence that states something, in German or
 English. Claims are answered in turn; one that is refused, or not answered in
-time, does not keep the others from their answer. "Insufficient evidence" is an answer: it says what was
+time, does not keep the others from their answer. An empty argument is a wrong
+call, and nothing is asked. "Insufficient evidence" is an answer: it says what was
 searched. Times are shown as the source states them, bytes count from 0 in the
 content of the source, the end exclusive. With -json, each answer is a
 ClaimCheck.`

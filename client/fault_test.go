@@ -185,6 +185,8 @@ func TestHelpIsAnAnswer(t *testing.T) {
 		{"help check", "-fail-on verdict"},
 		{"check -h", "-fail-on verdict"},
 		{"check a --help", "(default 10s)"},
+		{"help check", "An empty argument is a wrong\ncall"},
+		{"help batch", "there are no\ncomments"},
 		{"help source import", "-zone"},
 		{"source import -help", "such times are kept as UTC"},
 		{"help source list", "Usage: client source list [flags]\n"},
