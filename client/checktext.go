@@ -42,6 +42,9 @@ func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
 			shown[c.GetOrigin()] = c.GetSource()
 		}
 	}
+	if latest := latestText(check); latest != "" {
+		b.WriteString("\n" + indented("", wrap(latest, s.width())))
+	}
 	b.WriteString("\n" + indented("", wrap(coverageText(check.GetCoverage()), s.width())))
 	return b.String()
 }
