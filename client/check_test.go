@@ -93,6 +93,11 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{Text: "The ferry to Ostholm costs 8.50 euros", Verdict: once.Verdict, Confidence: 0.9, CitationIndexes: []int32{0}},
 		{Text: "The ferry to Ostholm was out of service for four months", Verdict: once.Verdict, Confidence: 0.8, CitationIndexes: []int32{1, 2}},
 	}
+	dated := ferryConflict(t)
+	dated.Citations[0].Differences = []*factcheckv1.Difference{{
+		Kind: factcheckv1.DifferenceKind_DIFFERENCE_KIND_DATE, ClaimText: "Dienstag", ClaimDays: []string{"2025-05-20"},
+		SourceText: "Dienstag", SourceDays: []string{"2025-05-13", "2025-05-06"},
+	}}
 	unsearched := insufficient(&factcheckv1.Coverage{UndatedSourceCount: 2})
 	unsearched.Claim = "Ostholm has a cinema and it has a theatre."
 	for _, text := range []string{"Ostholm has a cinema", "Ostholm has a theatre"} {
@@ -115,6 +120,7 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{"statements", setting{}, parted},
 		{"statements-on-a-terminal", setting{columns: 60}, parted},
 		{"one-quotation-of-two-statements", setting{}, once},
+		{"the-days-that-were-read", setting{}, dated},
 		{"nothing-found", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 1, PassageCount: 1, JudgedPassageCount: 1})},
 		{"nothing-near", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 3, PassageCount: 40})},
 		{"nothing-searched", setting{}, insufficient(&factcheckv1.Coverage{})},

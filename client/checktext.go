@@ -132,16 +132,20 @@ func (s *session) citationText(c *factcheckv1.Citation, heads []string, again bo
 
 // differenceTexts says what a quotation says otherwise than the claim.
 func differenceTexts(list []*factcheckv1.Difference) []string {
-	said := func(text string) string {
+	said := func(text string, days []string) string {
 		if text == "" {
 			return "nothing of the kind"
 		}
-		return "“" + oneLine(text) + "”"
+		text = "“" + oneLine(text) + "”"
+		if len(days) > 0 {
+			text += " (" + oneLine(strings.Join(days, " or ")) + ")"
+		}
+		return text
 	}
 	var texts []string
 	for _, d := range list {
 		kind := strings.ToLower(strings.TrimPrefix(d.GetKind().String(), "DIFFERENCE_KIND_"))
-		texts = append(texts, fmt.Sprintf("other %s: the claim has %s, the source %s", kind, said(d.GetClaimText()), said(d.GetSourceText())))
+		texts = append(texts, fmt.Sprintf("other %s: the claim has %s, the source %s", kind, said(d.GetClaimText(), d.GetClaimDays()), said(d.GetSourceText(), d.GetSourceDays())))
 	}
 	return texts
 }

@@ -28,6 +28,9 @@ type Difference struct {
 	Kind   DifferenceKind
 	Claim  Mention // of the claim
 	Source Mention // of the source's content
+	// The days that words of a date stand for where they do not say so, likeliest
+	// first, as 2025-08-20, or 2025-08-01/2025-08-31.
+	ClaimDays, SourceDays []string
 }
 
 // A Mention is a part of a text. The zero value: the text has no word for it.
@@ -65,6 +68,8 @@ type differing struct {
 	kind   DifferenceKind
 	claim  Mention
 	places []Mention // of the source's content; empty: the passage has no word for it
+
+	claimDays, sourceDays []string // as a Difference has them
 }
 
 // A candidate may be what differs; the probe is the claim with the passage's
@@ -114,6 +119,8 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 			kind:   differenceKinds[v.Kind],
 			claim:  mention(v, 0),
 			places: []Mention{place},
+
+			claimDays: readAs(v), sourceDays: readAs(x),
 		}})
 	}
 	if v.Kind == value.Place {
@@ -217,7 +224,7 @@ func named(tried []candidate, claim Judgement, judged []Judgement) []differing {
 
 // in returns what differs as a quotation shows it; false: it does not.
 func (d *differing) in(quote segment.Span) (Difference, bool) {
-	shown := Difference{Kind: d.kind, Claim: d.claim}
+	shown := Difference{Kind: d.kind, Claim: d.claim, ClaimDays: d.claimDays, SourceDays: d.sourceDays}
 	for _, p := range d.places {
 		if quote.Contains(p.Span) {
 			shown.Source = p

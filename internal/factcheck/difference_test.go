@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
@@ -65,6 +66,38 @@ func TestAConflictSaysWhatDiffers(t *testing.T) {
 		if start < best.GetStartByte() || end > best.GetEndByte() {
 			t.Errorf("%q: what differs stands outside of the quotation %q", c.claim, best.GetQuote())
 		}
+	}
+}
+
+func TestADifferenceSaysWhichDaysTheWordsStandFor(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	published := time.Date(2025, 8, 22, 8, 0, 0, 0, time.UTC) // a Friday
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/survey", PublishTime: timestamppb.New(published), Content: "The biologists of Lunnholm presented their survey of the meadows on Wednesday."})
+	for _, c := range []struct {
+		name, claim           string
+		made                  time.Time
+		claimDays, sourceDays []string
+	}{
+		{"a weekday of the source", "The biologists of Lunnholm presented their survey of the meadows on 21 August 2025.", time.Time{}, nil, []string{"2025-08-20"}},
+		{"one weekday of two weeks", "The biologists of Lunnholm presented their survey of the meadows on Wednesday.", published.AddDate(0, 0, 7), []string{"2025-08-27"}, []string{"2025-08-20"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := &factcheckv1.CheckOptions{}
+			if !c.made.IsZero() {
+				o.ClaimTime = timestamppb.New(c.made)
+			}
+			got := check(t, s, c.claim, o)
+			if got.GetVerdict() != factcheckv1.Verdict_VERDICT_CONFLICT || len(got.GetCitations()[0].GetDifferences()) != 1 {
+				t.Fatalf("the answer is %v", got)
+			}
+			d := got.GetCitations()[0].GetDifferences()[0]
+			if diff := cmp.Diff(c.claimDays, d.GetClaimDays()); diff != "" {
+				t.Errorf("the days of the claim (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(c.sourceDays, d.GetSourceDays()); diff != "" {
+				t.Errorf("the days of the source (-want +got):\n%s", diff)
+			}
+		})
 	}
 }
 

@@ -127,7 +127,7 @@ func citationProto(c *factcheck.Citation) *factcheckv1.Citation {
 func differencesProto(list []factcheck.Difference) []*factcheckv1.Difference {
 	var out []*factcheckv1.Difference
 	for _, d := range list {
-		p := &factcheckv1.Difference{Kind: differenceKinds[d.Kind], ClaimText: d.Claim.Text, SourceText: d.Source.Text}
+		p := &factcheckv1.Difference{Kind: differenceKinds[d.Kind], ClaimText: d.Claim.Text, SourceText: d.Source.Text, ClaimDays: d.ClaimDays, SourceDays: d.SourceDays}
 		p.ClaimStartByte, p.ClaimEndByte = placeProto(d.Claim)
 		p.SourceStartByte, p.SourceEndByte = placeProto(d.Source)
 		out = append(out, p)

@@ -729,6 +729,14 @@ type Difference struct {
 	// Where the words end in the content, exclusive, in bytes of UTF-8. Unset
 	// without words.
 	SourceEndByte *int32 `protobuf:"varint,7,opt,name=source_end_byte,json=sourceEndByte,proto3,oneof" json:"source_end_byte,omitempty"`
+	// The days that the words of the claim stand for, likeliest first, where they are
+	// a date that does not say so, such as "Wednesday": each as `2025-08-20`, or the
+	// first and the last as `2025-08-01/2025-08-31`. Empty where they say it, or
+	// depend on a `claim_time` that was not given.
+	ClaimDays []string `protobuf:"bytes,8,rep,name=claim_days,json=claimDays,proto3" json:"claim_days,omitempty"`
+	// The days that the words of the source stand for, likewise; they may depend on
+	// its `publish_time`.
+	SourceDays    []string `protobuf:"bytes,9,rep,name=source_days,json=sourceDays,proto3" json:"source_days,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -810,6 +818,20 @@ func (x *Difference) GetSourceEndByte() int32 {
 		return *x.SourceEndByte
 	}
 	return 0
+}
+
+func (x *Difference) GetClaimDays() []string {
+	if x != nil {
+		return x.ClaimDays
+	}
+	return nil
+}
+
+func (x *Difference) GetSourceDays() []string {
+	if x != nil {
+		return x.SourceDays
+	}
+	return nil
 }
 
 // Counts what was searched for one claim.
@@ -962,7 +984,7 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"start_byte\x18\x02 \x01(\x05H\x00R\tstartByte\x88\x01\x01\x12\x1e\n" +
 	"\bend_byte\x18\x03 \x01(\x05H\x01R\aendByte\x88\x01\x01B\r\n" +
 	"\v_start_byteB\v\n" +
-	"\t_end_byte\"\x88\x03\n" +
+	"\t_end_byte\"\xc8\x03\n" +
 	"\n" +
 	"Difference\x120\n" +
 	"\x04kind\x18\x01 \x01(\x0e2\x1c.factcheck.v1.DifferenceKindR\x04kind\x12\x1d\n" +
@@ -973,7 +995,11 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\vsource_text\x18\x05 \x01(\tR\n" +
 	"sourceText\x12/\n" +
 	"\x11source_start_byte\x18\x06 \x01(\x05H\x02R\x0fsourceStartByte\x88\x01\x01\x12+\n" +
-	"\x0fsource_end_byte\x18\a \x01(\x05H\x03R\rsourceEndByte\x88\x01\x01B\x13\n" +
+	"\x0fsource_end_byte\x18\a \x01(\x05H\x03R\rsourceEndByte\x88\x01\x01\x12\x1d\n" +
+	"\n" +
+	"claim_days\x18\b \x03(\tR\tclaimDays\x12\x1f\n" +
+	"\vsource_days\x18\t \x03(\tR\n" +
+	"sourceDaysB\x13\n" +
 	"\x11_claim_start_byteB\x11\n" +
 	"\x0f_claim_end_byteB\x14\n" +
 	"\x12_source_start_byteB\x12\n" +
