@@ -27,7 +27,7 @@ var (
 		heute gestern morgen dort hier dann später damals bereits schon nur auch zuerst zunächst danach nun jetzt da so nicht
 		den dem des einen einem eines denen ihn ihm ihnen
 		noch vielleicht vermutlich wahrscheinlich möglicherweise offenbar
-		allerdings anschließend außerdem bald daraufhin deshalb derzeit erst erstmals häufig insgesamt inzwischen kürzlich mittlerweile oft schließlich seitdem seither
+		allerdings anschließend ebenso außerdem bald daraufhin deshalb derzeit erst erstmals häufig insgesamt inzwischen kürzlich mittlerweile oft schließlich seitdem seither
 		trotzdem zudem zuletzt
 		dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem wer was wo wie warum wann zwischen weder sowohl entweder`)
 	germanPersons  = listOf("er sie es wir ich man")
@@ -40,7 +40,9 @@ var (
 	germanEitherCase = listOf("die das ein eine kein keine sein seine ihr ihre diese dieses")
 	germanPossessive = regexp.MustCompile(`^(?:sein|ihr)(?:e[mnrs]?)?$`)
 	germanParticles  = listOf("ab an auf aus ein mit statt teil zu vor zurück fest her hin nieder um unter weg weiter zusammen bekannt frei bei durch über nach nicht")
-	germanSaying     = listOf("sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten")
+	germanSaying     = listOf(`sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten
+		sagt sagen erklärt erklären behauptet behaupten meint meinen berichtet berichten teilt teilen glaubt glauben dementiert dementieren bestreitet bestreiten
+		betont betonen warnt warnen meldet melden`)
 	// germanElliptic words end a predicate that leaves a word out.
 	germanElliptic = listOf("mehr weniger anderen anderem anderer")
 	germanVague    = listOf("zweite erste dritte vierte letzte andere anderen letztere erstere einer eine beide beiden zweiten ersten dritten übrigen meisten")
@@ -69,7 +71,7 @@ func (g german) verb(clause []word) (verb, subject int, ok bool) {
 		return 0, 0, false
 	}
 	for i := 1; i < len(clause); i++ {
-		if surely, perhaps := g.finite(clause[i]); surely || perhaps && noun(clause[i-1]) {
+		if surely, perhaps := g.finiteAt(clause, i); surely || perhaps && noun(clause[i-1]) {
 			// An article before the subject's last word is that of its first.
 			return i, i, noun(clause[i-1]) && !germanArticles[clause[i-1].low] && i+1 < len(clause) && !g.another(clause, i)
 		}
@@ -99,7 +101,9 @@ func plural(verb word) bool {
 func (g german) another(clause []word, verb int) bool {
 	for i := verb + 2; i < len(clause)-1; i++ {
 		before := clause[i-1]
-		if surely, perhaps := g.finite(clause[i]); surely && noun(before) || perhaps && germanPersons[before.low] {
+		surely, perhaps := g.finite(clause[i])
+		surely = surely || !germanAuxiliaries[clause[verb].low] && g.present(clause[i:])
+		if surely && noun(before) || perhaps && germanPersons[before.low] {
 			return true
 		}
 	}
@@ -156,6 +160,9 @@ func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shar
 		return 0, false
 	}
 	surely, perhaps := g.finite(predicate[0])
+	if g.present(predicate) && plural(clause[verb]) == plural(predicate[0]) && !g.unfinished(clause[verb], predicate[0]) {
+		surely, perhaps = true, true
+	}
 	if !perhaps || !closed(clause, verb) || g.inverted(clause, verb) {
 		return 0, false
 	}

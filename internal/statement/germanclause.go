@@ -9,7 +9,8 @@ import (
 var germanNoPast = listOf("heute bitte selten unten hinten mitten ansonsten zugunsten hätte hätten könnte könnten müsste müssten dürfte dürften möchte möchten")
 
 // germanInfinitive have an object that does what an infinitive says.
-var germanInfinitive = listOf("ließ ließen sah sahen hörte hörten fühlte fühlten spürte spürten")
+var germanInfinitive = listOf(`ließ ließen sah sahen hörte hörten fühlte fühlten spürte spürten
+	lässt lassen sieht sehen hört hören fühlt fühlen spürt spüren`)
 
 // germanPairs are followed by a pair.
 var germanPairs = listOf("zwischen sowohl")
@@ -27,7 +28,7 @@ func (g german) stands(before []word, verb int, clause []word) (at int, ok bool)
 	}
 	possessive := slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) })
 	for i := 1; i < len(clause)-1; i++ {
-		switch surely, perhaps := g.finite(clause[i]); {
+		switch surely, perhaps := g.finiteAt(clause, i); {
 		case !perhaps || !surely && !noun(clause[i-1]):
 			continue // "der bekannte Park"
 		case !noun(clause[i-1]) || germanVague[clause[i-1].low] || !g.sureAt(clause, i) || g.predicated(clause, i) || elliptic(clause[i:]):
@@ -36,7 +37,7 @@ func (g german) stands(before []word, verb int, clause []word) (at int, ok bool)
 		if possessive && !g.owns(before, clause, i) {
 			return 0, false
 		}
-		return i, !plural(clause[i]) || !several(before[verb:], g) && !g.unfinished(before[verb], clause[i])
+		return i, !g.unfinished(before[verb], clause[i]) && (!plural(clause[i]) || !several(before[verb:], g))
 	}
 	return 0, false
 }
@@ -44,7 +45,7 @@ func (g german) stands(before []word, verb int, clause []word) (at int, ok bool)
 // sureAt says whether a word behind a noun is surely a finite verb. A past form is
 // where no noun can follow that it describes as a participle.
 func (g german) sureAt(clause []word, i int) bool {
-	surely, perhaps := g.finite(clause[i])
+	surely, perhaps := g.finiteAt(clause, i)
 	return surely || perhaps && !germanNoPast[clause[i].low] && noun(clause[i-1]) && i+1 < len(clause) && opensGerman(clause[i+1])
 }
 
@@ -56,7 +57,11 @@ func opensGerman(w word) bool {
 // unfinished says whether a word may as well be a participle or an infinitive that
 // belongs to the verb before: "will die Fähre kaufen und die Bahn entlasten".
 func (german) unfinished(before, w word) bool {
-	return (germanAuxiliaries[before.low] || germanInfinitive[before.low]) && !germanAuxiliaries[w.low]
+	listed := germanAuxiliaries[w.low] || !plural(w) && (germanStrong[w.low] || germanPresent[w.low])
+	if listed || !plural(w) && !germanLikeParticiple.MatchString(w.low) {
+		return false
+	}
+	return germanAuxiliaries[before.low] || germanInfinitive[before.low] && plural(w)
 }
 
 // predicated says whether a single noun may tell what something before is: "Grund war

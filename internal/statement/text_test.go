@@ -19,7 +19,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		want       []string
 		left       int
 	}{
-		{"sentences that state something", "Die Fähre legt um acht Uhr ab. Sie kostet neun Euro pro Kopf.", []string{"Die Fähre legt um acht Uhr ab.", "Sie kostet neun Euro pro Kopf."}, 0},
+		{"sentences that state something", "Die Fähre legt um acht Uhr ab. Sie kostet neun Euro pro Kopf.", []string{"Die Fähre legt um acht Uhr ab.", "Die Fähre kostet neun Euro pro Kopf."}, 0},
 		{"no questions", "Wer zahlt die neue Brücke? The city pays for the bridge.", []string{"The city pays for the bridge."}, 1},
 		{"a statement with a question in quotation marks", "„Wer zahlt das?“, fragte der Bürgermeister den Stadtrat.", []string{"„Wer zahlt das?“, fragte der Bürgermeister den Stadtrat."}, 0},
 		{"no opinions", "The bridge should be torn down. I think it is ugly. It was built in 1931.", []string{"It was built in 1931."}, 2},
