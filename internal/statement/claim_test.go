@@ -129,6 +129,8 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"what somebody says in German", "Tamsen behauptet am Montag Fehler und der Steg steht unter Wasser.", nil},
 		{"what somebody sees", "Der Rat sieht die Fähre und die Leute warten am Ufer.", nil},
 		{"an object before a verb in the present", "Die Wahl gewinnt die SPD und stellt den Bürgermeister.", nil},
+		{"a number with a comma in German", "Nordlinie kaufte 1,5 Hektar und baute einen Steg.", []string{"Nordlinie kaufte 1,5 Hektar", "Nordlinie baute einen Steg"}},
+		{"a number with a comma", "The bank granted 1,300 loans and left Halvern.", []string{"The bank granted 1,300 loans", "The bank left Halvern"}},
 		{"a second subject with an article and a date", "Nordlinie kaufte die Fähre und der Rektor erhielt 2019 einen Preis.", nil},
 		{"a second subject that is not known in German", "Nordlinie kaufte die Fähre und ein Rektor bedankte sich bei den Eltern.", nil},
 		{"all of what was named before", "Die Fähre ist gesunken und alle Seeleute sind gerettet.", nil},

@@ -82,7 +82,7 @@ func (w word) capital() bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-var wordPattern = regexp.MustCompile(`[\pL\p{Nd}](?:[\pL\pM\p{Nd}'’./-]*[\pL\pM\p{Nd}])?|[^\s\pL\p{Nd}]`)
+var wordPattern = regexp.MustCompile(`[\pL\p{Nd}](?:(?:[\pL\pM\p{Nd}'’./-]|,\p{Nd})*(?:[\pL\pM\p{Nd}]|,\p{Nd}))?|[^\s\pL\p{Nd}]`)
 
 func wordsOf(text string) []word {
 	var list []word
