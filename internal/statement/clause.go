@@ -194,10 +194,20 @@ func named(text string, clause []word, verb int, language string) bool {
 	}) {
 		return true
 	}
+	if slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) && !bothGenders.MatchString(w.text) }) {
+		return true
+	}
 	first, rest := clause[0].low, clause[verb:]
 	return known(clause[:verb], clause[verb], true, language) &&
 		(!definite[value.Primary(language)][first] || articles[first] && len(valuesOf(rest, language)) == 0)
 }
+
+// coined is a word with a capital within, which names one thing: "MDax", "TecDax", but
+// not "PCs" or "GmbH".
+var coined = regexp.MustCompile(`\p{Lu}{2}\p{Ll}{2}|\p{Ll}\p{Lu}\p{Ll}`)
+
+// bothGenders ends nouns for women and men: "LehrerInnen".
+var bothGenders = regexp.MustCompile(`\p{Ll}In(?:nen)?$`)
 
 // articles begin a subject that is known by them alone, but not all there are of what
 // was named before.
