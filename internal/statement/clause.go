@@ -22,6 +22,9 @@ type grammar interface {
 	// goesOn returns how many words of the clause before, subject and auxiliary, a
 	// second predicate needs in front; false: it is none for sure.
 	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// parts says whether a comma alone may part a clause from what follows, which is no
+	// clause within.
+	parts(clause []word, verb int, next []word) bool
 	// again says whether a clause begins with a pronoun for one person or thing of the
 	// clause before, and whether for a woman or what is feminine.
 	again(clause []word) (ok, woman bool)
@@ -110,7 +113,8 @@ func clauses(text string, s Statement, language string) []Statement {
 	var inFront []word // of it, subject and auxiliary of the clause before
 	for i := 1; i < len(words)-1; i++ {
 		joins, elides := g.joins(words[i])
-		if !joins && words[i].text != ";" {
+		comma := words[i].text == ","
+		if !joins && !comma && words[i].text != ";" {
 			continue
 		}
 		end := i
@@ -123,6 +127,12 @@ func clauses(text string, s Statement, language string) []Statement {
 			continue
 		}
 		next := upTo(rest, g)
+		if comma {
+			if !g.parts(clause, verb, next) {
+				continue
+			}
+			elides = enumerates(clause, verb, subject, rest, g)
+		}
 		var front []word // what the next clause has in front
 		again, woman := g.again(next)
 		if again = again && elides && begin == 0; again {
@@ -153,6 +163,23 @@ func clauses(text string, s Statement, language string) []Statement {
 	}
 	cuts = append(cuts, clauseSpan{inFront, words[begin:]})
 	return placed(text, &s, cuts, language)
+}
+
+// enumerates says whether words behind a comma are predicates that share the subject of
+// a clause, to the last, which a joining word begins.
+func enumerates(clause []word, verb, subject int, words []word, g grammar) bool {
+	for {
+		next := upTo(words, g)
+		if _, ok := g.goesOn(clause, verb, subject, next); !ok || len(next) == len(words) {
+			return false
+		}
+		last, elides := g.joins(words[len(next)])
+		words = words[len(next)+1:]
+		if last {
+			_, ok := g.goesOn(clause, verb, subject, upTo(words, g))
+			return ok && elides
+		}
+	}
 }
 
 // meant returns the subject of a clause that begins a statement, which a pronoun behind

@@ -151,6 +151,9 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	return subject, !passive || englishIntransitive[w.low] || englishOneObject[w.low] && (object.capital() || leads(object) && !englishBeginning[object.low])
 }
 
+// parts says no: "left the party, moved to Ostheim" may have a participle.
+func (english) parts([]word, int, []word) bool { return false }
+
 func (english) again(clause []word) (ok, woman bool) {
 	woman = clause[0].low == "she"
 	return woman || clause[0].low == "he", woman

@@ -10,7 +10,7 @@ var (
 	germanNoPresent = listOf(`anstatt bereit bekannt beliebt berühmt breit derart dicht direkt dort echt einst entfernt exakt fast gut hart insgesamt jetzt jüngst kalt
 		kaputt längst leicht mitsamt mitunter möglichst nebst nicht nächst oft recht samt satt schlecht schlicht selbst sofort somit sonst statt
 		unbekannt unlängst unbeliebt unverletzt verwandt vielleicht vorerst wert womit zuerst zuletzt zumeist zunächst
-		anderen außen beiden binnen daneben deren draußen drinnen eben entgegen gegen hingegen hinten indessen innen mitten morgen neben oben sieben soeben
+		anderen außen beiden binnen daneben deren draußen drinnen eben entgegen gegen hingegen hinten indessen innen mitten morgen neben oben seien sieben soeben
 		stattdessen trocken unten unserem unseren unterdessen verschieden wegen währenddessen zufrieden zugunsten zuungunsten zusammen übrigen`)
 	// germanWithGe are verbs that begin like a participle.
 	germanWithGe = listOf(`gebietet gebieten gebührt gebühren gedeiht gedeihen gedenkt gedenken gefährdet gefährden gefällt gehorcht gehorchen gehört gehören
