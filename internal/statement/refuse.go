@@ -3,9 +3,12 @@ package statement
 import (
 	"errors"
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // Why a claim cannot be checked.
@@ -14,26 +17,57 @@ var (
 	ErrQuestion = errors.New("must state something; write what the question asks about as a statement")
 	// ErrSingleWord says that the claim is a word or a number.
 	ErrSingleWord = errors.New("must state something; write a sentence instead of a single word")
+	// ErrNoPredicate says that the claim is an amount, a time or a noun with its
+	// article, of which nothing is said.
+	ErrNoPredicate = errors.New("must state something; write a sentence that says what is so of it")
+	// ErrLink says that the claim is the address of a page, or several.
+	ErrLink = errors.New("must state something; write what the page says instead of its address")
 )
 
 var (
 	// What a colon introduces is told, not asked: "Sie fragte: Brennt es?"
 	introduced = regexp.MustCompile(`[:…]\s`)
 	singleWord = regexp.MustCompile(`^[^\pL\pN]*[\pL\pN](?:[\pL\pN\pM\p{Cf}'’‐‑-]|[.,:]\pN)*[^\pL\pN]*$`)
+	// onlyLinks is one address or several, determined a noun with its article: "Der Kran".
+	onlyLinks  = regexp.MustCompile(`^[\s\p{Z}<(]*(?:(?:https?://|www\.)[^\s\p{Z}]+[\s\p{Z}]*)+$`)
+	determined = regexp.MustCompile(`^[\s\p{Z}]*(?:(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?)[\s\p{Z}]+\p{Lu}\p{Ll}[\pL-]*|(?:[Tt]he|[Aa]n?)[\s\p{Z}]+[\pL'’-]+)[.!\s\p{Z}]*$`)
+	// inverted is a question without its mark: an auxiliary before its subject, in a
+	// sentence of one clause.
+	inverted = regexp.MustCompile(`^(?:(?:Ist|Sind|War|Waren|Wird|Werden|Wurde|Wurden) (?:der|die|das|dieser|diese|dieses|ein|eine|er|sie|es|man)|` +
+		`(?:Hat|Haben|Hatte|Hatten|Kann|Können|Konnte|Konnten|Soll|Sollen|Muss|Müssen|Musste|Mussten|Darf|Dürfen|Stimmt|Gibt|Gab) (?:er|sie|es|man)|` +
+		`(?:Is|Are|Was|Were|Has|Have|Had|Did|Does|Do) (?:the|a|an|this|that|these|those|there|he|she|it|they|any)) [^,;:!–—]+$`)
 	// In these scripts a sentence has no blanks.
 	unspaced = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
 )
 
-// Refuse returns ErrQuestion or ErrSingleWord where a claim states nothing, nil
-// elsewhere. One sentence that states something is enough.
+// Refuse returns one of the errors above where a claim states nothing, nil elsewhere.
+// One sentence that states something is enough.
 func Refuse(claim string) error {
-	if onlyAsks(claim) {
+	switch {
+	case onlyAsks(claim):
 		return ErrQuestion
-	}
-	if singleWord.MatchString(claim) && !unspaced.MatchString(claim) {
+	case onlyLinks.MatchString(claim):
+		return ErrLink
+	case singleWord.MatchString(claim) && !unspaced.MatchString(claim):
 		return ErrSingleWord
+	case determined.MatchString(claim) || oneValue(claim):
+		return ErrNoPredicate
 	}
 	return nil
+}
+
+// oneValue says whether a claim is an amount or a time and nothing else, in either
+// language: a short one does not tell its own. A name may be a headline that looks like one.
+func oneValue(claim string) bool {
+	claim = strings.TrimFunc(claim, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".!…", r) })
+	for language := range grammars {
+		if slices.ContainsFunc(value.Find(claim, language, value.Reference{}), func(v value.Value) bool {
+			return v.Start == 0 && v.End == len(claim) && v.Kind != value.Name && v.Kind != value.Place
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 func onlyAsks(claim string) bool {
@@ -43,7 +77,7 @@ func onlyAsks(claim string) bool {
 		if sentence == "" {
 			continue
 		}
-		if !Asks(sentence) {
+		if !Asks(sentence) && !inverted.MatchString(sentence) {
 			return false
 		}
 		asked = true

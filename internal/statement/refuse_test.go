@@ -1,0 +1,47 @@
+package statement_test
+
+import (
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+func TestAClaimThatStatesNothingIsRefused(t *testing.T) {
+	for _, c := range []struct {
+		name, claim string
+		want        error
+	}{
+		{"a question", "Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
+		{"a question without a mark", "Ist die Fähre gesunken", statement.ErrQuestion},
+		{"a question with a full stop", "Has the ferry sunk.", statement.ErrQuestion},
+		{"a question without a mark and a statement", "Ist die Fähre gesunken. Tamsen lobte den Steg.", nil},
+		{"a condition", "Ist die Fähre gesunken, zahlt Nordlinie.", nil},
+		{"a word like an auxiliary", "War in Halvern ended in May", nil},
+		{"a predicate without its subject", "Hat die Wahl gewonnen", nil},
+		{"an exclamation", "Ist das ein Sieg für Halvern!", nil},
+		{"a headline", "Großbrand in Halvern", nil},
+		{"a headline with a participle", "Fähre gesunken", nil},
+		{"a headline with a number", "120 Verletzte", nil},
+		{"a noun with its article", "Die Fähre", statement.ErrNoPredicate},
+		{"a noun with its article in English", "The ferry.", statement.ErrNoPredicate},
+		{"a pronoun and its verb", "Das stimmt.", nil},
+		{"a pronoun and its verb in capitals", "DAS REICHT", nil},
+		{"an article and more", "Die Fähre sank", nil},
+		{"a share", "1,5 Prozent", statement.ErrNoPredicate},
+		{"a share in English", "1.5 per cent.", statement.ErrNoPredicate},
+		{"an amount of money", "30 Millionen Euro", statement.ErrNoPredicate},
+		{"a day", "3. Mai 2024", statement.ErrNoPredicate},
+		{"an amount and what is so of it", "30 Millionen Euro fehlen", nil},
+		{"a name", "Carla Wendt", nil},
+		{"an address", "https://beleg.example/faehre?id=3", statement.ErrLink},
+		{"two addresses", "www.beleg.example/a\nhttps://beleg.example/b", statement.ErrLink},
+		{"an address and a statement", "Die Fähre sank: https://beleg.example/faehre", nil},
+		{"a word", "Fähre", statement.ErrSingleWord},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := statement.Refuse(c.claim); got != c.want {
+				t.Errorf("%q: %v, want %v", c.claim, got, c.want)
+			}
+		})
+	}
+}
