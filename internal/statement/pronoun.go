@@ -13,7 +13,7 @@ import (
 // Pronouns that stand for one person or thing of the sentence before; the German
 // ones with a verb in the singular. The groups are the pronoun and what may be its verb.
 var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(Er|Sie) (\pL+) `),
+	"de": regexp.MustCompile(`^(Er|Sie) (\pL+),? `),
 	"en": regexp.MustCompile(`^(He|She)() `),
 }
 

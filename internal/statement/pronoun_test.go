@@ -51,6 +51,8 @@ func TestAPronounIsReplacedOnlyWhereNothingElseCanBeMeant(t *testing.T) {
 		{"a thing with a date", "Die neue Fähre fuhr im Mai.", "Sie kostete 3 Millionen Euro.", "Die neue Fähre kostete 3 Millionen Euro."},
 		{"a masculine thing that is the subject", "Der Speicher brannte im Mai.", "Er wurde 2019 verkauft.", "Der Speicher wurde 2019 verkauft."},
 		{"a woman whose name does not tell", "Die Rektorin Imke Rothmund kam am Montag.", "Sie blieb bis zum Abend.", "Die Rektorin Imke Rothmund blieb bis zum Abend."},
+		{"a verb before a comma", "Carla Wendt ist Rektorin.", "Sie sagte, 80 Gäste kämen im Mai.", "Carla Wendt sagte, 80 Gäste kämen im Mai."},
+		{"a verb in the plural before a comma", "Carla Wendt ist Rektorin.", "Sie sagten, 80 Gäste kämen im Mai.", ""},
 		{"a verb with a strong past", "Carla Wendt kam am Montag.", "Sie ging am Abend.", "Carla Wendt ging am Abend."},
 		{"a verb with a strong past in the plural", "Carla Wendt kam am Montag.", "Sie gingen am Abend.", ""},
 		{"a subject and another feminine thing", "Die Nordlinie AG kaufte die Fähre.", "Sie wurde 1967 verkauft.", ""},
