@@ -59,7 +59,11 @@ func Refuse(claim string) error {
 // oneValue says whether a claim is an amount or a time and nothing else, in either
 // language: a short one does not tell its own. A name may be a headline that looks like one.
 func oneValue(claim string) bool {
+	const longestValue = 100 // bytes
 	claim = strings.TrimFunc(claim, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".!…", r) })
+	if len(claim) > longestValue {
+		return false
+	}
 	for language := range grammars {
 		if slices.ContainsFunc(value.Find(claim, language, value.Reference{}), func(v value.Value) bool {
 			return v.Start == 0 && v.End == len(claim) && v.Kind != value.Name && v.Kind != value.Place

@@ -57,10 +57,11 @@ func (s *Statement) Of(start, end int) (segment.Span, bool) {
 	return segment.Span{}, false
 }
 
-// leastWords is how many words a sentence needs to state something.
-const leastWords = 3
+// leastWords is how many words and numbers a sentence needs to state something,
+// leastSpelled how many of them with letters: "Tel. 0171/1234567" has one.
+const leastWords, leastSpelled = 3, 2
 
-// Sentences that say what somebody thinks or wants, or that speak of their
+// Sentences that say what somebody thinks, wants or guesses, or that speak of their
 // writer, can be checked against no source. What stands in quotation marks is
 // somebody else's, and does not count.
 var (
@@ -80,17 +81,37 @@ var (
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』`)
 	// Without blanks, each ideograph and each kana counts for a word.
 	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
-	asks    = regexp.MustCompile(`[?？؟][\s)）!！"“”»«’*_]*$`)
+	spelled = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|\pL+`)
+	// wished finds a wish or a guess, which is its writer's where nobody is said to say it.
+	wished = regexp.MustCompile(`(?:^|[^\pL/-])(?:(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir))(?:$|[^\pL/-])|` +
+		`^\P{L}*(?:Vielleicht|Womöglich|Perhaps|Maybe)(?:$|[^\pL/-])`)
+	// exclaimed finds what cries out over something without saying what: "Das ist ein
+	// Skandal!"
+	exclaimed = regexp.MustCompile(`^\P{L}*(?:(?:Das|Dies) (?:ist|sind|war|waren|wäre|wird|kann|darf|muss|geht|reicht)|Was für|Welch|Welche[rs]?|So eine?|What an?|How|(?:This|That) (?:is|was)|That['’]s) .*[!！][\s)]*$`)
+	// addressed finds the salutation of a letter.
+	addressed = regexp.MustCompile(`^(?:Guten (?:Morgen|Tag|Abend)|Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Dear|Hello|Hi|Good (?:morning|afternoon|evening)) [^.:;?]*[,!]$`)
+	// tabled finds the row of a table, which says nothing without its head.
+	tabled = regexp.MustCompile(`^\|.*\|$`)
+	asks   = regexp.MustCompile(`[?？؟][\s)）!！"“”»«’*_]*$`)
 )
 
 // states says whether a sentence states something that a source may bear out. Its
 // language may be empty.
 func states(sentence, language string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	return len(letters.FindAllString(sentence, leastWords)) >= leastWords && !Asks(sentence) && !opinion(own, language) && !written(own)
+	return !scrap(sentence) && !Asks(sentence) && !exclaimed.MatchString(own) && !opinion(own, language) && !written(own)
+}
+
+// scrap says whether what stands as a sentence is none.
+func scrap(sentence string) bool {
+	few := len(letters.FindAllString(sentence, leastWords)) < leastWords || len(spelled.FindAllString(sentence, leastSpelled)) < leastSpelled
+	return few || addressed.MatchString(sentence) || tabled.MatchString(sentence)
 }
 
 func opinion(sentence, language string) bool {
+	if words := wordsOf(sentence); wished.MatchString(sentence) && !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
+		return true
+	}
 	if of := opinions[value.Primary(language)]; of != nil {
 		return of.MatchString(sentence)
 	}

@@ -9,11 +9,12 @@ import (
 )
 
 // OfText returns the sentences of a text that state something, each on one line and
-// without the mark of a list item: no headings, captions or links, no questions, no
-// opinions, no sentence that says what another one of the text does. A pronoun that
-// begins a sentence is replaced where it can mean but the one whom the sentence
-// before names, or its subject. The language is guessed when empty. It also returns how many
-// sentences are left out, headings and the like with them.
+// without the mark of a list item: no headings, captions or links, no salutations or
+// rows of tables, no questions, opinions, guesses or cries, no sentence that says what
+// another one of the text does. A pronoun that begins a sentence is replaced where it
+// can mean but the one whom the sentence before names, or its subject. The language is
+// guessed when empty. It also returns how many sentences are left out, headings and the
+// like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {

@@ -67,7 +67,8 @@ type FactCheckServiceClient interface {
 	// wrote.
 	//
 	// Sentences that state something are claims; headings, captions, links,
-	// questions, opinions, and sentences that repeat another one are passed over.
+	// salutations, rows of tables, questions, opinions, guesses, and sentences that
+	// repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
@@ -192,7 +193,8 @@ type FactCheckServiceServer interface {
 	// wrote.
 	//
 	// Sentences that state something are claims; headings, captions, links,
-	// questions, opinions, and sentences that repeat another one are passed over.
+	// salutations, rows of tables, questions, opinions, guesses, and sentences that
+	// repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
