@@ -139,6 +139,8 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	switch {
 	case surely:
 		return subject, true
+	case first == 0 && e.continues(clause, verb, subject, predicate):
+		return subject, true
 	case attributive(clause[len(clause)-1], w, predicate[first+1:]):
 		return 0, false
 	case passive && englishParticiple[w.low]:
@@ -149,6 +151,21 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	}
 	object := predicate[first+1]
 	return subject, !passive || englishIntransitive[w.low] || englishOneObject[w.low] && (object.capital() || leads(object) && !englishBeginning[object.low])
+}
+
+// continues says whether a predicate in the present surely goes on with another one in
+// the singular, and is no noun beside the last: "opposes the rises and cuts the town plans".
+func (e english) continues(clause []word, verb, subject int, predicate []word) bool {
+	v, last := clause[verb].low, clause[len(clause)-1].low
+	singular := v == "is" || v == "was" || v == "has" || e.presentAt(clause, verb)
+	verbLike := func(w word) bool {
+		return w.low == w.text && strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !genitive(w)
+	}
+	if slices.ContainsFunc(clause[:subject], func(w word) bool { return number(w) || verbLike(w) }) {
+		return false // "the bus carries 900 passengers a month"
+	}
+	alone := append(clause[:subject:subject], predicate...)
+	return singular && !strings.HasSuffix(last, "s") && e.presentAt(alone, subject) && e.sureAt(alone, subject)
 }
 
 // parts says no: "left the party, moved to Ostheim" may have a participle.
