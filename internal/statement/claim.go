@@ -32,7 +32,7 @@ func OfClaim(claim, language string) []Statement {
 		if strings.TrimSpace(span.Of(claim)) == "" {
 			continue
 		}
-		s := sentence(claim, span).resolved(claim, before, language)
+		s := sentence(claim, span, language).resolved(claim, before, language)
 		if !states(s.Text, language) || len(segment.Sentences(span.Of(claim))) > 1 {
 			return []Statement{whole}
 		}

@@ -304,8 +304,25 @@ func TestTheWordsOfAStatementAreFoundInItsClaim(t *testing.T) {
 	}
 }
 
+func TestAPartedWordIsFoundInItsClaim(t *testing.T) {
+	const claim = "Die Fähre ist aus-\ngelaufen und kam an."
+	whole := statement.OfClaim(claim+" Das Bad ist offen.", "de")[0]
+	const word = "ausgelaufen"
+	at := strings.Index(whole.Text, word)
+	if at < 0 {
+		t.Fatalf("%q", whole.Text)
+	}
+	if span, ok := whole.Of(at+len("aus"), at+len(word)); !ok || span.Of(claim) != "gelaufen" {
+		t.Errorf("the end of the word is found at %v", span)
+	}
+	if span, ok := whole.Of(at, at+len(word)); ok {
+		t.Errorf("a word that stands apart in the claim is found at %v", span)
+	}
+}
+
 func FuzzOfClaim(f *testing.F) {
 	f.Add("Carla Wendt won the vote and became mayor and left the party. She left.", "en")
+	f.Add("Die Fähre ist aus-\ngelaufen. Sie war neu.", "de")
 	f.Add("Die Fähre ist gesunken, und Carla Wendt kam\u2028nicht; sie blieb.", "de")
 	f.Fuzz(func(t *testing.T, claim, language string) {
 		claim = strings.ToValidUTF8(claim, "?")
@@ -323,7 +340,8 @@ func FuzzOfClaim(f *testing.F) {
 			for _, p := range s.Parts {
 				parts = append(parts, p.Of(claim))
 			}
-			if got := strings.Join(parts, " "); got != s.Text {
+			spaced := strings.NewReplacer(" ", "") // none stands within a word that a line break parts
+			if got := strings.Join(parts, " "); spaced.Replace(got) != spaced.Replace(s.Text) {
 				t.Errorf("%q has the parts of %q", s.Text, got)
 			}
 		}

@@ -12,7 +12,7 @@ import (
 // A Statement is a part of a text that can be checked.
 type Statement struct {
 	segment.Span                // of the text
-	Text         string         // what is stated: Parts with a space between
+	Text         string         // what is stated: Parts with a space between, none within a word
 	Parts        []segment.Span // of the text, in the order in which Text has them
 	Language     string         // BCP-47; empty: unknown
 }
@@ -25,34 +25,28 @@ func Whole(claim string) Statement {
 
 // stated returns the statement that parts of a text are.
 func stated(text string, span segment.Span, parts ...segment.Span) Statement {
-	list := make([]string, len(parts))
+	var b strings.Builder
 	for i, p := range parts {
-		list[i] = p.Of(text)
+		if i > 0 && !within(text, parts[i-1], p) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.Of(text))
 	}
-	return Statement{Span: span, Text: strings.Join(list, " "), Parts: parts}
-}
-
-// line finds what stands on one line between single spaces.
-var line = regexp.MustCompile(`[^\s\p{Z}]+(?: [^\s\p{Z}]+)*`)
-
-// sentence returns a sentence of a text as one statement, on one line.
-func sentence(text string, span segment.Span) Statement {
-	var parts []segment.Span
-	for _, m := range line.FindAllStringIndex(span.Of(text), -1) {
-		parts = append(parts, segment.Span{Start: span.Start + m[0], End: span.Start + m[1]})
-	}
-	return stated(text, span, parts...)
+	return Statement{Span: span, Text: b.String(), Parts: parts}
 }
 
 // Of returns where the text has the bytes start to end of Text; false: they do
 // not stand together.
 func (s *Statement) Of(start, end int) (segment.Span, bool) {
 	at := 0
-	for _, p := range s.Parts {
+	for i, p := range s.Parts {
+		if i > 0 && at < len(s.Text) && s.Text[at] == ' ' {
+			at++
+		}
 		if at <= start && end <= at+p.Len() {
 			return segment.Span{Start: p.Start + start - at, End: p.Start + end - at}, true
 		}
-		at += p.Len() + 1
+		at += p.Len()
 	}
 	return segment.Span{}, false
 }

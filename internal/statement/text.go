@@ -32,7 +32,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			left++
 			continue
 		}
-		s := sentence(text, span).resolved(text, before, language)
+		s := sentence(text, span, language).resolved(text, before, language)
 		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		if !states(s.Text, s.Language) {

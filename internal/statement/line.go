@@ -1,0 +1,49 @@
+package statement
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+var (
+	// line finds what stands on one line between single spaces.
+	line = regexp.MustCompile(`[^\s\p{Z}]+(?: [^\s\p{Z}]+)*`)
+	// parted finds what stands within a word that is parted at the end of a line.
+	parted = regexp.MustCompile(`^-[ \t\r]*\n[ \t]*$`)
+	// germanBehind may follow a hyphen that stands for a part of a word: "Haupt- und".
+	germanBehind = listOf("und oder bis sowie bzw als wie statt noch")
+)
+
+// sentence returns a sentence of a text as one statement, on one line.
+func sentence(text string, span segment.Span, language string) Statement {
+	var parts []segment.Span
+	for _, m := range line.FindAllStringIndex(span.Of(text), -1) {
+		part := segment.Span{Start: span.Start + m[0], End: span.Start + m[1]}
+		if n := len(parts); n > 0 && value.Primary(language) == "de" && rejoins(text, parts[n-1], part) {
+			parts[n-1].End--
+		}
+		parts = append(parts, part)
+	}
+	return stated(text, span, parts...)
+}
+
+// rejoins says whether two lines of a German text part a word: behind a hyphen of its
+// own it would have a capital.
+func rejoins(text string, before, after segment.Span) bool {
+	head, hyphen := strings.CutSuffix(before.Of(text), "-")
+	last, _ := utf8.DecodeLastRuneInString(head)
+	next := wordsOf(after.Of(text))
+	before.End--
+	return hyphen && unicode.IsLower(last) && within(text, before, after) &&
+		len(next) > 0 && next[0].Start == 0 && !next[0].mark() && !next[0].capital() && !germanBehind[next[0].low]
+}
+
+// within says whether two parts of a text are those of one word.
+func within(text string, before, after segment.Span) bool {
+	return before.End < after.Start && parted.MatchString(text[before.End:after.Start])
+}
