@@ -22,6 +22,8 @@ type grammar interface {
 	// goesOn returns how many words of the clause before, subject and auxiliary, a
 	// second predicate needs in front; false: it is none for sure.
 	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// credits says whether words behind the last comma tell who said what is before it.
+	credits(tail []word) bool
 	// parts says whether a comma alone may part a clause from what follows, which is no
 	// clause within.
 	parts(clause []word, verb int, next []word) bool
@@ -108,6 +110,9 @@ func clauses(text string, s Statement, language string) []Statement {
 		return []Statement{s}
 	}
 	words := wordsOf(strings.TrimRight(s.Text, ".! "))
+	if credited(words, g) {
+		return []Statement{s}
+	}
 	var cuts []clauseSpan
 	begin := 0         // of the clause that is read
 	var inFront []word // of it, subject and auxiliary of the clause before
@@ -163,6 +168,17 @@ func clauses(text string, s Statement, language string) []Statement {
 	}
 	cuts = append(cuts, clauseSpan{inFront, words[begin:]})
 	return placed(text, &s, cuts, language)
+}
+
+// credited says whether a sentence ends with who said it: all of its clauses.
+func credited(words []word, g grammar) bool {
+	for i := len(words) - 2; i > 0; i-- {
+		if words[i].text == "," {
+			joins, _ := g.joins(words[i+1])
+			return !joins && g.credits(words[i+1:])
+		}
+	}
+	return false
 }
 
 // enumerates says whether words behind a comma are predicates that share the subject of

@@ -168,6 +168,10 @@ func (e english) continues(clause []word, verb, subject int, predicate []word) b
 	return singular && !strings.HasSuffix(last, "s") && e.presentAt(alone, subject) && e.sureAt(alone, subject)
 }
 
+func (english) credits(tail []word) bool {
+	return englishSaying[tail[0].low] || englishSaying[tail[len(tail)-1].low]
+}
+
 // parts says no: "left the party, moved to Ostheim" may have a participle.
 func (english) parts([]word, int, []word) bool { return false }
 

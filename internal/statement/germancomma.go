@@ -25,6 +25,14 @@ var (
 	germanFused = listOf("am im ins ans aufs zum zur beim vom")
 )
 
+// germanCrediting begin who said it, beside a verb.
+var germanCrediting = listOf("so wie laut")
+
+func (german) credits(tail []word) bool {
+	first := tail[0].low
+	return germanSaying[first] || germanThinking[first] || germanCrediting[first]
+}
+
 func (g german) parts(clause []word, verb int, next []word) bool {
 	thought := func(w word) bool {
 		return germanSaying[w.low] || germanThinking[w.low] || germanThought.MatchString(w.low)
