@@ -74,6 +74,7 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"two names", "Carla Wendt and Peter Sand left Halvern and reached the island.", []string{"Carla Wendt and Peter Sand left Halvern", "Carla Wendt and Peter Sand reached the island"}},
 		{"a name behind a title", "Halvern mayor Carla Wendt left the party and reached the island.", []string{"Halvern mayor Carla Wendt left the party", "Halvern mayor Carla Wendt reached the island"}},
 		{"somebody's thing", "Ostheim's ferry left Halvern and reached the island.", []string{"Ostheim's ferry left Halvern", "Ostheim's ferry reached the island"}},
+		{"an adverb for a subject in German", "Ansonsten hat Wendt den Rat verlassen und gibt dem Hafen die Schuld.", nil},
 		{"one that is not known in German", "Eine Fähre verließ Halvern und kam zur Insel.", nil},
 		{"most of those in German", "Die meisten Fähren verließen Halvern und kamen zur Insel.", nil},
 		{"some without an article in German", "Fähren verließen Halvern und kamen zur Insel.", nil},

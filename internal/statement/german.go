@@ -29,6 +29,10 @@ var (
 		noch vielleicht vermutlich wahrscheinlich möglicherweise offenbar
 		allerdings anschließend ebenso außerdem bald daraufhin deshalb derzeit erst erstmals häufig insgesamt inzwischen kürzlich mittlerweile oft schließlich seitdem seither
 		trotzdem zudem zuletzt
+		angeblich ansonsten dabei dadurch dagegen daher demnach demnächst dennoch deswegen eigentlich einmal einst endlich erneut ferner folglich gelegentlich
+		gleichzeitig hingegen immer irgendwann jahrelang jedoch künftig leider letztlich manchmal mehrfach mehrmals meist meistens nie niemals plötzlich
+		regelmäßig sofort sogar somit sonst stattdessen tatsächlich teils teilweise übrigens unterdessen vorerst vorher weiterhin wieder wiederum
+		zugleich zumindest zusätzlich zwar zwischenzeitlich
 		dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem wer was wo wie warum wann zwischen weder sowohl entweder`)
 	germanPersons  = listOf("er sie es wir ich man")
 	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide zwei drei vier fünf sechs sieben acht neun zehn rund etwa knapp")
