@@ -29,6 +29,7 @@ import articles
 import clusters
 import contrasts
 import found
+import free
 import layout
 import literal
 import news
@@ -62,6 +63,7 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     items = replay.written(args.data, rng, 2)
     pairs += parallel.with_leads(rng, twins + rng.sample(items, min(args.items, len(items))))
     public = replay.nli(args.data, rng, whole=True)
+    pairs += free.pairs(rng, free.read(args.free), DROP)
     return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data, args.real_times)
 
 
@@ -78,6 +80,7 @@ def held(args):
     yield "contrasts", [dict(claim=c["claim"], evidence=i["passage"], label=c["label"],
                              lead=" · ".join(x for x in (i["title"], i["published"], i["before"]) if x))
                         for i in items for c in i["claims"]]
+    yield "free", free.pairs(random.Random(1), free.read(args.free, held=True), 0, 1)
 
 
 def answered(texts, told):
@@ -207,6 +210,7 @@ def parse():
     parser.add_argument("--clusters", nargs="+", required=True, help="articles of clusters with their passages")
     parser.add_argument("--contrasts", required=True, help="passages with contrasting claims")
     parser.add_argument("--real", required=True, help="news.jsonl.xz")
+    parser.add_argument("--free", required=True, help="free.jsonl.xz")
     parser.add_argument("--found", nargs="*", default=[], help="passages that are found for claims and leave them open")
     parser.add_argument("--held", nargs=3, required=True, help="articles, articles of clusters and contrasts that are kept apart")
     parser.add_argument("--seed", type=int, default=90)
