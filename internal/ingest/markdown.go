@@ -12,7 +12,11 @@ var (
 	codeFence    = regexp.MustCompile("^ {0,3}(```+|~~~+)(.*)")
 )
 
-// withoutCode returns Markdown with an empty line for each line of code.
+// comment is one of HTML, which readers are not shown.
+var comment = regexp.MustCompile(`(?s)<!--.*?-->`)
+
+// withoutCode returns Markdown with an empty line for each line of code, and
+// without comments.
 func withoutCode(text string) string {
 	var b strings.Builder
 	fence := "" // that began the code
@@ -30,7 +34,7 @@ func withoutCode(text string) string {
 		}
 		b.WriteByte('\n')
 	}
-	return b.String()
+	return comment.ReplaceAllString(b.String(), "")
 }
 
 // markdownTitle returns the first heading of level one ("# Title", or a line

@@ -188,6 +188,7 @@ func TestFrontMatterForOtherProgramsIsPassedOver(t *testing.T) {
 
 func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 	for _, tt := range []struct{ name, text, title string }{
+		{"a heading in a comment", "<!--\n# Entwurf vom Montag\n-->\n# Fähre fährt wieder\n\n" + lead, "Fähre fährt wieder"},
 		{"a first heading", "# Fähre fährt wieder\n\nEin Satz.\n", "Fähre fährt wieder"},
 		{"a closed heading", "# Fähre fährt wieder ##\n", "Fähre fährt wieder"},
 		{"a heading that ends with the sign", "# Schreiben in C#\n", "Schreiben in C#"},

@@ -48,6 +48,9 @@ func tableRow(line string) bool { return strings.HasPrefix(line, "|") }
 // items of lists, standing words say nothing.
 func (d *document) alone(u *unit, data bool) kind {
 	text := u.Of(d.text)
+	if u.unseen {
+		return hidden
+	}
 	if !hasLetterOrDigit(text) {
 		return rule
 	}

@@ -13,11 +13,13 @@ type line struct {
 }
 
 // Lines returns the lines of a text that are not empty, as Split reads them: those
-// that were wrapped are one.
+// that were wrapped are one. Comments and code are left out.
 func Lines(text string) []Span {
 	var spans []Span
-	for _, l := range joined(text) {
-		spans = append(spans, l.Span)
+	for _, u := range unitsOf(text) {
+		if !u.unseen {
+			spans = append(spans, u.Span)
+		}
 	}
 	return spans
 }

@@ -36,15 +36,19 @@ var roleRows = map[string]struct{ title, text string }{
 	"the result of a game is no heading":         {"", "B|SV Talheim - FC Kirchdorf 2:1 (0:1)\n\nB|Talheim hat am Samstag gewonnen."},
 	"headings may hold numbers": {"", "H|Hochwasser: 200 Häuser geräumt\n\n" + article + "H|Punkt 4: Haushalt 2025\n\nB|Er wurde vertagt.\n\nH|Staffel 1: Folge 3 und 4\n\nB|Sie fallen aus.\n\n" +
 		"H|Talheim siegt 3:1\n\nB|Das reichte.\n\nH|Bericht vom 3. Mai: Anträge 3, 4 und 5\n\nB|Sie wurden vertagt."},
-	"a question is text":                      {"", article + "B|Wer hat den Riss entdeckt?\n\nB|Ein Spaziergänger, der am Ufer seinen Hund suchte."},
-	"a sentence with a note number is text":   {"", "B|Die Brücke über die Lohe wurde 1931 gebaut.[1][12]\n\nB|Sie ist elf Meter breit.²\n\n" + article},
-	"an emphasised sentence is text":          {"", "B|**Die Brücke über die Lohe ist seit Montag gesperrt.**\n\nB|_„Niemand ist verletzt.“_\n\n" + article},
-	"an emphasised line is a heading":         {"", "H|**Brücke über die Lohe gesperrt**\n\n" + article},
-	"what a letter quotes is somebody else's": {"", "C|Von: Rau <rau@talheim.example>\nC|An: Voss <voss@talheim.example>\nH|Betreff: Brücke\n\nT|> Sie ist doch längst fertig.\n\nB|Sie ist es nicht."},
-	"what an answer quotes below is too":      {"", article + "C|On Mon, 3 Mar 2025 at 14:05, J. Voss wrote:\nT|> The bridge is closed.\nT|> It has been for weeks."},
-	"what an article sets off is its own":     {"", article + "B|> Die Brücke ist fertig.\n\nC|Am 3. Mai 2024 schrieb Rau dem Rat:\n\nB|> Sie wird im Juni geöffnet.\n\nB|Danach war Schluss."},
-	"a salutation is text":                    {"", "B|Liebe Nachbarn,\n\n" + article},
-	"rows of a table are text":                {"", "B|Jahr\tGäste\nB|2023\t1.204\nB|2024\t1.377\n\n" + article},
+	"a question is text":                             {"", article + "B|Wer hat den Riss entdeckt?\n\nB|Ein Spaziergänger, der am Ufer seinen Hund suchte."},
+	"a sentence with a note number is text":          {"", "B|Die Brücke über die Lohe wurde 1931 gebaut.[1][12]\n\nB|Sie ist elf Meter breit.²\n\n" + article},
+	"an emphasised sentence is text":                 {"", "B|**Die Brücke über die Lohe ist seit Montag gesperrt.**\n\nB|_„Niemand ist verletzt.“_\n\n" + article},
+	"an emphasised line is a heading":                {"", "H|**Brücke über die Lohe gesperrt**\n\n" + article},
+	"what a letter quotes is somebody else's":        {"", "C|Von: Rau <rau@talheim.example>\nC|An: Voss <voss@talheim.example>\nH|Betreff: Brücke\n\nT|> Sie ist doch längst fertig.\n\nB|Sie ist es nicht."},
+	"what an answer quotes below is too":             {"", article + "C|On Mon, 3 Mar 2025 at 14:05, J. Voss wrote:\nT|> The bridge is closed.\nT|> It has been for weeks."},
+	"what an article sets off is its own":            {"", article + "B|> Die Brücke ist fertig.\n\nC|Am 3. Mai 2024 schrieb Rau dem Rat:\n\nB|> Sie wird im Juni geöffnet.\n\nB|Danach war Schluss."},
+	"a comment in the markup is not shown":           {"", article + "C|<!-- Rau: Die Brücke kostet 4 Millionen Euro. -->\n\nC|<!--\nC|Noch zu prüfen:\n\nC|Sie hat vier Pfeiler.\nC|-->\nB|Danach begann der Abriss."},
+	"code between backticks is no prose":             {"", article + "C|```python\nC|pfeiler = 2\n\nC|print(\"Die Brücke hat vier Pfeiler.\")\nC|```\n\nB|Danach begann der Abriss."},
+	"what opens as code does and has no end is text": {"", article + "C|```\nB|Danach begann der Abriss.\n\nB|<!-- Er dauerte neun Tage."},
+	"what stands between tildes is text":             {"", article + "C|~~~~~~\n\nB|Danach begann der Abriss.\n\nC|~~~~~~\n\nB|Er dauerte neun Tage."},
+	"a salutation is text":                           {"", "B|Liebe Nachbarn,\n\n" + article},
+	"rows of a table are text":                       {"", "B|Jahr\tGäste\nB|2023\t1.204\nB|2024\t1.377\n\n" + article},
 
 	"a picture's text ends with its credit":             {"", article + "C|Die Brücke im Nebel. Foto: Mieke Harms\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
 	"a bare credit takes the line above with it":        {"", article + "C|Die neue Brücke\nC|Bild: Mieke Harms/dpa\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
@@ -149,7 +153,8 @@ func TestASentenceMayHaveAnotherRoleThanItsParagraph(t *testing.T) {
 		"agencies behind one sentence": "¦BDie Brücke über die Lohe ist seit Montag gesperrt. ¦C(dpa/lno)\n\n¦BEin Pfeiler ist gerissen.",
 		"a request inside a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro, wie die Gemeinde am Freitag in Talheim mitteilte. " +
 			"¦TJetzt unseren Newsletter abonnieren! ¦BDer neue Pfeiler steht vier Meter weiter östlich als der alte und reicht elf Meter tief in den Grund.",
-		"a copy inside a paragraph": "¦BFür den Neubau der Brücke stimmten 31 Mitglieder des Rates. ¦BDanach war Schluss, und alle gingen zufrieden nach Hause. ¦DFür den Neubau der Brücke stimmten 31 Mitglieder des Rates.",
+		"a comment behind a sentence": "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦C<!-- Oder zehn. --> ¦BEr kostete 90.000 Euro. ¦C<!-- Sagt Rau -->",
+		"a copy inside a paragraph":   "¦BFür den Neubau der Brücke stimmten 31 Mitglieder des Rates. ¦BDanach war Schluss, und alle gingen zufrieden nach Hause. ¦DFür den Neubau der Brücke stimmten 31 Mitglieder des Rates.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			var text strings.Builder

@@ -36,7 +36,7 @@ type Role uint8
 const (
 	Body      Role = 1 // running text
 	Heading   Role = 2 // title or crosshead
-	Caption   Role = 3 // text of a picture
+	Caption   Role = 3 // text of a picture, line about the text, comment or code
 	Teaser    Role = 4 // beginning of, link to, or quotation in a letter from another text
 	Duplicate Role = 5 // near-identical copy of another passage of the same text
 )

@@ -182,6 +182,9 @@ var hostile = map[string]func(n int) string{
 	"copies with lost marks": func(n int) string { return numbered(n) },
 	"credits":                func(n int) string { return strings.Repeat("Ein Bild\nFoto: Ising\n", n/21) },
 	"wrapped lines":          func(n int) string { return strings.Repeat(strings.Repeat("wort ", 14)+"\n", n/71) },
+	"comments without end":   func(n int) string { return strings.Repeat("a <!-- b\n", n/9) },
+	"comments in a line":     func(n int) string { return strings.Repeat("a <!-- b --> ", n/13) },
+	"code without end":       func(n int) string { return strings.Repeat("````a\n```b\n", n/11) },
 	"prose":                  func(n int) string { return strings.Repeat(longLine+"\n", n/len(longLine)) },
 }
 

@@ -12,6 +12,7 @@ type unit struct {
 	gap       bool   // an empty line, or the text's start, is above it
 	level     int    // of a Markdown heading, else 0
 	item      bool   // it starts with the mark of a list item
+	unseen    bool   // it is a comment or code
 	asks      bool   // some of its sentences are prompts
 	plain     string // its first words, see plainly
 	kind      kind
@@ -33,6 +34,7 @@ const (
 	picture // text of a picture
 	credit  // the maker of a picture and no more
 	rule    // neither letter nor digit
+	hidden  // a comment or code
 	list    // heading of a list of other texts, at the end of the source
 	hint    // heading of a link to other texts, anywhere
 	link    // the beginning of another text, or a link to it
@@ -67,11 +69,9 @@ type document struct {
 
 // read finds the paragraphs and sentences of content and what each is.
 func read(title, content string, uncut bool) *document {
-	d := &document{title: Key(title), text: content}
-	for _, l := range joined(content) {
-		u := unit{Span: l.Span, gap: l.gap}
-		u.describe(content)
-		d.units = append(d.units, u)
+	d := &document{title: Key(title), text: content, units: unitsOf(content)}
+	for i := range d.units {
+		d.units[i].describe(content)
 	}
 	d.classify()
 	for i := range d.units {

@@ -37,7 +37,8 @@ const (
 	PassageRole_PASSAGE_ROLE_BODY PassageRole = 1
 	// A title or crosshead.
 	PassageRole_PASSAGE_ROLE_HEADING PassageRole = 2
-	// The text of a picture.
+	// The text of a picture, a line about the text such as its author or date, or
+	// a comment or code in Markdown.
 	PassageRole_PASSAGE_ROLE_CAPTION PassageRole = 3
 	// The beginning of another text, a link to one, or what a mail quotes from one.
 	PassageRole_PASSAGE_ROLE_TEASER PassageRole = 4
