@@ -352,6 +352,32 @@ func TestTheItemsOfAListAreBullets(t *testing.T) {
 	}
 }
 
+func TestATermStandsBeforeItsDescription(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"on one line", "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>", "- Fahrgäste: 18.700\n- Schiffe: 64"},
+		{"in groups", "<dl><div><dt><b>Fahrgäste:</b></dt> <dd><p>18.700</p></dd></div></dl>", "- Fahrgäste: 18.700"},
+		{"when it is a question", "<dl><dt>Wer zahlt?<dd>Die Gemeinde.<p>Sie hat Geld.</dl>", "- Wer zahlt? Die Gemeinde.\n\nSie hat Geld."},
+		{"but once", "<dl><dt>Häfen<dd>Dorum<dd>Ostholm</dl>", "- Häfen: Dorum\n\nOstholm"},
+		{"the last of several", "<dl><dt>Name<dt>Ort<dd>Dorum</dl>", "Name\n\n- Ort: Dorum"},
+		{"but not above a menu", `<dl><dt>Mehr zum Thema<dd><a href="/a">Robben am Strand</a></dl>`, "Mehr zum Thema\n\nRobben am Strand"},
+		{"but not in a list", "<dl><dt>Häfen<dd><ul><li>Dorum<li>Ostholm</ul></dl>", "Häfen\n\n- Dorum\n- Ostholm"},
+		{"but not in a table", "<dl><dt>Häfen<dd><table><tr><td>Dorum<td>1904</table></dl>", "Häfen\n\n| Dorum | 1904 |"},
+		{"but not in another cell", "<table><tr><td><dt>Dorum</dt><td><dd>1904</dd></table>", "| Dorum | 1904 |"},
+		{"but not when it is a paragraph", "<dl><dt>" + strings.Repeat("lang ", 30) + "<dd>Dorum</dl>", strings.TrimSpace(strings.Repeat("lang ", 30)) + "\n\nDorum"},
+		{"nor without a description", "<dl><dt>Fahrgäste<dd></dl>", "Fahrgäste"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+	const list = "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>"
+	if p := mustRead(t, "<body><h1>Speicher bleibt</h1>"+strings.Repeat(article, 3)+list+"</body>"); !strings.HasSuffix(p.Text, "\n\n- Fahrgäste: 18.700\n- Schiffe: 64") {
+		t.Errorf("a page: got %q", p.Text)
+	}
+}
+
 func TestATableOfDataHasALineForEachRow(t *testing.T) {
 	long := "<p>" + strings.Repeat("Der Speicher bleibt stehen. ", 10) + "</p>"
 	text := strings.TrimSuffix(strings.Repeat("Der Speicher bleibt stehen. ", 10), " ")
@@ -422,6 +448,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(`<html lang=de><meta property=og:title content=a><script type="application/ld+json">{"@type":["Article"],"publisher":[{"name":"b"}]}</script>` + article)
 	f.Add("<table><caption>a<tr><th colspan=2>b<th>c<tbody><tr><td rowspan=3><li>d<td><p>e<p>f<tr><td>g<table><tr><td>h<td>i</table><math><td>j")
 	f.Add("<ul><li>eins<li><p>zwei<p>drei<ul><li><a href=/>vier</a></ul></ul>10<sup>6</sup>")
+	f.Add("<dl><dt>eins<dd><dl><dt>zwei<dd>drei</dl><td><dt>vier<table><tr><td><dt>fünf<td><dd>sechs</table><dd>sieben")
 	f.Add("<!--saved from url=(0)https://a.example--><svg><title>x</title></svg><template><p>y</template>")
 	f.Fuzz(func(t *testing.T, text string) {
 		p, err := page.Read(text, dateline.Options{})

@@ -11,8 +11,9 @@ import (
 
 // Text returns the text below a node: paragraphs separated by an empty line,
 // single spaces within them. The items of a list are lines that start with
-// "- ", and tables of data are those of Markdown, a line for each row; the items
-// of a menu, and the cells of other tables, are paragraphs.
+// "- ", those of a list of descriptions with "- Term: "; tables of data are those
+// of Markdown, a line for each row; the items of a menu, and the cells of other
+// tables, are paragraphs.
 func Text(root *html.Node) string {
 	t := paragraphs{worded: worded(root), left: maxSpread}
 	t.told = told(root, t.worded)
@@ -40,6 +41,7 @@ type paragraphs struct {
 	done    []paragraph
 	current strings.Builder
 	begun   bool    // an item of a list, without text so far
+	term    term    // of the list of descriptions
 	tables  []table // that are open, the innermost last
 	left    int     // of maxSpread
 	told    map[*html.Node]bool
@@ -54,6 +56,7 @@ type paragraph struct {
 
 func (t *paragraphs) flush() {
 	if text := dateline.Normal(t.current.String()); text != "" {
+		text = t.described(text)
 		t.done = append(t.done, paragraph{text: text, item: t.begun})
 		t.begun = false
 	}
@@ -97,11 +100,16 @@ func (t *paragraphs) open(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Table, atom.Tr, atom.Td, atom.Th:
 		t.begun = false
+		t.leaveTerm()
 		t.openTable(n)
 	case atom.Li:
+		t.leaveTerm()
 		t.begun = t.told[n.Parent]
+	case atom.Dt, atom.Dd:
+		t.openTerm(n)
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		t.begun = false // the item is a section
+		t.leaveTerm()
 	}
 }
 
@@ -112,7 +120,10 @@ func (t *paragraphs) close(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Li:
 		t.begun = false
+	case atom.Dt, atom.Dd:
+		t.closeTerm(n)
 	case atom.Table, atom.Td, atom.Th:
+		t.leaveTerm()
 		t.closeTable(n)
 	}
 }
