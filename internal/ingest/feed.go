@@ -113,7 +113,7 @@ func (f *feedReader) source(item *gofeed.Item) (Source, error) {
 	}
 	for _, markup := range []string{item.Content, item.Description} {
 		var err error
-		if s.Content, err = page.Fragment(markup); err != nil {
+		if s.Content, err = page.Item(markup); err != nil {
 			return s, err
 		}
 		if !blank(s.Content) {
@@ -148,7 +148,7 @@ func address(item *gofeed.Item) string {
 
 // plain returns a text of a feed on one line, without its markup.
 func plain(markup string) string {
-	text, err := page.Fragment(markup)
+	text, err := page.Item(markup)
 	if err != nil {
 		return ""
 	}

@@ -18,7 +18,7 @@ const rss = `<?xml version="1.0" encoding="ISO-8859-1"?>
 <content:encoded><![CDATA[<p>Die Fähre fährt wieder.</p><p>Sie kostet <b>8,50</b>&nbsp;Euro.</p>]]></content:encoded></item>
 <item><title>Leer</title><link>https://a.example/2</link><description> &lt;p&gt;&lt;/p&gt; </description></item>
 <item><title>Robben</title><guid>https://a.example/3</guid><dc:publisher>Strandblatt</dc:publisher>
-<pubDate>Tue, 13 May 2025 06:00:00 GMT</pubDate><description>&lt;p&gt;Robben liegen am Strand.&lt;/p&gt;</description></item>
+<pubDate>Tue, 13 May 2025 06:00:00 GMT</pubDate><description>&lt;p&gt;Robben liegen am Strand.&lt;/p&gt; &lt;a href="https://a.example/3"&gt;Weiterlesen&lt;/a&gt;</description></item>
 <item><description>Ohne alles.</description><pubDate>vorgestern</pubDate></item>
 </channel></rss>`
 

@@ -421,6 +421,25 @@ func TestCellsOfManyRowsAndColumnsDoNotFillTheMemory(t *testing.T) {
 	}
 }
 
+func TestAnItemEndsWithItsLastSentence(t *testing.T) {
+	for _, tt := range []struct{ name, item, want string }{
+		{"before the link to the rest", `Der Speicher bleibt. <a href="/1">Weiterlesen</a>`, "Der Speicher bleibt."},
+		{"before a link of its own paragraph", `<p>„Der Speicher bleibt.“</p><p><a href="/1"><b>Zum Artikel</b></a> »</p>`, "„Der Speicher bleibt.“\n\n»"},
+		{"where it breaks off", `<p>Der Speicher am Hafen […] <a href="/1">Read more<span> on this</span></a></p>`, "Der Speicher am Hafen […]"},
+		{"with a link in it", `Der Speicher <a href="/1">bleibt.</a>`, "Der Speicher bleibt."},
+		{"behind a link", `Er bleibt. <a href="/1">Die Gemeinde</a> zahlt.`, "Er bleibt. Die Gemeinde zahlt."},
+		{"when that is a link", `Er bleibt. <a href="/1">Die Gemeinde zahlt dafür in diesem Jahr 300.000 Euro.</a>`, "Er bleibt. Die Gemeinde zahlt dafür in diesem Jahr 300.000 Euro."},
+		{"or with a list", `Er bleibt.<ul><li><a href="/1">Kosten</a></ul>`, "Er bleibt.\n\nKosten"},
+		{"when all of it is a link", `<a href="/1">Der Speicher bleibt.</a>`, "Der Speicher bleibt."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Item(tt.item); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
 func TestAFragmentIsItsText(t *testing.T) {
 	for _, tt := range []struct{ name, fragment, want string }{
 		{"plain", "Der Speicher bleibt.", "Der Speicher bleibt."},
