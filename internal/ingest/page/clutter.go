@@ -110,6 +110,10 @@ var commentNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:comments?|kommentare?|
 // asideNames are those for bylines and notes about author and copyright.
 var asideNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:byline|author-?(?:box|bio|info)|(?:post|entry)-?meta|copyright|print-only)(?:[^a-z]|$)`)
 
+// noticeNames are those for what a site asks of its readers: all of a class or id,
+// for an article may be tagged with their subjects.
+var noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?(?:[-_]?(?:banner|notice|consent|bar|hint|layer|overlay|message|hinweis))?|skip-?(?:link|to-content|nav)|(?:user-?|star-?|post-?|article-?)?ratings?)(?:\s|$)`)
+
 // named reports whether a class or id of an element matches.
 func named(n *html.Node, pattern *regexp.Regexp) bool {
 	return n.Type == html.ElementNode && n.DataAtom != atom.Body && n.DataAtom != atom.Html &&
@@ -120,7 +124,7 @@ func declaredClutter(n *html.Node) bool {
 	if n.Type != html.ElementNode || neverClutter[n.DataAtom] {
 		return false
 	}
-	if clutterTags[n.DataAtom] || named(n, asideNames) {
+	if clutterTags[n.DataAtom] || named(n, asideNames) || blocks[n.DataAtom] && named(n, noticeNames) {
 		return true
 	}
 	for _, a := range n.Attr {

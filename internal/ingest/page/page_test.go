@@ -229,12 +229,30 @@ func TestWhatIsDeclaredNotToBeTheArticleIsLeftOut(t *testing.T) {
 		{"comments by their class", `<section class="post comments">%</section>`},
 		{"comments by their id", `<section id="disqus_thread">%</section>`},
 		{"a note about the author", `<div class="author-box"><p>%</p></div>`},
+		{"a notice about cookies", `<div class="cookie">%</div>`},
+		{"a notice by its id", `<section id="cookie-consent"><p>%</p></section>`},
+		{"votes of readers", `<div class="article star-rating">%</div>`},
 		{"a script's template", `<template><p>%</p></template>`},
 		{"a button", `<p><button>%</button></p>`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			p := mustRead(t, "<body><article>"+strings.Repeat(article, 3)+strings.ReplaceAll(tt.element, "%", clutter)+article+"</article></body>")
 			if strings.Contains(p.Text, clutter) || strings.Count(p.Text, "300.000 Euro") != 4 {
+				t.Errorf("got %q", p.Text)
+			}
+		})
+	}
+}
+
+func TestAWordOfANoticeInAClassIsNoNotice(t *testing.T) {
+	for _, tt := range []struct{ name, element string }{
+		{"as a part of it", `<div class="tag-cookies">%</div>`},
+		{"in a sentence", `<p>Die Agentur sagt <span class="rating">%</span> dazu.</p>`},
+		{"in a table", `<table><tr><td>Ostholm<td class="rating">%</table>`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			const text = "gut bis sehr gut"
+			if p := mustRead(t, "<body><article>"+strings.Repeat(article, 3)+strings.ReplaceAll(tt.element, "%", text)+article+"</article></body>"); !strings.Contains(p.Text, text) {
 				t.Errorf("got %q", p.Text)
 			}
 		})
