@@ -3,22 +3,58 @@ package dateline
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
-// headPattern is a place, a date and perhaps an agency before a dash. The groups
-// are the place, what follows it in brackets, the date, and what follows that.
-var headPattern = regexp.MustCompile(`^(\p{Lu}[\p{L} ./-]{1,40}?)( \([^()]{2,20}\))?, (.{8,40}?)( \([^()]{2,20}\))? - [^\s\d]`)
+const (
+	place  = `(\p{Lu}[\p{L} ./-]{1,40}?)`
+	beside = `( \([^()]{2,20}\))?`
+)
+
+var (
+	// headPattern is a place, a date and perhaps an agency before a dash. The groups
+	// are the place, what follows it in brackets, the date, and what follows that.
+	headPattern = regexp.MustCompile(`^` + place + beside + `, (.{8,40}?)` + beside + ` - [^\s\d]`)
+	// placedPattern is a place and a date on a line of their own, with "den" between
+	// or an agency behind. The groups are the place and two dates.
+	placedPattern = regexp.MustCompile(`^` + place + `,(?: den (.{8,40})| (.{8,40}?) \((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\))$`)
+)
+
+// minReportChars is the least length of a paragraph that is a report for sure.
+const minReportChars = 80
 
 // Head reads the date before the first sentence of a report: "BERLIN, 12 May
-// 2025 (dpa) - The council …". Either the place is in capitals or an agency is
-// named, for an event may be announced with its place and day, too.
+// 2025 (dpa) - The council …". The place is in capitals, or an agency is named, or
+// the place is one word and a paragraph follows, for an event may be announced with
+// its place and day, too.
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
 	m := headPattern.FindStringSubmatch(line)
-	if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) {
+	if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || !report(line[len(m[0]):])) {
 		return Stamp{}, false
 	}
-	if s, ok = parseSegment(m[3], o); !ok || s.Kind != Plain {
+	return parsePlain(m[3], o)
+}
+
+// report reports whether a text that a place and day introduce is a paragraph.
+func report(text string) bool {
+	end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"'”“’»«)"))
+	return utf8.RuneCountInString(text) >= minReportChars && strings.ContainsRune(".!?", end)
+}
+
+// parsePlaced reads a place and a date.
+func parsePlaced(line string, o Options) (Stamp, bool) {
+	m := placedPattern.FindStringSubmatch(line)
+	if m == nil || weekdayPattern.MatchString(strings.ToLower(m[1])+" ") {
+		return Stamp{}, false // "Friday, the 9th" is that of an event
+	}
+	return parsePlain(m[2]+m[3], o)
+}
+
+// parsePlain reads a date without a label.
+func parsePlain(text string, o Options) (Stamp, bool) {
+	s, ok := parseSegment(text, o)
+	if !ok || s.Kind != Plain {
 		return Stamp{}, false
 	}
 	return s, true

@@ -45,8 +45,9 @@ const (
 	zoneWords = `z|utc|gmt|wet|west|cet|cest|mez|mesz|eet|eest|bst|msk|est|edt|cdt|mst|mdt|pst|pdt|et|pt`
 	clock     = `(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(uhr|h|a\.?m\.?|p\.?m\.?)?` +
 		`\s?\(?((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)?\)?`
-	publishedWords = `first published|published|posted|veröffentlicht|erschienen|erstellt|publiziert|datum|date`
-	updatedWords   = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
+	publishedWords = `first published|published|posted|sent|embargoed until|embargo|` +
+		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date`
+	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|stand`
 	// nameWord is a word of a byline. One in lower case has at most three
 	// letters, such as "und" and "van"; a headline has longer ones.
@@ -92,7 +93,8 @@ const maxStampChars = 160
 // Parse reads a line that consists of a date, with or without a time of day, a
 // weekday, a label such as "Published:" or "Stand:", a byline or a reading
 // time. Set off by bars or dots, a word such as a place may be there, or two
-// where the date has a label. A day alone is its midnight.
+// where the date has a label; with a comma, a place before "den" or an agency. A
+// day alone is its midnight.
 //
 // A date in a sentence or a headline, a date of which day and month may be
 // exchanged (unless the weekday, a time zone of the United States or o.Language
@@ -104,6 +106,9 @@ func Parse(line string, o Options) (s Stamp, ok bool) {
 		return Stamp{}, false
 	}
 	if s, ok := parseSegment(line, o); ok {
+		return s, true
+	}
+	if s, ok := parsePlaced(line, o); ok {
 		return s, true
 	}
 	var best Stamp
