@@ -28,6 +28,7 @@ const (
 	bodyLine                        // running text
 	stampLine                       // date and time
 	otherLine                       // byline, caption, reading time, link, list item
+	subjectLine                     // subject in the head of a letter
 	relatedLine                     // "read more": other texts begin here
 )
 
@@ -85,7 +86,9 @@ func kindOf(line string) lineKind {
 	switch {
 	case relatedWords[strings.TrimRight(lower, ":.… ")]:
 		return relatedLine
-	case startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line):
+	case startsWithAny(lower, subjectStarts):
+		return subjectLine
+	case startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
@@ -111,6 +114,15 @@ func mostlyDigits(line string) bool {
 		}
 	}
 	return digits > letters
+}
+
+// remark recognises what editors write to one another above a headline: all of it is
+// in brackets, or in capitals between signs.
+func remark(line string) bool {
+	if strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")") {
+		return true
+	}
+	return strings.HasPrefix(line, "+++") && strings.HasSuffix(line, "+++") && strings.ToUpper(line) == line
 }
 
 // closers may follow the full stop of a sentence.
@@ -160,9 +172,16 @@ func containsAny(text string, parts []string) bool {
 	return false
 }
 
+// subjectStarts begin the subject of a letter, partyStarts the lines around it that
+// name its people. Lower case.
+var (
+	subjectStarts = []string{"betreff:", "subject:"}
+	partyStarts   = []string{"von:", "an:", "from:", "to:", "cc:", "kopie:"}
+)
+
 // otherStarts begin lines that are about the text or a picture. Lower case.
 var otherStarts = []string{
-	"von ", "by ", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
+	"von ", "by ", "von:", "an:", "from:", "to:", "cc:", "kopie:", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
 	"©", "(c) ", "lesezeit", "lesedauer", "reading time", "http://", "https://", "www.", "•", "- ", "* ", "– ", "@",
 	"teilen", "share", "kommentar", "comments", "anhören", "listen", "symbolbild", "archivbild", "credit:",
 	"veröffentlicht", "aktualisiert", "stand:", "published", "updated", "last updated", "posted",

@@ -6,11 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// title picks the headline of a text from its first lines. A line that stands
-// there twice is the surest sign; then the first that reads as a headline and
+// title picks the headline of a text from its first lines. A letter has its
+// subject. A line that stands there twice is the surest sign; then the first that reads as a headline and
 // is no section, above the date or directly below it; then the longest of the
 // short ones.
 func title(lines []headLine) string {
+	if t := subject(lines); t != "" {
+		return t
+	}
 	top := aboveText(lines)
 	for i, line := range top {
 		if t, ok := repeated(line.text, lines[i+1:]); ok && line.kind == headingLine {
@@ -33,6 +36,26 @@ func title(lines []headLine) string {
 		best = top[0].text
 	}
 	return best
+}
+
+// subject returns the subject of a letter whose head begins a text, or nothing.
+func subject(lines []headLine) string {
+	party, found := false, ""
+	for _, line := range lines {
+		lower := strings.ToLower(line.text)
+		switch {
+		case line.kind == subjectLine && found == "":
+			_, found, _ = strings.Cut(line.text, ":")
+		case startsWithAny(lower, partyStarts):
+			party = true
+		case line.kind != stampLine:
+			if !party {
+				return ""
+			}
+			return strings.TrimSpace(found)
+		}
+	}
+	return ""
 }
 
 // aboveText returns the lines before the text itself: up to its first
