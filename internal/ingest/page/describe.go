@@ -100,7 +100,8 @@ var dateNames = []string{
 // published returns the publication that the page states. A name under which
 // several days stand says nothing, and neither do times that are not marked
 // unless all are of one day, as they may be those of other articles, and one of
-// them stands in no sentence.
+// them stands in no sentence. A page without such times may have elements that are
+// named as its date.
 func (f *facts) published(a article, o dateline.Options) dateline.Stamp {
 	if s, ok := agreed([]string{a.published}, o); ok {
 		return s
@@ -111,6 +112,10 @@ func (f *facts) published(a article, o dateline.Options) dateline.Stamp {
 		}
 	}
 	if s, ok := agreed(f.marked, o); ok {
+		return s
+	}
+	if len(f.times) == 0 {
+		s, _ := agreed(f.dated, o)
 		return s
 	}
 	if !slices.ContainsFunc(f.timeLines, func(line string) bool { return isDate(line, o) }) {

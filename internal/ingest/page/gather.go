@@ -18,6 +18,7 @@ type facts struct {
 	marked    []string            // times that are marked as a publication
 	times     []string            // all machine-readable times
 	timeLines []string            // paragraphs with time elements in them
+	dated     []string            // texts of elements that are named as a date
 	title     string
 	canonical string
 	savedFrom string // the address that a browser notes when it saves a page
@@ -99,6 +100,9 @@ func (f *facts) add(n *html.Node) {
 	f.addTime(n)
 }
 
+// dateClasses are classes and ids in general use for the date of an article.
+var dateClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:date|datum|(?:entry|post|article|story|news|pub|publish|publication)[-_]?date|published(?:[-_]?(?:on|at|date))?)(?:\s|$)`)
+
 // addTime keeps the time that an element states. Microdata, an older HTML and
 // the class names of microformats mark a publication.
 func (f *facts) addTime(n *html.Node) {
@@ -110,6 +114,11 @@ func (f *facts) addTime(n *html.Node) {
 		marked = marked || ((class == "published" || class == "dt-published") && (n.DataAtom == atom.Time || n.DataAtom == atom.Abbr))
 	}
 	if n.DataAtom == atom.Meta || (!marked && n.DataAtom != atom.Time) {
+		if named(n, dateClasses) {
+			if text := lineOf(n, maxTimeBytes); text != "" {
+				f.dated = append(f.dated, text)
+			}
+		}
 		return
 	}
 	for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), lineOf(n, maxTimeBytes)} {

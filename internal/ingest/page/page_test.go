@@ -115,6 +115,11 @@ func TestTheDateIsTheOneThatThePageStatesForItself(t *testing.T) {
 		{"not in a time element of a heading", "", `<h2>Hafenfest in Dorum: <time datetime="2027-08-15">15. August</time></h2>`, ""},
 		{"not when a sentence is about another day", "", `<time datetime="2025-03-01">1. März</time><p>Das Hafenfest beginnt am <time datetime="2027-08-15">15. August</time>.</p>`, ""},
 		{"not in the time elements of teasers", "", `<time datetime="2025-03-01">1. März</time><time datetime="2025-04-01">1. April</time>`, ""},
+		{"in an element named as a date", "", `<p class="meta date">1. März 2025</p>`, "2025-03-01T00:00:00Z"},
+		{"in an element named as a publication", "", `<div id="post-date">Stand: <b>1. März 2025</b>, 10.00 Uhr</div>`, "2025-03-01T10:00:00Z"},
+		{"not in elements so named that show two days", "", `<p class="date">1. März 2025</p><p class="date">1. April 2025</p>`, ""},
+		{"not in an element so named with more in it", "", `<p class="date">Das Hafenfest ist am 1. März 2025.</p>`, ""},
+		{"not in an element so named beside a time", "", `<p class="date">15. August 2027</p><p>Seit dem <time datetime="2025-03-01">1. März</time> ist es so.</p>`, ""},
 		{"not in the comments", "", `<div class="comments"><time datetime="2025-03-01">1. März</time></div>`, ""},
 		{"not in the text", "", `<p>01.03.2025</p><p>Am 1. März 2025 wurde der Speicher gekauft.</p>`, ""},
 	} {
