@@ -2,9 +2,11 @@ package page
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
@@ -56,10 +58,28 @@ func (f *facts) headline(a article, site string) string {
 			return h
 		}
 	}
-	if stated == "" && len(f.headings) == 1 {
+	if len(f.headings) == 1 && (stated == "" || rewords(f.headings[0], stated)) {
 		return f.headings[0]
 	}
 	return withoutSite(stated, site)
+}
+
+// siteSuffix is what may be the name of a site behind a title.
+var siteSuffix = regexp.MustCompile(`^(.+) (?:[|·–—-]|::) (\S+(?: \S+){0,2})$`)
+
+// rewords reports whether a heading says in its own words what a title does, which
+// ends in a name that the heading does not have.
+func rewords(heading, title string) bool {
+	const enough, longWord = 3, 5 // words, characters
+	m := siteSuffix.FindStringSubmatch(title)
+	if m == nil || len(strings.Fields(heading)) < enough || strings.Contains(heading, m[2]) {
+		return false
+	}
+	between := func(r rune) bool { return !letterOrDigit(r) }
+	words := strings.FieldsFunc(m[1], between)
+	return slices.ContainsFunc(strings.FieldsFunc(heading, between), func(w string) bool {
+		return utf8.RuneCountInString(w) >= longWord && slices.Contains(words, w)
+	})
 }
 
 // withoutSite drops a site's name after or before a separator.
