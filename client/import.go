@@ -1,17 +1,20 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html/charset"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
 	"github.com/beleg-dev/beleg/internal/ingest"
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
 
 const importDetail = `Reads text, Markdown, saved HTML pages, RSS and Atom feeds, and JSON lines of the
@@ -31,6 +34,7 @@ An import that was cut short goes on when it is run again.`
 type importFlags struct {
 	options   ingest.Options
 	root      string
+	published *moment
 	retracted bool
 	current   bool
 	dry       bool
@@ -52,6 +56,7 @@ func prepareImport(fs *flag.FlagSet) action {
 	fs.StringVar(&f.root, "root", "", "`folder` below which the paths of files name their sources (default: that of the file system)")
 	fs.StringVar(&f.options.Publisher, "publisher", "", "`publisher` of sources that state none")
 	languageFlag(fs, &f.options.Language, "`language` of sources that state none, such as de (default: guessed by the server)")
+	f.published = timeFlag(fs, "published", "`time` at which sources that state none were published, such as 2025-02-28 or 2025-02-28T12:00:00+01:00")
 	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
 	zoneFlag(fs, &f.options.Zone, "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)")
 	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252)", func(name string) error {
@@ -73,6 +78,9 @@ func (f *importFlags) run(ctx context.Context, s *session, paths []string) error
 	}
 	if f.retracted && f.current {
 		return badUsage("-retracted and -current exclude each other")
+	}
+	if m := f.published; !m.IsZero() {
+		f.options.Published = dateline.Stamp{Time: m.in(cmp.Or(f.options.Zone, time.UTC)), Zoned: !m.day, DayOnly: m.day, Kind: dateline.Published}
 	}
 	list := ingest.List(f.root, paths...)
 	im := &importer{session: s, importFlags: f, files: list.Files, bar: bar{out: s.stderr, total: len(list.Files)}}

@@ -202,6 +202,24 @@ standard input#1 (named by the server)
 `)
 }
 
+func TestATimeIsGivenToSourcesThatStateNone(t *testing.T) {
+	root := mustWrite(t, map[string]string{"a.txt": "Published: 12.05.2025\nTitle: Robben\n\nRobben liegen am Strand.", "b.txt": "Die Fähre fährt."})
+	for _, tt := range []struct {
+		name, published, zone, want string // the last of b.txt
+	}{
+		{"a day", "2025-06-01", "UTC", "2025-06-01T00:00:00Z"},
+		{"a day in a zone", "2025-06-01", "Europe/Berlin", "2025-05-31T22:00:00Z"},
+		{"a time", "2025-06-01T08:30:00-03:00", "Europe/Berlin", "2025-06-01T11:30:00Z"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := setting{}.run(t, mustFreeAddr(t), "source", "import", "-dry-run", "-json", root, "-published", tt.published, "-zone", tt.zone)
+			r.wantCode(t, exitAnswered)
+			wantParts(t, "stdout", r.stdout, "2025-05-1", tt.want)
+		})
+	}
+	setting{}.run(t, mustFreeAddr(t), "source", "import", root, "-published", "gestern").wantCode(t, exitUsage)
+}
+
 func TestImportedJSONHasEachAnswer(t *testing.T) {
 	root := mixedFolder(t)
 	var s shelf

@@ -71,6 +71,8 @@ type Options struct {
 	Language string
 	// Publisher may be empty.
 	Publisher string
+	// Published is the publish time. The zero Stamp: unknown.
+	Published dateline.Stamp
 	// Labels are added to each source; a source's own label wins.
 	Labels map[string]string
 }
@@ -82,6 +84,9 @@ func (o Options) fill(s Source) (Source, error) {
 	}
 	if s.Publisher == "" {
 		s.Publisher = o.Publisher
+	}
+	if s.PublishTime.IsZero() {
+		s.publishAt(o.Published, o)
 	}
 	if len(o.Labels) > 0 {
 		labels := maps.Clone(o.Labels)
