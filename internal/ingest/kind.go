@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"errors"
 	"path"
 	"regexp"
 	"strings"
@@ -71,6 +72,24 @@ func sniff(text string) kind {
 		return markdownKind
 	}
 	return textKind
+}
+
+// encodedMail begins a mail with lines of its head up to one that says that the text
+// is encoded, or is so itself.
+var encodedMail = regexp.MustCompile(`(?im)\A(?:[\w-]+:.*\r?\n(?:[ \t]+\S.*\r?\n)*)*?` +
+	`(?:content-transfer-encoding:\s*(?:quoted-printable|base64)|content-type:\s*multipart/|[\w-]+:.*=\?[\w-]+\?[qb]\?)`)
+
+// encoded returns an error for files that are text by their bytes, but whose words are
+// encoded in it.
+func encoded(text string) error {
+	const most = 64 << 10 // of a mail's head
+	switch {
+	case strings.HasPrefix(text, `{\rtf`):
+		return errors.New("RTF, not text: convert it to text first")
+	case encodedMail.MatchString(text[:min(len(text), most)]):
+		return errors.New("an encoded mail, not text: save it as text in a mail program")
+	}
+	return nil
 }
 
 // looksMarkedUp reports whether data starts as HTML or XML does, so that a

@@ -94,5 +94,8 @@ func readOne(text string, k kind, o Options) (Source, error) {
 	if k == pageKind {
 		return ReadPage(text, o)
 	}
+	if err := encoded(text); err != nil {
+		return Source{}, err
+	}
 	return ReadText(text, k == markdownKind, o)
 }

@@ -23,6 +23,7 @@ func TestAFileIsReadByItsExtensionAndItsFirstBytes(t *testing.T) {
 	for _, tt := range []struct{ name, file, data, title, content string }{
 		{"a text", "a.txt", "# Die Fähre", "# Die Fähre", "# Die Fähre"},
 		{"a text that starts like a page", "a.txt", "<b> ist ein Element.", "", "<b> ist ein Element."},
+		{"a text about mails", "a.txt", "Kopf: so geht es\n\nContent-Transfer-Encoding: base64\n", "Kopf: so geht es", "Kopf: so geht es\n\nContent-Transfer-Encoding: base64\n"},
 		{"a text of an unknown extension", "a.log", "Die Fähre fährt wieder.", "", "Die Fähre fährt wieder."},
 		{"Markdown", "a.MD", "---\ntitle: Fähre\n---\nEin Satz.", "Fähre", "Ein Satz."},
 		{"Markdown from standard input", "", "---\ntitle: Fähre\n---\nEin Satz.", "Fähre", "Ein Satz."},
@@ -112,6 +113,11 @@ func TestAFileThatCannotBeReadSaysWhy(t *testing.T) {
 		{"a picture", "a.txt", "\x89PNG\r\n\x1a\n\x00", "binary data, not text"},
 		{"a picture of an unknown extension", "a.png", "\x89PNG\r\n\x1a\n\x00", "binary data, not text"},
 		{"XML of another kind", "a.xml", "<urlset><url/></urlset>", "neither an RSS nor an Atom feed"},
+		{"rich text", "a.rtf", `{\rtf1\ansi Die F\'e4hre f\'e4hrt.}`, "RTF, not text: convert it to text first"},
+		{"rich text by another name", "a.txt", `{\rtf1\ansi Die F\'e4hre f\'e4hrt.}`, "RTF, not text"},
+		{"a mail with an encoded text", "a.eml", "From: a@a.example\r\nX-Via: b\r\n\tc\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nDie F=C3=A4hre.", "an encoded mail, not text: save it as text in a mail program"},
+		{"a mail with an encoded head", "", "Subject: =?utf-8?Q?F=C3=A4hre?=\n\nSie fährt.", "an encoded mail"},
+		{"a mail of several parts", "a.txt", "Content-Type: multipart/mixed; boundary=a\n\n--a\n\nSie fährt.", "an encoded mail"},
 		{"a large file", "a.txt", strings.Repeat("a", ingest.MaxFileBytes+1), "larger than 32 MiB"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
