@@ -83,10 +83,11 @@ type candidate struct {
 // candidates lists what may differ between the claim and a passage.
 func (r *claimReading) candidates(e *Evidence) []candidate {
 	passage, before := valuesOf(e)
+	written := e.written()
 	var list []candidate
 	for _, v := range slices.Concat(r.values, r.names) {
 		_, covered := best(v, passage)
-		if covered || known(v, before, e.Source.PublishTime) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
+		if covered || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e.Passage.Start)...)

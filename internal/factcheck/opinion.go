@@ -45,7 +45,7 @@ func ask(e *Evidence) question {
 	if day, ok := reportDay(e); ok {
 		q.passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
 	}
-	if t := e.Source.PublishTime; !t.IsZero() {
+	if t := e.written(); !t.IsZero() {
 		year, month, day := t.Date()
 		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question
 	}
@@ -117,7 +117,7 @@ const separator = " · "
 // lead returns what a reader of the source knows when the passage begins.
 func lead(e *Evidence) string {
 	var parts []string
-	for _, s := range []string{e.Source.Title, day(e.Source.PublishTime), e.Passage.Context} {
+	for _, s := range []string{e.Source.Title, day(e.written()), e.Passage.Context} {
 		if s = strings.TrimSpace(s); s != "" {
 			parts = append(parts, s)
 		}

@@ -29,7 +29,7 @@ func (r *claimReading) repeats(e *Evidence) bool {
 // otherDay says whether words that the claim has too mean another day in a source:
 // its "yesterday" is the one before its publication.
 func (r *claimReading) otherDay(text string, e *Evidence) bool {
-	values := value.Find(text, e.Language, value.Reference{Time: e.Source.PublishTime})
+	values := value.Find(text, e.Language, value.Reference{Time: e.written()})
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		relation, _ := best(v, values)
 		return v.Kind == value.Date && v.When.Resolved() && relation == value.Different

@@ -66,9 +66,10 @@ func (s *Signals) lessExact() bool { return s.Near > 0 && !s.Repeated && !s.Vagu
 // less exactly, where what stands before it does not have them either.
 func (r *claimReading) vaguer(e *Evidence) (claim, passage []value.Value) {
 	passage, before := valuesOf(e)
+	written := e.written()
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
 		relation, covered := best(v, passage)
-		return covered || relation != value.Compatible || r.acts(v) || known(v, before, e.Source.PublishTime)
+		return covered || relation != value.Compatible || r.acts(v) || known(v, before, written)
 	})
 	return claim, passage
 }

@@ -81,8 +81,9 @@ type Agreement struct {
 func (r *claimReading) agree(e *Evidence) Agreement {
 	passage, before := valuesOf(e)
 	var a Agreement
+	written := e.written()
 	for _, v := range r.values {
-		r.count(&a, v, passage, before, e.Source.PublishTime)
+		r.count(&a, v, passage, before, written)
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
@@ -90,7 +91,7 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 
 // valuesOf reads a passage and what stands before it.
 func valuesOf(e *Evidence) (passage, before []value.Value) {
-	ref, language := value.Reference{Time: e.Source.PublishTime}, e.Language
+	ref, language := value.Reference{Time: e.written()}, e.Language
 	passage = value.Find(e.Passage.Text, language, ref)
 	if day, ok := reportDay(e); ok {
 		passage = slices.DeleteFunc(passage, func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })

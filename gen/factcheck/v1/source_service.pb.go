@@ -163,8 +163,9 @@ type Source struct {
 	PublishTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=publish_time,json=publishTime,proto3" json:"publish_time,omitempty"`
 	// Optional. How far local time was ahead of UTC where and when the text was
 	// published, in whole minutes, from -14 to 14 hours. Zero when unset. Days that
-	// the text names relatively, such as "yesterday", are counted in local time.
-	// Refused without `publish_time`.
+	// the text names relatively, such as "yesterday", are counted in local time; below
+	// a heading that begins with a day within a month of `publish_time`, as in a
+	// ticker, from that day. Refused without `publish_time`.
 	PublishUtcOffset *durationpb.Duration `protobuf:"bytes,9,opt,name=publish_utc_offset,json=publishUtcOffset,proto3" json:"publish_utc_offset,omitempty"`
 	// Optional. Whether the source is judged. When unspecified, that of the source
 	// of the same name stays; where there is none, `SOURCE_STATE_CURRENT`.
