@@ -2,7 +2,8 @@
 //
 // A saved page is mostly not its article: menus, notices, comments and the
 // beginnings of other articles surround it. The package returns the article's
-// paragraphs and what the page says about it in its metadata. It takes no
+// paragraphs and what the page says about it in its metadata; the entries of a
+// ticker have the days in front that their markup states. It takes no
 // title, date or address from running text; one that the page does not state,
 // or states in two ways, is left empty.
 package page
@@ -38,6 +39,7 @@ func Read(text string, o dateline.Options) (Page, error) {
 	comments := readersComments(doc)
 	p := describe(gather(doc, comments), o)
 	removeClutter(doc, comments)
+	dateEntries(doc, p.Published, o)
 	whole := Text(doc)
 	// The address has no effect but that links become absolute, which the text
 	// does not show; Readability wants one.

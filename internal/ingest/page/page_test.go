@@ -378,6 +378,37 @@ func TestTheItemsOfAListAreBullets(t *testing.T) {
 	}
 }
 
+func TestAnEntryOfATickerHasItsDay(t *testing.T) {
+	const (
+		head   = `<meta property="article:published_time" content="2025-03-01T10:00:00+01:00"><article>` + article + article
+		first  = "Der Pegel fällt auf vier Meter, teilt die Gemeinde am Vormittag mit."
+		second = "Heute bleiben in Dorum alle Schulen geschlossen, sagt der Landrat."
+	)
+	day := func(day, shown, rest string) string {
+		return `<div class="entry"><time datetime="2025-03-` + day + `:30:00+01:00">` + shown + `</time>` + rest + `</div>`
+	}
+	for _, tt := range []struct{ name, body, want string }{
+		{"above its text", day("03T07", "07:30 Uhr", "<p>"+first) + day("02T09", "9.30", "<p>"+second),
+			"07:30 Uhr\n\n+++ 2025-03-03 +++\n\n" + first + "\n\n9.30\n\n+++ 2025-03-02 +++\n\n" + second},
+		{"in its heading", day("03T07", "07:30 Uhr", "\n<h3>Hochwasser</h3><p>"+first) + day("01T09", "1.3., 09:30 Uhr", "<h3>Schulen</h3><p>"+second),
+			"07:30 Uhr\n\n2025-03-03: Hochwasser\n\n" + first + "\n\n1.3., 09:30 Uhr\n\n2025-03-01: Schulen\n\n" + second},
+		{"above a paragraph that its time begins", "<ul><li><b>" + day("03T07", "07:30 Uhr", "")[19:] + "</b> " + first + "<li><p>" + day("02T09", "09:30 Uhr", "")[19:] + " " + second + "</ul>",
+			"+++ 2025-03-03 +++\n\n- 07:30 Uhr " + first + "\n\n+++ 2025-03-02 +++\n\n- 09:30 Uhr " + second},
+		{"and what follows has the page's", "<div>" + day("03T07", "07:30 Uhr", "<p>"+first) + day("02T09", "09:30 Uhr", "<p>"+second) + "</div>" + article,
+			second + "\n\n+++ 2025-03-01 +++\n\nDie Gemeinde"},
+		{"unless all are of the page's", day("01T07", "07:30 Uhr", "<p>"+first) + day("01T09", "09:30 Uhr", "<p>"+second), "07:30 Uhr\n\n" + first + "\n\n09:30 Uhr\n\n" + second},
+		{"unless it shows it", day("03T07", "03.03.2025, 07:30 Uhr", "<p>"+first) + day("02T09", "2. März 2025, 09:30 Uhr", "<p>"+second), "03.03.2025, 07:30 Uhr\n\n" + first},
+		{"unless it is alone", day("03T07", "07:30 Uhr", "<p>"+first), "07:30 Uhr\n\n" + first},
+		{"but no time in a sentence", "<p>Um " + day("03T07", "07:30 Uhr", "")[19:] + " fällt der Pegel.<p>Um " + day("02T09", "09:30 Uhr", "")[19:] + " steigt er.", "Um 07:30 Uhr fällt der Pegel.\n\nUm 09:30 Uhr steigt er."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if p := mustRead(t, head+tt.body+"</article>"); !strings.Contains(p.Text+"\n\n", "\n\n"+tt.want) {
+				t.Errorf("got %q, want %q in it", p.Text, tt.want)
+			}
+		})
+	}
+}
+
 func TestATermStandsBeforeItsDescription(t *testing.T) {
 	for _, tt := range []struct{ name, body, want string }{
 		{"on one line", "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>", "- Fahrgäste: 18.700\n- Schiffe: 64"},
@@ -493,6 +524,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(`<html lang=de><meta property=og:title content=a><script type="application/ld+json">{"@type":["Article"],"publisher":[{"name":"b"}]}</script>` + article)
 	f.Add("<table><caption>a<tr><th colspan=2>b<th>c<tbody><tr><td rowspan=3><li>d<td><p>e<p>f<tr><td>g<table><tr><td>h<td>i</table><math><td>j")
 	f.Add("<ul><li>eins<li><p>zwei<p>drei<ul><li><a href=/>vier</a></ul></ul>10<sup>6</sup>")
+	f.Add(`<article><p><time datetime=2025-03-01T10:00Z>10:00</time> eins</p><time datetime=2025-03-02T10:00Z>11:00</time><h3>zwei</h3><li><p><time datetime=2025-03-03>9.30 am</time>drei`)
 	f.Add("<dl><dt>eins<dd><dl><dt>zwei<dd>drei</dl><td><dt>vier<table><tr><td><dt>fünf<td><dd>sechs</table><dd>sieben")
 	f.Add("<!--saved from url=(0)https://a.example--><svg><title>x</title></svg><template><p>y</template>")
 	f.Fuzz(func(t *testing.T, text string) {

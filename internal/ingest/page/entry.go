@@ -1,0 +1,152 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+)
+
+// entryTime is how the time of an entry is shown, without its year: "18:20 Uhr",
+// "15.9., 9.30 pm".
+var entryTime = regexp.MustCompile(`(?i)^(?:\d{1,2}\.\s?\d{1,2}\.?,?\s?[-–|]?\s?)?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?\.?:?$`)
+
+// An entry is one of a ticker, which is written over days.
+type entry struct {
+	top *html.Node // what holds its time and no more
+	day string
+}
+
+// dateEntries writes the days of a ticker's entries above them, where one is another
+// than the page's: by its own "today" an entry does not mean that of the page.
+func dateEntries(doc *html.Node, published dateline.Stamp, o dateline.Options) {
+	const enough = 2
+	own := ""
+	if published.Kind > 0 {
+		own = localDay(published, o)
+	}
+	found, other := entries(doc, o), false
+	for _, e := range found {
+		other = other || e.day != own
+	}
+	if len(found) < enough || !other {
+		return
+	}
+	end := entriesEnd(found)
+	for _, e := range found {
+		e.head()
+	}
+	if end != nil && own != "" && textFollows(end, doc) {
+		end.Parent.InsertBefore(dayLine(own), end.NextSibling)
+	}
+}
+
+// textFollows reports whether there are words behind a node.
+func textFollows(n, root *html.Node) bool {
+	for n = following(n, root, true); n != nil; n = following(n, root, hidden[n.DataAtom]) {
+		if n.Type == html.TextNode && strings.ContainsFunc(n.Data, letterOrDigit) {
+			return true
+		}
+	}
+	return false
+}
+
+// localDay returns the day of a stamp where it was written.
+func localDay(s dateline.Stamp, o dateline.Options) string {
+	if _, seconds := s.Time.Zone(); seconds == 0 && o.Zone != nil && !s.DayOnly {
+		s.Time = s.Time.In(o.Zone)
+	}
+	return s.Time.Format(time.DateOnly)
+}
+
+// entries finds the times that begin a block and show no more than a time of day.
+func entries(doc *html.Node, o dateline.Options) []entry {
+	var found []entry
+	for n := doc; n != nil; n = following(n, doc, false) {
+		if n.DataAtom != atom.Time {
+			continue
+		}
+		text := lineOf(n, maxTimeBytes)
+		s, ok := dateline.Parse(attr(n, "datetime"), o)
+		if !ok || !entryTime.MatchString(text) {
+			continue
+		}
+		top := n
+		for top.Parent.DataAtom != atom.Body && top.Parent.Parent != nil && lineOf(top.Parent, maxTimeBytes) == text {
+			top = top.Parent
+		}
+		if begins(top) {
+			found = append(found, entry{top, localDay(s, o)})
+		}
+	}
+	return found
+}
+
+// begins reports whether no text stands before a node in its block.
+func begins(n *html.Node) bool {
+	for ; !blocks[n.DataAtom] && n.Parent != nil; n = n.Parent {
+		for s := n.PrevSibling; s != nil && !blocks[s.DataAtom]; s = s.PrevSibling {
+			if strings.TrimSpace(lineOf(s, maxTimeBytes)) != "" {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// head puts the day in front of the entry's heading, or on a line above its text.
+func (e entry) head() {
+	next := e.top.NextSibling
+	for next != nil && next.Type == html.TextNode && strings.TrimSpace(next.Data) == "" {
+		next = next.NextSibling
+	}
+	switch {
+	case next != nil && headingTags[next.DataAtom]:
+		next.InsertBefore(&html.Node{Type: html.TextNode, Data: e.day + ": "}, next.FirstChild)
+		return
+	case next != nil && blocks[next.DataAtom]:
+		next.Parent.InsertBefore(dayLine(e.day), next)
+		return
+	}
+	at := e.top
+	for a := at.Parent; a != nil; a = a.Parent {
+		if proseTags[a.DataAtom] || a.DataAtom == atom.Li {
+			at = a
+		} else if blocks[a.DataAtom] {
+			break
+		}
+	}
+	at.Parent.InsertBefore(dayLine(e.day), at)
+}
+
+// headingTags are those of headings below the title.
+var headingTags = map[atom.Atom]bool{atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true}
+
+// dayLine returns a day as tickers write it between their entries.
+func dayLine(day string) *html.Node {
+	p := &html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P}
+	p.AppendChild(&html.Node{Type: html.TextNode, Data: "+++ " + day + " +++"})
+	return p
+}
+
+// entriesEnd returns the element that is the last entry, or nil where the entries
+// are no elements of their own.
+func entriesEnd(found []entry) *html.Node {
+	above := map[*html.Node]bool{}
+	for n := found[0].top; n != nil; n = n.Parent {
+		above[n] = true
+	}
+	last := found[len(found)-1].top
+	n := last
+	for n.Parent != nil && !above[n.Parent] {
+		n = n.Parent
+	}
+	if n == last {
+		return nil
+	}
+	return n
+}
