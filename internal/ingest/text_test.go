@@ -40,6 +40,8 @@ func TestTitleAndTimeStandAtTheTopOfANewsText(t *testing.T) {
 		{"with old line ends", strings.ReplaceAll(lines("Fähre nach Ostholm fährt wieder", "12.05.2025", lead), "\n", "\u2028"),
 			"Fähre nach Ostholm fährt wieder", "2025-05-12T00:00:00+02:00"},
 		{"or nowhere", lines(lead, "", body), "", ""},
+		{"or nowhere when the first sentence has a line of its own", lines("Die Fähre nach Ostholm fährt wieder.", "Sie war vier Monate im Dock.", "", lead), "", ""},
+		{"in a sentence above an empty line", lines("Die Fähre nach Ostholm fährt wieder.", " \t", lead), "Die Fähre nach Ostholm fährt wieder.", ""},
 		{"or nowhere in a wrapped text", lines("Die Reederei hat am Montag nach langer Pause den Betrieb der Fähre im", "Norden der Insel aufgenommen, vier Monate nach dem Unfall im Sturm, bei", "dem das Schiff gegen die Mauer des Hafens geschlagen war."), "", ""},
 		{"or nowhere in narrow lines", lines("Die Reederei hat am Montag die Fähre", "nach Ostholm in Betrieb genommen."), "", ""},
 		{"or nowhere in words that hyphens break", lines("Die Reede-", "rei hat am Montag die Fähre in Be-", "trieb genommen."), "", ""},

@@ -19,6 +19,17 @@ const (
 // lineBreaks are the characters that end lines.
 const lineBreaks = "\n\v\f\r\u0085\u2028\u2029"
 
+// parted reports whether what stands between two lines has an empty one.
+func parted(between string) bool {
+	breaks := 0
+	for _, r := range strings.ReplaceAll(between, "\r\n", "\n") {
+		if strings.ContainsRune(lineBreaks, r) {
+			breaks++
+		}
+	}
+	return breaks > 1
+}
+
 // lineKind says what a line at the top of a text is.
 type lineKind uint8
 
@@ -37,6 +48,7 @@ type headLine struct {
 	text  string // with single spaces
 	kind  lineKind
 	stamp dateline.Stamp // of a stampLine, or of a bodyLine that begins with one
+	alone bool           // an empty line is below, or nothing
 }
 
 // head reads the first lines that have text. Lines that were wrapped are one, and
@@ -44,13 +56,14 @@ type headLine struct {
 func head(text string, o dateline.Options) []headLine {
 	var lines []headLine
 	text = text[:min(len(text), maxHeadBytes)]
-	for _, span := range segment.Lines(text) {
+	spans := segment.Lines(text)
+	for i, span := range spans {
 		line := span.Of(text)
 		s := dateline.Normal(line)
 		if s == "" {
 			continue
 		}
-		h := headLine{text: s}
+		h := headLine{text: s, alone: i+1 == len(spans) || parted(text[span.End:spans[i+1].Start])}
 		var dated bool
 		if h.stamp, dated = dateline.Parse(s, o); dated {
 			h.kind = stampLine

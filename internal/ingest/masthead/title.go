@@ -32,7 +32,7 @@ func title(lines []headLine) string {
 			best = line.text
 		}
 	}
-	if best == "" && len(top) > 0 && len(lines) > 1 && utf8.RuneCountInString(top[0].text) < minBodyChars && endsSentence(top[0].text) {
+	if best == "" && len(top) > 0 && len(lines) > 1 && top[0].alone && utf8.RuneCountInString(top[0].text) < minBodyChars && endsSentence(top[0].text) {
 		best = top[0].text
 	}
 	return best
