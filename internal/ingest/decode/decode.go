@@ -140,13 +140,17 @@ func invalidAt(data []byte) int {
 
 // damagedUTF8 reports whether data that is not UTF-8 is the rest of some: it has
 // more characters of several bytes than invalid bytes, or as many plain ones.
-// An end within a character counts as one byte.
+// An end within a character counts as one byte. Half of a character of UTF-16 that
+// was written as UTF-8 is no text in any other encoding.
 func damagedUTF8(data []byte) bool {
 	var several, certain, bad int
 	for i := 0; i < len(data); {
 		r, n := utf8.DecodeRune(data[i:])
 		switch {
 		case r == utf8.RuneError && n == 1:
+			if surrogate(data[i:]) {
+				return true
+			}
 			bad++
 			if !utf8.FullRune(data[i:]) {
 				n = len(data) - i
@@ -160,6 +164,11 @@ func damagedUTF8(data []byte) bool {
 		i += n
 	}
 	return several > bad || certain >= bad
+}
+
+// surrogate reports whether data begins with half of a character of UTF-16.
+func surrogate(data []byte) bool {
+	return len(data) >= 3 && data[0] == 0xED && 0xA0 <= data[1] && data[1] <= 0xBF && 0x80 <= data[2] && data[2] <= 0xBF
 }
 
 // bytesPerControl is how many bytes of text there must be for each control
