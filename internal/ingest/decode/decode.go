@@ -55,10 +55,13 @@ func Text(data []byte, label string) (string, error) {
 	if order, ok := sniffUTF16(data); ok {
 		return decodeUTF16(data, order)
 	}
-	if bytes.IndexByte(data, 0) >= 0 {
+	at := invalidAt(data)
+	switch zero := bytes.IndexByte(data, 0); {
+	case zero >= 0 && at < 0 && bytes.Count(data, []byte{0}) == 1:
+		return "", fmt.Errorf("%w, or take out its only zero, at byte %d", ErrBinary, zero)
+	case zero >= 0:
 		return "", ErrBinary
 	}
-	at := invalidAt(data)
 	if at < 0 {
 		return decodeUTF8(data)
 	}

@@ -115,6 +115,7 @@ func TestWhatCannotBeReadIsRefusedWithAReason(t *testing.T) {
 		{"UTF-32", mustEncode(t, utf32.UTF32(utf32.LittleEndian, utf32.UseBOM), sentence), "", "convert it to UTF-8"},
 		{"a broken character in UTF-8", []byte("für die fünf größten St\xe4dte"), "", "invalid UTF-8 at byte 27"},
 		{"half of a character of UTF-16 in UTF-8", []byte("Der Damm \xed\xa0\x80 er hält"), "", "invalid UTF-8 at byte 9"},
+		{"a zero in a text", []byte("Der Damm\x00 für alle"), "", "binary data, not text: convert it to text first, or take out its only zero, at byte 8"},
 		{"UTF-8 that is cut off", []byte("fünf größere Stä\xc3"), "", "invalid UTF-8 at byte 20"},
 		{"UTF-8 with one umlaut that is cut off", []byte("Der Damm für D\xc3"), "", "invalid UTF-8 at byte 15"},
 		{"UTF-8 with one dash that is cut off in a dash", []byte("Der Damm – er hält \xe2\x80"), "", "invalid UTF-8 at byte 22"},
