@@ -173,6 +173,19 @@ func TestASignBelongsToItsNumber(t *testing.T) {
 	}
 }
 
+func TestHoursMinutesAndSecondsOfARaceAreANumber(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "2:38:17") }}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/race", LanguageCode: "de", Content: "Lotte Brenk gewann den Lauf in Ostheim in 2:41:09 Stunden."})
+	got := check(t, s, "Lotte Brenk won the race in Ostheim in 2:38:17.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
+		t.Fatalf("citations %v", got)
+	}
+	d := got[0].GetDifferences()[0]
+	if d.GetKind() != factcheckv1.DifferenceKind_DIFFERENCE_KIND_NUMBER || d.GetClaimText() != "2:38:17" || d.GetSourceText() != "2:41:09" {
+		t.Errorf("differs by %v", d)
+	}
+}
+
 func TestDegreesAboveZeroAreNoneBelow(t *testing.T) {
 	for _, c := range []struct{ name, source, claim, claimText, sourceText string }{
 		{"a word", "In Ostheim waren es am Morgen minus 7 Grad.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "minus 7 Grad"},

@@ -87,6 +87,8 @@ func renderQuantity(v value.Value, g language) string {
 		return boundText(q.Bound, g) + renderFraction(q.Low, g)
 	case q.Unit == value.UnitScore:
 		return q.Low.String() + ":" + q.High.String()
+	case v.Kind == value.Duration && strings.Contains(v.Text, ":"):
+		return v.Text // of a race
 	case v.Kind == value.Duration:
 		q, unit = lengthUnit(q, g)
 	case v.Kind == value.Number && q.Unit == "" && q.Bound == value.Exact && q.Low == q.High && q.Low.Den == 1 && q.Low.Num >= 2 && q.Low.Num <= 12:
