@@ -186,6 +186,19 @@ func TestHoursMinutesAndSecondsOfARaceAreANumber(t *testing.T) {
 	}
 }
 
+func TestAnHourThatSomethingIsShortlyAfterIsATime(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "ten") }}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: "Die Fähre aus Ostheim kommt kurz nach elf an."})
+	got := check(t, s, "The ferry from Ostheim arrives shortly after ten.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
+		t.Fatalf("citations %v", got)
+	}
+	d := got[0].GetDifferences()[0]
+	if d.GetKind() != factcheckv1.DifferenceKind_DIFFERENCE_KIND_TIME || d.GetClaimText() != "ten" || d.GetSourceText() != "elf" {
+		t.Errorf("differs by %v", d)
+	}
+}
+
 func TestDegreesAboveZeroAreNoneBelow(t *testing.T) {
 	for _, c := range []struct{ name, source, claim, claimText, sourceText string }{
 		{"a word", "In Ostheim waren es am Morgen minus 7 Grad.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "minus 7 Grad"},

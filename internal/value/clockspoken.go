@@ -1,9 +1,13 @@
 package value
 
-// clockSpoken reads minutes before or after an hour in words: "halb sieben",
-// "Viertel nach neun", "half past five", "ten to six".
+// clockSpoken reads minutes before or after an hour in words, "halb sieben", "Viertel
+// nach neun", "half past five", "ten to six", and an hour that something is shortly
+// after.
 func (s *scanner) clockSpoken(i int) (Clock, int, bool) {
 	apart, j := s.minutesApart(i)
+	if j == 0 && s.shortly(i) {
+		j = i
+	}
 	if j == 0 {
 		return Clock{}, 0, false
 	}
@@ -21,6 +25,21 @@ func (s *scanner) clockSpoken(i int) (Clock, int, bool) {
 	c.Minute = s.dayTime(j, c.Minute)
 	c.Twelve = !s.saysHalf(j)
 	return c, j, true
+}
+
+// shortly says whether the word at i is a number of hours in "kurz nach elf", "shortly
+// before two", which counts nothing behind it.
+func (s *scanner) shortly(i int) bool {
+	before := s.any(i-1, "nach", "vor") && s.any(i-2, "kurz") || s.any(i-1, "after", "before") && s.any(i-2, "shortly", "just")
+	if !before || s.tok(i).upper {
+		return false
+	}
+	hour, j := s.hourSpoken(i)
+	if hour < 2 || s.any(j, "uhr", "o", "of", "or", "and", "von", "der", "oder", "und") {
+		return false
+	}
+	noun, _ := s.noun(j, countNouns)
+	return noun == "" && !s.glued(j, "-")
 }
 
 // quarters are parts of an hour in minutes.
