@@ -16,6 +16,26 @@ var bounds = newPhrases(
 	at_least=5 no_fewer_than=5 no_less_than=5 not_less_than=5 a_minimum_of=5 less_than=6 fewer_than=6 under=6 below=6
 	at_most=7 up_to=7 no_more_than=7 not_more_than=7 as_many_as=1 as_much_as=1 a_maximum_of=7`)
 
+// comparatives bound the measure behind them, as "more than" does a number.
+var comparatives = newPhrases(
+	`länger_als=4 höher_als=4 größer_als=4 schwerer_als=4 teurer_als=4 älter_als=4 breiter_als=4 tiefer_als=4 weiter_als=4 schneller_als=4
+	kürzer_als=6 niedriger_als=6 kleiner_als=6 leichter_als=6 billiger_als=6 jünger_als=6 schmaler_als=6 langsamer_als=6`,
+	`longer_than=4 higher_than=4 taller_than=4 larger_than=4 bigger_than=4 heavier_than=4 older_than=4 wider_than=4 deeper_than=4 further_than=4 faster_than=4
+	shorter_than=6 lower_than=6 smaller_than=6 lighter_than=6 cheaper_than=6 younger_than=6 slower_than=6`)
+
+// compared reads a comparative that ends before token i, and what denies it: "nicht
+// länger als", "no longer than".
+func (s *scanner) compared(i int) (b Bound, tokens int) {
+	k, n := comparatives.before(s, i)
+	switch {
+	case n == 0 || !s.any(i-n-1, "nicht", "not", "no"):
+		return Bound(k), n
+	case Bound(k) == MoreThan:
+		return AtMost, n + 1
+	}
+	return AtLeast, n + 1
+}
+
 // boundsAfter qualify the number before them.
 var boundsAfter = newPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1`, `or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1`)
 
@@ -42,6 +62,9 @@ func (s *scanner) ofSum(i int) bool {
 // bound reads the qualifier in front of token i and returns where it begins.
 // A plain "under" or "gegen" also says "among" and "against", so it needs a unit.
 func (s *scanner) bound(i int, measured bool) (Bound, int) {
+	if b, n := s.compared(i); n > 0 && measured {
+		return b, i - n
+	}
 	b, n := bounds.before(s, i)
 	if n == 0 && s.any(i-1, "a", "an", "einem", "einer", "eine", "die") {
 		b, n = bounds.before(s, i-1)

@@ -15,6 +15,9 @@ func (s *scanner) negation(i int) (int, bool) {
 	if v, n := falseNegations.at(s, i); n > 0 && v > 0 {
 		return i + n, true
 	}
+	if j, ok := s.deniedBound(i); ok {
+		return j, true
+	}
 	if s.lang&english != 0 && s.any(i, "t") && s.toks[i].joined && s.glued(i-1, "'") && s.tok(i-2).kind == wordToken && s.word(i-2) != "" {
 		if w := s.word(i - 2); w[len(w)-1] == 'n' {
 			s.add(Value{Kind: Negation}, i-2, i+1)
@@ -27,4 +30,19 @@ func (s *scanner) negation(i int) (int, bool) {
 	}
 	s.add(Value{Kind: Negation}, i, i+n)
 	return i + n, true
+}
+
+// deniedBound reads the words at token i that bound a measure: "no longer than" of "no
+// longer than six hours".
+func (s *scanner) deniedBound(i int) (int, bool) {
+	_, n := comparatives.at(s, i+1)
+	if n == 0 || !s.any(i, "nicht", "not", "no") {
+		return 0, false
+	}
+	_, j, number := s.number(i + 1 + n)
+	if !number {
+		return 0, false
+	}
+	_, _, measured := s.unit(j)
+	return i + 1 + n, measured
 }
