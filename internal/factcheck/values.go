@@ -69,6 +69,7 @@ type Agreement struct {
 	Near       int // compatible, but the claim is more exact
 	Follows    int // by one step of arithmetic, from amounts that the passage states
 	Different  int // amounts and times that the passage states otherwise
+	Excluded   int // of these, amounts that what it states leaves no room for
 	OtherDate  int // dates, likewise
 	OtherPlace int // places, likewise
 	Missing    int // values that neither states
@@ -118,7 +119,25 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.OtherPlace++
 	default:
 		a.Different++
+		if !mentions(v, before) && r.excluded(v, passage) {
+			a.Excluded++
+		}
 	}
+}
+
+// excluded says whether a passage leaves no room for a value of the claim: every value
+// that may stand for it does. What negates may turn a bound round.
+func (r *claimReading) excluded(v value.Value, passage []value.Value) bool {
+	excluded := false
+	for _, x := range passage {
+		switch {
+		case x.Kind == value.Negation, exchangeable(v, x) && !value.Excludes(v, x):
+			return false
+		case value.Excludes(v, x):
+			excluded = true
+		}
+	}
+	return excluded && len(r.negations) == 0
 }
 
 // where finds the words behind which a name is that of a place.

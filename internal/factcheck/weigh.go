@@ -101,7 +101,7 @@ type Weights struct {
 
 // Weigh returns what the signals of a passage say together. One that repeats the
 // claim supports it, but where the text distances itself. One that is less exact says
-// nothing of it.
+// nothing of it, and one that leaves no room for an amount of it does not support it.
 func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
@@ -110,7 +110,11 @@ func (w *Weights) Weigh(s *Signals) Judgement {
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()
-	return regress(&w.Passage, row[:])
+	j := regress(&w.Passage, row[:])
+	if s.Excluded > 0 {
+		j.Support, j.Neutral = 0, j.Neutral+j.Support
+	}
+	return j
 }
 
 // opinions weighs each passage for itself.

@@ -123,6 +123,23 @@ func (b Bound) parts(from Bound) bool {
 	return under && (from == JustOver || from == MoreThan || from == AtLeast) || over && (from == Nearly || from == LessThan || from == AtMost)
 }
 
+// Excludes says whether an amount is so written that nobody who means the other's
+// writes it: one number bounded from the other side, "fast 500" and "more than 500",
+// and lengths of time to the second, "2:24:27" and "2:24:14".
+func Excludes(claim, source Value) bool {
+	if Compare(claim, source) != Different || Counted(claim, source) == Different {
+		return false
+	}
+	p, q := claim.Quantity, source.Quantity
+	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || p.toTheSecond() && q.toTheSecond()
+}
+
+// toTheSecond says whether q is a length of time whose seconds were written beside
+// its minutes.
+func (q Quantity) toTheSecond() bool {
+	return q.Unit == "s" && q.exact() && q.Step.Valid() && q.Step.Cmp(whole(1)) <= 0 && q.Low.Cmp(whole(60)) >= 0
+}
+
 func (q Quantity) capped() bool { return q.Bound == LessThan || q.Bound == AtMost }
 
 // exact says whether q is one number without a qualifier.
