@@ -11,7 +11,7 @@ import (
 // withdraw collects the sides of an inquiry, without passages that only say less
 // exactly what the claim says. A meeting in Saudi Arabia is none that was not in
 // Riyadh: such a conflict is gone when the claim has the passage's value. And it
-// is none that was in Riyadh, either.
+// is none that was in Riyadh, either. Nor are "almost 40" other than "fewer than 40".
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
@@ -32,7 +32,7 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 }
 
 // vague returns the signals of a passage that its side begins with and that only
-// says less exactly what the claim says; nil: there is none.
+// says less exactly what the claim says, or within its bounds; nil: there is none.
 func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
 	if q.support.score() >= limit {
 		first := q.support.sources[0].support
@@ -42,7 +42,7 @@ func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
 	}
 	if q.conflict.score() >= limit {
 		first := q.conflict.sources[0].conflict
-		if s := q.signalsOf(first); s.lessExact() {
+		if s := q.signalsOf(first); s.lessExact() || !s.Repeated && !s.Vague && q.claim.bounds(first.evidence) {
 			if gone, err := h.gone(ctx, q.claim, first); err != nil || gone {
 				return s, err
 			}
@@ -74,6 +74,14 @@ func (r *claimReading) vaguer(e *Evidence) (claim, passage []value.Value) {
 	return claim, passage
 }
 
+// bounds says whether a passage has an amount within the bounds of one of the claim.
+func (r *claimReading) bounds(e *Evidence) bool {
+	passage, _ := valuesOf(e)
+	return slices.ContainsFunc(r.values, func(v value.Value) bool {
+		return slices.ContainsFunc(passage, func(x value.Value) bool { return inBounds(v, x) })
+	})
+}
+
 // placed says whether a place of the claim lies within one that the passage has.
 // More exact dates and amounts often follow from the rest of the passage; places do
 // not.
@@ -82,8 +90,13 @@ func (r *claimReading) placed(e *Evidence) bool {
 	return slices.ContainsFunc(claim, func(v value.Value) bool { return v.Kind == value.Place })
 }
 
+// inBounds says whether an amount lies within what a bounded one of the claim allows.
+func inBounds(claim, passage value.Value) bool {
+	return claim.Quantity.Bound != value.Exact && value.Compare(claim, passage) == value.Compatible && value.Covers(claim, passage)
+}
+
 // gone says whether a passage speaks against the claim only by a value that is
-// less exact than the claim's.
+// less exact than the claim's, or within its bounds.
 func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
 	question := ask(against.evidence)
 	var pairs []Pair
@@ -98,14 +111,15 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 	}), err
 }
 
-// coarser lists the claim with a less exact value of the passage in the place of
-// one of its own.
+// coarser lists the claim with a less exact value of the passage, or one within its
+// bounds, in the place of one of its own.
 func (r *claimReading) coarser(e *Evidence) []string {
-	claim, passage := r.vaguer(e)
+	vaguer, passage := r.vaguer(e)
 	var list []string
-	for _, v := range claim {
+	for _, v := range r.values {
+		vague := slices.ContainsFunc(vaguer, func(w value.Value) bool { return w.Start == v.Start && w.Kind == v.Kind })
 		for _, x := range passage {
-			if value.Compare(v, x) != value.Compatible {
+			if !inBounds(v, x) && !(vague && value.Compare(v, x) == value.Compatible) {
 				continue
 			}
 			if probe := r.date(wording.Replace(r.text, v, x, r.language)); probe != "" && probe != r.dated {

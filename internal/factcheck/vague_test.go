@@ -68,3 +68,20 @@ func TestACapitalThatActsIsItsCountry(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatLiesWithinTheBoundsOfTheClaimIsNotAgainstIt(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: saysMore}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/pilots", LanguageCode: "de", Content: "Die Reederei Holm beschäftigt fast 70 Lotsen."})
+	for claim, want := range map[string]factcheckv1.Verdict{
+		"Die Reederei Holm beschäftigt fast 70 Lotsen":            factcheckv1.Verdict_VERDICT_SUPPORT,
+		"Die Reederei Holm beschäftigt weniger als 70 Lotsen":     factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		"Die Reederei Holm beschäftigt mindestens 50 Lotsen":      factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		"Die Reederei Holm beschäftigt weniger als 50 Lotsen":     factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Reederei Holm entlässt weniger als 70 alte Lotsen":   factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Die Reederei Holm beschäftigt weniger als 70 Ingenieure": factcheckv1.Verdict_VERDICT_CONFLICT,
+	} {
+		if got := check(t, s, claim, nil).GetVerdict(); got != want {
+			t.Errorf("%q: %v, want %v", claim, got, want)
+		}
+	}
+}

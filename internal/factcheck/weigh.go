@@ -8,7 +8,7 @@ type Signals struct {
 	Agreement      // of the values
 	Repeated  bool // whether a sentence of the passage is the claim, and means its days
 	Distanced bool // whether the text may distance itself from what it repeats
-	Vague     bool // whether the claim is more exact in what makes the passage take a side
+	Vague     bool // whether what makes the passage take a side fits the claim, which is more exact or bounds it
 	Borrowed  bool // whether the passage takes a side only for its title
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
