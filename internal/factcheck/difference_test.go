@@ -118,6 +118,19 @@ func (r refuting) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.
 	return out, nil
 }
 
+func TestANumberOfOtherThingsIsNotTheOneOfTheClaim(t *testing.T) {
+	six := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "6") }
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: six}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/harbour", LanguageCode: "en", Content: "The harbour of Ostheim has 4 cranes and 6 sheds."})
+	got := check(t, s, "The harbour of Ostheim has 6 cranes.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
+		t.Fatalf("citations %v", got)
+	}
+	if d := got[0].GetDifferences()[0]; d.GetClaimText() != "6" || d.GetSourceText() != "4" {
+		t.Errorf("differs by %v", d)
+	}
+}
+
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
 	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: oslo}})

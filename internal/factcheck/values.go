@@ -152,18 +152,23 @@ func (r *claimReading) acts(v value.Value) bool {
 }
 
 // best returns how a claim's value stands to the one of a text that is nearest
-// to it, and whether that one covers it. Amounts of another sort of thing do not
-// count.
+// to it, and whether that one covers it. Amounts of another sort of thing count only
+// where the text has none of this sort: "4 courts" are no 4 basins beside "3 basins".
 func best(v value.Value, text []value.Value) (r value.Relation, covered bool) {
+	own := slices.ContainsFunc(text, func(x value.Value) bool { return value.Counted(v, x) == value.Equal })
 	for _, x := range text {
+		other := value.Counted(v, x) == value.Different
 		switch value.Compare(v, x) {
 		case value.Equal, value.Compatible:
+			if own && other {
+				continue
+			}
 			if value.Covers(v, x) {
 				return value.Equal, true
 			}
 			r = value.Compatible
 		case value.Different:
-			if r == value.Incomparable && value.Counted(v, x) != value.Different {
+			if r == value.Incomparable && !other {
 				r = value.Different
 			}
 		}
