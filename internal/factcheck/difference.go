@@ -84,6 +84,7 @@ type candidate struct {
 func (r *claimReading) candidates(e *Evidence) []candidate {
 	passage, before := valuesOf(e)
 	written := e.written()
+	passage = stated(e.Passage.Text, passage)
 	var list []candidate
 	for _, v := range slices.Concat(r.values, r.names) {
 		_, covered := best(v, passage)

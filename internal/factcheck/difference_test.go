@@ -131,6 +131,28 @@ func TestANumberOfOtherThingsIsNotTheOneOfTheClaim(t *testing.T) {
 	}
 }
 
+func TestAValueThatIsDeniedIsNotTheOneOfTheSource(t *testing.T) {
+	for _, c := range []struct{ name, source, claim, claimText, sourceText string }{
+		{"behind the right one", "Der Kran in Ostheim ist 48 Meter hoch, nicht 84 Meter.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 Meter"},
+		{"in front of the right one", "The crane in Ostheim is not 84 metres tall but 48 metres.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 metres"},
+		{"a year", "The crane in Ostheim was built in 1961, not in 1991.", "The crane in Ostheim was built in 1991.", "1991", "1961"},
+	} {
+		wrong := func(p factcheck.Pair) bool {
+			return strings.Contains(p.Claim, "84") || strings.Contains(p.Claim, "1991")
+		}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: wrong}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/crane", Content: c.source})
+		got := check(t, s, c.claim, nil).GetCitations()
+		if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
+			t.Errorf("%s: citations %v", c.name, got)
+			continue
+		}
+		if d := got[0].GetDifferences()[0]; d.GetClaimText() != c.claimText || d.GetSourceText() != c.sourceText {
+			t.Errorf("%s: differs by %v", c.name, d)
+		}
+	}
+}
+
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
 	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: oslo}})
