@@ -55,7 +55,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	}
 	for _, v := range value.Find(e.Passage.Text, e.Language, value.Reference{}) {
 		m := mention(v, e.Passage.Start)
-		if v.Kind != value.Negation || !quote.Contains(m.Span) {
+		if v.Kind != value.Negation || !quote.Contains(m.Span) || claim.besides(e.Passage.Text, v) {
 			continue
 		}
 		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {

@@ -49,3 +49,25 @@ func TestTheNegationThatDecidesIsWhatDiffers(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatAPurposeNegatesIsNotTheClaim(t *testing.T) {
+	for _, c := range []struct {
+		name, source, claim string
+		want                factcheckv1.Verdict
+	}{
+		{"of which the claim does not speak", "Die Feuerwehr fuhr ohne Licht, um die Schwäne nicht zu wecken.", "Die Feuerwehr hatte das Licht wegen der Schwäne aus.", factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE},
+		{"in English", "The firemen drove in the dark so as not to wake the swans.", "Die Feuerwehr fuhr im Dunkeln, weil Schwäne schliefen.", factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE},
+		{"which the claim has otherwise", "Die Feuerwehr kam leise, um die Schwäne nicht zu wecken.", "Die Feuerwehr kam leise, um die Schwäne zu wecken.", factcheckv1.Verdict_VERDICT_CONFLICT},
+		{"which the claim says is done", "Die Feuerwehr kam leise, um die Schwäne nicht zu wecken.", "Die Feuerwehr weckte die Schwäne leise.", factcheckv1.Verdict_VERDICT_CONFLICT},
+		{"no purpose", "Die Feuerwehr will die Schwäne nicht wecken.", "Die Feuerwehr kam wegen der Schwäne.", factcheckv1.Verdict_VERDICT_CONFLICT},
+	} {
+		where := func(p factcheck.Pair) bool {
+			return strings.Contains(p.Passage, "nicht") || strings.Contains(p.Passage, "not")
+		}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: where}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/swans", Content: c.source})
+		if got := check(t, s, c.claim, nil).GetVerdict(); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}

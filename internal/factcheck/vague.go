@@ -42,8 +42,14 @@ func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
 	}
 	if q.conflict.score() >= limit {
 		first := q.conflict.sources[0].conflict
-		if s := q.signalsOf(first); s.lessExact() || !s.Repeated && !s.Vague && q.claim.bounds(first.evidence) {
+		s := q.signalsOf(first)
+		if s.lessExact() || s.own() && q.claim.bounds(first.evidence) {
 			if gone, err := h.gone(ctx, q.claim, first); err != nil || gone {
+				return s, err
+			}
+		}
+		if s.own() {
+			if is, err := h.negatesPurpose(ctx, q.claim, first); err != nil || is {
 				return s, err
 			}
 		}
@@ -60,7 +66,10 @@ func (q *inquiry) signalsOf(o *opinion) *Signals {
 // lessExact says whether a passage, which is not yet known to be vague, has
 // something less exactly than the claim. One that repeats the claim has lost
 // letters, no more.
-func (s *Signals) lessExact() bool { return s.Near > 0 && !s.Repeated && !s.Vague }
+func (s *Signals) lessExact() bool { return s.Near > 0 && s.own() }
+
+// own says whether a passage is in its own words, and not yet known to be vague.
+func (s *Signals) own() bool { return !s.Repeated && !s.Vague }
 
 // vaguer lists the claim's values that a passage, whose own it returns too, has
 // less exactly, where what stands before it does not have them either.
