@@ -88,12 +88,21 @@ func (r *claimReading) candidates(e *Evidence) []candidate {
 	var list []candidate
 	for _, v := range slices.Concat(r.values, r.names) {
 		_, covered := best(v, passage)
-		if covered || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
+		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e.Passage.Start)...)
 	}
 	return list[:min(len(list), candidatesOfPassage)]
+}
+
+// sameNumber says whether a passage has the number of a value, if less exactly: who
+// has "about 700" says nothing otherwise than "700".
+func sameNumber(v value.Value, passage []value.Value) bool {
+	q := v.Quantity
+	return q.Low.Valid() && slices.ContainsFunc(passage, func(x value.Value) bool {
+		return x.Quantity.Low == q.Low && x.Quantity.High == q.High && value.Compare(v, x) == value.Compatible && value.Counted(v, x) != value.Different
+	})
 }
 
 // instead lists which values of a passage, which starts at a byte, may stand

@@ -153,6 +153,26 @@ func TestAValueThatIsDeniedIsNotTheOneOfTheSource(t *testing.T) {
 	}
 }
 
+func TestTheSameNumberLessExactlyIsNoOtherNumber(t *testing.T) {
+	for claim, want := range map[string]string{
+		"The yard in Ostheim will hire 300 welders.": "",
+		"The yard in Ostheim will hire 450 welders.": "about 300",
+	} {
+		number := strings.Fields(claim)[6]
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, number) }}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/yard", LanguageCode: "en", Content: "The yard in Ostheim will hire about 300 welders instead of 900 welders."})
+		text := ""
+		for _, c := range check(t, s, claim, nil).GetCitations() {
+			for _, d := range c.GetDifferences() {
+				text += d.GetSourceText()
+			}
+		}
+		if text != want {
+			t.Errorf("%q: differs by %q, want %q", claim, text, want)
+		}
+	}
+}
+
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
 	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: oslo}})
