@@ -31,8 +31,8 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		}
 		var alone []Pair
 		for k := range sentences {
-			if !s.Evidence.Passage.asks(k) {
-				alone = append(alone, h.pair(ask(part(s.Evidence, k, k)), claim, claim.dated))
+			if sentence := part(s.Evidence, k, k); !s.Evidence.Passage.asks(k) && !claim.elsewhere(sentence) {
+				alone = append(alone, h.pair(ask(sentence), claim, claim.dated))
 			}
 		}
 		if slices.ContainsFunc(alone, func(p Pair) bool { return !h.judge.Reads(p) }) {

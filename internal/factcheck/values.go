@@ -20,6 +20,7 @@ type claimReading struct {
 	names     []value.Value
 	negations []value.Value
 	amounts   value.Amounts
+	subject   numberedThing
 	stems     map[string]bool
 }
 
@@ -28,7 +29,7 @@ func readClaim(text, language string, made time.Time) *claimReading {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text)}
+	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text), subject: subjectOf(text, language)}
 	r.dated = r.date(text)
 	for _, v := range value.Find(text, language, r.made) {
 		switch {

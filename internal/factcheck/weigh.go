@@ -9,6 +9,7 @@ type Signals struct {
 	Repeated  bool // whether a sentence of the passage is the claim, and means its days
 	Distanced bool // whether the text may distance itself from what it repeats
 	Vague     bool // whether what makes the passage take a side fits the claim, which is more exact or bounds it
+	Elsewhere bool // whether the passage tells of another thing of the name of the claim's subject
 	Borrowed  bool // whether the passage takes a side only for its title
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
@@ -100,13 +101,14 @@ type Weights struct {
 }
 
 // Weigh returns what the signals of a passage say together. One that repeats the
-// claim supports it, but where the text distances itself. One that is less exact says
-// nothing of it, and one that leaves no room for an amount of it does not support it.
+// claim supports it, but where the text distances itself. One that is less exact, or
+// tells of another thing, says nothing of it, and one that leaves no room for an amount
+// of it does not support it.
 func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
 		return Judgement{Support: 1}
-	case s.Vague, s.Borrowed:
+	case s.Vague, s.Elsewhere, s.Borrowed:
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()
