@@ -201,6 +201,9 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 		o, n := &against[i], len(tried[i])
 		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
 	}
+	if err := h.explainByPart(ctx, claim, against); err != nil {
+		return err
+	}
 	return h.explainByNegation(ctx, claim, against)
 }
 

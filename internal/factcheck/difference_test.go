@@ -173,6 +173,20 @@ func TestTheSameNumberLessExactlyIsNoOtherNumber(t *testing.T) {
 	}
 }
 
+func TestWhatDiffersMayStandInASentenceThatIsNotQuoted(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool {
+		return strings.Contains(p.Passage, "Die Mühle hat 55") && strings.Contains(p.Claim, "30")
+	}}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/mill", LanguageCode: "de", Content: "Das Gasthaus hat 30 Plätze. Die Mühle hat 55 Plätze."})
+	got := check(t, s, "Die Mühle hat 30 Plätze.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
+		t.Fatalf("citations %v", got)
+	}
+	if d := got[0].GetDifferences()[0]; got[0].GetQuote() != "Die Mühle hat 55 Plätze." || d.GetClaimText() != "30" || d.GetSourceText() != "55" {
+		t.Errorf("%q differs by %v", got[0].GetQuote(), d)
+	}
+}
+
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
 	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: oslo}})
