@@ -86,7 +86,7 @@ func (r *claimReading) candidates(e *Evidence) []candidate {
 	written := e.written()
 	passage = stated(e.Passage.Text, passage)
 	var list []candidate
-	for _, v := range slices.Concat(r.values, r.names) {
+	for _, v := range r.stated() {
 		_, covered := best(v, passage)
 		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
 			continue
@@ -122,7 +122,7 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 		if v.When.Resolved() && x.When.Resolved() && x.When.Weekday > 0 {
 			by = wording.OnDay(x) // the claim may have been made in another week
 		}
-		probe := r.date(wording.Replace(r.text, v, by, r.language))
+		probe := r.date(r.exchanged(v, by))
 		if probe == "" || probe == r.dated {
 			continue
 		}
@@ -145,6 +145,26 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 		list = ends(v.Clock, list)
 	}
 	return list[:min(len(list), candidatesOfValue)]
+}
+
+// exchanged returns the claim with a passage's value in the place of v, and with v in
+// that of the same value where the claim denies it: "84 Meter, nicht 48" becomes "48
+// Meter, nicht 84". It is empty where that cannot be written.
+func (r *claimReading) exchanged(v, by value.Value) string {
+	text, affirmed := r.text, r.stated()
+	for _, x := range slices.Backward(slices.Concat(r.values, r.names)) {
+		instead := by
+		if x.Start != v.Start || x.Kind != v.Kind {
+			if x.Kind != v.Kind || !mentions(by, []value.Value{x}) || slices.ContainsFunc(affirmed, func(a value.Value) bool { return a.Start == x.Start }) {
+				continue
+			}
+			instead = v
+		}
+		if text = wording.Replace(text, x, instead, r.language); text == "" {
+			return ""
+		}
+	}
+	return text
 }
 
 // ends drops the ends of a span of hours that a time does not stand for: what
@@ -174,8 +194,12 @@ func exchangeable(claim, passage value.Value) bool {
 }
 
 // states says whether the claim itself has a passage's value.
-func (r *claimReading) states(x value.Value) bool {
-	return mentions(x, r.values) || mentions(x, r.names)
+func (r *claimReading) states(x value.Value) bool { return mentions(x, r.stated()) }
+
+// stated returns the values and names of the claim, without those that it denies.
+func (r *claimReading) stated() []value.Value {
+	list := stated(r.text, slices.Concat(r.values, r.names, r.negations))
+	return slices.DeleteFunc(list, func(v value.Value) bool { return v.Kind == value.Negation })
 }
 
 // explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,

@@ -135,10 +135,13 @@ func TestAValueThatIsDeniedIsNotTheOneOfTheSource(t *testing.T) {
 	for _, c := range []struct{ name, source, claim, claimText, sourceText string }{
 		{"behind the right one", "Der Kran in Ostheim ist 48 Meter hoch, nicht 84 Meter.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 Meter"},
 		{"in front of the right one", "The crane in Ostheim is not 84 metres tall but 48 metres.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 metres"},
+		{"in the claim", "The crane in Ostheim is 48 metres tall.", "Der Kran in Ostheim ist 84 Meter hoch, nicht 48.", "84 Meter", "48 metres"},
+		{"a year of the claim", "Der Kran in Ostheim stammt von 1961.", "The crane in Ostheim was built in 1991, not in 1961.", "1991", "1961"},
 		{"a year", "The crane in Ostheim was built in 1961, not in 1991.", "The crane in Ostheim was built in 1991.", "1991", "1961"},
 	} {
 		wrong := func(p factcheck.Pair) bool {
-			return strings.Contains(p.Claim, "84") || strings.Contains(p.Claim, "1991")
+			before, _, _ := strings.Cut(p.Claim, ",")
+			return strings.Contains(before, "84") || strings.Contains(before, "1991")
 		}
 		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: wrong}})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/crane", Content: c.source})
