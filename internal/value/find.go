@@ -26,6 +26,7 @@ func Find(text, language string, ref Reference) []Value {
 	}
 	s.figures()
 	partOf(s, s.out)
+	joinedCounts(s, s.out)
 	s.places()
 	s.names()
 	s.negations()

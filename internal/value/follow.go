@@ -29,7 +29,8 @@ const (
 // one step of arithmetic: from 58 to 71 % it is 13 points, two at 74 million are
 // 148, two thirds of 900 are 600 and leave 300, 58 % leave 42 %. Amounts are
 // added up only for a claim of a total, since a text often states a whole beside
-// its parts.
+// its parts, and where "and" joins kinds of what the claim counts: 30 women and 12
+// men are 42 people.
 func (c Amounts) Follows(v Value, text []Value) bool {
 	if !v.plain() || v.Quantity.Definite {
 		return false
@@ -37,6 +38,9 @@ func (c Amounts) Follows(v Value, text []Value) bool {
 	from := plainOnes(text)
 	for i, a := range from {
 		if v.rest(a) || slices.ContainsFunc(c.Values, func(n Value) bool { return n.Start != v.Start && v.times(n, a) }) {
+			return true
+		}
+		if i+1 < len(from) && v.both(a, from[i+1]) {
 			return true
 		}
 		for j, b := range from {
@@ -84,6 +88,12 @@ func (v Value) apart(a, b Value) bool {
 
 func (v Value) sumOf(a, b Value) bool {
 	return a.like(b) && v.like(a) && v.like(b) && v.is(a.Quantity.Low.plus(b.Quantity.Low))
+}
+
+// both says whether v counts what a and the b behind it are kinds of.
+func (v Value) both(a, b Value) bool {
+	noun := v.Quantity.Noun
+	return a.Quantity.And && v.Kind == Number && within(a.Quantity.Noun, noun) && within(b.Quantity.Noun, noun) && v.is(a.Quantity.Low.plus(b.Quantity.Low))
 }
 
 // rest says whether v is the share that a leaves of a whole.

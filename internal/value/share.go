@@ -1,5 +1,7 @@
 package value
 
+import "slices"
+
 // share reads "zwei Drittel", "a quarter", "die Hälfte", "half of".
 func (s *scanner) share(i int) (Value, int, bool) {
 	if n, j, ok := s.oneIn(i); ok {
@@ -88,6 +90,19 @@ func partOf(s *scanner, out []Value) {
 				a.Quantity.Noun, a.Quantity.Known = b.Quantity.Noun, b.Quantity.Known
 			}
 		}
+	}
+}
+
+// joinedCounts marks the first of two counts of other things that "and" joins.
+func joinedCounts(s *scanner, out []Value) {
+	for k := 0; k+1 < len(out); k++ {
+		a, b := &out[k], out[k+1]
+		and := s.tokenFrom(b.Start) - 1
+		if a.Kind != Number || b.Kind != Number || !a.plain() || !b.plain() || sameNoun(*a, b) != Different || !s.any(and, "und", "and", "sowie") {
+			continue
+		}
+		words := s.toks[s.tokenFrom(a.End):and]
+		a.Quantity.And = len(words) > 0 && !slices.ContainsFunc(words, func(t token) bool { return t.kind != wordToken || functionWords.has(t.low, s.lang) })
 	}
 }
 
