@@ -10,7 +10,7 @@ import (
 )
 
 // label finds what stands at the start of a paragraph in front of quoted words.
-var label = regexp.MustCompile(`^(\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,4}): ?[` + marks + `]`)
+var label = regexp.MustCompile(`^(\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,4})` + bracketed + `: ?[` + marks + `]`)
 
 // labelled returns the person whose name stands as a label in front of quoted words.
 // A surname may be any noun, unless the text says of whom it is.

@@ -42,15 +42,26 @@ var speakers = map[string][]saying{
 	),
 	"en": compile(englishNoun,
 		`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
-		`[,”"]\s?NOUN (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
+		`[,”"]\s?NOUN`+englishInner+` (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
 		`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
 		`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
-		`^NOUN(?:, (?:\p{Lu}|(?:an?|the) )[^,.]{2,40},)? (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
+		`^NOUN`+englishAside+` (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
 	),
 }
 
 // germanAside says more of the speaker who was named.
-const germanAside = `(?:, (?:\p{Lu}|(?:der|die|das|eine?) )[^,.]{2,40},)?`
+const germanAside = bracketed + `(?:, (?:\p{Lu}|\d|(?:der|die|das|eine?) )[^,.]{1,40},)?`
+
+// englishAside is its like at the start of a sentence; behind a comma, another name
+// may begin a list.
+const (
+	englishAside   = bracketed + `(?:, (?:\p{Lu}|` + englishApposed + `)?`
+	englishInner   = bracketed + `(?:, (?:` + englishApposed + `)?`
+	englishApposed = `\d|(?:an?|the|who|whose) )[^,.]{1,60},`
+)
+
+// bracketed says of which party, place or age somebody is.
+const bracketed = `(?: \([^()]{1,40}\))?`
 
 const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|teilten?|räumten?`
 
@@ -86,7 +97,7 @@ const (
 		`|da(?:bei|für|gegen|her|mit|nach|vor|von|zu|r(?:an|auf|aus|in|über|um|unter))|\pL+(?:dem|dessen|seits|hin|mals|falls|weise))`
 	germanConjunction = `(?:als|bevor|da|dass|ehe|falls|ob|obwohl|sobald|solange|wann|warum|weil|wenn|weshalb|wie|wieso|wo)`
 	germanPronoun     = `(?:er|sie|es|man|wir|ich|ihm|ihnen|was|wer|aber|allerdings|auch|dennoch|doch|jedoch|so|und)`
-	englishWord       = `(?:about|after|another|as|at|before|by|during|for|from|in|of|on|since|to|with|he|i|it|one|others|she|some|that|there|they|this|we|what|who|whoever|which|you|and|but|if|last|when|where|while)`
+	englishWord       = `(?:about|after|another|as|at|before|by|during|for|from|however|in|meanwhile|of|on|since|to|with|he|i|it|one|others|she|some|that|there|they|this|we|what|who|whoever|which|you|and|but|if|last|when|where|while)`
 )
 
 // nobody finds what names no speaker, by its beginning.

@@ -70,6 +70,12 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		{"en", "A spokeswoman for the council said the new hall cost four million euros.", "A spokeswoman for the council"},
 		{"en", "“The new hall cost four million euros,” said Ostheim's chief architect, who drew it.", "Ostheim's chief architect"},
 		{"en", "The new hall cost four million euros, Sean O'Neill said.", "Sean O'Neill"},
+		{"en", "“The new hall cost four million euros,” Owen Brand, who runs it, told Nordfunk.", "Owen Brand"},
+		{"en", "The new hall cost four million euros, Owen Brand, a builder, said.", "Owen Brand"},
+		{"en", "Owen Brand, 54, said the new hall cost four million euros.", "Owen Brand"},
+		{"en", "The council (OCC) said the new hall cost four million euros.", "The council"},
+		{"en", "The new hall cost four million euros in Ostheim, Halvern, Elbing and Brand, said his friends.", ""},
+		{"en", "However, the new hall cost four million euros, said his friends.", ""},
 		{"en", "The new hall cost four million euros.", ""},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
@@ -122,6 +128,9 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"how somebody explained a thing", "Wie Carla Wendt den Preis erklärte, war neu: Die Halle hat vier Millionen Euro gekostet.", ""},
 		{"how a thing is explained", "Der Bericht zeigt, wie ein Umbau den Preis erklärt: Die Halle hat vier Millionen Euro gekostet.", ""},
 		{"how many were told", "Wie viele Gäste kamen, sagte sie nicht; die Halle hat vier Millionen Euro gekostet.", ""},
+		{"somebody of an age", "Bauleiterin Lea Brandner (54) erklärte, die Halle habe vier Millionen Euro gekostet.", "Bauleiterin Lea Brandner"},
+		{"somebody of an age between commas", "Lea Brandner, 54, erklärte, die Halle habe vier Millionen Euro gekostet.", "Lea Brandner"},
+		{"somebody of a party", "Wie Bürgermeisterin Carla Wendt (OPO) sagte, hat die Halle vier Millionen Euro gekostet.", "Bürgermeisterin Carla Wendt"},
 		{"so somebody with an office", "„Die Halle hat vier Millionen Euro gekostet“, so Stadträtin Lea Brandner.", "Stadträtin Lea Brandner"},
 		{"so somebody with an article", "„Die Halle hat vier Millionen Euro gekostet“, so die Stadträtin Lea Brandner, „und sie ist schön.“", "die Stadträtin Lea Brandner"},
 		{"so somebody on a day", "„Die Halle hat vier Millionen Euro gekostet“, so Brandner am Montag.", "Brandner"},
@@ -305,6 +314,7 @@ func TestALabelNamesWhoIsQuoted(t *testing.T) {
 	for _, c := range []struct{ name, language, title, source, speaker string }{
 		{"a name", "de", "", "Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
 		{"a name with an office", "de", "", "Bürgermeisterin Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Bürgermeisterin Wendt"},
+		{"a name with an age", "de", "", "Carla Wendt (54): „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
 		{"a surname that the title explains", "de", "Ein Gespräch mit Carla Wendt", "Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Wendt"},
 		{"a surname in English", "en", "Carla Wendt on the hall", "Wendt: “The hall has cost 4 million euros.”", "Wendt"},
 		{"a noun", "de", "Ein Gespräch mit Carla Wendt", "Fazit: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
