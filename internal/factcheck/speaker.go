@@ -33,6 +33,10 @@ var speakers = map[string][]saying{
 		`,(?: so)? (?:`+germanSaying+`) NOUN`,
 		`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
 		`^(NOUN(?: (?:aus|im|in) (?:\p{Ll}\pL*en )?\p{Lu}[\pL-]*){1,2})`+germanAside+` (?:`+germanSaying+`|bestätigten?)`+germanWhen+`(?: mit| ein)?[,:]`,
+		`^NOUN`+germanAside+` (?:`+germanRemark+`)`+germanWhen+`(?::|, dass )`,
+		`[“”"»«‘’],\s?(?:`+germanRemark+`) NOUN`+germanWhen+`(?m:[,;“”"„]|\.?$)`,
+		`^NOUN`+germanAside+` fügt(?:en?|e)?`+germanWhen+` hinzu[,:]`,
+		`[“”"»«‘’],\s?fügt(?:en?|e)? NOUN`+germanWhen+` hinzu(?m:[,;“”"„]|\.?$)`,
 		`^NOUN`+germanAside+` kündigt(?:en?)?`+germanWhen+` an[,:]`,
 		`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
 		`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
@@ -63,7 +67,11 @@ const (
 // bracketed says of which party, place or age somebody is.
 const bracketed = `(?: \([^()]{1,40}\))?`
 
-const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|teilten?|räumten?`
+const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|schrieben|schreibt|teilten?|räumten?`
+
+// germanRemark is a verb that may say something else unless words follow a colon or
+// stand in front of it.
+const germanRemark = `ergänzten?|ergänzt|erläuterten?|erläutert|erzählten?|erzählt|fordern|forderten?|fordert|kommentierten?|kommentiert|kritisierten?|kritisiert|lobten?|lobt|mahnten?|mahnt|klagten?|klagt|bilanzierten?|bilanziert|unterstrich|unterstreicht|urteilten?|urteilt|versprach|verspricht`
 
 const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|geschrieben|bekannt ?gegeben|betont|versichert|eingeräumt`
 
@@ -123,7 +131,7 @@ func compile(noun string, patterns ...string) []saying {
 }
 
 const (
-	telling = `(?:sag|teil|erklär|berichte|bestätig|versicher)\pL*`
+	telling = `(?:sag|teil|erklär|erzähl|berichte|bestätig|versicher)\pL*`
 	press   = `(?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa`
 )
 
