@@ -23,10 +23,13 @@ import (
 var speakers = map[string][]saying{
 	"de": compile(germanNoun,
 		`\bwie NOUN(?: [^,.]{1,60}?)? (?:`+germanReported+`)`,
-		`\b[Ww]ie `+germanName+germanAside+germanWhen+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|erklärt|meldet|melden|bestätigt)(?m:[,;:“”"]|\.?$)`,
+		`\b[Ww]ie `+germanName+germanAside+germanWhen+germanSource+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|erklärt|meldet|melden|bestätigt)(?m:[,;:“”"]|\.?$)`,
+		`\b[Ww]ie `+germanPaper+germanWhen+germanSource+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|meldet|melden)(?m:[,;:“”"]|\.?$)`,
+		`,(?: so)? (?:berichteten?|berichtet|meldeten?|meldet|schreibt|schrieb) `+germanPaper+germanWhen+germanSource+`(?m:[,;:]|\.?$)`,
 		`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
 		`OBLIQUE zufolge`,
-		`hieß es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
+		`(?:hieß|heißt) es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
+		`(?:hieß|heißt) es(?: dazu)? (?:in|im) `+germanDocument+`(?: `+germanPreposition+` |(?m:[,;:“”"]|\.?$))`,
 		`hieß es in (\p{Lu}[\pL-]+)(?m:[,;:“”"]|\.?$)`,
 		`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?|\s[–—-]\s)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
 		`[“”"»«‘’],? so (`+germanCapitals+`|(?:der|die|ihre?|seine?) (?:\p{Ll}\pL*er? )?(?:\p{Lu}[\pL-]* `+germanCapitals+`[^s\PL]|\p{Lu}\pL*erin(?: `+germanCapitals+`| (?:der|des|von) `+germanCapitals+`)?))`+germanSoEnd,
@@ -46,6 +49,7 @@ var speakers = map[string][]saying{
 		`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
 		`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,
 		`^(Der [^,.]{2,80}?)`+germanAside+` warf (?:dem|den|einem|ihm|ihnen)[^,.]{0,80} vor, `,
+		`(?:\bLaut(?: der| dem)?|, laut|laut (?:der|dem)) (`+quotedName+`)`,
 	),
 	"en": compile(englishNoun,
 		`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
@@ -113,7 +117,7 @@ const (
 
 // nobody finds what names no speaker, by its beginning.
 var nobody = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`),
+	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|diese[rs]?$|alle?s?$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`),
 	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)`),
 }
 
@@ -127,7 +131,7 @@ func compile(noun string, patterns ...string) []saying {
 	var list []saying
 	for _, p := range patterns {
 		list = append(list, saying{
-			regexp.MustCompile(strings.NewReplacer("NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE"),
+			regexp.MustCompile(strings.NewReplacer("NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
 		})
 	}
 	return list
