@@ -43,6 +43,7 @@ var speakers = map[string][]saying{
 		`[“”"»«‘’],\s?(?:`+germanRemark+`) NOUN`+germanWhen+`(?m:[,;“”"„]|\.?$)`,
 		`^NOUN`+germanAside+` fügt(?:en?|e)?`+germanWhen+` hinzu[,:]`,
 		`[“”"»«‘’],\s?fügt(?:en?|e)? NOUN`+germanWhen+` hinzu(?m:[,;“”"„]|\.?$)`,
+		`^NOUN`+germanAside+` (?:`+germanFinding+`), dass `,
 		`^NOUN`+germanAside+` kündigt(?:en?)?`+germanWhen+` an[,:]`,
 		`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
 		`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
