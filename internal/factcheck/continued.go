@@ -39,7 +39,8 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 	if i < 1 {
 		return Mention{}
 	}
-	before, text := e.Passage.Sentences[i-1], lines(e, quote)
+	before := e.Passage.Sentences[i-1]
+	text, _ := spaced(lines(e, quote))
 	said := speaker(e, before)
 	if said.Text != "" && (refers(e, text, said) || whole.MatchString(text) && interrupted(e, before, said) || reports(e, text) && alone(e, before)) {
 		return said

@@ -164,7 +164,8 @@ func namedSpeaker(e *Evidence, quote segment.Span) Mention {
 // namedSpeakers yields whom a quotation names as those whose words it reports, the
 // surest first.
 func namedSpeakers(e *Evidence, quote segment.Span) iter.Seq[Mention] {
-	language, text := value.Primary(e.Language), lines(e, quote)
+	language, written := value.Primary(e.Language), lines(e, quote)
+	text, place := spaced(written)
 	return func(yield func(Mention) bool) {
 		for _, p := range speakers[language] {
 			m := p.FindStringSubmatchIndex(text)
@@ -176,7 +177,8 @@ func namedSpeakers(e *Evidence, quote segment.Span) iter.Seq[Mention] {
 				end = m[0] + i[3]
 			}
 			from, to := nameIn(text, m[2], end, p.oblique)
-			if !yield(Mention{Span: segment.Span{Start: quote.Start + from, End: quote.Start + to}, Text: text[from:to]}) {
+			from, to = place(from), place(to)
+			if !yield(Mention{Span: segment.Span{Start: quote.Start + from, End: quote.Start + to}, Text: written[from:to]}) {
 				return
 			}
 		}

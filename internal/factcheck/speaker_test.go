@@ -42,6 +42,8 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		{"de", "Dass die neue Halle vier Millionen Euro gekostet hat, sagte sie der Redaktion.", ""},
 		{"de", "Er sagte, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
 		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, bestätigte Dr. Lea Brand.", "Dr. Lea Brand"},
+		{"de", "„Die neue Halle hat vier\u00a0Millionen Euro gekostet“, bestätigte\u00a0Dr.\u202fLea Brand.", "Dr.\u202fLea Brand"},
+		{"de", "– Die neue Halle hat vier Millionen Euro gekostet –\u00a0sagte Lea Brand.", "Lea Brand"},
 		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte die Sprecherin des Bauamts, Anna Berg.", "die Sprecherin des Bauamts, Anna Berg"},
 		{"de", "Die Sprecherin des Bauamts, Anna Berg, sagte, die neue Halle habe vier Millionen Euro gekostet.", "Die Sprecherin des Bauamts, Anna Berg"},
 		{"de", "Die Sprecherin, Mutter von drei Kindern, sagte, die neue Halle habe vier Millionen Euro gekostet.", "Die Sprecherin"},
