@@ -57,6 +57,9 @@ var speakers = map[string][]saying{
 		`[,”"]\s?NOUN`+englishInner+` (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
 		`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
 		`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
+		`(?:,|[”"])\s?`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows)`+englishEnd,
+		`^`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows|suggested|suggests) that `,
+		`,\s?`+englishBody+` (?:(?:has|have|had) )?(?:said|says|confirmed|announced|warned|added)`+englishEnd,
 		`^NOUN`+englishAside+` (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
 	),
 }
@@ -119,7 +122,7 @@ const (
 // nobody finds what names no speaker, by its beginning.
 var nobody = map[string]*regexp.Regexp{
 	"de": regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|diese[rs]?$|alle?s?$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`),
-	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)`),
+	"en": regexp.MustCompile(`^` + englishWord + `(?: |$)| (?:he|she|it|they|we|i|you|who|which|that|also|ever|never)$`),
 }
 
 // A saying finds a speaker.

@@ -77,6 +77,13 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 		{"en", "Owen Brand, 54, said the new hall cost four million euros.", "Owen Brand"},
 		{"en", "The council (OCC) said the new hall cost four million euros.", "The council"},
 		{"en", "The new hall cost four million euros in Ostheim, Halvern, Elbing and Brand, said his friends.", ""},
+		{"en", "The new hall cost four million euros, a builder's report has found.", "a builder's report"},
+		{"en", "The report found that the new hall cost four million euros.", "The report"},
+		{"en", "The workers found that the new hall cost four million euros.", ""},
+		{"en", "The new hall cost four million euros, the parks board confirmed.", "the parks board"},
+		{"en", "The new hall cost four million euros, a neighbour said on Monday.", "a neighbour"},
+		{"en", "The new hall cost four million euros, a thing he never said.", ""},
+		{"en", "The new hall cost four million euros, the owner, who said it.", ""},
 		{"en", "However, the new hall cost four million euros, said his friends.", ""},
 		{"en", "The new hall cost four million euros.", ""},
 	} {
