@@ -24,7 +24,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	for i, q := range cited {
 		e, deciding := q.evidence, q.smallest()
 		said := speaker(e, q.decisive(deciding))
-		span := e.Passage.asked(from(e, said, deciding))
+		span := e.Passage.asked(naming(e, said, deciding))
 		list[i] = Citation{
 			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
@@ -36,15 +36,15 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	return list, nil
 }
 
-// from returns a quotation with the sentences before it from the one that names
+// naming returns a quotation with the sentences between it and the one that names
 // who said it.
-func from(e *Evidence, said Mention, quote segment.Span) segment.Span {
+func naming(e *Evidence, said Mention, quote segment.Span) segment.Span {
 	if said.Text == "" {
 		return quote
 	}
 	for _, s := range e.Passage.Sentences {
 		if s.Contains(said.Span) {
-			quote.Start = min(quote.Start, s.Start)
+			quote.Start, quote.End = min(quote.Start, s.Start), max(quote.End, s.End)
 		}
 	}
 	return quote

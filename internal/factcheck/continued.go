@@ -26,11 +26,11 @@ var (
 	introduced = regexp.MustCompile(`^,?\s?(?:so )?(?:\pL+ )?$`)
 )
 
-// speaker returns whose words a quotation reports: whom it names, also as a label,
-// or whom the sentence before it names, where it has a pronoun for them or goes on
-// with their words.
+// speaker returns whose words a quotation reports: whom it names, also as a label or
+// in brackets behind it, or whom the sentence before it names, where it has a pronoun
+// for them or goes on with their words.
 func speaker(e *Evidence, quote segment.Span) Mention {
-	for _, named := range []func(*Evidence, segment.Span) Mention{namedSpeaker, labelled} {
+	for _, named := range []func(*Evidence, segment.Span) Mention{namedSpeaker, labelled, signed} {
 		if m := named(e, quote); m.Text != "" {
 			return m
 		}

@@ -22,13 +22,19 @@ func labelled(e *Evidence, quote segment.Span) Mention {
 	}
 	name := m[1]
 	for _, text := range []string{name, e.Source.Title, e.Passage.Heading, e.Passage.Context} {
-		if slices.ContainsFunc(value.Find(text, e.Language, value.Reference{}), func(v value.Value) bool {
+		if slices.ContainsFunc(people(text, e.Language), func(v value.Value) bool {
 			words := v.Name.Words
-			return v.Kind == value.Name && !v.Name.Acronym && !v.Name.Quoted &&
-				(text == name && v.End == len(name) || len(words) > 1 && words[len(words)-1] == strings.ToLower(name))
+			return text == name && v.End == len(name) || len(words) > 1 && words[len(words)-1] == strings.ToLower(name)
 		}) {
 			return Mention{Span: segment.Span{Start: quote.Start, End: quote.Start + len(name)}, Text: name}
 		}
 	}
 	return Mention{}
+}
+
+// people returns the names of people in a text.
+func people(text, language string) []value.Value {
+	return slices.DeleteFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool {
+		return v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted
+	})
 }

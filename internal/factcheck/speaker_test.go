@@ -310,6 +310,8 @@ func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
 	for _, c := range []struct{ name, source, quote string }{
 		{"the sentence before it", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte sie.", ""},
 		{"not one before that", "Es hat geregnet. Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet."},
+		{"the name in brackets behind it", "Der Bau verzögert sich. „Die Halle hat 4 Millionen Euro gekostet.“ (Carla Wendt)", "„Die Halle hat 4 Millionen Euro gekostet.“ (Carla Wendt)"},
+		{"the name in brackets with an office", "„Die Halle hat 4 Millionen Euro gekostet!“ (Carla Wendt, Bürgermeisterin)", ""},
 		{"none where it names somebody", "Der Bau verzögert sich. Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -364,6 +366,9 @@ func TestALabelNamesWhoIsQuoted(t *testing.T) {
 		{"a noun", "de", "Ein Gespräch mit Carla Wendt", "Fazit: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
 		{"a town", "de", "", "Bad Ostheim: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
 		{"an acronym", "de", "", "FAQ: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"a paper in brackets behind the words", "de", "", "„Die Halle hat 4 Millionen Euro gekostet.“ (Ostheimer Bote)", ""},
+		{"a name in brackets behind words that are not quoted", "de", "", "Die Halle hat 4 Millionen Euro gekostet. (Carla Wendt)", ""},
+		{"a name in brackets behind a title", "de", "", "„Die Halle“ (Carla Wendt)", ""},
 		{"a name whose words are not quoted", "de", "", "Carla Wendt: Die Halle hat 4 Millionen Euro gekostet.", ""},
 		{"somebody about whom it is", "de", "", "Über Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
 		{"what is by somebody", "de", "", "Mehr von Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
