@@ -45,19 +45,18 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 	if said.Text != "" && (refers(e, text, said) || whole.MatchString(text) && interrupted(e, before, said) || reports(e, text) && alone(e, before)) {
 		return said
 	}
+	if !several.MatchString(text) {
+		return topic(e, before, pronoun(e, text))
+	}
 	return Mention{}
 }
 
 // refers says whether a text has a pronoun for its speaker that may stand for said:
 // by the given name, "she" is no man, and "er" no woman.
 func refers(e *Evidence, text string, said Mention) bool {
-	p := pronouns[value.Primary(e.Language)]
-	if p == nil {
-		return false
-	}
-	m := p.FindStringSubmatch(text)
-	return m != nil && !slices.ContainsFunc(value.Find(said.Text, e.Language, value.Reference{}), func(v value.Value) bool {
-		switch strings.ToLower(m[1] + m[2]) {
+	word := pronoun(e, text)
+	return word != "" && !slices.ContainsFunc(value.Find(said.Text, e.Language, value.Reference{}), func(v value.Value) bool {
+		switch word {
 		case "er", "he":
 			return v.Name.Woman()
 		case "sie", "she":
@@ -65,6 +64,19 @@ func refers(e *Evidence, text string, said Mention) bool {
 		}
 		return false
 	})
+}
+
+// pronoun returns the one that a text has for its speaker.
+func pronoun(e *Evidence, text string) string {
+	p := pronouns[value.Primary(e.Language)]
+	if p == nil {
+		return ""
+	}
+	m := p.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	return strings.ToLower(m[1] + m[2])
 }
 
 // interrupted says whether a sentence ends with no more than who said what it

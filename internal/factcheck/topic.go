@@ -1,0 +1,49 @@
+package factcheck
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// others find another person of whom a sentence may tell, or a pronoun for one. A
+// noun that only looks so is no loss.
+var others = map[string]*regexp.Regexp{
+	"de": regexp.MustCompile(`\P{L}(?:\p{Lu}[\pL-]*(?:` + germanRole + `|ant|at|mann|frau|sohn|freund|gast|kind|zeuge|kollege|tante|nichte)|[\pL-]*(?i:` + germanBody + `)|i?h[mnr]|ihn|sie)(?:\P{L}|$)`),
+	"en": regexp.MustCompile(`\P{L}(?:\p{Ll}*(?:er|or|man|men|ist|ant|ent|son|boy|girl|friend|wife|king|queen|police|company|council)s?|him|her|he|she|they|them)(?:\P{L}|$)`),
+}
+
+// male finds a German title that has another form for women.
+var male = regexp.MustCompile(`(?:er|[st]or|ent|ist|chef|anwalt|rat)$`)
+
+// several finds the pronoun of more than one speaker.
+var several = regexp.MustCompile(`n sie(?:\P{L}|$)|^Sie \p{Ll}+n `)
+
+// titleOf finds what may stand between the start of a sentence and the name of whom
+// it tells.
+var titleOf = regexp.MustCompile(`^(?:(?i:der|die|the) )?(?:\p{Lu}[\pL-]* ){0,2}$`)
+
+// tells finds behind a name what may be its verb.
+var tells = regexp.MustCompile(`^` + bracketed + ` \p{Ll}`)
+
+// topic returns the one person of whom a sentence tells, by whose name it begins and
+// who is known for a man or a woman, as the pronoun says.
+func topic(e *Evidence, sentence segment.Span, pronoun string) Mention {
+	text, language := e.Passage.textOf(sentence), value.Primary(e.Language)
+	names := people(text, e.Language)
+	if pronoun == "" || len(names) != 1 || !titleOf.MatchString(text[:names[0].Start]) {
+		return Mention{}
+	}
+	name, title := names[0], strings.Fields(text[:names[0].Start])
+	woman, man := name.Name.Woman(), name.Name.Man()
+	if n := len(title); n > 0 && !woman && !man && language == "de" {
+		woman, man = strings.HasSuffix(title[n-1], "in"), male.MatchString(title[n-1])
+	}
+	fits := woman && (pronoun == "sie" || pronoun == "she") || man && (pronoun == "er" || pronoun == "he")
+	if rest := text[name.End:]; !fits || !tells.MatchString(rest) || language == "de" && strings.HasSuffix(name.Text, "s") || others[language].MatchString(rest) {
+		return Mention{}
+	}
+	return Mention{Span: segment.Span{Start: sentence.Start, End: sentence.Start + name.End}, Text: text[:name.End]}
+}
