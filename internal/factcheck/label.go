@@ -9,27 +9,46 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// label finds what stands at the start of a paragraph in front of quoted words.
-var label = regexp.MustCompile(`^(\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,4})` + bracketed + `: ?[` + marks + `]`)
+const labelName = `(\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,4})` + bracketed
 
-// labelled returns the person whose name stands as a label in front of quoted words.
-// A surname may be any noun, unless the text says of whom it is.
+var (
+	// label finds what stands at the start of a paragraph in front of quoted words.
+	label = regexp.MustCompile(`^` + labelName + `: ?[` + marks + `]`)
+	// timed finds whose turn it is in a transcript, and bold in a printed interview.
+	timed = regexp.MustCompile(`^\[\d{1,2}:\d\d:\d\d\] ` + labelName + `: `)
+	bold  = regexp.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
+)
+
+// labelled returns the person whose name stands as a label in front of quoted words,
+// or of the paragraph, where it is a turn in a conversation.
 func labelled(e *Evidence, quote segment.Span) Mention {
-	language := value.Primary(e.Language)
-	m := label.FindStringSubmatch(e.Passage.textOf(quote))
-	if m == nil || quote.Start != e.Passage.Start || nobody[language] == nil || !somebody(m[1], 0, len(m[1]), language) {
+	p := &e.Passage
+	if m := timed.FindStringSubmatchIndex(p.Text); m != nil {
+		return Mention{Span: segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}, Text: p.Text[m[2]:m[3]]}
+	}
+	m := bold.FindStringSubmatchIndex(p.Text)
+	if m == nil && quote.Start == p.Start {
+		m = label.FindStringSubmatchIndex(p.textOf(quote))
+	}
+	if m == nil || !bears(e, p.Text[m[2]:m[3]]) {
 		return Mention{}
 	}
-	name := m[1]
-	for _, text := range []string{name, e.Source.Title, e.Passage.Heading, e.Passage.Context} {
-		if slices.ContainsFunc(people(text, e.Language), func(v value.Value) bool {
+	return Mention{Span: segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}, Text: p.Text[m[2]:m[3]]}
+}
+
+// bears says whether a label is a person's name. A surname may be any noun, unless
+// the text says of whom it is.
+func bears(e *Evidence, name string) bool {
+	language := value.Primary(e.Language)
+	if nobody[language] == nil || !somebody(name, 0, len(name), language) {
+		return false
+	}
+	return slices.ContainsFunc([]string{name, e.Source.Title, e.Passage.Heading, e.Passage.Context}, func(text string) bool {
+		return slices.ContainsFunc(people(text, e.Language), func(v value.Value) bool {
 			words := v.Name.Words
 			return text == name && v.End == len(name) || len(words) > 1 && words[len(words)-1] == strings.ToLower(name)
-		}) {
-			return Mention{Span: segment.Span{Start: quote.Start, End: quote.Start + len(name)}, Text: name}
-		}
-	}
-	return Mention{}
+		})
+	})
 }
 
 // people returns the names of people in a text.

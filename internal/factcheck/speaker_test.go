@@ -320,6 +320,7 @@ func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
 		{"not one before that", "Es hat geregnet. Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet."},
 		{"the name in brackets behind it", "Der Bau verzögert sich. „Die Halle hat 4 Millionen Euro gekostet.“ (Carla Wendt)", "„Die Halle hat 4 Millionen Euro gekostet.“ (Carla Wendt)"},
 		{"the name in brackets with an office", "„Die Halle hat 4 Millionen Euro gekostet!“ (Carla Wendt, Bürgermeisterin)", ""},
+		{"whose turn it is", "[00:01:05] Carla Wendt: Danke. Die Halle hat 4 Millionen Euro gekostet.", ""},
 		{"none where it names somebody", "Der Bau verzögert sich. Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -371,6 +372,10 @@ func TestALabelNamesWhoIsQuoted(t *testing.T) {
 		{"a name with an age", "de", "", "Carla Wendt (54): „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
 		{"a surname that the title explains", "de", "Ein Gespräch mit Carla Wendt", "Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Wendt"},
 		{"a surname in English", "en", "Carla Wendt on the hall", "Wendt: “The hall has cost 4 million euros.”", "Wendt"},
+		{"a turn in a transcript", "de", "", "[00:01:05] Wendt: Die Halle hat 4 Millionen Euro gekostet.", "Wendt"},
+		{"a time and a town", "de", "", "[12:30] Ostheim: Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"a bold surname that the title explains", "de", "Ein Gespräch mit Carla Wendt", "**Wendt:** Ja. Die Halle hat 4 Millionen Euro gekostet.", "Wendt"},
+		{"a bold noun", "de", "Ein Gespräch mit Carla Wendt", "**Kosten:** Die Halle hat 4 Millionen Euro gekostet.", ""},
 		{"a noun", "de", "Ein Gespräch mit Carla Wendt", "Fazit: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
 		{"a town", "de", "", "Bad Ostheim: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
 		{"an acronym", "de", "", "FAQ: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
