@@ -11,6 +11,10 @@ var (
 	titled = regexp.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their|\pL[\pL -]*['’]s) `)
 	// bearer finds behind a title a first name and a last.
 	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
+	// led finds behind a group whose it is.
+	led = regexp.MustCompile(`^ um (?:den |die )?(?:\pL+en )?\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL'’-]*\.?){0,4}`)
+	// group finds one.
+	group = regexp.MustCompile(`(?i:team|gruppe|kammer|kollegen|forscher|wissenschaftler)$`)
 	// whose finds what says whose somebody is, where a name says who.
 	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
 	// listener finds behind a German name who was told, where the verb comes last.
@@ -30,6 +34,9 @@ func nameIn(text string, start, end int, oblique bool) (int, int) {
 	}
 	if m := bearer.FindStringSubmatchIndex(text[end:]); m != nil && titled.MatchString(text[start:end]) && !oblique {
 		end += m[3]
+	}
+	if m := led.FindString(text[end:]); m != "" && group.MatchString(text[start:end]) {
+		end += len(strings.TrimRight(m, "."))
 	}
 	if rest, _, _ := strings.Cut(text[end:], "\n"); !strings.ContainsFunc(rest, unicode.IsLetter) && strings.HasSuffix(text[start:end], ".") {
 		end--

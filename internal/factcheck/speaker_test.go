@@ -187,6 +187,8 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"a spokesman from a town", "Ein Sprecher aus Halvern sagte, die Halle habe vier Millionen Euro gekostet.", "Ein Sprecher aus Halvern"},
 		{"an object in a town", "Das Treffen in Halvern sagte Brandner ab, weil die Halle vier Millionen Euro gekostet hat.", ""},
 		{"an object in a town, of her", "Die Pläne in Halvern erklärte sie, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a team of somebody", "Die Halle habe vier Millionen Euro gekostet, schreibt das Team um Prof. Dr. Lea Brandner in „Bauten“.", "das Team um Prof. Dr. Lea Brandner"},
+		{"a team at an hour", "Die Halle habe vier Millionen Euro gekostet, schreibt das Team um zwölf Uhr.", "das Team"},
 		{"an announcement", "Brandner kündigte an, dass die Halle vier Millionen Euro gekostet hat.", "Brandner"},
 		{"an announcement on a day", "Der Vorsitzende kündigte am Montag in Ostheim an, dass die Halle vier Millionen Euro kostet.", "Der Vorsitzende"},
 		{"an announcement behind the words", "„Die Halle wird vier Millionen Euro kosten“, kündigte Lea Brandner an.", "Lea Brandner"},
