@@ -24,7 +24,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	for i, q := range cited {
 		e, deciding := q.evidence, q.smallest()
 		said := speaker(e, q.decisive(deciding))
-		span := e.Passage.asked(naming(e, said, deciding))
+		span := e.Passage.asked(naming(e, said, naming(e, opening(e, deciding), deciding)))
 		list[i] = Citation{
 			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
@@ -34,6 +34,17 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 		}
 	}
 	return list, nil
+}
+
+// opening returns whose words the first sentence of a quotation reports: where the
+// quotation does not show it, they would seem to be somebody else's.
+func opening(e *Evidence, quote segment.Span) Mention {
+	for _, s := range e.Passage.Sentences {
+		if s.Start == quote.Start {
+			return speaker(e, s)
+		}
+	}
+	return Mention{}
 }
 
 // naming returns a quotation with the sentences between it and the one that names

@@ -334,6 +334,25 @@ func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
 	}
 }
 
+func TestAQuotationHoldsWhoSaidItsFirstSentence(t *testing.T) {
+	for _, c := range []struct{ name, source, quote string }{
+		{"words that go on", "„Wir haben lange gebaut“, sagte Lea Brandner. „Es hat geregnet.“ Carla Wendt ergänzte: „Die Halle hat 4 Millionen Euro gekostet.“", "„Wir haben lange gebaut“, sagte Lea Brandner. „Es hat geregnet.“ Carla Wendt ergänzte: „Die Halle hat 4 Millionen Euro gekostet.“"},
+		{"words of nobody who is named", "Es war kalt. „Es hat geregnet.“ Carla Wendt ergänzte: „Die Halle hat 4 Millionen Euro gekostet.“", "„Es hat geregnet.“ Carla Wendt ergänzte: „Die Halle hat 4 Millionen Euro gekostet.“"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := citationsOfFour(t, "de", c.source, func(passage string) float64 {
+				if strings.Contains(passage, "geregnet") {
+					return .97
+				}
+				return .6
+			})
+			if len(got) != 1 || got[0].GetQuote() != c.quote || got[0].GetAttribution().GetText() != "Carla Wendt" {
+				t.Errorf("%v, want %q", got, c.quote)
+			}
+		})
+	}
+}
+
 func TestReportedSpeechGoesOn(t *testing.T) {
 	for _, c := range []struct{ name, source, speaker string }{
 		{"a subjunctive", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe rund 4 Millionen Euro gekostet.", "Carla Wendt"},
