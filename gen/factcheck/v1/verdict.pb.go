@@ -489,10 +489,11 @@ type Citation struct {
 	// The number of the text that the source has, from 1. Citations with one number
 	// quote one source, or copies of one text, shortened or touched up.
 	Origin int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
-	// Who is reported to have said what the quote says. Unset when its sentence that
-	// decides names nobody, or in another way than is known, and does not go on with
-	// the words of somebody whom the one before it names. Whoever denies something is
-	// not named.
+	// Who is reported to have said what the quote says: somebody, a body or a text.
+	// Unset when its sentence that decides names nobody, or in another way than is
+	// known, and neither goes on with the words of somebody whom the one before it
+	// names nor has a pronoun for the one person of whom that tells. Whoever denies
+	// something is not named.
 	Attribution   *Attribution `protobuf:"bytes,16,opt,name=attribution,proto3" json:"attribution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
