@@ -13,18 +13,24 @@ import (
 const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
-// of these the clauses that stand for themselves, without the marks of list items.
-// A claim with a sentence that states nothing, a question or an opinion, or that is
-// longer than a source's may be, is one statement, as it was written but for the
-// marks. The language is guessed when empty.
+// of these the clauses that stand for themselves, without the marks of list items and
+// of Markdown. A claim with a sentence that states nothing, a question or an opinion,
+// or that is longer than a source's may be, is one statement, as it was written but
+// for the marks. The language is guessed when empty.
 func OfClaim(claim, language string) []Statement {
 	if language == "" {
 		language = value.DetectLanguage(claim)
 	}
-	written := segment.Uncut(claim)
-	sentences, whole := unmarked(claim, written, language), Whole(claim)
-	if !slices.Equal(sentences, written) {
-		whole = stated(claim, whole.Span, sentences...)
+	written, marks, whole := segment.Uncut(claim), markdown(claim), Whole(claim)
+	sentences := unmarked(claim, written, marks, language)
+	if !slices.Equal(sentences, written) || len(marks) > 0 {
+		var parts []segment.Span
+		for _, s := range sentences {
+			parts = append(parts, without(s, marks)...)
+		}
+		if bare := stated(claim, whole.Span, parts...); letters.MatchString(bare.Text) {
+			whole = bare
+		}
 	}
 	var list, parts []Statement // sentences, and what they are taken apart into
 	var before *Statement
@@ -32,7 +38,7 @@ func OfClaim(claim, language string) []Statement {
 		if strings.TrimSpace(span.Of(claim)) == "" {
 			continue
 		}
-		s := sentence(claim, span, language).resolved(claim, before, language)
+		s := sentence(claim, span, marks, language).resolved(claim, before, language)
 		if !states(s.Text, language) || len(segment.Sentences(span.Of(claim))) > 1 {
 			return []Statement{whole}
 		}

@@ -330,6 +330,7 @@ func TestAPartedWordIsFoundInItsClaim(t *testing.T) {
 
 func FuzzOfClaim(f *testing.F) {
 	f.Add("Carla Wendt won the vote and became mayor and left the party. She left.", "en")
+	f.Add("> **Die** See*brücke* sank[1] *am* [Montag](y)\u00a0`[2]`, und **sie** kam.", "de")
 	f.Add("Die Fähre ist aus-\ngelaufen. Sie war neu.", "de")
 	f.Add("Die Fähre ist gesunken, und Carla Wendt kam\u2028nicht; sie blieb.", "de")
 	f.Fuzz(func(t *testing.T, claim, language string) {

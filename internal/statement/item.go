@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -14,11 +15,15 @@ import (
 var itemMark = regexp.MustCompile(`^(?:[-–—*+•·▪◦‣●■►✓→]|\(?(?:\d{1,3}\.?|[a-z])\)|(\d{1,3})\.)[\s\p{Z}]+`)
 
 // unmarked returns the sentences of a text without the marks of list items, whose
-// numbers are nothing that is stated.
-func unmarked(text string, sentences []segment.Span, language string) []segment.Span {
+// numbers are nothing that is stated, and without what quotes their first line.
+func unmarked(text string, sentences, marks []segment.Span, language string) []segment.Span {
 	list := slices.Clone(sentences)
 	var numbered []item
 	for i, s := range sentences {
+		if k := firstBehind(marks, s.Start); k < len(marks) && marks[k].Start <= s.Start && strings.HasPrefix(strings.TrimLeft(marks[k].Of(text), " \t"), ">") {
+			s.Start = min(marks[k].End, s.End)
+			list[i] = s
+		}
 		m := itemMark.FindStringSubmatchIndex(s.Of(text))
 		switch {
 		case m == nil:

@@ -19,15 +19,18 @@ var (
 	germanBehind = listOf("und oder bis sowie bzw als wie statt noch")
 )
 
-// sentence returns a sentence of a text as one statement, on one line.
-func sentence(text string, span segment.Span, language string) Statement {
+// sentence returns a sentence of a text as one statement, on one line and without the
+// marks of Markdown.
+func sentence(text string, span segment.Span, marks []segment.Span, language string) Statement {
 	var parts []segment.Span
-	for _, m := range line.FindAllStringIndex(span.Of(text), -1) {
-		part := segment.Span{Start: span.Start + m[0], End: span.Start + m[1]}
-		if n := len(parts); n > 0 && value.Primary(language) == "de" && rejoins(text, parts[n-1], part) {
-			parts[n-1].End--
+	for _, plain := range without(unlabelled(text, span, marks, language), marks) {
+		for _, m := range line.FindAllStringIndex(plain.Of(text), -1) {
+			part := segment.Span{Start: plain.Start + m[0], End: plain.Start + m[1]}
+			if n := len(parts); n > 0 && value.Primary(language) == "de" && rejoins(text, parts[n-1], part) {
+				parts[n-1].End--
+			}
+			parts = append(parts, part)
 		}
-		parts = append(parts, part)
 	}
 	return stated(text, span, parts...)
 }

@@ -27,7 +27,7 @@ func Whole(claim string) Statement {
 func stated(text string, span segment.Span, parts ...segment.Span) Statement {
 	var b strings.Builder
 	for i, p := range parts {
-		if i > 0 && !within(text, parts[i-1], p) {
+		if i > 0 && !within(text, parts[i-1], p) && !joins(text, parts[i-1], p) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(p.Of(text))

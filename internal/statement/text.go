@@ -9,12 +9,12 @@ import (
 )
 
 // OfText returns the sentences of a text that state something, each on one line and
-// without the mark of a list item: no headings, captions or links, no salutations or
-// rows of tables, no questions, opinions, guesses or cries, no sentence that says what
-// another one of the text does. A pronoun that begins a sentence is replaced where it
-// can mean but the one whom the sentence before names, or its subject. The language is
-// guessed when empty. It also returns how many sentences are left out, headings and the
-// like with them.
+// without the marks of list items and of Markdown: no headings, captions or links, no
+// salutations or rows of tables, no questions, opinions, guesses or cries, no sentence
+// that says what another one of the text does. A pronoun that begins a sentence is
+// replaced where it can mean but the one whom the sentence before names, or its subject.
+// The language is guessed when empty. It also returns how many sentences are left out,
+// headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {
@@ -25,14 +25,15 @@ func OfText(text, language string) (list []Statement, left int) {
 	for i, s := range sentences {
 		spans[i] = s.Span
 	}
+	marks := markdown(text)
 	var before *Statement // the sentence before as it was read
-	for i, span := range unmarked(text, spans, language) {
+	for i, span := range unmarked(text, spans, marks, language) {
 		if sentences[i].Role != segment.Body {
 			before = nil
 			left++
 			continue
 		}
-		s := sentence(text, span, language).resolved(text, before, language)
+		s := sentence(text, span, marks, language).resolved(text, before, language)
 		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		if !states(s.Text, s.Language) {

@@ -57,7 +57,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		{"a sentence that passages cut is whole", "Der Rat hat beschlossen, " + long + "und den Bau der Brücke abgelehnt. Er tagt wieder im Mai.", []string{"Der Rat hat beschlossen, " + long + "und den Bau der Brücke abgelehnt.", "Er tagt wieder im Mai."}, 0},
 		{"items of a list stay apart, however long", "- Der Rat hat beschlossen, " + half + "zu schließen\n- Das Hallenbad am Aubach wird am 3. Mai 2025 gesperrt\n- Die Bücherei wird am 4. Mai 2025 gesperrt", []string{"Der Rat hat beschlossen, " + half + "zu schließen", "Das Hallenbad am Aubach wird am 3. Mai 2025 gesperrt", "Die Bücherei wird am 4. Mai 2025 gesperrt"}, 0},
 		{"a long sentence that introduces a list", "Der Rat hat beschlossen, " + half + "an diesen Tagen zu öffnen:\n- Die Bücherei öffnet am 4. Mai 2025.", []string{"Der Rat hat beschlossen, " + half + "an diesen Tagen zu öffnen:", "Die Bücherei öffnet am 4. Mai 2025."}, 0},
-		{"a long sentence with a note", "Der Rat hat beschlossen, " + half + "zu öffnen.[1] Er tagt wieder im Mai.", []string{"Der Rat hat beschlossen, " + half + "zu öffnen.[1]", "Er tagt wieder im Mai."}, 0},
+		{"a long sentence with a note", "Der Rat hat beschlossen, " + half + "zu öffnen.[1] Er tagt wieder im Mai.", []string{"Der Rat hat beschlossen, " + half + "zu öffnen.", "Er tagt wieder im Mai."}, 0},
 		{"paragraphs without an end", "Der Rat hat beschlossen, " + half + "zu öffnen – so der Bürgermeister\n\nDie Bücherei am Markt öffnet im Mai wieder.", []string{"Der Rat hat beschlossen, " + half + "zu öffnen – so der Bürgermeister", "Die Bücherei am Markt öffnet im Mai wieder."}, 0},
 		{"nothing", " \n ", nil, 0},
 	} {
@@ -82,6 +82,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 
 func FuzzOfText(f *testing.F) {
 	f.Add("Carla Wendt kam. Sie blieb bis zum Abend im „Saal“.", "de")
+	f.Add("> **Fähre:** Nordlinie sank[1](x) *am* [Montag](y)\u00a0`[2]`. Sie sank.**", "de")
 	f.Add("He left?\n\n* Carla Wendt: \"x", "")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		end := 0

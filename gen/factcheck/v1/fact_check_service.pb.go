@@ -730,9 +730,9 @@ type TextClaimCheck struct {
 	StartByte *int32 `protobuf:"varint,1,opt,name=start_byte,json=startByte,proto3,oneof" json:"start_byte,omitempty"`
 	// Where the sentence ends in the text, exclusive, in bytes of UTF-8.
 	EndByte *int32 `protobuf:"varint,2,opt,name=end_byte,json=endByte,proto3,oneof" json:"end_byte,omitempty"`
-	// What the sources say. Its `claim` is the sentence on one line, without the mark
-	// of a list item, with a name or the subject of the sentence before in place of a
-	// pronoun that begins it and can mean nothing else.
+	// What the sources say. Its `claim` is the sentence on one line, without the marks
+	// of list items and of Markdown, with a name or the subject of the sentence before in
+	// place of a pronoun that begins it and can mean nothing else.
 	Check         *ClaimCheck `protobuf:"bytes,3,opt,name=check,proto3" json:"check,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

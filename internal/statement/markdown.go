@@ -1,0 +1,151 @@
+package statement
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// What Markdown adds to the words of a text: the number of a note with the blank in
+// front of it, the address behind a link, the mark of a quoted line.
+const (
+	noteMark = `\[\^?\d{1,3}(?:[,;–-] ?\d{1,3})*\](?:\([^()\s]*\))?`
+	linkMark = `\]\([^()\s]+\)`
+)
+
+var (
+	noteMarks  = regexp.MustCompile(`[ \t]*` + noteMark)
+	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
+	lineQuotes = regexp.MustCompile(`(?m)^[ \t]*(?:>[ \t]*)+([^\s\d>]|$)`)
+	emphasis   = regexp.MustCompile("\\*{1,3}|_{1,3}|`")
+	emptyLine  = regexp.MustCompile(`\n[ \t\r]*\n`)
+	// marked is what stands between two parts of one word, or of a word and what closes
+	// behind it.
+	marked = regexp.MustCompile("^(?:[*_`]{1,3}|" + noteMark + `|\[|` + linkMark + `)+$`)
+	closes = regexp.MustCompile(`^[.,;:!?)…“”»]`)
+)
+
+// markdown returns the marks of Markdown in a text, in their order: what its reader
+// does not see.
+func markdown(text string) []segment.Span {
+	list := emphasised(text)
+	for _, m := range noteMarks.FindAllStringIndex(text, -1) {
+		list = append(list, segment.Span{Start: m[0], End: m[1]})
+	}
+	for _, m := range links.FindAllStringSubmatchIndex(text, -1) {
+		list = append(list, segment.Span{Start: m[2], End: m[3]}, segment.Span{Start: m[4], End: m[5]})
+	}
+	for _, m := range lineQuotes.FindAllStringSubmatchIndex(text, -1) {
+		list = append(list, segment.Span{Start: m[0], End: m[2]})
+	}
+	slices.SortFunc(list, func(a, b segment.Span) int { return a.Start - b.Start })
+	return list
+}
+
+// emphasised returns the marks in front of what a paragraph emphasises and behind it.
+// A star within a word, "Leser*innen", is none, and so is one that stands alone.
+func emphasised(text string) []segment.Span {
+	var list, open []segment.Span
+	last := 0
+	for _, m := range emphasis.FindAllStringIndex(text, -1) {
+		if emptyLine.MatchString(text[last:m[0]]) {
+			open = nil
+		}
+		last = m[0]
+		s := segment.Span{Start: m[0], End: m[1]}
+		before, _ := utf8.DecodeLastRuneInString(text[:s.Start])
+		after, _ := utf8.DecodeRuneInString(text[s.End:])
+		alike := func(o segment.Span) bool { return o.Of(text) == s.Of(text) }
+		i, inWord := slices.IndexFunc(open, alike), spells(after) && (s.Len() == 1 || s.Of(text)[0] != '*')
+		switch {
+		case i >= 0 && !blank(before) && !inWord:
+			list = append(list, open[i], s)
+			open = open[:i]
+		case !blank(after) && !spells(before):
+			open = append(slices.DeleteFunc(open, alike), s)
+		}
+	}
+	return list
+}
+
+// blank says whether a rune is a space or, as RuneError, the text's end.
+func blank(r rune) bool { return unicode.IsSpace(r) || r == utf8.RuneError }
+
+func spells(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// without returns the parts of a span that are no marks.
+func without(span segment.Span, marks []segment.Span) []segment.Span {
+	var list []segment.Span
+	for _, m := range marks[firstBehind(marks, span.Start):] {
+		if m.Start >= span.End {
+			break
+		}
+		if m.Start > span.Start {
+			list = append(list, segment.Span{Start: span.Start, End: m.Start})
+		}
+		span.Start = max(span.Start, m.End)
+	}
+	if span.Start < span.End {
+		list = append(list, span)
+	}
+	return list
+}
+
+// firstBehind returns the first mark that ends behind a byte.
+func firstBehind(marks []segment.Span, at int) int {
+	i, _ := slices.BinarySearchFunc(marks, at, func(m segment.Span, at int) int { return m.Start - at })
+	for i > 0 && marks[i-1].End > at {
+		i--
+	}
+	return i
+}
+
+// joins says whether nothing but marks stands between two parts of a text.
+func joins(text string, before, after segment.Span) bool {
+	if before.End >= after.Start {
+		return false
+	}
+	between := text[before.End:after.Start]
+	if closes.MatchString(after.Of(text)) {
+		between = strings.TrimLeft(between, " \t")
+	}
+	return marked.MatchString(between)
+}
+
+// label finds the emphasised words that head what a text says of a matter. The groups
+// are the words and what they head.
+var label = regexp.MustCompile(`^(?:\*\*|__|\*|_)([^*_\n]{1,60}?)(?::(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
+
+// unlabelled returns a sentence without the label in front of it, where it tells by
+// itself what it is about. One with a name, a place or a time is never that of a matter.
+func unlabelled(text string, span segment.Span, marks []segment.Span, language string) segment.Span {
+	g := grammars[value.Primary(language)]
+	m := label.FindStringSubmatchIndex(span.Of(text))
+	if g == nil || m == nil || len(value.Find(span.Of(text)[m[2]:m[3]], language, value.Reference{})) > 0 {
+		return span
+	}
+	rest := segment.Span{Start: span.Start + m[4], End: span.End}
+	plain := strings.TrimRight(stated(text, rest, without(rest, marks)...).Text, ".! ")
+	words := wordsOf(plain)
+	if verb, _, ok := g.verb(words); ok && (named(plain, words, verb, language) || attributed(words[:verb])) {
+		return rest
+	}
+	return span
+}
+
+// attributed says whether a subject is a noun and what tells it from others: "Die Brücke
+// in Halvern".
+func attributed(subject []word) bool {
+	nouns := 0
+	for _, w := range subject[1:] {
+		if upper(w) {
+			nouns++
+		}
+	}
+	return nouns > 1
+}

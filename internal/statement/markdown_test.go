@@ -1,0 +1,68 @@
+package statement_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+func TestTheMarksOfMarkdownAreNotStated(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"what is emphasised", "Die **Fähre** sank *am* __Montag__, dem ***3. Mai***.", []string{"Die Fähre sank am Montag, dem 3. Mai."}},
+		{"a part of a word", "Die **See**brücke kostete `9` Millionen Euro.", []string{"Die Seebrücke kostete 9 Millionen Euro."}},
+		{"two sentences that are emphasised", "**Die Fähre sank am Montag. Der Rat tagt im Mai.**", []string{"Die Fähre sank am Montag.", "Der Rat tagt im Mai."}},
+		{"a star within a word", "Alle Leser*innen und Hörer*innen kamen am Montag.", []string{"Alle Leser*innen und Hörer*innen kamen am Montag."}},
+		{"a star without another one", "Die Karte* kostet 5 * 3 Euro.", []string{"Die Karte* kostet 5 * 3 Euro."}},
+		{"stars of two paragraphs", "Die *Karte kostet neun Euro.\n\nDie Fähre* fährt um acht Uhr.", []string{"Die *Karte kostet neun Euro.", "Die Fähre* fährt um acht Uhr."}},
+		{"a name with lines", "The file beleg_test_data holds nine claims_in_all.", []string{"The file beleg_test_data holds nine claims_in_all."}},
+		{"the numbers of notes", "The ferry sank on Monday.[1] The council[2, 3] meets in May [^4].", []string{"The ferry sank on Monday.", "The council meets in May."}},
+		{"a year in brackets", "“He [2019] left the council,” said the mayor.", []string{"“He [2019] left the council,” said the mayor."}},
+		{"links", "The ferry sank [on Monday](https://beleg.example/a) ([post](https://beleg.example/b)).[1](https://beleg.example/c)", []string{"The ferry sank on Monday (post)."}},
+		{"lines that are quoted", "> The ferry sank on Monday.\n> The council meets in May.", []string{"The ferry sank on Monday.", "The council meets in May."}},
+		{"a label in front of what stands for itself", "- **Untergang:** Die Fähre sank vor **Halvern**.[1]\n- **Ende** – Nordlinie wurde *2019* verkauft.\n- **Bad**: Das Bad in Ostheim öffnete 2019.", []string{"Die Fähre sank vor Halvern.", "Nordlinie wurde 2019 verkauft.", "Das Bad in Ostheim öffnete 2019."}},
+		{"a label that tells what is stated", "- **Kosten:** 9 Millionen Euro für die Stadt\n- **Bad**: Der Eintritt kostet 9 Euro.", []string{"Kosten: 9 Millionen Euro für die Stadt", "Bad: Der Eintritt kostet 9 Euro."}},
+		{"a speaker or a time in front", "**Carla Wendt:** Nordlinie wurde verkauft.\n\n**2019:** Nordlinie wurde verkauft.", []string{"Carla Wendt: Nordlinie wurde verkauft.", "2019: Nordlinie wurde verkauft."}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			list, _ := statement.OfText(c.text, "")
+			for _, s := range list {
+				got = append(got, s.Text)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestTheWordsOfMarkdownAreFoundInItsText(t *testing.T) {
+	const text = "Der Rat tagt. Die **See**brücke kostete[1] *9* Euro."
+	inText, _ := statement.OfText(text, "de")
+	for what, list := range map[string][]statement.Statement{"text": inText, "claim": statement.OfClaim(text, "de")} {
+		s := list[len(list)-1]
+		if s.Text != "Die Seebrücke kostete 9 Euro." || s.Span.Of(text) != "Die **See**brücke kostete[1] *9* Euro." {
+			t.Fatalf("of a %s: %+v", what, s)
+		}
+		if span, ok := s.Of(len("Die Seebrücke kostete "), len("Die Seebrücke kostete 9")); !ok || span.Of(text) != "9" {
+			t.Errorf("of a %s: the number is found at %v", what, span)
+		}
+	}
+}
+
+func TestAClaimThatIsTakenWholeHasNoMarksOfMarkdown(t *testing.T) {
+	for claim, want := range map[string]string{
+		"The **ferry** sank on Monday [1].": "The ferry sank on Monday.",
+		"**Has** it sunk? It sank in May.":  "Has it sunk? It sank in May.",
+		"[1] [2]":                           "[1] [2]",
+	} {
+		if list := statement.OfClaim(claim, "en"); len(list) != 1 || list[0].Text != want {
+			t.Errorf("%+v, want %q", list, want)
+		}
+	}
+}
