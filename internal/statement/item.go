@@ -29,7 +29,7 @@ func unmarked(text string, sentences, marks []segment.Span, language string) []s
 		case m == nil:
 		case m[2] < 0:
 			list[i].Start += m[1]
-		case !dated(s.Of(text), language):
+		case !dated(s.Of(text), language) || len(nameAt(s.Of(text)[m[1]:], language).Words) > 1: // "1. Jan Tamsen" is no day
 			n, _ := strconv.Atoi(text[s.Start+m[2] : s.Start+m[3]])
 			numbered = append(numbered, item{i, n, m[1]})
 		}
@@ -62,7 +62,16 @@ func uncounted(text, language string) bool {
 	if g == nil || len(words) == 0 {
 		return false
 	}
-	return g.function(words[0]) || slices.ContainsFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool {
-		return v.Start == 0 && v.Kind == value.Name && (v.Name.Woman() || v.Name.Man())
-	})
+	name := nameAt(text, language)
+	return g.function(words[0]) || name.Woman() || name.Man()
+}
+
+// nameAt returns the name that a text begins with.
+func nameAt(text, language string) value.Identity {
+	for _, v := range value.Find(text, language, value.Reference{}) {
+		if v.Start == 0 && v.Kind == value.Name {
+			return v.Name
+		}
+	}
+	return value.Identity{}
 }

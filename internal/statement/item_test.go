@@ -21,6 +21,8 @@ func TestTheMarkOfAListItemIsNotStated(t *testing.T) {
 		{"one number, before an article", "1. Die Moore bei Halvern sind seit 2015 gewachsen.", []string{"Die Moore bei Halvern sind seit 2015 gewachsen."}},
 		{"one number, before a preposition", "6. In Halvern gilt die Satzung seit 2015.", []string{"In Halvern gilt die Satzung seit 2015."}},
 		{"one number, before somebody's name", "6. Carla Wendt closed the port of Halvern.", []string{"Carla Wendt closed the port of Halvern."}},
+		{"a name that is spelled like a month", "1. Jan Tamsen leitet den Hafen.\n2. Die Fähre liegt in Halvern.", []string{"Jan Tamsen leitet den Hafen.", "Die Fähre liegt in Halvern."}},
+		{"a month in front of a name", "1. August: Carla Wendt kam.\n2. August: Carla Wendt ging.", []string{"1. August: Carla Wendt kam.", "2. August: Carla Wendt ging."}},
 		{"a club", "1. FC Halvern heißt der Verein seit 1974.", []string{"1. FC Halvern heißt der Verein seit 1974."}},
 		{"a league", "2. Bundesliga heißt die Klasse seit 1974.", []string{"2. Bundesliga heißt die Klasse seit 1974."}},
 		{"a second mayor", "2. Bürgermeisterin Carla Wendt kam im Mai.", []string{"2. Bürgermeisterin Carla Wendt kam im Mai."}},
