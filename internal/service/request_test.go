@@ -158,6 +158,7 @@ func TestAViolationSaysWhatIsWanted(t *testing.T) {
 		{"a question", check, &factcheckv1.CheckClaimRequest{Claim: "Open?"}, "claim: must state something; write what the question asks about as a statement"},
 		{"a single word", check, &factcheckv1.CheckClaimRequest{Claim: "Open!"}, "claim: must state something; write a sentence instead of a single word"},
 		{"an amount alone", check, &factcheckv1.CheckClaimRequest{Claim: "1.5 per cent"}, "claim: must state something; write a sentence that says what is so of it"},
+		{"an introduction", check, &factcheckv1.CheckClaimRequest{Claim: "Here is the summary:"}, "claim: must state something; write what this introduces instead"},
 		{"a link", check, &factcheckv1.CheckClaimRequest{Claim: "https://beleg.example/bridge"}, "claim: must state something; write what the page says instead of its address"},
 		{"a batch without claims", batch, &factcheckv1.BatchCheckClaimsRequest{}, "claims: must not be empty"},
 		{"a label without a key", check, &factcheckv1.CheckClaimRequest{Claim: "The bridge is open.", Options: &factcheckv1.CheckOptions{Labels: map[string]string{"": "v"}}},

@@ -20,6 +20,8 @@ var (
 	// ErrNoPredicate says that the claim is an amount, a time or a noun with its
 	// article, of which nothing is said.
 	ErrNoPredicate = errors.New("must state something; write a sentence that says what is so of it")
+	// ErrIntroduction says that the claim tells only that something follows.
+	ErrIntroduction = errors.New("must state something; write what this introduces instead")
 	// ErrLink says that the claim is the address of a page, or several.
 	ErrLink = errors.New("must state something; write what the page says instead of its address")
 )
@@ -48,6 +50,8 @@ func Refuse(claim string) error {
 		return ErrQuestion
 	case onlyLinks.MatchString(claim):
 		return ErrLink
+	case presented.MatchString(claim) || pointed.MatchString(claim):
+		return ErrIntroduction
 	case singleWord.MatchString(claim) && !unspaced.MatchString(claim):
 		return ErrSingleWord
 	case determined.MatchString(claim) || oneValue(claim):

@@ -36,6 +36,14 @@ func TestAClaimThatStatesNothingIsRefused(t *testing.T) {
 		{"an address", "https://beleg.example/faehre?id=3", statement.ErrLink},
 		{"two addresses", "www.beleg.example/a\nhttps://beleg.example/b", statement.ErrLink},
 		{"an address and a statement", "Die Fähre sank: https://beleg.example/faehre", nil},
+		{"an introduction", "Hier sind die wichtigsten Angaben zur Fähre:", statement.ErrIntroduction},
+		{"an introduction that is a sentence", "Hier ist die Kurzfassung des Artikels.", statement.ErrIntroduction},
+		{"an English introduction", "Sure, here’s a short version of the article:", statement.ErrIntroduction},
+		{"an introduction without its complement", "The main findings are:", statement.ErrIntroduction},
+		{"an introduction and what it introduces", "Here is the short version: the ferry sank in May.", nil},
+		{"an introduction and a sentence", "Here is the short version. The ferry sank in May.", nil},
+		{"what happened here", "Hier ist die Fähre gesunken.", nil},
+		{"what is so here", "Hier sind 300 Gäste willkommen.", nil},
 		{"a word", "Fähre", statement.ErrSingleWord},
 	} {
 		t.Run(c.name, func(t *testing.T) {

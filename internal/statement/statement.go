@@ -79,6 +79,8 @@ var (
 	// wished finds a wish or a guess, which is its writer's where nobody is said to say it.
 	wished = regexp.MustCompile(`(?:^|[^\pL/-])(?:(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir))(?:$|[^\pL/-])|` +
 		`^\P{L}*(?:Vielleicht|Womöglich|Perhaps|Maybe)(?:$|[^\pL/-])`)
+	// judged finds a cry behind an adverb: "Overall, this is a great success!"
+	judged = regexp.MustCompile(`(?:^|\pL )(?:ist|war|wäre|wird|bleibt) (?:das|dies)(?: \p{Ll}+)? k?ein(?:e[mnrs]?)? .*[!！][\s)]*$|^\P{L}*(?:\pL+ ){0,2}\pL+, (?:this|that)(?: (?:is|was)|['’]s) .*[!！][\s)]*$`)
 	// exclaimed finds what cries out over something without saying what: "Das ist ein
 	// Skandal!"
 	exclaimed = regexp.MustCompile(`^\P{L}*(?:(?:Das|Dies) (?:ist|sind|war|waren|wäre|wird|kann|darf|muss|geht|reicht)|Was für|Welch|Welche[rs]?|So eine?|What an?|How|(?:This|That) (?:is|was)|That['’]s) .*[!！][\s)]*$`)
@@ -93,7 +95,7 @@ var (
 // language may be empty.
 func states(sentence, language string) bool {
 	own := quotations.ReplaceAllString(sentence, " ")
-	return !scrap(sentence) && !Asks(sentence) && !exclaimed.MatchString(own) && !opinion(own, language) && !written(own)
+	return !scrap(sentence) && !Asks(sentence) && !introduces(own, language) && !lists(own) && !exclaimed.MatchString(own) && !opinion(own, language) && !written(own)
 }
 
 // scrap says whether what stands as a sentence is none.
@@ -103,7 +105,7 @@ func scrap(sentence string) bool {
 }
 
 func opinion(sentence, language string) bool {
-	if words := wordsOf(sentence); wished.MatchString(sentence) && !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
+	if words := wordsOf(sentence); (wished.MatchString(sentence) || judged.MatchString(sentence)) && !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
 		return true
 	}
 	if of := opinions[value.Primary(language)]; of != nil {

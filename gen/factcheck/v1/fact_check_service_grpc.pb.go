@@ -67,8 +67,9 @@ type FactCheckServiceClient interface {
 	// wrote.
 	//
 	// Sentences that state something are claims; headings, captions, links,
-	// salutations, rows of tables, questions, opinions, guesses, and sentences that
-	// repeat another one are passed over.
+	// salutations, introductions ("Here is the summary:"), lists of sources, rows of
+	// tables, questions, opinions, guesses, and sentences that repeat another one are
+	// passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
@@ -193,8 +194,9 @@ type FactCheckServiceServer interface {
 	// wrote.
 	//
 	// Sentences that state something are claims; headings, captions, links,
-	// salutations, rows of tables, questions, opinions, guesses, and sentences that
-	// repeat another one are passed over.
+	// salutations, introductions ("Here is the summary:"), lists of sources, rows of
+	// tables, questions, opinions, guesses, and sentences that repeat another one are
+	// passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
