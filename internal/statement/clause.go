@@ -43,9 +43,10 @@ type grammar interface {
 	rivals(s subject, values []value.Value, woman bool) bool
 	// locates says whether a word between some must be the name of a place.
 	locates(before, after []word) bool
-	// thing returns how many words of a sentence are its subject, a known one that the
-	// next may call "sie", or else "er"; false: it may call another one so.
-	thing(sentence []word, values []value.Value, feminine bool) (subject int, ok bool)
+	// thing returns where a sentence has its subject, and of how many words, a known one
+	// that the next sentence may call "sie", or else "er"; false: it may call another one
+	// so.
+	thing(sentence []word, values []value.Value, feminine bool) (at, subject int, ok bool)
 	// stands returns the place of the finite verb of what follows a clause; false: it is
 	// not for sure a clause with a subject of its own that is true by itself.
 	stands(before []word, verb int, clause []word) (at int, ok bool)

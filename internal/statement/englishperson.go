@@ -56,7 +56,7 @@ func (english) locates(before, _ []word) bool {
 }
 
 // thing returns none: no thing is called "he" or "she".
-func (english) thing([]word, []value.Value, bool) (subject int, ok bool) { return 0, false }
+func (english) thing([]word, []value.Value, bool) (at, subject int, ok bool) { return 0, 0, false }
 
 // phrase returns how many words the phrase has that the words begin with.
 func (e english) phrase(words []word) int {

@@ -62,8 +62,17 @@ func (german) locates(before, after []word) bool {
 }
 
 // thing goes by the article, with a verb in the singular: "Die Werft wurde", but not
-// "Die Werften wurden".
-func (g german) thing(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
+// "Die Werften wurden"; behind a place or a time the verb is in the passive.
+func (g german) thing(sentence []word, values []value.Value, feminine bool) (at, subject int, ok bool) {
+	if len(sentence) > 0 && germanNotFirst[sentence[0].low] {
+		return g.undergoes(sentence, values, feminine)
+	}
+	n, ok := g.first(sentence, values, feminine)
+	return 0, n, ok
+}
+
+// first returns how many words the subject has that begins a sentence.
+func (g german) first(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
 	article := "der"
 	if feminine {
 		article = "die"

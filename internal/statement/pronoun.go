@@ -57,17 +57,17 @@ func (s *Statement) opens(text string) bool {
 }
 
 // antecedent returns where a sentence has what a pronoun in the next one stands for:
-// the name of a woman or a man, or a thing, if that is asked; false: it may stand for
-// another one.
-func antecedent(sentence, language string, woman, thing bool) (segment.Span, bool) {
+// the name of a woman or a man; or, where the sentence is the first of its text, a name
+// that does not tell or a thing; false: it may stand for another one.
+func antecedent(sentence, language string, woman, first bool) (segment.Span, bool) {
 	values := value.Find(sentence, language, value.Reference{})
 	words, g := wordsOf(strings.TrimRight(sentence, ".! ")), grammars[value.Primary(language)]
-	values = withPlaces(values, words, g)
-	if at, ok := personal(sentence, words, values, g, woman); ok {
+	values = withTitle(withPlaces(values, words, g), sentence, words)
+	if at, ok := personal(sentence, words, values, g, woman, first); ok {
 		return at, true
 	}
-	if n, ok := g.thing(words, values, woman); ok && thing {
-		return segment.Span{Start: words[0].Start, End: words[n-1].End}, true
+	if at, n, ok := g.thing(words, values, woman); ok && first {
+		return segment.Span{Start: words[at].Start, End: words[at+n-1].End}, true
 	}
 	return segment.Span{}, false
 }
@@ -85,8 +85,25 @@ func withPlaces(values []value.Value, words []word, g grammar) []value.Value {
 	return values
 }
 
+// withTitle adds the name behind a title with a full stop that a sentence begins with:
+// "Mr. Oelmark".
+func withTitle(values []value.Value, sentence string, words []word) []value.Value {
+	if len(words) < 3 || words[1].text != "." || !englishLadies[words[0].low] && !englishSirs[words[0].low] {
+		return values
+	}
+	name, n := value.Value{Kind: value.Name, Start: words[2].Start}, 2
+	for ; n < len(words) && upper(words[n]) && kindAt(values, words[n]) == 0; n++ {
+		name.Name.Words, name.End = append(name.Name.Words, words[n].low), words[n].End
+	}
+	if n == 2 {
+		return values
+	}
+	name.Text = sentence[name.Start:name.End]
+	return append(values, name)
+}
+
 // personal returns where a sentence that is about one person names that person.
-func personal(sentence string, words []word, values []value.Value, g grammar, woman bool) (segment.Span, bool) {
+func personal(sentence string, words []word, values []value.Value, g grammar, woman, first bool) (segment.Span, bool) {
 	name, ok := onlyName(values)
 	if !ok || len(strings.Fields(sentence[:name.Start])) > titleWords {
 		return segment.Span{}, false
@@ -96,7 +113,10 @@ func personal(sentence string, words []word, values []value.Value, g grammar, wo
 		return segment.Span{}, false // "Carla Wendt's successor"
 	}
 	about := subject{words[:title], words[title:next], words[next:]}
-	if !bears(name.Name, about.title, g, woman) || g.rivals(about, values, woman) {
+	// Of a given name and a surname, the pronoun tells what the name does not.
+	told := bears(name.Name, about.title, g, woman) || bears(name.Name, about.title, g, !woman)
+	untold := first && !told && len(name.Name.Words) == 2
+	if !untold && !bears(name.Name, about.title, g, woman) || g.rivals(about, values, woman) {
 		return segment.Span{}, false
 	}
 	return segment.Span{Start: name.Start, End: name.End}, true
@@ -113,6 +133,9 @@ type subject struct{ title, name, rest []word }
 // man.
 func bears(name value.Identity, title []word, g grammar, woman bool) bool {
 	female, male := name.Woman(), name.Man()
+	for len(title) > 0 && title[len(title)-1].mark() {
+		title = title[:len(title)-1] // "Mr."
+	}
 	if !female && !male && len(title) > 0 {
 		female, male = g.title(title[len(title)-1])
 	}
