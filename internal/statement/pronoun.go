@@ -32,7 +32,11 @@ func (s Statement) resolved(text string, before *Statement, language string) Sta
 		return s
 	}
 	word := s.Text[m[2]:m[3]]
-	at, ok := antecedent(before.Text, language, word == "Sie" || word == "She", before.opens(text))
+	woman := word == "Sie" || word == "She"
+	at, ok := antecedent(before.Text, language, woman, before.opens(text))
+	if !ok {
+		at, ok = speaker(before.Text, s.Text, language, woman)
+	}
 	if !ok {
 		return s
 	}

@@ -11,10 +11,11 @@ import (
 // OfText returns the sentences of a text that state something, each on one line and
 // without the marks of list items and of Markdown: no headings, captions or links, no
 // salutations, introductions, lists of sources or rows of tables, no questions, opinions,
-// guesses or cries, no sentence that says what another one of the text does. A pronoun that begins a sentence is
-// replaced where it can mean but the one whom the sentence before names, or its subject.
-// The language is guessed when empty. It also returns how many sentences are left out,
-// headings and the like with them.
+// guesses or cries, nothing that a pronoun is said to say, no sentence that says what
+// another one of the text does. A pronoun that begins a sentence is replaced where it can
+// mean but the one whom the sentence before names, its subject, or its speaker who goes
+// on. The language is guessed when empty. It also returns how many sentences are left
+// out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {
@@ -36,7 +37,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		s := sentence(text, span, marks, language).resolved(text, before, language)
 		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
-		if !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) {
+		if !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || reports(s.Text, s.Language) {
 			left++
 			continue
 		}

@@ -46,6 +46,8 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		{"what sources say", "Sources: The ferry was sold on Monday.", []string{"Sources: The ferry was sold on Monday."}, 0},
 		{"a cry behind an adverb", "Unterm Strich ist das ein schöner Tag für Halvern! All in all, this is a great day for Halvern!", nil, 2},
 		{"a cry of somebody who is named", "Wie Tamsen sagte, ist das ein Sieg für Halvern! Seit Mai ist das Bad ein Lager!", []string{"Wie Tamsen sagte, ist das ein Sieg für Halvern!", "Seit Mai ist das Bad ein Lager!"}, 0},
+		{"what somebody says who is not named", "Peter Sand met the minister on Monday. He said in May that the ferry would sink. He declined to say more.", []string{"Peter Sand met the minister on Monday.", "He declined to say more."}, 1},
+		{"what somebody says who is not named in German", "Carla Wendt traf die Rektorin am Montag. Sie sagte im Mai, die Fähre werde sinken. Sie kündigte an, dass sie geht. Sie sagte das Treffen ab.", []string{"Carla Wendt traf die Rektorin am Montag.", "Sie sagte das Treffen ab."}, 2},
 		{"rows of a table", "Die Fähre ist am Montag gesunken.\n\n| Hafen | Tonnen |\n|---|---|\n| Halvern am See | 46,8 |", []string{"Die Fähre ist am Montag gesunken."}, 3},
 		{"what was to happen is no opinion", "Das Treffen der Minister sollte am Montag beginnen.", []string{"Das Treffen der Minister sollte am Montag beginnen."}, 0},
 		{"a quoted opinion is a statement about its speaker", "“I think it is ugly,” the mayor said on Monday.", []string{"“I think it is ugly,” the mayor said on Monday."}, 0},
@@ -92,6 +94,8 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 func FuzzOfText(f *testing.F) {
 	f.Add("Carla Wendt kam. Sie blieb bis zum Abend im „Saal“.", "de")
 	f.Add("> **Fähre:** Nordlinie sank[1](x) *am* [Montag](y)\u00a0`[2]`. Sie sank.**", "de")
+	f.Add("Heute. Sie sank. Wendt, die Rektorin, sagte, er komme. Sie sagte zudem, er ging.", "de")
+	f.Add("Mr. Sand, who left, said so. He also said that he left. He added that.", "en")
 	f.Add("He left?\n\n* Carla Wendt: \"x", "")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		end := 0

@@ -68,8 +68,8 @@ type FactCheckServiceClient interface {
 	//
 	// Sentences that state something are claims; headings, captions, links,
 	// salutations, introductions ("Here is the summary:"), lists of sources, rows of
-	// tables, questions, opinions, guesses, and sentences that repeat another one are
-	// passed over.
+	// tables, questions, opinions, guesses, what "he" or "she" said where nobody is named
+	// for the pronoun, and sentences that repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
@@ -195,8 +195,8 @@ type FactCheckServiceServer interface {
 	//
 	// Sentences that state something are claims; headings, captions, links,
 	// salutations, introductions ("Here is the summary:"), lists of sources, rows of
-	// tables, questions, opinions, guesses, and sentences that repeat another one are
-	// passed over.
+	// tables, questions, opinions, guesses, what "he" or "she" said where nobody is named
+	// for the pronoun, and sentences that repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
