@@ -26,7 +26,12 @@ func OfClaim(claim, language string) []Statement {
 	if !slices.Equal(sentences, written) || len(marks) > 0 {
 		var parts []segment.Span
 		for _, s := range sentences {
-			parts = append(parts, without(s, marks)...)
+			for _, p := range without(s, marks) {
+				if strings.HasPrefix(p.Of(claim), " ") {
+					p.Start++ // stated writes it
+				}
+				parts = append(parts, p)
+			}
 		}
 		if bare := stated(claim, whole.Span, parts...); letters.MatchString(bare.Text) {
 			whole = bare

@@ -331,6 +331,7 @@ func TestAPartedWordIsFoundInItsClaim(t *testing.T) {
 func FuzzOfClaim(f *testing.F) {
 	f.Add("Carla Wendt won the vote and became mayor and left the party. She left.", "en")
 	f.Add("> **Die** See*brücke* sank[1] *am* [Montag](y)\u00a0`[2]`, und **sie** kam.", "de")
+	f.Add("Die **Fähre** ist [1] *am* **Montag** gesunken.", "de")
 	f.Add("Die Fähre ist aus-\ngelaufen. Sie war neu.", "de")
 	f.Add("Die Fähre ist gesunken, und Carla Wendt kam\u2028nicht; sie blieb.", "de")
 	f.Fuzz(func(t *testing.T, claim, language string) {
@@ -352,6 +353,14 @@ func FuzzOfClaim(f *testing.F) {
 			spaced := strings.NewReplacer(" ", "") // none stands within a word that a line break parts
 			if got := strings.Join(parts, " "); spaced.Replace(got) != spaced.Replace(s.Text) {
 				t.Errorf("%q has the parts of %q", s.Text, got)
+			}
+			at := 0
+			for _, word := range strings.Fields(s.Text) {
+				at += strings.Index(s.Text[at:], word)
+				if span, ok := s.Of(at, at+len(word)); ok && span.Of(claim) != word {
+					t.Errorf("%q of %q is found at %q", word, s.Text, span.Of(claim))
+				}
+				at += len(word)
 			}
 		}
 	})

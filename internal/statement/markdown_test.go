@@ -1,6 +1,7 @@
 package statement_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -63,6 +64,17 @@ func TestAClaimThatIsTakenWholeHasNoMarksOfMarkdown(t *testing.T) {
 	} {
 		if list := statement.OfClaim(claim, "en"); len(list) != 1 || list[0].Text != want {
 			t.Errorf("%+v, want %q", list, want)
+		}
+	}
+}
+
+func TestTheWordsOfAClaimThatIsTakenWholeAreFoundInIt(t *testing.T) {
+	const claim = "Die **See**brücke *kostete*  [neun](x) Euro [1] im **Mai**."
+	s := statement.OfClaim(claim, "de")[0]
+	for _, word := range []string{"kostete", "neun", "Euro", "im", "Mai"} {
+		at := strings.Index(s.Text, word)
+		if span, ok := s.Of(at, at+len(word)); !ok || span.Of(claim) != word {
+			t.Errorf("%q of %q is found at %q", word, s.Text, span.Of(claim))
 		}
 	}
 }
