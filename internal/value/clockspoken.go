@@ -52,23 +52,28 @@ var quarters = newPhrases("viertel=15", "quarter=15 a_quarter=15 half=30")
 func (s *scanner) minutesApart(i int) (apart, hour int) {
 	asked := s.any(i-1, "um", "gegen", "at", "by", "around", "about", "until", "till", "before", "after", "since")
 	apart, n := quarters.at(s, i)
+	named := n > 0
 	switch {
 	case s.lang&german != 0 && s.any(i, "halb"):
 		return -30, i + 1
-	case n == 0:
+	case named:
+	case !asked:
+		return 0, 0
+	default:
 		number, j, ok := s.number(i)
-		if !ok || !asked || number.value.Den != 1 || number.value.Num > 29 {
+		if !ok || number.value.Den != 1 || number.value.Num > 29 {
 			return 0, 0
 		}
 		apart, n = int(number.value.Num), j-i
 	}
 	j := i + n
 	if s.any(j, "minuten", "minutes") {
+		named = true
 		j++
 	}
 	switch {
 	case s.lang&german != 0 && s.any(j, "nach"), s.lang&english != 0 && s.any(j, "past"):
-	case s.lang&german != 0 && s.any(j, "vor"), s.lang&english != 0 && s.any(j, "to") && asked && apart < 30:
+	case s.lang&german != 0 && s.any(j, "vor"), s.lang&english != 0 && s.any(j, "to") && asked && apart < 30 && (named || s.toHour(i, apart, j+1)):
 		apart = -apart
 	default:
 		return 0, 0
@@ -77,6 +82,16 @@ func (s *scanner) minutesApart(i int) (apart, hour int) {
 		return apart - 30, j + 2
 	}
 	return apart, j + 1
+}
+
+// toHour says whether a bare number at i tells the minutes to the hour behind "to", as
+// in "at ten to six", and begins no range, score or odds: "about five to six people",
+// "by three to two", "at five to one odds".
+func (s *scanner) toHour(i, minutes, hour int) bool {
+	_, j := s.hourSpoken(hour)
+	counted, _ := s.noun(j, countNouns)
+	i -= b2i(s.any(i-1, "about", "around"))
+	return minutes%5 == 0 && s.any(i-1, "at", "until", "till") && counted == ""
 }
 
 // hourSpoken reads an hour of one to twelve and returns the token after it, 0 where
