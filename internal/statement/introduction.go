@@ -22,7 +22,7 @@ var (
 
 // introduces says whether a sentence tells nothing but that something follows.
 func introduces(sentence, language string) bool {
-	return presented.MatchString(sentence) || nominal(sentence, language) && strings.HasSuffix(sentence, ":")
+	return presented.MatchString(sentence) || strings.HasSuffix(sentence, ":") && nominal(sentence, language)
 }
 
 // nominal says whether a German sentence has no word that may be a verb.

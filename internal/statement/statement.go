@@ -105,8 +105,10 @@ func scrap(sentence string) bool {
 }
 
 func opinion(sentence, language string) bool {
-	if words := wordsOf(sentence); (wished.MatchString(sentence) || judged.MatchString(sentence)) && !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
-		return true
+	if wished.MatchString(sentence) || judged.MatchString(sentence) {
+		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
+			return true
+		}
 	}
 	if of := opinions[value.Primary(language)]; of != nil {
 		return of.MatchString(sentence)
