@@ -9,8 +9,9 @@ import "strings"
 // passage. Split takes linear time and any bytes.
 //
 // Lines about the text itself (dates, authors, reading times, agencies, tags,
-// rules between parts), comments of HTML and code of Markdown have the role Caption; links, navigation, adverts, forms and
-// what a letter quotes from another one have the role Teaser.
+// rules between parts), comments of HTML and code of Markdown have the role Caption;
+// links, navigation, adverts, forms and what a letter quotes from another one have the
+// role Teaser.
 func Split(title, content string) []Passage {
 	d := read(title, content, false)
 	return d.passages()

@@ -47,8 +47,9 @@ func unseen(text string, all []line) []Span {
 // unitsOf returns the paragraphs of a text, comments and code apart.
 func unitsOf(text string) []unit {
 	var units []unit
-	spans := unseen(text, lines(text))
-	for _, l := range joined(text) {
+	all := lines(text)
+	spans := unseen(text, all)
+	for _, l := range joined(text, all) {
 		for len(spans) > 0 && spans[0].End <= l.Start {
 			spans = spans[1:]
 		}

@@ -41,10 +41,8 @@ func newWrapping(text string, lines []line) *wrapping {
 	return w
 }
 
-// joined returns the lines of text that are not empty, those that were wrapped as
-// one.
-func joined(text string) []line {
-	all := lines(text)
+// joined returns the lines of text, those that were wrapped as one.
+func joined(text string, all []line) []line {
 	w := newWrapping(text, all)
 	var out []line
 	for i := range all {
