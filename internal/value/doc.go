@@ -1,5 +1,5 @@
-// Package value reads dates, times, numbers, places, names and
-// negation in German and English text, and compares two of them.
+// Package value reads dates, times, numbers, places, names and negation in German and
+// English text, and compares two of them.
 //
 // It exists because a judge that reads meaning confuses 18 with 27, Riyadh with
 // Istanbul and "will" with "will not". It promises that every value carries the
