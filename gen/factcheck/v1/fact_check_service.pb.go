@@ -97,9 +97,9 @@ func (PassageRole) EnumDescriptor() ([]byte, []int) {
 type CheckClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Required. The claim, best one sentence that states something; a question is
-	// refused, and so is a single word, unless it is written in a script without
-	// blanks, a noun with its article, an amount or a time alone, an introduction such
-	// as "Here is the summary:", or a link. From 1 to 1,000 characters, a letter or a
+	// refused, and so is a noun with its article, an amount or a time alone, an
+	// introduction such as "Here is the summary:", a link, or a single word, unless it is
+	// written in a script without blanks. From 1 to 1,000 characters, a letter or a
 	// digit among them, each statement of it at most 128 tokens of the judge; a longer
 	// one is refused, never cut. A claim with more than eight sentences, or with a
 	// question or an opinion among them, is one statement.
