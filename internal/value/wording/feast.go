@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -20,7 +21,12 @@ func FeastsDated(r Reading, beside []value.Value) string {
 			continue
 		}
 		before := lead{text, v.Start}
-		if w := before.last(1); !before.empty() && !slices.Contains(exchanged, w) && !slices.Contains(kept[g], w) {
+		switch w := before.last(1); {
+		case before.empty():
+			if next, _ := nextWord(text[v.End:]); g == english || unicode.IsUpper(first(next)) {
+				continue // "Halloween was quiet", "Silvester Rau"
+			}
+		case w == "in", !slices.Contains(exchanged, w) && !slices.Contains(kept[g], w):
 			continue
 		}
 		by := v

@@ -159,6 +159,10 @@ func TestAFeastIsTheDayThatItMeans(t *testing.T) {
 		{"beside itself", "de", "Am Heiligabend ist das Rathaus zu.", "de", "An Heiligabend ist das Rathaus zu.", "Am Heiligabend ist das Rathaus zu."},
 		{"beside no date", "de", "Am Heiligabend ist das Rathaus zu.", "en", "The town hall is closed.", "Am Heiligabend ist das Rathaus zu."},
 		{"of which something is said", "de", "Der Tag der Deutschen Einheit wird gefeiert.", "en", "It is on 3 October.", "Der Tag der Deutschen Einheit wird gefeiert."},
+		{"in front of a German verb", "de", "Silvester tagt der Rat.", "en", "The council meets on 31 December.", "Am 31. Dezember tagt der Rat."},
+		{"which an English sentence is about", "en", "May Day protests drew 300 people.", "en", "They came on 1 May.", "May Day protests drew 300 people."},
+		{"which is a given name", "de", "Silvester Rau kam nach Bern.", "de", "Rau kam am 3. Mai nach Bern.", "Silvester Rau kam nach Bern."},
+		{"which is a title", "en", "Rau appeared in Halloween.", "en", "Rau appeared in it on 3 May.", "Rau appeared in Halloween."},
 		{"which is a name", "de", "Papst Silvester starb am 31. Dezember 335.", "en", "He died on 31 December 335.", "Papst Silvester starb am 31. Dezember 335."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
