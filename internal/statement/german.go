@@ -22,7 +22,7 @@ var (
 		entstand entstanden bestand bestanden entschied entschieden verbot verboten sah sahen las lasen bot boten wies wiesen rief riefen schlug schlugen
 		verschwand verschwanden unterlag unterlagen erschien erschienen brach brachen griff griffen lud luden trug trugen wuchs wuchsen`)
 	germanPresent = listOf(`gibt liegt liegen steht stehen kommt kommen geht gehen bleibt bleiben heißt heißen gilt gelten zählt zählen kostet kosten dauert dauern
-		findet finden beginnt beginnen endet enden führt führen hält nimmt trifft lebt leben arbeitet arbeiten gehört gehören hat`)
+		findet finden beginnt beginnen endet enden führt führen hält nimmt trifft lebt leben arbeitet arbeiten gehört gehören`)
 	germanNotFirst = listOf(`am im in an auf bei nach vor seit mit für gegen zum zur aus von vom über unter während laut wegen trotz bis durch ohne um ab beim
 		heute gestern morgen dort hier dann später damals bereits schon nur auch zuerst zunächst danach nun jetzt da so nicht
 		den dem des einen einem eines denen ihn ihm ihnen

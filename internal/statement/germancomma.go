@@ -12,7 +12,7 @@ var (
 	germanThinking = listOf(`antwortet antwortete appelliert appellierte argumentiert argumentierte befürchtet befürchtete bedauert bedauerte beklagt beklagte bemängelt
 		bemängelte bestätigt bestätigte beteuert beteuerte bilanziert bilanzierte denkt dachte droht drohte empfiehlt empfahl entgegnet entgegnete ergab ergibt ergänzt
 		ergänzte erinnert erinnerte erwartet erwartete erwidert erwiderte erzählt erzählte findet fand fordert forderte fordern forderten fragt fragte freut freute fügt fügte
-		fürchtet fürchtete gibt gab geht ging heißt hieß hofft hoffte hoffen hofften hebt hob klagt klagte klagen klagten kritisiert kritisierte kritisieren kritisierten
+		fürchtet fürchtete gibt gab geht ging hofft hoffte hoffen hofften hebt hob klagt klagte klagen klagten kritisiert kritisierte kritisieren kritisierten
 		kündigt kündigte lautet lautete lobt lobte loben lobten macht machte mahnt mahnte mahnen mahnten prognostiziert prognostizierte rät riet raten räumt räumte
 		rechnet rechnete rechnen rechneten schätzt schätzte schätzen schätzten schreibt schrieb schreiben schrieben schwärmt schwärmte sieht sah sehen sahen spottet
 		spottete stellt stellte steht stand unterstreicht unterstrich urteilt urteilte urteilen urteilten verlangt verlangte verlangen verlangten vermutet vermutete vermuten
@@ -26,18 +26,18 @@ var (
 )
 
 // germanCrediting begin who said it, beside a verb.
-var germanCrediting = listOf("so wie laut")
+var germanCrediting = listOf("so wie")
 
 func (german) credits(tail []word) bool {
 	first := tail[0].low
-	return germanSaying[first] || germanThinking[first] || germanCrediting[first]
+	return says(first, "de") || germanCrediting[first]
 }
 
 func (g german) parts(clause []word, verb int, next []word) bool {
 	thought := func(w word) bool {
-		return germanSaying[w.low] || germanThinking[w.low] || germanThought.MatchString(w.low)
+		return says(w.low, "de") || germanThought.MatchString(w.low)
 	}
-	if len(next) < 2 || clause[0].low == "es" || slices.ContainsFunc(clause[verb:], thought) || germanThinking[next[0].low] || germanSaying[next[0].low] {
+	if len(next) < 2 || clause[0].low == "es" || slices.ContainsFunc(clause[verb:], thought) || says(next[0].low, "de") {
 		return false
 	}
 	if n := len(next); next[n-2].low == "zu" && strings.HasSuffix(next[n-1].low, "n") {
