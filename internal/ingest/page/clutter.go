@@ -110,9 +110,19 @@ var commentNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:comments?|kommentare?|
 // asideNames are those for bylines and notes about author and copyright.
 var asideNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:byline|author-?(?:box|bio|info)|(?:post|entry)-?meta|copyright|print-only)(?:[^a-z]|$)`)
 
-// noticeNames are those for what a site asks of its readers: all of a class or id,
-// for an article may be tagged with their subjects.
-var noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?(?:[-_]?(?:banner|notice|consent|bar|hint|layer|overlay|message|hinweis))?|skip-?(?:link|to-content|nav)|(?:user-?|star-?|post-?|article-?)?ratings?)(?:\s|$)`)
+var (
+	// noticeNames are those for what a site asks of its readers: all of a class or id,
+	// for an article may be tagged with their subjects.
+	noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?[-_]?(?:banner|notice|consent|bar|hint|layer|overlay|message|hinweis)|skip-?(?:link|to-content|nav)|(?:user|star|post|article)-?ratings?)(?:\s|$)`)
+	// noticeClasses are classes for the same. As an id each may be a heading's words.
+	noticeClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?|ratings?)(?:\s|$)`)
+)
+
+// notice reports whether an element is named as what a site asks of its readers.
+func notice(n *html.Node) bool {
+	heading := proseTags[n.DataAtom] && n.DataAtom != atom.P
+	return blocks[n.DataAtom] && !heading && (named(n, noticeNames) || noticeClasses.MatchString(attr(n, "class")))
+}
 
 // named reports whether a class or id of an element matches.
 func named(n *html.Node, pattern *regexp.Regexp) bool {
@@ -124,7 +134,7 @@ func declaredClutter(n *html.Node) bool {
 	if n.Type != html.ElementNode || neverClutter[n.DataAtom] {
 		return false
 	}
-	if clutterTags[n.DataAtom] || named(n, asideNames) || blocks[n.DataAtom] && named(n, noticeNames) {
+	if clutterTags[n.DataAtom] || named(n, asideNames) || notice(n) {
 		return true
 	}
 	for _, a := range n.Attr {

@@ -257,6 +257,9 @@ func TestAWordOfANoticeInAClassIsNoNotice(t *testing.T) {
 		{"as a part of it", `<div class="tag-cookies">%</div>`},
 		{"in a sentence", `<p>Die Agentur sagt <span class="rating">%</span> dazu.</p>`},
 		{"in a table", `<table><tr><td>Ostholm<td class="rating">%</table>`},
+		{"in a heading that it links to", `<h2 id="cookies">%</h2>`},
+		{"in a heading of its class", `<h2 class="user-rating">%</h2>`},
+		{"in a section with its heading's id", `<section id="ratings"><h2>Ratings</h2><p>%</section>`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			const text = "gut bis sehr gut"
