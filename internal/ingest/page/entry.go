@@ -76,7 +76,7 @@ func entries(doc *html.Node, o dateline.Options) []entry {
 			continue
 		}
 		top := n
-		for top.Parent.DataAtom != atom.Body && top.Parent.Parent != nil && lineOf(top.Parent, maxTimeBytes) == text {
+		for top.Parent.DataAtom != atom.Body && top.Parent.Parent != nil && only(top) {
 			top = top.Parent
 		}
 		if begins(top) {
@@ -90,9 +90,35 @@ func entries(doc *html.Node, o dateline.Options) []entry {
 func begins(n *html.Node) bool {
 	for ; !blocks[n.DataAtom] && n.Parent != nil; n = n.Parent {
 		for s := n.PrevSibling; s != nil && !blocks[s.DataAtom]; s = s.PrevSibling {
-			if strings.TrimSpace(lineOf(s, maxTimeBytes)) != "" {
+			if !blank(s) {
 				return false
 			}
+		}
+	}
+	return true
+}
+
+// only reports whether a node holds all text of its parent. It looks no further than
+// the nearest text, so that the entries of a long list are read in linear time.
+func only(n *html.Node) bool {
+	for s := n.PrevSibling; s != nil; s = s.PrevSibling {
+		if !blank(s) {
+			return false
+		}
+	}
+	for s := n.NextSibling; s != nil; s = s.NextSibling {
+		if !blank(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// blank reports whether a node has no text.
+func blank(root *html.Node) bool {
+	for n := root; n != nil; n = following(n, root, false) {
+		if n.Type == html.TextNode && strings.TrimSpace(n.Data) != "" {
+			return false
 		}
 	}
 	return true
@@ -101,7 +127,7 @@ func begins(n *html.Node) bool {
 // head puts the day in front of the entry's heading, or on a line above its text.
 func (e entry) head() {
 	next := e.top.NextSibling
-	for next != nil && next.Type == html.TextNode && strings.TrimSpace(next.Data) == "" {
+	for next != nil && next.Type == html.TextNode && blank(next) {
 		next = next.NextSibling
 	}
 	switch {

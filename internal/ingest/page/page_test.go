@@ -402,6 +402,8 @@ func TestAnEntryOfATickerHasItsDay(t *testing.T) {
 		{"unless all are of the page's", day("01T07", "07:30 Uhr", "<p>"+first) + day("01T09", "09:30 Uhr", "<p>"+second), "07:30 Uhr\n\n" + first + "\n\n09:30 Uhr\n\n" + second},
 		{"unless it shows it", day("03T07", "03.03.2025, 07:30 Uhr", "<p>"+first) + day("02T09", "2. März 2025, 09:30 Uhr", "<p>"+second), "03.03.2025, 07:30 Uhr\n\n" + first},
 		{"unless it is alone", day("03T07", "07:30 Uhr", "<p>"+first), "07:30 Uhr\n\n" + first},
+		{"but no time behind a long text", "<p>" + strings.Repeat(first+" ", 30) + day("03T07", "07:30 Uhr", "")[19:] + "<p>" + strings.Repeat(first+" ", 30) + day("02T09", "09:30 Uhr", "")[19:],
+			strings.Repeat(first+" ", 30) + "07:30 Uhr"},
 		{"but no time in a sentence", "<p>Um " + day("03T07", "07:30 Uhr", "")[19:] + " fällt der Pegel.<p>Um " + day("02T09", "09:30 Uhr", "")[19:] + " steigt er.", "Um 07:30 Uhr fällt der Pegel.\n\nUm 09:30 Uhr steigt er."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -409,6 +411,16 @@ func TestAnEntryOfATickerHasItsDay(t *testing.T) {
 				t.Errorf("got %q, want %q in it", p.Text, tt.want)
 			}
 		})
+	}
+}
+
+func TestTheTimesOfALongListAreReadInLinearTime(t *testing.T) {
+	const count = 100_000
+	body := "<div>" + strings.Repeat("<b></b>", count) + strings.Repeat(`<time datetime="2025-03-03T07:30:00Z">07:30</time>`, count)
+	began := time.Now()
+	mustRead(t, body)
+	if took := time.Since(began); took > 30*time.Second {
+		t.Errorf("it took %v", took)
 	}
 }
 
