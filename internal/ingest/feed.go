@@ -148,7 +148,7 @@ func address(item *gofeed.Item) string {
 
 // plain returns a text of a feed on one line, without its markup.
 func plain(markup string) string {
-	text, err := page.Item(markup)
+	text, err := page.Fragment(markup)
 	if err != nil {
 		return ""
 	}

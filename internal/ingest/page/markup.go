@@ -24,7 +24,7 @@ var hidden = map[atom.Atom]bool{
 	atom.Svg: true, atom.Button: true, atom.Select: true, atom.Textarea: true,
 }
 
-// Fragment returns the text of a piece of HTML, as feeds carry it. It is an
+// Fragment returns the text of a piece of HTML, such as a title of a feed. It is an
 // error when the piece has too many elements.
 func Fragment(fragment string) (string, error) {
 	root, err := parse(fragment)
