@@ -101,7 +101,7 @@ func kindOf(line string) lineKind {
 		return relatedLine
 	case startsWithAny(lower, subjectStarts):
 		return subjectLine
-	case startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
+	case startsWithAny(lower, partyStarts), startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
@@ -194,7 +194,7 @@ var (
 
 // otherStarts begin lines that are about the text or a picture. Lower case.
 var otherStarts = []string{
-	"von ", "by ", "von:", "an:", "from:", "to:", "cc:", "kopie:", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
+	"von ", "by ", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
 	"©", "(c) ", "lesezeit", "lesedauer", "reading time", "http://", "https://", "www.", "•", "- ", "* ", "– ", "@",
 	"teilen", "share", "kommentar", "comments", "anhören", "listen", "symbolbild", "archivbild", "credit:",
 	"veröffentlicht", "aktualisiert", "stand:", "published", "updated", "last updated", "posted",

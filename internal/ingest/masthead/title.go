@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// title picks the headline of a text from its first lines. A letter has its
-// subject. A line that stands there twice is the surest sign; then the first that reads as a headline and
-// is no section, above the date or directly below it; then the longest of the
-// short ones.
+// title picks the headline of a text from its first lines. That of a letter is its
+// subject. Else a line that stands there twice is the surest sign; then the first
+// that reads as a headline and is no section, above the date or directly below it;
+// then the longest of the short ones; then a short sentence that stands alone.
 func title(lines []headLine) string {
 	if t := subject(lines); t != "" {
 		return t
