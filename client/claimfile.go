@@ -48,8 +48,8 @@ func (s *session) openClaims(path string) (io.ReadCloser, error) {
 }
 
 // claimLines reads a file of claims, in UTF-8 or, by its mark, in UTF-16, and
-// passes over blank lines. A bad line is
-// followed by the next one; one that cannot be read is the last.
+// passes over blank lines. A bad line is followed by the next one; one that cannot
+// be read is the last.
 func claimLines(r io.Reader, options *factcheckv1.CheckOptions) iter.Seq[claimLine] {
 	return func(yield func(claimLine) bool) {
 		lines := bufio.NewScanner(transform.NewReader(r, unicode.BOMOverride(transform.Nop)))

@@ -142,8 +142,9 @@ func (s *session) localTime(t *timestamppb.Timestamp) string {
 	return t.AsTime().In(s.zone).Format(minuteLayout + " MST")
 }
 
-// publishTime returns a publish time in the offset that its source states. Where
-// it states none, or that of UTC, the API does not tell which. Midnight is the day alone: a source that states no time of day has it.
+// publishTime returns a publish time in the offset that its source states; where
+// there is none, the source states UTC or nothing. Midnight is the day alone: a
+// source that states no time of day has it.
 func publishTime(t *timestamppb.Timestamp, offset *durationpb.Duration) string {
 	if t == nil {
 		return ""

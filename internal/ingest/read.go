@@ -14,9 +14,9 @@ import (
 // feed. The extension of its name says what it is, and where that is unknown
 // or means several things, its first bytes.
 //
-// The name is that of a File. A file that is one source gets its id from it; without a name it gets none, and the
-// service derives one from address or text. An error names the item of the
-// file, but not the file.
+// The name is that of a File. A file that is one source gets its id from it;
+// without a name it gets none, and the service derives one from address or text.
+// An error names the item of the file, but not the file.
 func Read(name string, r io.Reader, o Options) iter.Seq2[Source, error] {
 	return func(yield func(Source, error) bool) {
 		br := bufio.NewReaderSize(r, sniffBytes)
