@@ -24,12 +24,7 @@ func prepareRestore(*flag.FlagSet) action {
 // the word.
 func stating(state factcheckv1.SourceState, word string) action {
 	return func(ctx context.Context, s *session, args []string) error {
-		conn, err := s.connect()
-		if err != nil {
-			return err
-		}
-		service := factcheckv1.NewSourceServiceClient(conn)
-		return s.eachSource(args, func(name string) error {
+		return s.eachSource(args, func(service factcheckv1.SourceServiceClient, name string) error {
 			found, err := ask(ctx, s, service.GetSource, &factcheckv1.GetSourceRequest{Name: name})
 			if err != nil {
 				return err

@@ -112,12 +112,7 @@ func (s *session) printListed(source *factcheckv1.Source) error {
 func prepareDelete(fs *flag.FlagSet) action {
 	missing := fs.Bool("allow-missing", false, "succeed where there is no such source")
 	return func(ctx context.Context, s *session, args []string) error {
-		conn, err := s.connect()
-		if err != nil {
-			return err
-		}
-		service := factcheckv1.NewSourceServiceClient(conn)
-		return s.eachSource(args, func(name string) error {
+		return s.eachSource(args, func(service factcheckv1.SourceServiceClient, name string) error {
 			answer, err := ask(ctx, s, service.DeleteSource, &factcheckv1.DeleteSourceRequest{Name: name, AllowMissing: *missing})
 			if err != nil {
 				return err
@@ -129,14 +124,19 @@ func prepareDelete(fs *flag.FlagSet) action {
 
 // eachSource does something with each of the sources that are named. A name that
 // is bad or unknown is told, and the others go on.
-func (s *session) eachSource(args []string, do func(name string) error) error {
+func (s *session) eachSource(args []string, do func(service factcheckv1.SourceServiceClient, name string) error) error {
 	if len(args) == 0 {
 		return badUsage("no name")
 	}
+	conn, err := s.connect()
+	if err != nil {
+		return err
+	}
+	service := factcheckv1.NewSourceServiceClient(conn)
 	failed := false
 	for _, arg := range args {
 		name := sourceName(arg)
-		err := do(name)
+		err := do(service, name)
 		if err == nil {
 			continue
 		}
