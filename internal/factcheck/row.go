@@ -28,7 +28,7 @@ func cellsOf(row string) []string {
 	if !strings.HasPrefix(row, "|") {
 		return nil
 	}
-	cells := strings.Split(strings.Trim(row, "|"), "|")
+	cells := strings.Split(strings.TrimSuffix(row[len("|"):], "|"), "|")
 	for i := range cells {
 		cells[i] = strings.TrimSpace(cells[i])
 	}

@@ -10,11 +10,13 @@ import (
 
 func TestARowIsJudgedWithTheNamesOfItsColumns(t *testing.T) {
 	for name, test := range map[string]struct{ content, want string }{
-		"a row of a table":           {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | 40.000 € | 0 € |", "Posten Theater: 2024 40.000 €, 2025 0 €"},
-		"an empty cell is left out":  {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | | 0 € |", "Posten Theater: 2025 0 €"},
-		"a column without a name":    {"| | 2024 |\n|---|---|\n| Theater | 40.000 € |", "Theater: 2024 40.000 €"},
-		"a row with a cell too many": {"| Posten | 2024 |\n|---|---|\n| Theater | 1 € | 2 € |", "| Theater | 1 € | 2 € |"},
-		"the first row":              {"| Theater | 40.000 € |\n|---|---|", "| Theater | 40.000 € |"},
+		"a row of a table":            {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | 40.000 € | 0 € |", "Posten Theater: 2024 40.000 €, 2025 0 €"},
+		"an empty cell is left out":   {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | | 0 € |", "Posten Theater: 2025 0 €"},
+		"an empty cell without space": {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater || 0 € |", "Posten Theater: 2025 0 €"},
+		"an empty cell at either end": {"| Posten | 2024 ||\n|---|---|---|\n|| 40.000 € | 0 € |", "2024 40.000 €: 0 €"},
+		"a column without a name":     {"| | 2024 |\n|---|---|\n| Theater | 40.000 € |", "Theater: 2024 40.000 €"},
+		"a row with a cell too many":  {"| Posten | 2024 |\n|---|---|\n| Theater | 1 € | 2 € |", "| Theater | 1 € | 2 € |"},
+		"the first row":               {"| Theater | 40.000 € |\n|---|---|", "| Theater | 40.000 € |"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			j := &listening{times: map[factcheck.Pair]int{}}
