@@ -17,15 +17,12 @@ const (
 // borrower returns the signals of a passage that its side begins with and that takes
 // it only for what stands before it; nil: there is none.
 func (h *hearing) borrower(ctx context.Context, q *inquiry) (*Signals, error) {
-	if q.support.score() >= limit {
-		first := q.support.sources[0].support
-		if is, err := h.borrowed(ctx, q.claim, first, Supports); err != nil || is {
-			return q.signalsOf(first), err
+	for _, s := range []side{q.support, q.conflict} {
+		if s.score() < limit {
+			continue
 		}
-	}
-	if q.conflict.score() >= limit {
-		first := q.conflict.sources[0].conflict
-		if is, err := h.borrowed(ctx, q.claim, first, Conflicts); err != nil || is {
+		first := s.sources[0].strongest(s.stance)
+		if is, err := h.borrowed(ctx, q.claim, first, s.stance); err != nil || is {
 			return q.signalsOf(first), err
 		}
 	}

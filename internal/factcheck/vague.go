@@ -12,6 +12,7 @@ import (
 // exactly what the claim says. A meeting in Saudi Arabia is none that was not in
 // Riyadh: such a conflict is gone when the claim has the passage's value. And it
 // is none that was in Riyadh, either. Nor are "almost 40" other than "fewer than 40".
+// Passages that would not show what decides are left out, too.
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
@@ -32,7 +33,8 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 }
 
 // vague returns the signals of a passage that its side begins with and that only
-// says less exactly what the claim says, or within its bounds; nil: there is none.
+// says less exactly what the claim says, or within its bounds, or negates a purpose
+// of which the claim does not speak; nil: there is none.
 func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
 	if q.support.score() >= limit {
 		first := q.support.sources[0].support

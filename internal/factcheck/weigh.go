@@ -10,7 +10,7 @@ type Signals struct {
 	Distanced bool // whether the text may distance itself from what it repeats
 	Vague     bool // whether what makes the passage take a side fits the claim, which is more exact or bounds it
 	Elsewhere bool // whether the passage tells of another thing of the name of the claim's subject
-	Borrowed  bool // whether the passage takes a side only for its title
+	Borrowed  bool // whether the passage takes a side only for what stands before it
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -101,9 +101,9 @@ type Weights struct {
 }
 
 // Weigh returns what the signals of a passage say together. One that repeats the
-// claim supports it, but where the text distances itself. One that is less exact, or
-// tells of another thing, says nothing of it, and one that leaves no room for an amount
-// of it does not support it.
+// claim supports it, but where the text distances itself. One that is less exact, tells
+// of another thing or has its side from what stands before it says nothing of it, and
+// one that leaves no room for an amount of it does not support it.
 func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
