@@ -86,7 +86,7 @@ func (r *claimReading) candidates(e *Evidence) []candidate {
 	written := e.written()
 	passage = stated(e.Passage.Text, passage)
 	var list []candidate
-	for _, v := range r.stated() {
+	for _, v := range r.affirmed {
 		_, covered := best(v, passage)
 		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
 			continue
@@ -110,7 +110,7 @@ func sameNumber(v value.Value, passage []value.Value) bool {
 func (r *claimReading) instead(v value.Value, passage []value.Value, start int) []candidate {
 	var list []candidate
 	for _, x := range passage {
-		if !exchangeable(v, x) || r.states(x) {
+		if !exchangeable(v, x) || mentions(x, r.affirmed) {
 			continue
 		}
 		place := mention(x, start)
@@ -151,11 +151,11 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 // that of the same value where the claim denies it: "84 Meter, nicht 48" becomes "48
 // Meter, nicht 84". It is empty where that cannot be written.
 func (r *claimReading) exchanged(v, by value.Value) string {
-	text, affirmed := r.text, r.stated()
+	text := r.text
 	for _, x := range slices.Backward(slices.Concat(r.values, r.names)) {
 		instead := by
 		if x.Start != v.Start || x.Kind != v.Kind {
-			if x.Kind != v.Kind || !mentions(by, []value.Value{x}) || slices.ContainsFunc(affirmed, func(a value.Value) bool { return a.Start == x.Start }) {
+			if x.Kind != v.Kind || !mentions(by, []value.Value{x}) || slices.ContainsFunc(r.affirmed, func(a value.Value) bool { return a.Start == x.Start }) {
 				continue
 			}
 			instead = v
@@ -191,15 +191,6 @@ func exchangeable(claim, passage value.Value) bool {
 		return !mentions(claim, []value.Value{passage})
 	}
 	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
-}
-
-// states says whether the claim itself has a passage's value.
-func (r *claimReading) states(x value.Value) bool { return mentions(x, r.stated()) }
-
-// stated returns the values and names of the claim, without those that it denies.
-func (r *claimReading) stated() []value.Value {
-	list := stated(r.text, slices.Concat(r.values, r.names, r.negations))
-	return slices.DeleteFunc(list, func(v value.Value) bool { return v.Kind == value.Negation })
 }
 
 // explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,

@@ -19,6 +19,7 @@ type claimReading struct {
 	values    []value.Value
 	names     []value.Value
 	negations []value.Value
+	affirmed  []value.Value // values and names, without those that the claim denies
 	amounts   value.Amounts
 	subject   numberedThing
 	stems     map[string]bool
@@ -41,6 +42,7 @@ func readClaim(text, language string, made time.Time) *claimReading {
 			r.values = append(r.values, v)
 		}
 	}
+	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
 	r.amounts = value.AmountsOf(text, language, r.values)
 	return r
 }
