@@ -12,8 +12,9 @@ const (
 // name.
 const germanSomebody = `(\p{Lu}[\pL-]*` + germanRole + ` ` + germanCapitals + `|(?:der|die|das|eine?|ihre?|seine?) (?:\p{Ll}\pL*er? )?(?:\p{Lu}[\pL-]*` + germanRole + `|[\pL-]*(?i:` + germanBody + `))(?: ` + germanCapitals + `| (?:der|des|von|für) ` + germanCapitals + `)?)`
 
-// What ends the noun for a person, and that for a body or its text.
+// What ends the noun for a man, for a person, and for a body or its text.
 const (
-	germanRole = `(?:er|[st]or|ent|ist|chef|experte|anwalt|rat|(?:er|or|[lnsz]t|ät|[fgm])in)`
+	germanMan  = `(?:er|[st]or|ent|ist|chef|experte|anwalt|rat)`
+	germanRole = `(?:` + germanMan + `|(?:er|or|[lnsz]t|ät|[fgm])in)`
 	germanBody = `polizei|behörde|wehr|amt|ministerium|gericht|verwaltung|anwaltschaft|verband|verein|gesellschaft|agentur|konzern|partei|fraktion|regierung|unternehmen|kommission|institut|kammer|bank|sender|zeitung|magazin|präsidium|gewerkschaft|stiftung|universität|studie|bericht|gutachten`
 )

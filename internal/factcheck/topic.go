@@ -16,7 +16,7 @@ var others = map[string]*regexp.Regexp{
 }
 
 // male finds a German title that has another form for women.
-var male = regexp.MustCompile(`(?:er|[st]or|ent|ist|chef|anwalt|rat)$`)
+var male = regexp.MustCompile(germanMan + `$`)
 
 // several finds the pronoun of more than one speaker.
 var several = regexp.MustCompile(`n sie(?:\P{L}|$)|^Sie \p{Ll}+n `)
