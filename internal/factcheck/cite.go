@@ -23,8 +23,13 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	list := make([]Citation, len(cited))
 	for i, q := range cited {
 		e, deciding := q.evidence, q.smallest()
-		said := speaker(e, q.decisive(deciding))
-		span := e.Passage.asked(naming(e, said, naming(e, opening(e, deciding), deciding)))
+		decisive, opening := q.decisive(deciding), e.Passage.opening(deciding)
+		said := speaker(e, decisive)
+		span := naming(e, said, deciding)
+		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
+			span = naming(e, speaker(e, opening), span)
+		}
+		span = e.Passage.asked(span)
 		list[i] = Citation{
 			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
@@ -36,15 +41,14 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	return list, nil
 }
 
-// opening returns whose words the first sentence of a quotation reports: where the
-// quotation does not show it, they would seem to be somebody else's.
-func opening(e *Evidence, quote segment.Span) Mention {
-	for _, s := range e.Passage.Sentences {
+// opening returns the first sentence of a quotation.
+func (p *Passage) opening(quote segment.Span) segment.Span {
+	for _, s := range p.Sentences {
 		if s.Start == quote.Start {
-			return speaker(e, s)
+			return s
 		}
 	}
-	return Mention{}
+	return quote
 }
 
 // naming returns a quotation with the sentences between it and the one that names
