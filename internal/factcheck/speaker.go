@@ -84,6 +84,10 @@ const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|bericht
 // stand in front of it.
 const germanRemark = `ergänzten?|ergänzt|erläuterten?|erläutert|erzählten?|erzählt|fordern|forderten?|fordert|kommentierten?|kommentiert|kritisierten?|kritisiert|lobten?|lobt|mahnten?|mahnt|klagten?|klagt|bilanzierten?|bilanziert|unterstrich|unterstreicht|urteilten?|urteilt|versprach|verspricht`
 
+// germanFinding is what somebody holds or has found, before "dass".
+const germanFinding = `(?:geht|gehen|ging|gingen)` + germanWhen + ` davon aus|(?:gibt|geben|gab|gaben)` + germanWhen + ` (?:an|bekannt|zu)|` +
+	`(?:sieht|sehen|sah|sahen) es` + germanWhen + ` als erwiesen an|(?:stellt|stellen|stellten?)` + germanWhen + ` fest|(?:kommt|kommen|kam|kamen)` + germanWhen + ` zu dem (?:Ergebnis|Schluss)`
+
 const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|geschrieben|bekannt ?gegeben|betont|versichert|eingeräumt`
 
 // A germanName is a germanNoun with no other behind it that the verb may have.
