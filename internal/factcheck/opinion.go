@@ -65,7 +65,7 @@ func (q question) pair(claim *claimReading, text string) Pair {
 	p := Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		p.Context = wording.Dated(context, asked.Values)
-		passage = q.read(wording.Dated(passage, asked.Values))
+		passage = anew(q.read, passage, wording.Dated(passage, asked.Values))
 	}
 	p.Passage, p.Claim = wording.Alike(passage, asked)
 	return p
@@ -85,9 +85,15 @@ func anew(read func(string) wording.Reading, r wording.Reading, written string) 
 	return read(written)
 }
 
-// read returns what a text that is put in the place of the claim states.
+// read returns what a text that is put in the place of the claim states, read once
+// for all passages.
 func (r *claimReading) read(text string) wording.Reading {
-	return wording.Reading{Text: text, Language: r.language, Values: value.Find(text, r.language, r.made)}
+	reading, ok := r.readings[text]
+	if !ok {
+		reading = wording.Reading{Text: text, Language: r.language, Values: value.Find(text, r.language, r.made)}
+		r.readings[text] = reading
+	}
+	return reading
 }
 
 // read returns what a text of the source states.

@@ -8,10 +8,13 @@ func pick(evidence []Evidence, reads func(question) bool) (picked []*Evidence, l
 	chosen := make([]bool, len(evidence))
 	read, unread := map[question]bool{}, map[question]bool{}
 	ofSource := map[string]int{}
+	questions := make([]question, len(evidence))
+	for i := range evidence {
+		questions[i] = ask(&evidence[i])
+	}
 	for _, limit := range []int{judgedOfSource, judgedPassages} {
 		for i := range evidence {
-			e := &evidence[i]
-			q := ask(e)
+			e, q := &evidence[i], questions[i]
 			if chosen[i] || unread[q] || ofSource[e.Source.ID] >= limit || len(read) == judgedPassages && !read[q] {
 				continue
 			}

@@ -23,6 +23,7 @@ type claimReading struct {
 	amounts   value.Amounts
 	subject   numberedThing
 	stems     map[string]bool
+	readings  map[string]wording.Reading // of what was put in the claim's place so far
 }
 
 // readClaim reads a claim made at a time, zero where that is unknown.
@@ -30,7 +31,7 @@ func readClaim(text, language string, made time.Time) *claimReading {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text), subject: subjectOf(text, language)}
+	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text), subject: subjectOf(text, language), readings: map[string]wording.Reading{}}
 	r.dated = r.date(text)
 	for _, v := range value.Find(text, language, r.made) {
 		switch {
