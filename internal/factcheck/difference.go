@@ -82,7 +82,7 @@ type candidate struct {
 
 // candidates lists what may differ between the claim and a passage.
 func (r *claimReading) candidates(e *Evidence) []candidate {
-	passage, before := valuesOf(e)
+	passage, before := r.valuesOf(e)
 	written := e.written()
 	passage = stated(e.Passage.Text, passage)
 	var list []candidate

@@ -14,8 +14,8 @@ import (
 // A question is what the judge is shown beside the claim.
 type question struct {
 	context, passage string
-	language         string // of the passage, BCP-47; empty: unknown
-	published        value.Reference
+	language         string    // of the passage, BCP-47; empty: unknown
+	published        time.Time // midnight of the day; so copies of a day are one question
 }
 
 // A Sign is a passage that is weighed for a claim, and what is known of it.
@@ -41,13 +41,9 @@ func ask(e *Evidence) question {
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of
 	}
-	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language}
+	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language, published: midnight(e.written())}
 	if day, ok := reportDay(e); ok {
 		q.passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
-	}
-	if t := e.written(); !t.IsZero() {
-		year, month, day := t.Date()
-		q.published.Time = time.Date(year, month, day, 0, 0, 0, 0, time.UTC) // so that copies of a day are one question
 	}
 	return q
 }
@@ -57,15 +53,16 @@ func ask(e *Evidence) question {
 // "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
 // what both texts state is written alike, and numbers are written without blanks.
 func (q question) pair(claim *claimReading, text string) Pair {
-	context, passage := joined(q.read, unmarked(q.context)), joined(q.read, unmarked(q.passage))
+	read := func(text string) wording.Reading { return claim.readings.of(text, q.language, q.published) }
+	context, passage := joined(read, unmarked(q.context)), joined(read, unmarked(q.passage))
 	asked := joined(claim.read, text)
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
-	passage, asked = anew(q.read, passage, inPassage), anew(claim.read, asked, inClaim)
+	passage, asked = anew(read, passage, inPassage), anew(claim.read, asked, inClaim)
 	asked = anew(claim.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	p := Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		p.Context = wording.Dated(context, asked.Values)
-		passage = anew(q.read, passage, wording.Dated(passage, asked.Values))
+		passage = anew(read, passage, wording.Dated(passage, asked.Values))
 	}
 	p.Passage, p.Claim = wording.Alike(passage, asked)
 	return p
@@ -85,20 +82,9 @@ func anew(read func(string) wording.Reading, r wording.Reading, written string) 
 	return read(written)
 }
 
-// read returns what a text that is put in the place of the claim states, read once
-// for all passages.
+// read returns what a text that is put in the place of the claim states.
 func (r *claimReading) read(text string) wording.Reading {
-	reading, ok := r.readings[text]
-	if !ok {
-		reading = wording.Reading{Text: text, Language: r.language, Values: value.Find(text, r.language, r.made)}
-		r.readings[text] = reading
-	}
-	return reading
-}
-
-// read returns what a text of the source states.
-func (q question) read(text string) wording.Reading {
-	return wording.Reading{Text: text, Language: q.language, Values: value.Find(text, q.language, q.published)}
+	return r.readings.of(text, r.language, r.made)
 }
 
 // part returns the evidence that some sentences of a passage are, from the first

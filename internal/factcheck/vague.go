@@ -76,7 +76,7 @@ func (s *Signals) own() bool { return !s.Repeated && !s.Vague }
 // vaguer lists the claim's values that a passage, whose own it returns too, has
 // less exactly, where what stands before it does not have them either.
 func (r *claimReading) vaguer(e *Evidence) (claim, passage []value.Value) {
-	passage, before := valuesOf(e)
+	passage, before := r.valuesOf(e)
 	written := e.written()
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
 		relation, covered := best(v, passage)
@@ -87,7 +87,7 @@ func (r *claimReading) vaguer(e *Evidence) (claim, passage []value.Value) {
 
 // bounds says whether a passage has an amount within the bounds of one of the claim.
 func (r *claimReading) bounds(e *Evidence) bool {
-	passage, _ := valuesOf(e)
+	passage, _ := r.valuesOf(e)
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		return slices.ContainsFunc(passage, func(x value.Value) bool { return inBounds(v, x) })
 	})

@@ -13,9 +13,9 @@ import (
 // A claimReading is what a claim states, read once for all passages.
 type claimReading struct {
 	text      string
-	dated     string // text with the day that "yesterday" means in its place; what is searched for and judged
-	made      value.Reference
-	language  string // BCP-47; empty: unknown
+	dated     string    // text with the day that "yesterday" means in its place; what is searched for and judged
+	made      time.Time // zero: unknown
+	language  string    // BCP-47; empty: unknown
 	values    []value.Value
 	names     []value.Value
 	negations []value.Value
@@ -23,7 +23,7 @@ type claimReading struct {
 	amounts   value.Amounts
 	subject   numberedThing
 	stems     map[string]bool
-	readings  map[string]wording.Reading // of what was put in the claim's place so far
+	readings  readings // of it, of what is put in its place, and of the passages
 }
 
 // readClaim reads a claim made at a time, zero where that is unknown.
@@ -31,9 +31,9 @@ func readClaim(text, language string, made time.Time) *claimReading {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	r := &claimReading{text: text, language: language, made: value.Reference{Time: made}, stems: stems(text), subject: subjectOf(text, language), readings: map[string]wording.Reading{}}
+	r := &claimReading{text: text, language: language, made: made, stems: stems(text), subject: subjectOf(text, language), readings: readings{}}
 	r.dated = r.date(text)
-	for _, v := range value.Find(text, language, r.made) {
+	for _, v := range r.read(text).Values {
 		switch {
 		case v.Kind == value.Name:
 			r.names = append(r.names, v)
@@ -50,11 +50,10 @@ func readClaim(text, language string, made time.Time) *claimReading {
 
 // date writes the days into a text that its words for them mean.
 func (r *claimReading) date(text string) string {
-	if r.made.Time.IsZero() {
+	if r.made.IsZero() {
 		return text
 	}
-	values := value.Find(text, r.language, r.made)
-	for _, v := range slices.Backward(values) {
+	for _, v := range slices.Backward(r.read(text).Values) {
 		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
 			continue
 		}
@@ -84,7 +83,7 @@ type Agreement struct {
 // agree compares the claim with a passage, published at a time, and what its
 // reader knows.
 func (r *claimReading) agree(e *Evidence) Agreement {
-	passage, before := valuesOf(e)
+	passage, before := r.valuesOf(e)
 	var a Agreement
 	written := e.written()
 	for _, v := range r.values {
@@ -94,14 +93,14 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 	return a
 }
 
-// valuesOf reads a passage and what stands before it.
-func valuesOf(e *Evidence) (passage, before []value.Value) {
-	ref, language := value.Reference{Time: e.written()}, e.Language
-	passage = value.Find(e.Passage.Text, language, ref)
+// valuesOf returns the values of a passage and of what stands before it.
+func (r *claimReading) valuesOf(e *Evidence) (passage, before []value.Value) {
+	written := e.written()
+	passage = r.readings.of(e.Passage.Text, e.Language, written).Values
 	if day, ok := reportDay(e); ok {
-		passage = slices.DeleteFunc(passage, func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
+		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 	}
-	before = value.Find(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, language, ref)
+	before = r.readings.of(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Language, written).Values
 	return passage, before
 }
 
