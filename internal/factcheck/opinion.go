@@ -41,7 +41,8 @@ func ask(e *Evidence) question {
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of
 	}
-	q := question{context: lead(e), passage: e.Passage.Text, language: e.Language, published: midnight(e.written())}
+	q := question{passage: e.Passage.Text, language: e.Language, published: midnight(e.written())}
+	q.context = lead(e, q.published)
 	if day, ok := reportDay(e); ok {
 		q.passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
 	}
@@ -106,10 +107,11 @@ func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start 
 // separator stands between title, date and the sentence before.
 const separator = " · "
 
-// lead returns what a reader of the source knows when the passage begins.
-func lead(e *Evidence) string {
+// lead returns what a reader of the source knows when the passage, which was written
+// at a time, begins.
+func lead(e *Evidence, written time.Time) string {
 	var parts []string
-	for _, s := range []string{e.Source.Title, day(e.written()), e.Passage.Context} {
+	for _, s := range []string{e.Source.Title, day(written), e.Passage.Context} {
 		if s = strings.TrimSpace(s); s != "" {
 			parts = append(parts, s)
 		}
