@@ -21,7 +21,6 @@ var values = rule{"values: dates, numbers, places", func(s *factcheck.Signals) {
 
 var rules = []rule{
 	values,
-	{"arithmetic", func(s *factcheck.Signals) { s.Follows, s.Different = 0, s.Different+s.Follows }},
 	{"shared words", func(s *factcheck.Signals) { s.Overlap = 0 }},
 	{"sentences judged alone", func(s *factcheck.Signals) { s.Alone = nil }},
 }

@@ -73,8 +73,8 @@ type quoted struct {
 	origin int     // see origins
 
 	differences []differing // what the passage says otherwise
-	whole       *opinion    // of the passage by itself; set by divide
 	parts       []opinion   // of the passage; set by divide
+	bare        []opinion   // of the parts without what would take the side for them; set by divide
 }
 
 // shown returns what is cited of a side: its best and what else passes the
@@ -116,13 +116,12 @@ func parts(e *Evidence) []*Evidence {
 	return list
 }
 
-// divide has the parts judged of those passages where it was not done, without what
-// would take the side for them.
+// divide has the parts judged of those passages where it was not done.
 func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quoted) error {
 	var asked []*Evidence
-	ends := make([]int, len(cited)) // of each one's parts, and of the whole behind them, in asked
+	ends := make([]int, len(cited)) // of each one's parts, twice, in asked
 	for i, q := range cited {
-		if q.whole == nil {
+		if q.parts == nil {
 			own, err := h.own(ctx, claim, q.evidence, q.stance)
 			if err != nil {
 				return err
@@ -130,7 +129,7 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 			if len(own.Passage.Sentences) < len(q.evidence.Passage.Sentences) {
 				own = q.evidence // a question is a part too
 			}
-			asked = append(append(asked, parts(own)...), own)
+			asked = slices.Concat(asked, parts(q.evidence), parts(own))
 		}
 		ends[i] = len(asked)
 	}
@@ -141,8 +140,8 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 	opinions := weights.opinions(signs)
 	begin := 0
 	for i, end := range ends {
-		if begin < end {
-			cited[i].parts, cited[i].whole = opinions[begin:end-1], &opinions[end-1]
+		if middle := (begin + end) / 2; begin < end {
+			cited[i].parts, cited[i].bare = opinions[begin:middle], opinions[middle:end]
 		}
 		begin = end
 	}
@@ -150,18 +149,19 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 }
 
 // smallest returns the span of the part with the fewest sentences that is about
-// as sure as the passage; of several, of the surest one. The claim's own words
+// as sure as the passage; of several, of the surest one by itself. The claim's own words
 // alone do not show what speaks against it.
 func (q *quoted) smallest() segment.Span {
 	p := &q.evidence.Passage
-	span, length, best := p.Span, len(p.Sentences), q.whole.Score(q.stance)-quoteLoss
+	span, length, most := p.Span, len(p.Sentences), leastOwn
 	for i := range q.parts {
-		part := &q.parts[i]
-		score, n := part.Score(q.stance), len(part.evidence.Passage.Sentences)
-		if score < best || n > length || part.evidence.Passage.onlyAsks() || !q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts || q.leans(part) {
+		part, own := &q.parts[i], q.bare[i].Score(q.stance)
+		n := len(part.evidence.Passage.Sentences)
+		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || part.evidence.Passage.onlyAsks() ||
+			!q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts || q.leans(part) {
 			continue
 		}
-		span, length, best = part.evidence.Passage.Span, n, score
+		span, length, most = part.evidence.Passage.Span, n, own
 	}
 	return span
 }
@@ -170,5 +170,5 @@ func (q *quoted) smallest() segment.Span {
 // by itself. The judge has read it too, and may be sure for its sake alone.
 func (q *quoted) leans(part *opinion) bool {
 	first := slices.Index(q.evidence.Passage.Sentences, part.evidence.Passage.Sentences[0])
-	return first > 0 && q.parts[first-1].Score(q.stance) >= limit
+	return first > 0 && q.bare[first-1].Score(q.stance) >= limit
 }

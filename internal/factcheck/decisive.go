@@ -11,7 +11,7 @@ import (
 func (q *quoted) decisive(quote segment.Span) segment.Span {
 	p, surest := &q.evidence.Passage, -1
 	for i, s := range p.Sentences {
-		if quote.Contains(s) && i < len(q.parts) && !p.asks(i) && (surest < 0 || q.parts[i].Score(q.stance) > q.parts[surest].Score(q.stance)) {
+		if quote.Contains(s) && i < len(q.bare) && !p.asks(i) && (surest < 0 || q.bare[i].Score(q.stance) > q.bare[surest].Score(q.stance)) {
 			surest = i
 		}
 	}

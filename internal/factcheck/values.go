@@ -70,7 +70,6 @@ type Agreement struct {
 	Covered    int // stated by the passage, at least as exactly
 	Known      int // stated, as exactly, by what stands before the passage
 	Near       int // compatible, but the claim is more exact
-	Follows    int // by one step of arithmetic, from amounts that the passage states
 	Different  int // amounts and times that the passage states otherwise
 	Excluded   int // of these, amounts that what it states leaves no room for
 	OtherDate  int // dates, likewise
@@ -96,7 +95,14 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *claimReading) valuesOf(e *Evidence) (passage, before []value.Value) {
 	written := e.written()
-	passage = r.readings.of(e.Passage.Text, e.Language, written).Values
+	text := blanked(e.Passage.Text)
+	passage = r.readings.of(text, e.Language, written).Values
+	if text != e.Passage.Text {
+		passage = slices.Clone(passage)
+		for i, v := range passage {
+			passage[i].Text = e.Passage.Text[v.Start:v.End]
+		}
+	}
 	if day, ok := reportDay(e); ok {
 		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 	}
@@ -112,8 +118,6 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.Known++
 	case relation == value.Compatible:
 		a.Near++
-	case r.amounts.Follows(v, passage):
-		a.Follows++
 	case relation != value.Different:
 		a.Missing++
 	case v.Kind == value.Date:

@@ -30,7 +30,6 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		s.Overlap,
 		support,
 		conflict,
-		is(s.Follows > 0),
 	}
 }
 
@@ -54,7 +53,7 @@ func (s *Signals) alone() (support, conflict float64) {
 
 const (
 	// FeatureCount is the number of features.
-	FeatureCount = 11
+	FeatureCount = 10
 	// leastProbability bounds what a judge may be sure of, leastLogOdds what may
 	// follow from it.
 	leastProbability = 1e-6
