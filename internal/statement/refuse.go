@@ -38,6 +38,10 @@ var (
 	inverted = regexp.MustCompile(`^(?:(?:Ist|Sind|War|Waren|Wird|Werden|Wurde|Wurden) (?:der|die|das|dieser|diese|dieses|ein|eine|er|sie|es|man)|` +
 		`(?:Hat|Haben|Hatte|Hatten|Kann|Können|Konnte|Konnten|Soll|Sollen|Muss|Müssen|Musste|Mussten|Darf|Dürfen|Stimmt|Gibt|Gab) (?:er|sie|es|man)|` +
 		`(?:Is|Are|Was|Were|Has|Have|Had|Did|Does|Do) (?:the|a|an|this|that|these|those|there|he|she|it|they|any)) [^,;:!–—]+$`)
+	// added is a question behind a statement, "Das Bad schließt, doch wer zahlt?", unless
+	// the sentence asks from its beginning.
+	added  = regexp.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w(?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?)|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
+	asking = regexp.MustCompile(`^\PL*(?:(?:[Ww](?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?|h\pL+)|[Hh]ow|[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Hh]at|[Hh]aben|[Kk]ann|[Kk]önnen|[Ss]oll\pL*|[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Cc]an|[Ss]hould|[Ww]ould|[Cc]ould) |[Ii]n welche)`)
 	// In these scripts a sentence has no blanks.
 	unspaced = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
 )
@@ -100,5 +104,5 @@ func Asks(sentence string) bool {
 	if !letters.MatchString(own) {
 		own = sentence // a question that is quoted
 	}
-	return asks.MatchString(own) && !introduced.MatchString(own)
+	return asks.MatchString(own) && !introduced.MatchString(own) && !(added.MatchString(own) && !asking.MatchString(own))
 }

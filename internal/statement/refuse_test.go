@@ -44,6 +44,12 @@ func TestAClaimThatStatesNothingIsRefused(t *testing.T) {
 		{"an introduction and a sentence", "Here is the short version. The ferry sank in May.", nil},
 		{"what happened here", "Hier ist die Fähre gesunken.", nil},
 		{"what is so here", "Hier sind 300 Gäste willkommen.", nil},
+		{"what is more so here", "Hier sind die Mieten höher als in Halvern.", nil},
+		{"what stands here", "Hier ist der älteste Dom des Landes.", nil},
+		{"what was here", "Here is where the ferry sank in 1962.", nil},
+		{"a question behind a statement", "Halvern schließt das Bad, doch wer zahlt den Abriss?", nil},
+		{"a question behind a statement in English", "The pool closes in May, but who will pay for it?", nil},
+		{"a question of two parts", "Wann schließt das Bad, und wer zahlt den Abriss?", statement.ErrQuestion},
 		{"a word", "Fähre", statement.ErrSingleWord},
 	} {
 		t.Run(c.name, func(t *testing.T) {
