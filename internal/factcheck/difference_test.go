@@ -291,6 +291,20 @@ func TestDegreesAboveZeroAreNoneBelow(t *testing.T) {
 	}
 }
 
+func TestATemperatureIsSupportedBesideItsOpposite(t *testing.T) {
+	for _, c := range []struct{ name, language, source, claim string }{
+		{"a rise", "de", "In Ostheim stieg die Temperatur von minus 6 auf 6 Grad.", "In Ostheim stieg die Temperatur auf 6 Grad."},
+		{"day and night", "de", "Die Höchstwerte in Ostheim liegen bei 8 Grad, nachts sinken sie auf minus 8 Grad.", "Die Höchstwerte in Ostheim liegen bei 8 Grad."},
+		{"in English", "en", "The temperature in Ostheim rose from -6 to 6 degrees.", "The temperature in Ostheim rose to 6 degrees."},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/frost", LanguageCode: c.language, Content: c.source})
+		if got := check(t, s, c.claim, nil); got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
+			t.Errorf("%s: %v by %v", c.name, got.GetVerdict(), got.GetCitations())
+		}
+	}
+}
+
 func TestASupportHasNoDifference(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)

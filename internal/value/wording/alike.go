@@ -33,7 +33,7 @@ func Alike(source, claim Reading) (string, string) {
 		i := slices.IndexFunc(source.Values, func(x value.Value) bool {
 			return x.Kind == v.Kind && (value.Compare(v, x) == value.Equal || sameTime(v, x)) && value.Counted(v, x) != value.Different
 		})
-		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) || frost(v) {
+		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) {
 			continue
 		}
 		x := source.Values[i]

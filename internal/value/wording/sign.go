@@ -9,17 +9,47 @@ import (
 
 // signs returns the edits that write the signs of temperatures in words where both
 // texts have one of as many degrees: a reader easily misses a minus that only one of
-// them has. "–7 °C" becomes "minus 7 Grad", and beside it "7 Grad" "plus 7 Grad".
+// them has. "–7 °C" becomes "minus 7 Grad", and beside it "7 Grad" "plus 7 Grad". A
+// source that states the claim's temperature among others stays as it is: "von minus
+// 7 auf 7 Grad" has both signs, and says which is whose.
 func signs(source, claim Reading) (inSource, inClaim []edit) {
-	for _, v := range claim.Values {
-		for _, x := range source.Values {
-			if sameDegrees(v, x) && (frost(v) || frost(x)) {
-				inSource = append(inSource, source.signed(x)...)
-				inClaim = append(inClaim, claim.signed(v)...)
+	stated := source.temperatures()
+	for _, v := range claim.temperatures() {
+		if len(stated) > 1 && slices.ContainsFunc(stated, func(x value.Value) bool { return states(x, v) }) {
+			continue
+		}
+		for _, x := range stated {
+			if !sameDegrees(v, x) || !frost(v) && !frost(x) {
+				continue
+			}
+			by, asked := source.signed(x), claim.signed(v)
+			if by != "" && asked != "" {
+				inSource, inClaim = append(inSource, written(x, by)), append(inClaim, written(v, asked))
 			}
 		}
 	}
 	return inSource, inClaim
+}
+
+// temperatures returns the degrees that a text states, without those that lie between
+// two temperatures.
+func (r Reading) temperatures() []value.Value {
+	var found []value.Value
+	for _, v := range r.Values {
+		next, _ := nextWord(r.Text[v.End:])
+		if degrees(v) && !slices.Contains(apart, lead{r.Text, v.Start}.last(1)) && !slices.Contains(apart, next) {
+			found = append(found, v)
+		}
+	}
+	return found
+}
+
+// apart stand before or behind degrees that lie between two temperatures.
+var apart = strings.Fields("um by kälter wärmer kühler milder heißer colder warmer cooler hotter über unter above below")
+
+// states says whether degrees, perhaps a range of them, name the very temperature v.
+func states(x, v value.Value) bool {
+	return x.Quantity.Low == v.Quantity.Low || x.Quantity.High == v.Quantity.Low
 }
 
 // sameDegrees says whether two temperatures differ by their sign at most.
@@ -28,34 +58,35 @@ func sameDegrees(a, b value.Value) bool {
 	return temperature(a) && temperature(b) && p.Den == q.Den && (p.Num == q.Num || p.Num == -q.Num)
 }
 
+// degrees says whether v is a number of them.
+func degrees(v value.Value) bool {
+	return v.Kind == value.Number && strings.HasPrefix(v.Quantity.Unit, "°")
+}
+
 // temperature says whether v is one number of degrees.
 func temperature(v value.Value) bool {
 	q := v.Quantity
-	return v.Kind == value.Number && strings.HasPrefix(q.Unit, "°") && q.Low == q.High && q.Bound == value.Exact
+	return degrees(v) && q.Low == q.High && q.Bound == value.Exact
 }
 
 // frost says whether v is a temperature below zero.
 func frost(v value.Value) bool { return temperature(v) && v.Quantity.Low.Num < 0 }
 
-// apart stand before or behind degrees that lie between two temperatures.
-var apart = strings.Fields("um by kälter wärmer kühler milder heißer colder warmer cooler hotter über unter above below")
-
-// signed returns the edit that writes the sign of a temperature in words; none where
-// the degrees are no temperature.
-func (r Reading) signed(v value.Value) []edit {
-	next, _ := nextWord(r.Text[v.End:])
-	if slices.Contains(apart, lead{r.Text, v.Start}.last(1)) || slices.Contains(apart, next) {
-		return nil
-	}
+// signed returns a temperature with its sign in words, or nothing where it cannot be
+// written.
+func (r Reading) signed(v value.Value) string {
 	anew := v
 	anew.Language = ""
 	text := Render(anew, r.Language)
-	if text == "" {
-		return nil
+	if text != "" && !frost(v) {
+		return "plus " + text
 	}
+	return text
+}
+
+// written returns the edit that puts words in the place of a value.
+func written(v value.Value, text string) edit {
 	by := v
-	if by.Text = text; !frost(v) {
-		by.Text = "plus " + text
-	}
-	return []edit{{v, by}}
+	by.Text, by.Quantity.Shared = text, false
+	return edit{v, by}
 }
