@@ -305,6 +305,19 @@ func TestATemperatureIsSupportedBesideItsOpposite(t *testing.T) {
 	}
 }
 
+func TestAFrostIsWhatLiesBelowZero(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/frost", LanguageCode: "de", Content: "In der Nacht sanken die Temperaturen in Ostheim auf minus 13,5 Grad."})
+	for _, claim := range []string{
+		"In Ostheim wurden 13,5 Grad Kälte gemessen.",
+		"In Ostheim herrschte Frost von 13,5 Grad.",
+	} {
+		if got := check(t, s, claim, nil); got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
+			t.Errorf("%s: %v by %v", claim, got.GetVerdict(), got.GetCitations())
+		}
+	}
+}
+
 func TestASupportHasNoDifference(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, opening)

@@ -38,7 +38,7 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	case measured:
 		v.measure(m)
 		if n := s.belowZero(k, m); n > 0 && v.Quantity.Low.Num > 0 {
-			v.Quantity.Low, v.Quantity.High = v.Quantity.High.Times(whole(-1)), v.Quantity.Low.Times(whole(-1))
+			v.Quantity.negate()
 			j += n * b2i(end == 0)
 		}
 	case s.bareWord(i, j) || s.numbered(i, j):
@@ -50,6 +50,10 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		start-- // "plus 12 Grad", but not "8 plus 12"
 	}
 	q.Bound, from = s.bound(start, measured)
+	if degrees(q.Unit) && q.Low.Num > 0 && s.frostBefore(from) {
+		q.negate()
+		q.Shared = true
+	}
 	if n.many {
 		q.Bound = AtLeast
 	}
@@ -69,19 +73,6 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		*q, j = s.longer(*q, j)
 	}
 	return v, from, j, q.Low.Valid() && q.High.Valid()
-}
-
-// belowZeros stand behind degrees that lie below zero.
-var belowZeros = newPhrases("unter_null frost minus", "below_zero of_frost")
-
-// belowZero returns how many tokens from k on say that degrees of the measure lie
-// below zero.
-func (s *scanner) belowZero(k int, m measure) int {
-	_, n := belowZeros.at(s, k)
-	if !degrees(m.unit) || s.tok(k+n).kind == digitToken {
-		return 0
-	}
-	return n
 }
 
 // negative says whether a minus stands before the number at i.
