@@ -311,6 +311,7 @@ func TestAFrostIsWhatLiesBelowZero(t *testing.T) {
 	for _, claim := range []string{
 		"In Ostheim wurden 13,5 Grad Kälte gemessen.",
 		"In Ostheim herrschte Frost von 13,5 Grad.",
+		"In Ostheim war es 13,5 Grad kalt.",
 	} {
 		if got := check(t, s, claim, nil); got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {
 			t.Errorf("%s: %v by %v", claim, got.GetVerdict(), got.GetCitations())

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -11,7 +12,8 @@ import (
 // texts have one of as many degrees: a reader easily misses a minus that only one of
 // them has. "–7 °C" becomes "minus 7 Grad", and beside it "7 Grad" "plus 7 Grad". A
 // source that states the claim's temperature among others stays as it is: "von minus
-// 7 auf 7 Grad" has both signs, and says which is whose.
+// 7 auf 7 Grad" has both signs, and says which is whose. Beside words of cold nothing is written, since degrees may lie
+// below zero there without a sign.
 func signs(source, claim Reading) (inSource, inClaim []edit) {
 	stated := source.temperatures()
 	for _, v := range claim.temperatures() {
@@ -19,7 +21,7 @@ func signs(source, claim Reading) (inSource, inClaim []edit) {
 			continue
 		}
 		for _, x := range stated {
-			if !sameDegrees(v, x) || !frost(v) && !frost(x) {
+			if !sameDegrees(v, x) || !frost(v) && !frost(x) || source.cold(x) || claim.cold(v) {
 				continue
 			}
 			by, asked := source.signed(x), claim.signed(v)
@@ -46,6 +48,18 @@ func (r Reading) temperatures() []value.Value {
 
 // apart stand before or behind degrees that lie between two temperatures.
 var apart = strings.Fields("um by kälter wärmer kühler milder heißer colder warmer cooler hotter über unter above below")
+
+// colds end the words beside which degrees without a minus may lie below zero, too:
+// "7 Grad kalt", "7 Grad strenger Frost", "a frosty 7 degrees".
+var colds = regexp.MustCompile(`(?i)(?:frost|frosty|frostige?[mnrs]?|kälte|kalt(?:e[mnrs]?)?|cold)$`)
+
+// cold says whether the words beside degrees leave open that they lie below zero.
+func (r Reading) cold(v value.Value) bool {
+	next, rest := nextWord(r.Text[v.End:])
+	second, _ := nextWord(rest)
+	before := lead{r.Text, v.Start}
+	return !frost(v) && slices.ContainsFunc([]string{next, second, before.last(1), before.last(2)}, colds.MatchString)
+}
 
 // states says whether degrees, perhaps a range of them, name the very temperature v.
 func states(x, v value.Value) bool {
