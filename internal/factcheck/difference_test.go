@@ -276,6 +276,7 @@ func TestDegreesAboveZeroAreNoneBelow(t *testing.T) {
 		{"a word", "In Ostheim waren es am Morgen minus 7 Grad.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "minus 7 Grad"},
 		{"a sign", "In Ostheim waren es am Morgen –7 °C.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "–7 °C"},
 		{"in the other language", "In Ostheim waren es am Morgen minus 7 Grad.", "In Ostheim, it was 7 degrees in the morning.", "7 degrees", "minus 7 Grad"},
+		{"a noun", "In Ostheim herrschte am Morgen Frost von 7 Grad.", "In Ostheim waren es am Morgen 7 Grad.", "7 Grad", "Frost von 7 Grad"},
 		{"of the claim", "In Ostheim waren es am Morgen 7 Grad.", "In Ostheim waren es am Morgen 7 Grad unter null.", "7 Grad unter null", "7 Grad"},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{})

@@ -52,7 +52,7 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	q.Bound, from = s.bound(start, measured)
 	if degrees(q.Unit) && q.Low.Num > 0 && s.frostBefore(from) {
 		q.negate()
-		q.Shared = true
+		q.Shared, from = true, from-2
 	}
 	if n.many {
 		q.Bound = AtLeast

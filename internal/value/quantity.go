@@ -29,7 +29,7 @@ type Quantity struct {
 	Age       bool   // a Duration that is someone's age
 	Of        Ratio  // "six of the ten": 10 here, 6 in Low and High; not valid: not stated
 	Total     bool   // the 10 of "six of the ten"
-	Shared    bool   // its unit, magnitude or sign stands elsewhere: the 20 of "from 20 to 25 percent", the 7 of "Frost von 7 Grad"
+	Shared    bool   // its unit or magnitude stands behind another number: the 20 of "from 20 to 25 percent"; or a noun is its sign: "Frost von 7 Grad"
 	And       bool   // "und" joins it to a count of other ones: the 30 of "30 women and 12 men"
 	Definite  bool   // "both", "the two", "die drei": it points back, and is never different
 }

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -27,6 +28,8 @@ func Replace(claim string, old, v value.Value, code string) string {
 		return replaceDate(claim, old, v, text, g)
 	case old.Kind == value.Ordinal && g == german:
 		text = inflect(text, old.Text)
+	case signNoun.MatchString(old.Text):
+		old.Start += len(signNoun.FindString(old.Text))
 	case bound(old.Text):
 		if text = swapDigits(old, v, g); text == "" {
 			return ""
@@ -34,6 +37,10 @@ func Replace(claim string, old, v value.Value, code string) string {
 	}
 	return put(claim, old.Start, old.End, "", text)
 }
+
+// signNoun is what tells before a number that it lies below zero, and stays:
+// "Frost von minus 7 Grad".
+var signNoun = regexp.MustCompile(`(?i)^\pL*(?:frost|kälte) \pL+ `)
 
 // put replaces bytes of a claim by words, with a capital where a sentence begins.
 func put(claim string, from, to int, before, text string) string {

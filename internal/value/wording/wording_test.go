@@ -57,6 +57,8 @@ func TestAValueOfASourceIsWrittenIntoAClaim(t *testing.T) {
 		{"a German adjective with its ending", "de", "mit dem russischen Präsidenten", "en", "the Ukrainian president", "mit dem ukrainischen Präsidenten"},
 		{"an English adjective", "en", "the Russian president", "de", "die ukrainische Delegation", "the Ukrainian president"},
 		{"a racer's time", "de", "Sie siegte in 2:41:09 Stunden.", "en", "in 2:38:17", "Sie siegte in 2:38:17 Stunden."},
+		{"degrees whose sign is a noun", "de", "Es herrschte strenger Frost von rund 7 Grad.", "en", "minus 3 degrees", "Es herrschte strenger Frost von minus 3 Grad."},
+		{"and in the place of others", "de", "Es waren minus 3 Grad.", "de", "Frost von 7 Grad", "Es waren minus 7 Grad."},
 		{"a count", "de", "35 Diplomaten wurden ausgewiesen.", "en", "60 diplomats", "60 Diplomaten wurden ausgewiesen."},
 		{"thousands in English style", "en", "35 diplomats were expelled.", "de", "4.012 Diplomaten", "4,012 diplomats were expelled."},
 		{"a bound", "en", "More than 30 people died.", "de", "rund 4.000 Menschen", "About 4,000 people died."},
