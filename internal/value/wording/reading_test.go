@@ -45,6 +45,8 @@ func TestWhatBothStateIsWrittenAlike(t *testing.T) {
 			"Am Kap stieg die Temperatur von minus 7 auf 7 Grad.", "Am Kap stieg die Temperatur auf 7 Grad."},
 		{"both signs, one of them about", "en", "It was about 7 degrees by day and -7 degrees at night.", "en", "It was 7 degrees by day.",
 			"It was about 7 degrees by day and -7 degrees at night.", "It was 7 degrees by day."},
+		{"both signs, one of them from zero", "de", "Am Kap waren es 7 Grad über null, nachts minus 7 Grad.", "de", "Am Kap waren es 7 Grad.",
+			"Am Kap waren es 7 Grad über null, nachts minus 7 Grad.", "Am Kap waren es 7 Grad."},
 		{"a frost of two", "de", "Am Kap waren es –7 °C, am Fjord –9 °C.", "de", "Am Kap waren es 7 Grad unter null.",
 			"Am Kap waren es –7 °C, am Fjord –9 °C.", "Am Kap waren es –7 °C."},
 		{"one sign of two temperatures, which is the other one", "de", "Am Kap waren es –7 °C, am Fjord 9 °C.", "de", "Am Kap waren es 7 Grad.",

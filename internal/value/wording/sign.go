@@ -12,8 +12,8 @@ import (
 // texts have one of as many degrees: a reader easily misses a minus that only one of
 // them has. "–7 °C" becomes "minus 7 Grad", and beside it "7 Grad" "plus 7 Grad". A
 // source that states the claim's temperature among others stays as it is: "von minus
-// 7 auf 7 Grad" has both signs, and says which is whose. Beside words of cold nothing is written, since degrees may lie
-// below zero there without a sign.
+// 7 auf 7 Grad" has both signs, and says which is whose. Beside words of cold
+// nothing is written, since degrees may lie below zero there without a sign.
 func signs(source, claim Reading) (inSource, inClaim []edit) {
 	stated := source.temperatures()
 	for _, v := range claim.temperatures() {
@@ -38,8 +38,10 @@ func signs(source, claim Reading) (inSource, inClaim []edit) {
 func (r Reading) temperatures() []value.Value {
 	var found []value.Value
 	for _, v := range r.Values {
-		next, _ := nextWord(r.Text[v.End:])
-		if degrees(v) && !slices.Contains(apart, lead{r.Text, v.Start}.last(1)) && !slices.Contains(apart, next) {
+		next, rest := nextWord(r.Text[v.End:])
+		than, _ := nextWord(rest)
+		behind := slices.Contains(apart, next) && than != "null" && than != "zero"
+		if degrees(v) && !behind && !slices.Contains(apart, lead{r.Text, v.Start}.last(1)) {
 			found = append(found, v)
 		}
 	}
