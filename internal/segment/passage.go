@@ -11,7 +11,8 @@ import "strings"
 // Lines about the text itself (dates, authors, reading times, agencies, tags,
 // rules between parts), comments of HTML and code of Markdown have the role Caption;
 // links, navigation, adverts, forms and what a letter quotes from another one have the
-// role Teaser.
+// role Teaser. A comment inside a sentence is a part of it, and no mark in the comment
+// ends the sentence.
 func Split(title, content string) []Passage {
 	d := read(title, content, false)
 	return d.passages()

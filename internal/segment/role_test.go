@@ -153,8 +153,11 @@ func TestASentenceMayHaveAnotherRoleThanItsParagraph(t *testing.T) {
 		"agencies behind one sentence": "¦BDie Brücke über die Lohe ist seit Montag gesperrt. ¦C(dpa/lno)\n\n¦BEin Pfeiler ist gerissen.",
 		"a request inside a paragraph": "¦BDer Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro, wie die Gemeinde am Freitag in Talheim mitteilte. " +
 			"¦TJetzt unseren Newsletter abonnieren! ¦BDer neue Pfeiler steht vier Meter weiter östlich als der alte und reicht elf Meter tief in den Grund.",
-		"a comment behind a sentence": "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦C<!-- Oder zehn. --> ¦BEr kostete 90.000 Euro. ¦C<!-- Sagt Rau -->",
-		"a copy inside a paragraph":   "¦BFür den Neubau der Brücke stimmten 31 Mitglieder des Rates. ¦BDanach war Schluss, und alle gingen zufrieden nach Hause. ¦DFür den Neubau der Brücke stimmten 31 Mitglieder des Rates.",
+		"a comment behind a sentence":                  "¦BDer Abriss der alten Brücke dauerte neun Tage. ¦C<!-- Oder zehn. --> ¦BEr kostete 90.000 Euro. ¦C<!-- Sagt Rau -->",
+		"a comment inside a sentence":                  "¦BDer Abriss der Brücke <!-- Rau: Wer zahlt? Der Kreis. --> dauerte neun Tage. ¦BEr kostete ca. <!-- alt: 30.000 --> 90.000 Euro. ¦C<!-- Sagt Rau -->",
+		"a comment on its own line":                    "¦C<!-- Rau: Stimmt das? -->\n¦BDer Abriss der alten Brücke dauerte neun Tage.\n\n¦B- <!-- neu --> Er kostete 90.000 Euro.",
+		"a comment inside a sentence that was wrapped": "¦BDer Abriss der alten Brücke über die Lohe, der am\nMontag begann, dauerte bis zum Mittwoch <!-- Rau:\nStimmt das? --> der nächsten Woche und kostete den\nKreis 90.000 Euro.",
+		"a copy inside a paragraph":                    "¦BFür den Neubau der Brücke stimmten 31 Mitglieder des Rates. ¦BDanach war Schluss, und alle gingen zufrieden nach Hause. ¦DFür den Neubau der Brücke stimmten 31 Mitglieder des Rates.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			var text strings.Builder

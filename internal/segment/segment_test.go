@@ -94,7 +94,7 @@ func mustBeBlank(t *testing.T, text string, from, to int) {
 var fragments = []string{
 	"Der Rat tagt am 18. Februar. ", "Dr. Weiß kam. ", "„Ja“, sagte er. ", "\"Nein. ", "(Foto: dpa)", "Foto: Carola Ising/dpa", "14.08.2024 - 09:41", "Lesezeit: 2 min",
 	"Mehr zum Thema", "Weitere Meldungen", "weiterlesen...", "Read more", "# Titel", "- Punkt", "1. Punkt", "> Zitat", "| a | b |", "---", "Eine kurze Zeile",
-	"Ein Satz ohne Ende", "Subscribe to our newsletter", "Von Carola Ising", "KL/mb", "\n", "\n\n", "\r\n", "\u2028", "\u2029", "\t", " ", "\u00a0", "\ufeff", "\u200b",
+	"Ein Satz ohne Ende", "<!-- Prüfen! -->", "<!--", "-->", "```\n", "Subscribe to our newsletter", "Von Carola Ising", "KL/mb", "\n", "\n\n", "\r\n", "\u2028", "\u2029", "\t", " ", "\u00a0", "\ufeff", "\u200b",
 	"e\u0301", "👩\u200d👧", "🇩🇪", "会议在星期一举行。", "\xff", "\xc3", "\u00ad", ".", "!", "?", "…", "...", ",", "[1]", "»", "«", "“", "\"", "'", "\x00",
 }
 
@@ -183,6 +183,7 @@ var hostile = map[string]func(n int) string{
 	"credits":                func(n int) string { return strings.Repeat("Ein Bild\nFoto: Ising\n", n/21) },
 	"wrapped lines":          func(n int) string { return strings.Repeat(strings.Repeat("wort ", 14)+"\n", n/71) },
 	"comments without end":   func(n int) string { return strings.Repeat("a <!-- b\n", n/9) },
+	"comments in sentences":  func(n int) string { return strings.Repeat("Der Rat <!-- b. Ä --> tagt. ", n/29) },
 	"comments in a line":     func(n int) string { return strings.Repeat("a <!-- b --> ", n/13) },
 	"code without end":       func(n int) string { return strings.Repeat("````a\n```b\n", n/11) },
 	"prose":                  func(n int) string { return strings.Repeat(longLine+"\n", n/len(longLine)) },

@@ -13,6 +13,7 @@ type unit struct {
 	level     int    // of a Markdown heading, else 0
 	item      bool   // it starts with the mark of a list item
 	unseen    bool   // it is a comment or code
+	inside    []Span // comments inside its sentences
 	asks      bool   // some of its sentences are prompts
 	plain     string // its first words, see plainly
 	kind      kind
@@ -95,9 +96,10 @@ func (u *unit) describe(text string) {
 	u.plain = plainly(s)
 }
 
-// split finds the unit's sentences. All have the role of the unit at first.
+// split finds the unit's sentences, to which a comment inside is a word. All have the
+// role of the unit at first.
 func (u *unit) split(text string, uncut bool) {
-	for _, s := range sentencesOf(u.Of(text), uncut) {
+	for _, s := range sentencesOf(masked(text, u.Span, u.inside, asLetters), uncut) {
 		u.sentences = append(u.sentences, Sentence{Span{u.Start + s.Start, u.Start + s.End}, u.kind.role()})
 	}
 }

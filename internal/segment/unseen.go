@@ -1,6 +1,9 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 const (
 	commentStart, commentEnd = "<!--", "-->"
@@ -79,18 +82,32 @@ func fenceEnd(text string, below []line, opened int) int {
 	return 0
 }
 
-// apart cuts a line where something unseen in it starts and ends.
+// apart cuts a line where something unseen in it starts and ends. A comment inside a
+// sentence stays there, for its parts are none.
 func apart(text string, l line, spans []Span) []unit {
+	if len(spans) == 0 || spans[0].Start >= l.End {
+		return []unit{{Span: l.Span, gap: l.gap}}
+	}
 	var parts []unit
+	var inside []Span
 	add := func(start, end int, unseen bool) {
 		if s := trim(text, Span{start, end}); s.Len() > 0 {
-			parts = append(parts, unit{Span: s, gap: l.gap && parts == nil, unseen: unseen})
+			parts = append(parts, unit{Span: s, gap: l.gap && parts == nil, unseen: unseen, inside: inside})
 		}
+		inside = nil
 	}
+	sentences := sentencesOf(masked(text, l.Span, spans, asBlanks), true)
 	at := l.Start
 	for _, s := range spans {
 		if s.Start >= l.End {
 			break
+		}
+		for len(sentences) > 0 && l.Start+sentences[0].End <= s.Start {
+			sentences = sentences[1:]
+		}
+		if len(sentences) > 0 && l.Start+sentences[0].Start < s.Start {
+			inside = append(inside, s)
+			continue
 		}
 		from, to := max(at, s.Start), min(s.End, l.End)
 		add(at, from, false)
@@ -99,4 +116,33 @@ func apart(text string, l line, spans []Span) []unit {
 	}
 	add(at, l.End, false)
 	return parts
+}
+
+// What stands for a character of a comment, by its length in bytes.
+var (
+	asBlanks  = [...]string{"", " ", "  ", "   ", "    "}
+	asLetters = [...]string{"", "x", "ß", "ạ", "𝑥"}
+)
+
+// masked returns a part of a text with line breaks for the code in it, and with blanks
+// or letters for the comments.
+func masked(text string, part Span, spans []Span, comment [5]string) string {
+	if len(spans) == 0 {
+		return part.Of(text)
+	}
+	s := []byte(part.Of(text))
+	for _, u := range spans {
+		if u.Start >= part.End {
+			break
+		}
+		for i, end := max(u.Start, part.Start), min(u.End, part.End); i < end; {
+			fill := "\n"
+			if text[u.Start] != '`' {
+				_, n := utf8.DecodeRuneInString(text[i:end])
+				fill = comment[n]
+			}
+			i += copy(s[i-part.Start:], fill)
+		}
+	}
+	return string(s)
 }

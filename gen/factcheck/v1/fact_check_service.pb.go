@@ -38,7 +38,7 @@ const (
 	// A title or crosshead.
 	PassageRole_PASSAGE_ROLE_HEADING PassageRole = 2
 	// The text of a picture, a line about the text such as its author or date, or
-	// a comment or code in Markdown.
+	// a comment or code in Markdown. A comment inside a sentence belongs to it.
 	PassageRole_PASSAGE_ROLE_CAPTION PassageRole = 3
 	// The beginning of another text, a link to one, or what a mail quotes from one.
 	PassageRole_PASSAGE_ROLE_TEASER PassageRole = 4
