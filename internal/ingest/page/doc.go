@@ -39,7 +39,9 @@ func Read(text string, o dateline.Options) (Page, error) {
 	comments := readersComments(doc)
 	p := describe(gather(doc, comments), o)
 	removeClutter(doc, comments)
+	wrapped := wrappedEntries(doc)
 	dateEntries(doc, p.Published, o)
+	unwrapEntries(wrapped)
 	whole := Text(doc)
 	// The address has no effect but that links become absolute, which the text
 	// does not show; Readability wants one.

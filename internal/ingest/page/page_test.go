@@ -424,6 +424,50 @@ func TestTheTimesOfALongListAreReadInLinearTime(t *testing.T) {
 	}
 }
 
+func TestNoEntryOfATickerIsLost(t *testing.T) {
+	const (
+		lead  = "Der Pegel in Dorum ist seit dem Morgen um zwei Meter gestiegen."
+		short = "Die Brücke ist offen."
+	)
+	long := strings.TrimSpace(strings.Repeat("Die Schulen in Dorum, Ostholm und Lührstedt bleiben bis Mittwoch geschlossen, sagt der Landrat. ", 4))
+	for _, tt := range []struct{ name, open, before, between, after, end string }{
+		{"in an element", "<div>", "", "", "", "</div>"},
+		{"in an element with a class", `<div class="item">`, "", "", "", "</div>"},
+		{"in an article", "<article>", "", "", "", "</article>"},
+		{"in a section with a head and a body", "<section>", `<div class="head">`, `</div><div class="body">`, "</div>", "</section>"},
+		{"in an item of a list", "<li>", "", "", "", "</li>"},
+		{"below its heading", "<div>", "<h3>Neues</h3>", "", "", "</div>"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			entry := func(hour, text string) string {
+				return tt.open + tt.before + `<time datetime="2025-03-01T` + hour + `:30:00+01:00">` + hour + ":30 Uhr</time>" + tt.between + text + tt.after + tt.end
+			}
+			list := entry("10", "<p>"+short+"</p>") + entry("09", strings.Repeat("<p>"+long+"</p>", 8)) + entry("08", "<p>"+short+"</p>")
+			if tt.open == "<li>" {
+				list = "<ul>" + list + "</ul>"
+			}
+			p := mustRead(t, "<title>Hochwasser</title><main><h1>Hochwasser</h1><p>"+lead+"</p>"+list+"</main>")
+			want := lead
+			for _, e := range []struct{ hour, text string }{{"10", short}, {"09", strings.TrimSuffix(strings.Repeat(long+"\n\n", 8), "\n\n")}, {"08", short}} {
+				if want += "\n\n"; tt.name == "below its heading" {
+					want += "Neues\n\n"
+				}
+				want += e.hour + ":30 Uhr\n\n" + e.text
+			}
+			if diff := cmp.Diff(strings.Split(want, "\n\n"), strings.Split(p.Text, "\n\n")); diff != "" {
+				t.Errorf("paragraphs (-want +got):\n%s", diff)
+			}
+		})
+	}
+	for _, link := range []string{`<h3>%s</h3>`, `%s`, `<div>Region</div><h3>%s</h3>`} {
+		link = strings.ReplaceAll(link, "%s", `<a href="/a">Robben am Strand</a>`)
+		teaser := `<div><time datetime="2025-03-01T08:30:00+01:00">08:30 Uhr</time>` + link + "<p>" + short + "</p></div>"
+		if p := mustRead(t, "<main><div><h1>Speicher bleibt</h1>"+strings.Repeat(article, 4)+"</div>"+strings.Repeat(teaser, 8)+"</main>"); strings.Contains(p.Text, short) {
+			t.Errorf("beginnings of other articles below %s: got %q", link, p.Text)
+		}
+	}
+}
+
 func TestATermStandsBeforeItsDescription(t *testing.T) {
 	for _, tt := range []struct{ name, body, want string }{
 		{"on one line", "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>", "- Fahrgäste: 18.700\n- Schiffe: 64"},
