@@ -436,11 +436,16 @@ func TestNoEntryOfATickerIsLost(t *testing.T) {
 		{"in an article", "<article>", "", "", "", "</article>"},
 		{"in a section with a head and a body", "<section>", `<div class="head">`, `</div><div class="body">`, "</div>", "</section>"},
 		{"in an item of a list", "<li>", "", "", "", "</li>"},
+		{"behind a time without markup", "<div>", "", "", "", "</div>"},
 		{"below its heading", "<div>", "<h3>Neues</h3>", "", "", "</div>"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			entry := func(hour, text string) string {
-				return tt.open + tt.before + `<time datetime="2025-03-01T` + hour + `:30:00+01:00">` + hour + ":30 Uhr</time>" + tt.between + text + tt.after + tt.end
+				head := `<time datetime="2025-03-01T` + hour + `:30:00+01:00">` + hour + ":30 Uhr</time>"
+				if tt.name == "behind a time without markup" {
+					head = "<b>" + hour + ":30 Uhr</b>"
+				}
+				return tt.open + tt.before + head + tt.between + text + tt.after + tt.end
 			}
 			list := entry("10", "<p>"+short+"</p>") + entry("09", strings.Repeat("<p>"+long+"</p>", 8)) + entry("08", "<p>"+short+"</p>")
 			if tt.open == "<li>" {

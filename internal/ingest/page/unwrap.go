@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
 
 // wrappers are elements that hold the paragraphs of an entry.
@@ -37,7 +39,8 @@ func timed(doc *html.Node) []*html.Node {
 	var times []*html.Node
 	within := map[*html.Node]int{} // such times in an element
 	for n := doc; n != nil; n = following(n, doc, false) {
-		if n.DataAtom != atom.Time || lineOf(n, maxTimeBytes) == "" || !begins(n) {
+		shown := n.Type == html.TextNode && n.Parent.DataAtom != atom.Time && entryTime.MatchString(dateline.Normal(n.Data))
+		if !shown && (n.DataAtom != atom.Time || lineOf(n, maxTimeBytes) == "") || !begins(n) {
 			continue
 		}
 		times = append(times, n)
@@ -64,7 +67,7 @@ func tells(root *html.Node, words map[*html.Node]bool) bool {
 			return false
 		case n.DataAtom == atom.P && words[n]:
 			told = true
-		case n.Type == html.TextNode && !begun && strings.ContainsFunc(n.Data, letterOrDigit):
+		case n.Type == html.TextNode && !begun && strings.ContainsFunc(n.Data, letterOrDigit) && !entryTime.MatchString(dateline.Normal(n.Data)):
 			begun = true
 			for a := n.Parent; a != root; a = a.Parent {
 				if linked(a) {
