@@ -1,0 +1,116 @@
+package page_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/ingest/page"
+)
+
+func TestATermStandsBeforeItsDescription(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"on one line", "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>", "- Fahrgäste: 18.700\n- Schiffe: 64"},
+		{"in groups", "<dl><div><dt><b>Fahrgäste:</b></dt> <dd><p>18.700</p></dd></div></dl>", "- Fahrgäste: 18.700"},
+		{"when it is a question", "<dl><dt>Wer zahlt?<dd>Die Gemeinde.<p>Sie hat Geld.</dl>", "- Wer zahlt? Die Gemeinde.\n\nSie hat Geld."},
+		{"but once", "<dl><dt>Häfen<dd>Dorum<dd>Ostholm</dl>", "- Häfen: Dorum\n\nOstholm"},
+		{"the last of several", "<dl><dt>Name<dt>Ort<dd>Dorum</dl>", "Name\n\n- Ort: Dorum"},
+		{"but not above a menu", `<dl><dt>Mehr zum Thema<dd><a href="/a">Robben am Strand</a></dl>`, "Mehr zum Thema\n\nRobben am Strand"},
+		{"but not in a list", "<dl><dt>Häfen<dd><ul><li>Dorum<li>Ostholm</ul></dl>", "Häfen\n\n- Dorum\n- Ostholm"},
+		{"but not in a table", "<dl><dt>Häfen<dd><table><tr><td>Dorum<td>1904</table></dl>", "Häfen\n\n| Dorum | 1904 |"},
+		{"but not in another cell", "<table><tr><td><dt>Dorum</dt><td><dd>1904</dd></table>", "| Dorum | 1904 |"},
+		{"but not when it is a paragraph", "<dl><dt>" + strings.Repeat("lang ", 30) + "<dd>Dorum</dl>", strings.TrimSpace(strings.Repeat("lang ", 30)) + "\n\nDorum"},
+		{"nor without a description", "<dl><dt>Fahrgäste<dd></dl>", "Fahrgäste"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+	const list = "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>"
+	if p := mustRead(t, "<body><h1>Speicher bleibt</h1>"+strings.Repeat(article, 3)+list+"</body>"); !strings.HasSuffix(p.Text, "\n\n- Fahrgäste: 18.700\n- Schiffe: 64") {
+		t.Errorf("a page: got %q", p.Text)
+	}
+}
+
+func TestATableOfDataHasALineForEachRow(t *testing.T) {
+	long := "<p>" + strings.Repeat("Der Speicher bleibt stehen. ", 10) + "</p>"
+	text := strings.TrimSuffix(strings.Repeat("Der Speicher bleibt stehen. ", 10), " ")
+	for _, tt := range []struct{ name, body, want string }{
+		{"with names of the columns", "<table><tr><th>Name</th><th>Stimmen</th></tr><tr><td>Birte Sandmann</td><td>18.204</td></tr></table>", "| Name | Stimmen |\n| --- | --- |\n| Birte Sandmann | 18.204 |"},
+		{"with a head", "<table><thead><tr><td>Name<td>Stimmen<tbody><tr><td>Birte Sandmann<td>18.204</table>", "| Name | Stimmen |\n| --- | --- |\n| Birte Sandmann | 18.204 |"},
+		{"with names of the rows", "<table><tr><th>Einwohner</th><td>3000</td></tr><tr><th>Höhe</th><td>900 m</td></tr></table>", "| Einwohner | 3000 |\n| Höhe | 900 m |"},
+		{"of one row", "<table><tr><td>Birte Sandmann</td><td>18.204</td></tr></table>", "| Birte Sandmann | 18.204 |"},
+		{"below its caption", "<p>Der Rat ist gewählt.</p><table><caption>Das Ergebnis</caption><tr><td>Birte Sandmann</td><td>18.204</td></tr></table>", "Der Rat ist gewählt.\n\nDas Ergebnis\n\n| Birte Sandmann | 18.204 |"},
+		{"with paragraphs, lists and bars in cells", "<table><tr><td><p>Birte</p><p>Sandmann</p></td><td><ul><li>Rat</li><li>Ausschuss</li></ul></td><td>a|b</td></tr></table>", `| Birte Sandmann | Rat; Ausschuss | a\|b |`},
+		{"with empty cells and rows", "<table><tr><td></td><td>2024</td><td>2025</td></tr><tr><td></td><td></td></tr><tr><td>Alm</td><td></td><td>900</td></tr></table>", "| | 2024 | 2025 |\n| Alm | | 900 |"},
+		{"with a cell of two columns", "<table><tr><th colspan=2>Ort</th><th>Höhe</th></tr><tr><td>Alm</td><td>Süd</td><td>900 m</td></tr></table>", "| Ort | | Höhe |\n| --- | --- | --- |\n| Alm | Süd | 900 m |"},
+		{"with a cell of two rows", "<table><tr><td rowspan=2>Alm</td><td>2024</td><td>3</td></tr><tr><td>2025</td><td>4</td></tr><tr><td>Dorum</td><td>2024</td><td>5</td></tr></table>", "| Alm | 2024 | 3 |\n| Alm | 2025 | 4 |\n| Dorum | 2024 | 5 |"},
+		{"with links", `<table><tr><td><a href="/a">Alm</a></td><td>900 m</td></tr></table>`, "| Alm | 900 m |"},
+		{"with a formula that has cells", "<table><tr><td><math><mtr><td>a</td></mtr></math></td><td>b</td></tr></table>", "| a | b |"},
+		{"but not one for layout by its role", `<table role="presentation"><tr><td>Alm</td><td>900 m</td></tr></table>`, "Alm\n\n900 m"},
+		{"but not one with paragraphs", "<table><tr><td>Start</td><td>" + long + "</td></tr></table>", "Start\n\n" + text},
+		{"but not one with another inside", "<table><tr><td>Start</td><td><table><tr><td>Alm</td><td>900 m</td></tr></table></td></tr></table>", "Start\n\n| Alm | 900 m |"},
+		{"but not one of one column", "<table><tr><td>Der Speicher bleibt.</td></tr><tr><td>Er wird saniert.</td><td></td></tr></table>", "Der Speicher bleibt.\n\nEr wird saniert."},
+		{"but not a menu", `<table><tr><td><a href="/a">Start</a></td><td><a href="/b">Sport</a></td></tr></table>`, "Start\n\nSport"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestCellsOfManyRowsAndColumnsDoNotFillTheMemory(t *testing.T) {
+	row := "<tr>" + strings.Repeat("<td rowspan=65534 colspan=65534>Alm", 10)
+	for _, tt := range []struct{ name, text string }{
+		{"of one table", "<table>" + strings.Repeat(row, 100) + "</table>"},
+		{"of several tables", strings.Repeat("<table>"+row+"</table>", 100)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.text); err != nil || len(got) > 2<<20 {
+				t.Errorf("%d bytes, %v", len(got), err)
+			}
+		})
+	}
+}
+
+func TestTheItemsOfAListAreBullets(t *testing.T) {
+	for _, tt := range []struct{ name, body, want string }{
+		{"of a list", "<ul><li>Der Eintritt kostet 7 Euro</li><li>Das Bad schließt im Mai</li></ul>", "- Der Eintritt kostet 7 Euro\n- Das Bad schließt im Mai"},
+		{"of a numbered list behind a sentence", "<p>Es gilt:</p><ol><li>Der Eintritt kostet 7 Euro<li>Das Bad schließt im Mai</ol>", "Es gilt:\n\n- Der Eintritt kostet 7 Euro\n- Das Bad schließt im Mai"},
+		{"with links in them", `<ul><li><a href="/a">Das Bad</a> schließt im Mai</li><li><a href="/b">Hafenfest</a></li></ul>`, "- Das Bad schließt im Mai\n- Hafenfest"},
+		{"but once, when one has two paragraphs", "<ul><li><p>Das Bad schließt.</p><p>Der Rat tagt.</p></li><li></li><li>Die Fähre fährt.</li></ul>", "- Das Bad schließt.\n\nDer Rat tagt.\n\n- Die Fähre fährt."},
+		{"of a list in a list", "<ul><li>Bäder<ul><li>Das Bad schließt im Mai</li></ul></li><li>Fähren</li></ul>", "- Bäder\n- Das Bad schließt im Mai\n- Fähren"},
+		{"but not those of a menu", `<ul><li><a href="/a">Region</a></li><li><a href="/b">Sport</a></li></ul>`, "Region\n\nSport"},
+		{"but not those of a menu that ends in the page's own name", `<ol><li><a href="/a">Start</a></li> <li><a href="/b">Region</a></li> <li>Hafen</li></ol>`, "Start\n\nRegion\n\nHafen"},
+		{"but not those of a declared menu", "<nav><ul><li>Region</li><li>Sport</li></ul></nav>", "Region\n\nSport"},
+		{"but not sections", "<ul><li><h3>Bäder</h3><p>Das Bad schließt im Mai.</p></li></ul>", "Bäder\n\nDas Bad schließt im Mai."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
+
+func TestAnItemEndsWithItsLastSentence(t *testing.T) {
+	for _, tt := range []struct{ name, item, want string }{
+		{"before the link to the rest", `Der Speicher bleibt. <a href="/1">Weiterlesen</a>`, "Der Speicher bleibt."},
+		{"before a link of its own paragraph", `<p>„Der Speicher bleibt.“</p><p><a href="/1"><b>Zum Artikel</b></a> »</p>`, "„Der Speicher bleibt.“\n\n»"},
+		{"where it breaks off", `<p>Der Speicher am Hafen […] <a href="/1">Read more<span> on this</span></a></p>`, "Der Speicher am Hafen […]"},
+		{"with a link in it", `Der Speicher <a href="/1">bleibt.</a>`, "Der Speicher bleibt."},
+		{"behind a link", `Er bleibt. <a href="/1">Die Gemeinde</a> zahlt.`, "Er bleibt. Die Gemeinde zahlt."},
+		{"when that is a link", `Er bleibt. <a href="/1">Die Gemeinde zahlt dafür in diesem Jahr 300.000 Euro.</a>`, "Er bleibt. Die Gemeinde zahlt dafür in diesem Jahr 300.000 Euro."},
+		{"or with a list", `Er bleibt.<ul><li><a href="/1">Kosten</a></ul>`, "Er bleibt.\n\nKosten"},
+		{"when all of it is a link", `<a href="/1">Der Speicher bleibt.</a>`, "Der Speicher bleibt."},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, err := page.Item(tt.item); err != nil || got != tt.want {
+				t.Errorf("got %q, %v, want %q", got, err, tt.want)
+			}
+		})
+	}
+}
