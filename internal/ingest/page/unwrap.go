@@ -36,15 +36,16 @@ func wrappedEntries(doc *html.Node) []*html.Node {
 // timed returns for each time that begins a block the largest element that has no
 // other such time in it.
 func timed(doc *html.Node) []*html.Node {
+	const several = 2
 	var times []*html.Node
-	within := map[*html.Node]int{} // such times in an element
+	within := map[*html.Node]int{} // such times in an element, at most several
 	for n := doc; n != nil; n = following(n, doc, false) {
 		shown := n.Type == html.TextNode && n.Parent.DataAtom != atom.Time && entryTime.MatchString(dateline.Normal(n.Data))
 		if !shown && (n.DataAtom != atom.Time || lineOf(n, maxTimeBytes) == "") || !begins(n) {
 			continue
 		}
 		times = append(times, n)
-		for a := n; a != nil; a = a.Parent {
+		for a := n; a != nil && within[a] < several; a = a.Parent {
 			within[a]++
 		}
 	}
