@@ -3,9 +3,9 @@
 // A saved page is mostly not its article: menus, notices, comments and the
 // beginnings of other articles surround it. The package returns the article's
 // paragraphs and what the page says about it in its metadata; the entries of a
-// ticker have the days in front that their markup states. It takes no
-// title, date or address from running text; one that the page does not state,
-// or states in two ways, is left empty.
+// ticker have the days in front that their markup or a line above them states. It
+// takes no title, date or address from running text; one that the page does not
+// state, or states in two ways, is left empty.
 package page
 
 import (
@@ -40,7 +40,9 @@ func Read(text string, o dateline.Options) (Page, error) {
 	p := describe(gather(doc, comments), o)
 	removeClutter(doc, comments)
 	wrapped := wrappedEntries(doc)
-	dateEntries(doc, p.Published, o)
+	if !dateEntries(doc, p.Published, o) {
+		dateDays(doc, p.Published, o)
+	}
 	unwrapEntries(wrapped)
 	whole := Text(doc)
 	// The address has no effect but that links become absolute, which the text

@@ -22,8 +22,9 @@ type entry struct {
 }
 
 // dateEntries writes the days of a ticker's entries above them, where one is another
-// than the page's: by its own "today" an entry does not mean that of the page.
-func dateEntries(doc *html.Node, published dateline.Stamp, o dateline.Options) {
+// than the page's: by its own "today" an entry does not mean that of the page. It
+// reports whether there are such entries.
+func dateEntries(doc *html.Node, published dateline.Stamp, o dateline.Options) bool {
 	const enough = 2
 	own := ""
 	if published.Kind > 0 {
@@ -34,25 +35,16 @@ func dateEntries(doc *html.Node, published dateline.Stamp, o dateline.Options) {
 		other = other || e.day != own
 	}
 	if len(found) < enough || !other {
-		return
+		return false
 	}
 	end := entriesEnd(found)
 	for _, e := range found {
 		e.head()
 	}
-	if end != nil && own != "" && textFollows(end, doc) {
+	if end != nil && own != "" && textBehind(end, doc) != nil {
 		end.Parent.InsertBefore(dayLine(own), end.NextSibling)
 	}
-}
-
-// textFollows reports whether there are words behind a node.
-func textFollows(n, root *html.Node) bool {
-	for n = following(n, root, true); n != nil; n = following(n, root, hidden[n.DataAtom]) {
-		if n.Type == html.TextNode && strings.ContainsFunc(n.Data, letterOrDigit) {
-			return true
-		}
-	}
-	return false
+	return true
 }
 
 // localDay returns the day of a stamp where it was written.

@@ -103,3 +103,33 @@ func TestNoEntryOfATickerIsLost(t *testing.T) {
 		}
 	}
 }
+
+func TestTheDayAboveEntriesIsWrittenInFull(t *testing.T) {
+	const (
+		head   = `<meta property="article:published_time" content="2026-01-02T08:00:00+01:00"><article>` + article
+		first  = "Der Pegel fällt auf vier Meter, teilt die Gemeinde am Vormittag mit."
+		second = "Heute bleiben in Dorum alle Schulen geschlossen, sagt der Landrat."
+		own    = "+++ 2026-01-02 +++\n\n"
+		other  = "+++ 2025-12-31 +++\n\n"
+	)
+	for _, tt := range []struct{ name, body, want string }{
+		{"in a heading", "<h2>Freitag, 2. Januar</h2><p>07:30 Uhr: " + first + "</p><h2>Mittwoch, 31. Dezember</h2><p><b>21:30 Uhr</b> " + second + "</p>",
+			"Freitag, 2. Januar\n\n" + own + "07:30 Uhr: " + first + "\n\nMittwoch, 31. Dezember\n\n" + other + "21:30 Uhr " + second},
+		{"in a paragraph", "<p>Mittwoch, 31.12.:</p><p>21.30 Uhr: " + second + "</p>", "Mittwoch, 31.12.:\n\n" + other + "21.30 Uhr: " + second},
+		{"in a time", `<h3><time datetime="2025-12-31">Wednesday, December 31</time></h3><p>9:30 pm: ` + second + "</p>", "Wednesday, December 31\n\n" + other + "9:30 pm: " + second},
+		{"below the time of the first", "<section><h2>31. Dezember 2025</h2><div><i>21:30</i><p>" + second + "</p></div><div><i>19:05</i><p>" + first + "</p></div></section>",
+			"31. Dezember 2025\n\n21:30\n\n" + other + second + "\n\n19:05\n\n" + first},
+		{"above a text that is no paragraph", "<h2>31. Dezember</h2>21:30 Uhr: " + second, "31. Dezember\n\n" + other + "21:30 Uhr: " + second},
+		{"unless all are of the page's day", "<h2>Freitag, 2. Januar</h2><p>07:30 Uhr: " + first + "</p>", "Freitag, 2. Januar\n\n07:30 Uhr: " + first},
+		{"unless the day of the week is another", "<h2>Montag, 31. Dezember</h2><p>21:30 Uhr: " + second + "</p>", "Montag, 31. Dezember\n\n21:30 Uhr: " + second},
+		{"unless it is long ago", "<h2>30. Mai</h2><p>21:30 Uhr: " + second + "</p>", "30. Mai\n\n21:30 Uhr: " + second},
+		{"but not in a sentence", "<h2>Was am 31. Dezember geschah</h2><p>21:30 Uhr: " + second + "</p>", "Was am 31. Dezember geschah\n\n21:30 Uhr: " + second},
+		{"but not above other text", "<h2>Mittwoch, 31. Dezember</h2><p>" + second + "</p>", "Mittwoch, 31. Dezember\n\n" + second},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if p := mustRead(t, head+tt.body+"</article>"); !strings.HasSuffix(p.Text, "\n\n"+tt.want) {
+				t.Errorf("got %q, want %q at its end", p.Text, tt.want)
+			}
+		})
+	}
+}
