@@ -119,31 +119,33 @@ func parts(e *Evidence) []*Evidence {
 // divide has the parts judged of those passages where it was not done.
 func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quoted) error {
 	var asked []*Evidence
-	ends := make([]int, len(cited)) // of each one's parts, twice, in asked
+	type place struct{ parts, bare, count int } // in asked
+	places := make([]place, len(cited))
 	for i, q := range cited {
-		if q.parts == nil {
-			own, err := h.own(ctx, claim, q.evidence, q.stance)
-			if err != nil {
-				return err
-			}
-			if len(own.Passage.Sentences) < len(q.evidence.Passage.Sentences) {
-				own = q.evidence // a question is a part too
-			}
-			asked = slices.Concat(asked, parts(q.evidence), parts(own))
+		if q.parts != nil {
+			continue
 		}
-		ends[i] = len(asked)
+		own, err := h.own(ctx, claim, q.evidence, q.stance)
+		if err != nil {
+			return err
+		}
+		list := parts(q.evidence)
+		places[i] = place{len(asked), len(asked), len(list)}
+		asked = append(asked, list...)
+		if own != q.evidence && len(own.Passage.Sentences) == len(q.evidence.Passage.Sentences) { // a question is a part too
+			places[i].bare = len(asked)
+			asked = append(asked, parts(own)...)
+		}
 	}
 	signs, err := h.signs(ctx, claim, asked)
 	if err != nil {
 		return err
 	}
 	opinions := weights.opinions(signs)
-	begin := 0
-	for i, end := range ends {
-		if middle := (begin + end) / 2; begin < end {
-			cited[i].parts, cited[i].bare = opinions[begin:middle], opinions[middle:end]
+	for i, at := range places {
+		if at.count > 0 {
+			cited[i].parts, cited[i].bare = opinions[at.parts:at.parts+at.count], opinions[at.bare:at.bare+at.count]
 		}
-		begin = end
 	}
 	return nil
 }
