@@ -16,19 +16,14 @@ import (
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
-		vague, err := h.vague(ctx, q)
-		if err != nil {
+		s, err := h.vague(ctx, q)
+		if s == nil && err == nil {
+			s, err = h.borrower(ctx, q)
+		}
+		if s == nil || err != nil {
 			return err
 		}
-		if vague != nil {
-			vague.Vague = true
-			continue
-		}
-		borrowed, err := h.borrower(ctx, q)
-		if err != nil || borrowed == nil {
-			return err
-		}
-		borrowed.Borrowed = true
+		s.Withdrawn = true
 	}
 }
 
@@ -65,13 +60,13 @@ func (q *inquiry) signalsOf(o *opinion) *Signals {
 	return &q.signs[i].Signals
 }
 
-// lessExact says whether a passage, which is not yet known to be vague, has
+// lessExact says whether a passage, which is not yet withdrawn, has
 // something less exactly than the claim. One that repeats the claim has lost
 // letters, no more.
 func (s *Signals) lessExact() bool { return s.Near > 0 && s.own() }
 
-// own says whether a passage is in its own words, and not yet known to be vague.
-func (s *Signals) own() bool { return !s.Repeated && !s.Vague }
+// own says whether a passage is in its own words, and not yet withdrawn.
+func (s *Signals) own() bool { return !s.Repeated && !s.Withdrawn }
 
 // vaguer lists the claim's values that a passage, whose own it returns too, has
 // less exactly, where what stands before it does not have them either.

@@ -8,9 +8,8 @@ type Signals struct {
 	Agreement      // of the values
 	Repeated  bool // whether a sentence of the passage is the claim, and means its days
 	Distanced bool // whether the text may distance itself from what it repeats
-	Vague     bool // whether what makes the passage take a side fits the claim, which is more exact or bounds it
 	Elsewhere bool // whether the passage tells of another thing of the name of the claim's subject
-	Borrowed  bool // whether the passage takes a side only for what stands before it
+	Withdrawn bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
 	Alone []Judgement // of each sentence by itself; nil: not asked
 }
@@ -107,7 +106,7 @@ func (w *Weights) Weigh(s *Signals) Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
 		return Judgement{Support: 1}
-	case s.Vague, s.Elsewhere, s.Borrowed:
+	case s.Elsewhere, s.Withdrawn:
 		return Judgement{Neutral: 1}
 	}
 	row := s.Row()
