@@ -1,6 +1,7 @@
 package factcheck
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -33,11 +34,13 @@ func answer(e *Evidence) *Evidence {
 
 // asked returns a quotation with the question that it answers.
 func (p *Passage) asked(quote segment.Span) segment.Span {
-	for i := len(p.Sentences) - 1; i >= 0; i-- {
-		if s := p.Sentences[i]; s.End <= quote.Start && p.asks(i) {
+	for i, s := range slices.Backward(p.Sentences) {
+		switch {
+		case s.End > quote.Start:
+		case !p.asks(i):
+			return quote
+		default:
 			quote.Start = s.Start
-		} else if s.End <= quote.Start {
-			break
 		}
 	}
 	return quote

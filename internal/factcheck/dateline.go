@@ -37,8 +37,7 @@ func reportDay(e *Evidence) (segment.Span, bool) {
 
 // near says whether a date is the day of a time, or one beside it.
 func near(v value.Value, t time.Time) bool {
-	year, month, day := t.Date()
-	d := value.DayOf(year, int(month), day)
+	d := dayOf(t)
 	for _, c := range v.When.Candidates {
 		if c.First == c.Last && c.First >= d-1 && c.First <= d+1 {
 			return true

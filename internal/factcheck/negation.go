@@ -53,7 +53,7 @@ func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 			list = append(list, negating{differing{kind: DifferentNegation, claim: mention(v, 0)}, probe})
 		}
 	}
-	for _, v := range value.Find(e.Passage.Text, e.Language, value.Reference{}) {
+	for _, v := range claim.readings.of(e.Passage.Text, e.Language, e.written()).Values {
 		m := mention(v, e.Passage.Start)
 		if v.Kind != value.Negation || !quote.Contains(m.Span) || claim.besides(e.Passage.Text, v) {
 			continue

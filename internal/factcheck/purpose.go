@@ -31,7 +31,7 @@ func (r *claimReading) besides(text string, negation value.Value) bool {
 // a purpose.
 func (h *hearing) negatesPurpose(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
 	e := against.evidence
-	for _, v := range value.Find(e.Passage.Text, e.Language, value.Reference{}) {
+	for _, v := range claim.readings.of(e.Passage.Text, e.Language, e.written()).Values {
 		if v.Kind != value.Negation || !claim.besides(e.Passage.Text, v) {
 			continue
 		}

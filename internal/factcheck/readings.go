@@ -38,3 +38,9 @@ func midnight(t time.Time) time.Time {
 	year, month, day := t.Date()
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
+
+// dayOf returns the local day of a time.
+func dayOf(t time.Time) value.Day {
+	year, month, day := t.Date()
+	return value.DayOf(year, int(month), day)
+}

@@ -192,8 +192,7 @@ func known(v value.Value, before []value.Value, published time.Time) bool {
 	if v.Kind != value.Date || published.IsZero() {
 		return false
 	}
-	year, month, day := published.Date()
-	d := value.DayOf(year, int(month), day)
+	d := dayOf(published)
 	_, covered := best(v, []value.Value{{
 		Kind: value.Date, When: value.When{Candidates: []value.Days{{First: d, Last: d}}, Grain: value.DayGrain},
 	}})

@@ -16,7 +16,7 @@ import (
 // among them, or else the likeliest. A night has both its days. What cannot be
 // written naturally stays as it is.
 func Dated(source Reading, claim []value.Value) string {
-	claim = slices.DeleteFunc(slices.Clone(claim), func(v value.Value) bool { return v.Kind != value.Date })
+	claim = dates(claim)
 	text := source.Text
 	if len(claim) == 0 {
 		return text
@@ -46,6 +46,11 @@ func Dated(source Reading, claim []value.Value) string {
 		}
 	}
 	return text
+}
+
+// dates returns those among values.
+func dates(values []value.Value) []value.Value {
+	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return v.Kind != value.Date })
 }
 
 // WeekdaysDated returns a claim with the days that its weekdays mean in their
