@@ -29,7 +29,7 @@ type command struct {
 
 func main() {
 	var c command
-	flag.StringVar(&c.articles, "articles", "internal/calibrate/articles.jsonl.gz,internal/calibrate/clusters.jsonl.gz,internal/calibrate/disputes.jsonl.gz", "files of labelled articles, with commas between")
+	flag.StringVar(&c.articles, "articles", "internal/calibrate/articles.jsonl.gz,internal/calibrate/clusters.jsonl.gz,internal/calibrate/disputes.jsonl.gz,internal/calibrate/news.jsonl.gz", "files of labelled articles, with commas between")
 	flag.StringVar(&c.collect, "collect", "", "file to write what is known of every passage that is judged")
 	flag.StringVar(&c.open, "open", "", "file to write passages to that are found for the claims and leave them open")
 	flag.StringVar(&c.fit, "fit", "", "a collected file, to fit the weights to")

@@ -8,10 +8,9 @@ import articles
 OPEN_SHARE = .6  # of the pairs that leave the claim open, most of all
 
 
-def read(path, held=False):
-    """The items that are kept apart, or the others."""
+def read(path):
     with lzma.open(path, "rt", encoding="utf8") as f:
-        return [item for item in map(json.loads, f) if item.get("held", False) == held]
+        return [json.loads(line) for line in f]
 
 
 def pairs(rng, items, drop, open_share=OPEN_SHARE):

@@ -75,12 +75,12 @@ def held(args):
     """Pairs that are only looked at."""
     yield "articles", [p for a in articles.read(args.held[0]) for p in articles.pairs(random.Random(1), a, 0, 1)]
     yield "clusters", clusters.pairs(random.Random(1), articles.read(args.held[1]), 0, 1)
-    with gzip.open(args.held[2], "rt", encoding="utf8") as f:
+    yield "free", clusters.pairs(random.Random(1), articles.read(args.held[2]), 0, 1)
+    with gzip.open(args.held[3], "rt", encoding="utf8") as f:
         items = [json.loads(line) for line in f]
     yield "contrasts", [dict(claim=c["claim"], evidence=i["passage"], label=c["label"],
                              lead=" · ".join(x for x in (i["title"], i["published"], i["before"]) if x))
                         for i in items for c in i["claims"]]
-    yield "free", free.pairs(random.Random(1), free.read(args.free, held=True), 0, 1)
 
 
 def answered(texts, told):
@@ -212,7 +212,7 @@ def parse():
     parser.add_argument("--real", required=True, help="news.jsonl.xz")
     parser.add_argument("--free", required=True, help="free.jsonl.xz")
     parser.add_argument("--found", nargs="*", default=[], help="passages that are found for claims and leave them open")
-    parser.add_argument("--held", nargs=3, required=True, help="articles, articles of clusters and contrasts that are kept apart")
+    parser.add_argument("--held", nargs=4, required=True, help="articles, articles of clusters, news under free licences and contrasts that are kept apart")
     parser.add_argument("--seed", type=int, default=90)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--articles-share", type=float, default=.8, help="share of the pairs of articles that an epoch has")
