@@ -1,9 +1,11 @@
 package segment
 
-// Sizes of sentences and passages. Lengths count characters as charWidth
-// weighs them: a code point is one, an ideograph or syllable of East Asian
-// writing two, since a judge's tokens hold about half as many of these.
+import "github.com/beleg-dev/beleg/internal/segment/sentence"
+
+// Sizes of sentences and passages, in characters as char.Width weighs them.
 const (
+	// MaxSentenceChars is the most characters in a sentence, see sentence.MaxChars.
+	MaxSentenceChars = sentence.MaxChars
 	// MaxPassageSentences is the most sentences in a passage.
 	MaxPassageSentences = 3
 	// MaxPassageChars is the most characters in a passage of two or more
@@ -14,9 +16,4 @@ const (
 	// passage of an English sentence better than longer ones did, and that of a short
 	// claim better than single sentences.
 	GoodPassageChars = 200
-	// MaxSentenceChars is the most characters in a sentence: about 150 tokens of
-	// running text, so that a judge of 256 reads all of it beside a claim of 100, up
-	// to 300 of amounts, capitals or codes, which it may pass over. What is longer (a
-	// table, a list, text without full stops) is cut into pieces of at most as many.
-	MaxSentenceChars = 500
 )

@@ -1,6 +1,12 @@
 package segment
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/role"
+)
 
 // Split returns the passages of a source in reading order: what its callers
 // call its title, which may be empty, and its content. All spans are of
@@ -14,26 +20,21 @@ import "strings"
 // role Teaser. A comment inside a sentence is a part of it, and no mark in the comment
 // ends the sentence.
 func Split(title, content string) []Passage {
-	d := read(title, content, false)
-	return d.passages()
-}
-
-// passages groups the sentences of each paragraph.
-func (d *document) passages() []Passage {
+	paragraphs := read(title, content, false)
 	var passages []Passage
 	var c contexts
-	for i := range d.units {
-		u := &d.units[i]
-		c.enter(d.text, u, d.isRow(i+1) && !hasLetterOrDigit(d.units[i+1].Of(d.text)))
-		for j := 0; j < len(u.sentences); {
-			for _, n := range divide(d.text, u.sentences[j:]) {
-				p := passage(u.sentences[j : j+n])
-				p.Heading = c.heading
-				if p.Role == Body {
-					p.Context = c.above(u)
+	for i := range paragraphs {
+		p := &paragraphs[i]
+		c.enter(content, p, i+1 < len(paragraphs) && isRule(paragraphs[i+1].Of(content)))
+		for j := 0; j < len(p.Sentences); {
+			for _, n := range divide(content, p.Sentences[j:]) {
+				one := passage(p.Sentences[j : j+n])
+				one.Heading = c.heading
+				if one.Role == Body {
+					one.Context = c.above(p)
 				}
-				c.leave(u, p)
-				passages = append(passages, p)
+				c.leave(p, one)
+				passages = append(passages, one)
 				j += n
 			}
 		}
@@ -41,9 +42,13 @@ func (d *document) passages() []Passage {
 	return passages
 }
 
+// isRule says whether a line is the rule between the first row of a table and the
+// others: "|---|---|".
+func isRule(text string) bool { return line.TableRow(text) && !char.HasLetterOrDigit(text) }
+
 // passage makes a passage of sentences with one role.
 func passage(sentences []Sentence) Passage {
-	p := Passage{Span: Span{sentences[0].Start, sentences[len(sentences)-1].End}, Role: sentences[0].Role}
+	p := Passage{Span: Span{Start: sentences[0].Start, End: sentences[len(sentences)-1].End}, Role: sentences[0].Role}
 	for _, s := range sentences {
 		p.Sentences = append(p.Sentences, s.Span)
 	}
@@ -62,28 +67,28 @@ type contexts struct {
 
 // enter begins a paragraph; ruled: the rule between the first row of a table and the
 // others stands below it.
-func (c *contexts) enter(text string, u *unit, ruled bool) {
+func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
 	switch {
-	case !u.item:
+	case !p.Item:
 		c.lead = Span{}
 	case !c.item && strings.HasSuffix(c.before.Of(text), ":"):
 		c.lead = c.before
 	}
-	c.item, c.inside = u.item, Span{}
+	c.item, c.inside = p.Item, Span{}
 	switch {
-	case !tableRow(u.Of(text)):
+	case !line.TableRow(p.Of(text)):
 		c.header = Span{}
 	case c.header.Len() == 0 || ruled:
-		c.header = u.Span
+		c.header = p.Span
 	}
 }
 
 // above returns the sentence before the next one of a paragraph, for a row of a table the first row.
-func (c *contexts) above(u *unit) Span {
+func (c *contexts) above(p *role.Paragraph) Span {
 	switch {
 	case c.inside.Len() > 0:
 		return c.inside
-	case c.header.Len() > 0 && c.header != u.Span:
+	case c.header.Len() > 0 && c.header != p.Span:
 		return c.header
 	case c.item && c.lead.Len() > 0:
 		return c.lead
@@ -92,7 +97,7 @@ func (c *contexts) above(u *unit) Span {
 }
 
 // leave takes up the sentences of a passage. An answer is read with what it quotes.
-func (c *contexts) leave(u *unit, p Passage) {
+func (c *contexts) leave(in *role.Paragraph, p Passage) {
 	switch last := p.Sentences[len(p.Sentences)-1]; p.Role {
 	case Body:
 		c.inside = last
@@ -102,7 +107,7 @@ func (c *contexts) leave(u *unit, p Passage) {
 	case Duplicate:
 		c.inside = last
 	case Teaser:
-		if u.kind == quoted {
+		if in.Quoted {
 			c.before = last
 		}
 	case Heading:
@@ -130,7 +135,7 @@ func divide(text string, sentences []Sentence) []int {
 			if k > 1 {
 				from = sentences[i+k-2].End
 			}
-			size += chars(text[from:sentences[i+k-1].End])
+			size += char.Count(text[from:sentences[i+k-1].End])
 			if k > 1 && size > MaxPassageChars {
 				break
 			}

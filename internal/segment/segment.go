@@ -12,40 +12,32 @@
 // kind do not overlap and stand in reading order, and that the text itself is
 // never changed: what is not judged (captions, teasers, duplicates) is marked
 // by its role, not cut out.
+//
+// It is the top of five packages, each of which knows those before it: char (characters,
+// spans), sentence (running text to sentences), line (lines, and those that were
+// wrapped), role (paragraphs, and what each is), and this one (passages, copies).
 package segment
 
-// A Span is a half-open range of bytes, [Start, End), of a text.
-type Span struct {
-	Start, End int
-}
+import (
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/role"
+)
 
-// Len returns the length of the span in bytes.
-func (s Span) Len() int { return s.End - s.Start }
-
-// Of returns the bytes of text that the span covers.
-func (s Span) Of(text string) string { return text[s.Start:s.End] }
-
-// Contains says whether the span covers another one.
-func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }
-
-// Role says what a sentence or passage is in its text. Only Body and Heading
-// are judged. The numbers are stored in the index and never change.
-type Role uint8
+// What the packages below find is known by these names elsewhere.
+type (
+	Span     = char.Span
+	Role     = role.Role
+	Sentence = role.Sentence
+)
 
 // The roles of a passage.
 const (
-	Body      Role = 1 // running text
-	Heading   Role = 2 // title or crosshead
-	Caption   Role = 3 // text of a picture, line about the text, comment or code
-	Teaser    Role = 4 // beginning of, link to, or quotation in a letter from another text
-	Duplicate Role = 5 // near-identical copy of another passage of the same text
+	Body      = role.Body
+	Heading   = role.Heading
+	Caption   = role.Caption
+	Teaser    = role.Teaser
+	Duplicate = role.Duplicate
 )
-
-// A Sentence is a sentence, or a line that stands for one.
-type Sentence struct {
-	Span
-	Role Role
-}
 
 // A Passage is one to three consecutive sentences of one paragraph and role.
 type Passage struct {

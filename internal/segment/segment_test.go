@@ -125,37 +125,6 @@ func FuzzSplit(f *testing.F) {
 	f.Fuzz(func(t *testing.T, title, text string) { mustHold(t, title, text) })
 }
 
-func FuzzSentences(f *testing.F) {
-	for _, row := range sentenceRows {
-		f.Add(row.text)
-	}
-	for _, text := range fragments {
-		f.Add(text)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		at := 0
-		for _, s := range segment.Sentences(text) {
-			mustBeBlank(t, text, at, s.Start)
-			mustBeSpan(t, text, s)
-			at = s.End
-		}
-		mustBeBlank(t, text, at, len(text))
-	})
-}
-
-func FuzzKeysOfCopiesAreEqual(f *testing.F) {
-	f.Add("Für das Vorhaben stimmten 31.", "Fr das Vorhaben stimmten 31.")
-	f.Add("Es waren 2,5 %.", "Es waren 25 %.")
-	f.Fuzz(func(t *testing.T, a, b string) {
-		if segment.Copies(a, b) != segment.Copies(b, a) {
-			t.Fatalf("copies differ by the order of %q and %q", a, b)
-		}
-		if segment.Copies(a, b) && segment.Key(a) != segment.Key(b) {
-			t.Fatalf("%q and %q are copies with different keys", a, b)
-		}
-	})
-}
-
 func TestRolesAreThoseOfTheIndex(t *testing.T) {
 	got := []segment.Role{segment.Body, segment.Heading, segment.Caption, segment.Teaser, segment.Duplicate}
 	if diff := cmp.Diff([]segment.Role{1, 2, 3, 4, 5}, got); diff != "" {

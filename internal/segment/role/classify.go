@@ -1,0 +1,204 @@
+package role
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/sentence"
+)
+
+const (
+	maxHeadingChars = 140
+	maxHeadingWords = 18
+	maxLabelChars   = 160 // of a line that is about the text
+	maxWholePrompt  = 220 // longer ones are prompts by single sentences
+	maxPromptChars  = 400
+	maxLinkChars    = 900 // of a text that ends in a link to its rest
+)
+
+// classify finds the kind of every unit: first each by itself, then by what
+// stands round it.
+func (d *document) classify() {
+	led := false // the unit is an item of a list that text introduces
+	for i := range d.units {
+		u := &d.units[i]
+		led = u.item && (led || d.introduced(i) && d.units[i-1].kind.judged())
+		u.kind = d.alone(u, led || d.isRow(i) && (d.isRow(i-1) || d.isRow(i+1)))
+	}
+	d.markBlocks()
+	d.markQuotes()
+	d.markMenus()
+	d.markAuthors()
+	d.markPictures()
+	d.markLinks()
+	d.markEntries()
+	d.markZones()
+	d.markDates()
+	d.markHeadings()
+}
+
+// isRow says whether unit i looks like a row of a table.
+func (d *document) isRow(i int) bool {
+	return i >= 0 && i < len(d.units) && line.TableRow(d.units[i].Of(d.text))
+}
+
+// alone returns what a unit is by itself. In data, the rows of tables and the
+// items of lists, standing words say nothing.
+func (d *document) alone(u *unit, data bool) kind {
+	text := u.Of(d.text)
+	if u.unseen {
+		return hidden
+	}
+	if !char.HasLetterOrDigit(text) {
+		return rule
+	}
+	if strings.HasPrefix(text, "![") {
+		return picture
+	}
+	if d.isTitle(u) {
+		return heading
+	}
+	size := u.chars(d.text, maxLinkChars+1)
+	if !data {
+		if k, ok := standing(u, text, size); ok {
+			return k
+		}
+	}
+	if size <= maxLabelChars && linkOnly(text) {
+		return form
+	}
+	if u.level > 0 {
+		return heading
+	}
+	if k, ok := pictureText(text); ok {
+		return k
+	}
+	if size <= maxLinkChars && endsInLink(text) {
+		return link
+	}
+	if size <= maxPromptChars && isPrompt(text, u.plain) {
+		if size <= maxWholePrompt {
+			return form
+		}
+		u.asks = true
+	}
+	return shape(u, text, size)
+}
+
+// standing returns what a unit of standing words is.
+func standing(u *unit, text string, size int) (kind, bool) {
+	if k, ok := section(u.plain); ok {
+		if u.item && k != form {
+			return link, true // one of a menu's
+		}
+		return k, true
+	}
+	switch {
+	case size > maxLabelChars:
+		return 0, false
+	case isStamp(u.plain):
+		return stamp, true
+	case isLabel(text, u.plain), sentence.IsSignature(text), isSubjects(text), isPostSignature(text):
+		return about, true
+	case separated(text):
+		return form, true
+	}
+	return 0, false
+}
+
+// shape tells running text from lines without a full stop.
+func shape(u *unit, text string, size int) kind {
+	last := sentence.LastMark(text)
+	switch {
+	case strings.HasSuffix(text, "...") || last == '…':
+		return cut
+	case u.item:
+		return item
+	case char.Terminal(last), last == ':', last == ',', size > maxHeadingChars, line.TableRow(text), strings.Contains(text, "\t"):
+		return paragraph
+	case startsLower(text), len(strings.Fields(text)) > maxHeadingWords, speaks(text):
+		return paragraph
+	}
+	return short
+}
+
+// speaks says whether text starts with a speaker's name in capitals and a colon.
+func speaks(text string) bool {
+	before, after, ok := strings.Cut(text, ":")
+	return ok && line.BlankAfter(after, 0) > 0 && strings.ToUpper(before) == before && char.HasLetter(before)
+}
+
+func startsLower(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(r)
+}
+
+// isTitle says whether the unit is the source's title.
+func (d *document) isTitle(u *unit) bool {
+	const slack = 64 // bytes of marks and blanks that a key lacks
+	return d.title != "" && u.Len() <= 3*len(d.title)+slack && sentence.Key(u.Of(d.text)) == d.title
+}
+
+// isProse says whether the unit is a whole paragraph of running text.
+func (d *document) isProse(u *unit) bool {
+	const enough = 60 // characters
+	return u.kind == paragraph && char.Terminal(sentence.LastMark(u.Of(d.text))) && u.chars(d.text, enough) >= enough
+}
+
+// markHeadings turns short lines that stand above text into headings. In a run
+// of three and more without empty lines they are a list.
+func (d *document) markHeadings() {
+	for i := 0; i < len(d.units); {
+		if d.units[i].kind != short {
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(d.units) && d.units[end].kind == short && !d.units[end].gap {
+			end++
+		}
+		d.markRun(i, end)
+		i = end
+	}
+}
+
+// markRun decides for the short lines [i, end), between which no line is empty.
+func (d *document) markRun(i, end int) {
+	const most = 2 // headings above one another
+	below := end
+	for below < len(d.units) && (d.units[below].kind.role() == Caption || d.units[below].kind == form) {
+		below++
+	}
+	if below == len(d.units) || d.units[below].kind.role() == Teaser {
+		return
+	}
+	gap := d.units[below].gap || below > end
+	first := i
+	switch {
+	case gap && d.trails(i):
+		return
+	case end-i > most:
+		if gap {
+			return
+		}
+		first = end - 1
+	}
+	for ; first < end; first++ {
+		if u := &d.units[first]; !isDatum(u.Of(d.text)) {
+			u.kind = heading
+		}
+	}
+}
+
+// trails says whether the short line i goes on with the sentence that ends right above
+// it. Below a question or a cry it may be a heading.
+func (d *document) trails(i int) bool {
+	if i == 0 || d.units[i].gap || d.units[i-1].kind.role() != Body {
+		return false
+	}
+	last := sentence.LastMark(d.units[i-1].Of(d.text))
+	return char.Terminal(last) && last != '?' && last != '!'
+}

@@ -1,0 +1,179 @@
+package role
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/sentence"
+)
+
+// labels holds what stands before a colon, or at the start of a short line, when
+// the line is about the text and not part of it.
+var labels = entries(`
+	aktualisiert | zuletzt aktualisiert | letzte aktualisierung | letzte änderung | veröffentlicht | veröffentlicht am | erschienen am
+	erstellt am | stand | lesezeit | lesedauer | autor | autorin | autoren | autor/in | redaktion | redakteur | redakteurin | verfasst von
+	geschrieben von | bearbeitet von | übersetzt von | übersetzung | lektorat | schlagwort | schlagworte | schlagwörter | stichwort
+	stichworte | stichwörter | kategorie | kategorien | rubrik | ressort | veröffentlicht in | abgelegt unter | verschlagwortet mit
+	themen in diesem artikel | pressekontakt | ansprechpartner | ansprechpartnerin | kontakt für medien | medienkontakt | rückfragen
+	telefon | telefax | tel | fax | mobil | e-mail | internet | website | webseite | originalmeldung | pressestelle
+	dieses thema im programm | mit material von | mit agenturmaterial | mit informationen von | quellenangabe | sperrfrist
+	updated | last updated | last modified | published | published on | published in | first published | posted | posted on | posted by
+	posted in | date published | reading time | estimated reading time | author | authors | written by | edited by | reviewed by
+	fact checked by | medically reviewed by | translated by | reporting by | additional reporting by | editing by | writing by
+	filed under | filed in | tags | tagged | tagged with | category | categories | keywords | topics | contact | media contact
+	media contacts | press contact | press contacts | media inquiries | media enquiries | phone | telephone | email | web | embargo
+	publiziert | publiziert am | getaggt mit | getagged mit | veröffentlicht unter | erstellt von | geschrieben am | gepostet am | eingestellt von | eingestellt am
+	posted under | posted in | published by | published under | uploaded by | last edited
+	source text | our standards | byline | with files from
+`)
+
+// makerLabels holds labels that are such only in front of names.
+var makerLabels = entries(`
+	interview | text | texte | bearbeitung | words | story | text und fotos | text und bild
+`)
+
+// dateLabels holds what stands in front of a date.
+var dateLabels = []string{
+	"posted ", "posted on ", "published ", "published on ", "veröffentlicht am ", "aktualisiert am ", "erstellt am ", "geschrieben am ", "publiziert am ", "meldung vom ",
+	"artikel vom ", "beitrag vom ", "bericht vom ", "mitteilung vom ", "nachricht vom ", "pressemitteilung vom ", "press release of ",
+}
+
+// creditStarts holds what the makers of a text are named behind.
+var creditStarts = []string{"reporting by ", "additional reporting by ", "editing by ", "writing by ", "compiled by ", "filed under ", "mit material von ", "mitarbeit "}
+
+// letterLabels holds the names of the header lines of a letter. They count
+// only beside others.
+var letterLabels = entries(`
+	von | an | kopie | cc | bcc | gesendet | datum | betreff | antwort an | from | to | sent | date | subject | reply-to | message-id
+`)
+
+// jobs holds the last words of lines that say what an author is.
+var jobs = entries(`
+	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
+	volontär | volontärin | redaktion | correspondent | editor | reporter | columnist | staff writer | contributor | journalist
+	chief reporter | desk
+`)
+
+// farewells holds the ends of letters.
+var farewells = entries(`
+	viele grüße | liebe grüße | beste grüße | herzliche grüße | schöne grüße | freundliche grüße | mit freundlichen grüßen | mfg | lg
+	mit besten grüßen | hochachtungsvoll | best | best regards | best wishes | kind regards | regards | warm regards | many thanks
+	sincerely | yours sincerely | yours faithfully | all the best | cheers
+`)
+
+// mastheads holds lines that say what sort of text follows or has ended.
+var mastheads = entries(`
+	pressemitteilung | pressemeldung | presseinformation | medienmitteilung | medieninformation | presseaussendung | ende
+	ende der mitteilung | ende der pressemitteilung | press release | media release | news release | for immediate release | end | ends
+	eilmeldung | breaking news | archivbild | symbolbild | symbolfoto | archivfoto | file photo
+`)
+
+// isLabel says whether a line of at most maxLabelChars characters is about the
+// text: it starts with a label, holds nothing but an address, a right or a
+// number of the release, or quotes the head of a letter.
+func isLabel(text, plain string) bool {
+	if mastheads[plain] || labels[plain] {
+		return true
+	}
+	if before, after, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimRight(before, " .")] {
+		const few = 6 // words; more that end with a full stop and name no day are a sentence
+		if !char.Terminal(sentence.LastMark(text)) || len(strings.Fields(after)) <= few || hasDay(after) {
+			return true
+		}
+	}
+	if before, after, ok := strings.Cut(plain, " "); ok && labels[strings.TrimSuffix(before, ".")] && char.HasLetterOrDigit(after) && !char.HasLetter(after) {
+		return true // "Telefon 01234 5678", "Tel. 01234/5678"
+	}
+	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && named(text[strings.Index(text, ":")+1:]) {
+		return true
+	}
+	for _, start := range dateLabels {
+		rest, ok := strings.CutPrefix(plain, start)
+		if date, _, found := strings.Cut(rest, " by "); found {
+			rest = date
+		}
+		if ok && isStamp(rest) {
+			return true
+		}
+	}
+	for _, start := range creditStarts {
+		if strings.HasPrefix(plain, start) && !char.Terminal(sentence.LastMark(text)) {
+			return true
+		}
+	}
+	if rest, ok := strings.CutPrefix(plain, "nr. "); ok && !char.HasLetter(rest) {
+		return true // of a release
+	}
+	return webAddress(plain) || isRights(plain) || isReplyHead(plain, text)
+}
+
+func isRights(plain string) bool {
+	for _, start := range []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"} {
+		if strings.HasPrefix(plain, start) {
+			return true
+		}
+	}
+	return strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
+}
+
+// isReplyHead says whether the line introduces a quoted letter: "Am … schrieb …:".
+func isReplyHead(plain, text string) bool {
+	if !strings.HasSuffix(text, ":") || !strings.ContainsAny(plain, "0123456789") {
+		return false
+	}
+	return strings.HasPrefix(plain, "am ") && strings.Contains(plain, " schrieb ") ||
+		strings.HasPrefix(plain, "on ") && strings.HasSuffix(plain, " wrote")
+}
+
+// isPostSignature says whether a line says whose post in a network stands above it, and
+// when it was written: "— Rau (@rau) March 3, 2025".
+func isPostSignature(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	_, account, ok := strings.Cut(text, "(@")
+	name, date, closed := strings.Cut(account, ")")
+	return char.Dash(r) && ok && closed && strings.IndexFunc(name, char.Blank) < 0 && (date == "" || isStamp(plainly(date)))
+}
+
+// isSubjects says whether a line is an agency's list of subjects: words that slashes
+// close.
+func isSubjects(text string) bool {
+	words, ok := strings.CutSuffix(text, "/")
+	return ok && words != "" && strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && r != '/' && r != '-' }) < 0
+}
+
+// named says whether text holds nothing but names: capitalised words with the
+// small words that stand between names.
+func named(text string) bool {
+	const most = 9
+	words := strings.FieldsFunc(text, func(r rune) bool { return char.Blank(r) || strings.ContainsRune("/,;|&()[]©\"„“”", r) })
+	if len(words) == 0 || len(words) > most {
+		return false
+	}
+	upper := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r), sentence.Agencies[w], strings.HasPrefix(w, "@"):
+			upper++
+		case char.Dash(r) && len(w) <= 3, nameWords[w], webAddress(w):
+		default:
+			return false
+		}
+	}
+	return upper > 0
+}
+
+// nameWords holds the small words that stand inside names and between them.
+var nameWords = char.WordSet(`von van vom zu zur de der den den di da del della du la le el al und and für for via by of in the e y i bin ibn ter ten af picture alliance images photo file`)
+
+// webAddress says whether word is an address of a page or a mailbox.
+func webAddress(word string) bool {
+	if strings.IndexFunc(word, char.Blank) >= 0 {
+		return false
+	}
+	name, host, ok := strings.Cut(word, "@")
+	return ok && name != "" && strings.Contains(host, ".") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") ||
+		strings.HasPrefix(word, "https://")
+}

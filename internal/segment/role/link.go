@@ -1,0 +1,136 @@
+package role
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/sentence"
+)
+
+// contents holds headings of tables of contents.
+var contents = entries(`inhalt | inhaltsverzeichnis | inhaltsübersicht | in diesem artikel | contents | table of contents | in this article | on this page`)
+
+// section says whether a line in the form of plainly is the heading of other
+// texts, a link's introduction, or a button, and which.
+func section(plain string) (kind, bool) {
+	switch {
+	case endLists[plain]:
+		return list, true
+	case hints[plain], references[plain], contents[plain]:
+		return hint, true
+	case controls[plain], counter(plain):
+		return form, true
+	}
+	if before, after, ok := strings.Cut(plain, ": "); ok && inlineHints[before] && after != "" {
+		return link, true
+	}
+	const longest = 6 // words of the section's name
+	for end := range wordEnds(plain) {
+		if sectionStarts[plain[:end]] && len(strings.Fields(plain[end:])) <= longest && !strings.ContainsAny(plain, ".,:?!") {
+			return list, true
+		}
+	}
+	return 0, false
+}
+
+// counter says whether a line counts what readers did: "14 Kommentare".
+func counter(plain string) bool {
+	number, what, ok := strings.Cut(plain, " ")
+	return ok && char.IsNumber(number) && counted[what]
+}
+
+var counted = entries(`
+	kommentar | kommentare | likes | aufrufe | antworten | bewertungen | mal geteilt | comment | comments | like | shares | views | replies | responses
+`)
+
+// wordEnds yields where the first words of text end.
+func wordEnds(text string) func(yield func(int) bool) {
+	return func(yield func(int) bool) {
+		const most = 6
+		for i, n := 0, 0; i < len(text) && n < most; i++ {
+			if text[i] == ' ' {
+				n++
+				if !yield(i) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// linkOnly says whether a line is Markdown links and marks, and no text.
+func linkOnly(text string) bool {
+	text = text[line.MarkerLen(text):]
+	if !strings.HasPrefix(text, "[") || !strings.HasSuffix(text, ")") {
+		return false
+	}
+	for text != "" {
+		open := strings.Index(text, "[")
+		if open < 0 {
+			return !char.HasLetterOrDigit(text)
+		}
+		middle := strings.Index(text, "](")
+		end := strings.Index(text, ")")
+		if char.HasLetterOrDigit(text[:open]) || middle < open || end < middle {
+			return false
+		}
+		text = text[end+1:]
+	}
+	return true
+}
+
+// separated says whether a line is a row of links: short parts between bars or
+// arrows, at least one of them a standing word.
+func separated(text string) bool {
+	for _, mark := range []string{" | ", " • ", " · ", " › ", " » ", " > ", " / "} {
+		parts := strings.Split(strings.Trim(text, "|•·›»>/ "), mark)
+		if len(parts) < 2 {
+			continue
+		}
+		known := 0
+		for _, p := range parts {
+			const longest = 4 // words
+			if len(strings.Fields(p)) > longest || char.Terminal(sentence.LastMark(p)) {
+				return false
+			}
+			if p = plainly(p); menuWords[p] || controls[p] {
+				known++
+			}
+		}
+		return known*2 >= len(parts) || known > 0 && (mark == " › " || mark == " > " || mark == " » ")
+	}
+	return false
+}
+
+// endsInLink says whether text ends in words that lead to its rest.
+func endsInLink(text string) bool {
+	const longest = 40 // bytes of such words and the marks behind them
+	tail := text
+	if len(tail) > longest {
+		tail = tail[len(tail)-longest:]
+	}
+	tail = strings.ToLower(strings.ToValidUTF8(tail, ""))
+	words := strings.TrimRight(tail, " .…»›>→▸|])*_")
+	marks := strings.TrimSpace(tail[len(words):])
+	if marks == "." || marks == ")" {
+		return false
+	}
+	for _, end := range linkEnds {
+		before, ok := strings.CutSuffix(words, end)
+		if !ok {
+			continue
+		}
+		r, _ := utf8.DecodeLastRuneInString(before)
+		if before != "" && char.LetterOrDigit(r) {
+			continue
+		}
+		before = strings.TrimRight(before, " [(")
+		if before != "" && !strings.Contains(end, " ") && end != "weiterlesen" {
+			return marks != "" && (char.Terminal(sentence.LastMark(before)) || strings.HasPrefix(marks, "]"))
+		}
+		return marks != "" || before == "" || char.Terminal(sentence.LastMark(before)) || strings.HasSuffix(before, ")")
+	}
+	return false
+}

@@ -1,0 +1,148 @@
+package role
+
+import "strings"
+
+// The tables of this file hold the standing words of German and English
+// pages in the form of plainly, separated by bars. No entry is a name of a
+// publisher.
+
+// endLists holds headings of lists of other texts that follow an article.
+var endLists = entries(`
+	weitere meldungen | weitere artikel | weitere beiträge | weitere nachrichten | weitere themen | weitere news
+	weitere berichte | andere artikel | mehr nachrichten | mehr artikel | mehr meldungen | ähnliche artikel
+	ähnliche beiträge | ähnliche nachrichten | ähnliche themen | verwandte artikel | verwandte beiträge | verwandte themen
+	meistgelesen | meistgelesene artikel | meist gelesen | am meisten gelesen | meistgeklickt | beliebte artikel
+	beliebte beiträge | beliebteste artikel | neueste artikel | neueste beiträge | neueste meldungen | neueste nachrichten
+	aktuelle artikel | aktuelle beiträge | aktuelle meldungen | aktuelle nachrichten | letzte beiträge
+	empfehlungen der redaktion | unsere empfehlungen | unsere lesetipps | lesetipps | vorheriger beitrag
+	nächster beitrag | related articles | related content | related coverage | related news | related posts
+	related stories | similar articles | similar posts | more articles | more headlines | more news | more posts
+	more stories | more like this | more to read | most popular | most read | most viewed | popular articles | popular now
+	popular posts | latest articles | latest headlines | latest news | latest posts | latest stories | recent articles
+	recent posts | recent stories | top stories | top headlines | trending now | trending stories | recommended articles
+	recommended for you | recommended reading | recommended stories | editor's picks | editors' picks
+	from around the web | around the web | elsewhere on the web | in other news | promoted stories | sponsored stories
+	what to read next | read next | up next | einzelnachweise | einzelnachweise und anmerkungen | external links
+	notes and references
+`)
+
+// hints holds headings of links to other texts that stand inside an article as
+// well as behind it.
+var hints = entries(`
+	mehr zum thema | mehr zu diesem thema | mehr über dieses thema | mehr dazu | mehr davon | mehr lesen | mehr hierzu
+	zum thema | auch interessant | auch lesenswert | das könnte dich auch interessieren | das könnte dich interessieren
+	das könnte ihnen auch gefallen | das könnte sie auch interessieren | das könnte sie interessieren
+	das könnte euch auch interessieren | dies könnte sie auch interessieren | dazu passend | passend dazu
+	passend zum thema | hintergrund zum thema | für dich ausgewählt | für dich empfohlen | für sie ausgewählt
+	für sie empfohlen | empfohlene artikel | empfohlene beiträge | empfohlener redaktioneller inhalt | lesen sie auch
+	lesen sie dazu | lesen sie dazu auch | lesen sie hier weiter | lesen sie hierzu auch | lesen sie jetzt
+	lesen sie mehr | lesen sie mehr dazu | lesen sie mehr zum thema | lesen sie weiter | lies auch | lies mehr | lesetipp
+	siehe auch | sehen sie auch | weiterführende links | weiterlesen | links zum thema | related | related reading
+	related links | related topics | also read | also see | don't miss | further reading | keep reading | more on this
+	more on this story | more on this topic | read also | read more | read more on this | read this next | see also
+	see more | watch also | you may also be interested in | you may also like | you may like
+	you might also be interested in | you might also like | you might like
+`)
+
+// references holds headings of lists of sources and links that are headings of
+// ordinary sections too.
+var references = entries(`
+	bibliografie | bibliographie | externe links | links | linkliste | literatur | literaturhinweise
+	literaturverzeichnis | quellen | weblinks | bibliography | footnotes | literature | references | sources | works cited
+	themen in diesem artikel | weitere informationen | weiterführende informationen | downloads | dokumente
+	zum herunterladen | mehr informationen | more information | related documents | documents
+`)
+
+// sectionStarts holds words that start a heading of a list of other texts and
+// are followed by the name of a section, a subject or a publisher.
+var sectionStarts = entries(`
+	mehr aus | mehr aus dem ressort | mehr aus der rubrik | mehr nachrichten aus | mehr von | weitere artikel aus
+	weitere artikel von | weitere artikel zu | weitere artikel zum thema | weitere beiträge aus | weitere beiträge zu
+	weitere meldungen aus | weitere nachrichten aus | weitere nachrichten zu | alle artikel zu | alle beiträge zu
+	more articles by | more articles from | more by | more from | more news from | more stories from | more stories by
+	latest from | latest news from | also from | other stories from
+`)
+
+// inlineHints holds words before a colon and the title of another text.
+var inlineHints = entries(`
+	auch interessant | auch lesenswert | das könnte dich auch interessieren | das könnte sie auch interessieren
+	das könnte sie interessieren | hier weiterlesen | lesen sie auch | lesen sie auch hier | lesen sie dazu
+	lesen sie dazu auch | lesen sie hier | lesen sie hier mehr | lesen sie hierzu auch | lesen sie mehr
+	lesen sie mehr dazu | lesen sie mehr zum thema | lies auch | lies hier | lies mehr | lesetipp | mehr dazu
+	mehr dazu hier | mehr dazu lesen sie hier | mehr hierzu | mehr lesen | mehr zum thema | mehr zu diesem thema
+	passend dazu | siehe auch | weiterlesen | zum thema | also read | also see | continue reading | don't miss
+	explore more | further reading | keep reading | more on this | more on this story | must read | read also | read more
+	read next | read the full story | related | related article | related story | see also | watch | watch more
+	you may also like
+`)
+
+// linkEnds holds words that link a text to its rest, at its end.
+var linkEnds = []string{
+	"weiterlesen", "weiter lesen", "mehr lesen", "mehr erfahren", "mehr dazu", "jetzt lesen", "hier lesen", "zum artikel", "zum beitrag",
+	"zur meldung", "artikel lesen", "ganzen artikel lesen", "lesen sie mehr", "lesen sie weiter", "mehr",
+	"read more", "read on", "read article", "read full article", "read full story", "read the full article", "read the full story",
+	"continue reading", "keep reading", "learn more", "find out more", "see more", "view more", "full story", "more",
+}
+
+// controls holds the words of buttons, forms and adverts.
+var controls = entries(`
+	ad | advertisement | advertisement scroll to continue | article continues below | article continues after ad
+	story continues below advertisement | anzeige | werbung | artikel anhören | artikel teilen | artikel drucken
+	artikel merken | artikel kommentieren | auf facebook teilen | auf x teilen | per e-mail teilen | beitrag teilen
+	teilen | merken | drucken | drucken senden | vorlesen | kommentar schreiben | kommentar hinterlassen
+	kommentar verfassen | kommentieren | kommentare | schreibe einen kommentar | hinterlasse einen kommentar | antworten
+	jetzt teilen | jetzt abonnieren | jetzt anmelden | jetzt registrieren | jetzt kostenlos testen | newsletter
+	newsletter abonnieren | newsletter anmelden | link kopieren | schriftgröße | zurück zur startseite
+	zurück zur übersicht | nach oben | zum inhalt springen | zur navigation springen | zum seitenanfang
+	cookie-einstellungen | cookies akzeptieren | alle akzeptieren | alle cookies akzeptieren | ablehnen | accept all
+	accept cookies | accept all cookies | back to top | comment | comments | add a comment | leave a comment
+	leave a reply | post a comment | view comments | show comments | cookie settings | copy link | email this
+	listen to this article | listen to article | print | print this page | reply | save | save article | share
+	share full article | share this | share this article | share this page | share on facebook | share on twitter
+	share on x | share on linkedin | share via email | skip to content | skip to main content | skip to navigation
+	skip advertisement | sign up | sign up for our newsletter | subscribe | subscribe now | subscribe to our newsletter
+	scroll to continue | tweet | watch now | facebook | twitter | whatsapp | linkedin | pinterest | xing | tumblr | reddit
+	instagram | youtube | telegram | pocket | flipboard | mail | e-mail | email | twittern | pinnen | liken | gefällt mir
+	mitteilen | rss | rss-feed | teilen mit | teilen auf | diesen artikel teilen | diesen beitrag teilen | seite teilen
+	seite drucken | diese seite teilen | diese seite drucken | artikel versenden | weiterempfehlen | leserbrief schreiben
+	kommentieren sie | jetzt kommentieren | einen kommentar schreiben | kommentar abschicken | hinterlasse eine antwort
+	schreiben sie einen kommentar | hinterlassen sie einen kommentar | antwort hinterlassen | antworten abbrechen
+	bewerten | bewerten sie diesen artikel | nächster artikel | vorheriger artikel | nächste | vorherige | zurück | weiter
+	mehr anzeigen | mehr laden | alle anzeigen | zurück zur liste | startseite | zum shop | jetzt kaufen
+	share this story | share this post | share it | share via | share on | share with | write a comment
+	leave a reply cancel reply | cancel reply | post comment | no comments | no comments yet | comments are closed
+	next post | previous post | next article | previous article | next | previous | load more | show more | view all
+	see all | buy now | add to cart | enlarge image | loading | recommended | trending | sponsored | latest | watch video
+	report an error | fehler melden | play | pause | tweet this | like this | pin it | bookmark | to top
+	direkt zum inhalt | zum hauptinhalt | zum hauptinhalt springen | hauptmenü | hauptnavigation | seite empfehlen
+	artikel empfehlen | sign up for our breaking news alerts | jump to content | main menu | main navigation
+	view in browser | im browser ansehen | watch live | log out | abmelden | discussions | discussion | like | likes
+`)
+
+// menuWords holds the words of navigation bars. They count only beside others.
+var menuWords = entries(`
+	abo | abonnement | anmelden | aktuelles | archiv | autos | agb | datenschutz | datenschutzerklärung | e-paper | epaper
+	feuilleton | finanzen | gesellschaft | hilfe | impressum | jobs | karriere | kontakt | konto | kultur | leserbriefe
+	lokales | login | mediadaten | mediathek | meinung | menü | mehr | nachrichten | netzwelt | newsletter
+	nutzungsbedingungen | panorama | podcast | podcasts | politik | presse | ratgeber | regional | reise | registrieren
+	rss | service | shop | sport | startseite | suche | suchen | technik | termine | themen | über uns | unternehmen
+	veranstaltungen | video | videos | welt | werbung | wetter | wirtschaft | wissen | wissenschaft | about | about us
+	accessibility | account | advertise | archive | archives | arts | blog | business | careers | climate | contact
+	contact us | cookies | cookie policy | culture | education | entertainment | events | faq | health | help | home
+	lifestyle | live | log in | market | markets | menu | money | more | more menu | my account | news | opinion
+	politics | press | privacy | privacy policy | science | search | search site | sign in | sitemap | sports | subscribe
+	support | tech | technology | terms | terms of service | terms of use | travel | weather | world
+`)
+
+// entries returns the entries of list.
+func entries(list string) map[string]bool {
+	words := make(map[string]bool)
+	for line := range strings.Lines(list) {
+		for entry := range strings.SplitSeq(line, "|") {
+			if entry = strings.TrimSpace(entry); entry != "" {
+				words[entry] = true
+			}
+		}
+	}
+	return words
+}

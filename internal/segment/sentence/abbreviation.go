@@ -1,0 +1,107 @@
+package sentence
+
+import "github.com/beleg-dev/beleg/internal/segment/char"
+
+// The tables of this file list closed classes of German and English words. The
+// abbreviations are those that German and English dictionaries and style guides list
+// for general prose (ranks, titles, references, units, calendar); the other
+// tables are function words, and nouns that are commonly numbered. No entry is
+// a name.
+
+// neverFinal holds abbreviations that never end a sentence, as written.
+var neverFinal = char.WordSet(`
+	Abb Abs Abt Anm Aufl Bd Bde Betr Dipl Dr Dres Fa Frhr Hl Hr Hrn Hrsg Ing Kap Mag Nr Nrn Pfr Pkt Prof Reg Rn
+	Verf Vgl Ziff Zit abzgl allg betr bes bzgl bzw ca dt ebd ehem eigtl einschl engl entspr evtl exkl frz geb gegr
+	ges gesch gest ggf ggfs griech hl inkl insb insbes ital jur kath lat lt mtl nachm od phil rd rer resp russ röm
+	schweiz sen sog tägl techn ugs urspr verh vgl vorl vorm vorr vs wg zit zw zz zzgl zzt österr
+	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
+	Reps Sens approx cf esp viz
+	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
+	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc
+	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
+`)
+
+// lowerAtStart holds those of neverFinal that sentences often start with, in
+// upper case.
+var lowerAtStart = char.WordSet(`bzgl bzw ca evtl ggf inkl insb lt rd sog vgl zzt`)
+
+// mayBeFinal holds abbreviations that a sentence may end with.
+var mayBeFinal = char.WordSet(`
+	Bhf Chr Dept Dez Ffm Hbf Hptm Jan Feb Febr Mrz Apr Aug Sep Sept Okt Oct Nov Dec Jh Jhd Jhdt Jg Jr Kl Lkr Min Mio
+	Esq Fr Kt Mill Mrd Msp Obb Pf Red Rd Sek Sr St Std Str Tel Tsd Univ Ver Whg Zi
+	Ave Blvd Bros Co Corp Inc Ltd Pty
+	al dgl etc ff gem min mio mrd span std str tsd usf usw
+`)
+
+// beforeNumber holds abbreviations only where a number follows; elsewhere they
+// are words.
+var beforeNumber = char.WordSet(`
+	Art No Nos Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
+`)
+
+// BeforeOrdinal holds the words, in lower case, that an ordinal number follows.
+var BeforeOrdinal = char.WordSet(`
+	der die das dem den des ein eine einem einen einer eines am im vom zum zur beim ins ans aufs seit ab bis zwischen
+	jeder jede jedes jedem jeden dieser diese dieses diesem diesen jener jene
+	mein meine meinem meinen meiner dein sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
+	unser unsere unserem unseren unserer euer eure eurem eurer kein keine keinem keinen keiner als
+	montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+	montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag,
+`)
+
+// ordinalNouns holds nouns that are commonly numbered in German.
+var ordinalNouns = char.WordSet(`
+	Absatz Akt Amtsperiode Amtszeit Armee Auflage Ausgabe Band Bezirk Bundesliga Bundestag Bundesversammlung Division Ehe
+	Etage Festival Folge Generation Geburtstag Geschoss Gipfel Halbjahr Halbzeit Hochzeitstag Internationale Jahr Jahrestag
+	Jahrgang Jahrhundert Jahrhunderts Jahrtausend Jahrzehnt Kapitel Klasse Kongress Lebensjahr Lebensmonat Legislaturperiode Lesung Liga
+	Mal Minute Monat Obergeschoss Parteitag Platz Präsident Präsidentin Quartal Quartals Rang Reich Republik Runde Saison Satz
+	Semester Senat Sinfonie Sitzung Spieltag Staffel Stelle Stock Stunde Symphonie Tag Teil Todestag Untergeschoss Verhandlungstag
+	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Strafkammer Strafsenat
+`)
+
+// Unfinished holds articles, conjunctions and prepositions that neither a
+// sentence nor a headline ends with; those that verbs split off are not among them.
+var Unfinished = char.WordSet(`
+	der die das dem den des eine einem einen einer eines am im vom zum zur beim ins ans aufs und oder sowie für von
+	the a of and or
+`)
+
+// Months holds the names of the months in German and English, and their
+// abbreviations.
+var Months = char.WordSet(`
+	Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember
+	Januars Februars Aprils Mais Junis Julis Augusts Septembers Oktobers Novembers Dezembers
+	January February March May June July October December
+	Jan Feb Febr Mrz Mär Mar Apr Jun Jul Aug Sep Sept Okt Oct Nov Dez Dec
+`)
+
+// Starters holds function words in upper case: behind a full stop they start a
+// sentence, whereas a noun or name may go on with it.
+var Starters = char.WordSet(`
+	Der Die Das Dem Den Des Ein Eine Einem Einen Einer Eines Er Sie Es Wir Ihr Ich Du Man Ihm Ihn Ihnen Uns Mir Mich
+	Dies Diese Dieser Dieses Diesem Diesen Jene Jener Jenes Jede Jeder Jedes Jedem Kein Keine Keiner Keinen Alle Allen Alles
+	Seine Seiner Seinem Seinen Ihre Ihrer Ihrem Ihren Unser Unsere Mein Meine Dein Deine Wer Was Wen Wem Wessen Welche Welcher Welches
+	Wo Wann Warum Wie Wieso Weshalb Wenn Weil Dass Ob Obwohl Während Nachdem Bevor Als Seit Seitdem Damit Sodass Falls Sobald Solange
+	Und Oder Aber Denn Doch Sondern Auch Nur Noch Schon Sogar Nicht Nie Nun Jetzt Heute Gestern Morgen Dann Danach Davor Dabei Dafür
+	Dagegen Daher Darum Deshalb Deswegen Dennoch Trotzdem Jedoch Allerdings Außerdem Zudem Ferner Zuvor Später Zunächst Zuerst Zuletzt
+	Schließlich Inzwischen Mittlerweile Bereits Erst Damals Dort Hier Da Hierzu Dazu Darüber Davon Darauf Daran Daraus Darin So Somit
+	In Im Ins An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Gegen Ohne Um Unter Über Durch Bis Zwischen Neben Hinter Laut
+	Trotz Wegen Gemäß Anders Beide Viele Einige Mehrere Mehr Weniger Insgesamt Rund Etwa Fast Ja Nein Ist Sind War Waren Hat Haben Hatte
+	Wird Werden Wurde Wurden Kann Können Soll Sollen Muss Müssen Weder Entweder Sowohl Ebenso Ebenfalls Dadurch Dazwischen Einst
+	The A An This That These Those He She It They We You I His Her Its Their Our Your My Who What When Where Why How Which While If
+	Because Although Though Since After Before During Until As But And Or So Yet Nor Not No Yes There Here Then Thus However Therefore
+	Moreover Meanwhile Later Earlier Now Today Yesterday Tomorrow On At By For From To With Without Of Into Over Under Between Among
+	Against About Despite According All Both Each Every Some Many Most Several Few More Less One Two Only Also Even Still Once
+	Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must
+`)
+
+// Agencies holds news agencies and picture archives by the names that credits
+// give them: the members of the European Alliance of News Agencies, the world
+// agencies, and the common picture archives.
+var Agencies = char.WordSet(`
+	AA AAP ABACA AFP AGI AMNA ANA ANP ANSA AP APA ATA ATS AZERTAC Agerpres Alamy Anadolu BELGA BNS BTA Belga Bloomberg CP CTK ČTK
+	Corbis DPA DPPI EFE ELTA EPA Europapress Fena Getty HINA IANS IMAGO ITAR Imago Interfax KNA Keystone Kyodo LaPresse LETA LUSA MAXPPP
+	MTI MTVA NTB NurPhoto PA PAP PTI Picture REUTERS Reuters Ritzau Ritzaus Rossiya SDA SID SIPA SOPA SPUTNIK STA Shutterstock Sipa Sputnik
+	TANJUG TASR TASS TT TTXPA Tanjug UKRINFORM UPI Ukrinform Unsplash Pixabay Pexels WENN Xinhua XinHua Yonhap ZUMA Zuma afp ap apa
+	ddp dpa epa epd imago iStock kna reuters sda sid ots
+`)

@@ -1,0 +1,220 @@
+package sentence
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+)
+
+// fullStop decides whether a single full stop, with a blank behind it, ends its
+// sentence; next is the word that follows.
+func (m *mark) fullStop(next string) bool {
+	if m.closed > m.end {
+		inner, _ := utf8.DecodeRuneInString(m.text[m.end:])
+		if inner != ')' && inner != ']' && !char.Emphasis(inner) {
+			return true // a quotation or a note closes behind it
+		}
+	}
+	if m.aside() {
+		return false
+	}
+	token, at := m.token(m.start)
+	switch {
+	case token == "":
+		return true
+	case char.IsNumber(token):
+		return m.number(token, at, next)
+	case dottedDate(token):
+		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
+	case initial(token):
+		return !m.opens(at) && Starters[next] && !neverFinal[token]
+	case dotted(token):
+		return Starters[next] && !neverFinal[strings.ToLower(token)]
+	case roman(token):
+		return Starters[next]
+	}
+	return !m.abbreviation(token, next)
+}
+
+// aside says whether the mark stands in brackets that open inside its sentence and
+// close soon: what they hold is part of it.
+func (m *mark) aside() bool {
+	const longest = 128 // bytes to the bracket on either side
+	before := m.text[max(m.sentence, m.closed-longest):m.closed]
+	at := strings.LastIndexAny(before, "()[]")
+	if at < 0 || before[at] != '(' && before[at] != '[' || !char.HasLetter(before[:at]) {
+		return false
+	}
+	after := char.PrefixBytes(m.text[m.closed:], longest)
+	end := strings.IndexAny(after, "()[]")
+	return end >= 0 && (after[end] == ')' || after[end] == ']')
+}
+
+// abbreviation says whether token with its full stop is short for something and
+// its sentence goes on with next.
+func (m *mark) abbreviation(token, next string) bool {
+	if i := strings.LastIndexAny(token, "-–/&"); i >= 0 {
+		_, n := utf8.DecodeRuneInString(token[i:])
+		token = token[i+n:]
+	}
+	lower := strings.ToLower(token)
+	digit := char.StartsWithDigit(next)
+	switch {
+	case neverFinal[token]:
+		return true
+	case beforeNumber[token]:
+		return digit
+	case mayBeFinal[token]:
+		return !Starters[next]
+	case lowerAtStart[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:]:
+		return true
+	case strings.HasSuffix(lower, "str"):
+		return digit
+	}
+	return false
+}
+
+// number decides for a number in front of the full stop: an ordinal, as in
+// "am 18. Februar", or the end of a sentence.
+func (m *mark) number(token string, at int, next string) bool {
+	if m.ranked(at) {
+		return false // "1. FC", or the number of a list item
+	}
+	if len(token) > 3 {
+		return true
+	}
+	if char.StartsWithDigit(next) {
+		return len(token) > 2 || len(next) > 4
+	}
+	if Months[next] {
+		return false
+	}
+	if Starters[next] {
+		return true
+	}
+	return !ordinalNouns[next] && !BeforeOrdinal[strings.ToLower(m.tokenBefore(at))]
+}
+
+// opens says whether nothing but marks stands in front of the token at i in its
+// sentence. Only the nearest MaxWordBytes are looked at.
+func (m *mark) opens(i int) bool {
+	from := max(m.sentence, i-char.MaxWordBytes)
+	return strings.IndexFunc(m.text[from:i], char.LetterOrDigit) < 0
+}
+
+// ranked says whether nothing but marks and ordinals stands in front of the token at i
+// in its sentence: "2. 1. FC" in a table.
+func (m *mark) ranked(i int) bool {
+	from := max(m.sentence, i-char.MaxWordBytes)
+	for word := range strings.FieldsSeq(m.text[from:i]) {
+		number, ordinal := strings.CutSuffix(word, ".")
+		if char.HasLetterOrDigit(word) && !(ordinal && char.IsNumber(number)) {
+			return false
+		}
+	}
+	return true
+}
+
+// dottedDate says whether s with its full stop may be a day and a month: "27.02".
+func dottedDate(s string) bool {
+	const lastDay, lastMonth = 31, 12
+	first, second, ok := strings.Cut(s, ".")
+	if !ok || len(first) > 2 || len(second) > 2 || !char.IsNumber(first) || !char.IsNumber(second) {
+		return false
+	}
+	day, _ := strconv.Atoi(first)
+	month, _ := strconv.Atoi(second)
+	return day > 0 && day <= lastDay && month > 0 && month <= lastMonth
+}
+
+// dateAt says whether what stands in front of the numbers at i makes them a date
+// and not a fraction: nothing, a comma, a colon, or a word that ordinals follow.
+func (m *mark) dateAt(i int) bool {
+	before := m.tokenBefore(i)
+	return m.opens(i) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || BeforeOrdinal[strings.ToLower(before)]
+}
+
+func initial(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && unicode.IsLetter(r) && (unicode.IsUpper(r) || unicode.IsLower(r))
+}
+
+// dotted says whether s is letters with full stops between them: "U.S", "z.B".
+func dotted(s string) bool {
+	if !strings.Contains(s, ".") {
+		return false
+	}
+	for part := range strings.SplitSeq(s, ".") {
+		if n := utf8.RuneCountInString(part); n == 0 || n > 2 || !char.HasLetter(part) {
+			return false
+		}
+	}
+	return true
+}
+
+func roman(s string) bool {
+	return strings.Trim(s, "IVXLC") == ""
+}
+
+// glued decides for a mark that no blank follows: two sentences that lost the
+// blank between them ("wiederherzustellen.Der"), a sentence and the editors'
+// initials ("Prozent./ko/mb"), or the inside of a name, a number or an address.
+func (m *mark) glued() bool {
+	if m.signedOff() {
+		return true
+	}
+	i := m.closed
+	r, n := utf8.DecodeRuneInString(m.text[i:])
+	for i < len(m.text) && char.Opening(r) && i-m.closed < char.MaxWordBytes {
+		i += n
+		r, n = utf8.DecodeRuneInString(m.text[i:])
+	}
+	second, _ := utf8.DecodeRuneInString(m.text[i+n:])
+	if !unicode.IsUpper(r) || !unicode.IsLower(second) && !(Starters[char.WordAt(m.text, i)] && char.Blank(second)) {
+		return false
+	}
+	token, _ := m.token(m.start)
+	if strings.ContainsAny(token, "/@:\\_=") || address(m.text[i:]) {
+		return false
+	}
+	if m.last != '.' || m.end-m.start > 1 || m.closed > m.end {
+		return char.HasLetterOrDigit(token)
+	}
+	if char.IsNumber(token) {
+		return len(token) == 4
+	}
+	last, _ := utf8.DecodeLastRuneInString(token)
+	return unicode.IsLower(last) && utf8.RuneCountInString(token) > 2 && !strings.Contains(token, ".") &&
+		!neverFinal[token] && !mayBeFinal[token] && !beforeNumber[token]
+}
+
+// signedOff says whether nothing but initials follows the mark, and a word or number
+// stands in front of it.
+func (m *mark) signedOff() bool {
+	const longest = 16 // bytes
+	rest := m.text[m.closed:]
+	if !strings.HasPrefix(rest, "/") || len(rest) > longest {
+		return false
+	}
+	token, _ := m.token(m.start)
+	return char.HasLetterOrDigit(token) && !strings.Contains(token, "/") && IsSignature(strings.TrimRightFunc(rest, char.Blank))
+}
+
+// address says whether text starts like the rest of a host name, a path or a
+// file name: a mark of addresses, or a full stop in front of a small letter, stands
+// inside its first token.
+func address(text string) bool {
+	end := strings.IndexFunc(char.PrefixBytes(text, char.MaxWordBytes), char.Blank)
+	if end < 0 {
+		end = min(len(text), char.MaxWordBytes)
+	}
+	token := strings.TrimRight(text[:end], ".!?,;:)\"'”“»«")
+	if strings.ContainsAny(token, "/@_=\\(") {
+		return true
+	}
+	dot := strings.IndexByte(token, '.')
+	return dot >= 0 && dot+1 < len(token) && token[dot+1] >= 'a' && token[dot+1] <= 'z'
+}

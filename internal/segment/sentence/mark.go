@@ -1,0 +1,185 @@
+package sentence
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+)
+
+// A mark is a run of full stops, question or exclamation marks and what closes
+// behind it, with the question whether it ends a sentence.
+type mark struct {
+	text     string
+	caseless bool
+	sentence int // start of the sentence that the mark stands in
+	start    int // of the run
+	end      int // of the run
+	closed   int // end of the quotes, brackets, marks of emphasis and note numbers behind it
+	last     rune
+}
+
+// read finds the ends of the run and of what closes behind it.
+func (m *mark) read(quoted *bool) {
+	m.end = m.start
+	for m.end < len(m.text) {
+		r, n := utf8.DecodeRuneInString(m.text[m.end:])
+		if !char.Terminal(r) {
+			break
+		}
+		m.last = r
+		m.end += n
+	}
+	m.closed = m.end
+	for m.closed < len(m.text) {
+		if n := noteNumber(m.text[m.closed:]); n > 0 {
+			m.closed += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(m.text[m.closed:])
+		if char.Emphasis(r) && !m.opensEmphasis(m.closed) {
+			m.closed += n
+			continue
+		}
+		if !char.Closing(r) || (r == '"' || r == '“' || r == '»' || r == '«') && m.opensAt(m.closed+n, r, *quoted) {
+			break
+		}
+		if r == '"' {
+			*quoted = !*quoted
+		}
+		m.closed += n
+	}
+	m.closed = m.frenchClose(m.closed)
+}
+
+// opensAt says whether the quotation mark r that ends at i opens a quotation:
+// a word follows at once and no quotation is open.
+func (m *mark) opensAt(i int, r rune, quoted bool) bool {
+	next, _ := utf8.DecodeRuneInString(m.text[i:])
+	if !char.LetterOrDigit(next) {
+		return false
+	}
+	return r != '"' || !quoted
+}
+
+// opensEmphasis says whether the marks of emphasis at i open it: a word follows at
+// once.
+func (m *mark) opensEmphasis(i int) bool {
+	rest := strings.TrimLeft(char.PrefixBytes(m.text[i:], char.MaxWordBytes), "*_")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return char.LetterOrDigit(next)
+}
+
+// frenchClose moves i behind a guillemet that a single space separates from its
+// sentence.
+func (m *mark) frenchClose(i int) int {
+	r, n := utf8.DecodeRuneInString(m.text[i:])
+	if r != ' ' && r != '\u00A0' && r != '\u202F' {
+		return i
+	}
+	const guillemet = "»"
+	rest := m.text[i+n:]
+	if !strings.HasPrefix(rest, guillemet) {
+		return i
+	}
+	after, _ := utf8.DecodeRuneInString(rest[len(guillemet):])
+	if char.LetterOrDigit(after) {
+		return i
+	}
+	return i + n + len(guillemet)
+}
+
+// ends says whether the sentence ends behind the mark.
+func (m *mark) ends() bool {
+	if m.closed == len(m.text) {
+		return true
+	}
+	if m.last >= utf8.RuneSelf && m.last != '…' {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(m.text[m.sentence:m.start])
+	if before == '(' || before == '[' {
+		return false // "(!)", "[…]"
+	}
+	next, _ := utf8.DecodeRuneInString(m.text[m.closed:])
+	if !char.Blank(next) {
+		return m.glued()
+	}
+	word, ok := m.nextWord()
+	if !ok {
+		return false
+	}
+	if m.ellipsis() && (m.start == m.sentence || char.Blank(before)) {
+		return Starters[word] // a noun or a name may go on
+	}
+	if m.end-m.start > 1 || m.last != '.' {
+		return true
+	}
+	return m.fullStop(word)
+}
+
+func (m *mark) ellipsis() bool {
+	run := m.text[m.start:m.end]
+	return strings.HasPrefix(run, "…") || strings.HasPrefix(run, "..")
+}
+
+// nextWord returns the word behind the mark and whether it may start a
+// sentence by its first letter.
+func (m *mark) nextWord() (word string, ok bool) {
+	_, i := breaksAt(m.text, m.closed)
+	for skipped := 0; skipped < char.MaxWordBytes && i < len(m.text); skipped++ {
+		r, n := utf8.DecodeRuneInString(m.text[i:])
+		if char.LetterOrDigit(r) {
+			word = char.WordAt(m.text, i)
+			bracketed := m.text[i-1] == '(' && Agencies[word] // "(dpa)"
+			return word, bracketed || m.startsSentence(word)
+		}
+		if char.Terminal(r) || r == ',' || r == ';' || r == ':' {
+			return "", false
+		}
+		if !char.Opening(r) && !char.Dash(r) && !char.Blank(r) {
+			return "", true // a symbol, a bullet
+		}
+		i += n
+	}
+	return "", true
+}
+
+func (m *mark) startsSentence(word string) bool {
+	first, n := utf8.DecodeRuneInString(word)
+	if !unicode.IsLower(first) || m.caseless {
+		return true
+	}
+	second, _ := utf8.DecodeRuneInString(word[n:])
+	return unicode.IsUpper(second) // a name such as "iPhone"
+}
+
+// token returns what stands between the last blank, bracket or quotation mark
+// and end, at most MaxWordBytes of it and without the marks of emphasis in front,
+// and where it starts.
+func (m *mark) token(end int) (string, int) {
+	i := end
+	for i > m.sentence && end-i < char.MaxWordBytes {
+		r, n := utf8.DecodeLastRuneInString(m.text[m.sentence:i])
+		if char.Blank(r) || char.Opening(r) && r != '\'' && r != '’' {
+			break
+		}
+		i -= n
+	}
+	word := strings.TrimLeft(m.text[i:end], "*_")
+	return word, end - len(word)
+}
+
+// tokenBefore returns the token in front of the one that starts at i.
+func (m *mark) tokenBefore(i int) string {
+	for skipped := 0; i > m.sentence && skipped < char.MaxWordBytes; skipped++ {
+		r, n := utf8.DecodeLastRuneInString(m.text[m.sentence:i])
+		if !char.Blank(r) && !char.Opening(r) && !char.Emphasis(r) {
+			break
+		}
+		i -= n
+	}
+	word, _ := m.token(i)
+	return word
+}
