@@ -11,6 +11,8 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 	"github.com/beleg-dev/beleg/internal/ingest/page"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
 // xmlDeclaration stands before a document and may name its encoding, which
@@ -111,9 +113,9 @@ func (f *feedReader) source(item *gofeed.Item) (Source, error) {
 	if stamp, ok := dateline.Parse(item.Published, f.options.dates(s.Language)); ok {
 		s.publishAt(stamp, f.options)
 	}
-	for _, markup := range []string{item.Content, item.Description} {
+	for _, piece := range []string{item.Content, item.Description} {
 		var err error
-		if s.Content, err = page.Item(markup); err != nil {
+		if s.Content, err = markup.Item(piece); err != nil {
 			return s, err
 		}
 		if !blank(s.Content) {
@@ -147,8 +149,8 @@ func address(item *gofeed.Item) string {
 }
 
 // plain returns a text of a feed on one line, without its markup.
-func plain(markup string) string {
-	text, err := page.Fragment(markup)
+func plain(piece string) string {
+	text, err := markup.Fragment(piece)
 	if err != nil {
 		return ""
 	}

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
 // removeClutter takes out of a page what its markup declares not to be the
@@ -22,7 +24,7 @@ func removeClutter(doc *html.Node, comments map[*html.Node]bool) {
 		if clutter {
 			found = append(found, n)
 		}
-		n = following(n, doc, clutter)
+		n = markup.Following(n, doc, clutter)
 	}
 	for _, n := range found {
 		n.Parent.RemoveChild(n)
@@ -42,14 +44,14 @@ func readersComments(doc *html.Node) map[*html.Node]bool {
 	total, size := textBytes(doc), 0
 	for n := doc; n != nil; {
 		removable := false
-		if named(n, commentNames) && !proseTags[n.DataAtom] {
+		if named(n, commentNames) && !markup.Prose[n.DataAtom] {
 			bytes := textBytes(n)
 			found[n] = minor(bytes, total)
 			if removable = found[n] && !neverClutter[n.DataAtom]; removable {
 				size += bytes
 			}
 		}
-		n = following(n, doc, removable)
+		n = markup.Following(n, doc, removable)
 	}
 	if !minor(size, total) {
 		return nil
@@ -57,24 +59,10 @@ func readersComments(doc *html.Node) map[*html.Node]bool {
 	return found
 }
 
-// following returns the next node in reading order below root, or nil.
-func following(n, root *html.Node, skipChildren bool) *html.Node {
-	if n.FirstChild != nil && !skipChildren {
-		return n.FirstChild
-	}
-	for n != root && n.NextSibling == nil {
-		n = n.Parent
-	}
-	if n == root {
-		return nil
-	}
-	return n.NextSibling
-}
-
 // textBytes measures the text below a node.
 func textBytes(root *html.Node) int {
 	size := 0
-	for n := root; n != nil; n = following(n, root, n.Type == html.ElementNode && hidden[n.DataAtom]) {
+	for n := root; n != nil; n = markup.Following(n, root, n.Type == html.ElementNode && markup.Hidden[n.DataAtom]) {
 		if n.Type == html.TextNode {
 			size += len(strings.TrimSpace(n.Data))
 		}
@@ -90,12 +78,6 @@ var clutterTags = map[atom.Atom]bool{
 // neverClutter are elements that hold the article, whatever they are named.
 var neverClutter = map[atom.Atom]bool{
 	atom.Html: true, atom.Head: true, atom.Body: true, atom.Main: true, atom.Article: true,
-}
-
-// proseTags are paragraphs and headings: readers' comments stand in what holds
-// several.
-var proseTags = map[atom.Atom]bool{
-	atom.P: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
 }
 
 // clutterRoles are landmarks of WAI-ARIA for the same.
@@ -120,14 +102,14 @@ var (
 
 // notice reports whether an element is named as what a site asks of its readers.
 func notice(n *html.Node) bool {
-	heading := proseTags[n.DataAtom] && n.DataAtom != atom.P
-	return blocks[n.DataAtom] && !heading && (named(n, noticeNames) || noticeClasses.MatchString(attr(n, "class")))
+	heading := markup.Prose[n.DataAtom] && n.DataAtom != atom.P
+	return markup.Blocks[n.DataAtom] && !heading && (named(n, noticeNames) || noticeClasses.MatchString(markup.Attr(n, "class")))
 }
 
 // named reports whether a class or id of an element matches.
 func named(n *html.Node, pattern *regexp.Regexp) bool {
 	return n.Type == html.ElementNode && n.DataAtom != atom.Body && n.DataAtom != atom.Html &&
-		(pattern.MatchString(attr(n, "class")) || pattern.MatchString(attr(n, "id")))
+		(pattern.MatchString(markup.Attr(n, "class")) || pattern.MatchString(markup.Attr(n, "id")))
 }
 
 func declaredClutter(n *html.Node) bool {

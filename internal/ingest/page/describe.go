@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // describe reads the metadata of a page.
@@ -75,7 +77,7 @@ func rewords(heading, title string) bool {
 	if m == nil || len(strings.Fields(heading)) < enough || strings.Contains(heading, m[2]) {
 		return false
 	}
-	between := func(r rune) bool { return !letterOrDigit(r) }
+	between := func(r rune) bool { return !char.LetterOrDigit(r) }
 	words := strings.FieldsFunc(m[1], between)
 	return slices.ContainsFunc(strings.FieldsFunc(heading, between), func(w string) bool {
 		return utf8.RuneCountInString(w) >= longWord && slices.Contains(words, w)

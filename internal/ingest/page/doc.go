@@ -16,6 +16,9 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
+	"github.com/beleg-dev/beleg/internal/ingest/ticker"
 )
 
 // A Page is the article of a web page.
@@ -32,19 +35,15 @@ type Page struct {
 // Read finds the article in the HTML of a page. A page that is nested too deep
 // or has too many elements is an error; one without text is not.
 func Read(text string, o dateline.Options) (Page, error) {
-	doc, err := parse(text)
+	doc, err := markup.Parse(text)
 	if err != nil {
 		return Page{}, err
 	}
 	comments := readersComments(doc)
 	p := describe(gather(doc, comments), o)
 	removeClutter(doc, comments)
-	wrapped := wrappedEntries(doc)
-	if !dateEntries(doc, p.Published, o) {
-		dateDays(doc, p.Published, o)
-	}
-	unwrapEntries(wrapped)
-	whole := Text(doc)
+	ticker.Settle(doc, p.Published, o)
+	whole := markup.Text(doc)
 	// The address has no effect but that links become absolute, which the text
 	// does not show; Readability wants one.
 	parser := readability.NewParser()
@@ -52,7 +51,7 @@ func Read(text string, o dateline.Options) (Page, error) {
 	article, err := parser.ParseAndMutate(doc, &url.URL{})
 	if err == nil && article.Node != nil {
 		setAtoms(article.Node)
-		p.Text = Text(article.Node)
+		p.Text = markup.Text(article.Node)
 	}
 	if p.Text == "" {
 		p.Text = whole
@@ -63,7 +62,7 @@ func Read(text string, o dateline.Options) (Page, error) {
 // setAtoms makes the atoms of elements those of their names: Readability makes
 // and renames elements by name alone.
 func setAtoms(root *html.Node) {
-	for n := root; n != nil; n = following(n, root, false) {
+	for n := root; n != nil; n = markup.Following(n, root, false) {
 		if n.Type == html.ElementNode {
 			n.DataAtom = atom.Lookup([]byte(n.Data))
 		}

@@ -8,6 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
 // facts are what a page states about itself, each in the order of the page.
@@ -33,7 +35,7 @@ var savedFrom = regexp.MustCompile(`^\s*saved from url=\(\d+\)(\S+)`)
 func gather(doc *html.Node, comments map[*html.Node]bool) facts {
 	f := facts{meta: map[string][]string{}}
 	for n := doc; n != nil; {
-		if blocks[n.DataAtom] {
+		if markup.Blocks[n.DataAtom] {
 			f.endLine()
 		}
 		switch {
@@ -47,9 +49,9 @@ func gather(doc *html.Node, comments map[*html.Node]bool) facts {
 		case n.Type == html.ElementNode:
 			f.add(n)
 		}
-		next := following(n, doc, comments[n])
+		next := markup.Following(n, doc, comments[n])
 		for a := n; a != nil && (next == nil || a != next.Parent); a = a.Parent {
-			if blocks[a.DataAtom] {
+			if markup.Blocks[a.DataAtom] {
 				f.endLine()
 			}
 		}
@@ -68,31 +70,31 @@ func (f *facts) add(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Html:
 		if f.language == "" {
-			f.language = attr(n, "lang")
+			f.language = markup.Attr(n, "lang")
 		}
 	case atom.Title:
 		if f.title == "" && n.Namespace == "" {
-			f.title = lineOf(n, maxTitleBytes)
+			f.title = markup.Line(n, maxTitleBytes)
 		}
 	case atom.H1:
-		if text := lineOf(n, maxTitleBytes); text != "" {
+		if text := markup.Line(n, maxTitleBytes); text != "" {
 			f.headings = append(f.headings, text)
 		}
 	case atom.Link:
-		if f.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
-			f.canonical = attr(n, "href")
+		if f.canonical == "" && strings.EqualFold(markup.Attr(n, "rel"), "canonical") {
+			f.canonical = markup.Attr(n, "href")
 		}
 	case atom.Script:
-		if n.Namespace == "" && n.FirstChild != nil && strings.EqualFold(attr(n, "type"), "application/ld+json") {
+		if n.Namespace == "" && n.FirstChild != nil && strings.EqualFold(markup.Attr(n, "type"), "application/ld+json") {
 			f.linked = append(f.linked, n.FirstChild.Data) // all its text
 		}
 	case atom.Meta:
-		content := dateline.Normal(html.UnescapeString(attr(n, "content")))
+		content := dateline.Normal(html.UnescapeString(markup.Attr(n, "content")))
 		if content == "" {
 			return
 		}
 		for _, kind := range []string{"property", "name", "itemprop"} {
-			if name := strings.ReplaceAll(strings.ToLower(attr(n, kind)), ":", "."); name != "" {
+			if name := strings.ReplaceAll(strings.ToLower(markup.Attr(n, kind)), ":", "."); name != "" {
 				f.meta[name] = append(f.meta[name], content)
 			}
 		}
@@ -106,22 +108,22 @@ var dateClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:date|datum|(?:entry|post|ar
 // addTime keeps the time that an element states. Microdata, an older HTML and
 // the class names of microformats mark a publication.
 func (f *facts) addTime(n *html.Node) {
-	marked := strings.EqualFold(attr(n, "itemprop"), "datePublished")
+	marked := strings.EqualFold(markup.Attr(n, "itemprop"), "datePublished")
 	for _, a := range n.Attr {
 		marked = marked || (a.Key == "pubdate" && n.DataAtom == atom.Time)
 	}
-	for class := range strings.FieldsSeq(attr(n, "class")) {
+	for class := range strings.FieldsSeq(markup.Attr(n, "class")) {
 		marked = marked || ((class == "published" || class == "dt-published") && (n.DataAtom == atom.Time || n.DataAtom == atom.Abbr))
 	}
 	if n.DataAtom == atom.Meta || (!marked && n.DataAtom != atom.Time) {
 		if named(n, dateClasses) {
-			if text := lineOf(n, maxTimeBytes); text != "" {
+			if text := markup.Line(n, maxTimeBytes); text != "" {
 				f.dated = append(f.dated, text)
 			}
 		}
 		return
 	}
-	for _, value := range []string{attr(n, "datetime"), attr(n, "content"), attr(n, "title"), lineOf(n, maxTimeBytes)} {
+	for _, value := range []string{markup.Attr(n, "datetime"), markup.Attr(n, "content"), markup.Attr(n, "title"), markup.Line(n, maxTimeBytes)} {
 		if value == "" {
 			continue
 		}
@@ -152,24 +154,3 @@ const (
 	// maxTimeBytes is more than a date has, likewise.
 	maxTimeBytes = 2000
 )
-
-// lineOf returns the text below a node on one line, or nothing when it is longer
-// than so many bytes: elements may be nested, and each would hold all of it.
-func lineOf(root *html.Node, most int) string {
-	var b strings.Builder
-	for n := root; n != nil; n = following(n, root, false) {
-		text := n.Data
-		switch {
-		case n.Type == html.TextNode:
-		case n.DataAtom == atom.Br || blocks[n.DataAtom]:
-			text = " "
-		default:
-			continue
-		}
-		if b.Len()+len(text) > most {
-			return ""
-		}
-		b.WriteString(text)
-	}
-	return dateline.Normal(b.String())
-}

@@ -8,6 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
 // A timeLine is the paragraph that is being read, with what its time elements
@@ -41,8 +43,8 @@ func (l *timeLine) addTime(value string) {
 
 // addText adds a text that is shown and not that of a time element.
 func (l *timeLine) addText(n *html.Node) {
-	for a := n.Parent; a != nil && !blocks[a.DataAtom]; a = a.Parent {
-		if a.DataAtom == atom.Time || hidden[a.DataAtom] {
+	for a := n.Parent; a != nil && !markup.Blocks[a.DataAtom]; a = a.Parent {
+		if a.DataAtom == atom.Time || markup.Hidden[a.DataAtom] {
 			return
 		}
 	}

@@ -1,18 +1,19 @@
-package page
+package markup
 
 import (
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // told returns the lists below a node that say something: at least half of
 // their items have words that are no links. Others are menus.
 func told(root *html.Node, worded map[*html.Node]bool) map[*html.Node]bool {
 	items := map[*html.Node]int{}
-	for n := root; n != nil; n = following(n, root, false) {
+	for n := root; n != nil; n = Following(n, root, false) {
 		switch {
 		case n.DataAtom != atom.Li:
 		case worded[n]:
@@ -28,11 +29,11 @@ func told(root *html.Node, worded map[*html.Node]bool) map[*html.Node]bool {
 	return lists
 }
 
-// worded returns the elements that have words outside links.
-func worded(root *html.Node) map[*html.Node]bool {
+// Worded returns the elements that have words outside links.
+func Worded(root *html.Node) map[*html.Node]bool {
 	found := map[*html.Node]bool{}
-	for n := root; n != nil; n = following(n, root, linked(n) || hidden[n.DataAtom]) {
-		if n.Type != html.TextNode || !strings.ContainsFunc(n.Data, letterOrDigit) {
+	for n := root; n != nil; n = Following(n, root, Linked(n) || Hidden[n.DataAtom]) {
+		if n.Type != html.TextNode || !strings.ContainsFunc(n.Data, char.LetterOrDigit) {
 			continue
 		}
 		for a := n.Parent; a != nil && !found[a]; a = a.Parent {
@@ -42,9 +43,7 @@ func worded(root *html.Node) map[*html.Node]bool {
 	return found
 }
 
-// linked reports whether an element is a link, or declared to hold links.
-func linked(n *html.Node) bool {
-	return n.DataAtom == atom.Nav || (n.DataAtom == atom.A && attr(n, "href") != "")
+// Linked reports whether an element is a link, or declared to hold links.
+func Linked(n *html.Node) bool {
+	return n.DataAtom == atom.Nav || (n.DataAtom == atom.A && Attr(n, "href") != "")
 }
-
-func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -1,4 +1,4 @@
-package page
+package markup
 
 import (
 	"regexp"
@@ -19,7 +19,7 @@ func show(doc *html.Node) {
 		if n.DataAtom == atom.Sup && !unread {
 			text = superscript(n)
 		}
-		next := following(n, doc, unread || text != "")
+		next := Following(n, doc, unread || text != "")
 		if text != "" {
 			n.Parent.InsertBefore(&html.Node{Type: html.TextNode, Data: text}, n)
 		}
@@ -43,7 +43,7 @@ func unseen(n *html.Node) bool {
 	case atom.Html, atom.Body, atom.H1:
 		return false
 	}
-	return n.Type == html.ElementNode && unseenNames.MatchString(attr(n, "class"))
+	return n.Type == html.ElementNode && unseenNames.MatchString(Attr(n, "class"))
 }
 
 // noteNumber reports whether a superscript is a link to a note of the page.
@@ -61,7 +61,7 @@ func noteNumber(n *html.Node) bool {
 // linksWithin reports whether a node links to a place in a page: saved pages
 // have the address of their own in front of it.
 func linksWithin(n *html.Node) bool {
-	return n != nil && n.DataAtom == atom.A && strings.Contains(attr(n, "href"), "#")
+	return n != nil && n.DataAtom == atom.A && strings.Contains(Attr(n, "href"), "#")
 }
 
 var raise = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹",
@@ -72,7 +72,7 @@ var raise = strings.NewReplacer("0", "⁰", "1", "¹", "2", "²", "3", "³", "4"
 // Others, such as that of "19th", are nothing special.
 func superscript(n *html.Node) string {
 	const longest = 16 // bytes
-	text := lineOf(n, longest)
+	text := Line(n, longest)
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "+-−"))
 	if !unicode.IsDigit(first) {
 		return ""

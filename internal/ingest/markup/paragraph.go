@@ -1,4 +1,4 @@
-package page
+package markup
 
 import (
 	"strings"
@@ -15,7 +15,7 @@ import (
 // of Markdown, a line for each row; the items of a menu, and the cells of other
 // tables, are paragraphs.
 func Text(root *html.Node) string {
-	t := paragraphs{worded: worded(root), left: maxSpread}
+	t := paragraphs{worded: Worded(root), left: maxSpread}
 	t.told = told(root, t.worded)
 	t.walk(root)
 	t.flush()
@@ -67,7 +67,7 @@ func (t *paragraphs) flush() {
 // may be nested deeper than a stack should be.
 func (t *paragraphs) walk(root *html.Node) {
 	for n := root; n != nil; {
-		enter := !(n.Type == html.ElementNode && hidden[n.DataAtom])
+		enter := !(n.Type == html.ElementNode && Hidden[n.DataAtom])
 		if enter {
 			t.open(n)
 		}
@@ -130,5 +130,5 @@ func (t *paragraphs) close(n *html.Node) {
 
 // parts says whether an element parts its text from what stands around it.
 func parts(n *html.Node) bool {
-	return blocks[n.DataAtom] || n.DataAtom == atom.Td || n.DataAtom == atom.Th
+	return Blocks[n.DataAtom] || n.DataAtom == atom.Td || n.DataAtom == atom.Th
 }

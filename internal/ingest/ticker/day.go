@@ -1,4 +1,4 @@
-package page
+package ticker
 
 import (
 	"regexp"
@@ -10,6 +10,10 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // maxTickerDays is how far from its page's publication the day of a ticker's entries is.
@@ -30,8 +34,8 @@ func dateDays(doc *html.Node, published dateline.Stamp, o dateline.Options) {
 	}
 	var found []dated
 	own, other := localDay(published, o), false
-	for n := doc; n != nil; n = following(n, doc, hidden[n.DataAtom]) {
-		if n.DataAtom != atom.P && !headingTags[n.DataAtom] {
+	for n := doc; n != nil; n = markup.Following(n, doc, markup.Hidden[n.DataAtom]) {
+		if n.DataAtom != atom.P && !markup.Headings[n.DataAtom] {
 			continue
 		}
 		day, ok := dayOf(n, published, o)
@@ -55,7 +59,7 @@ func dateDays(doc *html.Node, published dateline.Stamp, o dateline.Options) {
 // the page's, or the one beside it.
 func dayOf(n *html.Node, published dateline.Stamp, o dateline.Options) (string, bool) {
 	const longest = 40 // bytes
-	text := strings.TrimRight(lineOf(n, longest), ":")
+	text := strings.TrimRight(markup.Line(n, longest), ":")
 	if !strings.ContainsAny(text, "0123456789") {
 		return "", false
 	}
@@ -89,7 +93,7 @@ func firstEntry(n, doc *html.Node) *html.Node {
 	for a := n.Parent; a != nil; a = a.Parent {
 		above[a] = true
 	}
-	for !blocks[text.DataAtom] && !above[text.Parent] {
+	for !markup.Blocks[text.DataAtom] && !above[text.Parent] {
 		text = text.Parent
 	}
 	return text
@@ -97,8 +101,8 @@ func firstEntry(n, doc *html.Node) *html.Node {
 
 // textBehind returns the first text with words behind a node, or nil.
 func textBehind(n, root *html.Node) *html.Node {
-	for n = following(n, root, true); n != nil; n = following(n, root, hidden[n.DataAtom]) {
-		if n.Type == html.TextNode && strings.ContainsFunc(n.Data, letterOrDigit) {
+	for n = markup.Following(n, root, true); n != nil; n = markup.Following(n, root, markup.Hidden[n.DataAtom]) {
+		if n.Type == html.TextNode && strings.ContainsFunc(n.Data, char.LetterOrDigit) {
 			return n
 		}
 	}

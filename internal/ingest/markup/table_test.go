@@ -1,10 +1,10 @@
-package page_test
+package markup_test
 
 import (
 	"strings"
 	"testing"
 
-	"github.com/beleg-dev/beleg/internal/ingest/page"
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
 func TestATermStandsBeforeItsDescription(t *testing.T) {
@@ -22,14 +22,10 @@ func TestATermStandsBeforeItsDescription(t *testing.T) {
 		{"nor without a description", "<dl><dt>Fahrgäste<dd></dl>", "Fahrgäste"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+			if got, err := markup.Fragment(tt.body); err != nil || got != tt.want {
 				t.Errorf("got %q, %v, want %q", got, err, tt.want)
 			}
 		})
-	}
-	const list = "<dl><dt>Fahrgäste</dt><dd>18.700</dd><dt>Schiffe</dt><dd>64</dd></dl>"
-	if p := mustRead(t, "<body><h1>Speicher bleibt</h1>"+strings.Repeat(article, 3)+list+"</body>"); !strings.HasSuffix(p.Text, "\n\n- Fahrgäste: 18.700\n- Schiffe: 64") {
-		t.Errorf("a page: got %q", p.Text)
 	}
 }
 
@@ -55,7 +51,7 @@ func TestATableOfDataHasALineForEachRow(t *testing.T) {
 		{"but not a menu", `<table><tr><td><a href="/a">Start</a></td><td><a href="/b">Sport</a></td></tr></table>`, "Start\n\nSport"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
+			if got, err := markup.Fragment(tt.body); err != nil || got != tt.want {
 				t.Errorf("got %q, %v, want %q", got, err, tt.want)
 			}
 		})
@@ -69,47 +65,8 @@ func TestCellsOfManyRowsAndColumnsDoNotFillTheMemory(t *testing.T) {
 		{"of several tables", strings.Repeat("<table>"+row+"</table>", 100)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got, err := page.Fragment(tt.text); err != nil || len(got) > 2<<20 {
+			if got, err := markup.Fragment(tt.text); err != nil || len(got) > 2<<20 {
 				t.Errorf("%d bytes, %v", len(got), err)
-			}
-		})
-	}
-}
-
-func TestTheItemsOfAListAreBullets(t *testing.T) {
-	for _, tt := range []struct{ name, body, want string }{
-		{"of a list", "<ul><li>Der Eintritt kostet 7 Euro</li><li>Das Bad schließt im Mai</li></ul>", "- Der Eintritt kostet 7 Euro\n- Das Bad schließt im Mai"},
-		{"of a numbered list behind a sentence", "<p>Es gilt:</p><ol><li>Der Eintritt kostet 7 Euro<li>Das Bad schließt im Mai</ol>", "Es gilt:\n\n- Der Eintritt kostet 7 Euro\n- Das Bad schließt im Mai"},
-		{"with links in them", `<ul><li><a href="/a">Das Bad</a> schließt im Mai</li><li><a href="/b">Hafenfest</a></li></ul>`, "- Das Bad schließt im Mai\n- Hafenfest"},
-		{"but once, when one has two paragraphs", "<ul><li><p>Das Bad schließt.</p><p>Der Rat tagt.</p></li><li></li><li>Die Fähre fährt.</li></ul>", "- Das Bad schließt.\n\nDer Rat tagt.\n\n- Die Fähre fährt."},
-		{"of a list in a list", "<ul><li>Bäder<ul><li>Das Bad schließt im Mai</li></ul></li><li>Fähren</li></ul>", "- Bäder\n- Das Bad schließt im Mai\n- Fähren"},
-		{"but not those of a menu", `<ul><li><a href="/a">Region</a></li><li><a href="/b">Sport</a></li></ul>`, "Region\n\nSport"},
-		{"but not those of a menu that ends in the page's own name", `<ol><li><a href="/a">Start</a></li> <li><a href="/b">Region</a></li> <li>Hafen</li></ol>`, "Start\n\nRegion\n\nHafen"},
-		{"but not those of a declared menu", "<nav><ul><li>Region</li><li>Sport</li></ul></nav>", "Region\n\nSport"},
-		{"but not sections", "<ul><li><h3>Bäder</h3><p>Das Bad schließt im Mai.</p></li></ul>", "Bäder\n\nDas Bad schließt im Mai."},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if got, err := page.Fragment(tt.body); err != nil || got != tt.want {
-				t.Errorf("got %q, %v, want %q", got, err, tt.want)
-			}
-		})
-	}
-}
-
-func TestAnItemEndsWithItsLastSentence(t *testing.T) {
-	for _, tt := range []struct{ name, item, want string }{
-		{"before the link to the rest", `Der Speicher bleibt. <a href="/1">Weiterlesen</a>`, "Der Speicher bleibt."},
-		{"before a link of its own paragraph", `<p>„Der Speicher bleibt.“</p><p><a href="/1"><b>Zum Artikel</b></a> »</p>`, "„Der Speicher bleibt.“\n\n»"},
-		{"where it breaks off", `<p>Der Speicher am Hafen […] <a href="/1">Read more<span> on this</span></a></p>`, "Der Speicher am Hafen […]"},
-		{"with a link in it", `Der Speicher <a href="/1">bleibt.</a>`, "Der Speicher bleibt."},
-		{"behind a link", `Er bleibt. <a href="/1">Die Gemeinde</a> zahlt.`, "Er bleibt. Die Gemeinde zahlt."},
-		{"when that is a link", `Er bleibt. <a href="/1">Die Gemeinde zahlt dafür in diesem Jahr 300.000 Euro.</a>`, "Er bleibt. Die Gemeinde zahlt dafür in diesem Jahr 300.000 Euro."},
-		{"or with a list", `Er bleibt.<ul><li><a href="/1">Kosten</a></ul>`, "Er bleibt.\n\nKosten"},
-		{"when all of it is a link", `<a href="/1">Der Speicher bleibt.</a>`, "Der Speicher bleibt."},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			if got, err := page.Item(tt.item); err != nil || got != tt.want {
-				t.Errorf("got %q, %v, want %q", got, err, tt.want)
 			}
 		})
 	}

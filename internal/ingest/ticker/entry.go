@@ -1,4 +1,4 @@
-package page
+package ticker
 
 import (
 	"regexp"
@@ -9,6 +9,8 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
 // entryTime is how the time of an entry is shown, without its year: "18:20 Uhr",
@@ -58,12 +60,12 @@ func localDay(s dateline.Stamp, o dateline.Options) string {
 // entries finds the times that begin a block and show no more than a time of day.
 func entries(doc *html.Node, o dateline.Options) []entry {
 	var found []entry
-	for n := doc; n != nil; n = following(n, doc, false) {
+	for n := doc; n != nil; n = markup.Following(n, doc, false) {
 		if n.DataAtom != atom.Time {
 			continue
 		}
-		text := lineOf(n, maxTimeBytes)
-		s, ok := dateline.Parse(attr(n, "datetime"), o)
+		text := markup.Line(n, maxTimeLineBytes)
+		s, ok := dateline.Parse(markup.Attr(n, "datetime"), o)
 		if !ok || !entryTime.MatchString(text) {
 			continue
 		}
@@ -80,8 +82,8 @@ func entries(doc *html.Node, o dateline.Options) []entry {
 
 // begins reports whether no text stands before a node in its block.
 func begins(n *html.Node) bool {
-	for ; !blocks[n.DataAtom] && n.Parent != nil; n = n.Parent {
-		for s := n.PrevSibling; s != nil && !blocks[s.DataAtom]; s = s.PrevSibling {
+	for ; !markup.Blocks[n.DataAtom] && n.Parent != nil; n = n.Parent {
+		for s := n.PrevSibling; s != nil && !markup.Blocks[s.DataAtom]; s = s.PrevSibling {
 			if !blank(s) {
 				return false
 			}
@@ -108,7 +110,7 @@ func only(n *html.Node) bool {
 
 // blank reports whether a node has no text.
 func blank(root *html.Node) bool {
-	for n := root; n != nil; n = following(n, root, false) {
+	for n := root; n != nil; n = markup.Following(n, root, false) {
 		if n.Type == html.TextNode && strings.TrimSpace(n.Data) != "" {
 			return false
 		}
@@ -123,26 +125,23 @@ func (e entry) head() {
 		next = next.NextSibling
 	}
 	switch {
-	case next != nil && headingTags[next.DataAtom]:
+	case next != nil && markup.Headings[next.DataAtom]:
 		next.InsertBefore(&html.Node{Type: html.TextNode, Data: e.day + ": "}, next.FirstChild)
 		return
-	case next != nil && blocks[next.DataAtom]:
+	case next != nil && markup.Blocks[next.DataAtom]:
 		next.Parent.InsertBefore(dayLine(e.day), next)
 		return
 	}
 	at := e.top
 	for a := at.Parent; a != nil; a = a.Parent {
-		if proseTags[a.DataAtom] || a.DataAtom == atom.Li {
+		if markup.Prose[a.DataAtom] || a.DataAtom == atom.Li {
 			at = a
-		} else if blocks[a.DataAtom] {
+		} else if markup.Blocks[a.DataAtom] {
 			break
 		}
 	}
 	at.Parent.InsertBefore(dayLine(e.day), at)
 }
-
-// headingTags are those of headings below the title.
-var headingTags = map[atom.Atom]bool{atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true}
 
 // dayLine returns a day as tickers write it between their entries.
 func dayLine(day string) *html.Node {

@@ -1,4 +1,4 @@
-package page
+package ticker
 
 import (
 	"slices"
@@ -8,6 +8,10 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+
+	"github.com/beleg-dev/beleg/internal/ingest/markup"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // wrappers are elements that hold the paragraphs of an entry.
@@ -23,8 +27,8 @@ func wrappedEntries(doc *html.Node) []*html.Node {
 		tag    atom.Atom
 		class  string
 	}
-	words := worded(doc)
-	of := func(n *html.Node) like { return like{n.Parent, n.DataAtom, attr(n, "class")} }
+	words := markup.Worded(doc)
+	of := func(n *html.Node) like { return like{n.Parent, n.DataAtom, markup.Attr(n, "class")} }
 	alike := map[like]int{}
 	found := slices.DeleteFunc(timed(doc), func(n *html.Node) bool { return !wrappers[n.DataAtom] || !tells(n, words) })
 	for _, n := range found {
@@ -39,9 +43,9 @@ func timed(doc *html.Node) []*html.Node {
 	const several = 2
 	var times []*html.Node
 	within := map[*html.Node]int{} // such times in an element, at most several
-	for n := doc; n != nil; n = following(n, doc, false) {
+	for n := doc; n != nil; n = markup.Following(n, doc, false) {
 		shown := n.Type == html.TextNode && n.Parent.DataAtom != atom.Time && entryTime.MatchString(dateline.Normal(n.Data))
-		if !shown && (n.DataAtom != atom.Time || lineOf(n, maxTimeBytes) == "") || !begins(n) {
+		if !shown && (n.DataAtom != atom.Time || markup.Line(n, maxTimeLineBytes) == "") || !begins(n) {
 			continue
 		}
 		times = append(times, n)
@@ -62,16 +66,16 @@ func timed(doc *html.Node) []*html.Node {
 // words nor a heading are a link, nor is one that of a page.
 func tells(root *html.Node, words map[*html.Node]bool) bool {
 	told, begun := false, false
-	for n := root; n != nil; n = following(n, root, n.DataAtom == atom.Time || hidden[n.DataAtom]) {
+	for n := root; n != nil; n = markup.Following(n, root, n.DataAtom == atom.Time || markup.Hidden[n.DataAtom]) {
 		switch {
-		case n.DataAtom == atom.H1, headingTags[n.DataAtom] && !words[n]:
+		case n.DataAtom == atom.H1, markup.Headings[n.DataAtom] && !words[n]:
 			return false
 		case n.DataAtom == atom.P && words[n]:
 			told = true
-		case n.Type == html.TextNode && !begun && strings.ContainsFunc(n.Data, letterOrDigit) && !entryTime.MatchString(dateline.Normal(n.Data)):
+		case n.Type == html.TextNode && !begun && strings.ContainsFunc(n.Data, char.LetterOrDigit) && !entryTime.MatchString(dateline.Normal(n.Data)):
 			begun = true
 			for a := n.Parent; a != root; a = a.Parent {
-				if linked(a) {
+				if markup.Linked(a) {
 					return false
 				}
 			}
@@ -98,10 +102,10 @@ func unwrap(e *html.Node) {
 	for c := e.FirstChild; c != nil; c = e.FirstChild {
 		e.RemoveChild(c)
 		switch {
-		case blocks[c.DataAtom]:
+		case markup.Blocks[c.DataAtom]:
 			loose = nil
 			e.Parent.InsertBefore(c, e)
-			if wrappers[c.DataAtom] && holdsParagraph(c) {
+			if wrappers[c.DataAtom] && markup.HoldsParagraph(c) {
 				unwrap(c)
 			}
 		case loose != nil:

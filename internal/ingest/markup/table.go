@@ -1,4 +1,4 @@
-package page
+package markup
 
 import (
 	"strconv"
@@ -40,7 +40,7 @@ type cell struct {
 // openTable begins a table at an element, or a row or cell of the innermost one.
 func (t *paragraphs) openTable(n *html.Node) {
 	if n.DataAtom == atom.Table {
-		role := attr(n, "role")
+		role := Attr(n, "role")
 		if len(t.tables) > 0 {
 			t.tables[len(t.tables)-1].layout = true
 		}
@@ -64,7 +64,7 @@ func (t *paragraphs) openTable(n *html.Node) {
 	top.cell = n
 	r := &top.rows[len(top.rows)-1]
 	r.header = r.header && (r.head || n.DataAtom == atom.Th)
-	r.cells = append(r.cells, cell{start: len(t.done), columns: span(n, "colspan"), rows: span(n, "rowspan"), prose: holdsParagraph(n)})
+	r.cells = append(r.cells, cell{start: len(t.done), columns: span(n, "colspan"), rows: span(n, "rowspan"), prose: HoldsParagraph(n)})
 }
 
 // closeTable ends a cell, or a table.
@@ -90,14 +90,14 @@ func (t *paragraphs) closeTable(n *html.Node) {
 
 // span returns how many rows or columns a cell covers.
 func span(n *html.Node, key string) int {
-	number, err := strconv.Atoi(attr(n, key))
+	number, err := strconv.Atoi(Attr(n, key))
 	if err != nil {
 		return 1
 	}
 	return max(1, min(number, maxSpan))
 }
 
-func holdsParagraph(n *html.Node) bool {
+func HoldsParagraph(n *html.Node) bool {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.DataAtom == atom.P {
 			return true

@@ -1,4 +1,7 @@
-package page
+// Package markup reads HTML as the paragraphs that it shows. What stands in them is
+// what a reader sees: nothing that is struck out or hidden, no scripts, superscripts as
+// such; lists and tables are those of Markdown.
+package markup
 
 import (
 	"fmt"
@@ -8,8 +11,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// blocks are elements that begin and end a paragraph.
-var blocks = map[atom.Atom]bool{
+// Blocks are elements that begin and end a paragraph.
+var Blocks = map[atom.Atom]bool{
 	atom.P: true, atom.Div: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
 	atom.Li: true, atom.Ul: true, atom.Ol: true, atom.Blockquote: true, atom.Pre: true, atom.Table: true, atom.Tr: true,
 	atom.Section: true, atom.Article: true, atom.Header: true, atom.Footer: true, atom.Dl: true, atom.Dt: true, atom.Dd: true,
@@ -18,8 +21,17 @@ var blocks = map[atom.Atom]bool{
 	atom.Fieldset: true, atom.Form: true, atom.Hgroup: true, atom.Legend: true, atom.Menu: true, atom.Nav: true, atom.Search: true,
 }
 
-// hidden are elements whose text is not read.
-var hidden = map[atom.Atom]bool{
+// Prose are paragraphs and headings: readers' comments stand in what holds
+// several.
+var Prose = map[atom.Atom]bool{
+	atom.P: true, atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
+}
+
+// Headings are those of headings below the title.
+var Headings = map[atom.Atom]bool{atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true}
+
+// Hidden are elements whose text is not read.
+var Hidden = map[atom.Atom]bool{
 	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Head: true, atom.Iframe: true,
 	atom.Svg: true, atom.Button: true, atom.Select: true, atom.Textarea: true,
 }
@@ -27,7 +39,7 @@ var hidden = map[atom.Atom]bool{
 // Fragment returns the text of a piece of HTML, such as a title of a feed. It is an
 // error when the piece has too many elements.
 func Fragment(fragment string) (string, error) {
-	root, err := parse(fragment)
+	root, err := Parse(fragment)
 	if err != nil {
 		return "", err
 	}
@@ -37,8 +49,8 @@ func Fragment(fragment string) (string, error) {
 // maxTags bounds the elements of a page, and with them the memory for it.
 const maxTags = 500_000
 
-// parse reads HTML as it is shown. Elements may be nested 512 deep.
-func parse(text string) (*html.Node, error) {
+// Parse reads HTML as it is shown. Elements may be nested 512 deep.
+func Parse(text string) (*html.Node, error) {
 	if n := strings.Count(text, "<"); n > maxTags {
 		return nil, fmt.Errorf("HTML with %d tags, the limit is %d: save the text alone", n, maxTags)
 	}
@@ -48,14 +60,4 @@ func parse(text string) (*html.Node, error) {
 	}
 	show(root)
 	return root, nil
-}
-
-// attr returns an attribute of an element, or nothing.
-func attr(n *html.Node, key string) string {
-	for _, a := range n.Attr {
-		if a.Namespace == "" && a.Key == key {
-			return strings.TrimSpace(a.Val)
-		}
-	}
-	return ""
 }

@@ -1,4 +1,4 @@
-package page
+package markup
 
 import (
 	"strings"
@@ -6,12 +6,14 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // Item returns the text of an item of a feed: that of Fragment without the link to
 // the rest that may stand behind the last sentence.
 func Item(fragment string) (string, error) {
-	root, err := parse(fragment)
+	root, err := Parse(fragment)
 	if err != nil {
 		return "", err
 	}
@@ -27,7 +29,7 @@ func restLink(root *html.Node) *html.Node {
 	const longest = 40 // bytes
 	var link *html.Node
 	before, last := "", "" // what is shown before the link, and up to here
-	for n := root; n != nil; n = following(n, root, hidden[n.DataAtom]) {
+	for n := root; n != nil; n = Following(n, root, Hidden[n.DataAtom]) {
 		text := strings.TrimSpace(n.Data)
 		if n.Type != html.TextNode || text == "" {
 			continue
@@ -35,12 +37,12 @@ func restLink(root *html.Node) *html.Node {
 		switch a := linkAround(n); {
 		case a != nil && a != link:
 			link, before = a, last
-		case a == nil && strings.ContainsFunc(text, letterOrDigit):
+		case a == nil && strings.ContainsFunc(text, char.LetterOrDigit):
 			link = nil
 		}
 		last = text
 	}
-	if link == nil || lineOf(link, longest) == "" {
+	if link == nil || Line(link, longest) == "" {
 		return nil
 	}
 	if end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, "\"'”“’»«)]")); !strings.ContainsRune(".!?…", end) {
