@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/role"
 )
 
 const (
@@ -97,11 +98,11 @@ func kindOf(line string) lineKind {
 	chars := utf8.RuneCountInString(line)
 	end := strings.TrimRight(line, closers)
 	switch {
-	case relatedWords[strings.TrimRight(lower, ":.… ")]:
+	case role.HeadsOthers(line):
 		return relatedLine
-	case startsWithAny(lower, subjectStarts):
+	case role.LetterLine(line) == role.Subject:
 		return subjectLine
-	case startsWithAny(lower, partyStarts), startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
+	case role.LetterLine(line) > 0, startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
@@ -185,13 +186,6 @@ func containsAny(text string, parts []string) bool {
 	return false
 }
 
-// subjectStarts begin the subject of a letter, partyStarts the lines around it that
-// name its people. Lower case.
-var (
-	subjectStarts = []string{"betreff:", "subject:"}
-	partyStarts   = []string{"von:", "an:", "from:", "to:", "cc:", "kopie:"}
-)
-
 // otherStarts begin lines that are about the text or a picture. Lower case.
 var otherStarts = []string{
 	"von ", "by ", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
@@ -204,15 +198,4 @@ var otherStarts = []string{
 var otherParts = []string{
 	"(foto", "foto:", "photo:", "/dpa", "/afp", "/reuters", "/ap/", "/imago", "getty images", "(archivbild)", "(symbolbild)",
 	" min read", " minute read", " minuten lesezeit", " min. lesezeit",
-}
-
-// relatedWords are lines under which other texts are announced. Lower case.
-var relatedWords = map[string]bool{
-	"mehr zum thema": true, "mehr dazu": true, "mehr": true, "weitere meldungen": true, "weitere artikel": true,
-	"weitere nachrichten": true, "weitere themen": true, "lesen sie auch": true, "lesen sie mehr": true,
-	"auch interessant": true, "das könnte sie auch interessieren": true, "für sie ausgewählt": true,
-	"empfohlen": true, "meistgelesen": true, "verwandte artikel": true, "zum thema": true, "siehe auch": true,
-	"read more": true, "more on this story": true, "more stories": true, "related": true, "related articles": true,
-	"related stories": true, "related topics": true, "you may also like": true, "recommended": true,
-	"recommended for you": true, "most read": true, "see also": true, "read also": true, "top stories": true,
 }

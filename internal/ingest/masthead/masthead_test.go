@@ -37,6 +37,7 @@ func TestTheTitleIsTheLineThatReadsAsAHeadline(t *testing.T) {
 		{"between signs", []string{"+++ Der Rat zum Speicher am Hafen +++", lead}, "+++ Der Rat zum Speicher am Hafen +++"},
 		{"below an embargo", []string{"Pressemitteilung", "Sperrfrist: 12. Mai 2025, 10:00 Uhr", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"the subject of a letter", []string{"Von: Sandmann, Birte <birte@dorum.example>", "Gesendet: Montag, 12. Mai 2025 16:44", "An: Redaktion Hafen und Meer", "Betreff: AW: Speicher am Hafen", "Guten Tag,", lead}, "AW: Speicher am Hafen"},
+		{"the subject of a letter with an address for the answer", []string{"Von: Presse Dorum", "Antwort an: presse@dorum.example", "An: Redaktion", "Betreff: Speicher bleibt", lead}, "Speicher bleibt"},
 		{"the subject of a letter in English", []string{"From: Birte Sandmann", "Subject: Harbour", lead}, "Harbour"},
 		{"no subject without its letter", []string{"Betreff: Speicher", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"no section alone", []string{"Lokales", lead, body}, ""},

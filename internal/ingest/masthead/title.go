@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/role"
 )
 
 // title picks the headline of a text from its first lines. That of a letter is its
@@ -42,13 +44,12 @@ func title(lines []headLine) string {
 func subject(lines []headLine) string {
 	party, found := false, ""
 	for _, line := range lines {
-		lower := strings.ToLower(line.text)
-		switch {
-		case line.kind == subjectLine && found == "":
+		switch part := role.LetterLine(line.text); {
+		case part == role.Subject && found == "":
 			_, found, _ = strings.Cut(line.text, ":")
-		case startsWithAny(lower, partyStarts):
+		case part == role.Party:
 			party = true
-		case line.kind != stampLine:
+		case part == 0 && line.kind != stampLine:
 			if !party {
 				return ""
 			}

@@ -15,8 +15,6 @@ const (
 	headUnits   = 14
 	maxMenuWord = 3 // words of a line of a navigation bar
 	minMenu     = 3 // lines of one
-	// maxLetterHead is how many lines the head of a letter may have.
-	maxLetterHead = 16
 )
 
 // markBlocks marks the head of a letter, and the lines below a contact's
@@ -70,45 +68,6 @@ func (d *document) blockEnd(i int) int {
 		i++
 	}
 	return i
-}
-
-// letterHead returns the end of the head of a letter that starts with unit i, or
-// i. It has two lines at least: a sender or receiver, and a subject or an address.
-func (d *document) letterHead(i int) int {
-	end, parties, mail := i, false, false
-	for end < min(len(d.units), i+maxLetterHead) && (end == i || !d.units[end].gap) {
-		label, value, ok := strings.Cut(d.units[end].plain, ":")
-		if !ok || !letterLabels[label] {
-			break
-		}
-		switch label {
-		case "von", "an", "from", "to":
-			parties = true
-		}
-		mail = mail || subjects[label] || strings.Contains(value, "@")
-		end++
-	}
-	if end-i < 2 || !parties || !mail {
-		return i
-	}
-	return end
-}
-
-// subjects holds the labels of a letter's subject.
-var subjects = char.WordSet(`betreff subject`)
-
-// markLetter marks the head of a letter. Its subject is a heading.
-func (d *document) markLetter(i, end int) {
-	for ; i < end; i++ {
-		u := &d.units[i]
-		label, _, _ := strings.Cut(u.plain, ":")
-		switch {
-		case subjects[label]:
-			u.kind = heading
-		case u.kind != heading:
-			u.kind = about
-		}
-	}
 }
 
 // markMenus marks runs of very short lines that hold words of navigation bars,

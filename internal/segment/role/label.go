@@ -43,12 +43,6 @@ var dateLabels = []string{
 // creditStarts holds what the makers of a text are named behind.
 var creditStarts = []string{"reporting by ", "additional reporting by ", "editing by ", "writing by ", "compiled by ", "filed under ", "mit material von ", "mitarbeit "}
 
-// letterLabels holds the names of the header lines of a letter. They count
-// only beside others.
-var letterLabels = entries(`
-	von | an | kopie | cc | bcc | gesendet | datum | betreff | antwort an | from | to | sent | date | subject | reply-to | message-id
-`)
-
 // jobs holds the last words of lines that say what an author is.
 var jobs = entries(`
 	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
@@ -116,15 +110,6 @@ func isRights(plain string) bool {
 		}
 	}
 	return strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
-}
-
-// isReplyHead says whether the line introduces a quoted letter: "Am … schrieb …:".
-func isReplyHead(plain, text string) bool {
-	if !strings.HasSuffix(text, ":") || !strings.ContainsAny(plain, "0123456789") {
-		return false
-	}
-	return strings.HasPrefix(plain, "am ") && strings.Contains(plain, " schrieb ") ||
-		strings.HasPrefix(plain, "on ") && strings.HasSuffix(plain, " wrote")
 }
 
 // isPostSignature says whether a line says whose post in a network stands above it, and

@@ -35,6 +35,12 @@ func section(plain string) (kind, bool) {
 	return 0, false
 }
 
+// HeadsOthers says whether a line is the heading of other texts, or of links to them.
+func HeadsOthers(line string) bool {
+	k, _ := section(plainly(line))
+	return k == list || k == hint
+}
+
 // counter says whether a line counts what readers did: "14 Kommentare".
 func counter(plain string) bool {
 	number, what, ok := strings.Cut(plain, " ")
