@@ -69,9 +69,6 @@ func wordEnds(text string) func(yield func(int) bool) {
 // linkOnly says whether a line is Markdown links and marks, and no text.
 func linkOnly(text string) bool {
 	text = text[line.MarkerLen(text):]
-	if !strings.HasPrefix(text, "[") || !strings.HasSuffix(text, ")") {
-		return false
-	}
 	for text != "" {
 		open := strings.Index(text, "[")
 		if open < 0 {

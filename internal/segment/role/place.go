@@ -37,7 +37,7 @@ func isPlace(text string, written bool) bool {
 		name, written = place, true
 	}
 	words := strings.Fields(name)
-	if !ok || len(words) == 0 || len(words) > mostWords || char.Letters(name) < leastLetters {
+	if !ok || len(words) > mostWords || char.Letters(name) < leastLetters {
 		return false
 	}
 	for _, w := range words {

@@ -90,9 +90,7 @@ func (u *unit) chars(text string, limit int) int {
 func plainly(text string) string {
 	const most = 240 // bytes; nothing that is looked up is longer
 	text = char.PrefixBytes(text, most)
-	if n := line.MarkerLen(text); n > 0 {
-		text = text[n:]
-	}
+	text = text[line.MarkerLen(text):]
 	var b strings.Builder
 	gap := false
 	for _, r := range text {
