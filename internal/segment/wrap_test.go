@@ -87,3 +87,40 @@ func TestLinesOfANarrowBlock(t *testing.T) {
 		})
 	}
 }
+
+// A wrapped text does not say all that it said before: a short line may have been one
+// by itself. Nearly all lines of the documents come back.
+func TestTheLinesOfDocumentsComeBackWhenTheseAreWrapped(t *testing.T) {
+	paths := append(mustGlob(t, "testdata/documents/*"), mustGlob(t, "testdata/heldout/*.txt")...)
+	for width, most := range map[int]int{45: 33, 60: 14, 72: 9, 80: 5} { // lost
+		lost := 0
+		for _, path := range paths {
+			content := mustReadLabelled(t, path).content
+			var wrapped []string
+			for line := range strings.Lines(content) {
+				wrapped = append(wrapped, wrap(line, width))
+			}
+			found := map[string]int{}
+			for _, line := range linesOf(strings.Join(wrapped, "\n")) {
+				found[line]++
+			}
+			for _, line := range linesOf(content) {
+				if found[line]--; found[line] < 0 {
+					lost++
+				}
+			}
+		}
+		if lost > most {
+			t.Errorf("at %d columns %d lines are lost, at most %d were", width, lost, most)
+		}
+	}
+}
+
+// linesOf returns the lines as they are read, with single spaces.
+func linesOf(text string) []string {
+	var list []string
+	for _, span := range segment.Lines(text) {
+		list = append(list, strings.Join(strings.Fields(span.Of(text)), " "))
+	}
+	return list
+}

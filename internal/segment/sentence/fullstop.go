@@ -121,11 +121,8 @@ func (m *mark) ranked(i int) bool {
 // dottedDate says whether s with its full stop may be a day and a month: "27.02".
 func dottedDate(s string) bool {
 	const lastDay, lastMonth = 31, 12
-	first, second, ok := strings.Cut(s, ".")
-	if !ok || len(first) > 2 || len(second) > 2 || !char.IsNumber(first) || !char.IsNumber(second) {
-		return false
-	}
-	day, _ := strconv.Atoi(first)
+	first, second, _ := strings.Cut(s, ".")
+	day, _ := strconv.Atoi(first) // 0 for what is no number
 	month, _ := strconv.Atoi(second)
 	return day > 0 && day <= lastDay && month > 0 && month <= lastMonth
 }

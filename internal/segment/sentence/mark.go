@@ -135,9 +135,6 @@ func (m *mark) nextWord() (word string, ok bool) {
 			bracketed := m.text[i-1] == '(' && Agencies[word] // "(dpa)"
 			return word, bracketed || m.startsSentence(word)
 		}
-		if char.Terminal(r) || r == ',' || r == ';' || r == ':' {
-			return "", false
-		}
 		if !char.Opening(r) && !char.Dash(r) && !char.Blank(r) {
 			return "", true // a symbol, a bullet
 		}

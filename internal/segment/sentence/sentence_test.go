@@ -137,6 +137,21 @@ var sentenceRows = []struct{ name, text string }{
 	{"a file name", "Die Datei plan.Final.pdf fehlt. ¦Sie kommt noch."},
 	{"a mail address", "Schreiben Sie an rat@talheim.example. ¦Wir antworten."},
 
+	// Marks and what stands round them.
+	{"an abbreviation at the end of a quotation", "„Es gab Brot usw.“ ¦Ohm nickte. ¦Er las „Band 2.“ ¦Ohm schlief."},
+	{"an abbreviation that starts a sentence in upper case", "Es ist neu. ¦Bzgl. Kosten ist nichts bekannt. ¦Ggf. Ohm hilft."},
+	{"a year before a noun that is numbered", "Er ging 2019. ¦Präsidentin Rau blieb."},
+	{"a number before a number", "Es kamen 412. ¦30 gingen wieder. ¦Sie traf am 3. 5. 2024 ein."},
+	{"a day before a function word", "Er kam am 14. ¦Danach war Ruhe."},
+	{"a year joined to the next sentence", "Das war 2019.¦Danach kam nichts. ¦Das steht in Version 2.Teil drei fehlt."},
+	{"a number joined by another mark", "Es kamen 90!¦Das ist viel."},
+	{"a path with capitals", "Der Plan liegt auf www.Talheim/Plan bereit."},
+	{"a mark behind a blank", "Wirklich ? ! ¦Er fragte , wer kommt ."},
+	{"a note that is a word", "Er ist alt.[sic] Er bleibt. ¦Sie auch.[12] ¦Er geht."},
+	{"quotations in straight marks", "Sie rief: \"Halt!\" ¦\"Nein!\" ¦\"Doch.\" ¦Er ging."},
+	{"an open bracket before a mark", "Er kam (… nicht mehr) zurück. ¦Sie blieb [… dort]."},
+	{"ranges of Roman numerals", "Es regierte Otto III. Sein Sohn starb."},
+
 	// Other scripts.
 	{"Chinese", "会议在星期一举行。¦没有人来。"},
 	{"Japanese with brackets", "「行きません。」¦彼は言った。"},
