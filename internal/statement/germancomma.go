@@ -3,7 +3,6 @@ package statement
 import (
 	"regexp"
 	"slices"
-	"strings"
 )
 
 // Word lists after Duden, Die Grammatik: verbs and nouns that a main clause may depend
@@ -39,9 +38,6 @@ func (g german) parts(clause []word, verb int, next []word) bool {
 	}
 	if len(next) < 2 || clause[0].low == "es" || slices.ContainsFunc(clause[verb:], thought) || says(next[0].low, "de") {
 		return false
-	}
-	if n := len(next); next[n-2].low == "zu" && strings.HasSuffix(next[n-1].low, "n") {
-		return false // "helfen, Halvern reich werden zu lassen"
 	}
 	if !germanRelative[next[0].low] {
 		return true

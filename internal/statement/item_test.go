@@ -23,6 +23,7 @@ func TestTheMarkOfAListItemIsNotStated(t *testing.T) {
 		{"one number, before somebody's name", "6. Carla Wendt closed the port of Halvern.", []string{"Carla Wendt closed the port of Halvern."}},
 		{"a name that is spelled like a month", "1. Jan Tamsen leitet den Hafen.\n2. Die Fähre liegt in Halvern.", []string{"Jan Tamsen leitet den Hafen.", "Die Fähre liegt in Halvern."}},
 		{"a month in front of a name", "1. August: Carla Wendt kam.\n2. August: Carla Wendt ging.", []string{"1. August: Carla Wendt kam.", "2. August: Carla Wendt ging."}},
+		{"bullets in a quotation", "> - Die Fähre sank im Mai.\n> - Carla Wendt kam im Juni.", []string{"Die Fähre sank im Mai.", "Carla Wendt kam im Juni."}},
 		{"a club", "1. FC Halvern heißt der Verein seit 1974.", []string{"1. FC Halvern heißt der Verein seit 1974."}},
 		{"a league", "2. Bundesliga heißt die Klasse seit 1974.", []string{"2. Bundesliga heißt die Klasse seit 1974."}},
 		{"a second mayor", "2. Bürgermeisterin Carla Wendt kam im Mai.", []string{"2. Bürgermeisterin Carla Wendt kam im Mai."}},

@@ -18,6 +18,7 @@ func TestAClaimThatStatesNothingIsRefused(t *testing.T) {
 		{"a condition", "Ist die Fähre gesunken, zahlt Nordlinie.", nil},
 		{"a word like an auxiliary", "War in Halvern ended in May", nil},
 		{"a predicate without its subject", "Hat die Wahl gewonnen", nil},
+		{"a question in quotation marks", "„Wurde die Fähre 2019 verkauft?“", statement.ErrQuestion},
 		{"an exclamation", "Ist das ein Sieg für Halvern!", nil},
 		{"a headline", "Großbrand in Halvern", nil},
 		{"a headline with a participle", "Fähre gesunken", nil},
