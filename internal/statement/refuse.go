@@ -26,13 +26,19 @@ var (
 	ErrLink = errors.New("must state something; write what the page says instead of its address")
 )
 
+// germanAsking are German words to ask with, without their "w".
+const germanAsking = `(?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?)`
+
 var (
 	// What a colon introduces is told, not asked: "Sie fragte: Brennt es?"
 	introduced = regexp.MustCompile(`[:…]\s`)
 	singleWord = regexp.MustCompile(`^[^\pL\pN]*[\pL\pN](?:[\pL\pN\pM\p{Cf}'’‐‑-]|[.,:]\pN)*[^\pL\pN]*$`)
-	// onlyLinks is one address or several, determined a noun with its article: "Der Kran".
-	onlyLinks  = regexp.MustCompile(`^[\s\p{Z}<(]*(?:(?:https?://|www\.)[^\s\p{Z}]+[\s\p{Z}]*)+$`)
-	determined = regexp.MustCompile(`^[\s\p{Z}]*(?:(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?)[\s\p{Z}]+\p{Lu}\p{Ll}[\pL-]*|(?:[Tt]he|[Aa]n?)[\s\p{Z}]+[\pL'’-]+)[.!\s\p{Z}]*$`)
+	// onlyLinks is one address or several: "<https://beleg.example/a> www.beleg.example".
+	onlyLinks = regexp.MustCompile(`^[\s\p{Z}<(]*(?:(?:https?://|www\.)[^\s\p{Z}]+[\s\p{Z}]*)+$`)
+	// determined is a noun with its article: "Der Kran", "The crane."
+	determined = regexp.MustCompile(`^[\s\p{Z}]*(?:` +
+		`(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?)[\s\p{Z}]+\p{Lu}\p{Ll}[\pL-]*|` +
+		`(?:[Tt]he|[Aa]n?)[\s\p{Z}]+[\pL'’-]+)[.!\s\p{Z}]*$`)
 	// inverted is a question without its mark: an auxiliary before its subject, in a
 	// sentence of one clause.
 	inverted = regexp.MustCompile(`^(?:(?:Ist|Sind|War|Waren|Wird|Werden|Wurde|Wurden) (?:der|die|das|dieser|diese|dieses|ein|eine|er|sie|es|man)|` +
@@ -40,8 +46,9 @@ var (
 		`(?:Is|Are|Was|Were|Has|Have|Had|Did|Does|Do) (?:the|a|an|this|that|these|those|there|he|she|it|they|any)) [^,;:!–—]+$`)
 	// added is a question behind a statement, "Das Bad schließt, doch wer zahlt?", unless
 	// the sentence asks from its beginning.
-	added  = regexp.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w(?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?)|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
-	asking = regexp.MustCompile(`^\PL*(?:(?:[Ww](?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?|h\pL+)|[Hh]ow|[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Hh]at|[Hh]aben|[Kk]ann|[Kk]önnen|[Ss]oll\pL*|[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Cc]an|[Ss]hould|[Ww]ould|[Cc]ould) |[Ii]n welche)`)
+	added  = regexp.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w` + germanAsking + `|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
+	asking = regexp.MustCompile(`^\PL*(?:(?:[Ww]` + germanAsking + `|[Ww]h\pL+|[Hh]ow|[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Hh]at|[Hh]aben|[Kk]ann|[Kk]önnen|[Ss]oll\pL*|` +
+		`[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Cc]an|[Ss]hould|[Ww]ould|[Cc]ould) |[Ii]n welche)`)
 	// In these scripts a sentence has no blanks.
 	unspaced = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
 )
@@ -54,7 +61,7 @@ func Refuse(claim string) error {
 		return ErrQuestion
 	case onlyLinks.MatchString(claim):
 		return ErrLink
-	case presented.MatchString(claim) || pointed.MatchString(claim):
+	case presents(claim) || pointed.MatchString(claim):
 		return ErrIntroduction
 	case singleWord.MatchString(claim) && !unspaced.MatchString(claim):
 		return ErrSingleWord

@@ -55,6 +55,15 @@ func (s *Statement) Of(start, end int) (segment.Span, bool) {
 // leastSpelled how many of them with letters: "Tel. 0171/1234567" has one.
 const leastWords, leastSpelled = 3, 2
 
+// anywhere is a pattern of words wherever they stand in a sentence, atStart of those that
+// it begins with. Neither a hyphen nor a slash joins them to others.
+func anywhere(words string) string { return `(?:^|[^\pL/-])(?:` + words + `)(?:$|[^\pL/-])` }
+
+func atStart(words string) string { return `^\P{L}*(?:` + words + `)(?:$|[^\pL/-])` }
+
+// cry is the rest of a sentence that ends with an exclamation mark.
+const cry = `.*[!！][\s)]*$`
+
 // Sentences that say what somebody thinks, wants or guesses, or that speak of their
 // writer, can be checked against no source. What stands in quotation marks is
 // somebody else's, and does not count.
@@ -62,10 +71,10 @@ var (
 	// A capital within a sentence, a hyphen or a slash makes a name of such a word:
 	// the station Mir, ME/CFS. So does another language: Mein Kampf.
 	opinions = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`(?:^|[^\pL/-])(?:ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich)(?:$|[^\pL/-])|` +
-			`^\P{L}*(?:Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich)(?:$|[^\pL/-])`),
-		"en": regexp.MustCompile(`(?:^|[^\pL/-])(?:[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought)(?:$|[^\pL/-])|` +
-			`^\P{L}*(?:My \p{Ll}+|In our opinion|We think|We believe|Hopefully|Should)(?:$|[^\pL/-])`),
+		"de": regexp.MustCompile(anywhere(`ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich`) + `|` +
+			atStart(`Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich`)),
+		"en": regexp.MustCompile(anywhere(`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought`) + `|` +
+			atStart(`My \p{Ll}+|In our opinion|We think|We believe|Hopefully|Should`)),
 	}
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
 	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else.
@@ -77,13 +86,15 @@ var (
 	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
 	spelled = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|\pL+`)
 	// wished finds a wish or a guess, which is its writer's where nobody is said to say it.
-	wished = regexp.MustCompile(`(?:^|[^\pL/-])(?:(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir))(?:$|[^\pL/-])|` +
-		`^\P{L}*(?:Vielleicht|Womöglich|Perhaps|Maybe)(?:$|[^\pL/-])`)
-	// judged finds a cry behind an adverb: "Overall, this is a great success!"
-	judged = regexp.MustCompile(`(?:^|\pL )(?:ist|war|wäre|wird|bleibt) (?:das|dies)(?: \p{Ll}+)? k?ein(?:e[mnrs]?)? .*[!！][\s)]*$|^\P{L}*(?:\pL+ ){0,2}\pL+, (?:this|that)(?: (?:is|was)|['’]s) .*[!！][\s)]*$`)
+	wished = regexp.MustCompile(anywhere(`(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir)`) + `|` +
+		atStart(`Vielleicht|Womöglich|Perhaps|Maybe`))
+	// judged finds a cry behind an adverb: "Insgesamt ist das ein Erfolg!", "Overall, this is
+	// a great success!"
+	judged = regexp.MustCompile(`(?:^|\pL )(?:ist|war|wäre|wird|bleibt) (?:das|dies)(?: \p{Ll}+)? k?ein(?:e[mnrs]?)? ` + cry + `|` +
+		`^\P{L}*(?:\pL+ ){0,2}\pL+, (?:this|that)(?: (?:is|was)|['’]s) ` + cry)
 	// exclaimed finds what cries out over something without saying what: "Das ist ein
 	// Skandal!"
-	exclaimed = regexp.MustCompile(`^\P{L}*(?:(?:Das|Dies) (?:ist|sind|war|waren|wäre|wird|kann|darf|muss|geht|reicht)|Was für|Welch|Welche[rs]?|So eine?|What an?|How|(?:This|That) (?:is|was)|That['’]s) .*[!！][\s)]*$`)
+	exclaimed = regexp.MustCompile(`^\P{L}*(?:(?:Das|Dies) (?:ist|sind|war|waren|wäre|wird|kann|darf|muss|geht|reicht)|Was für|Welch|Welche[rs]?|So eine?|What an?|How|(?:This|That) (?:is|was)|That['’]s) ` + cry)
 	// addressed finds the salutation of a letter.
 	addressed = regexp.MustCompile(`^(?:Guten (?:Morgen|Tag|Abend)|Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Dear|Hello|Hi|Good (?:morning|afternoon|evening)) [^.:;?]*[,!]$`)
 	// tabled finds the row of a table, which says nothing without its head.
