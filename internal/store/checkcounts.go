@@ -39,25 +39,19 @@ func checkState(ctx context.Context, tx *sql.Tx) ([]Damage, error) {
 // countState returns the state that the sources make, without the sequence.
 func countState(ctx context.Context, tx *sql.Tx) (State, error) {
 	var counted State
-	rows, err := tx.QueryContext(ctx, `SELECT id, digest, state, passages, judged_passages FROM sources`)
-	if err != nil {
-		return counted, err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	err := each(ctx, tx, `SELECT id, digest, state, passages, judged_passages FROM sources`, nil, func(scan scanner) error {
 		var (
 			id               string
 			digest           []byte
 			state            factcheck.State
 			passages, judged int
 		)
-		if err := misread(rows.Scan(&id, &digest, &state, &passages, &judged)); err != nil {
-			return counted, err
-		}
+		err := scan(&id, &digest, &state, &passages, &judged)
 		counted.toggle(id, digest)
 		counted.count(1, state, passages, judged)
-	}
-	return counted, rows.Err()
+		return err
+	})
+	return counted, err
 }
 
 // checkCounts counts in how many passages each word stands.
@@ -67,11 +61,17 @@ func checkCounts(ctx context.Context, tx *sql.Tx) ([]Damage, error) {
 		return nil, err
 	}
 	wrong := 0
-	err = each(ctx, tx, `SELECT word, passages FROM words`, func(word string, n int) {
+	err = each(ctx, tx, `SELECT word, passages FROM words`, nil, func(scan scanner) error {
+		var (
+			word string
+			n    int
+		)
+		err := scan(&word, &n)
 		if counts[word] != n {
 			wrong++
 		}
 		delete(counts, word)
+		return err
 	})
 	if wrong += len(counts); err != nil || wrong == 0 {
 		return nil, err
@@ -82,30 +82,13 @@ func checkCounts(ctx context.Context, tx *sql.Tx) ([]Damage, error) {
 // countWords returns in how many passages each word stands.
 func countWords(ctx context.Context, tx *sql.Tx) (map[string]int, error) {
 	counts := map[string]int{}
-	err := each(ctx, tx, `SELECT words, 1 FROM passage_words`, func(words string, _ int) {
+	err := each(ctx, tx, `SELECT words FROM passage_words`, nil, func(scan scanner) error {
+		var words string
+		err := scan(&words)
 		for _, w := range distinct(strings.Fields(words)) {
 			counts[w]++
 		}
+		return err
 	})
 	return counts, err
-}
-
-// each calls fn for the rows of a query of a text and a number.
-func each(ctx context.Context, tx *sql.Tx, query string, fn func(text string, n int)) error {
-	rows, err := tx.QueryContext(ctx, query)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var (
-			text string
-			n    int
-		)
-		if err := misread(rows.Scan(&text, &n)); err != nil {
-			return err
-		}
-		fn(text, n)
-	}
-	return rows.Err()
 }

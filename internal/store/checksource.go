@@ -16,7 +16,12 @@ import (
 // checkSources checks each source by itself.
 func checkSources(ctx context.Context, tx *sql.Tx) ([]Damage, error) {
 	var ids []string
-	err := each(ctx, tx, `SELECT id, n FROM sources ORDER BY id`, func(id string, _ int) { ids = append(ids, id) })
+	err := each(ctx, tx, `SELECT id FROM sources ORDER BY id`, nil, func(scan scanner) error {
+		var id string
+		err := scan(&id)
+		ids = append(ids, id)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -67,15 +72,10 @@ func (c *sourceCheck) add(remedy Remedy, format string, args ...any) {
 
 // versions compares every text with its hash, and keeps the current one.
 func (c *sourceCheck) versions(ctx context.Context) error {
-	rows, err := c.v.tx.QueryContext(ctx, `SELECT sha256, content FROM source_versions WHERE source = ? ORDER BY n`, c.source.Number)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
 	missing := true
-	for rows.Next() {
+	err := each(ctx, c.v.tx, `SELECT sha256, content FROM source_versions WHERE source = ? ORDER BY n`, []any{c.source.Number}, func(scan scanner) error {
 		var hash, content []byte
-		if err := misread(rows.Scan(&hash, &content)); err != nil {
+		if err := scan(&hash, &content); err != nil {
 			return err
 		}
 		current := string(hash) == string(c.source.ContentSHA256[:])
@@ -90,30 +90,26 @@ func (c *sourceCheck) versions(ctx context.Context) error {
 		default:
 			c.add(Reimport, "its earlier version %s is not the one that was given: the hash is another", hex.EncodeToString(hash))
 		}
-	}
+		return nil
+	})
 	if missing {
 		c.lost = true
 		c.add(Reimport, "its content is missing")
 	}
-	return rows.Err()
+	return err
 }
 
 // passages compares the passages with the content and with the source's counts.
 func (c *sourceCheck) passages(ctx context.Context) error {
-	rows, err := c.v.tx.QueryContext(ctx, `SELECT p.start, p.stop, p.role, p.judged, d.layout
-		FROM passages AS p LEFT JOIN passage_data AS d ON d.passage = p.id WHERE p.source = ? ORDER BY p.start`, c.source.Number)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
 	var all, outside, roleless, mismarked, judgedCount int
-	for rows.Next() {
+	err := each(ctx, c.v.tx, `SELECT p.start, p.stop, p.role, p.judged, d.layout
+		FROM passages AS p LEFT JOIN passage_data AS d ON d.passage = p.id WHERE p.source = ? ORDER BY p.start`, []any{c.source.Number}, func(scan scanner) error {
 		var (
 			p          segment.Passage
 			role, mark int64 // perhaps spoilt: any number
 			layout     []byte
 		)
-		if err := misread(rows.Scan(&p.Start, &p.End, &role, &mark, &layout)); err != nil {
+		if err := scan(&p.Start, &p.End, &role, &mark, &layout); err != nil {
 			return err
 		}
 		all++
@@ -130,8 +126,9 @@ func (c *sourceCheck) passages(ctx context.Context) error {
 		if !c.lost && layout != nil && !fits(p, layout, c.content) {
 			outside++
 		}
-	}
-	if err := rows.Err(); err != nil {
+		return nil
+	})
+	if err != nil {
 		return err
 	}
 	if outside > 0 {

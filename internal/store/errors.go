@@ -52,7 +52,7 @@ func fault(ctx context.Context, doing string, err error) error {
 // misread returns the error of reading a row. One that is not SQLite's, nor of the
 // end of the work, says that a value is not of its column's type: ErrCorrupt.
 func misread(err error) error {
-	if err == nil || errors.As(err, new(sqlite3.Error)) {
+	if err == nil || errors.Is(err, ErrCorrupt) || errors.As(err, new(sqlite3.Error)) {
 		return err
 	}
 	for _, other := range []error{sql.ErrNoRows, sql.ErrTxDone, sql.ErrConnDone, driver.ErrBadConn, context.Canceled, context.DeadlineExceeded} {

@@ -48,23 +48,17 @@ func (v *View) Keyword(ctx context.Context, phrases []string, sel *Selection, li
 		args = append(args, jsonOf(sel.Sources))
 	}
 	// Rounded, so that another machine's logarithm cannot turn a tie.
-	rows, err := v.tx.QueryContext(ctx, `SELECT p.id, s.id, p.start
+	var hits []Hit
+	err := each(ctx, v.tx, `SELECT p.id, s.id, p.start
 		FROM passage_words AS w
 		CROSS JOIN passages AS p ON p.id = w.rowid
 		CROSS JOIN sources AS s ON s.n = p.source
 		WHERE w.words MATCH ? AND `+where+`
-		ORDER BY round(bm25(passage_words), 9), s.id, p.start LIMIT ?`, append(args, limit)...)
-	if err != nil {
-		return nil, fault(ctx, "search by keyword", err)
-	}
-	defer rows.Close()
-	var hits []Hit
-	for rows.Next() {
+		ORDER BY round(bm25(passage_words), 9), s.id, p.start LIMIT ?`, append(args, limit), func(scan scanner) error {
 		var h Hit
-		if err := misread(rows.Scan(&h.Passage, &h.SourceID, &h.Start)); err != nil {
-			return nil, fault(ctx, "search by keyword", err)
-		}
+		err := scan(&h.Passage, &h.SourceID, &h.Start)
 		hits = append(hits, h)
-	}
-	return hits, fault(ctx, "search by keyword", rows.Err())
+		return err
+	})
+	return hits, fault(ctx, "search by keyword", err)
 }

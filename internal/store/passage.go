@@ -83,7 +83,7 @@ func (v *View) placed(ctx context.Context, ids []int64) ([]placed, error) {
 
 // numbered returns the source of that number with its current content.
 func (v *View) numbered(ctx context.Context, number int64) (*StoredSource, error) {
-	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.n = ?`, number))
+	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.n = ?`, number).Scan)
 	if err != nil {
 		return nil, err
 	}
@@ -113,31 +113,25 @@ func (v *View) PassagesOf(ctx context.Context, s *StoredSource) ([]Passage, erro
 }
 
 func (v *View) passagesOf(ctx context.Context, s *StoredSource) ([]Passage, error) {
-	rows, err := v.tx.QueryContext(ctx, `SELECT p.start, p.stop, p.role, d.layout, d.key, d.vector, w.words
-		FROM passages AS p JOIN passage_data AS d ON d.passage = p.id JOIN passage_words AS w ON w.rowid = p.id
-		WHERE p.source = ? ORDER BY p.start, p.id`, s.Number)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
 	var list []Passage
-	for rows.Next() {
+	err := each(ctx, v.tx, `SELECT p.start, p.stop, p.role, d.layout, d.key, d.vector, w.words
+		FROM passages AS p JOIN passage_data AS d ON d.passage = p.id JOIN passage_words AS w ON w.rowid = p.id
+		WHERE p.source = ? ORDER BY p.start, p.id`, []any{s.Number}, func(scan scanner) error {
 		var (
 			p                   Passage
 			layout, key, vector []byte
 			words               string
 		)
-		if err := misread(rows.Scan(&p.Start, &p.End, &p.Role, &layout, &key, &vector, &words)); err != nil {
-			return nil, err
-		}
-		if err := decodeLayout(&p.Passage, layout, len(s.Content)); err != nil {
-			return nil, err
+		if err := scan(&p.Start, &p.End, &p.Role, &layout, &key, &vector, &words); err != nil {
+			return err
 		}
 		copy(p.Key[:], key)
 		p.Vector, p.Words = signed(vector), strings.Fields(words)
+		err := decodeLayout(&p.Passage, layout, len(s.Content))
 		list = append(list, p)
-	}
-	return list, rows.Err()
+		return err
+	})
+	return list, err
 }
 
 // A VectorRow is what vector search needs of one passage.

@@ -52,27 +52,21 @@ func (v *View) Select(ctx context.Context, filter factcheck.Filter, allRoles boo
 
 func (v *View) filter(ctx context.Context, filter factcheck.Filter, sel *Selection) error {
 	where, args := conditions(filter, sel.AllRoles)
-	rows, err := v.tx.QueryContext(ctx, `SELECT s.n, s.passages, s.judged_passages FROM sources AS s WHERE `+where+` ORDER BY s.n`, args...)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	err := each(ctx, v.tx, `SELECT s.n, s.passages, s.judged_passages FROM sources AS s WHERE `+where+` ORDER BY s.n`, args, func(scan scanner) error {
 		var (
 			number      int64
 			all, judged int
 		)
-		if err := misread(rows.Scan(&number, &all, &judged)); err != nil {
-			return err
-		}
+		err := scan(&number, &all, &judged)
 		sel.Sources = append(sel.Sources, number)
 		if !sel.AllRoles {
 			all = judged
 		}
 		sel.PassageCount += all
-	}
+		return err
+	})
 	sel.SourceCount = len(sel.Sources)
-	if err := rows.Err(); err != nil || filter.PublishedUpTo.IsZero() {
+	if err != nil || filter.PublishedUpTo.IsZero() {
 		return err
 	}
 	filter.PublishedUpTo = time.Time{}

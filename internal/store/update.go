@@ -150,20 +150,13 @@ func (t *Tx) clear(ctx context.Context, id string) (*former, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows, err := t.tx.QueryContext(ctx,
-		`SELECT words FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE source = ?)`, old.number)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	for rows.Next() {
+	err = each(ctx, t.tx, `SELECT words FROM passage_words WHERE rowid IN (SELECT id FROM passages WHERE source = ?)`, []any{old.number}, func(scan scanner) error {
 		var words string
-		if err := misread(rows.Scan(&words)); err != nil {
-			return nil, err
-		}
+		err := scan(&words)
 		t.countWords(strings.Fields(words), -1)
-	}
-	if err := rows.Err(); err != nil {
+		return err
+	})
+	if err != nil {
 		return nil, err
 	}
 	for _, statement := range []string{

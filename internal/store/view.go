@@ -54,7 +54,7 @@ type StoredSource struct {
 	Tongue string // how its words are stemmed
 }
 
-func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
+func scanSource(scan scanner) (*StoredSource, error) {
 	var (
 		s                StoredSource
 		seconds          sql.NullInt64
@@ -64,7 +64,7 @@ func scanSource(row interface{ Scan(...any) error }) (*StoredSource, error) {
 		created, updated int64
 		labels           string
 	)
-	err := row.Scan(&s.Number, &s.ID, &s.Title, &s.URI, &s.Publisher, &s.Language, &seconds, &nanos, &offset,
+	err := scan(&s.Number, &s.ID, &s.Title, &s.URI, &s.Publisher, &s.Language, &seconds, &nanos, &offset,
 		&s.State, &sha, &digest, &s.Built, &s.Tongue, &s.PassageCount, &created, &updated, &labels)
 	if err != nil {
 		return nil, misread(err)
@@ -107,7 +107,7 @@ func readLabels(object string) (map[string]string, error) {
 
 // Source returns the source without content.
 func (v *View) Source(ctx context.Context, id string) (*StoredSource, error) {
-	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.id = ?`, id))
+	s, err := scanSource(v.tx.QueryRowContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE s.id = ?`, id).Scan)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, &factcheck.SourceNotFoundError{ID: id}
 	}
@@ -130,38 +130,27 @@ func (v *View) Content(ctx context.Context, s *StoredSource, sha256 [32]byte) (s
 // whose ID comes after the given one, without content.
 func (v *View) Sources(ctx context.Context, within map[string]string, after string, limit int) ([]factcheck.Source, error) {
 	where, args := labelled(within)
-	rows, err := v.tx.QueryContext(ctx, `SELECT `+sourceColumns+` FROM sources AS s WHERE `+where+` AND s.id > ? ORDER BY s.id LIMIT ?`,
-		append(args, after, limit)...)
-	if err != nil {
-		return nil, fault(ctx, "list the sources", err)
-	}
-	defer rows.Close()
 	var list []factcheck.Source
-	for rows.Next() {
-		s, err := scanSource(rows)
-		if err != nil {
-			return nil, fault(ctx, "list the sources", err)
-		}
-		list = append(list, s.Source)
-	}
-	return list, fault(ctx, "list the sources", rows.Err())
+	err := each(ctx, v.tx, `SELECT `+sourceColumns+` FROM sources AS s WHERE `+where+` AND s.id > ? ORDER BY s.id LIMIT ?`,
+		append(args, after, limit), func(scan scanner) error {
+			s, err := scanSource(scan)
+			if err == nil {
+				list = append(list, s.Source)
+			}
+			return err
+		})
+	return list, fault(ctx, "list the sources", err)
 }
 
 // Outdated returns the IDs of the sources, in order, whose passages were not
 // made by built.
 func (v *View) Outdated(ctx context.Context, built string) ([]string, error) {
-	rows, err := v.tx.QueryContext(ctx, `SELECT id FROM sources WHERE built <> ? ORDER BY id`, built)
-	if err != nil {
-		return nil, fault(ctx, "look for outdated sources", err)
-	}
-	defer rows.Close()
 	var ids []string
-	for rows.Next() {
+	err := each(ctx, v.tx, `SELECT id FROM sources WHERE built <> ? ORDER BY id`, []any{built}, func(scan scanner) error {
 		var id string
-		if err := misread(rows.Scan(&id)); err != nil {
-			return nil, fault(ctx, "look for outdated sources", err)
-		}
+		err := scan(&id)
 		ids = append(ids, id)
-	}
-	return ids, fault(ctx, "look for outdated sources", rows.Err())
+		return err
+	})
+	return ids, fault(ctx, "look for outdated sources", err)
 }
