@@ -21,7 +21,7 @@ type copied struct {
 	*Sentence
 	paragraph int // its length in bytes
 	letters   int
-	lost      string // see Lost
+	lost      string // see sentence.Lost
 }
 
 // markCopies gives the role of duplicates to all but one of the near-identical
