@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 import (
 	"regexp"
@@ -21,30 +21,29 @@ var (
 
 // labelled returns the person whose name stands as a label in front of quoted words,
 // or of the paragraph, where it is a turn in a conversation.
-func labelled(e *Evidence, quote segment.Span) Mention {
-	p := &e.Passage
+func (p *Passage) labelled(quote segment.Span) segment.Span {
 	if m := timed.FindStringSubmatchIndex(p.Text); m != nil {
-		return Mention{Span: segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}, Text: p.Text[m[2]:m[3]]}
+		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
 	}
 	m := bold.FindStringSubmatchIndex(p.Text)
 	if m == nil && quote.Start == p.Start {
 		m = label.FindStringSubmatchIndex(p.textOf(quote))
 	}
-	if m == nil || !bears(e, p.Text[m[2]:m[3]]) {
-		return Mention{}
+	if m == nil || !p.bears(p.Text[m[2]:m[3]]) {
+		return segment.Span{}
 	}
-	return Mention{Span: segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}, Text: p.Text[m[2]:m[3]]}
+	return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
 }
 
 // bears says whether a label is a person's name. A surname may be any noun, unless
 // the text says of whom it is.
-func bears(e *Evidence, name string) bool {
-	language := value.Primary(e.Language)
+func (p *Passage) bears(name string) bool {
+	language := value.Primary(p.Language)
 	if nobody[language] == nil || !somebody(name, 0, len(name), language) {
 		return false
 	}
-	return slices.ContainsFunc([]string{name, e.Source.Title, e.Passage.Heading, e.Passage.Context}, func(text string) bool {
-		return slices.ContainsFunc(people(text, e.Language), func(v value.Value) bool {
+	return slices.ContainsFunc(append([]string{name}, p.Around...), func(text string) bool {
+		return slices.ContainsFunc(people(text, p.Language), func(v value.Value) bool {
 			words := v.Name.Words
 			return text == name && v.End == len(name) || len(words) > 1 && words[len(words)-1] == strings.ToLower(name)
 		})

@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 const (
 	// englishFinder is a text or a body that finds something.

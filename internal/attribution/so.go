@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 // What stands round a speaker behind "so". Where nothing is quoted it must
 // be somebody, or the verb show that others speak, lest it be "so der Titel" or

@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 // quotedName is a name between quotation marks.
 const quotedName = `(?:„[\pL\d][^` + marks + `]{0,40}[\pL\d][“”"]|"[\pL\d][^"]{0,40}[\pL\d]"|»[\pL\d][^«]{0,40}[\pL\d]«|«[\pL\d][^»]{0,40}[\pL\d]»)`

@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 import (
 	"regexp"
@@ -26,36 +26,30 @@ var (
 	introduced = regexp.MustCompile(`^,?\s?(?:so )?(?:\pL+ )?$`)
 )
 
-// speaker returns whose words a quotation reports: whom it names, also as a label or
-// in brackets behind it, or whom the sentence before it names, where it has a pronoun
-// for them or goes on with their words.
-func speaker(e *Evidence, quote segment.Span) Mention {
-	for _, named := range []func(*Evidence, segment.Span) Mention{namedSpeaker, labelled, signed} {
-		if m := named(e, quote); m.Text != "" {
-			return m
-		}
-	}
-	i := slices.IndexFunc(e.Passage.Sentences, func(s segment.Span) bool { return s.Start == quote.Start })
+// continued returns whom the sentence before a quotation names, where it has a
+// pronoun for them or goes on with their words.
+func (p *Passage) continued(quote segment.Span) segment.Span {
+	i := slices.IndexFunc(p.Sentences, func(s segment.Span) bool { return s.Start == quote.Start })
 	if i < 1 {
-		return Mention{}
+		return segment.Span{}
 	}
-	before := e.Passage.Sentences[i-1]
-	text, _ := spaced(lines(e, quote))
-	said := speaker(e, before)
-	if said.Text != "" && (refers(e, text, said) || whole.MatchString(text) && interrupted(e, before, said) || reports(e, text) && alone(e, before)) {
+	before := p.Sentences[i-1]
+	text, _ := spaced(p.lines(quote))
+	said := p.Speaker(before)
+	if said.Len() > 0 && (p.refers(text, said) || whole.MatchString(text) && p.interrupted(before, said) || reports(text, p.Language) && p.alone(before)) {
 		return said
 	}
 	if !several.MatchString(text) {
-		return topic(e, before, pronoun(e, text))
+		return p.topic(before, pronoun(text, p.Language))
 	}
-	return Mention{}
+	return segment.Span{}
 }
 
 // refers says whether a text has a pronoun for its speaker that may stand for said:
 // by the given name, "she" is no man, and "er" no woman.
-func refers(e *Evidence, text string, said Mention) bool {
-	word := pronoun(e, text)
-	return word != "" && !slices.ContainsFunc(value.Find(said.Text, e.Language, value.Reference{}), func(v value.Value) bool {
+func (p *Passage) refers(text string, said segment.Span) bool {
+	word := pronoun(text, p.Language)
+	return word != "" && !slices.ContainsFunc(value.Find(p.textOf(said), p.Language, value.Reference{}), func(v value.Value) bool {
 		switch word {
 		case "er", "he":
 			return v.Name.Woman()
@@ -67,8 +61,8 @@ func refers(e *Evidence, text string, said Mention) bool {
 }
 
 // pronoun returns the one that a text has for its speaker.
-func pronoun(e *Evidence, text string) string {
-	p := pronouns[value.Primary(e.Language)]
+func pronoun(text, language string) string {
+	p := pronouns[value.Primary(language)]
 	if p == nil {
 		return ""
 	}
@@ -81,8 +75,8 @@ func pronoun(e *Evidence, text string) string {
 
 // interrupted says whether a sentence ends with no more than who said what it
 // quotes.
-func interrupted(e *Evidence, sentence segment.Span, said Mention) bool {
-	text := e.Passage.textOf(sentence)
+func (p *Passage) interrupted(sentence, said segment.Span) bool {
+	text := p.textOf(sentence)
 	last := strings.LastIndexAny(text, marks)
 	if last < 0 || whole.MatchString(text) {
 		return last >= 0
@@ -91,5 +85,5 @@ func interrupted(e *Evidence, sentence segment.Span, said Mention) bool {
 	if name := said.Start - sentence.Start; name >= 0 {
 		return name > last && mark != '„' && introduced.MatchString(text[last+n:name])
 	}
-	return refers(e, text[last:], said)
+	return p.refers(text[last:], said)
 }

@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 import (
 	"regexp"
@@ -17,21 +17,21 @@ var (
 
 // signed returns the person whose name stands in brackets behind a quotation that is
 // all quoted words.
-func signed(e *Evidence, quote segment.Span) Mention {
-	next := slices.IndexFunc(e.Passage.Sentences, func(s segment.Span) bool { return s.Start >= quote.End })
-	text := lines(e, quote)
+func (p *Passage) signed(quote segment.Span) segment.Span {
+	next := slices.IndexFunc(p.Sentences, func(s segment.Span) bool { return s.Start >= quote.End })
+	text := p.lines(quote)
 	if next < 0 || !whole.MatchString(text) || !ended.MatchString(text) {
-		return Mention{}
+		return segment.Span{}
 	}
-	sentence := e.Passage.Sentences[next]
-	m := signature.FindStringSubmatchIndex(e.Passage.textOf(sentence))
+	sentence := p.Sentences[next]
+	m := signature.FindStringSubmatchIndex(p.textOf(sentence))
 	if m == nil {
-		return Mention{}
+		return segment.Span{}
 	}
 	at := segment.Span{Start: sentence.Start + m[2], End: sentence.Start + m[3]}
-	name := e.Passage.textOf(at)
-	if !slices.ContainsFunc(people(name, e.Language), func(v value.Value) bool { return v.End == len(name) }) {
-		return Mention{}
+	name := p.textOf(at)
+	if !slices.ContainsFunc(people(name, p.Language), func(v value.Value) bool { return v.End == len(name) }) {
+		return segment.Span{}
 	}
-	return Mention{Span: at, Text: name}
+	return at
 }

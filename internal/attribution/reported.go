@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 import (
 	"regexp"
@@ -30,21 +30,21 @@ var (
 
 // reports says whether a text reports what somebody said by the mood of its verb
 // alone.
-func reports(e *Evidence, text string) bool {
-	return value.Primary(e.Language) == "de" && reported.MatchString(text) &&
+func reports(text, language string) bool {
+	return value.Primary(language) == "de" && reported.MatchString(text) &&
 		!ownWords.MatchString(" "+text) && !othersWords.MatchString(" "+text) && !subordinate.MatchString(text)
 }
 
 // alone says whether a sentence names no more than one speaker.
-func alone(e *Evidence, sentence segment.Span) bool {
-	var first Mention
-	for m := range namedSpeakers(e, sentence) {
-		if first.Text == "" {
-			first = m
+func (p *Passage) alone(sentence segment.Span) bool {
+	var first segment.Span
+	for s := range p.namedSpeakers(sentence) {
+		if first.Len() == 0 {
+			first = s
 		}
-		if m.End <= first.Start || first.End <= m.Start {
+		if s.End <= first.Start || first.End <= s.Start {
 			return false
 		}
 	}
-	return !another.MatchString(e.Passage.textOf(sentence))
+	return !another.MatchString(p.textOf(sentence))
 }

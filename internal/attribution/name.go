@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 import (
 	"regexp"

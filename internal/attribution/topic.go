@@ -1,4 +1,4 @@
-package factcheck
+package attribution
 
 import (
 	"regexp"
@@ -30,11 +30,11 @@ var tells = regexp.MustCompile(`^` + bracketed + ` \p{Ll}`)
 
 // topic returns the one person of whom a sentence tells, by whose name it begins and
 // who is known for a man or a woman, as the pronoun says.
-func topic(e *Evidence, sentence segment.Span, pronoun string) Mention {
-	text, language := e.Passage.textOf(sentence), value.Primary(e.Language)
-	names := people(text, e.Language)
+func (p *Passage) topic(sentence segment.Span, pronoun string) segment.Span {
+	text, language := p.textOf(sentence), value.Primary(p.Language)
+	names := people(text, p.Language)
 	if pronoun == "" || len(names) != 1 || !titleOf.MatchString(text[:names[0].Start]) {
-		return Mention{}
+		return segment.Span{}
 	}
 	name, title := names[0], strings.Fields(text[:names[0].Start])
 	woman, man := name.Name.Woman(), name.Name.Man()
@@ -43,7 +43,7 @@ func topic(e *Evidence, sentence segment.Span, pronoun string) Mention {
 	}
 	fits := woman && (pronoun == "sie" || pronoun == "she") || man && (pronoun == "er" || pronoun == "he")
 	if rest := text[name.End:]; !fits || !tells.MatchString(rest) || language == "de" && strings.HasSuffix(name.Text, "s") || others[language].MatchString(rest) {
-		return Mention{}
+		return segment.Span{}
 	}
-	return Mention{Span: segment.Span{Start: sentence.Start, End: sentence.Start + name.End}, Text: text[:name.End]}
+	return segment.Span{Start: sentence.Start, End: sentence.Start + name.End}
 }

@@ -1,0 +1,34 @@
+// Package attribution finds in a text whose words it reports, as German and English
+// news do: "…, sagte sie", "laut der Stadt", "according to police", a name in front of
+// quoted words or in brackets behind them, a pronoun for whom the sentence before
+// names, and speech that goes on without a word for it.
+//
+// It promises that a speaker is named in the words of the text, and that in doubt
+// nobody is: a sentence without a speaker says less than one with a wrong one. Whoever
+// denies something, or is told it, does not say it.
+package attribution
+
+import "github.com/beleg-dev/beleg/internal/segment"
+
+// A Passage is a part of a text, and what is known of it.
+type Passage struct {
+	segment.Span                // of the text
+	Text         string         // text[Start:End]
+	Sentences    []segment.Span // of the text; at least one
+	Language     string         // BCP-47; empty: unknown
+	Around       []string       // what may say who has a surname: title, heading, the sentence before
+}
+
+// textOf returns a part of the passage; s is a span of the text.
+func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start : s.End-p.Start] }
+
+// Speaker returns where the passage names the one whose words a quotation, some
+// sentences of it, reports. An empty span: nowhere.
+func (p *Passage) Speaker(quote segment.Span) segment.Span {
+	for _, find := range []func(segment.Span) segment.Span{p.namedSpeaker, p.labelled, p.signed, p.continued} {
+		if s := find(quote); s.Len() > 0 {
+			return s
+		}
+	}
+	return segment.Span{}
+}
