@@ -1,0 +1,107 @@
+package attribution_test
+
+import "testing"
+
+func TestASpeakerIsNamedByTheSentenceBefore(t *testing.T) {
+	for _, c := range []struct{ name, language, source, speaker string }{
+		{"another sentence is reported", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"it is reported itself", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet, sagte Carla Wendt.", "Carla Wendt"},
+		{"it has a pronoun", "de", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte sie.", "Carla Wendt"},
+		{"it begins with a pronoun", "de", "„Der Bau verzögert sich“, sagte Carla Wendt. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt"},
+		{"a pronoun in English", "en", "“It took long,” said Carla Wendt. “The hall has cost 4 million,” she added.", "Carla Wendt"},
+		{"a pronoun of another person", "de", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte er.", ""},
+		{"a pronoun of another person in English", "en", "“It took long,” said Peter Sand. “The hall has cost 4 million,” she added.", ""},
+		{"a pronoun for nobody who said anything", "de", "Carla Wendt widersprach dem Minister. „Die Halle hat 4 Millionen Euro gekostet“, sagte sie.", ""},
+		{"a pronoun for whom the sentence before tells of", "de", "Kämmerin Carla Wendt rechnete mit einem Rückgang. Die Halle habe 4 Millionen Euro gekostet, sagte sie.", "Kämmerin Carla Wendt"},
+		{"a pronoun for whom the sentence before tells of in English", "en", "Peter Sand was worried on Friday. The hall has cost 4 million euros, he said.", "Peter Sand"},
+		{"a pronoun for whom the sentence before tells of with a party", "de", "Carla Wendt (OPO) rechnete mit einem Rückgang. „Die Halle hat 4 Millionen Euro gekostet“, sagte sie.", "Carla Wendt"},
+		{"a pronoun for whose the sentence before tells of", "de", "Carla Wendts neue Halle ist schön. „Die Halle hat 4 Millionen Euro gekostet“, sagte sie.", ""},
+		{"a pronoun for several", "de", "Carla Wendt rechnete mit einem Rückgang. „Die Halle hat 4 Millionen Euro gekostet“, sagten sie.", ""},
+		{"a pronoun that may be for somebody else", "en", "Peter Sand met a builder on Friday. “The hall has cost 4 million euros,” he said.", ""},
+		{"a pronoun that may be for a body", "de", "Carla Wendt half der Polizei. „Die Halle hat 4 Millionen Euro gekostet“, sagte sie.", ""},
+		{"a pronoun for two who are told of", "en", "Peter Sand was worried about Owen Brand. “The hall has cost 4 million euros,” he said.", ""},
+		{"it is the second half of the quoted words", "de", "„Wir haben lange gebaut“, sagte Bürgermeisterin Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“", "Bürgermeisterin Carla Wendt"},
+		{"it is the second half in English", "en", "\"We have built for long,\" Mayor Carla Wendt said. \"The hall has cost 4 million euros.\"", "Mayor Carla Wendt"},
+		{"it is the second half in guillemets", "de", "»Wir haben lange gebaut«, so Carla Wendt. »Die Halle hat 4 Millionen Euro gekostet.«", "Carla Wendt"},
+		{"it is the second half of what somebody goes on to say", "de", "„Wir haben lange gebaut“, so Wendt weiter. „Die Halle hat 4 Millionen Euro gekostet.“", "Wendt"},
+		{"it is the third part", "de", "„Wir haben lange gebaut“, sagte Carla Wendt. „Es hat geregnet.“ „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
+		{"it goes on behind a pronoun", "de", "Der Bau verzögert sich, teilte Carla Wendt mit. „Es hat geregnet“, sagte sie. „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
+		{"it is said by somebody else", "de", "„Wir haben lange gebaut“, sagte Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet“, rief ein Gast.", ""},
+		{"it answers somebody", "de", "„Was war?“, fragte Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"it is the cry of somebody who is told of", "de", "Laut Carla Wendt rief ein Gast „Hört!“. „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"it follows the cry of somebody who is told of", "de", "„Hört!“, rief ein Gast laut Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"it follows words without quotation marks", "de", "Der Bau verzögert sich, sagte Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"other words are quoted", "de", "„Wir haben lange gebaut“, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"the quoted words end before it", "de", "Wir haben lange gebaut“, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"the quoted words never end", "de", "„Wir haben lange gebaut, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := speaker(t, c.language, "", c.source); got != c.speaker {
+				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+			}
+		})
+	}
+}
+
+func TestReportedSpeechGoesOn(t *testing.T) {
+	for _, c := range []struct{ name, source, speaker string }{
+		{"a subjunctive", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe rund 4 Millionen Euro gekostet.", "Carla Wendt"},
+		{"a subjunctive of the past", "„Der Bau verzögert sich“, sagte Carla Wendt. Die Kosten lägen nun bei 4 Millionen Euro.", "Carla Wendt"},
+		{"a subjunctive of being", "Wie Carla Wendt sagte, verzögert sich der Bau. Für die Halle seien 4 Millionen Euro nötig, weil es an Geld fehle.", "Carla Wendt"},
+		{"two sentences", "Der Bau verzögert sich, sagte Carla Wendt. Es gebe keinen Streit. Die Halle koste mehr als 4 Millionen Euro.", "Carla Wendt"},
+		{"an indicative", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"an indicative that looks alike", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle kostete 4 Millionen Euro.", ""},
+		{"somebody else said so", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe 4 Millionen Euro gekostet, rügte ein Gast.", ""},
+		{"by the words of somebody else", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe nach Brandners Worten 4 Millionen Euro gekostet.", ""},
+		{"by somebody's word", "Der Bau verzögert sich, sagte Carla Wendt. Der Opposition nach habe die Halle 4 Millionen Euro gekostet.", ""},
+		{"a condition", "Der Bau verzögert sich, sagte Carla Wendt. Die Planer hätten sonst nur 4 Millionen Euro gebraucht.", ""},
+		{"an idiom", "Der Bau verzögert sich, sagte Carla Wendt. Gott sei Dank hat die Halle nur 4 Millionen Euro gekostet.", ""},
+		{"a reminder", "Der Bau verzögert sich, sagte Carla Wendt. Erinnert sei an 4 Millionen Euro, die die Halle gekostet hat.", ""},
+		{"a reminder in one clause", "Der Bau verzögert sich, sagte Carla Wendt. Hier sei an die Kosten von 4 Millionen Euro erinnert.", ""},
+		{"a clause that begins the sentence", "Der Bau verzögert sich, sagte Carla Wendt. Ob die Halle 4 Millionen Euro wert sei, ist offen.", ""},
+		{"the author's own", "Der Bau verzögert sich, sagte Carla Wendt. Ich habe 4 Millionen Euro gezählt.", ""},
+		{"the certainty of somebody else", "Der Bau verzögert sich, sagte Carla Wendt. Lea Brandner sei sicher, dass die Halle 4 Millionen Euro gekostet hat.", ""},
+		{"an order", "Der Bau verzögert sich, sagte Carla Wendt. Man gebe zu den Kosten 4 Millionen Euro hinzu.", ""},
+		{"a denial", "Wie Carla Wendt sagte, bestreitet ein Gast den Plan. Die Halle habe 4 Millionen Euro gekostet.", ""},
+		{"two who speak", "Carla Wendt sagte, laut Lea Brandner verzögert sich der Bau. Die Halle habe 4 Millionen Euro gekostet.", ""},
+		{"nobody who speaks", "Der Bau verzögert sich. Die Halle habe 4 Millionen Euro gekostet.", ""},
+		{"a sentence between", "Der Bau verzögert sich, sagte Carla Wendt. Es hat geregnet. Die Halle habe 4 Millionen Euro gekostet.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := speaker(t, "de", "", c.source); got != c.speaker {
+				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+			}
+		})
+	}
+}
+
+func TestALabelNamesWhoIsQuoted(t *testing.T) {
+	for _, c := range []struct{ name, language, title, source, speaker string }{
+		{"a name", "de", "", "Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
+		{"a name with an office", "de", "", "Bürgermeisterin Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Bürgermeisterin Wendt"},
+		{"a name with an age", "de", "", "Carla Wendt (54): „Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
+		{"a surname that the title explains", "de", "Ein Gespräch mit Carla Wendt", "Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", "Wendt"},
+		{"a surname in English", "en", "Carla Wendt on the hall", "Wendt: “The hall has cost 4 million euros.”", "Wendt"},
+		{"a turn in a transcript", "de", "", "[00:01:05] Wendt: Die Halle hat 4 Millionen Euro gekostet.", "Wendt"},
+		{"a time and a town", "de", "", "[12:30] Ostheim: Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"a bold surname that the title explains", "de", "Ein Gespräch mit Carla Wendt", "**Wendt:** Ja. Die Halle hat 4 Millionen Euro gekostet.", "Wendt"},
+		{"a bold noun", "de", "Ein Gespräch mit Carla Wendt", "**Kosten:** Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"a noun", "de", "Ein Gespräch mit Carla Wendt", "Fazit: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"a town", "de", "", "Bad Ostheim: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"an acronym", "de", "", "FAQ: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"a paper in brackets behind the words", "de", "", "„Die Halle hat 4 Millionen Euro gekostet.“ (Ostheimer Bote)", ""},
+		{"a name in brackets behind words that are not quoted", "de", "", "Die Halle hat 4 Millionen Euro gekostet. (Carla Wendt)", ""},
+		{"a name in brackets behind a title", "de", "", "„Die Halle für 4 Millionen Euro“ (Carla Wendt)", ""},
+		{"a name whose words are not quoted", "de", "", "Carla Wendt: Die Halle hat 4 Millionen Euro gekostet.", ""},
+		{"somebody about whom it is", "de", "", "Über Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"what is by somebody", "de", "", "Mehr von Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+		{"another language", "fr", "", "Carla Wendt: “The hall has cost 4 million euros.”", ""},
+		{"somebody who is spoken of", "de", "", "Streit um Carla Wendt: „Die Halle hat 4 Millionen Euro gekostet.“", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := speaker(t, c.language, c.title, c.source); got != c.speaker {
+				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+			}
+		})
+	}
+}

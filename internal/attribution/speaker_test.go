@@ -1,0 +1,251 @@
+package attribution_test
+
+import (
+	"regexp"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// speaker returns whom a text names as the one whose words the sentence with the cost
+// of the hall reports.
+func speaker(t *testing.T, language, title, content string) string {
+	t.Helper()
+	for _, read := range segment.Split(title, content) {
+		p := attribution.Passage{
+			Span: read.Span, Text: read.Of(content), Sentences: read.Sentences, Language: language,
+			Around: []string{title, read.Heading.Of(content), read.Context.Of(content)},
+		}
+		for _, s := range read.Sentences {
+			if cost.MatchString(s.Of(content)) {
+				return p.Speaker(s).Of(content)
+			}
+		}
+	}
+	t.Fatalf("%q has no cost", content)
+	return ""
+}
+
+var cost = regexp.MustCompile(`(?:4|four|vier).[Mm]illion`)
+
+func TestASpeakerIsNamed(t *testing.T) {
+	for _, c := range []struct{ language, source, speaker string }{
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte Bürgermeisterin Carla Wendt am Montag.", "Bürgermeisterin Carla Wendt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, wie die Stadtverwaltung am Abend mitteilte.", "die Stadtverwaltung"},
+		{"de", "Nach Angaben der Stadt hat die neue Halle vier Millionen Euro gekostet.", "Stadt"},
+		{"de", "Dem Bauamt zufolge hat die neue Halle vier Millionen Euro gekostet.", "Bauamt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, nach Angaben des Bauamts.", "Bauamt"},
+		{"de", "Der Sprecher der Stadt bestätigte, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Sprecher der Stadt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet.", ""},
+		{"de", "Der Architekt teilte der Nachrichtenagentur OPR mit, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Architekt"},
+		{"de", "Wer sie baute, sagte der Ostheimer Zeitung, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Carla Wendt bestreitet, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Das Bauamt dementierte, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, bestritt Carla Wendt.", ""},
+		{"de", "Carla Wendt sagte nicht, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Carla Wendt sagte, die neue Halle habe nicht vier Millionen Euro gekostet.", "Carla Wendt"},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, sagte dem Sender ein Sprecher der Stadt.", ""},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, teilte der Sprecher der Stadt mit.", "der Sprecher der Stadt"},
+		{"de", "Carla Wendt sagte später gegenüber Reportern, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Carla Wendt sagte Nordfunk, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Der Sprecher erklärte Journalisten, dass die neue Halle vier Millionen Euro gekostet hat.", "Der Sprecher"},
+		{"de", "Wendt sagte Anfang März, dass die neue Halle vier Millionen Euro gekostet hat.", "Wendt"},
+		{"de", "Der Minister kritisierte die Stadt, weil die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Die neue Halle hat vier Millionen Euro gekostet, sagte Carla Wendt der Ostheimer Zeitung.", "Carla Wendt"},
+		{"de", "Am Freitag sagte Carla Wendt, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Den Anwohnern sagte Carla Wendt, dass die neue Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"de", "Den Anwohnern sagte sie, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "Dass die neue Halle vier Millionen Euro gekostet hat, sagte sie der Redaktion.", ""},
+		{"de", "Er sagte, dass die neue Halle vier Millionen Euro gekostet hat.", ""},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, bestätigte Dr. Lea Brand.", "Dr. Lea Brand"},
+		{"de", "„Die neue Halle hat vier\u00a0Millionen Euro gekostet“, bestätigte\u00a0Dr.\u202fLea Brand.", "Dr.\u202fLea Brand"},
+		{"de", "– Die neue Halle hat vier Millionen Euro gekostet –\u00a0sagte Lea Brand.", "Lea Brand"},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte die Sprecherin des Bauamts, Anna Berg.", "die Sprecherin des Bauamts, Anna Berg"},
+		{"de", "Die Sprecherin des Bauamts, Anna Berg, sagte, die neue Halle habe vier Millionen Euro gekostet.", "Die Sprecherin des Bauamts, Anna Berg"},
+		{"de", "Die Sprecherin, Mutter von drei Kindern, sagte, die neue Halle habe vier Millionen Euro gekostet.", "Die Sprecherin"},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte der Minister, Anna Berg habe sie bezahlt.", "der Minister"},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte ihr Vorsitzender Jonas Wiesner.", "Vorsitzender Jonas Wiesner"},
+		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte ihr Vorsitzender.", "ihr Vorsitzender"},
+		{"de", "Nach Angaben ihres Vorsitzenden Jonas Wiesner hat die neue Halle vier Millionen Euro gekostet.", "ihres Vorsitzenden Jonas Wiesner"},
+		{"en", "“The new hall cost four million euros,” said the mayor of Ostheim, Carla Wendt.", "the mayor of Ostheim, Carla Wendt"},
+		{"en", "Their spokesman, Owen Brand, said the new hall cost four million euros.", "spokesman, Owen Brand"},
+		{"en", "Ostheim's mayor, Carla Wendt, said the new hall cost four million euros.", "Ostheim's mayor, Carla Wendt"},
+		{"en", "Its builder Halvern Works said the new hall cost four million euros.", "builder Halvern Works"},
+		{"en", "The new hall cost four million euros, according to its owner Elbhaus.", "owner Elbhaus"},
+		{"en", "The new hall cost four million euros, according to the city council.", "the city council"},
+		{"en", "The new hall cost four million euros, according to Ostheim.", "Ostheim"},
+		{"en", "The new hall cost four million euros, police said Monday.", "police"},
+		{"en", "The new hall cost four million euros, the ministry announced Tuesday.", "the ministry"},
+		{"en", "The new hall cost four million euros, said Theresa May.", "Theresa May"},
+		{"en", "Carla Wendt warned Ostheim that the new hall cost four million euros.", "Carla Wendt"},
+		{"en", "Carla Wendt told Nordfunk, which asked her, that the new hall cost four million euros.", "Carla Wendt"},
+		{"en", "On Friday Carla Wendt announced Ostheim, where the new hall cost four million euros.", ""},
+		{"en", "Carla Wendt denied that the new hall cost four million euros.", ""},
+		{"en", "The ministry denies that the new hall cost four million euros.", ""},
+		{"en", "She said the new hall cost four million euros.", ""},
+		{"en", "“The new hall cost four million euros,” said Mayor Carla Wendt.", "Mayor Carla Wendt"},
+		{"en", "“The new hall cost four million euros,” the mayor of Ostheim said on Monday.", "the mayor of Ostheim"},
+		{"en", "A spokeswoman for the council said the new hall cost four million euros.", "A spokeswoman for the council"},
+		{"en", "“The new hall cost four million euros,” said Ostheim's chief architect, who drew it.", "Ostheim's chief architect"},
+		{"en", "The new hall cost four million euros, Sean O'Neill said.", "Sean O'Neill"},
+		{"en", "“The new hall cost four million euros,” Owen Brand, who runs it, told Nordfunk.", "Owen Brand"},
+		{"en", "The new hall cost four million euros, Owen Brand, a builder, said.", "Owen Brand"},
+		{"en", "Owen Brand, 54, said the new hall cost four million euros.", "Owen Brand"},
+		{"en", "The council (OCC) said the new hall cost four million euros.", "The council"},
+		{"en", "The new hall cost four million euros in Ostheim, Halvern, Elbing and Brand, said his friends.", ""},
+		{"en", "The new hall cost four million euros, a builder's report has found.", "a builder's report"},
+		{"en", "The report found that the new hall cost four million euros.", "The report"},
+		{"en", "The workers found that the new hall cost four million euros.", ""},
+		{"en", "The new hall cost four million euros, the parks board confirmed.", "the parks board"},
+		{"en", "The new hall cost four million euros, a neighbour said on Monday.", "a neighbour"},
+		{"en", "The new hall cost four million euros, a thing he never said.", ""},
+		{"en", "The new hall cost four million euros, the owner, who said it.", ""},
+		{"en", "However, the new hall cost four million euros, said his friends.", ""},
+		{"en", "The new hall cost four million euros.", ""},
+	} {
+		if got := speaker(t, c.language, "", c.source); got != c.speaker {
+			t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+		}
+	}
+}
+
+func TestASpeakerIsFoundInManyWordings(t *testing.T) {
+	for _, c := range []struct{ name, source, speaker string }{
+		{"a reproach", "Ihre Vorsitzende Carla Wendt warf der Verwaltung vor, die Halle habe vier Millionen Euro gekostet.", "Vorsitzende Carla Wendt"},
+		{"a reproach of a man", "Der Vorsitzende warf dem Bauamt am Montag vor, die Halle habe vier Millionen Euro gekostet.", "Der Vorsitzende"},
+		{"a reproach whose object comes first", "Der Verwaltung warf der Vorsitzende vor, die Halle habe vier Millionen Euro gekostet.", ""},
+		{"a reproach of a name", "Lea Brandner warf dem Bauamt vor, die Halle habe vier Millionen Euro gekostet.", "Lea Brandner"},
+		{"a reproach of a title", "Stadträtin Lea Brandner warf der Verwaltung vor, die Halle habe vier Millionen Euro gekostet.", "Stadträtin Lea Brandner"},
+		{"a reproach whose objects come first", "Kritikern warf der Vorsitzende vor, die Halle habe vier Millionen Euro gekostet.", ""},
+		{"an opinion", "Nach Ansicht von Grünen-Fraktionschefin Lea Brandner hat die Halle vier Millionen Euro gekostet.", "Grünen-Fraktionschefin Lea Brandner"},
+		{"something looked at", "Nach Ansicht der Luftbilder hat die Halle vier Millionen Euro gekostet.", ""},
+		{"words", "Nach den Worten des Ministers hat die Halle vier Millionen Euro gekostet.", "Minister"},
+		{"a perfect", "Die Halle hat vier Millionen Euro gekostet, wie die Handwerkskammer berechnet hat.", "die Handwerkskammer"},
+		{"a hope is no saying", "Die Halle hat vier Millionen Euro gekostet, wie Carla Wendt gehofft hat.", ""},
+		{"a town", "Die Halle hat vier Millionen Euro gekostet, hieß es in Ostheim.", "Ostheim"},
+		{"an allusion is no town", "Die Halle hat vier Millionen Euro gekostet, hieß es in Anspielung auf den Turm.", ""},
+		{"an office", "Die Halle hat vier Millionen Euro gekostet, hieß es aus dem Rathaus.", "Rathaus"},
+		{"a regret", "Carla Wendt äußerte am Sonntag ihr Bedauern darüber, dass die Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"a doubt that comes first", "Zweifel äußerte die Ministerin daran, dass die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a pluperfect", "Carla Wendt hatte zuvor in Ostheim erklärt, dass die Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"a pluperfect whose object comes first", "Die Pläne hatte der Minister bestätigt, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a pluperfect whose object comes first, of her", "Die Pläne hatte sie zuvor bestätigt, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"dashes", "– Die Halle hat vier Millionen Euro gekostet – sagte die Sprecherin des Bauamts, Lea Brandner.", "die Sprecherin des Bauamts, Lea Brandner"},
+		{"something that proves true", "Ein Verdacht, der die Halle betraf, bestätigte sich: Sie hat vier Millionen Euro gekostet.", ""},
+		{"how somebody put it", "Wie Carla Wendt sagte, hat die Halle vier Millionen Euro gekostet.", "Carla Wendt"},
+		{"how somebody with an office put it", "Wie Bauamtssprecher Jonas Wiesner am Montag mitteilte, hat die Halle vier Millionen Euro gekostet.", "Bauamtssprecher Jonas Wiesner"},
+		{"how a paper puts it", "Wie die Zeitung Elbkurier berichtet, hat die Halle vier Millionen Euro gekostet.", "die Zeitung Elbkurier"},
+		{"how a paper puts it, at the end", "Die Halle hat vier Millionen Euro gekostet, wie die Zeitung Elbkurier berichtet.", "die Zeitung Elbkurier"},
+		{"how a paper in quotation marks puts it", "Wie der „Elbkurier“ unter Berufung auf Baufirmen berichtet, hat die Halle vier Millionen Euro gekostet.", "der „Elbkurier“"},
+		{"how a paper that relies on others puts it", "Die Halle hat vier Millionen Euro gekostet, wie die Zeitung unter Berufung auf Baufirmen berichtet.", "die Zeitung"},
+		{"what a paper in quotation marks reports", "Die Halle hat vier Millionen Euro gekostet, berichtete der „Elbkurier“.", "der „Elbkurier“"},
+		{"what somebody reported to a paper in quotation marks", "Die Halle hat vier Millionen Euro gekostet, berichtete der „Elbkurier“ sei ihr Vater gewesen.", ""},
+		{"according to a paper in quotation marks", "Laut „Elbkurier“ hat die Halle vier Millionen Euro gekostet.", "„Elbkurier“"},
+		{"words that are read aloud", "Sie sagten laut „Ja“, als die Halle vier Millionen Euro gekostet hatte.", ""},
+		{"what a notice says", "Die Halle hat vier Millionen Euro gekostet, heißt es in einem Aushang.", "Aushang"},
+		{"what a notice of somebody says", "Die Halle hat vier Millionen Euro gekostet, heißt es in der Mitteilung der Stadt.", "Mitteilung der Stadt"},
+		{"what is said in a time", "Die Halle hat vier Millionen Euro gekostet, hieß es in der Nacht.", ""},
+		{"what is said in an office now", "Die Halle hat vier Millionen Euro gekostet, heißt es aus dem Rathaus.", "Rathaus"},
+		{"what a club holds", "Der OHV geht davon aus, dass die Halle vier Millionen Euro gekostet hat.", "Der OHV"},
+		{"what a club does not hold", "Der OHV geht nicht davon aus, dass die Halle vier Millionen Euro gekostet hat.", ""},
+		{"what a court has found", "Das Gericht sah es als erwiesen an, dass die Halle vier Millionen Euro gekostet hat.", "Das Gericht"},
+		{"what is made known", "Carla Wendt gab am Montag bekannt, dass die Halle vier Millionen Euro gekostet hat.", "Carla Wendt"},
+		{"what somebody else holds", "Davon geht Lea Brandner aus, dass die Halle vier Millionen Euro gekostet hat.", ""},
+		{"how somebody put it to a paper", "Wie Carla Wendt der Ostheimer Zeitung sagte, hat die Halle vier Millionen Euro gekostet.", "Carla Wendt"},
+		{"how somebody put it to the press", "Wie der Sprecher der Presse sagte, hat die Halle vier Millionen Euro gekostet.", "der Sprecher der Presse"},
+		{"how she put it", "Wie sie sagte, hat die Halle vier Millionen Euro gekostet.", ""},
+		{"how somebody explained a thing", "Wie Carla Wendt den Preis erklärte, war neu: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"how a thing is explained", "Der Bericht zeigt, wie ein Umbau den Preis erklärt: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"how many were told", "Wie viele Gäste kamen, sagte sie nicht; die Halle hat vier Millionen Euro gekostet.", ""},
+		{"somebody of an age", "Bauleiterin Lea Brandner (54) erklärte, die Halle habe vier Millionen Euro gekostet.", "Bauleiterin Lea Brandner"},
+		{"somebody of an age between commas", "Lea Brandner, 54, erklärte, die Halle habe vier Millionen Euro gekostet.", "Lea Brandner"},
+		{"somebody of a party", "Wie Bürgermeisterin Carla Wendt (OPO) sagte, hat die Halle vier Millionen Euro gekostet.", "Bürgermeisterin Carla Wendt"},
+		{"a remark in front of a colon", "Bauleiterin Lea Brandner ergänzt: „Die Halle hat vier Millionen Euro gekostet.“", "Bauleiterin Lea Brandner"},
+		{"a remark of somebody with an office", "Lea Brandner, Sprecherin des Bauamts, kritisierte: „Die Halle hat vier Millionen Euro gekostet.“", "Lea Brandner"},
+		{"a remark behind the words", "„Die Halle hat vier Millionen Euro gekostet“, erläuterte Brandner am Montag.", "Brandner"},
+		{"a remark to the press", "„Die Halle hat vier Millionen Euro gekostet“, erzählte Brandner der Ostheimer Zeitung.", "Brandner"},
+		{"a remark that adds", "Brandner fügte hinzu, dass die Halle vier Millionen Euro gekostet hat.", "Brandner"},
+		{"a remark that is added behind the words", "„Die Halle hat vier Millionen Euro gekostet“, fügte Lea Brandner hinzu.", "Lea Brandner"},
+		{"a thing that completes another", "Der Turm ergänzt die Halle, die vier Millionen Euro gekostet hat.", ""},
+		{"a demand for a thing", "Lea Brandner forderte eine Halle, die vier Millionen Euro gekostet hat.", ""},
+		{"what is written", "Die Halle habe vier Millionen Euro gekostet, schreibt Lea Brandner in ihrem Buch.", "Lea Brandner"},
+		{"so somebody with an office", "„Die Halle hat vier Millionen Euro gekostet“, so Stadträtin Lea Brandner.", "Stadträtin Lea Brandner"},
+		{"so somebody with an article", "„Die Halle hat vier Millionen Euro gekostet“, so die Stadträtin Lea Brandner, „und sie ist schön.“", "die Stadträtin Lea Brandner"},
+		{"so somebody on a day", "„Die Halle hat vier Millionen Euro gekostet“, so Brandner am Montag.", "Brandner"},
+		{"so a spokeswoman", "„Die Halle hat vier Millionen Euro gekostet“, so die Sprecherin der Stadt.", "die Sprecherin der Stadt"},
+		{"so a title", "„Die Halle hat vier Millionen Euro gekostet“, so der Titel des Aufsatzes.", ""},
+		{"so a motto of somebody", "„Die Halle hat vier Millionen Euro gekostet“, so das Motto Carla Wendts.", ""},
+		{"so it is called", "„Die Halle hat vier Millionen Euro gekostet“, so heißen die Berichte.", ""},
+		{"so somebody goes on", "„Die Halle hat vier Millionen Euro gekostet“, so Brandner weiter.", "Brandner"},
+		{"so somebody without marks", "Die Halle habe vier Millionen Euro gekostet, so die Bauleiterin.", "die Bauleiterin"},
+		{"so somebody in between", "Die Halle, so der Bürgermeister am Montag, hat vier Millionen Euro gekostet.", "der Bürgermeister"},
+		{"so somebody with a title without marks", "Die Halle hat vier Millionen Euro gekostet, so Bauamtsleiter Jonas Wiesner.", "Bauamtsleiter Jonas Wiesner"},
+		{"so an authority without marks", "Die Halle hat vier Millionen Euro gekostet, so das Landratsamt.", "das Landratsamt"},
+		{"so a surname behind a subjunctive", "Die Halle habe vier Millionen Euro gekostet, so Brandner.", "Brandner"},
+		{"so a town as an example", "Viele bauten Hallen, so Halvern, die vier Millionen Euro gekostet haben.", ""},
+		{"so a reproach without marks", "Die Halle habe vier Millionen Euro gekostet, so der Vorwurf.", ""},
+		{"so somebody, in a comparison", "Wie der Meister, so der Schüler: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"so somebody wants it", "Die Halle hat vier Millionen Euro gekostet, so der Bürgermeister es sagt.", ""},
+		{"so, in a comparison", "Wie Ostheim, so Halvern: Die Halle hat vier Millionen Euro gekostet.", ""},
+		{"an authority in a town", "Die Polizei in Halvern teilte mit, dass die Halle vier Millionen Euro gekostet hat.", "Die Polizei in Halvern"},
+		{"an authority in a town, on a day", "Das Bauamt in Halvern teilte am Montag mit, die Halle habe vier Millionen Euro gekostet.", "Das Bauamt in Halvern"},
+		{"a spokesman from a town", "Ein Sprecher aus Halvern sagte, die Halle habe vier Millionen Euro gekostet.", "Ein Sprecher aus Halvern"},
+		{"an object in a town", "Das Treffen in Halvern sagte Brandner ab, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"an object in a town, of her", "Die Pläne in Halvern erklärte sie, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a team of somebody", "Die Halle habe vier Millionen Euro gekostet, schreibt das Team um Prof. Dr. Lea Brandner in „Bauten“.", "das Team um Prof. Dr. Lea Brandner"},
+		{"a team at an hour", "Die Halle habe vier Millionen Euro gekostet, schreibt das Team um zwölf Uhr.", "das Team"},
+		{"an announcement", "Brandner kündigte an, dass die Halle vier Millionen Euro gekostet hat.", "Brandner"},
+		{"an announcement on a day", "Der Vorsitzende kündigte am Montag in Ostheim an, dass die Halle vier Millionen Euro kostet.", "Der Vorsitzende"},
+		{"an announcement behind the words", "„Die Halle wird vier Millionen Euro kosten“, kündigte Lea Brandner an.", "Lea Brandner"},
+		{"an announcement whose object comes first", "Den Umbau kündigte Brandner an, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a notice", "Brandner kündigte den Vertrag, weil die Halle vier Millionen Euro gekostet hat.", ""},
+		{"a pronoun", "„Die Halle hat vier Millionen Euro gekostet“, betonte sie.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := speaker(t, "de", "", c.source); got != c.speaker {
+				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+			}
+		})
+	}
+}
+
+func TestASpeakerIsNamedInTheNominative(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"Nach Angaben des Bauamts":                     "Bauamt",
+		"Nach Angaben des zuständigen Bauamtes":        "des zuständigen Bauamtes",
+		"Nach Angaben des Fahrgastbündnisses":          "Fahrgastbündnis",
+		"Nach Angaben des Komitees":                    "Komitee",
+		"Nach Angaben des Amtes":                       "Amt",
+		"Nach Angaben des Amtes Ostheim":               "des Amtes Ostheim",
+		"Nach Angaben der Kämmerei Ende Juli":          "Kämmerei",
+		"Nach Angaben der Kämmerei einer Bank":         "Kämmerei",
+		"Laut dem Ostheimer Präsidenten Jens Albrecht": "dem Ostheimer Präsidenten Jens Albrecht",
+		"Nach Angaben des Campus":                      "Campus",
+		"Nach Angaben des Ministers Jens Albrecht":     "Jens Albrecht",
+		"Nach Angaben des Präsidenten":                 "Präsident",
+		"Nach Angaben des Kollegen":                    "des Kollegen",
+		"Nach Angaben des Otto Lehner-Instituts":       "Otto Lehner-Institut",
+		"Nach Angaben des Amtes für Hochbau":           "des Amtes für Hochbau",
+		"Nach Angaben der örtlichen Polizei":           "der örtlichen Polizei",
+		"Nach Angaben der Studenten":                   "Studenten",
+		"Nach Angaben der Sprecherin Carla Wendt":      "Sprecherin Carla Wendt",
+		"Nach Angaben der Halvernschen Bank":           "der Halvernschen Bank",
+		"Laut einem Sprecher der Stadt":                "Sprecher der Stadt",
+		"Laut dem Präsidenten Jens Albrecht":           "Jens Albrecht",
+		"Den Behörden zufolge":                         "Den Behörden",
+	} {
+		if got := speaker(t, "de", "", phrase+" hat die neue Halle vier Millionen Euro gekostet."); got != want {
+			t.Errorf("%q: %q, want %q", phrase, got, want)
+		}
+	}
+}
+
+func TestTheNameOfASpeakerEndsWithItsSentence(t *testing.T) {
+	const content = "The new hall cost four million euros, according to Ostheim. Halvern paid it."
+	read := segment.Split("", content)[0]
+	p := attribution.Passage{Span: read.Span, Text: content, Sentences: read.Sentences, Language: "en"}
+	if got := p.Speaker(read.Span).Of(content); got != "Ostheim" {
+		t.Errorf("%q", got)
+	}
+}
