@@ -1,5 +1,38 @@
 package attribution
 
+import "regexp"
+
+// What English news write round the name of somebody whose words they report; see
+// speakers.
+var englishSpeakers = compile(englishNoun,
+	`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
+	`[,”"]\s?NOUN`+englishInner+` (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
+	`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
+	`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
+	`(?:,|[”"])\s?`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows)`+englishEnd,
+	`^`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows|suggested|suggests) that `,
+	`,\s?`+englishBody+` (?:(?:has|have|had) )?(?:said|says|confirmed|announced|warned|added)`+englishEnd,
+	`^NOUN`+englishAside+` (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
+)
+
+// englishNobody finds what names no speaker, by its beginning.
+var englishNobody = regexp.MustCompile(`^` + englishWord + `(?: |$)| (?:he|she|it|they|we|i|you|who|which|that|also|ever|never)$`)
+
+// An englishNoun names a speaker: an article and adjectives, then words with a
+// capital, and some that have none.
+const englishNoun = `((?:(?i:the|a|an|its|his|her|their) )?(?:[\p{Ll}][\pL'’-]* ){0,2}?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|officials|prosecutors|researchers|doctors|scientists|company|government|ministry|authority|agency|court|club|council|union|spokesman|spokeswoman|spokesperson|mayor|minister|operator|report|study)(?: (?:of |for |from |van |de )?(?:the )?(?:\p{Lu}[\pL\d.-]*(?:['’]\p{Lu}\pL*)?|police|ministry|company|club|council|authority|agency)){0,4}(?:['’]s(?: \p{Ll}[\pL-]*){1,3})?)`
+
+// englishWord stands where a speaker may, and is none.
+const englishWord = `(?:about|after|another|as|at|before|by|during|for|from|however|in|meanwhile|of|on|since|to|with|he|i|it|one|others|she|some|that|there|they|this|we|what|who|whoever|which|you|and|but|if|last|when|where|while)`
+
+// englishAside says more of the speaker at the start of a sentence; behind a comma,
+// another name may begin a list.
+const (
+	englishAside   = bracketed + `(?:, (?:\p{Lu}|` + englishApposed + `)?`
+	englishInner   = bracketed + `(?:, (?:` + englishApposed + `)?`
+	englishApposed = `\d|(?:an?|the|who|whose) )[^,.]{1,60},`
+)
+
 const (
 	// englishFinder is a text or a body that finds something.
 	englishFinder = `((?i:the|an?|its|their|his|her) (?:[\pL\d][\pL\d'’-]* ){0,4}?(?:report|study|survey|inquiry|investigation|review|audit|poll|analysis|court|jury|judge|panel|tribunal|commission))`

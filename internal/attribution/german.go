@@ -1,0 +1,101 @@
+package attribution
+
+import "regexp"
+
+// What German news write round the name of somebody whose words they report; see
+// speakers. The verb comes first where it follows what was said, or another part of
+// the sentence; elsewhere it is followed by those who are told something, or
+// criticised. An OBLIQUE name is no subject. Where an object may come first, what is
+// written behind the verb leaves no other subject.
+var germanSpeakers = compile(germanNoun,
+	`\bwie NOUN(?: [^,.]{1,60}?)? (?:`+germanReported+`)`,
+	`\b[Ww]ie `+germanName+germanAside+germanWhen+germanSource+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|erklärt|meldet|melden|bestätigt)(?m:[,;:“”"]|\.?$)`,
+	`\b[Ww]ie `+germanPaper+germanWhen+germanSource+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|meldet|melden)(?m:[,;:“”"]|\.?$)`,
+	`,(?: so)? (?:berichteten?|berichtet|meldeten?|meldet|schreibt|schrieb) `+germanPaper+germanWhen+germanSource+`(?m:[,;:]|\.?$)`,
+	`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
+	`OBLIQUE zufolge`,
+	`(?:hieß|heißt) es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
+	`(?:hieß|heißt) es(?: dazu)? (?:in|im) `+germanDocument+`(?: `+germanPreposition+` |(?m:[,;:“”"]|\.?$))`,
+	`hieß es in (\p{Lu}[\pL-]+)(?m:[,;:“”"]|\.?$)`,
+	`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?|\s[–—-]\s)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
+	`[“”"»«‘’],? so (`+germanCapitals+`|(?:der|die|ihre?|seine?) (?:\p{Ll}\pL*er? )?(?:\p{Lu}[\pL-]* `+germanCapitals+`[^s\PL]|\p{Lu}\pL*erin(?: `+germanCapitals+`| (?:der|des|von) `+germanCapitals+`)?))`+germanSoEnd,
+	`[“”"»«‘’],? so `+germanSomebody+germanSoEnd,
+	germanSoStart+`, so `+germanSomebody+germanSoEnd,
+	germanSoStart+`[ ,]`+subjunctive+`[ ,][^\n`+marks+`]*, so (`+germanCapitals+`)`+germanSoEnd,
+	`,(?: so)? (?:`+germanSaying+`) NOUN`,
+	`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
+	`^(NOUN(?: (?:aus|im|in) (?:\p{Ll}\pL*en )?\p{Lu}[\pL-]*){1,2})`+germanAside+` (?:`+germanSaying+`|bestätigten?)`+germanWhen+`(?: mit| ein)?[,:]`,
+	`^NOUN`+germanAside+` (?:`+germanRemark+`)`+germanWhen+`(?::|, dass )`,
+	`[“”"»«‘’],\s?(?:`+germanRemark+`) NOUN`+germanWhen+`(?m:[,;“”"„]|\.?$)`,
+	`^NOUN`+germanAside+` fügt(?:en?|e)?`+germanWhen+` hinzu[,:]`,
+	`[“”"»«‘’],\s?fügt(?:en?|e)? NOUN`+germanWhen+` hinzu(?m:[,;“”"„]|\.?$)`,
+	`^NOUN`+germanAside+` (?:`+germanFinding+`), dass `,
+	`^NOUN`+germanAside+` kündigt(?:en?)?`+germanWhen+` an[,:]`,
+	`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
+	`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
+	`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
+	`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,
+	`^(Der [^,.]{2,80}?)`+germanAside+` warf (?:dem|den|einem|ihm|ihnen)[^,.]{0,80} vor, `,
+	`(?:\bLaut(?: der| dem)?|, laut|laut (?:der|dem)) (`+quotedName+`)`,
+)
+
+// germanNobody finds what names no speaker, by its beginning.
+var germanNobody = regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|diese[rs]?$|alle?s?$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`)
+
+// germanAside says more of the speaker who was named.
+const germanAside = bracketed + `(?:, (?:\p{Lu}|\d|(?:der|die|das|eine?) )[^,.]{1,40},)?`
+
+const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|schrieben|schreibt|teilten?|räumten?`
+
+// germanRemark is a verb that may say something else unless words follow a colon or
+// stand in front of it.
+const germanRemark = `ergänzten?|ergänzt|erläuterten?|erläutert|erzählten?|erzählt|fordern|forderten?|fordert|kommentierten?|kommentiert|kritisierten?|kritisiert|lobten?|lobt|mahnten?|mahnt|klagten?|klagt|bilanzierten?|bilanziert|unterstrich|unterstreicht|urteilten?|urteilt|versprach|verspricht`
+
+// germanFinding is what somebody holds or has found, before "dass".
+const germanFinding = `(?:geht|gehen|ging|gingen)` + germanWhen + ` davon aus|(?:gibt|geben|gab|gaben)` + germanWhen + ` (?:an|bekannt|zu)|` +
+	`(?:sieht|sehen|sah|sahen) es` + germanWhen + ` als erwiesen an|(?:stellt|stellen|stellten?)` + germanWhen + ` fest|(?:kommt|kommen|kam|kamen)` + germanWhen + ` zu dem (?:Ergebnis|Schluss)`
+
+const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|geschrieben|bekannt ?gegeben|betont|versichert|eingeräumt`
+
+// A germanName is a germanNoun with no other behind it that the verb may have.
+const germanName = `((?:(?i:der|die|das|(?:ein|ihr|sein)e?) )?(?:\p{Ll}\pL*er? )?` + germanCapitals + `)`
+
+// germanCapitals are words with a capital that may be one name.
+const germanCapitals = `\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?\p{Lu}[\pL\d.-]*){0,4}`
+
+// germanReported ends a clause with "wie".
+const germanReported = `mitteilten?|sagten?|berichteten?|erklärten?|meldeten?|bestätigten?|schreibt|schrieb|bekanntgab|errechneten?|berechneten?|(?:` + germanSaid + `|errechnet|berechnet) (?:hat|haben|hatten?)`
+
+// A germanNominative has no article, and is no dative: names that begin as no
+// article does, or one that does not end as a plural.
+const germanNominative = `(?:\p{Lu}[\pL.-]{6,}|[^DEIS\P{Lu}][\pL.-]*|\p{Lu}[\pL.-]*[^emnr\PL])(?: (?:von )?\p{Lu}[\pL-]*){1,3}|\p{Lu}[\pL-]*[^n\PL]`
+
+// germanWhen says when or where something was said, and no more.
+const germanWhen = `(?: (?:` + germanAdverb + `|auch|bereits|ebenfalls|erst|mehrfach|schon|wiederholt|kürzlich|öffentlich|` + germanPreposition + `(?: \p{Ll}\pL*)?(?: \d+\.)? \p{Lu}[\pL-]*))*`
+
+// A germanNoun names a speaker: an article and adjectives, then words with a capital.
+const germanNoun = `((?:(?i:der|die|das|dem|den|des|(?:ein|ihr|sein)(?:e[mrs]?)?) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d.-]*){0,4})`
+
+// What stands where a speaker may, and is none.
+const (
+	germanPreposition = `(?:ab|am|an|anlässlich|auf|aus|außer|bei|beim|bis|durch|für|gegen|gegenüber|hinter|im|in|ins|mit|nach|neben|ohne|per|seit|trotz|über|um|unter|vom|vor|während|wegen|zu|zum|zur|zwischen)`
+	germanAdverb      = `(?:dies|bisher|dann|daraufhin|dort|ferner|früher|gestern|gleichzeitig|heute|hier|hingegen|immer|inzwischen|jetzt|nun|seither|später|vorher|weiter|wieder|zugleich|zunächst|zuvor` +
+		`|da(?:bei|für|gegen|her|mit|nach|vor|von|zu|r(?:an|auf|aus|in|über|um|unter))|\pL+(?:dem|dessen|seits|hin|mals|falls|weise))`
+	germanConjunction = `(?:als|bevor|da|dass|ehe|falls|ob|obwohl|sobald|solange|wann|warum|weil|wenn|weshalb|wie|wieso|wo)`
+	germanPronoun     = `(?:er|sie|es|man|wir|ich|ihm|ihnen|was|wer|aber|allerdings|auch|dennoch|doch|jedoch|so|und)`
+)
+
+const (
+	telling = `(?:sag|teil|erklär|erzähl|berichte|bestätig|versicher)\pL*`
+	press   = `(?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa`
+)
+
+var (
+	// told finds those in the dative of whom a German verb says that they were told
+	// something; after "laut" or before "zufolge" the dative is the speaker's.
+	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
+	// unsaid finds behind a verb what makes it say nothing.
+	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,)`)
+	// behind finds them behind the speaker, whom the first group ends.
+	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
+)
