@@ -12,8 +12,9 @@ import (
 
 // pronouns find one for a speaker, which is the first group or the second.
 var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|^(Er|Sie) (?:` + germanSaying + `)[ ,:]`),
-	"en": regexp.MustCompile(`[,”"’']\s?(he|she|they) (?:said|told|added|explained|warned|wrote)(?m:[ ,.:;]|$)|^(He|She|They) (?:said|told|added|explained|warned|wrote)[ ,:]`),
+	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|^(Er|Sie) (?:(?:` + germanSaying + `)[ ,:]|(?:` + germanAnswer + `)` + germanWhen + `[,:]|(?:` + germanRemark + `)` + germanWhen + `(?::|, dass )` +
+		`|(?:` + germanFinding + `), dass |warf [^,.]{2,80} vor, |fügte?` + germanWhen + ` hinzu[,:]|teilt` + germanWhen + ` mit[,:])`),
+	"en": regexp.MustCompile(`[,”"’']\s?(he|she|they) (?:said|told|added|explained|warned|wrote)(?m:[ ,.:;]|$)|^(He|She|They) (?:(?:said|told|added|explained|warned|wrote)[ ,:]|(?:also )?(?:` + englishTelling + `|said)` + englishWhen + ` that )`),
 }
 
 // marks stand round words that are quoted.

@@ -13,6 +13,9 @@ var englishSpeakers = compile(englishNoun,
 	`^`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows|suggested|suggests) that `,
 	`,\s?`+englishBody+` (?:(?:has|have|had) )?(?:said|says|confirmed|announced|warned|added)`+englishEnd,
 	`^NOUN`+englishAside+` (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
+	`^NOUN`+englishAside+` (?:`+englishTelling+`)`+englishWhen+` that `,
+	`^`+englishSomebody+` (?:(?:`+englishTelling+`)`+englishWhen+` that |(?:said|says|told)(?:[ ,:]|$))`,
+	`^(The (?:[\pL\d'’-]+ ){0,2}(?:report|study|review|audit)) puts? [^,.]{2,60} at `,
 )
 
 // englishNobody finds what names no speaker, by its beginning.
@@ -38,6 +41,12 @@ const (
 	englishFinder = `((?i:the|an?|its|their|his|her) (?:[\pL\d][\pL\d'’-]* ){0,4}?(?:report|study|survey|inquiry|investigation|review|audit|poll|analysis|court|jury|judge|panel|tribunal|commission))`
 	// englishBody is somebody who has no name, at the end of a sentence.
 	englishBody = `((?:the|an?|its|their|his|her) (?:[\pL\d][\pL\d'’-]* ){0,3}?\pL[\p{Ll}'’-]+)`
+	// englishSomebody is its like at the start of a sentence.
+	englishSomebody = `((?:The|An?|Its|Their|His|Her) (?:[\p{Ll}\d][\pL\d'’-]* ){0,2}?\p{Ll}[\p{Ll}'’-]+)`
+	// englishTelling is a verb that may say something else unless "that" follows.
+	englishTelling = `(?:report|explain|argu|not|stress|acknowledg|predict|estimat|recall|answer|complain|stat|maintain|conced|counter|add|admit)(?:e?d|e?s|ted)|repl(?:ied|ies)|testif(?:ied|ies)|wrote|(?:pointed|points) out`
+	// englishWhen says when, where or to whom something was said.
+	englishWhen = `(?: (?:on|in|at|to) [^,.]{1,30}?)?`
 	// englishEnd ends a sentence, or says when or where.
 	englishEnd = `(?m:[;”"]|(?: (?:on|in|late|early|yesterday|today|last|this|at)(?: [^,.]{1,30})?)?\.?$)`
 )

@@ -26,11 +26,15 @@ var germanSpeakers = compile(germanNoun,
 	`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
 	`^(NOUN(?: (?:aus|im|in) (?:\p{Ll}\pL*en )?\p{Lu}[\pL-]*){1,2})`+germanAside+` (?:`+germanSaying+`|bestätigten?)`+germanWhen+`(?: mit| ein)?[,:]`,
 	`^NOUN`+germanAside+` (?:`+germanRemark+`)`+germanWhen+`(?::|, dass )`,
-	`[“”"»«‘’],\s?(?:`+germanRemark+`) NOUN`+germanWhen+`(?m:[,;“”"„]|\.?$)`,
+	`[“”"»«‘’],\s?(?:`+germanRemark+`|`+germanAnswer+`) NOUN`+germanWhen+`(?m:[,;“”"„]|\.?$)`,
 	`^NOUN`+germanAside+` fügt(?:en?|e)?`+germanWhen+` hinzu[,:]`,
 	`[“”"»«‘’],\s?fügt(?:en?|e)? NOUN`+germanWhen+` hinzu(?m:[,;“”"„]|\.?$)`,
 	`^NOUN`+germanAside+` (?:`+germanFinding+`), dass `,
-	`^NOUN`+germanAside+` kündigt(?:en?)?`+germanWhen+` an[,:]`,
+	`^NOUN`+germanAside+` (?:kündigt(?:en?)?`+germanWhen+` an|teil(?:t|en)`+germanWhen+` mit|räum(?:t|en)`+germanWhen+` ein)[,:]`,
+	`^NOUN`+germanAside+` (?:`+germanAnswer+`)`+germanWhen+`[,:]`,
+	`^`+germanName+germanAside+` `+germanTurn+germanWhen+`: ?[`+marks+`]`,
+	`^(`+germanNominative+`)`+germanAside+` `+germanTurn+germanWhen+`: \p{Lu}(?:[^:\n]* )?`+subjunctive+`[ ,.]`,
+	`^(?:Das|Dies) (?:kündigten?|gab(?:en)?) NOUN`+germanWhen+` (?:an|bekannt)\.?$`,
 	`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
 	`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
 	`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
@@ -49,10 +53,18 @@ const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|bericht
 
 // germanRemark is a verb that may say something else unless words follow a colon or
 // stand in front of it.
-const germanRemark = `ergänzten?|ergänzt|erläuterten?|erläutert|erzählten?|erzählt|fordern|forderten?|fordert|kommentierten?|kommentiert|kritisierten?|kritisiert|lobten?|lobt|mahnten?|mahnt|klagten?|klagt|bilanzierten?|bilanziert|unterstrich|unterstreicht|urteilten?|urteilt|versprach|verspricht`
+const germanRemark = `ergänzten?|ergänzt|erläuterten?|erläutert|erzählten?|erzählt|fordern|forderten?|fordert|kommentierten?|kommentiert|kritisierten?|kritisiert|lobten?|lobt|mahnten?|mahnt|klagten?|klagt|bilanzierten?|bilanziert|unterstrich|unterstreicht|urteilten?|urteilt|versprach|verspricht|schimpf(?:t|ten?)|bemängel(?:t|ten?)|monier(?:t|ten?)|beklag(?:t|ten?)|verkünde(?:t|ten?)|resümier(?:t|ten?)|bekräftig(?:t|ten?)|(?:be)?fürchte(?:t|ten?)`
+
+// germanAnswer is a verb behind which a clause is what somebody says.
+const germanAnswer = `antworte(?:n|t|ten?)|entgegne(?:n|t|ten?)|erwider(?:n|t|ten?)|argumentier(?:en|t|ten?)|schilder(?:n|t|ten?)|versichert|sagen|betonen|berichten`
+
+// germanTurn is what somebody does before words are quoted: "hält dagegen: „Nein.“"
+// Words of three letters may be another subject.
+const germanTurn = `\p{Ll}\pL+` + germanWhen + `(?: (?:das|dies|sich|\p{Ll}\pL{3,}))*`
 
 // germanFinding is what somebody holds or has found, before "dass".
-const germanFinding = `(?:geht|gehen|ging|gingen)` + germanWhen + ` davon aus|(?:gibt|geben|gab|gaben)` + germanWhen + ` (?:an|bekannt|zu)|` +
+const germanFinding = `(?:geht|gehen|ging|gingen)` + germanWhen + ` davon aus|(?:gibt|geben|gab|gaben)` + germanWhen + ` (?:an|bekannt|zu|zu bedenken)|` +
+	`(?:weist|weisen|wies|wiesen)` + germanWhen + ` darauf hin|(?:hebt|heben|hob|hoben)` + germanWhen + ` hervor|(?:macht|machen|machten?)` + germanWhen + ` (?:deutlich|klar)|(?:stellt|stellen|stellten?)` + germanWhen + ` klar|` +
 	`(?:sieht|sehen|sah|sahen) es` + germanWhen + ` als erwiesen an|(?:stellt|stellen|stellten?)` + germanWhen + ` fest|(?:kommt|kommen|kam|kamen)` + germanWhen + ` zu dem (?:Ergebnis|Schluss)`
 
 const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|geschrieben|bekannt ?gegeben|betont|versichert|eingeräumt`
@@ -96,6 +108,8 @@ var (
 	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
 	// unsaid finds behind a verb what makes it say nothing.
 	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,)`)
+	// shown finds words before a colon behind which others speak, or nobody.
+	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]$`)
 	// behind finds them behind the speaker, whom the first group ends.
 	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
 )

@@ -24,6 +24,9 @@ var nobody = map[string]*regexp.Regexp{"de": germanNobody, "en": englishNobody}
 // bracketed says of which party, place or age somebody is.
 const bracketed = `(?: \([^()]{1,40}\))?`
 
+// also stands before somebody who says something, too.
+const also = `(?:Auch|Selbst|Sogar|Even) `
+
 // A saying finds a speaker.
 type saying struct {
 	*regexp.Regexp
@@ -34,7 +37,7 @@ func compile(noun string, patterns ...string) []saying {
 	var list []saying
 	for _, p := range patterns {
 		list = append(list, saying{
-			regexp.MustCompile(strings.NewReplacer("NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
+			regexp.MustCompile(strings.NewReplacer("^NOUN", `^(?:`+also+`)?`+noun, "NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
 		})
 	}
 	return list
@@ -56,7 +59,7 @@ func (p *Passage) namedSpeakers(quote segment.Span) iter.Seq[segment.Span] {
 	return func(yield func(segment.Span) bool) {
 		for _, cue := range speakers[language] {
 			m := cue.FindStringSubmatchIndex(text)
-			if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || !somebody(text, m[2], m[3], language) {
+			if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || shown.MatchString(text[m[0]:m[1]]) || !somebody(text, m[2], m[3], language) {
 				continue
 			}
 			end := m[3]
