@@ -12,7 +12,7 @@ import (
 // noun that only looks so is no loss.
 var others = map[string]*regexp.Regexp{
 	"de": regexp.MustCompile(`\P{L}(?:\p{Lu}[\pL-]*(?:` + germanRole + `|ant|at|mann|frau|sohn|freund|gast|kind|zeuge|kollege|tante|nichte)|[\pL-]*(?i:` + germanBody + `)|i?h[mnr]|ihn|sie)(?:\P{L}|$)`),
-	"en": regexp.MustCompile(`\P{L}(?:\p{Ll}*(?:er|or|man|men|ist|ant|ent|son|boy|girl|friend|wife|king|queen|police|company|council)s?|him|her|he|she|they|them)(?:\P{L}|$)`),
+	"en": regexp.MustCompile(`\P{L}(?:\p{Ll}{2,}(?:er|or|ist|ant)s?|\p{Ll}*(?:man|men|(?:[iu]d|ag|ti|ar|on)ent|son|boy|girl|friend|wife|king|queen|police|company|council)s?|him|her|he|she|they|them)(?:\P{L}|$)`),
 }
 
 // male finds a German title that has another form for women.
@@ -23,10 +23,13 @@ var several = regexp.MustCompile(`n sie(?:\P{L}|$)|^Sie \p{Ll}+n `)
 
 // titleOf finds what may stand between the start of a sentence and the name of whom
 // it tells.
-var titleOf = regexp.MustCompile(`^(?:(?i:der|die|the) )?(?:\p{Lu}[\pL-]* ){0,2}$`)
+var titleOf = regexp.MustCompile(`^(?:` + also + `)?(?:(?i:der|die|the) )?(?:\p{Lu}[\pL-]*(?: (?:chief|director|leader|manager|master|minister|officer|secretary))? ){0,2}$`)
 
 // tells finds behind a name what may be its verb.
-var tells = regexp.MustCompile(`^` + bracketed + ` \p{Ll}`)
+var tells = regexp.MustCompile(`^` + bracketed + `(?:, (?:(?:der|die|das|eine?) [^,.]{1,60},|(?:` + englishApposed + `))? \p{Ll}`)
+
+// besides finds what stands before somebody of whom it is told, too.
+var besides = regexp.MustCompile(`^` + also)
 
 // topic returns the one person of whom a sentence tells, by whose name it begins and
 // who is known for a man or a woman, as the pronoun says.
@@ -39,11 +42,12 @@ func (p *Passage) topic(sentence segment.Span, pronoun string) segment.Span {
 	name, title := names[0], strings.Fields(text[:names[0].Start])
 	woman, man := name.Name.Woman(), name.Name.Man()
 	if n := len(title); n > 0 && !woman && !man && language == "de" {
-		woman, man = strings.HasSuffix(title[n-1], "in"), male.MatchString(title[n-1])
+		woman = title[n-1] == "Frau" || strings.HasSuffix(title[n-1], "in")
+		man = title[n-1] == "Herr" || male.MatchString(title[n-1])
 	}
 	fits := woman && (pronoun == "sie" || pronoun == "she") || man && (pronoun == "er" || pronoun == "he")
 	if rest := text[name.End:]; !fits || !tells.MatchString(rest) || language == "de" && strings.HasSuffix(name.Text, "s") || others[language].MatchString(rest) {
 		return segment.Span{}
 	}
-	return segment.Span{Start: sentence.Start, End: sentence.Start + name.End}
+	return segment.Span{Start: sentence.Start + len(besides.FindString(text)), End: sentence.Start + name.End}
 }
