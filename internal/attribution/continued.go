@@ -40,6 +40,11 @@ func (p *Passage) continued(quote segment.Span) segment.Span {
 	if said.Len() > 0 && (p.refers(text, said) || whole.MatchString(text) && p.interrupted(before, said) || reports(text, p.Language) && p.alone(before)) {
 		return said
 	}
+	if reports(text, p.Language) {
+		if said := p.judging(before); said.Len() > 0 {
+			return said
+		}
+	}
 	if !several.MatchString(text) {
 		return p.topic(before, pronoun(text, p.Language))
 	}

@@ -16,7 +16,7 @@ const (
 var (
 	// reported finds a German main clause with such a verb, and no clause behind it
 	// that may name another speaker.
-	reported = regexp.MustCompile(`^\p{Lu}[\pL\d.-]*(?: [\pL\d.%-]+)*? ` + subjunctive + `(?:,? (?:weil|obwohl|nachdem|bevor|um|sondern|damit|sodass)| [^\n,:;?!()–—` + marks + `]+)+\.$`)
+	reported = regexp.MustCompile(`^\p{Lu}[\pL\d.-]*(?: [\pL\d.%-]+)*? ` + subjunctive + `(?:,? (?:weil|obwohl|nachdem|bevor|um|sondern|damit|sodass)|, ` + germanPreposition + ` (?:de[mnr]|denen|deren|dessen|die|das)| [^\n,:;?!()–—` + marks + `]+)+\.$`)
 	// The author may speak in such a clause,
 	ownWords = regexp.MustCompile(`\P{L}(?i:ich|mir|mich|meine?[mnrs]?|wenn|falls|sonst|fast|beinahe|gerne?|lieber|eigentlich|besser)\P{L}|^ Man ` + ordered +
 		` |seie?n? (?:[^,]* )?(?:denn|[Dd]ank|\pL*(?:erwähnt|angemerkt|erinnert|hingewiesen|gesagt|genannt|verwiesen|bemerkt|betont|gedankt|empfohlen))\P{L}|(?:Erinnert|Erwähnt|Genannt|Gesagt|Angemerkt|Bemerkt) sei`)
@@ -24,6 +24,8 @@ var (
 	othersWords = regexp.MustCompile(`\P{L}(?i:laut|zufolge|angeblich|aus Sicht)\P{L}|(?:Worten?|Angaben|Ansicht|Meinung|Auffassung|Aussagen?|Überzeugung|Einschätzung|Auskunft)\P{L}| nach ` + subjunctive + `\P{L}`)
 	// or its verb is that of another clause.
 	subordinate = regexp.MustCompile(`^(?i:` + germanConjunction + `|was|wer|wen|wem|welche[mnrs]?|wohin|woher|egal|gleich) `)
+	// judges finds whose words a subjunctive may be that follows.
+	judges = regexp.MustCompile(`^(?:` + also + `)?(Der [^,.]{2,60}?|` + germanNominative + `)` + germanAside + ` (?:bezeichne(?:t|ten?)|nenn(?:t|en)|nannten?|begründe(?:t|ten?)|kritisier(?:t|ten?)|lob(?:t|ten?)|verteidig(?:t|ten?)|warn(?:t|ten?)|zeig(?:t|ten?) sich|(?:weist|wies) [^.:]* zurück\.$)`)
 	// another finds in a German sentence that somebody else speaks, too.
 	another = regexp.MustCompile(`bestr[ei]|dementier|leugn|behaupt|beteuer|bezweifel|widersp|fürchte|glaub|hoff|forder|klagt|habe[^,.]* (?:gesagt|erzählt|mitgeteilt|berichtet|erklärt)`)
 )
@@ -33,6 +35,17 @@ var (
 func reports(text, language string) bool {
 	return value.Primary(language) == "de" && reported.MatchString(text) &&
 		!ownWords.MatchString(" "+text) && !othersWords.MatchString(" "+text) && !subordinate.MatchString(text)
+}
+
+// judging returns who is the subject of a sentence that tells how somebody speaks of
+// something, but not what is said: "Carla Wendt nannte das absurd."
+func (p *Passage) judging(sentence segment.Span) segment.Span {
+	text, place := spaced(p.textOf(sentence))
+	m := judges.FindStringSubmatchIndex(text)
+	if m == nil || another.MatchString(text) || !somebody(text, m[2], m[3], value.Primary(p.Language)) {
+		return segment.Span{}
+	}
+	return segment.Span{Start: sentence.Start + place(m[2]), End: sentence.Start + place(m[3])}
 }
 
 // alone says whether a sentence names no more than one speaker.
