@@ -17,12 +17,20 @@ var (
 	// timed finds whose turn it is in a transcript, and bold in a printed interview.
 	timed = regexp.MustCompile(`^\[\d{1,2}:\d\d:\d\d\] ` + labelName + `: `)
 	bold  = regexp.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
+	// turn finds whose it is behind what is asked of somebody, in an interview.
+	turn  = regexp.MustCompile(`^(?:\*\*)?` + labelName + `(?::\*\*|\*\*:|:) `)
+	asked = regexp.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:|[\s,](?:Sie|Ihnen|Ihre?[nm]?|[Yy]ou|[Yy]our)\PL.*\?[\pP]*$|\s(?:Sie|Ihnen|you)\?[\pP]*$`)
+	// answer finds labels that are no names.
+	answer = regexp.MustCompile(`^(?:Frage|Antwort|Fazit|Tipp|Hinweis|Achtung|Wichtig|Info|Lösung|Ergebnis|Beispiel|Question|Answer|Q|A|Note|Tip|Example|Result)$`)
 )
 
 // labelled returns the person whose name stands as a label in front of quoted words,
 // or of the paragraph, where it is a turn in a conversation.
 func (p *Passage) labelled(quote segment.Span) segment.Span {
 	if m := timed.FindStringSubmatchIndex(p.Text); m != nil {
+		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
+	}
+	if m := turn.FindStringSubmatchIndex(p.Text); m != nil && asked.MatchString(p.Before) && !answer.MatchString(p.Text[m[2]:m[3]]) {
 		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
 	}
 	m := bold.FindStringSubmatchIndex(p.Text)
@@ -42,7 +50,7 @@ func (p *Passage) bears(name string) bool {
 	if nobody[language] == nil || !somebody(name, 0, len(name), language) {
 		return false
 	}
-	return slices.ContainsFunc(append([]string{name}, p.Around...), func(text string) bool {
+	return slices.ContainsFunc(append([]string{name, p.Before}, p.Around...), func(text string) bool {
 		return slices.ContainsFunc(people(text, p.Language), func(v value.Value) bool {
 			words := v.Name.Words
 			return text == name && v.End == len(name) || len(words) > 1 && words[len(words)-1] == strings.ToLower(name)

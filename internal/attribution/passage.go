@@ -16,7 +16,8 @@ type Passage struct {
 	Text         string         // text[Start:End]
 	Sentences    []segment.Span // of the text; at least one
 	Language     string         // BCP-47; empty: unknown
-	Around       []string       // what may say who has a surname: title, heading, the sentence before
+	Before       string         // the sentence before; may be empty
+	Around       []string       // what else may say who has a surname: title, heading
 }
 
 // textOf returns a part of the passage; s is a span of the text.

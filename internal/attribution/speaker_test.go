@@ -15,7 +15,7 @@ func speaker(t *testing.T, language, title, content string) string {
 	for _, read := range segment.Split(title, content) {
 		p := attribution.Passage{
 			Span: read.Span, Text: read.Of(content), Sentences: read.Sentences, Language: language,
-			Around: []string{title, read.Heading.Of(content), read.Context.Of(content)},
+			Around: []string{title, read.Heading.Of(content)}, Before: read.Context.Of(content),
 		}
 		for _, s := range read.Sentences {
 			if cost.MatchString(s.Of(content)) {

@@ -10,7 +10,7 @@ func speaker(e *Evidence, quote segment.Span) Mention {
 	p := &e.Passage
 	said := attribution.Passage{
 		Span: p.Span, Text: p.Text, Sentences: p.Sentences, Language: e.Language,
-		Around: []string{e.Source.Title, p.Heading, p.Context},
+		Before: p.Context, Around: []string{e.Source.Title, p.Heading},
 	}
 	at := said.Speaker(quote)
 	if at.Len() == 0 {
