@@ -6,6 +6,10 @@ func TestASpeakerIsNamedByTheSentenceBefore(t *testing.T) {
 	for _, c := range []struct{ name, language, source, speaker string }{
 		{"another sentence is reported", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet.", ""},
 		{"it is reported itself", "de", "Der Bau verzögert sich, teilte das Landratsamt mit. Die Halle hat 4 Millionen Euro gekostet, sagte Carla Wendt.", "Carla Wendt"},
+		{"it stands within the quoted words", "de", "Carla Wendt sagte: „Wir haben lange gebaut. Die Halle hat 4 Millionen Euro gekostet. Es hat geregnet.“", "Carla Wendt"},
+		{"it opens the quoted words", "en", "“The hall has cost 4 million. It took long,” said Carla Wendt.", "Carla Wendt"},
+		{"it ends the second half of the quoted words", "de", "„Wir haben lange gebaut“, sagte Carla Wendt. „Es hat geregnet. Die Halle hat 4 Millionen Euro gekostet.“", "Carla Wendt"},
+		{"it stands behind the quoted words", "de", "„Es hat geregnet. Wir bauen“, sagte Carla Wendt. Die Halle hat 4 Millionen Euro gekostet.", ""},
 		{"it has a pronoun", "de", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte sie.", "Carla Wendt"},
 		{"it begins with a pronoun", "de", "„Der Bau verzögert sich“, sagte Carla Wendt. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Carla Wendt"},
 		{"a pronoun in English", "en", "“It took long,” said Carla Wendt. “The hall has cost 4 million,” she added.", "Carla Wendt"},

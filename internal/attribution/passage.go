@@ -24,8 +24,10 @@ type Passage struct {
 func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start : s.End-p.Start] }
 
 // Speaker returns where the passage names the one whose words a quotation, some
-// sentences of it, reports. An empty span: nowhere.
+// sentences of it, reports: there, or where the words end of which they are a part.
+// An empty span: nowhere.
 func (p *Passage) Speaker(quote segment.Span) segment.Span {
+	quote = p.quoted(quote)
 	for _, find := range []func(segment.Span) segment.Span{p.namedSpeaker, p.labelled, p.signed, p.continued} {
 		if s := find(quote); s.Len() > 0 {
 			return s
