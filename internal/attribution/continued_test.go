@@ -127,3 +127,23 @@ func TestALabelNamesWhoIsQuoted(t *testing.T) {
 		})
 	}
 }
+
+func TestTheNextSentenceNamesWhoSaidIt(t *testing.T) {
+	for _, c := range []struct{ name, source, speaker string }{
+		{"an office", "Die Halle hat 4 Millionen Euro gekostet. Das teilte das Landratsamt am Montag mit.", "das Landratsamt"},
+		{"a person", "Die Halle hat 4 Millionen Euro gekostet. Dies bestätigte Carla Wendt.", "Carla Wendt"},
+		{"an announcement", "Die Halle soll 4 Millionen Euro kosten. Das kündigte Bürgermeisterin Carla Wendt am Montag in Ostheim an.", "Bürgermeisterin Carla Wendt"},
+		{"something made known", "Die Halle hat 4 Millionen Euro gekostet. Das gab das Landratsamt bekannt.", "das Landratsamt"},
+		{"somebody before it", "Die Halle habe 4 Millionen Euro gekostet, sagte Carla Wendt. Das bestätigte das Landratsamt.", "Carla Wendt"},
+		{"a pronoun", "Die Halle hat 4 Millionen Euro gekostet. Das teilte sie mit.", ""},
+		{"nobody", "Die Halle hat 4 Millionen Euro gekostet. Das sagte Carla Wendt nicht.", ""},
+		{"other words", "Die Halle hat 4 Millionen Euro gekostet. Das sagte Carla Wendt: Der Bau verzögert sich.", ""},
+		{"one sentence alone", "Die Halle hat 4 Millionen Euro gekostet. Es hat geregnet. Das teilte das Landratsamt mit.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := speaker(t, "de", "", c.source); got != c.speaker {
+				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+			}
+		})
+	}
+}

@@ -28,7 +28,7 @@ func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start 
 // An empty span: nowhere.
 func (p *Passage) Speaker(quote segment.Span) segment.Span {
 	quote = p.quoted(quote)
-	for _, find := range []func(segment.Span) segment.Span{p.namedSpeaker, p.labelled, p.signed, p.continued} {
+	for _, find := range []func(segment.Span) segment.Span{p.namedSpeaker, p.labelled, p.signed, p.continued, p.confirmed} {
 		if s := find(quote); s.Len() > 0 {
 			return s
 		}

@@ -15,7 +15,7 @@ import (
 func TestASourceSupportsTheClaimThatItRepeats(t *testing.T) {
 	const claim = "Die Brücke über die Lohe ist seit Montag gesperrt."
 	for content, want := range map[string]factcheckv1.Verdict{
-		"Der Rat tagte lange. Die Brücke über die Lohe ist seit Montag gesperrt. Das teilte der Kreis mit.":            factcheckv1.Verdict_VERDICT_SUPPORT,
+		"Der Rat tagte lange. Die Brücke über die Lohe ist seit Montag gesperrt. Der Kreis berät im Mai.":              factcheckv1.Verdict_VERDICT_SUPPORT,
 		"„Die Brücke über die Lohe ist seit Montag gesperrt“, teilte der Kreis nach langer Sitzung mit.":               factcheckv1.Verdict_VERDICT_CONFLICT,
 		"Die Brücke über die Lohe ist seit Montag nicht gesperrt.":                                                     factcheckv1.Verdict_VERDICT_CONFLICT,
 		"Die Brücke über die Lohe ist seit Montag gesperrt? Der Kreis antwortete darauf am Abend.":                     factcheckv1.Verdict_VERDICT_CONFLICT,
