@@ -25,13 +25,14 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 		e, deciding := q.evidence, q.smallest()
 		decisive, opening := q.decisive(deciding), e.Passage.opening(deciding)
 		said := speaker(e, decisive)
-		span := naming(e, said, deciding)
+		wide := e.Passage.widened()
+		span := wide.naming(said, deciding)
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
-			span = naming(e, speaker(e, opening), span)
+			span = wide.naming(speaker(e, opening), span)
 		}
 		span = e.Passage.asked(span)
 		list[i] = Citation{
-			Source: e.Source, Span: span, Quote: e.Passage.textOf(span),
+			Source: e.Source, Span: span, Quote: wide.textOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
 			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
 			Differences: q.differencesIn(deciding),
@@ -53,11 +54,11 @@ func (p *Passage) opening(quote segment.Span) segment.Span {
 
 // naming returns a quotation with the sentences between it and the one that names
 // who said it.
-func naming(e *Evidence, said Mention, quote segment.Span) segment.Span {
+func (p *Passage) naming(said Mention, quote segment.Span) segment.Span {
 	if said.Text == "" {
 		return quote
 	}
-	for _, s := range e.Passage.Sentences {
+	for _, s := range p.Sentences {
 		if s.Contains(said.Span) {
 			quote.Start, quote.End = min(quote.Start, s.Start), max(quote.End, s.End)
 		}

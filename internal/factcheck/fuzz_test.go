@@ -33,11 +33,15 @@ func (s shelf) Retrieve(_ context.Context, queries []factcheck.Query) ([]*factch
 func shelve(src *factcheck.Source, content string) shelf {
 	var s shelf
 	for i, p := range segment.Split(src.Title, content) {
+		before := ""
+		if gap := content[min(p.Context.End, p.Start):p.Start]; p.Context.Len() > 0 && strings.TrimSpace(gap) == "" {
+			before = content[p.Context.Start:p.Start]
+		}
 		s = append(s, factcheck.Evidence{
 			Source: src, Language: src.Language, KeywordRank: i + 1, Score: 0.5,
 			Passage: factcheck.Passage{
 				Span: p.Span, Role: p.Role, Sentences: p.Sentences,
-				Text: p.Of(content), Context: p.Context.Of(content), Heading: p.Heading.Of(content),
+				Text: p.Of(content), Context: p.Context.Of(content), Before: before, Heading: p.Heading.Of(content),
 			},
 		})
 	}

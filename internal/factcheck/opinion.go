@@ -94,7 +94,7 @@ func part(e *Evidence, first, last int) *Evidence {
 	of, p := *e, &e.Passage
 	of.Passage.Sentences = p.Sentences[first : last+1]
 	of.Passage.Span = segment.Span{Start: p.Sentences[first].Start, End: p.Sentences[last].End}
-	of.Passage.Text = p.textOf(of.Passage.Span)
+	of.Passage.Text, of.Passage.Before = p.textOf(of.Passage.Span), ""
 	if first > 0 {
 		of.Passage.Context = p.textOf(p.Sentences[first-1])
 	}

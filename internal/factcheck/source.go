@@ -40,6 +40,7 @@ type Passage struct {
 	Sentences []segment.Span // of the source's content; at least one
 	Text      string         // content[Start:End]
 	Context   string         // the sentence before it in the content; may be empty
+	Before    string         // the content from Context up to it, where that is on its line; may be empty
 	Heading   string         // the nearest heading above it; may be empty
 }
 

@@ -80,6 +80,7 @@ func TestAQuotationHoldsTheSentenceThatNamesWhoSaidIt(t *testing.T) {
 	for _, c := range []struct{ name, source, quote string }{
 		{"the sentence before it", "Der Bau verzögert sich, teilte Carla Wendt mit. „Die Halle hat 4 Millionen Euro gekostet“, betonte sie.", ""},
 		{"not one before that", "Es hat geregnet. Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet.", "Der Bau verzögert sich, teilte Carla Wendt mit. Sie sagte, die Halle habe 4 Millionen Euro gekostet."},
+		{"the last sentence of the passage before", "Der Bau ist fertig. „Wir haben lange gebaut“, sagte Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“ Das Fest ist im Mai.", "„Wir haben lange gebaut“, sagte Carla Wendt. „Die Halle hat 4 Millionen Euro gekostet.“"},
 		{"the name in brackets behind it", "Der Bau verzögert sich. „Die Halle hat 4 Millionen Euro gekostet.“ (Carla Wendt)", "„Die Halle hat 4 Millionen Euro gekostet.“ (Carla Wendt)"},
 		{"the name in brackets with an office", "„Die Halle hat 4 Millionen Euro gekostet!“ (Carla Wendt, Bürgermeisterin)", ""},
 		{"whose turn it is", "[00:01:05] Carla Wendt: Danke. Die Halle hat 4 Millionen Euro gekostet.", ""},

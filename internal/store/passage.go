@@ -94,10 +94,15 @@ func (v *View) numbered(ctx context.Context, number int64) (*StoredSource, error
 // excerpt reads a passage out of its content. It copies the text: a passage that
 // is kept must not keep the whole content.
 func excerpt(p *segment.Passage, content string) factcheck.Passage {
+	before := ""
+	if p.Context.Len() > 0 && p.Context.End <= p.Start && strings.Trim(content[p.Context.End:p.Start], " \t\u00a0") == "" {
+		before = strings.Clone(content[p.Context.Start:p.Start])
+	}
 	return factcheck.Passage{
 		Span: p.Span, Role: p.Role, Sentences: p.Sentences,
 		Text:    strings.Clone(p.Of(content)),
 		Context: strings.Clone(p.Context.Of(content)),
+		Before:  before,
 		Heading: strings.Clone(p.Heading.Of(content)),
 	}
 }

@@ -83,7 +83,7 @@ func TestPassagesComeBackInTheOrderAskedForByteForByte(t *testing.T) {
 		{
 			Span: first, Role: segment.Body,
 			Sentences: []segment.Span{span(t, content, "Größe: 5\u00a0m²."), span(t, content, "It grew.")},
-			Text:      "Größe: 5\u00a0m². It grew.", Context: "The sentence before.", Heading: "Zu\u0308rich \x00 heading",
+			Text:      "Größe: 5\u00a0m². It grew.", Context: "The sentence before.", Before: "The sentence before. ", Heading: "Zu\u0308rich \x00 heading",
 		},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
