@@ -29,11 +29,12 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 
 // vague returns the signals of a passage that its side begins with and that only
 // says less exactly what the claim says, or within its bounds, or negates a purpose
-// of which the claim does not speak; nil: there is none.
+// of which the claim does not speak, or tells what another person says; nil: there is
+// none.
 func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
 	if q.support.score() >= limit {
 		first := q.support.sources[0].support
-		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) {
+		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) || s.own() && q.claim.saidByAnother(first.evidence) {
 			return s, nil
 		}
 	}

@@ -22,6 +22,7 @@ type claimReading struct {
 	affirmed  []value.Value // values and names, without those that the claim denies
 	amounts   value.Amounts
 	subject   numberedThing
+	sayer     []string // whose words it reports; see there
 	stems     map[string]bool
 	readings  readings // of it, of what is put in its place, and of the passages
 }
@@ -31,7 +32,7 @@ func readClaim(text, language string, made time.Time) *claimReading {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	r := &claimReading{text: text, language: language, made: made, stems: stems(text), subject: subjectOf(text, language), readings: readings{}}
+	r := &claimReading{text: text, language: language, made: made, stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), readings: readings{}}
 	r.dated = r.date(text)
 	for _, v := range r.read(text).Values {
 		switch {
