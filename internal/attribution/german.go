@@ -32,7 +32,7 @@ var germanSpeakers = compile(germanNoun,
 	`^NOUN`+germanAside+` (?:`+germanFinding+`), dass `,
 	`^NOUN`+germanAside+` (?:kündigt(?:en?)?`+germanWhen+` an|teil(?:t|en)`+germanWhen+` mit|räum(?:t|en)`+germanWhen+` ein)[,:]`,
 	`^NOUN`+germanAside+` (?:`+germanAnswer+`)`+germanWhen+`[,:]`,
-	`^`+germanName+germanAside+` `+germanTurn+germanWhen+`: ?[`+marks+`]`,
+	`^`+germanName+germanAside+` `+germanTurn+germanWhen+`: ?[`+marks+`][^\n`+marks+`]*(?m:[.!?…][`+marks+`]|$)`,
 	`^(`+germanNominative+`)`+germanAside+` `+germanTurn+germanWhen+`: \p{Lu}(?:[^:\n]* )?`+subjunctive+`[ ,.]`,
 	`^(?:Das|Dies) (?:kündigten?|gab(?:en)?) NOUN`+germanWhen+` (?:an|bekannt)\.?$`,
 	`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
@@ -109,7 +109,7 @@ var (
 	// unsaid finds behind a verb what makes it say nothing.
 	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,)`)
 	// shown finds words before a colon behind which others speak, or nobody.
-	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]$`)
+	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
 	// behind finds them behind the speaker, whom the first group ends.
 	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
 )

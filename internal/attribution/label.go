@@ -19,7 +19,7 @@ var (
 	bold  = regexp.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
 	// turn finds whose it is behind what is asked of somebody, in an interview.
 	turn  = regexp.MustCompile(`^(?:\*\*)?` + labelName + `(?::\*\*|\*\*:|:) `)
-	asked = regexp.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:|[\s,](?:Sie|Ihnen|Ihre?[nm]?|[Yy]ou|[Yy]our)\PL.*\?[\pP]*$|\s(?:Sie|Ihnen|you)\?[\pP]*$`)
+	asked = regexp.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:`)
 	// answer finds labels that are no names.
 	answer = regexp.MustCompile(`^(?:Frage|Antwort|Fazit|Tipp|Hinweis|Achtung|Wichtig|Info|Lösung|Ergebnis|Beispiel|Question|Answer|Q|A|Note|Tip|Example|Result)$`)
 )
@@ -30,7 +30,7 @@ func (p *Passage) labelled(quote segment.Span) segment.Span {
 	if m := timed.FindStringSubmatchIndex(p.Text); m != nil {
 		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
 	}
-	if m := turn.FindStringSubmatchIndex(p.Text); m != nil && asked.MatchString(p.Before) && !answer.MatchString(p.Text[m[2]:m[3]]) {
+	if m := turn.FindStringSubmatchIndex(p.Text); m != nil && p.answers(p.Text[m[2]:m[3]]) {
 		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
 	}
 	m := bold.FindStringSubmatchIndex(p.Text)
@@ -41,6 +41,12 @@ func (p *Passage) labelled(quote segment.Span) segment.Span {
 		return segment.Span{}
 	}
 	return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
+}
+
+// answers says whether behind what is asked a label is that of an answer, by whoever
+// has its name.
+func (p *Passage) answers(name string) bool {
+	return asked.MatchString(p.Before) && !answer.MatchString(name) || strings.HasSuffix(p.Before, "?") && p.bears(name)
 }
 
 // bears says whether a label is a person's name. A surname may be any noun, unless

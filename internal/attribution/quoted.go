@@ -1,12 +1,18 @@
 package attribution
 
 import (
+	"regexp"
+
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
+// introducing finds a sentence with quoted words behind a colon to its end.
+var introducing = regexp.MustCompile(`: ?[` + marks + `][^` + marks + `]*$`)
+
 // quoted returns a part of a passage with the sentences that stand between the same
-// quotation marks. Marks that are never closed hold nothing together.
+// quotation marks. Marks that are never closed hold nothing together, but where a colon
+// introduces words that may go on behind the passage.
 func (p *Passage) quoted(part segment.Span) segment.Span {
 	german, open, first := value.Primary(p.Language) == "de", false, 0
 	whole := part
@@ -14,7 +20,8 @@ func (p *Passage) quoted(part segment.Span) segment.Span {
 		if !open {
 			first = i
 		}
-		if open = opens(p.textOf(s), open, german); !open && p.Sentences[first].Start < part.End && part.Start < s.End {
+		open = opens(p.textOf(s), open, german)
+		if ends := !open || i == len(p.Sentences)-1 && introducing.MatchString(p.textOf(p.Sentences[first])); ends && p.Sentences[first].Start < part.End && part.Start < s.End {
 			whole.Start, whole.End = min(whole.Start, p.Sentences[first].Start), max(whole.End, s.End)
 		}
 	}

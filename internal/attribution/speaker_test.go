@@ -220,6 +220,7 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"what somebody does before a subjunctive", "Brandner wies das zurück: Die Halle habe vier Millionen Euro gekostet.", "Brandner"},
 		{"what she does before a quotation", "Die Kritik wies sie zurück: „Die Halle hat vier Millionen Euro gekostet.“", ""},
 		{"what somebody rejects", "Den Vorwurf wies Brandner zurück: „Die Halle hat vier Millionen Euro gekostet.“", ""},
+		{"a title behind a colon", "Die Stadt wächst weiter: „Vier Millionen Euro“ heißt das Buch über die Halle, die vier Millionen Euro gekostet hat.", ""},
 		{"a motto", "Das Motto lautet: „Die Halle hat vier Millionen Euro gekostet.“", ""},
 		{"the words of others", "Brandner zitiert wörtlich: „Die Halle hat vier Millionen Euro gekostet.“", ""},
 		{"somebody, too", "Auch Carla Wendt sagte, die Halle habe vier Millionen Euro gekostet.", "Carla Wendt"},
