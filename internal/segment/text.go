@@ -11,6 +11,9 @@ func Sentences(text string) []Span { return sentence.Split(text) }
 // Uncut returns what Sentences does, but long sentences whole.
 func Uncut(text string) []Span { return sentence.Uncut(text) }
 
+// Notes matches the numbers of notes, see sentence.Notes.
+const Notes = sentence.Notes
+
 // Key returns the form of a sentence in which near-identical copies are equal, see
 // sentence.Key.
 func Key(text string) string { return sentence.Key(text) }

@@ -41,26 +41,3 @@ func closingNote(text string) int {
 	}
 	return 0
 }
-
-// superscripts holds the digits of note numbers without brackets.
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-
-// noteNumber returns the length of a note number such as "[12]" or "¹²" at the
-// start of text, or 0.
-func noteNumber(text string) int {
-	if raised := strings.TrimLeft(text, superscripts); len(raised) < len(text) {
-		return len(text) - len(raised)
-	}
-	if !strings.HasPrefix(text, "[") {
-		return 0
-	}
-	for i := 1; i < len(text) && i <= 4; i++ {
-		if text[i] == ']' && i > 1 {
-			return i + 1
-		}
-		if text[i] < '0' || text[i] > '9' {
-			break
-		}
-	}
-	return 0
-}

@@ -114,6 +114,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a mark in brackets", "Er kam (!) und blieb. ¦Sie ging."},
 	{"an omission", "Er sagte: „Wir haben […] gewonnen.“ ¦Das war alles."},
 	{"a note number", "The canal is 31 miles long.[1] ¦It was opened in 1806.[2][3] ¦It is closed."},
+	{"note numbers of other kinds", "The canal is 31 miles long.[^1] ¦It was opened in 1806.[2, 3] ¦It is closed.[4](https://beleg.example/a) ¦Its lock is open.【4:0†source】 ¦It leaks."},
 	{"a raised note number", "Der Kanal ist 31 km lang.¹ ¦Er wurde 1806 eröffnet.¹² ¦Er ist 5 m² klein."},
 	{"an emphasised sentence", "**Der Rat tagt am Montag.** ¦Er berät. ¦_Niemand kommt!_ ¦*Er fragt: „Warum?“* ¦Sie schweigt."},
 	{"an emphasised word behind a sentence", "Der Rat tagt. ¦*Er* berät."},

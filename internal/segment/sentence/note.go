@@ -1,0 +1,27 @@
+package sentence
+
+import (
+	"regexp"
+	"strings"
+)
+
+// superscripts holds the digits of note numbers without brackets.
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+// Notes matches the numbers of notes in brackets, "[12]", "[^3]", "[1, 2]", the address
+// of one behind it, and what language models write in their place: "【4:0†source】".
+const Notes = `(?:\[\^?\d{1,3}(?:[,;–-] ?\d{1,3})*\](?:\([^()\s]*\))?|【[^【】\s]+】)`
+
+var note = regexp.MustCompile(`^` + Notes)
+
+// noteNumber returns the length of a note number such as "[12]" or "¹²" at the
+// start of text, or 0.
+func noteNumber(text string) int {
+	if raised := strings.TrimLeft(text, superscripts); len(raised) < len(text) {
+		return len(text) - len(raised)
+	}
+	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "【") {
+		return 0
+	}
+	return len(note.FindString(text))
+}
