@@ -38,8 +38,9 @@ var (
 	// pointed finds the same where nothing before it can be what "hier" means: "Hier ist
 	// die Zusammenfassung."
 	pointed = regexp.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
-	// sourced finds the label of a list of sources.
-	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:`)
+	// sourced finds the label of a list of sources, or what stands behind the number of a
+	// note: ": https://beleg.example".
+	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:|^: `)
 )
 
 // presents says whether a text shows what follows it and states nothing.
@@ -75,6 +76,6 @@ func lists(sentence string) bool {
 	return m != nil && !slices.ContainsFunc(wordsOf(sentence[m[1]:]), func(w word) bool {
 		_, inGerman := german{}.finite(w)
 		_, inEnglish := english{}.finite(w)
-		return inGerman || inEnglish
+		return inGerman || inEnglish && !w.capital() // "May"
 	})
 }

@@ -11,15 +11,17 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// What Markdown adds to the words of a text: the number of a note with the blank in
-// front of it, the address behind a link, the mark of a quoted line.
+// What a text adds to its words: which source it cites, "(Quelle: Ostheimer Bote, 6. Mai)"
+// or "[Doc 3, p. 4]", and in Markdown the number of a note, with the blank in front of
+// both, the address behind a link, the mark of a quoted line.
 const (
-	noteMark = `\[\^?\d{1,3}(?:[,;–-] ?\d{1,3})*\](?:\([^()\s]*\))?`
+	citeMark = `\((?:[Qq]uellen?|[Ss]ources?) ?:[^()\n]{1,200}\)|\[(?:(?:[Qq]uellen?|[Ss]ources?) ?:[^\[\]\n]{1,200}|(?:[Qq]uelle|[Ss]ource|[Dd]oc(?:ument)?|[Dd]ok(?:ument)?)\.? ?\d{1,3}(?:[,;:][^\[\]\n]{1,60})?)\]`
+	noteMark = segment.Notes + `|` + citeMark
 	linkMark = `\]\([^()\s]+\)`
 )
 
 var (
-	noteMarks  = regexp.MustCompile(`[ \t]*` + noteMark)
+	noteMarks  = regexp.MustCompile(`[ \t]*(?:` + noteMark + `)`)
 	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
 	lineQuotes = regexp.MustCompile(`(?m)^[ \t]*(?:>[ \t]*)+([^\s\d>]|$)`)
 	emphasis   = regexp.MustCompile("\\*{1,3}|_{1,3}|`")
@@ -112,7 +114,7 @@ func joins(text string, before, after segment.Span) bool {
 	}
 	between := text[before.End:after.Start]
 	if closes.MatchString(after.Of(text)) {
-		between = strings.TrimLeft(between, " \t")
+		between = strings.TrimLeft(noteMarks.ReplaceAllString(between, "[1]"), " \t")
 	}
 	return marked.MatchString(between)
 }
