@@ -10,12 +10,24 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// itemMark finds the mark of a list item: "- ", "(3) ", "b) ", "3. ". The group is
-// a number that may as well be an ordinal: "1. FC Halvern".
-var itemMark = regexp.MustCompile(`^(?:[-–—*+•·▪◦‣●■►✓→]|\(?(?:\d{1,3}\.?|[a-z])\)|(\d{1,3})\.)[\s\p{Z}]+`)
+var (
+	// itemMark finds the mark of a list item: "- ", "(3) ", "b) ", "3. ", "✅ ". The first
+	// group is a number that may as well be an ordinal, "1. FC Halvern", the second that of
+	// a post, which may as well be a fraction: "3/4 of the ferries".
+	itemMark = regexp.MustCompile(`^(?:[-–—*+•·▪◦‣●■►✓→]|` + pictures + `|\(?(?:\d{1,3}\.?|[a-z])\)|(\d{1,3})\.|(\d{1,2})/\d{0,2})[\s\p{Z}]+(?:` + pictures + `[\s\p{Z}]+)?`)
+	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
+	// perhaps emphasised. "Q1:" may be a quarter, "A 7:" a road.
+	kindLabel = regexp.MustCompile(`^(?:\*\*|__|\*|_)?(?:[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?|(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung` +
+		`|(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|key (?:takeaway|finding|point)|claim))` +
+		`(?:(?:\*\*|__|\*|_)?:|:(?:\*\*|__|\*|_))[ \t\p{Zs}]+`)
+)
+
+// pictures are small ones, or a number in a box, at the head of a line.
+const pictures = `(?:[\p{So}\x{FE0F}\x{200D}\x{1F3FB}-\x{1F3FF}]|\d\x{FE0F}?\x{20E3})+`
 
 // unmarked returns the sentences of a text without the marks of list items, whose
-// numbers are nothing that is stated, and without what quotes their first line.
+// numbers are nothing that is stated, without what quotes their first line, and without
+// the word for what they are, such as an answer.
 func unmarked(text string, sentences, marks []segment.Span, language string) []segment.Span {
 	list := slices.Clone(sentences)
 	var numbered []item
@@ -27,24 +39,33 @@ func unmarked(text string, sentences, marks []segment.Span, language string) []s
 		m := itemMark.FindStringSubmatchIndex(s.Of(text))
 		switch {
 		case m == nil:
+		case m[4] >= 0:
+			n, _ := strconv.Atoi(s.Of(text)[m[4]:m[5]])
+			numbered = append(numbered, item{i, n, m[1], true})
 		case m[2] < 0:
 			list[i].Start += m[1]
 		case !dated(s.Of(text), language) || len(nameAt(s.Of(text)[m[1]:], language).Words) > 1: // "1. Jan Tamsen" is no day
 			n, _ := strconv.Atoi(text[s.Start+m[2] : s.Start+m[3]])
-			numbered = append(numbered, item{i, n, m[1]})
+			numbered = append(numbered, item{i, n, m[1], false})
 		}
 	}
 	for k, it := range numbered {
 		listed := k > 0 && numbered[k-1].number+1 == it.number || k+1 < len(numbered) && it.number+1 == numbered[k+1].number
-		if s := &list[it.sentence]; listed || uncounted(text[s.Start+it.mark:s.End], language) {
+		if s := &list[it.sentence]; listed || !it.post && uncounted(text[s.Start+it.mark:s.End], language) {
 			s.Start += it.mark
 		}
+	}
+	for i, s := range list {
+		list[i].Start += len(kindLabel.FindString(s.Of(text)))
 	}
 	return list
 }
 
-// An item is a sentence that begins with a number and a full stop.
-type item struct{ sentence, number, mark int }
+// An item is a sentence that begins with a number and a full stop, or with that of a post.
+type item struct {
+	sentence, number, mark int
+	post                   bool
+}
 
 // dated says whether a sentence begins with an ordinal that is sure: "18. Februar",
 // "5. Etage".

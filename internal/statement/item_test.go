@@ -29,6 +29,13 @@ func TestTheMarkOfAListItemIsNotStated(t *testing.T) {
 		{"a second mayor", "2. Bürgermeisterin Carla Wendt kam im Mai.", []string{"2. Bürgermeisterin Carla Wendt kam im Mai."}},
 		{"days", "18. Februar war der Tag der Wahl. 19. Februar war der Tag der Zählung.", []string{"18. Februar war der Tag der Wahl.", "19. Februar war der Tag der Zählung."}},
 		{"numbers that do not follow", "3. Liga spielt Halvern seit 1974. 1. Liga spielt Ostheim seit 1980.", []string{"3. Liga spielt Halvern seit 1974.", "1. Liga spielt Ostheim seit 1980."}},
+		{"numbers of posts", "1/3 🧵 The port of Halvern was closed in May.\n\n2/3 The ferry sank in June.", []string{"The port of Halvern was closed in May.", "The ferry sank in June."}},
+		{"fractions", "1/4 der Gäste kam aus Halvern.\n\n3/4 der Gäste kamen aus Ostheim.", []string{"1/4 der Gäste kam aus Halvern.", "3/4 der Gäste kamen aus Ostheim."}},
+		{"small pictures", "➡️ Die Fähre liegt im Hafen.\n✅ Der Hafen liegt in Halvern.\n1️⃣ Der Markt liegt am Hafen.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern.", "Der Markt liegt am Hafen."}},
+		{"an answer", "A: Die Fähre liegt im Hafen.\n\n**Antwort 2:** Der Hafen liegt in Halvern.\n\n**Answer**: The port was closed.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern.", "The port was closed."}},
+		{"a short text", "**TL;DR:** The port was closed.\n\nKurz gesagt: Die Fähre liegt im Hafen.\n\n> **Fazit:** Der Hafen liegt in Halvern.", []string{"The port was closed.", "Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern."}},
+		{"a quarter and a road", "Q1: Der Umsatz stieg um neun Prozent.\n\nA 7: Die Fahrbahn ist nach einem Unfall gesperrt.", []string{"Q1: Der Umsatz stieg um neun Prozent.", "A 7: Die Fahrbahn ist nach einem Unfall gesperrt."}},
+		{"a matter that is called like one", "Antwort der Stadt: Die Fähre liegt im Hafen.\n\nZusammenfassungen: Der Hafen liegt in Halvern.", []string{"Antwort der Stadt: Die Fähre liegt im Hafen.", "Zusammenfassungen: Der Hafen liegt in Halvern."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			inText, _ := statement.OfText(c.text, "")

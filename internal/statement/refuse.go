@@ -49,6 +49,8 @@ var (
 	added  = regexp.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w` + germanAsking + `|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
 	asking = regexp.MustCompile(`^\PL*(?:(?:[Ww]` + germanAsking + `|[Ww]h\pL+|[Hh]ow|[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Hh]at|[Hh]aben|[Kk]ann|[Kk]önnen|[Ss]oll\pL*|` +
 		`[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Cc]an|[Ss]hould|[Ww]ould|[Cc]ould) |[Ii]n welche)`)
+	// counted heads a question: "Q2: ".
+	counted = regexp.MustCompile(`^[*_]{0,2}[QF]\d{1,2}:[*_]{0,2} `)
 	// In these scripts a sentence has no blanks.
 	unspaced = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
 )
@@ -107,7 +109,8 @@ func onlyAsks(claim string) bool {
 // Asks says whether a sentence asks, and so states nothing, whatever it takes for
 // granted. One that tells what somebody asked does not.
 func Asks(sentence string) bool {
-	own := quotations.ReplaceAllString(sentence, " ")
+	label := max(len(kindLabel.FindString(sentence)), len(counted.FindString(sentence)))
+	own := quotations.ReplaceAllString(sentence[label:], " ")
 	if !letters.MatchString(own) {
 		own = sentence // a question that is quoted
 	}

@@ -12,6 +12,7 @@ func TestAClaimThatStatesNothingIsRefused(t *testing.T) {
 		want        error
 	}{
 		{"a question", "Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
+		{"a question that is labelled", "**Frage 2:** Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
 		{"a question without a mark", "Ist die Fähre gesunken", statement.ErrQuestion},
 		{"a question with a full stop", "Has the ferry sunk.", statement.ErrQuestion},
 		{"a question without a mark and a statement", "Ist die Fähre gesunken. Tamsen lobte den Steg.", nil},

@@ -21,6 +21,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 	}{
 		{"sentences that state something", "Die Fähre legt um acht Uhr ab. Sie kostet neun Euro pro Kopf.", []string{"Die Fähre legt um acht Uhr ab.", "Die Fähre kostet neun Euro pro Kopf."}, 0},
 		{"no questions", "Wer zahlt die neue Brücke? The city pays for the bridge.", []string{"The city pays for the bridge."}, 1},
+		{"no questions that are labelled", "**Q: Wer zahlt die neue Brücke?**\nA: Die Stadt zahlt die Brücke.\n\nFrage 2: Wer baut die Fähre?\n\nQ3: Who pays?", []string{"Die Stadt zahlt die Brücke."}, 3},
 		{"a statement with a question in quotation marks", "„Wer zahlt das?“, fragte der Bürgermeister den Stadtrat.", []string{"„Wer zahlt das?“, fragte der Bürgermeister den Stadtrat."}, 0},
 		{"no opinions", "The bridge should be torn down. I think it is ugly. It was built in 1931.", []string{"It was built in 1931."}, 2},
 		{"a Roman one is nobody's opinion", "World War I began in the summer of 1914. Unlike him, I doubt it. Queen Elizabeth I visited the town in 1578.", []string{"World War I began in the summer of 1914.", "Queen Elizabeth I visited the town in 1578."}, 1},
