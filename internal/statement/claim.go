@@ -14,7 +14,7 @@ const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
 // of these the clauses that stand for themselves, without the marks of list items and
-// of Markdown. A claim with a sentence that states nothing, a question or an opinion,
+// of Markdown and what connects it with others. A claim with a sentence that states nothing, a question or an opinion,
 // or that is longer than a source's may be, is one statement, as it was written but
 // for the marks. The language is guessed when empty.
 func OfClaim(claim, language string) []Statement {
@@ -45,7 +45,7 @@ func OfClaim(claim, language string) []Statement {
 		}
 		s := sentence(claim, span, marks, language).resolved(claim, before, language)
 		if !states(s.Text, language) || len(segment.Sentences(span.Of(claim))) > 1 {
-			return []Statement{whole}
+			return []Statement{whole.bare(claim, language)}
 		}
 		before = &s
 		list = append(list, s)
@@ -55,10 +55,11 @@ func OfClaim(claim, language string) []Statement {
 		list = parts
 	}
 	if len(list) < 2 || len(list) > MostOfClaim {
-		return []Statement{whole}
+		return []Statement{whole.bare(claim, language)}
 	}
 	for i := range list {
 		list[i].Language = language
+		list[i] = list[i].bare(claim, language)
 	}
 	return list
 }

@@ -1,0 +1,83 @@
+package statement
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// What only tells how a sentence goes on from others, which question it answers or that
+// the text at hand says so is stated by no source, and the judge looks for it there. What
+// tells of a time or a cause ("Gleichzeitig", "Therefore") is none of these, nor what may
+// be an object ("Dagegen protestieren").
+var (
+	// connecting finds it in front. In English a comma follows, in German the verb, which
+	// the judge reads as well without it.
+	connecting = regexp.MustCompile(`^(?:(?:Ja|Nein|Yes|No),[ \t]+)?(?:` +
+		`(?:Auch|Zudem|Außerdem|Überdies|Ebenfalls|Ferner|Zusätzlich|Allerdings|Jedoch|Übrigens|Darüber hinaus|Des [Ww]eiteren|Im Übrigen|` +
+		`Laut (?:(?:dem|den|der) )?(?:\p{Ll}+en )?(?:Artikels?|Text|Dokument(?:en)?|Quellen?)|(?:Dem (?:Artikel|Text|Dokument)|Den (?:Dokumenten|Quellen)|Der Quelle) zufolge)[ \t]+|` +
+		`(?:Zusammenfassend lässt sich (?:sagen|festhalten)|Es ist wichtig zu (?:beachten|erwähnen)|(?:Der (?:Artikel|Text)|Das Dokument|Die Quelle) (?:berichtet|besagt|beschreibt|erwähnt|betont|erklärt)), dass[ \t]+|` +
+		`(?:However|Additionally|Moreover|Furthermore|In addition|Also|Besides|Nevertheless|Nonetheless|Notably|Importantly|Overall|In (?:summary|conclusion|short)|To summari[sz]e|` +
+		`According to the (?:\p{Ll}+ed )?(?:article|text|documents?|sources?)),[ \t]+|` +
+		`(?:The (?:article|text|document|source) (?:says|states|reports|notes|mentions|explains|adds)|It (?:is (?:important to note|worth noting)|should be noted)|Note) that[ \t]+)?`)
+	// connectingWithin finds it within a sentence, in the first group; the second is the
+	// next word. "also" is another one in German.
+	connectingWithin = map[string]*regexp.Regexp{
+		"de": regexp.MustCompile(`[\pL\pN]( (?:zudem|außerdem|überdies|ebenfalls|auch)) ([\pL\pN]+)`),
+		"en": regexp.MustCompile(`[\pL\pN]( also) ([\pL\pN]+)`),
+	}
+	// connectingNot may follow such a word that means something else: "auch wenn".
+	connectingNot = listOf("wenn immer nur known")
+)
+
+// bare returns a statement of a text without what connects it with others.
+func (s Statement) bare(text, language string) Statement {
+	gone := s.connectives(language)
+	if gone == nil {
+		return s
+	}
+	var parts []segment.Span
+	at := 0 // where the part stands in s.Text
+	for i, p := range s.Parts {
+		if i > 0 && at < len(s.Text) && s.Text[at] == ' ' {
+			at++
+		}
+		inText := segment.Span{Start: at, End: at + p.Len()}
+		for _, rest := range without(inText, gone) {
+			if s.Text[rest.Start] == ' ' {
+				rest.Start++ // stated writes it
+			}
+			if rest.Len() > 0 {
+				parts = append(parts, segment.Span{Start: p.Start + rest.Start - at, End: p.Start + rest.End - at})
+			}
+		}
+		at = inText.End
+	}
+	short := stated(text, s.Span, parts...)
+	if !states(short.Text, language) {
+		return s
+	}
+	short.Language = s.Language
+	return short
+}
+
+// connectives returns where a statement's text has what connects it with others.
+func (s *Statement) connectives(language string) []segment.Span {
+	var list []segment.Span
+	if front := len(connecting.FindString(s.Text)); front > 0 {
+		if next, _, _ := strings.Cut(s.Text[front:], " "); !connectingNot[next] {
+			list = append(list, segment.Span{End: front})
+		}
+	}
+	if within := connectingWithin[value.Primary(language)]; within != nil {
+		own := quotations.ReplaceAllStringFunc(s.Text, func(q string) string { return strings.Repeat(" ", len(q)) })
+		for _, m := range within.FindAllStringSubmatchIndex(own, -1) {
+			if !connectingNot[own[m[4]:m[5]]] {
+				list = append(list, segment.Span{Start: m[2], End: m[3]})
+			}
+		}
+	}
+	return list
+}
