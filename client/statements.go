@@ -15,9 +15,10 @@ import (
 
 const textDetail = `The file is plain text of at most 50,000 characters, with empty lines between
 paragraphs, in UTF-8 or an encoding that "source import" knows without a flag; with
--json, bytes count in UTF-8. Headings, questions and opinions are passed over. Answers
-come in reading order; a name may stand in a claim where the text has a pronoun.
-With -json, each answer is a CheckTextResponse, the last one the summary.`
+-json, bytes count in UTF-8. Headings, questions and opinions are passed over, and
+named on standard error. Answers come in reading order; a name may stand in a claim
+where the text has a pronoun. With -json, each answer is a CheckTextResponse, the last
+one the summary.`
 
 // maxTextBytes is more than the longest text that the API takes has in UTF-8.
 const maxTextBytes = 1 << 20
@@ -46,6 +47,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	if err != nil {
 		return err
 	}
+	unchecked := &uncheckedText{text: text}
 	for checked := 0; ; checked++ {
 		answer, err := stream.Recv()
 		if errors.Is(err, io.EOF) {
@@ -61,11 +63,14 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 		case summary == nil:
 			err = s.printCheck(answer.GetClaimCheck().GetCheck(), checked > 0)
 		}
+		if summary == nil {
+			unchecked.answered(answer.GetClaimCheck())
+		}
 		if err != nil {
 			return err
 		}
 		if summary != nil {
-			return f.summarize(s, summary)
+			return f.summarize(s, summary, unchecked.rest())
 		}
 	}
 }
@@ -93,8 +98,8 @@ func (s *session) readText(path string) (string, error) {
 	return text, nil
 }
 
-// summarize tells how many verdicts of each kind a text has.
-func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) error {
+// summarize tells how many verdicts of each kind a text has, and what of it has none.
+func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary, unchecked []string) error {
 	t := checkTally{checked: int(summary.GetClaimCount()), verdicts: map[factcheckv1.Verdict]int{
 		factcheckv1.Verdict_VERDICT_SUPPORT:               int(summary.GetSupportCount()),
 		factcheckv1.Verdict_VERDICT_CONFLICT:              int(summary.GetConflictCount()),
@@ -107,6 +112,12 @@ func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary) err
 	}
 	if n := int(summary.GetPassedOverCount()); n > 0 {
 		fmt.Fprintf(s.stderr, "Passed over: %s no source can bear out, such as questions, opinions and headings.\n", count(n, "sentence that", "sentences that"))
+	}
+	if len(unchecked) > 0 {
+		fmt.Fprintln(s.stderr, "Without a verdict:")
+		for _, line := range unchecked {
+			fmt.Fprintln(s.stderr, "  "+oneLine(line))
+		}
 	}
 	switch {
 	case summary.GetOversizedCount() > 0:

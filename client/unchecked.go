@@ -1,0 +1,62 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+// An uncheckedText keeps what of a text has been answered, so that a reader is told
+// which of its sentences have no verdict.
+type uncheckedText struct {
+	text    string
+	at      int // up to where it has been answered
+	lines   []string
+	unknown bool // a server did not say where a statement stands
+}
+
+// strong takes Markdown's marks of emphasis away.
+var strong = strings.NewReplacer("**", "", "__", "")
+
+// answered takes the next statement out.
+func (u *uncheckedText) answered(c *factcheckv1.TextClaimCheck) {
+	start, end := int(c.GetStartByte()), int(c.GetEndByte())
+	if c.StartByte == nil || c.EndByte == nil || start < u.at || end < start || end > len(u.text) {
+		u.unknown = true
+		return
+	}
+	u.skip(start)
+	u.at = end
+}
+
+// rest returns the lines, once the text is answered.
+func (u *uncheckedText) rest() []string {
+	u.skip(len(u.text))
+	if u.unknown {
+		return nil
+	}
+	return u.lines
+}
+
+// skip keeps what stands before a byte, line by line. A mark or label in front of a
+// statement is a part of it.
+func (u *uncheckedText) skip(end int) {
+	if u.unknown {
+		return
+	}
+	from := u.at
+	for part := range strings.SplitAfterSeq(u.text[u.at:end], "\n") {
+		from += len(part)
+		words := strings.TrimFunc(strong.Replace(part), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("*_#>|-•", r) })
+		last, _ := utf8.DecodeLastRuneInString(words)
+		label := from == end && end < len(u.text) && !strings.ContainsRune(".!?…", last)
+		if label || strings.IndexFunc(words, unicode.IsLetter) < 0 {
+			continue
+		}
+		u.lines = append(u.lines, fmt.Sprintf("line %d: %s", 1+strings.Count(u.text[:from-len(part)], "\n"), words))
+	}
+	u.at = end
+}
