@@ -50,6 +50,12 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 	})
 }
 
+func (e english) someone(words []word, woman bool) bool {
+	return e.rivals(subject{rest: words}, nil, woman) || slices.ContainsFunc(valuesOf(words, "en"), func(v value.Value) bool {
+		return v.Kind == value.Name && len(v.Name.Words) > 1 && !v.Name.Woman() && !v.Name.Man()
+	})
+}
+
 func (english) locates(before, _ []word) bool {
 	n := len(before)
 	return n > 1 && (before[n-1].low == "of" && englishHeads[before[n-2].low] || before[n-1].low == "in" && englishLiving[before[n-2].low])
@@ -75,8 +81,16 @@ func (e english) ends(w word) bool {
 
 func genitive(w word) bool { return strings.ContainsAny(w.text, "'’") }
 
-// englishPerson says whether a noun may mean a person.
+// englishPerson says whether a noun may mean a person, also one whose something is: "the
+// minister's", but not "the company's".
 func englishPerson(w word) bool {
-	return englishPersons[w.low] || genitive(w) || !strings.HasSuffix(w.low, "ment") &&
-		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(w.low, end) })
+	noun := w.low
+	if genitive(w) {
+		if upper(w) {
+			return true
+		}
+		noun, _, _ = strings.Cut(strings.ReplaceAll(noun, "’", "'"), "'")
+	}
+	return englishPersons[noun] || !strings.HasSuffix(noun, "ment") &&
+		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(noun, end) })
 }

@@ -55,6 +55,27 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 	})
 }
 
+// germanNoun ends nouns for persons beside titles: "Vorsitzende", "Abgeordneter".
+var germanNoun = regexp.MustCompile(`(?:nde|ete|mte|llte)[nr]?$|(?:mann|frau|sohn|tochter|rat|vater|mutter|bruder|schwester|kollege|zeuge)n?$`)
+
+func (g german) someone(words []word, woman bool) bool {
+	for i, w := range words {
+		if !woman && (w.low == "ihn" || w.low == "ihm") || woman && w.low == "ihr" {
+			return true
+		}
+		if !upper(w) || !means(words[:i], w, valuesOf(words, "de"), woman) {
+			continue
+		}
+		female, male := g.title(w)
+		if female && woman || male && !woman || germanNoun.MatchString(w.low) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(valuesOf(words, "de"), func(v value.Value) bool {
+		return v.Kind == value.Name && len(v.Name.Words) > 1 && !v.Name.Woman() && !v.Name.Man()
+	})
+}
+
 func (german) locates(before, after []word) bool {
 	n := len(before)
 	return n > 1 && (before[n-1].low == "von" && germanHead.MatchString(before[n-2].low) ||

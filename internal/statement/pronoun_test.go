@@ -41,6 +41,9 @@ func TestAPronounIsReplacedOnlyWhereNothingElseCanBeMeant(t *testing.T) {
 		{"a name behind a preposition", "For Carla Wendt the day was long.", "She left at noon.", ""},
 		{"a speaker who goes on", "Tamsen Oelmark, who leads Nordlinie, said the minister was pleased.", "She added that the bridge was old.", "Tamsen Oelmark added that the bridge was old."},
 		{"a speaker who goes on behind another one", "Peter Sand left. Mayor Imre Oelmark announced a vote.", "She also said the bridge was old.", "Mayor Imre Oelmark also said the bridge was old."},
+		{"a speaker of a place who says more", "Halvern Bay leader Priya Oelmark said the town’s ferry was old.", "She said it would be sold.", "Halvern Bay leader Priya Oelmark said it would be sold."},
+		{"a speaker who says more", "Harbour chief Tamsen Oelmark said the town’s ferry was old.", "She said it would be sold.", "Tamsen Oelmark said it would be sold."},
+		{"a speaker who called something so", "Director Ingrid Oelmark called the bridge the company’s best.", "She said that it was old.", "Ingrid Oelmark said that it was old."},
 		{"a speaker who tells of another one", "Tamsen Oelmark said the minister had told the mayor.", "She also announced a vote.", ""},
 		{"a speaker with a woman of whom she speaks", "Tamsen Oelmark said Carla Wendt was pleased.", "She also announced a vote.", ""},
 		{"speakers", "Tamsen Oelmark and Imre Kranz said the bridge was old.", "She also announced a vote.", ""},
@@ -52,6 +55,7 @@ func TestAPronounIsReplacedOnlyWhereNothingElseCanBeMeant(t *testing.T) {
 
 		{"a German speaker who goes on", "Rektorin Imke Rothmund betonte, die Brücke sei alt.", "Sie kündigte außerdem an, dass die Fähre fährt.", "Rektorin Imke Rothmund kündigte außerdem an, dass die Fähre fährt."},
 		{"a German speaker without a title", "Tamsen Oelmark sagte am Montag, der Markt sei alt.", "Er fügte hinzu, dass der Speicher brenne.", "Tamsen Oelmark fügte hinzu, dass der Speicher brenne."},
+		{"a German speaker who says more", "Werftchef Peter Sand verwies auf nur neun Gäste pro Tag.", "Er sagte, der Steg werde verkauft.", "Werftchef Peter Sand sagte, der Steg werde verkauft."},
 		{"a known German speaker", "Die Rektorin sagte, die Schule sei alt.", "Sie fügte hinzu, die Brücke sei neu.", "Die Rektorin fügte hinzu, die Brücke sei neu."},
 		{"a German speaker of the other gender", "Die Rektorin sagte, der Markt sei alt.", "Er kostete zudem neun Millionen Euro.", ""},
 		{"a German speaker and what costs", "Rektorin Imke Rothmund betonte, die Brücke sei alt.", "Sie kostete zudem neun Millionen Euro.", ""},

@@ -54,18 +54,27 @@ func reports(sentence, language string) bool {
 	return said != nil && (said[1] == "dass" || said[1] == "ob" || germanSaying[m[1]] && !germanNotFirst[said[1]] && !germanCoordinating[said[1]])
 }
 
+// telling are further verbs by which a speaker's sentence is told, who may go on in the
+// next one.
+var telling = map[string]list{
+	"de": listOf("äußerte äußert begrüßte begrüßt bezeichnete bezeichnet nannte nennt sprach spricht verwies verweist"),
+	"en": listOf("acknowledged blamed called criticised criticized described emphasised emphasized explained noted praised stressed urged welcomed"),
+}
+
 // mostSpeaker is how many words may name a speaker: "Deputy Mayor Carla van der Wendt".
 const mostSpeaker = 6
 
 // speaker returns where a report names the one who goes on in the next sentence; false:
-// the next is no report that goes on, or its pronoun may stand for another one.
+// the next is no report, or its pronoun may stand for another one. That is any person of
+// the first, unless the next says that the same one goes on.
 func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	primary := value.Primary(language)
 	m := adding[primary].FindStringSubmatch(next)
-	if m == nil || m[1] != "" && !says(m[1], primary) {
+	goesOn := m != nil && (m[1] == "" || says(m[1], primary))
+	if !goesOn && !reports(next, primary) {
 		return segment.Span{}, false
 	}
-	saying := func(w word) bool { return says(w.low, primary) }
+	saying := func(w word) bool { return says(w.low, primary) || telling[primary][w.low] }
 	words := wordsOf(report)
 	n := slices.IndexFunc(words, func(w word) bool { return saying(w) || w.text == "," })
 	if n < 1 || n > mostSpeaker || !mayMean(words[:n], primary, woman) {
@@ -82,6 +91,7 @@ func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	another := slices.ContainsFunc(valuesOf(rest, primary), func(v value.Value) bool {
 		return v.Kind == value.Name && (woman && v.Name.Woman() || !woman && v.Name.Man())
 	})
+	another = another || !goesOn && grammars[primary].someone(rest, woman)
 	return segment.Span{Start: words[0].Start, End: words[n-1].End}, !another
 }
 
