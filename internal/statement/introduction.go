@@ -11,14 +11,17 @@ import (
 // Parts of the patterns below.
 const (
 	// courtesy may stand in front: "Gerne, hier sind die Punkte:"
-	courtesy = `(?:\pL+(?: \pL+)?[,!–—]+ *)?`
+	courtesy = `(?:\pL+(?: \pL+){0,5}[,!–—]+ *)?`
 	// unmarkedRest is more of a sentence, without a mark that ends it.
 	unmarkedRest = `[^:.!?]*`
 	closing      = `[.!]?[\s)]*$`
 	colon        = `:[\s)]*$`
+	// upToColon is the rest of a line that ends with a colon; a full stop in it is that of
+	// a day.
+	upToColon = `(?:[^:.!?]|\d\.)*` + colon
 	// texts are nouns for what may follow.
 	texts = `(?:(?:Zusammen|Kurz|Text)?[Ff]assung(?:en)?|Übersicht|Überblick|Liste|Auflistung|Antwort(?:en)?|Ergebnisse?|Fakten|Stichpunkte|(?:Kern)?Punkte|Kernaussagen|Informationen|Text|Artikel|Entwurf|Analyse|Version` +
-		`|summary|overview|list|answers?|results?|facts|(?:key |main |bullet )?points|takeaways|highlights|information|text|article|draft|analysis|version)`
+		`|summary|overview|list|answers?|results?|findings|facts|(?:key |main |bullet )?points|takeaways|highlights|information|text|article|draft|analysis|version)`
 	hereIs = `[Hh]ere(?: is| are|['’]s) `
 	// aText is an English text and what it is about: "the summary of the article".
 	aText = `(?:an?|the|my|our|your|some) (?:\p{Ll}+ ){0,3}` + texts + `(?: (?:about|for|from|in|of|on) ` + unmarkedRest + `)?`
@@ -28,16 +31,24 @@ const (
 
 // presented find what shows a text or a list instead of stating anything.
 var presented = []*regexp.Regexp{
-	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + aText + closing),                                                                             // "Here is the summary."
-	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + unmarkedRest + colon),                                                                        // "Here are some of them:"
-	regexp.MustCompile(`^\P{L}*` + courtesy + `(?:[Hh]ier|[Nn]achfolgend|[Ii]m Folgenden|[Aa]nbei|[Bb]elow) ` + unmarkedRest + colon),               // "Gerne, hier sind die Punkte:"
-	regexp.MustCompile(`^` + unmarkedRest + ` (?:ist|sind|lautet|lauten|folgt|folgen|[Ff]olgende[ns]?|is|are|following|follows|includes?)` + colon), // "The key points are:"
+	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + aText + closing),                                                                                                // "Here is the summary."
+	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + upToColon),                                                                                                      // "Here are some of them:"
+	regexp.MustCompile(`^\P{L}*` + courtesy + `(?:[Hh]ier|[Nn]achfolgend|[Ii]m Folgenden|[Aa]nbei|[Bb]elow|Folgende[ns]?) ` + upToColon),                               // "Gerne, hier sind die Punkte:"
+	regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,3}` + texts + ` (?:about|for|from|in|of|on) ` + upToColon),                                                                  // "Key findings of the report:"
+	regexp.MustCompile(`^` + unmarkedRest + ` (?:ist|sind|war|waren|lautet|lauten|folgt|folgen|[Ff]olgende[ns]?|is|are|was|were|following|follows|includes?)` + colon), // "The key points are:"
 }
 
 var (
 	// pointed finds the same where nothing before it can be what "hier" means: "Hier ist
 	// die Zusammenfassung."
 	pointed = regexp.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
+	// aboutItself finds what a text says of itself or of what it was written from, as
+	// language models do: "The documents do not mention the price." Such texts are no
+	// sources.
+	aboutItself = regexp.MustCompile(`^\P{L}*(?:(?:Note|Hinweis): ?)?(?:` +
+		`(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents?|sources?|articles?|texts?|context|excerpts?|passages?) (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) |` +
+		`(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?(?:Quellen?|Dokumente?n?|Text|Artikel|Unterlagen|Auszüge?n?|Kontext) [^.]*(?:keine (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))|` +
+		`(?:This|Diese) (?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|ist|wurde|basiert|beruht) )`)
 	// sourced finds the label of a list of sources, or what stands behind the number of a
 	// note: ": https://beleg.example".
 	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:|^: `)
@@ -48,9 +59,10 @@ func presents(text string) bool {
 	return slices.ContainsFunc(presented, func(p *regexp.Regexp) bool { return p.MatchString(text) })
 }
 
-// introduces says whether a sentence tells nothing but that something follows.
+// introduces says whether a sentence tells nothing but that something follows, or what
+// of the text it stands in.
 func introduces(sentence, language string) bool {
-	return presents(sentence) || strings.HasSuffix(sentence, ":") && nominal(sentence, language)
+	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && nominal(sentence, language)
 }
 
 // nominal says whether a German sentence has no word that may be a verb.
@@ -63,7 +75,8 @@ func nominal(sentence, language string) bool {
 		if i == 0 || w.mark() || w.capital() || g.function(w) {
 			continue
 		}
-		if _, perhaps := g.finiteAt(words, i); perhaps || !adjective(w) {
+		between := determines(words[i-1]) && i+1 < len(words) && upper(words[i+1]) // "Die wichtigsten Punkte"
+		if surely, perhaps := g.finiteAt(words, i); surely || perhaps && !between || !adjective(w) {
 			return false
 		}
 	}
