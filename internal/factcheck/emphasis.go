@@ -1,26 +1,38 @@
 package factcheck
 
-import "regexp"
+import (
+	"strings"
 
-// emphasized finds words between Markdown's marks of emphasis: "**drei** Pfeiler".
-var emphasized = regexp.MustCompile(`(^|[^\pL\pN*_])(?:\*{1,3}|_{1,3})([^\s*_](?:[^*_\n]*[^\s*_])?)(?:\*{1,3}|_{1,3})($|[^\pL\pN*_])`)
+	"github.com/beleg-dev/beleg/internal/segment"
+)
 
-// unmarked returns a text without marks of emphasis, which the judge reads as
-// something else than the words between them.
-func unmarked(text string) string { return emphasized.ReplaceAllString(text, "$1$2$3") }
+// unmarked returns a text without Markdown's marks of emphasis, which the judge reads
+// as something else than the words between them.
+func unmarked(text string) string {
+	marks := segment.Emphasis(text)
+	if marks == nil {
+		return text
+	}
+	var b strings.Builder
+	at := 0
+	for _, m := range marks {
+		b.WriteString(text[at:m.Start])
+		at = m.End
+	}
+	b.WriteString(text[at:])
+	return b.String()
+}
 
 // blanked returns a text with blanks in the place of such marks.
 func blanked(text string) string {
-	found := emphasized.FindAllStringSubmatchIndex(text, -1)
-	if found == nil {
+	marks := segment.Emphasis(text)
+	if marks == nil {
 		return text
 	}
 	b := []byte(text)
-	for _, m := range found {
-		for i := m[3]; i < m[6]; i++ {
-			if i < m[4] || i >= m[5] {
-				b[i] = ' '
-			}
+	for _, m := range marks {
+		for i := m.Start; i < m.End; i++ {
+			b[i] = ' '
 		}
 	}
 	return string(b)

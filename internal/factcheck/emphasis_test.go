@@ -12,7 +12,7 @@ import (
 
 func TestMarksOfEmphasisAreQuotedAndNotJudged(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
-	const plain, marked = "In Halden sind inzwischen drei der fünf Brücken gesperrt.", "In Halden sind inzwischen **drei** der _fünf_ Brücken gesperrt."
+	const plain, marked = "In Halden sind inzwischen drei der fünf Brücken gesperrt.", "In Halden sind inzwischen **drei** der _fünf_ `Brücken` gesperrt."
 	confidence := map[string]float64{}
 	for _, text := range []string{plain, marked} {
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/halden", LanguageCode: "de", Content: text})

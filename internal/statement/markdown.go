@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -24,8 +22,6 @@ var (
 	noteMarks  = regexp.MustCompile(`[ \t]*(?:` + noteMark + `)`)
 	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
 	lineQuotes = regexp.MustCompile(`(?m)^[ \t]*(?:>[ \t]*)+([^\s\d>]|$)`)
-	emphasis   = regexp.MustCompile("\\*{1,3}|_{1,3}|`")
-	emptyLine  = regexp.MustCompile(`\n[ \t\r]*\n`)
 	// marked is what stands between two parts of one word, or of a word and what closes
 	// behind it.
 	marked = regexp.MustCompile("^(?:[*_`]{1,3}|" + noteMark + `|\[|` + linkMark + `)+$`)
@@ -35,7 +31,7 @@ var (
 // markdown returns the marks of Markdown in a text, in their order: what its reader
 // does not see.
 func markdown(text string) []segment.Span {
-	list := emphasised(text)
+	list := segment.Emphasis(text)
 	for _, m := range noteMarks.FindAllStringIndex(text, -1) {
 		list = append(list, segment.Span{Start: m[0], End: m[1]})
 	}
@@ -48,37 +44,6 @@ func markdown(text string) []segment.Span {
 	slices.SortFunc(list, func(a, b segment.Span) int { return a.Start - b.Start })
 	return list
 }
-
-// emphasised returns the marks in front of what a paragraph emphasises and behind it.
-// A star within a word, "Leser*innen", is none, and so is one that stands alone.
-func emphasised(text string) []segment.Span {
-	var list, open []segment.Span
-	last := 0
-	for _, m := range emphasis.FindAllStringIndex(text, -1) {
-		if emptyLine.MatchString(text[last:m[0]]) {
-			open = nil
-		}
-		last = m[0]
-		s := segment.Span{Start: m[0], End: m[1]}
-		before, _ := utf8.DecodeLastRuneInString(text[:s.Start])
-		after, _ := utf8.DecodeRuneInString(text[s.End:])
-		alike := func(o segment.Span) bool { return o.Of(text) == s.Of(text) }
-		i, inWord := slices.IndexFunc(open, alike), spells(after) && (s.Len() == 1 || s.Of(text)[0] != '*')
-		switch {
-		case i >= 0 && !blank(before) && !inWord:
-			list = append(list, open[i], s)
-			open = open[:i]
-		case !blank(after) && !spells(before):
-			open = append(slices.DeleteFunc(open, alike), s)
-		}
-	}
-	return list
-}
-
-// blank says whether a rune is a space or, as RuneError, the text's end.
-func blank(r rune) bool { return unicode.IsSpace(r) || r == utf8.RuneError }
-
-func spells(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // without returns the parts of a span that are no marks.
 func without(span segment.Span, marks []segment.Span) []segment.Span {
