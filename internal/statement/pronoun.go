@@ -14,8 +14,11 @@ import (
 // ones with a verb in the singular. The groups are the pronoun and what may be its verb.
 var pronouns = map[string]*regexp.Regexp{
 	"de": regexp.MustCompile(`^(Er|Sie) (\pL+),? `),
-	"en": regexp.MustCompile(`^(He|She)() `),
+	"en": regexp.MustCompile(`^(He|She|It)() `),
 }
+
+// expletive finds an "It" that stands for what follows: "It is expected that".
+var expletive = regexp.MustCompile(`^It (?:is|was|has been|will be|would be|seems|seemed|appears|appeared|took|takes|remains|remained|turned) (?:\pL+ ){0,6}(?:that|to|whether|how|who|why|if|when|until|before|for) `)
 
 // apposed look like a verb behind a pronoun: "Sie alle blieben".
 var apposed = listOf("alle beide selbst nicht")
@@ -33,8 +36,11 @@ func (s Statement) resolved(text string, before *Statement, language string) Sta
 	}
 	word := s.Text[m[2]:m[3]]
 	woman := word == "Sie" || word == "She"
-	at, ok := antecedent(before.Text, language, woman, before.opens(text))
-	if !ok {
+	at, ok := segment.Span{}, false
+	if word == "It" {
+		at, ok = neuter(before, text)
+		ok = ok && !expletive.MatchString(s.Text)
+	} else if at, ok = antecedent(before.Text, language, woman, before.opens(text)); !ok {
 		at, ok = speaker(before.Text, s.Text, language, woman)
 	}
 	if !ok {

@@ -1,0 +1,55 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// englishWhere stand before the name of a place that "it" does not mean.
+var englishWhere = listOf("in at near off outside around across")
+
+// neuter returns where an English statement that begins a paragraph has a subject that
+// "It" in the next stands for: a known thing beside which it names no other one.
+func neuter(before *Statement, text string) (segment.Span, bool) {
+	var e english
+	paragraph := text[strings.LastIndexByte(text[:before.Start], '\n')+1 : before.Start]
+	words := wordsOf(strings.TrimRight(before.Text, ".! "))
+	verb, n, ok := e.verb(words)
+	if !ok || strings.ContainsAny(paragraph, ".!?") || englishPlural[words[verb].low] || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
+		return segment.Span{}, false
+	}
+	subject, rest := words[:n], words[verb+1:]
+	head := e.head(subject)
+	last := head[len(head)-1]
+	common := englishDeterminers[subject[0].low]
+	if common && (englishPerson(last) || strings.HasSuffix(last.low, "s") && !strings.HasSuffix(last.low, "ss")) || englishPointing[subject[0].low] && len(subject) == 1 {
+		return segment.Span{}, false
+	}
+	if slices.ContainsFunc(valuesOf(subject, "en"), func(v value.Value) bool { return v.Kind == value.Name && (v.Name.Woman() || v.Name.Man()) }) {
+		return segment.Span{}, false
+	}
+	return segment.Span{Start: subject[0].Start, End: subject[n-1].End}, !e.things(rest)
+}
+
+// things says whether words may name one thing: by a determiner and a noun in the
+// singular, or by a name but that of where something was.
+func (e english) things(words []word) bool {
+	kinds := kinds(words, valuesOf(words, "en"))
+	for i, w := range words {
+		phrase := words[i+1:]
+		phrase = phrase[:e.phrase(phrase)]
+		if englishDeterminers[w.low] || englishPossessives[w.low] || englishObjects[w.low] {
+			if n := len(phrase); n == 0 || !strings.HasSuffix(phrase[n-1].low, "s") || strings.HasSuffix(phrase[n-1].low, "ss") {
+				return true
+			}
+		}
+		where := i > 0 && englishWhere[words[i-1].low]
+		if upper(w) && !where && kinds[i] != value.Date && (i == 0 || !upper(words[i-1])) {
+			return true
+		}
+	}
+	return false
+}
