@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -26,7 +28,7 @@ type imprint struct {
 
 // readImprint reads a passage.
 func readImprint(e *Evidence) imprint {
-	list := words(strings.ToLower(e.Passage.Text))
+	list := words(strings.ToLower(norm.NFC.String(e.Passage.Text)))
 	w := imprint{shingles: map[string]bool{}, numbers: map[string]bool{}}
 	for i, word := range list {
 		if strings.IndexFunc(word, unicode.IsDigit) >= 0 {

@@ -3,6 +3,8 @@ package factcheck_test
 import (
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
+
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
@@ -37,5 +39,16 @@ func TestCopiesOfATextAreOneOrigin(t *testing.T) {
 				t.Errorf("the citations have the origins %v", origins)
 			}
 		})
+	}
+}
+
+func TestACopyWithItsUmlautsInTwoCharactersIsOne(t *testing.T) {
+	const text = "Für Gebäude in der Südstraße müssen Käufer künftig höhere Gebühren zahlen."
+	s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: text})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/b", LanguageCode: "de", Content: norm.NFD.String(text)})
+	got := check(t, s, "In der Südstraße steigen die Gebühren für Käufer.", nil)
+	if n := got.GetSupportOriginCount(); n != 1 || len(got.GetCitations()) != 2 {
+		t.Errorf("%d origins of %d citations, want 1 of 2", n, len(got.GetCitations()))
 	}
 }
