@@ -10,21 +10,20 @@ import (
 )
 
 func TestCopiesOfATextAreOneOrigin(t *testing.T) {
-	const wire = "Bei dem Brand in der Papierfabrik von Lohnau sind am Montag drei Arbeiter verletzt worden, wie die Feuerwehr am Abend mitteilte."
 	for _, c := range []struct {
 		name, other string
 		want        int32
 	}{
 		{"the same text", wire, 1},
-		{"a shortened text", "Bei dem Brand in der Papierfabrik von Lohnau sind am Montag drei Arbeiter verletzt worden.", 1},
-		{"a text touched up", "Bei dem Brand in der Papierfabrik von Lohnau sind am Montag drei Arbeiter verletzt worden, wie die örtliche Feuerwehr am späten Abend mitteilte.", 1},
-		{"a report of its own", "Drei Verletzte hat am Montag ein Feuer in der Lohnauer Papierfabrik gefordert; alle drei gehören zur Belegschaft.", 2},
+		{"a shortened text", "Bei dem Brand in der Papierfabrik von Löhnau sind am Montag drei Arbeiter verletzt worden.", 1},
+		{"a text touched up", "Bei dem Brand in der Papierfabrik von Löhnau sind am Montag drei Arbeiter verletzt worden, wie die örtliche Feuerwehr am späten Abend mitteilte.", 1},
+		{"a report of its own", "Drei Verletzte hat am Montag ein Feuer in der Löhnauer Papierfabrik gefordert; alle drei gehören zur Belegschaft.", 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
-			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", Title: "Brand in Lohnau", LanguageCode: "de", Content: wire})
-			s.MustIndex(t, &factcheckv1.Source{Name: "sources/b", Title: "Brand in Lohnau", LanguageCode: "de", Content: c.other})
-			got := check(t, s, "Bei dem Brand in der Papierfabrik von Lohnau wurden drei Arbeiter verletzt.", nil)
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", Title: "Brand in Löhnau", LanguageCode: "de", Content: wire})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/b", Title: "Brand in Löhnau", LanguageCode: "de", Content: c.other})
+			got := check(t, s, "Bei dem Brand in der Papierfabrik von Löhnau wurden drei Arbeiter verletzt.", nil)
 			if got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT || len(got.GetCitations()) != 2 {
 				t.Fatalf("%v with %d citations, want SUPPORT by both", got.GetVerdict(), len(got.GetCitations()))
 			}
