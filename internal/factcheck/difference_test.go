@@ -134,6 +134,9 @@ func TestANumberOfOtherThingsIsNotTheOneOfTheClaim(t *testing.T) {
 func TestAValueThatIsDeniedIsNotTheOneOfTheSource(t *testing.T) {
 	for _, c := range []struct{ name, source, claim, claimText, sourceText string }{
 		{"behind the right one", "Der Kran in Ostheim ist 48 Meter hoch, nicht 84 Meter.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 Meter"},
+		{"behind an and", "Der Kran in Ostheim ist 48 Meter und nicht 84 Meter hoch.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 Meter"},
+		{"that another replaces", "The crane in Ostheim is 48 metres tall rather than 84 metres.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 metres"},
+		{"that another replaces, in German", "Der Kran in Ostheim ist 48 Meter hoch statt wie gemeldet 84 Meter.", "The crane in Ostheim is 84 metres tall.", "84 metres", "48 Meter"},
 		{"in front of the right one", "The crane in Ostheim is not 84 metres tall but 48 metres.", "Der Kran in Ostheim ist 84 Meter hoch.", "84 Meter", "48 metres"},
 		{"in the claim", "The crane in Ostheim is 48 metres tall.", "Der Kran in Ostheim ist 84 Meter hoch, nicht 48.", "84 Meter", "48 metres"},
 		{"a year of the claim", "Der Kran in Ostheim stammt von 1961.", "The crane in Ostheim was built in 1991, not in 1961.", "1991", "1961"},

@@ -85,12 +85,22 @@ type Agreement struct {
 func (r *claimReading) agree(e *Evidence) Agreement {
 	passage, before := r.valuesOf(e)
 	var a Agreement
-	written := e.written()
+	said, written := stated(e.Passage.Text, passage), e.written()
 	for _, v := range r.values {
-		r.count(&a, v, passage, before, written)
+		if r.affirms(v) {
+			r.count(&a, v, said, before, written)
+		} else {
+			r.count(&a, v, passage, before, written)
+		}
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
+}
+
+// affirms says whether the claim states a value of it, and does not deny it to say
+// another instead.
+func (r *claimReading) affirms(v value.Value) bool {
+	return slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == v.Kind && x.Start == v.Start })
 }
 
 // valuesOf returns the values of a passage and of what stands before it.
