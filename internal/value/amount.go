@@ -69,8 +69,8 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		}
 	case m.kind == Percent && s.lang == english && s.any(k, "point", "points"):
 		v.Kind, q.Unit, j = PercentPoints, "pp", j+b2i(end == 0)
-	case end == 0 && m.kind == Duration && !q.Age && q.Unit == "s" && q.Low == q.High:
-		*q, j = s.longer(*q, j)
+	case end == 0:
+		*q, j = s.longer(*q, m, n, j)
 	}
 	return v, from, j, q.Low.Valid() && q.High.Valid()
 }
@@ -116,8 +116,12 @@ func (s *scanner) measured(i, j int, n numeral, sign string) (m measure, next in
 		return measure{kind: Money, unit: sign, factor: whole(1)}, next, true
 	case ok && s.any(j, "pfund") && (n.unit.Valid() || n.value.Cmp(whole(1000)) >= 0):
 		return measure{kind: Money, unit: "GBP", factor: whole(1)}, next, true
+	case ok && s.any(j, "pound", "pounds") && s.weighed(i):
+		return measures[pound], next, true
 	case ok:
 		return m, next, true
+	case s.scaleLetter(i, j):
+		return measures[map[string]int{"c": celsius, "f": fahrenheit}[s.word(j)]], j + 1, true
 	case n.value.Den == 1 && n.value.Num < maxAge && s.aged(i, j):
 		return measure{kind: Duration, unit: "month", factor: whole(12), age: true}, j, true
 	}
@@ -175,7 +179,7 @@ func (s *scanner) singleUnit(i int) (numeral, int, bool) {
 		return numeral{}, 0, false
 	}
 	k := i + 1
-	if (w == "a" || w == "an") && !s.any(k, "hour", "minute", "kilometre", "kilometer", "mile", "percentage") || s.tok(i-1).kind == digitToken {
+	if (w == "a" || w == "an") && !s.any(k, "hour", "minute", "kilometre", "kilometer", "mile", "percentage") && s.andHalf(k+1) == k+1 || s.tok(i-1).kind == digitToken {
 		return numeral{}, 0, false
 	}
 	if m, _, ok := s.unit(k); !ok || m.kind == Money && w != "one" && w != "ein" && w != "einen" || s.any(k, "real", "won", "mark") {

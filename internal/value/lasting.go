@@ -47,8 +47,27 @@ func (s *scanner) timesOver(i int) (Value, int, bool) {
 	return Value{Kind: Number, Quantity: Quantity{Low: whole(n), High: whole(n), Noun: "time", Known: true}}, i + 1, true
 }
 
-// longer adds the smaller part of "6 hours 50 minutes".
-func (s *scanner) longer(q Quantity, j int) (Quantity, int) {
+// longer adds what stands behind the number n of a measure, before j: the smaller part of
+// "6 hours 50 minutes" and of "6ft 2in", the half of "an hour and a half".
+func (s *scanner) longer(q Quantity, m measure, n numeral, j int) (Quantity, int) {
+	half := s.andHalf(j)
+	switch {
+	case q.Low != q.High:
+	case half > j && n.value.Den == 1:
+		q.Step = m.factor.Times(Ratio{1, 2})
+		q.Low = q.Low.plus(q.Step)
+		q.High = q.Low
+		return q, half
+	case m == measures[feet]:
+		return s.inches(q, j)
+	case m.kind == Duration && !q.Age && q.Unit == "s":
+		return s.seconds(q, j)
+	}
+	return q, j
+}
+
+// seconds adds the smaller part of "6 hours 50 minutes".
+func (s *scanner) seconds(q Quantity, j int) (Quantity, int) {
 	k := j
 	if s.any(k, "and", "und") {
 		k++
@@ -68,4 +87,25 @@ func (s *scanner) longer(q Quantity, j int) (Quantity, int) {
 	q.Low = q.Low.plus(part)
 	q.High, q.Step = q.Low, m.factor
 	return q, k
+}
+
+// inches adds the smaller part of "6ft 2in", "six feet two inches" and "6-foot-2".
+func (s *scanner) inches(q Quantity, j int) (Quantity, int) {
+	k := j + b2i(s.glued(j, "-") && s.tok(j+1).joined)
+	n, next, ok := s.number(k)
+	if k > j && !ok && s.tok(k).kind == digitToken { // the hyphen hides that a number begins
+		n, next, ok = numeral{value: whole(int64(s.small(k, 2)))}, k+1, true
+	}
+	if !ok || n.value.Num <= 0 || n.value.Cmp(whole(12)) >= 0 {
+		return q, j
+	}
+	switch {
+	case s.any(next, "inch", "inches"), s.any(next, "in") && s.toks[next].joined:
+		next++
+	case k == j:
+		return q, j
+	}
+	q.Low = q.Low.plus(n.value.Times(measures[inch].factor))
+	q.High, q.Step = q.Low, measures[inch].factor
+	return q, next
 }

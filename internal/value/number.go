@@ -82,6 +82,9 @@ func (s *scanner) digits(i int) (numeral, int, bool) {
 	if r, ok := vulgar[s.tok(j).low]; ok && s.tok(j).joined {
 		n.value = n.value.plus(r)
 		j++
+	} else if r, ok := s.slashed(j); ok && grouped == "" && fraction == 0 {
+		n.value = n.value.plus(r)
+		j += 3
 	}
 	return n, j, true
 }
@@ -139,7 +142,7 @@ func (s *scanner) scale(n numeral, j int) (numeral, int) {
 		if !ok && s.lang&english != 0 && s.toks[j-1].kind == digitToken {
 			e, ok = magnitudes.english[strings.TrimSuffix(w, "s")] // "450 thousands"
 		}
-		if !ok && s.tok(j).joined && (w == "m" || w == "k" || w == "b") && j > 1 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.plural(j+1)) {
+		if !ok && s.tok(j).joined && (w == "m" || w == "k" || w == "b") && j > 1 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.countable(j+1)) {
 			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
 		}
 		if !ok || s.lang&german != 0 && (w == "hundert" || w == "bio" && s.compound(j+1)) {
@@ -189,6 +192,9 @@ func (s *scanner) numberInWords(i int) (numeral, int, bool) {
 		}
 		return numeral{}, 0, false
 	}
+	if n, j, ok := s.couple(i); ok {
+		return n, j, true
+	}
 	if s.lang&german != 0 {
 		if n, ok := germanNumber(w); ok {
 			return numeral{value: whole(n)}, i + 1, true
@@ -208,9 +214,8 @@ func (s *scanner) numberInWords(i int) (numeral, int, bool) {
 					r.value, r.step = r.value.plus(Ratio{int64(d), 10}), Ratio{1, 10}
 					j += 2
 				}
-			} else if s.matches(j, []string{"and", "a", "half"}) {
-				r.value, r.step = r.value.plus(Ratio{1, 2}), Ratio{1, 2}
-				j += 3
+			} else if k := s.andHalf(j); k > j {
+				r.value, r.step, j = r.value.plus(Ratio{1, 2}), Ratio{1, 2}, k
 			}
 			return r, j, true
 		}
@@ -242,44 +247,3 @@ func (s *scanner) many(i int) (numeral, int, bool) {
 
 // severalOf are the magnitudes of "mehrere tausend" and "several hundred".
 var severalOf = newLexicon("hundert=2 hunderte=2 hunderten=2 tausend=3 tausende=3 tausenden=3 hunderttausend=5 hunderttausende=5 millionen=6 milliarden=9", "hundred=2 thousand=3 million=6 billion=9")
-
-// The numbers of the set phrases.
-const (
-	phraseDozen = iota + 1
-	phraseHalfDozen
-	phraseHalfMillion
-	phraseHalf
-	phraseHundred
-	phraseThousand
-	phraseMillion
-	phraseBillion
-	phraseTrillion
-	phraseQuarterMillion
-)
-
-var setPhrases = newPhrases(
-	`ein_dutzend=1 einem_dutzend=1 dutzend=1 ein_halbes_dutzend=2 einem_halben_dutzend=2 eine_halbe_million=3 einer_halben_million=3 eine_viertelmillion=10
-	eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
-	`a_dozen=1 one_dozen=1 dozen=1 half_a_dozen=2 half_a_million=3 a_half_million=3 half_an=4 half_a=4 a_half=4 a_hundred=5 a_thousand=6 a_million=7 a_billion=8 a_trillion=9 a_quarter_of_a_million=10`)
-
-var phraseValues = map[int]numeral{
-	phraseDozen: {value: Ratio{12, 1}}, phraseHalfDozen: {value: Ratio{6, 1}, step: Ratio{1, 1}},
-	phraseHalfMillion: {value: Ratio{500_000, 1}, step: Ratio{50_000, 1}}, phraseHalf: {value: Ratio{1, 2}},
-	phraseHundred: {value: Ratio{100, 1}}, phraseThousand: {value: Ratio{1000, 1}, step: Ratio{100, 1}},
-	phraseMillion: {value: Ratio{1e6, 1}, step: Ratio{1e5, 1}}, phraseBillion: {value: Ratio{1e9, 1}, step: Ratio{1e8, 1}},
-	phraseTrillion: {value: Ratio{1e12, 1}, step: Ratio{1e11, 1}}, phraseQuarterMillion: {value: Ratio{250_000, 1}, step: Ratio{25_000, 1}},
-}
-
-// setPhrase reads "ein halbes Dutzend", "half a million", "a hundred".
-func (s *scanner) setPhrase(i int) (numeral, int, bool) {
-	p, n := setPhrases.at(s, i)
-	if n == 0 {
-		return numeral{}, 0, false
-	}
-	if p == phraseHalf {
-		if _, _, ok := s.unit(i + n); !ok {
-			return numeral{}, 0, false
-		}
-	}
-	return phraseValues[p], i + n, true
-}

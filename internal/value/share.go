@@ -7,6 +7,9 @@ func (s *scanner) share(i int) (Value, int, bool) {
 	if n, j, ok := s.oneIn(i); ok {
 		return fraction(1, n), j, true
 	}
+	if _, _, ok := s.partOfMagnitude(i); ok {
+		return Value{}, 0, false
+	}
 	num, j := int64(1), i
 	switch n, k, ok := s.number(i); {
 	case ok && n.value.Den == 1 && n.value.Num < 100 && s.toks[i].kind == wordToken:

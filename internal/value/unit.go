@@ -9,6 +9,13 @@ type measure struct {
 	age      bool
 }
 
+// The places of some measures in the list.
+const (
+	feet, inch          = 25, 26
+	pound               = 33
+	celsius, fahrenheit = 50, 51
+)
+
 var measures = []measure{
 	1: {Percent, "%", Ratio{1, 1}, false, false}, 2: {PercentPoints, "pp", Ratio{1, 1}, false, false},
 	3: {Duration, "s", Ratio{1, 1}, false, false}, 4: {Duration, "s", Ratio{60, 1}, false, false},
@@ -23,10 +30,11 @@ var measures = []measure{
 	26: {Number, "m", Ratio{254, 10000}, true, false}, 27: {Number, "m", Ratio{1852, 1}, true, false},
 	28: {Number, "m", Ratio{9144, 10000}, true, false},
 	30: {Number, "kg", Ratio{1, 1000}, false, false}, 31: {Number, "kg", Ratio{1, 1}, false, false},
-	32: {Number, "kg", Ratio{1000, 1}, false, false}, 33: {Number, "kg", Ratio{45359237, 100000000}, true, false},
+	32: {Number, "kg", Ratio{1000, 1}, false, false}, 33: {Number, "kg", Ratio{567, 1250}, true, false},
 	40: {Number, "m²", Ratio{1, 1}, false, false}, 41: {Number, "m²", Ratio{1000000, 1}, false, false},
 	42: {Number, "m²", Ratio{10000, 1}, false, false}, 43: {Number, "m²", Ratio{40468564224, 10000000}, true, false},
-	44: {Number, "m²", Ratio{2589988, 1}, true, false},
+	44: {Number, "m²", Ratio{2589988, 1}, true, false}, 45: {Number, "m²", Ratio{929, 10000}, true, false},
+	46: {PercentPoints, "pp", Ratio{1, 100}, false, false},
 	50: {Number, "°C", Ratio{1, 1}, false, false}, 51: {Number, "°F", Ratio{1, 1}, false, false},
 	52: {Number, "km/h", Ratio{1, 1}, false, false}, 53: {Number, "km/h", Ratio{1609344, 1000000}, true, false},
 	54: {Number, "MW", Ratio{1, 1}, false, false}, 55: {Number, "MW", Ratio{1000, 1}, false, false}, 56: {Number, "MW", Ratio{1, 1000}, false, false},
@@ -35,18 +43,19 @@ var measures = []measure{
 }
 
 var unitWords = newPhrases(
-	`%=1 prozent=1 v_._h_.=1 vh=1 vom_hundert=1 prozentpunkt=2 prozentpunkte=2 prozentpunkten=2 sekunde=3 sekunden=3 minute=4 minuten=4 stunde=5 stunden=5 tag=6 tage=6 tagen=6
+	`%=1 prozent=1 v_._h_.=1 vh=1 vom_hundert=1 prozentpunkt=2 prozentpunkte=2 prozentpunkten=2 basispunkt=46 basispunkte=46 basispunkten=46 sekunde=3 sekunden=3 minute=4 minuten=4 stunde=5 stunden=5 tag=6 tage=6 tagen=6
 	woche=7 wochen=7 monat=8 monate=8 monaten=8 jahr=9 jahre=9 jahren=9 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhunderte=11 jahrhunderten=11
 	viertelstunde=12 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
 	km=23 kilometer=23 kilometern=23 meilen=24 meile=24 fuß=25 zoll=26 seemeilen=27 gramm=30 kg=31 kilo=31 kilogramm=31 tonne=32 tonnen=32 t=32 pfund=33
 	quadratmeter=40 quadratmetern=40 qm=40 quadratkilometer=41 quadratkilometern=41 hektar=42 quadratmeilen=44 grad=50 grad_celsius=50 °_c=50 °c=50 grad_fahrenheit=51
 	kmh=52 kilometer_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59`,
-	`%=1 percent=1 per_cent=1 pct=1 percentage_point=2 percentage_points=2 percentage_-_point=2 second=3 seconds=3 minute=4 minutes=4 hour=5 hours=5 day=6 days=6
+	`%=1 percent=1 per_cent=1 pct=1 percentage_point=2 percentage_points=2 percentage_-_point=2 basis_point=46 basis_points=46 basis_-_point=46 second=3 seconds=3 minute=4 minutes=4 hour=5 hours=5 day=6 days=6
 	week=7 weeks=7 month=8 months=8 year=9 years=9 decade=10 decades=10 century=11 centuries=11 years_old=13 years_of_age=13 quarters=14
 	mm=20 millimetres=20 millimeters=20 cm=21 centimetres=21 centimeters=21 metre=22 metres=22 meter=22 meters=22 km=23 kilometre=23 kilometres=23
 	kilometer=23 kilometers=23 kms=23 mile=24 miles=24 foot=25 feet=25 ft=25 inch=26 inches=26 nautical_miles=27 yards=28 yard=28 gram=30 grams=30 kg=31 kilo=31 kilos=31
 	kilogram=31 kilograms=31 kilogrammes=31 tonne=32 tonnes=32 metric_tons=32 tons=32 ton=32 pounds_of=33 lb=33 lbs=33 square_metres=40 square_meters=40
-	square_kilometres=41 square_kilometers=41 hectare=42 hectares=42 acre=43 acres=43 square_miles=44 degrees=60 degrees_celsius=50 °_c=50 degrees_fahrenheit=51 °_f=51
+	square_kilometres=41 square_kilometers=41 hectare=42 hectares=42 acre=43 acres=43 square_mile=44 square_miles=44 square_-_mile=44 sq_miles=44 square_foot=45 square_feet=45 square_-_foot=45 sq_ft=45 sq_._ft=45 sq_km=41
+	square_-_metre=40 square_-_meter=40 square_-_kilometre=41 square_-_kilometer=41 degrees=60 degrees_celsius=50 °_c=50 degrees_fahrenheit=51 °_f=51
 	kilometres_per_hour=52 kilometers_per_hour=52 kph=52 km_/_h=52 mph=53 miles_per_hour=53 miles_an_hour=53 megawatts=54 mw=54 gigawatts=55 gw=55 kilowatts=56
 	litre=57 litres=57 liter=57 liters=57 barrels=58 barrel=58 cubic_metres=59 cubic_meters=59`)
 
@@ -140,4 +149,23 @@ func trimAdjective(w string) string {
 		}
 	}
 	return w
+}
+
+// weighed says whether "pounds" behind the number at i are a weight.
+func (s *scanner) weighed(i int) bool {
+	const reach = 4 // tokens: "weighed a little over 180 pounds"
+	for k := i - 1; k >= max(0, i-reach) && !s.clauseBreak(k); k-- {
+		if s.any(k, "weigh", "weighs", "weighed", "weighing") {
+			return s.lang&english != 0
+		}
+	}
+	return false
+}
+
+// scaleLetter says whether the letter at j makes the number at i degrees, as in "25C"
+// and "77F". Behind a name the letter is a part of it: "Room 25C".
+func (s *scanner) scaleLetter(i, j int) bool {
+	before := s.tok(i - 1)
+	return s.lang == english && s.any(j, "c", "f") && s.toks[j].upper && s.toks[j].joined && s.toks[j-1].kind == digitToken && len(s.toks[i].low) <= 3 &&
+		(!s.tok(j+1).joined || s.tok(j+1).kind == markToken && !s.glued(j+1, "-")) && (!before.upper || s.sentenceStart(i-1))
 }

@@ -1,0 +1,100 @@
+package value
+
+// The numbers of the set phrases.
+const (
+	phraseDozen = iota + 1
+	phraseHalfDozen
+	phraseQuarterMillion
+	phraseHalf
+	phraseHundred
+	phraseThousand
+	phraseMillion
+	phraseBillion
+	phraseTrillion
+	phraseQuarter
+	phraseThreeQuarters
+)
+
+var setPhrases = newPhrases(
+	`ein_dutzend=1 einem_dutzend=1 dutzend=1 ein_halbes_dutzend=2 einem_halben_dutzend=2 eine_viertelmillion=3 einer_viertelmillion=3
+	eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
+	`a_dozen=1 one_dozen=1 dozen=1 half_a_dozen=2 half_an=4 half_a=4 a_half=4 a_hundred=5 a_thousand=6 a_million=7 a_billion=8 a_trillion=9
+	a_quarter_of_a=10 quarter_of_a=10 three_quarters_of_a=11 three_-_quarters_of_a=11`)
+
+var phraseValues = map[int]numeral{
+	phraseDozen: {value: Ratio{12, 1}}, phraseHalfDozen: {value: Ratio{6, 1}, step: Ratio{1, 1}},
+	phraseQuarterMillion: {value: Ratio{250_000, 1}, step: Ratio{25_000, 1}}, phraseHalf: {value: Ratio{1, 2}},
+	phraseHundred: {value: Ratio{100, 1}}, phraseThousand: {value: Ratio{1000, 1}, step: Ratio{100, 1}},
+	phraseMillion: {value: Ratio{1e6, 1}, step: Ratio{1e5, 1}}, phraseBillion: {value: Ratio{1e9, 1}, step: Ratio{1e8, 1}},
+	phraseTrillion: {value: Ratio{1e12, 1}, step: Ratio{1e11, 1}},
+	phraseQuarter:  {value: Ratio{1, 4}}, phraseThreeQuarters: {value: Ratio{3, 4}},
+}
+
+// setPhrase reads "ein halbes Dutzend", "half a million", "a hundred".
+func (s *scanner) setPhrase(i int) (numeral, int, bool) {
+	if n, j, ok := s.partOfMagnitude(i); ok {
+		return n, j, true
+	}
+	p, n := setPhrases.at(s, i)
+	switch p {
+	case phraseQuarter, phraseThreeQuarters:
+		return numeral{}, 0, false
+	case phraseHalf:
+		if _, _, ok := s.unit(i + n); !ok {
+			return numeral{}, 0, false
+		}
+	}
+	return phraseValues[p], i + n, n > 0
+}
+
+// partOfMagnitude reads "half a billion" and "a quarter of a million".
+func (s *scanner) partOfMagnitude(i int) (numeral, int, bool) {
+	const least = 6 // "half a thousand" is a joke more often than a number
+	p, n := setPhrases.at(s, i)
+	if p != phraseHalf && p != phraseQuarter && p != phraseThreeQuarters {
+		return numeral{}, 0, false
+	}
+	e, ok := magnitudes.find(s.word(i+n), s.lang)
+	if !ok || e < least || len(s.word(i+n)) <= 3 {
+		return numeral{}, 0, false
+	}
+	r := phraseValues[p].value.Times(decimal(1, e))
+	return numeral{value: r, step: r.Times(Ratio{1, 10})}, i + n + 1, true
+}
+
+// couple reads "a couple of hundred".
+func (s *scanner) couple(i int) (numeral, int, bool) {
+	i += b2i(s.any(i, "a"))
+	if s.lang&english == 0 || !s.any(i, "couple") {
+		return numeral{}, 0, false
+	}
+	j := i + 1 + b2i(s.any(i+1, "of"))
+	if s.any(j, "dozen") {
+		return numeral{value: whole(24), step: whole(12)}, j + 1, true
+	}
+	e, ok := severalOf.find(s.word(j), english)
+	return numeral{value: decimal(2, e), step: decimal(1, e)}, j + 1, ok
+}
+
+// andHalf returns the token behind "and a half" and "-and-a-half" at j, or j.
+func (s *scanner) andHalf(j int) int {
+	for _, words := range [][]string{{"and", "a", "half"}, {"-", "and", "-", "a", "-", "half"}} {
+		if s.lang&english != 0 && s.matches(j, words) {
+			return j + len(words)
+		}
+	}
+	return j
+}
+
+// slashed reads the fraction of "2 1/2" at j.
+func (s *scanner) slashed(j int) (Ratio, bool) {
+	over, under := s.small(j, 1), s.small(j+2, 1)
+	ok := !s.tok(j).joined && s.glued(j+1, "/") && s.tok(j+2).joined && !s.tok(j+3).joined && 0 < over && over < under && under <= 4
+	return ratio(int64(over), int64(under)), ok
+}
+
+// countable says whether the word at j is what "1.2m" and "450k" are many of, rather
+// than what is so many metres long: "1.2m people", but "the 800m women's race".
+func (s *scanner) countable(j int) bool {
+	return s.plural(j) || countNouns.has(s.word(j), english) && !s.glued(j+1, "'")
+}
