@@ -140,6 +140,18 @@ func (q Quantity) toTheSecond() bool {
 	return q.Unit == "s" && q.exact() && q.Step.Valid() && q.Step.Cmp(whole(1)) <= 0 && q.Low.Cmp(whole(60)) >= 0
 }
 
+// Converted says whether one of two amounts is that of the other in units such as miles
+// or pounds, rounded, where neither is a bound: "48mph" and "rund 77 km/h".
+func Converted(a, b Value) bool {
+	const reach = 3 // hundredths
+	p, q := a.Quantity, b.Quantity
+	if a.Kind != b.Kind || p.Imperial == q.Imperial || p.Unit != q.Unit || p.Low != p.High || q.Low != q.High || p.Bound > About || q.Bound > About {
+		return false
+	}
+	apart := p.Low.minus(q.Low)
+	return apart.Valid() && Ratio{max(apart.Num, -apart.Num), apart.Den}.Cmp(p.Low.percentOf(reach)) <= 0
+}
+
 func (q Quantity) capped() bool { return q.Bound == LessThan || q.Bound == AtMost }
 
 // exact says whether q is one number without a qualifier.

@@ -21,7 +21,7 @@ var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Pe
 
 // Alike returns a source and a claim in which what both state is written alike:
 // "anderthalb Stunden" beside "1.5 hours" become "90 Minuten" and "90 minutes". In
-// one language the claim takes the source's words. Temperatures that differ by their
+// one language the claim takes the source's words; miles become the claim's kilometres. Temperatures that differ by their
 // sign alone have it in words, and "half past five" is what "17:30" says.
 func Alike(source, claim Reading) (string, string) {
 	inSource, inClaim := signs(source, claim)
@@ -33,6 +33,10 @@ func Alike(source, claim Reading) (string, string) {
 		i := slices.IndexFunc(source.Values, func(x value.Value) bool {
 			return x.Kind == v.Kind && (value.Compare(v, x) == value.Equal || sameTime(v, x)) && value.Counted(v, x) != value.Different
 		})
+		if k := slices.IndexFunc(source.Values, func(x value.Value) bool { return value.Converted(v, x) }); i < 0 && k >= 0 {
+			inSource = append(inSource, edit{source.Values[k], v})
+			continue
+		}
 		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) {
 			continue
 		}

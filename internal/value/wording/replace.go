@@ -20,8 +20,8 @@ func Replace(claim string, old, v value.Value, code string) string {
 	}
 	text := Render(v, code)
 	switch {
-	case text == "" || old.Place.InName:
-		return ""
+	case text == "" || old.Place.InName, v.Kind == value.Fraction && article(lead{claim, old.Start}.last(1), g):
+		return "" // "the one in three" is no "the a third"
 	case old.Kind == value.Place && v.Kind == value.Place:
 		return replacePlace(claim, old, v, g)
 	case old.Kind == value.Date && v.Kind == value.Date:
