@@ -103,7 +103,8 @@ func inBounds(claim, passage value.Value) bool {
 }
 
 // gone says whether a passage speaks against the claim only by a value that is
-// less exact than the claim's, or within its bounds.
+// less exact than the claim's, or within its bounds, and by none that is as exact: who
+// goes "in 2025, on 30 April" does not go on 3 April.
 func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
 	question := ask(against.evidence)
 	var pairs []Pair
@@ -113,9 +114,39 @@ func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinio
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)
-	return slices.ContainsFunc(judged, func(j Judgement) bool {
-		return against.judged.Conflict-j.Conflict >= explaining && j.Support > j.Conflict
-	}), err
+	if err != nil || !slices.ContainsFunc(judged, against.judged.gone) {
+		return false, err
+	}
+	pairs = nil
+	for _, probe := range claim.asExact(against.evidence) {
+		if p := h.pair(question, claim, probe); h.fits(p) {
+			pairs = append(pairs, p)
+		}
+	}
+	judged, err = h.judgements(ctx, pairs)
+	return !slices.ContainsFunc(judged, against.judged.gone), err
+}
+
+// gone says whether a conflict with a claim is none with what was put in its place.
+func (j *Judgement) gone(probe Judgement) bool {
+	return j.Conflict-probe.Conflict >= explaining && probe.Support > probe.Conflict
+}
+
+// asExact lists the claim with another value of the passage, which lies within a less
+// exact one of it, in the place of its own.
+func (r *claimReading) asExact(e *Evidence) []string {
+	vaguer, passage := r.vaguer(e)
+	var list []string
+	for _, v := range vaguer {
+		for _, c := range r.instead(v, passage, e.Passage.Start) {
+			if slices.ContainsFunc(passage, func(x value.Value) bool {
+				return value.Compare(v, x) == value.Compatible && value.Compare(c.value, x) == value.Compatible && value.Covers(x, c.value)
+			}) {
+				list = append(list, c.probe)
+			}
+		}
+	}
+	return list
 }
 
 // coarser lists the claim with a less exact value of the passage, or one within its

@@ -3,6 +3,9 @@ package factcheck_test
 import (
 	"strings"
 	"testing"
+	"time"
+
+	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -33,6 +36,22 @@ func TestASourceThatIsLessExactIsNotAgainstTheClaim(t *testing.T) {
 	} {
 		if got := check(t, s, claim, nil).GetVerdict(); got != want {
 			t.Errorf("%q: %v, want %v", claim, got, want)
+		}
+	}
+}
+
+func TestASourceThatIsAsExactBesideALessExactDayIsAgainstTheClaim(t *testing.T) {
+	for source, want := range map[string]factcheckv1.Verdict{
+		"Im Jahr 2025 war es so weit: Lund und Perez trafen sich am 18. Februar in Italien.":                       factcheckv1.Verdict_VERDICT_CONFLICT,
+		"Im Jahr 2025 war es so weit: Lund und Perez trafen sich in Italien.":                                      factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		"Im Jahr 2025 war es so weit: Lund und Perez trafen sich zwei Jahre nach dem 18. Februar 2023 in Italien.": factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: saysMore}})
+		s.MustIndex(t, &factcheckv1.Source{
+			Name: "sources/met", LanguageCode: "de", Content: source, PublishTime: timestamppb.New(time.Date(2025, 3, 1, 9, 0, 0, 0, time.UTC)),
+		})
+		if got := check(t, s, "Lund und Perez trafen sich am 18. März 2025 in Italien.", nil).GetVerdict(); got != want {
+			t.Errorf("%q: %v, want %v", source, got, want)
 		}
 	}
 }
