@@ -145,6 +145,9 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*Ev
 }
 
 func signals(claim *claimReading, e *Evidence, judged Judgement) Signals {
-	repeated := claim.repeats(e)
-	return Signals{Judgement: judged, Agreement: claim.agree(e), Repeated: repeated, Distanced: repeated && distanced(e), Elsewhere: claim.elsewhere(e)}
+	repeated, agreement := claim.repeats(e), claim.agree(e)
+	return Signals{
+		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
+		Elsewhere: claim.elsewhere(e) || claim.otherSpan(e, agreement),
+	}
 }

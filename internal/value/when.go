@@ -42,6 +42,16 @@ type When struct {
 // Resolved says whether w stands at a place in the calendar, with its year.
 func (w When) Resolved() bool { return len(w.Candidates) > 0 }
 
+// PartOf says whether w is a quarter or a half of the year that year is.
+func (w When) PartOf(year When) bool {
+	if w.Grain != SeasonGrain || w.Vague || w.Range || year.Grain != YearGrain || year.Range || len(w.Candidates) != 1 || len(year.Candidates) != 1 {
+		return false
+	}
+	span, whole := w.Candidates[0], year.Candidates[0]
+	_, month, _ := span.First.Date()
+	return month%3 == 1 && whole.First <= span.First && span.Last <= whole.Last
+}
+
 func (w When) yearless() bool { return w.Yearless != (Days{}) }
 
 // String returns the normal form, such as "2025-02-18", "--02-18" or "~2016-09-01/2016-12-31".
