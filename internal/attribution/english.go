@@ -19,7 +19,7 @@ var englishSpeakers = compile(englishNoun,
 )
 
 // englishNobody finds what names no speaker, by its beginning.
-var englishNobody = regexp.MustCompile(`^` + englishWord + `(?: |$)| (?:he|she|it|they|we|i|you|who|which|that|also|ever|never)$`)
+var englishNobody = regexp.MustCompile(`^` + englishWord + `(?: |$)|^[dri]-\p{Lu}[\pL.]*$| (?:he|she|it|they|we|i|you|who|which|that|also|ever|never)$`)
 
 // An englishNoun names a speaker: an article and adjectives, then words with a
 // capital, and some that have none.
@@ -31,10 +31,13 @@ const englishWord = `(?:about|after|another|as|at|before|by|during|for|from|howe
 // englishAside says more of the speaker at the start of a sentence; behind a comma,
 // another name may begin a list.
 const (
-	englishAside   = bracketed + `(?:, (?:\p{Lu}|` + englishApposed + `)?`
-	englishInner   = bracketed + `(?:, (?:` + englishApposed + `)?`
+	englishAside   = bracketed + englishParty + `(?:, (?:\p{Lu}|` + englishApposed + `)?`
+	englishInner   = bracketed + englishParty + `(?:, (?:` + englishApposed + `)?`
 	englishApposed = `\d|(?:an?|the|who|whose) )[^,.]{1,60},`
 )
+
+// englishParty is the party and state of a member of Congress: "D-N.M.".
+const englishParty = `(?:, [DRI]-\p{Lu}[\pL. ]{1,14},?)?`
 
 const (
 	// englishFinder is a text or a body that finds something.
