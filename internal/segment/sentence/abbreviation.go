@@ -17,7 +17,7 @@ var neverFinal = char.WordSet(`
 	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
 	Reps Sens approx cf esp viz
 	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
-	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc
+	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc Benj Chas Edw Geo Jas Jos Robt Thos Wm
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)
 
@@ -36,7 +36,7 @@ var mayBeFinal = char.WordSet(`
 // beforeNumber holds abbreviations only where a number follows; elsewhere they
 // are words.
 var beforeNumber = char.WordSet(`
-	Art No Nos Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
+	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
 `)
 
 // BeforeOrdinal holds the words, in lower case, that an ordinal number follows.
@@ -57,6 +57,11 @@ var ordinalNouns = char.WordSet(`
 	Mal Minute Monat Obergeschoss Parteitag Platz Präsident Präsidentin Quartal Quartals Rang Reich Republik Runde Saison Satz
 	Semester Senat Sinfonie Sitzung Spieltag Staffel Stelle Stock Stunde Symphonie Tag Teil Todestag Untergeschoss Verhandlungstag
 	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Strafkammer Strafsenat
+`)
+
+// behindClock holds what says more of an English time of day.
+var behindClock = char.WordSet(`
+	Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Eastern Central Mountain Pacific Greenwich
 `)
 
 // Unfinished holds articles, conjunctions and prepositions that neither a

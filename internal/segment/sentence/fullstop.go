@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
@@ -31,12 +32,31 @@ func (m *mark) fullStop(next string) bool {
 		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
 		return !m.opens(at) && Starters[next] && !neverFinal[token]
+	case token == "a.m" || token == "p.m":
+		return m.afterClock(next)
 	case dotted(token):
 		return Starters[next] && !neverFinal[strings.ToLower(token)]
 	case roman(token):
 		return Starters[next]
 	}
 	return !m.abbreviation(token, next)
+}
+
+// timeOpens finds a sentence that so far only says when.
+var timeOpens = regexp.MustCompile(`^\PL*(?:About|After|Approximately|Around|At|Before|Between|By|From|Just|On|Shortly|Since|Until)(?: \S+){1,8}$`)
+
+// afterClock says whether "a.m." or "p.m." ends its sentence: a name behind it mostly
+// begins another one, unless it is that of a day or a zone, or only the time has been said.
+func (m *mark) afterClock(next string) bool {
+	first, n := utf8.DecodeRuneInString(next)
+	second, _ := utf8.DecodeRuneInString(next[n:])
+	switch {
+	case Starters[next]:
+		return true
+	case !unicode.IsUpper(first), unicode.IsUpper(second), Months[next], behindClock[next]:
+		return false
+	}
+	return !timeOpens.MatchString(m.text[m.sentence:m.start])
 }
 
 // aside says whether the mark stands in brackets that open inside its sentence and

@@ -24,6 +24,13 @@ var sentenceRows = []struct{ name, text string }{
 	{"a name with a lower case start behind a full stop", "Das Gerät ist neu. ¦iPhones gibt es hier nicht."},
 	{"a unit at the end", "Das Seil ist 40 m lang. ¦Es hält."},
 
+	// English times of day.
+	{"a time at the end", "They left at around 10 p.m. ¦Mayor Brandt stayed. ¦She was booked at 9:15 p.m. ¦Bond was set."},
+	{"a time with its day or zone", "They left at 10 p.m. Monday and at 3 a.m. EST. ¦The rest left at 5 p.m. Eastern time."},
+	{"a time that opens a sentence", "At about 9:15 p.m. Officers Day and Roe arrived. ¦On Jan. 4 at 1:15 a.m. Deputies were called."},
+	{"a time inside", "The 6 p.m. show was full. ¦The 9 p.m. one was not."},
+	{"a given name that is short", "Fire Chief Wm. Shaw said so. ¦Apt. 4 burned down. ¦He lives at 12 Elm St. Apt. 5 in Talheim."},
+
 	// German ordinals, dates and numbers.
 	{"a date with a month", "Die Sitzung ist am 18. Februar in Talheim. ¦Sie ist öffentlich."},
 	{"a date with a month at the end", "Die Frist endet am 3. März. ¦Danach ist es zu spät."},
