@@ -67,7 +67,7 @@ func Covers(claim, source Value) bool {
 		return true
 	}
 	a, b := claim.Quantity.interval(), source.Quantity.interval()
-	return claim.Quantity.Bound == About || a.low.Cmp(b.low) <= 0 && (a.open || !b.open && a.high.Cmp(b.high) >= 0)
+	return claim.Quantity.Bound == About || Converted(claim, source) || a.low.Cmp(b.low) <= 0 && (a.open || !b.open && a.high.Cmp(b.high) >= 0)
 }
 
 // Counted says whether two quantities measure or count the same sort of thing:

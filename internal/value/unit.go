@@ -48,7 +48,7 @@ var unitWords = newPhrases(
 	viertelstunde=12 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
 	km=23 kilometer=23 kilometern=23 meilen=24 meile=24 fuß=25 zoll=26 seemeilen=27 gramm=30 kg=31 kilo=31 kilogramm=31 tonne=32 tonnen=32 t=32 pfund=33
 	quadratmeter=40 quadratmetern=40 qm=40 quadratkilometer=41 quadratkilometern=41 hektar=42 quadratmeilen=44 grad=50 grad_celsius=50 °_c=50 °c=50 grad_fahrenheit=51
-	kmh=52 kilometer_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59`,
+	kmh=52 kilometer_pro_stunde=52 kilometern_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59`,
 	`%=1 percent=1 per_cent=1 pct=1 percentage_point=2 percentage_points=2 percentage_-_point=2 basis_point=46 basis_points=46 basis_-_point=46 second=3 seconds=3 minute=4 minutes=4 hour=5 hours=5 day=6 days=6
 	week=7 weeks=7 month=8 months=8 year=9 years=9 decade=10 decades=10 century=11 centuries=11 years_old=13 years_of_age=13 quarters=14
 	mm=20 millimetres=20 millimeters=20 cm=21 centimetres=21 centimeters=21 metre=22 metres=22 meter=22 meters=22 km=23 kilometre=23 kilometres=23
