@@ -20,6 +20,14 @@ var (
 	placedPattern = regexp.MustCompile(`^` + place + `,(?: den (.{8,40})| (.{8,40}?) \((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\))$`)
 )
 
+// paperPattern is a newspaper and a date on a line of their own, as archives write them.
+// A paper is told from a place, where something may be announced, by its last word.
+var paperPattern = regexp.MustCompile(`^(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)` + beside + `, (.{8,40})$`)
+
+const paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
+	`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
+	`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)`
+
 // minReportChars is the least length of a paragraph that is a report for sure.
 const minReportChars = 80
 
@@ -42,8 +50,11 @@ func report(text string) bool {
 	return utf8.RuneCountInString(text) >= minReportChars && strings.ContainsRune(".!?", end)
 }
 
-// parsePlaced reads a place and a date.
+// parsePlaced reads a place, or a newspaper, and a date.
 func parsePlaced(line string, o Options) (Stamp, bool) {
+	if m := paperPattern.FindStringSubmatch(line); m != nil {
+		return parsePlain(m[2], o)
+	}
 	m := placedPattern.FindStringSubmatch(line)
 	if m == nil || weekdayPattern.MatchString(strings.ToLower(m[1])+" ") {
 		return Stamp{}, false // "Friday, the 9th" is that of an event

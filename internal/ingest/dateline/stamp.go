@@ -45,7 +45,7 @@ const (
 	zoneWords = `z|utc|gmt|wet|west|cet|cest|mez|mesz|eet|eest|bst|msk|est|edt|cdt|mst|mdt|pst|pdt|et|pt`
 	clock     = `(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(uhr|h|a\.?m\.?|p\.?m\.?)?` +
 		`\s?\(?((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)?\)?`
-	publishedWords = `first published|published|posted|sent|embargoed until|embargo|` +
+	publishedWords = `air date|aired|broadcast|first published|published|posted|sent|embargoed until|embargo|` +
 		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date`
 	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|stand`
@@ -93,7 +93,7 @@ const maxStampChars = 160
 // Parse reads a line that consists of a date, with or without a time of day, a
 // weekday, a label such as "Published:" or "Stand:", a byline or a reading
 // time. Set off by bars or dots, a word such as a place may be there, or two
-// where the date has a label; with a comma, a place before "den" or an agency. A
+// where the date has a label; with a comma, a newspaper, or a place before "den" or an agency. A
 // day alone is its midnight.
 //
 // A date in a sentence or a headline, a date of which day and month may be

@@ -66,7 +66,7 @@ func head(text string, o dateline.Options) []headLine {
 		}
 		h := headLine{text: s, alone: i+1 == len(spans) || parted(text[span.End:spans[i+1].Start])}
 		var dated bool
-		if h.stamp, dated = dateline.Parse(s, o); dated {
+		if h.stamp, dated = dateline.Parse(strings.Trim(s, "*_"), o); dated {
 			h.kind = stampLine
 		} else if h.stamp, dated = dateline.Head(s, o); dated {
 			h.kind = bodyLine

@@ -69,6 +69,7 @@ func TestTheDateIsTheOneOfTheWholeText(t *testing.T) {
 		{"a bare one rather than the last change", []string{title, "Aktualisiert: 14.05.2025", "12.05.2025", lead}, "2025-05-12"},
 		{"a bare one rather than that of a book", []string{title, "12.05.2025", "Mara Lund: Das Watt. Roman, erschienen am 3. März 2019", lead}, "2025-05-12"},
 		{"the last change when there is no other", []string{title, "Stand: 14.05.2025", lead}, "2025-05-14"},
+		{"behind a newspaper, in italics", []string{title, "*Dorum Gazette, 12 May 2025*", lead}, "2025-05-12"},
 		{"the first of two bare ones with a time", []string{title, "12.05.2025 17:45", "14.05.2025 09:00", lead}, "2025-05-12"},
 		{"before the first sentence", []string{title, "DORUM, 12. Mai 2025 (knd) – " + lead, body}, "2025-05-12"},
 		{"before a short one", []string{title, "DORUM, 12. Mai 2025 - Der Speicher bleibt.", body}, "2025-05-12"},
