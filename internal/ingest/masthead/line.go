@@ -190,7 +190,7 @@ func containsAny(text string, parts []string) bool {
 var otherStarts = []string{
 	"von ", "by ", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
 	"©", "(c) ", "lesezeit", "lesedauer", "reading time", "http://", "https://", "www.", "•", "- ", "* ", "– ", "@",
-	"teilen", "share", "kommentar", "comments", "anhören", "listen", "symbolbild", "archivbild", "credit:",
+	"contact:", "media contact", "press contact", "pressekontakt", "teilen", "share", "kommentar", "comments", "anhören", "listen", "symbolbild", "archivbild", "credit:",
 	"veröffentlicht", "aktualisiert", "stand:", "published", "updated", "last updated", "posted",
 }
 

@@ -36,6 +36,8 @@ func TestTheTitleIsTheLineThatReadsAsAHeadline(t *testing.T) {
 		{"below a cry in capitals", []string{"+++ KORREKTUR +++ KORREKTUR +++", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"between signs", []string{"+++ Der Rat zum Speicher am Hafen +++", lead}, "+++ Der Rat zum Speicher am Hafen +++"},
 		{"below an embargo", []string{"Pressemitteilung", "Sperrfrist: 12. Mai 2025, 10:00 Uhr", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"below whose release it is", []string{"News Release", "Office of the Dorum Harbour Master", "FOR IMMEDIATE RELEASE", "Contact: Birte Sandmann, (555) 013-2200", "May 12, 2025", "Old harbour store to stay", body}, "Old harbour store to stay"},
+		{"above the word that it may be printed", []string{"Old harbour store is to stay", "For immediate release", body}, "Old harbour store is to stay"},
 		{"the subject of a letter", []string{"Von: Sandmann, Birte <birte@dorum.example>", "Gesendet: Montag, 12. Mai 2025 16:44", "An: Redaktion Hafen und Meer", "Betreff: AW: Speicher am Hafen", "Guten Tag,", lead}, "AW: Speicher am Hafen"},
 		{"the subject of a letter with an address for the answer", []string{"Von: Presse Dorum", "Antwort an: presse@dorum.example", "An: Redaktion", "Betreff: Speicher bleibt", lead}, "Speicher bleibt"},
 		{"the subject of a letter in English", []string{"From: Birte Sandmann", "Subject: Harbour", lead}, "Harbour"},

@@ -1,6 +1,7 @@
 package masthead
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,7 +17,7 @@ func title(lines []headLine) string {
 	if t := subject(lines); t != "" {
 		return t
 	}
-	top := aboveText(lines)
+	top := belowRelease(aboveText(lines))
 	for i, line := range top {
 		if t, ok := repeated(line.text, lines[i+1:]); ok && line.kind == headingLine {
 			return t
@@ -81,6 +82,19 @@ func aboveText(lines []headLine) []headLine {
 	}
 	return lines
 }
+
+// belowRelease returns the lines below the one that lets a press release be printed,
+// where a headline is among them: above it stands whose release it is.
+func belowRelease(top []headLine) []headLine {
+	for i, line := range top {
+		if releases[strings.ToLower(line.text)] && slices.ContainsFunc(top[i+1:], func(h headLine) bool { return h.kind == headingLine }) {
+			return top[i+1:]
+		}
+	}
+	return top
+}
+
+var releases = map[string]bool{"for immediate release": true, "zur sofortigen veröffentlichung": true}
 
 // repeated looks for a line again among those below it. A line that has a
 // section name glued to it ("NewsTalks resume in Geneva") stands for the line
