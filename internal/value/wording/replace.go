@@ -30,6 +30,10 @@ func Replace(claim string, old, v value.Value, code string) string {
 		text = inflect(text, old.Text)
 	case signNoun.MatchString(old.Text):
 		old.Start += len(signNoun.FindString(old.Text))
+	case old.Quantity.Imperial && g == english && (bound(old.Text) || article(lead{claim, old.Start}.last(1), g)):
+		if text = attribute(v.Quantity); text == "" {
+			return ""
+		}
 	case bound(old.Text):
 		if text = swapDigits(old, v, g); text == "" {
 			return ""
@@ -84,6 +88,18 @@ func swapDigits(old, v value.Value, g language) string {
 		return ""
 	}
 	return renderNumber(other.Low, g) + old.Text[len(digits):]
+}
+
+// attribute writes a measure as English does before what has it: "a 23-kilometre road".
+func attribute(q value.Quantity) string {
+	if q.Low != q.High || writtenUnits[q.Unit] == nil {
+		return ""
+	}
+	shown, unit := otherUnit(q, english)
+	if strings.Contains(unit, " per ") {
+		return ""
+	}
+	return renderNumber(shown.Low, english) + "-" + strings.ReplaceAll(strings.TrimSuffix(unit, "s"), " ", "-")
 }
 
 // A lead is what stands in a claim before a value.
