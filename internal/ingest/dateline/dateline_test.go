@@ -47,6 +47,7 @@ func TestALineThatIsADateIsRead(t *testing.T) {
 		{"midnight in English", "Published April 9, 2025 12:05 a.m. EDT", "2025-04-09T00:05:00-04:00"},
 		{"noon in English", "Posted on April 9, 2025 12:05 PM ET", "2025-04-09T12:05:00-04:00"},
 		{"Eastern time in winter", "January 9, 2025 7:05 pm ET", "2025-01-09T19:05:00-05:00"},
+		{"a zone that is written out", "April 9, 2025 07:00 AM Eastern Daylight Time", "2025-04-09T07:00:00-04:00"},
 		{"an hour from UTC", "9 April 2025 11:13 GMT+5:30", "2025-04-09T11:13:00+05:30"},
 		{"the head of a letter", "Gesendet: Mittwoch, 9. April 2025 11:13", "2025-04-09T11:13:00+02:00"},
 		{"the head of an English letter", "Sent: Wednesday, April 9, 2025 11:13 AM", "2025-04-09T11:13:00+02:00"},

@@ -68,6 +68,11 @@ var (
 	monthPattern  = regexp.MustCompile(`^(` + monthWords + `)$`)
 )
 
+// zoneNames gives American zones, which releases write out, their short form.
+var zoneNames = strings.NewReplacer("eastern daylight time", "edt", "eastern standard time", "est", "eastern time", "et",
+	"central daylight time", "cdt", "central standard time", "cst", "mountain daylight time", "mdt", "mountain standard time", "mst",
+	"pacific daylight time", "pdt", "pacific standard time", "pst", "pacific time", "pt")
+
 var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-")
 
 // A dateForm is a way to write a day. The pattern's groups are the year, month
@@ -152,7 +157,7 @@ func parsePart(part string, o Options) (Stamp, bool) {
 
 func parseSegment(text string, o Options) (Stamp, bool) {
 	s := Stamp{Kind: Plain}
-	text = strings.ToLower(bylinePattern.ReplaceAllString(text, ""))
+	text = zoneNames.Replace(strings.ToLower(bylinePattern.ReplaceAllString(text, "")))
 	if m := labelPattern.FindStringSubmatch(text); m != nil {
 		switch text = text[len(m[0]):]; {
 		case m[1] != "":
