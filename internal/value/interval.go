@@ -7,9 +7,9 @@ type interval struct {
 	tight     bool // its ends do not belong to it
 }
 
-// How far a qualified number reaches, in hundredths of it.
+// How far a qualified number reaches at most, in hundredths of it.
 const (
-	aboutReach  = 10 // "rund 4.000" may be 3,600 to 4,400
+	aboutReach  = 10 // "rund 4.000" may be 3,600 to 4,400; "rund 4.100" is 4,000 to 4,200
 	nearlyReach = 12 // "fast 4.000" is 3,520 or more
 	unitReach   = 6  // miles in kilometres, months in days
 )
@@ -26,17 +26,44 @@ func (q Quantity) interval() interval {
 	}
 	switch q.Bound {
 	case About:
-		iv.widen(q.Low.percentOf(aboutReach), q.High.percentOf(aboutReach))
+		iv.widen(q.reach(q.Low, aboutReach), q.reach(q.High, aboutReach))
 	case Nearly:
-		iv.widen(q.Low.percentOf(nearlyReach), Ratio{0, 1})
+		iv.widen(q.reach(q.Low, nearlyReach), Ratio{0, 1})
 	case JustOver:
-		iv.widen(Ratio{0, 1}, q.High.percentOf(nearlyReach))
+		iv.widen(Ratio{0, 1}, q.reach(q.High, nearlyReach))
 	case MoreThan, AtLeast:
 		iv.open = true
 	case LessThan, AtMost:
 		iv.low = Ratio{min(0, q.Low.Num), q.Low.Den}
 	}
 	return iv
+}
+
+// reach returns how far a qualified number reaches from an end of q, at most hundredths
+// of it: who rounds to a digit knows the one before it.
+func (q Quantity) reach(end Ratio, hundredths int64) Ratio {
+	reach := end.percentOf(hundredths)
+	if digit := q.lastDigit(end); digit.Valid() && digit.Cmp(reach) < 0 {
+		return digit
+	}
+	return reach
+}
+
+// lastDigit returns what the last digit of an end of q counts that is no zero: 1,000
+// for 52,000; not valid where it is not known.
+func (q Quantity) lastDigit(end Ratio) Ratio {
+	digit := whole(1)
+	if q.Step.Valid() {
+		digit = q.Step
+	}
+	n := end.Times(Ratio{digit.Den, digit.Num})
+	if n.Den != 1 || n.Num == 0 {
+		return Ratio{}
+	}
+	for ; n.Num%10 == 0; n.Num /= 10 {
+		digit = digit.Times(whole(10))
+	}
+	return digit
 }
 
 func (iv *interval) widen(below, above Ratio) {

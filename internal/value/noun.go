@@ -31,7 +31,7 @@ var countNouns = newLexicon(
 	unternehmen=27 firmen=27 firma=27 fahrzeug=28 fahrzeuge=28 fahrzeugen=28 autos=28 schule=29 schulen=29 flüchtlinge=30 flüchtlingen=30 geflüchtete=30 tor=31 tore=31 toren=31
 	punkt=32 punkte=32 punkten=32 spiele=33 spielen=33 studenten=34 studierende=34 schüler=34 schülern=34 polizisten=35 stellen=36 arbeitsplätze=36 arbeitsplätzen=36 flüge=37 flügen=37
 	angriff=38 angriffe=38 angriffen=38 geiseln=40 opfer=80 opfern=80 tiere=71 tieren=71 bücher=72 büchern=72 filme=73 filmen=73 patienten=74 betten=75 bäume=76 bäumen=76
-	wohnungen=77 gebäude=78 gebäuden=78 passagiere=79 passagieren=79 festnahmen=90`,
+	wohnungen=77 gebäude=78 gebäuden=78 passagiere=79 passagieren=79 fahrgäste=79 fahrgästen=79 fluggäste=79 fluggästen=79 bewohner=1 bewohnern=1 arbeiter=7 arbeitern=7 jobs=36 todesfälle=2 todesfällen=2 festnahmen=90`,
 	`people=1 persons=1 person=1 inhabitants=1 residents=1 citizens=1 dead=2 deaths=2 fatalities=2 killed=2 injured=3 wounded=3 injuries=3 soldiers=4 soldier=4 troops=4 diplomats=5 diplomat=5
 	prisoners=6 detainees=6 inmates=6 employees=7 workers=7 staff=7 members=8 member=8 votes=9 vote=9 seats=10 seat=10 countries=11 country=11 nations=11 states=39 state=39 houses=12 homes=12
 	house=12 drones=13 drone=13 missiles=14 missile=14 rockets=14 tanks=15 tank=15 ships=16 vessels=16 aircraft=17 planes=17 airplanes=17 jets=17 cases=18 case=18
