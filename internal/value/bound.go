@@ -12,7 +12,7 @@ var bounds = newPhrases(
 	mehr_als=4 über=4 weit_über=4 deutlich_mehr_als=4 weit_mehr_als=4 mindestens=5 wenigstens=5 zumindest=5 nicht_weniger_als=5
 	weniger_als=6 unter=6 deutlich_weniger_als=6 nicht_einmal=6 höchstens=7 maximal=7 bis_zu=7 nicht_mehr_als=7`,
 	`about=1 around=1 roughly=1 approximately=1 some=1 an_estimated=1 estimated=1 circa=1 nearly=2 almost=2 close_to=2 just_under=2 just_short_of=2
-	just_over=3 slightly_more_than=3 a_little_over=3 more_than=4 over=4 well_over=4 upwards_of=4 far_more_than=4 in_excess_of=4 exceeding=4
+	just_over=3 slightly_more_than=3 a_little_over=3 more_than=4 over=4 well_over=4 upwards_of=4 far_more_than=4 in_excess_of=4 exceeding=4 beyond=4
 	at_least=5 no_fewer_than=5 no_less_than=5 not_less_than=5 a_minimum_of=5 less_than=6 fewer_than=6 under=6 below=6
 	at_most=7 up_to=7 no_more_than=7 not_more_than=7 as_many_as=1 as_much_as=1 a_maximum_of=7`)
 
@@ -72,7 +72,7 @@ func (s *scanner) bound(i int, measured bool) (Bound, int) {
 			n++
 		}
 	}
-	if n == 0 || !measured && (s.any(i-n, "unter", "under", "below", "um", "gegen")) || s.any(i-1, "gut", "gegen") && !s.goodBound(i) || s.any(i-n, "über") && s.ofSum(i-n-1) {
+	if n == 0 || !measured && (s.any(i-n, "unter", "under", "um", "gegen")) || s.any(i-1, "gut", "gegen") && !s.goodBound(i) || s.any(i-n, "über") && s.ofSum(i-n-1) {
 		return Exact, i
 	}
 	return Bound(b), i - n

@@ -37,11 +37,15 @@ func (s *scanner) changed(i int) bool {
 	return false
 }
 
-// changedTo returns the token behind the second number of "from 25 to 20 percent"
-// and "von 20 auf 25 Prozent", the first of which stands from i to j-1; 0 where
-// there is none.
+// changedTo returns the token behind the second number of "from 25 to 20 percent",
+// "von 20 auf 25 Prozent" and "25 statt 20 Prozent", the first of which stands from i to
+// j-1; 0 where there is none.
 func (s *scanner) changedTo(i, j int) int {
-	if !s.any(j, "auf", "to") || !s.any(i-1, "von", "from") {
+	switch {
+	case s.any(j, "auf", "to") && s.any(i-1, "von", "from"), s.any(j, "statt"):
+	case s.any(j, "instead") && s.any(j+1, "of"):
+		j++
+	default:
 		return 0
 	}
 	_, k, ok := s.number(j + 1)

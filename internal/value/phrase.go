@@ -19,7 +19,7 @@ var setPhrases = newPhrases(
 	`ein_dutzend=1 einem_dutzend=1 dutzend=1 ein_halbes_dutzend=2 einem_halben_dutzend=2 eine_viertelmillion=3 einer_viertelmillion=3
 	eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
 	`a_dozen=1 one_dozen=1 dozen=1 half_a_dozen=2 half_an=4 half_a=4 a_half=4 a_hundred=5 a_thousand=6 a_million=7 a_billion=8 a_trillion=9
-	a_quarter_of_a=10 quarter_of_a=10 three_quarters_of_a=11 three_-_quarters_of_a=11`)
+	a_quarter_of_a=10 a_quarter_of_an=10 quarter_of_a=10 three_quarters_of_a=11 three_quarters_of_an=11 three_-_quarters_of_a=11 three_-_quarters_of_an=11`)
 
 var phraseValues = map[int]numeral{
 	phraseDozen: {value: Ratio{12, 1}}, phraseHalfDozen: {value: Ratio{6, 1}, step: Ratio{1, 1}},
@@ -30,16 +30,14 @@ var phraseValues = map[int]numeral{
 	phraseQuarter:  {value: Ratio{1, 4}}, phraseThreeQuarters: {value: Ratio{3, 4}},
 }
 
-// setPhrase reads "ein halbes Dutzend", "half a million", "a hundred".
+// setPhrase reads "ein halbes Dutzend", "half a million", "a hundred", "a quarter of an" hour.
 func (s *scanner) setPhrase(i int) (numeral, int, bool) {
 	if n, j, ok := s.partOfMagnitude(i); ok {
 		return n, j, true
 	}
 	p, n := setPhrases.at(s, i)
 	switch p {
-	case phraseQuarter, phraseThreeQuarters:
-		return numeral{}, 0, false
-	case phraseHalf:
+	case phraseHalf, phraseQuarter, phraseThreeQuarters:
 		if _, _, ok := s.unit(i + n); !ok {
 			return numeral{}, 0, false
 		}

@@ -7,8 +7,8 @@ func (s *scanner) share(i int) (Value, int, bool) {
 	if n, j, ok := s.oneIn(i); ok {
 		return fraction(1, n), j, true
 	}
-	if _, _, ok := s.partOfMagnitude(i); ok {
-		return Value{}, 0, false
+	if _, _, ok := s.setPhrase(i); ok {
+		return Value{}, 0, false // "a quarter of an hour"
 	}
 	num, j := int64(1), i
 	switch n, k, ok := s.number(i); {

@@ -24,6 +24,7 @@ var measures = []measure{
 	9: {Duration, "month", Ratio{12, 1}, false, false}, 10: {Duration, "month", Ratio{120, 1}, false, false},
 	11: {Duration, "month", Ratio{1200, 1}, false, false}, 12: {Duration, "s", Ratio{900, 1}, false, false},
 	13: {Duration, "month", Ratio{12, 1}, false, true}, 14: {Duration, "month", Ratio{3, 1}, false, false},
+	15: {Duration, "s", Ratio{2700, 1}, false, false}, 16: {Duration, "month", Ratio{9, 1}, false, false},
 	20: {Number, "m", Ratio{1, 1000}, false, false}, 21: {Number, "m", Ratio{1, 100}, false, false},
 	22: {Number, "m", Ratio{1, 1}, false, false}, 23: {Number, "m", Ratio{1000, 1}, false, false},
 	24: {Number, "m", Ratio{1609344, 1000}, true, false}, 25: {Number, "m", Ratio{3048, 10000}, true, false},
@@ -45,7 +46,7 @@ var measures = []measure{
 var unitWords = newPhrases(
 	`%=1 prozent=1 v_._h_.=1 vh=1 vom_hundert=1 prozentpunkt=2 prozentpunkte=2 prozentpunkten=2 basispunkt=46 basispunkte=46 basispunkten=46 sekunde=3 sekunden=3 minute=4 minuten=4 stunde=5 stunden=5 tag=6 tage=6 tagen=6
 	woche=7 wochen=7 monat=8 monate=8 monaten=8 jahr=9 jahre=9 jahren=9 jahrzehnt=10 jahrzehnte=10 jahrzehnten=10 jahrhunderte=11 jahrhunderten=11
-	viertelstunde=12 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
+	viertelstunde=12 dreiviertelstunde=15 vierteljahr=14 dreivierteljahr=16 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
 	km=23 kilometer=23 kilometern=23 meilen=24 meile=24 fuß=25 zoll=26 seemeilen=27 gramm=30 kg=31 kilo=31 kilogramm=31 tonne=32 tonnen=32 t=32 pfund=33
 	quadratmeter=40 quadratmetern=40 qm=40 quadratkilometer=41 quadratkilometern=41 hektar=42 quadratmeilen=44 grad=50 grad_celsius=50 °_c=50 °c=50 grad_fahrenheit=51
 	kmh=52 kilometer_pro_stunde=52 kilometern_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59`,
