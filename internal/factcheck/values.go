@@ -68,7 +68,7 @@ func (r *claimReading) date(text string) string {
 // Agreement counts how the values of a claim stand to those of a passage. A
 // value counts once, where it stands best.
 type Agreement struct {
-	Covered    int // stated by the passage, at least as exactly
+	Covered    int // stated by the passage, at least as exactly, or by reckoning with what it states
 	Known      int // stated, as exactly, by what stands before the passage
 	Near       int // compatible, but the claim is more exact
 	Different  int // amounts and times that the passage states otherwise
@@ -127,6 +127,8 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.Covered++
 	case known(v, before, published):
 		a.Known++
+	case r.amounts.Follows(v, passage):
+		a.Covered++
 	case relation == value.Compatible:
 		a.Near++
 	case relation != value.Different:
