@@ -22,12 +22,51 @@ type reach struct {
 
 // line returns a row, or nothing when no cell of its own has text.
 func (g *grid) line(r row, done []paragraph) string {
+	cells, filled := g.cells(r, done, false)
+	if !filled {
+		return ""
+	}
+	return bars(cells)
+}
+
+// names returns the rows of a head as one. A cell of several columns names each.
+func (g *grid) names(head []row, done []paragraph) string {
+	var names, last []string
+	for _, r := range head {
+		cells, _ := g.cells(r, done, true)
+		for i, text := range cells {
+			if i == len(names) {
+				names, last = append(names, ""), append(last, "")
+			}
+			if text != "" && text != last[i] {
+				names[i], last[i] = strings.TrimSpace(names[i]+" "+text), text
+			}
+		}
+	}
+	return bars(names)
+}
+
+// rule returns what stands below the names of the columns.
+func (g *grid) rule() string { return strings.Repeat("| --- ", g.column) + "|" }
+
+// bars writes cells between bars.
+func bars(cells []string) string {
 	var b strings.Builder
-	add := func(text string) {
+	for _, text := range cells {
 		b.WriteString("| ")
 		if b.WriteString(text); text != "" {
 			b.WriteByte(' ')
 		}
+	}
+	return b.String() + "|"
+}
+
+// cells returns the texts of a row by column, with those that reach into it from above,
+// and whether one of its own has text. One of several columns stands in the first, or
+// in each.
+func (g *grid) cells(r row, done []paragraph, each bool) (cells []string, filled bool) {
+	add := func(text string) {
+		cells = append(cells, text)
 		g.column++
 	}
 	fromAbove := func() {
@@ -39,15 +78,16 @@ func (g *grid) line(r row, done []paragraph) string {
 		}
 	}
 	g.column = 0
-	filled := false
 	for _, c := range r.cells {
 		fromAbove()
 		text := c.text(done)
 		filled = filled || text != ""
 		for i := 0; i < c.columns && (i == 0 || *g.left > 0); i++ {
 			if i > 0 {
-				*g.left--
-				text = ""
+				if !each {
+					text = ""
+				}
+				*g.left -= len(text) + 1
 			}
 			if c.rows > 1 {
 				g.reach(reach{text, c.rows - 1})
@@ -56,10 +96,7 @@ func (g *grid) line(r row, done []paragraph) string {
 		}
 	}
 	fromAbove()
-	if !filled {
-		return ""
-	}
-	return b.String() + "|"
+	return cells, filled
 }
 
 // reach notes what the next column of the rows below holds. A long text does

@@ -157,17 +157,43 @@ func (tb *table) markdown(done []paragraph, left *int) []paragraph {
 	}
 	out = append(out, done[at:]...)
 	g := grid{left: left}
-	first := true
-	for i, r := range tb.rows {
+	rows, first := tb.rows, true
+	if heads := tb.heads(); heads > 1 {
+		for ; rows[0].title(); heads-- {
+			out = append(out, paragraph{text: rows[0].cells[0].text(done)})
+			rows = rows[1:]
+		}
+		out = append(out, paragraph{text: g.names(rows[:heads], done)}, paragraph{text: g.rule(), below: true})
+		rows, first = rows[heads:], false
+	}
+	for i, r := range rows {
 		line := g.line(r, done)
 		if line == "" {
 			continue
 		}
 		out = append(out, paragraph{text: line, below: !first})
-		if first && r.header && i+1 < len(tb.rows) {
-			out = append(out, paragraph{text: strings.Repeat("| --- ", g.column) + "|", below: true})
+		if first && r.header && i+1 < len(rows) {
+			out = append(out, paragraph{text: g.rule(), below: true})
 		}
 		first = false
 	}
 	return out
+}
+
+// heads returns how many rows at the beginning name the columns together; 1 where there
+// are no others, or a title above one.
+func (tb *table) heads() int {
+	n := 0
+	for n < len(tb.rows) && tb.rows[n].header && len(tb.rows[n].cells) > 0 {
+		n++
+	}
+	if n == len(tb.rows) || n > 0 && tb.rows[n-1].title() {
+		return 1
+	}
+	return n
+}
+
+// title reports whether a row is one cell above all columns.
+func (r row) title() bool {
+	return len(r.cells) == 1 && r.cells[0].columns > 1 && r.cells[0].start < r.cells[0].end
 }
