@@ -16,6 +16,9 @@ type term struct {
 	start int    // of its paragraphs
 	end   int    // behind the only one; 0 where there are none or several
 	text  string // while its description has no text
+	open  bool   // its description is
+	said  int    // behind its short description, to which further ones are joined; 0: there is none
+	more  bool   // a further one is open, which begins behind that
 }
 
 // openTerm begins a term or its description. A description of nothing but links
@@ -28,8 +31,11 @@ func (t *paragraphs) openTerm(n *html.Node) {
 	}
 	d := t.term
 	t.leaveTerm()
+	if d.said > 0 && d.said == len(t.done) {
+		t.term.said, t.term.more = d.said, true
+	}
 	if d.end > 0 && d.end == len(t.done) && t.worded[n] {
-		t.term.text = t.done[d.start].text
+		t.term.text, t.term.start, t.term.open = t.done[d.start].text, d.start, true
 		t.done = t.done[:d.start]
 		t.begun = true
 	}
@@ -40,11 +46,31 @@ func (t *paragraphs) closeTerm(n *html.Node) {
 	d := &t.term
 	switch {
 	case n.DataAtom == atom.Dd:
+		said := t.saidBy(*d)
 		t.leaveTerm()
-		t.begun = false
+		t.begun, t.term.said = false, said
 	case len(t.done) == d.start+1 && len(t.done[d.start].text) <= maxTermBytes:
 		d.end = len(t.done)
 	}
+}
+
+// saidBy joins a further short description to the one before it, "34 °C; 11. Juli", and
+// returns where a short one ends; 0: it is none.
+func (t *paragraphs) saidBy(d term) int {
+	at := d.start
+	if d.more {
+		at = d.said
+	}
+	short := len(t.done) == at+1 && len(t.done[at].text) <= maxTermBytes
+	switch {
+	case d.more && short && !t.done[at].item:
+		t.done[at-1].text += "; " + t.done[at].text
+		t.done = t.done[:at]
+		return at
+	case d.open && short && d.text == "":
+		return at + 1
+	}
+	return 0
 }
 
 // leaveTerm ends what waits for a description, which stays a paragraph.
