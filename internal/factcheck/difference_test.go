@@ -480,7 +480,7 @@ func TestAClaimIsJudgedInItsWordsWhereADayDoesNotFit(t *testing.T) {
 		"Das Team baute die Halle in zwei Tagen.",
 		"Die gestrige Sitzung in der Halle war kurz.",
 		"Die Zahl der Gäste der Halle stieg im Vergleich zum Vorjahr.",
-		"Last year's concert in the hall was sold out.",
+		"Tomorrow morning's concert in the hall is sold out.",
 	} {
 		changed := func(p factcheck.Pair) bool { return p.Claim != claim }
 		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: changed}})

@@ -63,6 +63,20 @@ func (s *scanner) dateRange(i int, a When, j int) (When, int, bool) {
 	return s.resolve(w), end, ok
 }
 
+// rangeBegun returns the weekday with which a range begins that ends with the one at
+// token i: "from Monday to Friday".
+func (s *scanner) rangeBegun(i int) (When, bool) {
+	k := i - 1
+	for s.any(k, "zum", "the") {
+		k--
+	}
+	if len(s.out) == 0 || !s.any(k, "bis", "to", "until", "till", "through") && !(s.any(k, "und", "and") && s.betweenBefore(k-1)) {
+		return When{}, false
+	}
+	v := s.out[len(s.out)-1]
+	return v.When, v.Kind == Date && v.When.Weekday > 0 && v.When.Resolved() && v.End == s.toks[k-1].end
+}
+
 // rangeOpened says whether "zwischen" or "between" stands a few words before i.
 func (s *scanner) rangeOpened(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {

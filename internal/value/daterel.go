@@ -33,6 +33,13 @@ func (s *scanner) weekdayLed(i int) (When, int, bool) {
 		return s.weekdayOf(w, n), k, true
 	}
 	w := s.weekdayDate(n, s.tense(i))
+	if first, ok := s.rangeBegun(i); ok {
+		w.Candidates = nil
+		for _, d := range first.Candidates {
+			last := d.First + Day((n-first.Weekday+7)%7)
+			w.Candidates = append(w.Candidates, Days{last, last})
+		}
+	}
 	if s.any(i-1, "zum", "auf") && s.any(i-2, "nacht") || s.any(i-1, "den") && s.any(i-2, "auf") && s.any(i-3, "nacht") {
 		w.Weekday = 0 // the night before it, too
 		for c := range w.Candidates {

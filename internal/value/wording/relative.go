@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -40,11 +41,15 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	s := lead{claim, old.Start}
 	w := s.last(1)
 	hour, rest := nextWord(claim[old.End:])
-	adverb := class == dayClass && !strings.ContainsFunc(old.Text, unicode.IsSpace)
+	adverb := class == dayClass && !weekday(old) && !strings.ContainsFunc(old.Text, unicode.IsSpace)
 	from, before := old.Start, preposition(class, g)
 	switch {
-	case g == german && adjective(old.Text):
+	case g == german && adjective(old.Text), weekday(old) && paired(s, claim[old.End:], g):
 		return ""
+	case g == german && class == yearClass && yearGenitive.MatchString(old.Text):
+		if before = "Jahres "; w != "des" {
+			before = "des " + before
+		}
 	case slices.Contains(exchanged, w) && !(adverb && w == "in"), w == "at" && class == partClass:
 		from = s.cut(1)
 	case g == german && class == dayClass && germanDayAfter[w] != "":
@@ -65,6 +70,39 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 		text += join
 	}
 	return put(claim, from, old.End, before, text)
+}
+
+var (
+	// yearGenitive is a German year behind what belongs to it: "dieses Jahres".
+	yearGenitive = regexp.MustCompile(`^\pL+ Jahre?s$`)
+	// possessive is the end of an English word that what follows belongs to.
+	possessive = regexp.MustCompile(`^['’]s \pL`)
+)
+
+// joins stand between two weekdays.
+var joins = strings.Fields("bis und oder to until till through and or")
+
+// paired says whether a weekday between a lead and a rest is one of two before which
+// no preposition stands that dates can take: "open Monday to Friday", "between Monday
+// and Wednesday".
+func paired(s lead, rest string, g language) bool {
+	day := func(w string) bool { return w != "" && slices.Contains(weekdayNames[g-1], capital(w)) }
+	taken := func(w string) bool { return slices.Contains(exchanged, w) || slices.Contains(kept[g], w) }
+	if slices.Contains(joins, s.last(1)) && day(s.last(2)) {
+		return !taken(s.last(3))
+	}
+	join, rest := nextWord(rest)
+	second, _ := nextWord(rest)
+	return slices.Contains(joins, join) && day(second) && !taken(s.last(1))
+}
+
+// replacePossessive puts a date for an English word that something belongs to:
+// "last month's meeting" becomes "the June 2024 meeting".
+func replacePossessive(claim string, old value.Value, text string) string {
+	if article((lead{claim, old.Start}).last(1), english) {
+		return ""
+	}
+	return put(claim, old.Start, old.End+strings.Index(claim[old.End:], "s ")+1, "the ", text)
 }
 
 // binds says whether a text begins with what belongs to the word before it: the

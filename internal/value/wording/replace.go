@@ -50,7 +50,7 @@ var signNoun = regexp.MustCompile(`(?i)^\pL*(?:frost|kälte) \pL+ `)
 func put(claim string, from, to int, before, text string) string {
 	text = before + text
 	head := strings.TrimRightFunc(claim[:from], unicode.IsSpace)
-	if head == "" || strings.HasSuffix(head, ".") || strings.HasSuffix(head, "?") || strings.HasSuffix(head, "!") {
+	if head == "" || strings.HasSuffix(head, ".") && !strings.HasSuffix(head, ".m.") || strings.HasSuffix(head, "?") || strings.HasSuffix(head, "!") {
 		text = capital(text)
 	}
 	return claim[:from] + text + claim[to:]
@@ -177,10 +177,13 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	if v.When.Range && v.When.Grain == value.DayGrain {
 		return "" // its preposition depends on the verb
 	}
+	if g == english && is != partClass && possessive.MatchString(claim[old.End:]) {
+		return replacePossessive(claim, old, text)
+	}
 	if bindsBack(claim[:old.Start]) || binds(claim[old.End:]) {
 		return ""
 	}
-	if old.When.Relative != "" || old.When.Feast {
+	if old.When.Relative != "" || old.When.Feast || weekday(old) && is == dayClass && v.When.Weekday == 0 {
 		return replaceRelative(claim, old, is, text, g)
 	}
 	from, before := old.Start, ""

@@ -112,7 +112,7 @@ func TestTheDayThatAWordMeansIsWrittenInItsPlace(t *testing.T) {
 		{"a German contraction", "de", "Der Umsatz stieg im Vergleich zum Vorjahr.", ""},
 		{"a German article", "de", "Der Umsatz lag unter dem des Vorjahres.", ""},
 		{"an English article", "en", "Sales fell in the last year.", ""},
-		{"an English possessive", "en", "Last year's budget was small.", ""},
+		{"an English possessive", "en", "Last year's budget was small.", "The 2024 budget was small."},
 		{"the possessive of a part of the day", "en", "Tomorrow morning's session is open.", ""},
 		{"a hashtag", "de", "Wir sehen uns #heute im Park.", ""},
 		{"an idiom", "de", "Das änderte sich von heute auf morgen.", ""},
