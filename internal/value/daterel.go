@@ -145,6 +145,12 @@ func (s *scanner) yearEdge(i int) (When, int, bool) {
 		unit = unitMonth
 	case 2, 3, 4:
 		unit, offset = [...]int{unitYear, unitMonth, unitWeek}[n/10-2], -1
+		if w, ok := s.spanBefore(unit, i); ok {
+			return w, i + 1, true
+		}
+	case 6:
+		w, ok := s.yearEarlier(i)
+		return w, i + 1, ok
 	}
 	if y := s.yearNumber(i + 1); y > 0 && unit == unitYear && p > 0 {
 		w := fixed(yearDays(y).part(p), YearGrain)

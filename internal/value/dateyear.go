@@ -1,5 +1,7 @@
 package value
 
+import "strings"
+
 const (
 	firstYear = 1000 // four digits before it are no year of the news
 	lastYear  = 2199
@@ -133,17 +135,47 @@ func (s *scanner) periodDate(i int) (When, int, bool) {
 func (s *scanner) ordinalPeriod(n, j int) (When, int, bool) {
 	switch {
 	case n <= 4 && s.any(j, "quartal", "quartals", "quarter"):
-		if y, k := s.yearBehind(j + 1); y > 0 || s.any(j, "quartal", "quartals") {
-			return s.resolve(quarter(n, y)), k, true
+		if w, k, ok := s.periodOf(j+1, func(y int) When { return quarter(n, y) }); ok || s.any(j, "quartal", "quartals") {
+			return s.resolve(w), k, true
 		}
 	case n <= 2 && (s.any(j, "halbjahr", "halbjahrs", "halbjahres") || s.any(j, "half") && s.any(j+1, "of") || s.any(j, "hälfte") && s.any(j+1, "des", "der")):
-		if y, k := s.yearBehind(j + 1); y > 0 {
-			return fixed(yearDays(y).part(firstHalf+Part(n)-1), SeasonGrain), k, true
-		}
+		w, k, ok := s.periodOf(j+1, func(y int) When { return half(n, y) })
+		return s.resolve(w), k, ok || strings.HasPrefix(s.word(j), "halbjahr")
 	case n <= 21 && s.any(j, "jahrhundert", "jahrhunderts", "century"):
 		return century(n), j + 1, true
 	}
 	return When{}, 0, false
+}
+
+// periodOf returns the period of the year behind token j, "of last year" or "2024",
+// or that of no year, which is not ok.
+func (s *scanner) periodOf(j int, in func(year int) When) (w When, next int, ok bool) {
+	if y, k := s.yearBehind(j); y > 0 {
+		return in(y), k, true
+	}
+	k := j
+	for s.any(k, "of", "in", "im", "des") {
+		k++
+	}
+	turned, end, ok := s.relativeDate(k)
+	if !ok || turned.Grain != YearGrain {
+		return in(0), j, false
+	}
+	year := 0
+	if turned.Resolved() {
+		year = turned.Candidates[0].First.year()
+	}
+	w = in(year)
+	w.Relative = turned.Relative + " " + in(0).String()
+	return w, end, true
+}
+
+func half(n, year int) When {
+	p := firstHalf + Part(n) - 1
+	if year == 0 {
+		return When{Yearless: yearDays(leapYear).part(p), Grain: SeasonGrain}
+	}
+	return fixed(yearDays(year).part(p), SeasonGrain)
 }
 
 // yearBehind reads a year after "of", "in", "des Jahres" or nothing.

@@ -64,6 +64,8 @@ func renderSpan(w value.When, d value.Days, dated bool, g language) string {
 		return strconv.Itoa(day) + pick(g, ". ", " ") + monthName(m, g) + year
 	case w.Grain == value.MonthGrain:
 		return monthName(m, g) + year
+	case w.Grain == value.SeasonGrain && !w.Vague:
+		return renderQuarter(d, year, g)
 	case w.Grain == value.YearGrain && dated:
 		return strconv.Itoa(y)
 	case w.Grain == value.DecadeGrain && d == decadeDays(y):
@@ -75,6 +77,18 @@ func renderSpan(w value.When, d value.Days, dated bool, g language) string {
 		return renderSeason(d, dated, g)
 	}
 	return ""
+}
+
+// renderQuarter writes "4. Quartal 2023" and "fourth quarter of 2023"; a half of a year
+// has no such form.
+func renderQuarter(d value.Days, year string, g language) string {
+	_, m1, _ := d.First.Date()
+	_, m2, _ := d.Last.Date()
+	if m1%3 != 1 || m2 != m1+2 || year == "" {
+		return ""
+	}
+	n := m1/3 + 1
+	return pick(g, strconv.Itoa(n)+". Quartal"+year, ordinalTexts[1][n]+" quarter of"+year)
 }
 
 func decadeDays(y int) value.Days {

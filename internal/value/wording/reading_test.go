@@ -142,6 +142,10 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"days that a preposition holds", "de", "Zwischen Montag und Mittwoch war es kalt.", "It was cold on 10 March 2025.", "Zwischen Montag und Mittwoch war es kalt."},
 		{"a year's genitive", "de", "Die Ernte des vergangenen Jahres war schlecht.", "The crop failed in 2024.", "Die Ernte des Jahres 2024 war schlecht."},
 		{"and without an article", "de", "Im Laufe dieses Jahres wird gebaut.", "Building is in 2025.", "Im Laufe des Jahres 2025 wird gebaut."},
+		{"a quarter of last year", "en", "Profit fell in the fourth quarter of last year.", "Profit fell in the fourth quarter of 2024.", "Profit fell in the fourth quarter of 2024."},
+		{"a quarter of next year", "de", "Das Werk öffnet im zweiten Quartal des nächsten Jahres.", "The plant opens in 2026.", "Das Werk öffnet im 2. Quartal 2026."},
+		{"a year earlier", "en", "Sales rose to 40 in January from 38 a year earlier.", "Sales were 38 in January 2024.", "Sales rose to 40 in January from 38 in January 2024."},
+		{"the year before last year", "de", "Im vergangenen Jahr kamen 94.000 Gäste, im Vorjahr 102.000.", "In 2023 there were 102,000 visitors.", "Im Jahr 2024 kamen 94.000 Gäste, im Jahr 2023 102.000."},
 		{"a text that nobody has dated", "fr", "Le conseil s'est réuni hier.", "The council met on 11 March 2025.", "Le conseil s'est réuni hier."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -60,6 +60,8 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 		return ""
 	case slices.Contains(kept[g], w):
 		before = ""
+	case class == quarterClass && article(w, g):
+		before = ""
 	case article(w, g) && w != "that" && !adverb:
 		return ""
 	}

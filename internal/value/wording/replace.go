@@ -141,6 +141,7 @@ const (
 	spanClass
 	yearClass
 	partClass
+	quarterClass
 )
 
 func classOf(w value.When) int {
@@ -151,6 +152,8 @@ func classOf(w value.When) int {
 		return dayClass
 	case w.Grain == value.YearGrain && w.Relative == "" && !w.Range:
 		return yearClass
+	case w.Grain == value.SeasonGrain && !w.Vague && !w.Range:
+		return quarterClass
 	}
 	return spanClass
 }
@@ -164,6 +167,8 @@ func preposition(class int, g language) string {
 		return pick(g, "im ", "in ")
 	case yearClass:
 		return pick(g, "im Jahr ", "in ")
+	case quarterClass:
+		return pick(g, "im ", "in the ")
 	}
 	return pick(g, "", "in ")
 }
