@@ -20,13 +20,14 @@ var (
 	placedPattern = regexp.MustCompile(`^` + place + `,(?: den (.{8,40})| (.{8,40}?) \((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\))$`)
 )
 
-// paperPattern is a newspaper and a date on a line of their own, as archives write them.
-// A paper is told from a place, where something may be announced, by its last word.
-var paperPattern = regexp.MustCompile(`^(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)` + beside + `, (.{8,40})$`)
+// paperPattern is a newspaper, a date and perhaps a page on a line of their own, as
+// archives write them. The second group is the date. A paper is told from a place,
+// where something may be announced, by its last word.
+var paperPattern = regexp.MustCompile(`^(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)` + beside + `(?:,| vom) (.{8,40}?)(?:, (?:S\.|Seite|p\.|page) ?\d{1,3})?$`)
 
 const paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
 	`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
-	`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)`
+	`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|bote|kurier|nachrichten|rundschau|zeitung)`
 
 // minReportChars is the least length of a paragraph that is a report for sure.
 const minReportChars = 80
