@@ -76,6 +76,7 @@ type Agreement struct {
 	OtherDate  int // dates, likewise
 	OtherPlace int // places, likewise
 	Missing    int // values that neither states
+	Ahead      int // of these, days that were still to come when the passage was written
 
 	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
 }
@@ -133,6 +134,9 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.Near++
 	case relation != value.Different:
 		a.Missing++
+		if ahead(v, passage, published) {
+			a.Ahead++
+		}
 	case v.Kind == value.Date:
 		a.OtherDate++
 	case v.Kind == value.Place:

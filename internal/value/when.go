@@ -54,6 +54,14 @@ func (w When) PartOf(year When) bool {
 
 func (w When) yearless() bool { return w.Yearless != (Days{}) }
 
+// InYears returns the spans of a date without its year in years; nil for any other.
+func (w When) InYears(years ...int) []Days {
+	if !w.yearless() {
+		return nil
+	}
+	return w.Yearless.inYears(years...)
+}
+
 // String returns the normal form, such as "2025-02-18", "--02-18" or "~2016-09-01/2016-12-31".
 func (w When) String() string {
 	var b strings.Builder

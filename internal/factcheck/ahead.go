@@ -1,0 +1,29 @@
+package factcheck
+
+import (
+	"slices"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// soon is how many days behind a text a day of no year is taken for the one to come.
+const soon = 120
+
+// ahead says whether a date of the claim lies behind the day on which a passage was
+// written, which tells of nothing to come: neither of a later day nor of a length of
+// time that may lead to one.
+func ahead(v value.Value, passage []value.Value, written time.Time) bool {
+	if v.Kind != value.Date || written.IsZero() {
+		return false
+	}
+	day := dayOf(written)
+	later := func(d value.Days) bool { return d.First > day }
+	toCome := len(v.When.Candidates) > 0 && !slices.ContainsFunc(v.When.Candidates, func(d value.Days) bool { return !later(d) })
+	if !v.When.Resolved() {
+		toCome = slices.ContainsFunc(v.When.InYears(written.Year(), written.Year()+1), func(d value.Days) bool { return later(d) && d.First <= day+soon })
+	}
+	return toCome && !slices.ContainsFunc(passage, func(x value.Value) bool {
+		return x.Kind == value.Duration || x.Kind == value.Date && (!x.When.Resolved() || slices.ContainsFunc(x.When.Candidates, later))
+	})
+}
