@@ -135,7 +135,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f Filter) erro
 	}
 	for i, q := range inquiries {
 		q.found = found[i]
-		q.found.Evidence = q.claim.ownRows(slices.DeleteFunc(q.found.Evidence, func(e Evidence) bool { return within(e) || e.Passage.onlyAsks() }))
+		q.found.Evidence = q.claim.ownRows(slices.DeleteFunc(q.found.Evidence, func(e Evidence) bool { return within(e) || e.Passage.onlySilent() }))
 	}
 	return nil
 }

@@ -160,7 +160,7 @@ func (q *quoted) smallest() segment.Span {
 	for i := range q.parts {
 		part, own := &q.parts[i], q.bare[i].Score(q.stance)
 		n := len(part.evidence.Passage.Sentences)
-		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || part.evidence.Passage.onlyAsks() ||
+		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || part.evidence.Passage.onlySilent() ||
 			!q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == Conflicts || q.leans(part) {
 			continue
 		}

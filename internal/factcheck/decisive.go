@@ -7,7 +7,7 @@ import "github.com/beleg-dev/beleg/internal/segment"
 func (q *quoted) decisive(quote segment.Span) segment.Span {
 	p, surest := &q.evidence.Passage, -1
 	for i, s := range p.Sentences {
-		if quote.Contains(s) && i < len(q.bare) && !p.asks(i) && (surest < 0 || q.bare[i].Score(q.stance) > q.bare[surest].Score(q.stance)) {
+		if quote.Contains(s) && i < len(q.bare) && !p.silent(i) && (surest < 0 || q.bare[i].Score(q.stance) > q.bare[surest].Score(q.stance)) {
 			surest = i
 		}
 	}

@@ -31,7 +31,7 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign)
 		}
 		var alone []Pair
 		for k := range sentences {
-			if sentence := part(s.Evidence, k, k); !s.Evidence.Passage.asks(k) && !claim.elsewhere(sentence) {
+			if sentence := part(s.Evidence, k, k); !s.Evidence.Passage.silent(k) && !claim.elsewhere(sentence) {
 				alone = append(alone, h.pair(ask(sentence), claim, claim.dated))
 			}
 		}
