@@ -22,15 +22,11 @@ const maxTickerDays = 31
 // beginsWithClock finds the time of day that an entry begins with.
 var beginsWithClock = regexp.MustCompile(`(?i)^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m)\b|:|\s|$)`)
 
-// dateDays writes the days that stand above entries, "Freitag, 16. Mai", in front of the
-// first of them in full, where one is another than the page's.
+// dateDays writes the days that stand above entries, "Freitag, 16. Mai", in full in front
+// of the first of them and of the headings of all, where one is another than the page's.
 func dateDays(doc *html.Node, published dateline.Stamp, o dateline.Options) {
 	if published.Kind == 0 {
 		return
-	}
-	type dated struct {
-		first *html.Node // paragraph below
-		day   string
 	}
 	var found []dated
 	own, other := localDay(published, o), false
@@ -43,16 +39,49 @@ func dateDays(doc *html.Node, published dateline.Stamp, o dateline.Options) {
 			continue
 		}
 		if first := firstEntry(n, doc); first != nil {
-			found = append(found, dated{first, day})
+			found = append(found, dated{n, first, day})
 			other = other || day != own
 		}
 	}
 	if !other {
 		return
 	}
-	for _, d := range found {
-		d.first.Parent.InsertBefore(dayLine(d.day), d.first)
+	for i, d := range found {
+		var end *html.Node
+		if i+1 < len(found) {
+			end = found[i+1].above
+		}
+		for _, h := range entryHeadings(d.above, end, doc) {
+			h.InsertBefore(&html.Node{Type: html.TextNode, Data: d.day + ": "}, h.FirstChild)
+		}
+		if !markup.Headings[d.first.DataAtom] {
+			d.first.Parent.InsertBefore(dayLine(d.day), d.first)
+		}
 	}
+}
+
+// A dated day stands above entries, the first of which begins with a paragraph or a
+// heading.
+type dated struct {
+	above, first *html.Node
+	day          string
+}
+
+// entryHeadings returns the headings of entries from a node to another, or to the end:
+// those that a time of day stands above, or in front of.
+func entryHeadings(from, to, doc *html.Node) []*html.Node {
+	const longest = 300 // bytes
+	var found []*html.Node
+	before := ""
+	for n := markup.Following(from, doc, true); n != nil && n != to; n = markup.Following(n, doc, markup.Hidden[n.DataAtom]) {
+		switch {
+		case n.Type == html.TextNode && strings.ContainsFunc(n.Data, char.LetterOrDigit):
+			before = dateline.Normal(n.Data)
+		case markup.Headings[n.DataAtom] && (entryTime.MatchString(before) || beginsWithClock.MatchString(markup.Line(n, longest))):
+			found = append(found, n)
+		}
+	}
+	return found
 }
 
 // dayOf returns the day that is all of an element's text. A year that is not shown is
