@@ -1,6 +1,9 @@
 package value
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // date reads a date, or a range of dates, at token i and returns the token after it.
 func (s *scanner) date(i int) (When, int, bool) {
@@ -11,7 +14,22 @@ func (s *scanner) date(i int) (When, int, bool) {
 	if r, k, ok := s.dateRange(i, w, j); ok {
 		return r, k, true
 	}
-	return s.resolve(w), j, true
+	return s.told(s.resolve(w), i), j, true
+}
+
+// told returns a date at token i that may lie on both sides of the reference as the one
+// of which its verb tells.
+func (s *scanner) told(w When, i int) When {
+	if !w.yearless() || len(w.Candidates) < 2 {
+		return w
+	}
+	t := s.tense(i)
+	if kept := slices.DeleteFunc(slices.Clone(w.Candidates), func(d Days) bool {
+		return t == toldPast && d.First > s.today || t == toldFuture && d.Last < s.today
+	}); len(kept) > 0 {
+		w.Candidates = kept
+	}
+	return w
 }
 
 func (s *scanner) oneDate(i int) (When, int, bool) {

@@ -8,8 +8,8 @@ import (
 // sentenceEnd finds what may end a sentence, no mark within a number.
 var sentenceEnd = regexp.MustCompile(`[.!?]\s|\n`)
 
-// told returns the span that the sentence of token i has told of last.
-func (s *scanner) told(i int) (When, bool) {
+// spoken returns the span that the sentence of token i has told of last.
+func (s *scanner) spoken(i int) (When, bool) {
 	for _, v := range slices.Backward(s.out) {
 		if sentenceEnd.MatchString(s.text[v.End:s.toks[i].start]) {
 			break
@@ -25,7 +25,7 @@ func (s *scanner) told(i int) (When, bool) {
 // of token i tells: "im vergangenen Jahr waren es 40, im Vorjahr 38". A span of long ago
 // is no such one.
 func (s *scanner) spanBefore(unit, i int) (When, bool) {
-	w, ok := s.told(i)
+	w, ok := s.spoken(i)
 	if !ok {
 		return When{}, false
 	}
@@ -54,7 +54,7 @@ func (s *scanner) spanBefore(unit, i int) (When, bool) {
 // yearEarlier returns the span of the year before that lies as the one of which the
 // sentence of token i has told: "up from 388 million a year earlier".
 func (s *scanner) yearEarlier(i int) (When, bool) {
-	w, ok := s.told(i)
+	w, ok := s.spoken(i)
 	if !ok || w.Grain > YearGrain || w.Grain == WeekGrain {
 		return When{}, false
 	}

@@ -35,7 +35,7 @@ func (s *scanner) announced(i int) int {
 			return -1
 		}
 	}
-	if j < i-2 || !s.any(i-1, "on", "am") {
+	if j < i-2 || !s.any(i-1, "on", "am", "in", "im") {
 		return -1
 	}
 	for j = i + 1 + b2i(s.lang == english && s.mark(i+1, ",")); j < len(s.toks) && j-i <= nearVerb && !s.endsClause(j) && !s.toks[j].fresh; j++ {
