@@ -65,3 +65,26 @@ func (s *scanner) yearEarlier(i int) (When, bool) {
 	w.Yearless, w.Relative = Days{}, "a year before "+d.String()
 	return w, true
 }
+
+// schoolMonth is that in which a school year begins.
+const schoolMonth = 8
+
+// schoolYear reads "im kommenden Schuljahr" and "last school year", as "2025/26".
+func (s *scanner) schoolYear(i, turn int) (When, int, bool) {
+	j := i + 1
+	if s.any(j, "school", "academic") {
+		j++
+		if !s.any(j, "year") {
+			return When{}, 0, false
+		}
+	} else if !s.any(j, "schuljahr", "schuljahres", "schuljahrs") {
+		return When{}, 0, false
+	}
+	w := When{Grain: YearGrain, Range: true, Relative: relative(SchoolYear, turn)}
+	if s.dated {
+		y, m, _ := s.today.Date()
+		y += turn - b2i(m < schoolMonth)
+		w.Candidates = []Days{{yearDays(y).First, yearDays(y + 1).Last}}
+	}
+	return w, j + 1, true
+}

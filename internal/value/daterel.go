@@ -184,6 +184,9 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		return When{}, 0, false
 	}
 	t -= 10
+	if w, k, ok := s.schoolYear(i, t); ok {
+		return w, k, true
+	}
 	if u, ok := calendarUnits.find(s.word(i+1), s.lang); ok && singular(s.word(i+1)) {
 		if u == unitHour || u == unitMinute || u == unitDay || u == unitCentury || u == unitDecade {
 			return When{}, 0, false

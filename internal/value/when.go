@@ -39,6 +39,10 @@ type When struct {
 	Feast    bool // a day by its name: "Silvester"
 }
 
+// SchoolYear begins what Relative says of a year of schools, whose candidates are
+// both of the years that it touches, as those of "2025/26" are.
+const SchoolYear = "school year"
+
 // Resolved says whether w stands at a place in the calendar, with its year.
 func (w When) Resolved() bool { return len(w.Candidates) > 0 }
 

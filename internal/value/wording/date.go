@@ -34,6 +34,10 @@ func renderDate(w value.When, g language) string {
 	default:
 		return ""
 	}
+	if schoolYear(w) {
+		years := strconv.Itoa(yearOf(d.First)) + "/" + twoDigits(yearOf(d.Last)%100)
+		return pick(g, "Schuljahr "+years, years+" school year")
+	}
 	if w.Range {
 		return renderRange(w, d, dated, g)
 	}
@@ -78,6 +82,8 @@ func renderSpan(w value.When, d value.Days, dated bool, g language) string {
 	}
 	return ""
 }
+
+func schoolYear(w value.When) bool { return strings.HasPrefix(w.Relative, value.SchoolYear) }
 
 // renderQuarter writes "4. Quartal 2023" and "fourth quarter of 2023"; a half of a year
 // has no such form.

@@ -24,7 +24,7 @@ func Dated(source Reading, claim []value.Value) string {
 	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() && !weekday(v) })
 	for _, v := range slices.Backward(source.Values) {
 		w := v.When
-		if v.Kind != value.Date || !w.Resolved() || w.Range {
+		if v.Kind != value.Date || !w.Resolved() || w.Range && !schoolYear(w) {
 			continue
 		}
 		d := meant(w, claim)

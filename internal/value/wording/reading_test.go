@@ -146,6 +146,8 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a quarter of next year", "de", "Das Werk öffnet im zweiten Quartal des nächsten Jahres.", "The plant opens in 2026.", "Das Werk öffnet im 2. Quartal 2026."},
 		{"a year earlier", "en", "Sales rose to 40 in January from 38 a year earlier.", "Sales were 38 in January 2024.", "Sales rose to 40 in January from 38 in January 2024."},
 		{"the year before last year", "de", "Im vergangenen Jahr kamen 94.000 Gäste, im Vorjahr 102.000.", "In 2023 there were 102,000 visitors.", "Im Jahr 2024 kamen 94.000 Gäste, im Jahr 2023 102.000."},
+		{"a school year", "de", "Im laufenden Schuljahr fehlen Lehrer.", "Teachers are short in the 2024/25 school year.", "Im Schuljahr 2024/25 fehlen Lehrer."},
+		{"and in English", "en", "Fees rise in the next school year.", "Fees rise in 2025/26.", "Fees rise in the 2025/26 school year."},
 		{"a text that nobody has dated", "fr", "Le conseil s'est réuni hier.", "The council met on 11 March 2025.", "Le conseil s'est réuni hier."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

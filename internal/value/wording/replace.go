@@ -152,7 +152,7 @@ func classOf(w value.When) int {
 		return dayClass
 	case w.Grain == value.YearGrain && w.Relative == "" && !w.Range:
 		return yearClass
-	case w.Grain == value.SeasonGrain && !w.Vague && !w.Range:
+	case w.Grain == value.SeasonGrain && !w.Vague && !w.Range, schoolYear(w):
 		return quarterClass
 	}
 	return spanClass
