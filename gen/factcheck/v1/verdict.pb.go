@@ -490,10 +490,10 @@ type Citation struct {
 	// quote one source, or copies of one text, shortened or touched up.
 	Origin int32 `protobuf:"varint,15,opt,name=origin,proto3" json:"origin,omitempty"`
 	// Who is reported to have said what the quote says: somebody, a body or a text.
-	// Unset when its sentence that decides names nobody, or in another way than is
-	// known, and neither goes on with the words of somebody whom the one before it
-	// names nor has a pronoun for the one person of whom that tells. Whoever denies
-	// something is not named.
+	// The sentence that decides names them, or the quoted words that it stands in do,
+	// the sentence behind it ("Das teilte die Polizei mit."), or the one before it,
+	// whose words go on or for whose person it has a pronoun. Unset when nobody is
+	// named, or in another way than is known. Whoever denies something is not named.
 	Attribution   *Attribution `protobuf:"bytes,16,opt,name=attribution,proto3" json:"attribution,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
