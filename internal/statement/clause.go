@@ -41,9 +41,9 @@ type grammar interface {
 	// rivals says whether a sentence that begins with the name of a woman, or a man,
 	// has another person or thing that a pronoun in the next may mean.
 	rivals(s subject, values []value.Value, woman bool) bool
-	// someone says whether words of a report may tell of a woman, or a man, beside the
-	// speaker.
-	someone(words []word, woman bool) bool
+	// someone says whether words of a report, whose values are these, may tell of a woman,
+	// or a man, beside the speaker.
+	someone(words []word, values []value.Value, woman bool) bool
 	// locates says whether a word between some must be the name of a place.
 	locates(before, after []word) bool
 	// thing returns where a sentence has its subject, and of how many words, a known one

@@ -50,10 +50,8 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 	})
 }
 
-func (e english) someone(words []word, woman bool) bool {
-	return e.rivals(subject{rest: words}, nil, woman) || slices.ContainsFunc(valuesOf(words, "en"), func(v value.Value) bool {
-		return v.Kind == value.Name && len(v.Name.Words) > 1 && !v.Name.Woman() && !v.Name.Man()
-	})
+func (e english) someone(words []word, values []value.Value, woman bool) bool {
+	return e.rivals(subject{rest: words}, nil, woman) || slices.ContainsFunc(values, either)
 }
 
 func (english) locates(before, _ []word) bool {

@@ -58,12 +58,12 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 // germanNoun ends nouns for persons beside titles: "Vorsitzende", "Abgeordneter".
 var germanNoun = regexp.MustCompile(`(?:nde|ete|mte|llte)[nr]?$|(?:mann|frau|sohn|tochter|rat|vater|mutter|bruder|schwester|kollege|zeuge)n?$`)
 
-func (g german) someone(words []word, woman bool) bool {
+func (g german) someone(words []word, values []value.Value, woman bool) bool {
 	for i, w := range words {
 		if !woman && (w.low == "ihn" || w.low == "ihm") || woman && w.low == "ihr" {
 			return true
 		}
-		if !upper(w) || !means(words[:i], w, valuesOf(words, "de"), woman) {
+		if !upper(w) || !means(words[:i], w, values, woman) {
 			continue
 		}
 		female, male := g.title(w)
@@ -71,9 +71,7 @@ func (g german) someone(words []word, woman bool) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(valuesOf(words, "de"), func(v value.Value) bool {
-		return v.Kind == value.Name && len(v.Name.Words) > 1 && !v.Name.Woman() && !v.Name.Man()
-	})
+	return slices.ContainsFunc(values, either)
 }
 
 func (german) locates(before, after []word) bool {

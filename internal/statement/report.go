@@ -88,11 +88,18 @@ func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	if verb == n+1 || verb >= len(words) || !saying(words[verb]) || primary == "de" && plural(words[verb]) || slices.ContainsFunc(rest, saying) {
 		return segment.Span{}, false
 	}
-	another := slices.ContainsFunc(valuesOf(rest, primary), func(v value.Value) bool {
+	values := slices.DeleteFunc(value.Find(report, primary, value.Reference{}), func(v value.Value) bool { return v.Start < words[verb].End })
+	another := slices.ContainsFunc(values, func(v value.Value) bool {
 		return v.Kind == value.Name && (woman && v.Name.Woman() || !woman && v.Name.Man())
 	})
-	another = another || !goesOn && grammars[primary].someone(rest, woman)
+	another = another || !goesOn && grammars[primary].someone(rest, values, woman)
 	return segment.Span{Start: words[0].Start, End: words[n-1].End}, !another
+}
+
+// either says whether a value is the name of two words or more that may be a woman's as
+// well as a man's.
+func either(v value.Value) bool {
+	return v.Kind == value.Name && len(v.Name.Words) > 1 && !v.Name.Woman() && !v.Name.Man()
 }
 
 // mayMean says whether "she", or else "he", may stand for a speaker who is named or
