@@ -14,9 +14,9 @@ const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
 // of these the clauses that stand for themselves, without the marks of list items and
-// of Markdown and what connects it with others. A claim with a sentence that states nothing, a question or an opinion,
-// or that is longer than a source's may be, is one statement, as it was written but
-// for the marks. The language is guessed when empty.
+// of Markdown and what connects them with others. A claim with a sentence that states
+// nothing, a question or an opinion, or that is longer than a source's may be, is one
+// statement, as it was written but for the same. The language is guessed when empty.
 func OfClaim(claim, language string) []Statement {
 	if language == "" {
 		language = value.DetectLanguage(claim)

@@ -14,10 +14,12 @@ import (
 // be an object ("Dagegen protestieren").
 var (
 	// connecting finds it in front. In English a comma follows, in German the verb, which
-	// the judge reads as well without it.
+	// the judge reads as well without it. The group is what more words may complete: "Laut
+	// Artikel 5 der Satzung", "Zusätzlich zum Bus".
 	connecting = regexp.MustCompile(`^(?:(?:Ja|Nein|Yes|No),[ \t]+)?(?:` +
-		`(?:Auch|Zudem|Außerdem|Überdies|Ebenfalls|Ferner|Zusätzlich|Allerdings|Jedoch|Übrigens|Darüber hinaus|Des [Ww]eiteren|Im Übrigen|` +
-		`Laut (?:(?:dem|den|der) )?(?:\p{Ll}+en )?(?:Artikels?|Text|Dokument(?:en)?|Quellen?)|(?:Dem (?:Artikel|Text|Dokument)|Den (?:Dokumenten|Quellen)|Der Quelle) zufolge)[ \t]+|` +
+		`(?:Auch|Zudem|Außerdem|Überdies|Ebenfalls|Allerdings|Jedoch|Übrigens|Darüber hinaus|Des [Ww]eiteren|Im Übrigen|` +
+		`(Ferner|Zusätzlich|Laut (?:(?:dem|den|der) )?(?:\p{Ll}+en )?(?:Artikels?|Text|Dokument(?:en)?|Quellen?))|` +
+		`(?:Dem (?:Artikel|Text|Dokument)|Den (?:Dokumenten|Quellen)|Der Quelle) zufolge)[ \t]+|` +
 		`(?:Zusammenfassend lässt sich (?:sagen|festhalten)|Es ist wichtig zu (?:beachten|erwähnen)|(?:Der (?:Artikel|Text)|Das Dokument|Die Quelle) (?:berichtet|besagt|beschreibt|erwähnt|betont|erklärt)), dass[ \t]+|` +
 		`(?:However|Additionally|Moreover|Furthermore|In addition|Also|Besides|Nevertheless|Nonetheless|Notably|Importantly|Overall|In (?:summary|conclusion|short)|To summari[sz]e|` +
 		`According to the (?:\p{Ll}+ed )?(?:article|text|documents?|sources?)),[ \t]+|` +
@@ -66,9 +68,11 @@ func (s Statement) bare(text, language string) Statement {
 // connectives returns where a statement's text has what connects it with others.
 func (s *Statement) connectives(language string) []segment.Span {
 	var list []segment.Span
-	if front := len(connecting.FindString(s.Text)); front > 0 {
-		if next, _, _ := strings.Cut(s.Text[front:], " "); !connectingNot[next] {
-			list = append(list, segment.Span{End: front})
+	if m := connecting.FindStringSubmatchIndex(s.Text); m != nil && m[1] > 0 {
+		next, _, _ := strings.Cut(s.Text[m[1]:], " ")
+		completed := m[2] >= 0 && !mayBeVerb(next)
+		if !connectingNot[next] && !completed {
+			list = append(list, segment.Span{End: m[1]})
 		}
 	}
 	if within := connectingWithin[value.Primary(language)]; within != nil {
@@ -80,4 +84,11 @@ func (s *Statement) connectives(language string) []segment.Span {
 		}
 	}
 	return list
+}
+
+// mayBeVerb says whether a German word is neither a noun, a number nor one that goes on
+// with the phrase before it: "aus", "der".
+func mayBeVerb(next string) bool {
+	words := wordsOf(next)
+	return len(words) > 0 && !words[0].mark() && !words[0].capital() && !german{}.function(words[0])
 }

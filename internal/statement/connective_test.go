@@ -19,6 +19,8 @@ func TestWhatConnectsAClaimWithOthersIsNotStated(t *testing.T) {
 		{"In addition, the ferry also carried nine cars.", "the ferry carried nine cars."},
 		{"Die Stadt zahlt außerdem neun Euro, und auch der Kreis zahlt.", "Die Stadt zahlt neun Euro, und der Kreis zahlt."},
 		{"Laut dem Artikel hat die Klinik neun Betten.", "hat die Klinik neun Betten."},
+		{"Laut offiziellen Quellen sank die Fähre.", "sank die Fähre."},
+		{"Zusätzlich zahlt die Stadt neun Euro.", "zahlt die Stadt neun Euro."},
 		{"Der Artikel berichtet, dass die Klinik neun Betten hat.", "die Klinik neun Betten hat."},
 		{"According to the provided documents, the clinic has nine beds.", "the clinic has nine beds."},
 		{"It is worth noting that the clinic has nine beds.", "the clinic has nine beds."},
@@ -35,6 +37,12 @@ func TestWhatConnectsAClaimWithOthersIsNotStated(t *testing.T) {
 		{"„Wir zahlen auch neun Euro“, sagte die Stadt.", ""},
 		{"Auch das nicht.", ""},
 		{"Laut dem Bericht der Stadt fehlen neun Euro.", ""},
+		{"Laut Artikel 5 der Satzung zahlt die Stadt neun Euro.", ""},
+		{"Laut den Quellen aus dem Rathaus fehlen neun Euro.", ""},
+		{"Laut Text des Vertrags zahlt die Stadt neun Euro.", ""},
+		{"Laut Dokumenten einer Bank fehlen neun Euro.", ""},
+		{"Zusätzlich zum Bus fährt eine Fähre.", ""},
+		{"Ferner Donner war in Halvern zu hören.", ""},
 	} {
 		t.Run(c.claim, func(t *testing.T) {
 			want := c.want
