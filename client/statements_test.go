@@ -41,9 +41,9 @@ func (d *reader) serve(r *factcheckv1.CheckTextRequest, stream grpc.ServerStream
 }
 
 func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
-	const text = "# The ferry\n\n- **A:** The ferry costs nine euros. She also said\u009b so. It sank.\n- **Q:** Who pays?\n***\n1. It sank in May. 🎉\n"
+	const text = "# The ferry\n\n- **A:** The ferry costs nine euros. She also said\u009b so. It sank.\n- **Q:** Who pays?\n***\n1. It sank\nin May. 🎉\nWhy?\n"
 	serve := func(_ *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
-		for _, claim := range []string{"The ferry costs nine euros.", "It sank.", "It sank in May."} {
+		for _, claim := range []string{"The ferry costs nine euros.", "It sank.", "It sank\nin May."} {
 			start := int32(strings.Index(text, claim))
 			end := start + int32(len(claim))
 			check := &factcheckv1.TextClaimCheck{StartByte: &start, EndByte: &end, Check: &factcheckv1.ClaimCheck{Claim: claim}}
@@ -55,7 +55,7 @@ func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
 	}
 	r := setting{}.run(t, mustServe(t, &server{text: serve}), "text", mustWriteText(t, text))
 	_, unchecked, _ := strings.Cut(r.stderr, "headings.\n")
-	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 4: Q: Who pays?\n")
+	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 4: Q: Who pays?\n  line 8: Why?\n")
 }
 
 func mustWriteText(t testing.TB, text string) string {

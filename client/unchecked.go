@@ -14,6 +14,7 @@ import (
 type uncheckedText struct {
 	text    string
 	at      int // up to where it has been answered
+	breaks  int // of lines up to there
 	lines   []string
 	unknown bool // a server did not say where a statement stands
 }
@@ -29,6 +30,7 @@ func (u *uncheckedText) answered(c *factcheckv1.TextClaimCheck) {
 		return
 	}
 	u.skip(start)
+	u.breaks += strings.Count(u.text[start:end], "\n")
 	u.at = end
 }
 
@@ -50,13 +52,15 @@ func (u *uncheckedText) skip(end int) {
 	from := u.at
 	for part := range strings.SplitAfterSeq(u.text[u.at:end], "\n") {
 		from += len(part)
+		line := 1 + u.breaks
+		u.breaks += strings.Count(part, "\n")
 		words := strings.TrimFunc(strong.Replace(part), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("*_#>|-•", r) })
 		last, _ := utf8.DecodeLastRuneInString(words)
 		label := from == end && end < len(u.text) && !strings.ContainsRune(".!?…", last)
 		if label || strings.IndexFunc(words, unicode.IsLetter) < 0 {
 			continue
 		}
-		u.lines = append(u.lines, fmt.Sprintf("line %d: %s", 1+strings.Count(u.text[:from-len(part)], "\n"), words))
+		u.lines = append(u.lines, fmt.Sprintf("line %d: %s", line, words))
 	}
 	u.at = end
 }
