@@ -1,6 +1,7 @@
 package markup_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
@@ -90,5 +91,18 @@ func TestAnItemEndsWithItsLastSentence(t *testing.T) {
 				t.Errorf("got %q, %v, want %q", got, err, tt.want)
 			}
 		})
+	}
+}
+
+func TestManyShortDescriptionsAreNoLine(t *testing.T) {
+	const most = 1200 // bytes
+	got, err := markup.Fragment("<dl><dt>Werte</dt>" + strings.Repeat("<dd>34 °C um zwölf</dd>", 500) + "</dl>")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(got) {
+		if len(line) > most {
+			t.Errorf("a line has %d bytes, more than %d", len(line), most)
+		}
 	}
 }

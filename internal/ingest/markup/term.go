@@ -7,8 +7,13 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// maxTermBytes is more than a term has that names what is described.
-const maxTermBytes = 100
+const (
+	// maxTermBytes is more than a term has that names what is described.
+	maxTermBytes = 100
+	// maxSaidBytes is more than its short descriptions have together. Joining more would
+	// take quadratic time.
+	maxSaidBytes = 1000
+)
 
 // A term is what a list of descriptions describes. It is a paragraph until its
 // description begins, to which it is joined.
@@ -63,7 +68,7 @@ func (t *paragraphs) saidBy(d term) int {
 	}
 	short := len(t.done) == at+1 && len(t.done[at].text) <= maxTermBytes
 	switch {
-	case d.more && short && !t.done[at].item:
+	case d.more && short && !t.done[at].item && len(t.done[at-1].text) <= maxSaidBytes:
 		t.done[at-1].text += "; " + t.done[at].text
 		t.done = t.done[:at]
 		return at
