@@ -10,9 +10,8 @@ import (
 	"github.com/mmcdole/gofeed"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-	"github.com/beleg-dev/beleg/internal/ingest/page"
-
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
+	"github.com/beleg-dev/beleg/internal/ingest/page"
 )
 
 // xmlDeclaration stands before a document and may name its encoding, which

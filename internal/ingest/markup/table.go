@@ -97,15 +97,6 @@ func span(n *html.Node, key string) int {
 	return max(1, min(number, maxSpan))
 }
 
-func HoldsParagraph(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom == atom.P {
-			return true
-		}
-	}
-	return false
-}
-
 // holdsData reports whether a table has several columns, and no running text in
 // its cells.
 func (tb *table) holdsData(done []paragraph) bool {

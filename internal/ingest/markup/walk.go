@@ -23,6 +23,16 @@ func Following(n, root *html.Node, skipChildren bool) *html.Node {
 	return n.NextSibling
 }
 
+// HoldsParagraph reports whether a paragraph stands directly in an element.
+func HoldsParagraph(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.P {
+			return true
+		}
+	}
+	return false
+}
+
 // Attr returns an attribute of an element, or nothing.
 func Attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {

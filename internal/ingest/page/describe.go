@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 

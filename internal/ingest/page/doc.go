@@ -16,7 +16,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
 	"github.com/beleg-dev/beleg/internal/ingest/ticker"
 )
@@ -29,7 +28,7 @@ type Page struct {
 	Language  string // BCP-47
 	// Published is the zero Stamp when the page does not say it.
 	Published dateline.Stamp
-	Text      string // as of the function Text; empty when there is none
+	Text      string // as of markup.Text; empty when there is none
 }
 
 // Read finds the article in the HTML of a page. A page that is nested too deep

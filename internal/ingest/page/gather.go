@@ -8,7 +8,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 

@@ -10,9 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
-
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 

@@ -9,7 +9,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
 )
 
@@ -64,7 +63,7 @@ func entries(doc *html.Node, o dateline.Options) []entry {
 		if n.DataAtom != atom.Time {
 			continue
 		}
-		text := markup.Line(n, maxTimeLineBytes)
+		text := markup.Line(n, maxTimeBytes)
 		s, ok := dateline.Parse(markup.Attr(n, "datetime"), o)
 		if !ok || !entryTime.MatchString(text) {
 			continue

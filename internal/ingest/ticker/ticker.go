@@ -9,11 +9,12 @@ import (
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
 
-// maxTimeLineBytes is more than a date has, with white space between.
-const maxTimeLineBytes = 2000
+// maxTimeBytes is more than the time of an entry has, with white space between.
+const maxTimeBytes = 2000
 
-// Settle makes the entries of a ticker paragraphs of one article, each with its day.
-// The page states its publication so.
+// Settle makes the entries of a ticker paragraphs of one article. Where one is of another
+// day than the page, which was published then, each has its day in front or on a line
+// above it. A page that is no ticker stays as it is.
 func Settle(doc *html.Node, published dateline.Stamp, o dateline.Options) {
 	wrapped := wrappedEntries(doc)
 	if !dateEntries(doc, published, o) {

@@ -8,9 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
-
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
-
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -45,7 +43,7 @@ func timed(doc *html.Node) []*html.Node {
 	within := map[*html.Node]int{} // such times in an element, at most several
 	for n := doc; n != nil; n = markup.Following(n, doc, false) {
 		shown := n.Type == html.TextNode && n.Parent.DataAtom != atom.Time && entryTime.MatchString(dateline.Normal(n.Data))
-		if !shown && (n.DataAtom != atom.Time || markup.Line(n, maxTimeLineBytes) == "") || !begins(n) {
+		if !shown && (n.DataAtom != atom.Time || markup.Line(n, maxTimeBytes) == "") || !begins(n) {
 			continue
 		}
 		times = append(times, n)

@@ -75,7 +75,7 @@ func (u *unit) split(text string, whole bool) {
 	}
 }
 
-// Count returns the length of the unit in characters, or limit where it is
+// chars returns the length of the unit in characters, or limit where it is
 // longer.
 func (u *unit) chars(text string, limit int) int {
 	if u.Len() > 4*limit {
