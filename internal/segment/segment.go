@@ -15,7 +15,8 @@
 //
 // It is the top of five packages, each of which knows those before it: char (characters,
 // spans), sentence (running text to sentences), line (lines, and those that were
-// wrapped), role (paragraphs, and what each is), and this one (passages, copies).
+// wrapped), role (paragraphs, and what each is), and this one (passages, copies). Others
+// know this one alone, but for ingest, which goes by characters and roles, too.
 package segment
 
 import (
@@ -23,7 +24,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/role"
 )
 
-// What the packages below find is known by these names elsewhere.
+// What the packages below find is known by these names above.
 type (
 	Span     = char.Span
 	Role     = role.Role
