@@ -60,6 +60,7 @@ func TestARuleOfTheRolesHoldsWhereItIsNeededAndNoFurther(t *testing.T) {
 		"an appeal in quotation marks is text":             article + "B|„Folgen Sie uns auf Instagram“, bat Rau den Rat am Montag.",
 		"a sentence of many short words is text":           article + "B|Es war so wie es ist und so wie es war ist es nun da es so ist wie es so war\n\n" + abriss,
 		"a heading introduces a list, too":                 article + "H|## Die Dienste:\n\nB|- Facebook\nB|- YouTube\n\n" + abriss,
+		"a release may be printed":                         "C|Zur sofortigen Veröffentlichung\n\nC|For immediate release\n\nH|Brücke über die Lohe fertig\n\n" + article,
 		"a label alone":                                    article + "C|Pressekontakt\n\n" + abriss,
 		"few words behind a label with a full stop":        article + "C|Redaktion: Mieke Harms.\n\n" + abriss,
 		"many words behind a label without a full stop":    article + "C|Redaktion: Mieke Harms und Jo Voss mit vielen anderen Leuten aus Talheim\n\n" + abriss,

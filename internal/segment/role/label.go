@@ -61,6 +61,7 @@ var farewells = entries(`
 var mastheads = entries(`
 	pressemitteilung | pressemeldung | presseinformation | medienmitteilung | medieninformation | presseaussendung | ende
 	ende der mitteilung | ende der pressemitteilung | press release | media release | news release | for immediate release | end | ends
+	zur sofortigen veröffentlichung
 	eilmeldung | breaking news | archivbild | symbolbild | symbolfoto | archivfoto | file photo
 `)
 
