@@ -17,9 +17,6 @@ var pronouns = map[string]*regexp.Regexp{
 	"en": regexp.MustCompile(`^(He|She|It)() `),
 }
 
-// expletive finds an "It" that stands for what follows: "It is expected that".
-var expletive = regexp.MustCompile(`^It (?:is|was|has been|will be|would be|seems|seemed|appears|appeared|took|takes|remains|remained|turned) (?:\pL+ ){0,6}(?:that|to|whether|how|who|why|if|when|until|before|for) `)
-
 // apposed look like a verb behind a pronoun: "Sie alle blieben".
 var apposed = listOf("alle beide selbst nicht")
 
@@ -39,7 +36,7 @@ func (s Statement) resolved(text string, before *Statement, language string) Sta
 	at, ok := segment.Span{}, false
 	if word == "It" {
 		at, ok = neuter(before, text)
-		ok = ok && !expletive.MatchString(s.Text)
+		ok = ok && !expletive(s.Text)
 	} else if at, ok = antecedent(before.Text, language, woman, before.opens(text)); !ok {
 		at, ok = speaker(before.Text, s.Text, language, woman)
 	}
