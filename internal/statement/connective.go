@@ -11,19 +11,28 @@ import (
 // What only tells how a sentence goes on from others, which question it answers or that
 // the text at hand says so is stated by no source, and the judge looks for it there. What
 // tells of a time or a cause ("Gleichzeitig", "Therefore") is none of these, nor what may
-// be an object ("Dagegen protestieren").
+// be an object ("Dagegen protestieren"). In English a comma follows, in German the verb,
+// and the judge reads what begins with that as well.
+const (
+	answering = `(?:Ja|Nein|Yes|No),[ \t]+`
+	germanOn  = `Auch|Zudem|Außerdem|Überdies|Ebenfalls|Allerdings|Jedoch|Übrigens|Darüber hinaus|Des [Ww]eiteren|Im Übrigen|` +
+		`(?:Dem (?:Artikel|Text|Dokument)|Den (?:Dokumenten|Quellen)|Der Quelle) zufolge`
+	// germanOpen may be completed by more words: "Laut Artikel 5 der Satzung", "Zusätzlich
+	// zum Bus".
+	germanOpen = `Ferner|Zusätzlich|Laut (?:(?:dem|den|der) )?(?:\p{Ll}+en )?(?:Artikels?|Text|Dokument(?:en)?|Quellen?)`
+	germanTold = `Zusammenfassend lässt sich (?:sagen|festhalten)|Es ist wichtig zu (?:beachten|erwähnen)|` +
+		`(?:Der (?:Artikel|Text)|Das Dokument|Die Quelle) (?:berichtet|besagt|beschreibt|erwähnt|betont|erklärt)`
+	englishOn = `However|Additionally|Moreover|Furthermore|In addition|Also|Besides|Nevertheless|Nonetheless|Notably|Importantly|Overall|` +
+		`In (?:summary|conclusion|short)|To summari[sz]e|According to the (?:\p{Ll}+ed )?(?:article|text|documents?|sources?)`
+	englishTold = `The (?:article|text|document|source) (?:says|states|reports|notes|mentions|explains|adds)|` +
+		`It (?:is (?:important to note|worth noting)|should be noted)|Note`
+)
+
 var (
-	// connecting finds it in front. In English a comma follows, in German the verb, which
-	// the judge reads as well without it. The group is what more words may complete: "Laut
-	// Artikel 5 der Satzung", "Zusätzlich zum Bus".
-	connecting = regexp.MustCompile(`^(?:(?:Ja|Nein|Yes|No),[ \t]+)?(?:` +
-		`(?:Auch|Zudem|Außerdem|Überdies|Ebenfalls|Allerdings|Jedoch|Übrigens|Darüber hinaus|Des [Ww]eiteren|Im Übrigen|` +
-		`(Ferner|Zusätzlich|Laut (?:(?:dem|den|der) )?(?:\p{Ll}+en )?(?:Artikels?|Text|Dokument(?:en)?|Quellen?))|` +
-		`(?:Dem (?:Artikel|Text|Dokument)|Den (?:Dokumenten|Quellen)|Der Quelle) zufolge)[ \t]+|` +
-		`(?:Zusammenfassend lässt sich (?:sagen|festhalten)|Es ist wichtig zu (?:beachten|erwähnen)|(?:Der (?:Artikel|Text)|Das Dokument|Die Quelle) (?:berichtet|besagt|beschreibt|erwähnt|betont|erklärt)), dass[ \t]+|` +
-		`(?:However|Additionally|Moreover|Furthermore|In addition|Also|Besides|Nevertheless|Nonetheless|Notably|Importantly|Overall|In (?:summary|conclusion|short)|To summari[sz]e|` +
-		`According to the (?:\p{Ll}+ed )?(?:article|text|documents?|sources?)),[ \t]+|` +
-		`(?:The (?:article|text|document|source) (?:says|states|reports|notes|mentions|explains|adds)|It (?:is (?:important to note|worth noting)|should be noted)|Note) that[ \t]+)?`)
+	// connecting finds it in front: "Nein, zudem", "Der Text besagt, dass", "However,",
+	// "Note that". The group is germanOpen.
+	connecting = regexp.MustCompile(`^(?:` + answering + `)?(?:(?:` + germanOn + `|(` + germanOpen + `))[ \t]+|(?:` + germanTold + `), dass[ \t]+|` +
+		`(?:` + englishOn + `),[ \t]+|(?:` + englishTold + `) that[ \t]+)?`)
 	// connectingWithin finds it within a sentence, in the first group; the second is the
 	// next word. "also" is another one in German.
 	connectingWithin = map[string]*regexp.Regexp{
