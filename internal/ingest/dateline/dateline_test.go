@@ -95,6 +95,7 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 		{"such a headline with a remark", "Hafenfest, 15. August 2027 (abgesagt)"},
 		{"the day of an event", "Freitag, den 15. August 2027"},
 		{"the place and day of one", "Stadthalle Dorum, 9. April 2025"},
+		{"what ends as a newspaper", "Sonderangebote, 9. April 2025"},
 		{"a newspaper in a sentence", "Das meldete die Dorumer Zeitung vom 9. April 2025."},
 		{"an event with a place and a comma", "HAFENFEST DORUM, 15. August 2027"},
 		{"an event of a newspaper", "Day of the Press, 15 August 2027"},

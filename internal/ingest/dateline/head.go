@@ -27,7 +27,7 @@ var paperPattern = regexp.MustCompile(`^(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + pape
 
 const paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
 	`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
-	`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|bote|kurier|nachrichten|rundschau|zeitung)`
+	`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)`
 
 // minReportChars is the least length of a paragraph that is a report for sure.
 const minReportChars = 80
