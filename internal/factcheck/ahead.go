@@ -1,6 +1,7 @@
 package factcheck
 
 import (
+	"regexp"
 	"slices"
 	"time"
 
@@ -10,11 +11,15 @@ import (
 // soon is how many days behind a text a day of no year is taken for the one to come.
 const soon = 120
 
+// announces finds words by which a text tells of what is to come, on whichever day.
+var announces = regexp.MustCompile(`(?i)(?:^|\PL)(?:will|won['’]t|shall|(?:is|are) to|plans?|planned|scheduled|slated|expects?|expected|` +
+	`wird|werden|wollen|solle?n?|künftig|geplant|vorgesehen|kündigten?|angekündigt)(?:$|\PL)`)
+
 // ahead says whether a date of the claim lies behind the day on which a passage was
-// written, which tells of nothing to come: neither of a later day nor of a length of
-// time that may lead to one.
-func ahead(v value.Value, passage []value.Value, written time.Time) bool {
-	if v.Kind != value.Date || written.IsZero() {
+// written, which tells of nothing to come: neither by its words nor of a later day or of
+// a length of time that may lead to one.
+func ahead(v value.Value, text string, passage []value.Value, written time.Time) bool {
+	if v.Kind != value.Date || written.IsZero() || announces.MatchString(text) {
 		return false
 	}
 	day := dayOf(written)

@@ -23,6 +23,10 @@ func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
 		{"an earlier day", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 3. März 2025 gebrannt.", true},
 		{"a day that is announced", "Am Freitag wird in Holm gewählt.", "In Holm wird am 14. März 2025 gewählt.", true},
 		{"a term that leads to it", "Ida Holm wurde für drei Jahre gewählt.", "Ida Holm ist bis 2028 gewählt.", true},
+		{"what will be", "Only the night buses will run during the strike.", "On 13 March 2025 only the night buses will run.", true},
+		{"what is to come", "Das Mittagessen liefert künftig die Küche des Heims.", "Im Herbst 2025 liefert die Küche des Heims das Mittagessen.", true},
+		{"what was announced", "Die Initiative kündigte an, in Revision zu gehen.", "Die Initiative geht 2026 in Revision.", true},
+		{"what is so", "Die Feuerwehr sucht nach vier Vermissten in Holm.", "Am 14. März 2025 suchte die Feuerwehr in Holm nach vier Vermissten.", false},
 		{"a day without its year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. März gebrannt.", false},
 		{"and one of last year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. Dezember gebrannt.", true},
 	} {

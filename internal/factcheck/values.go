@@ -88,10 +88,12 @@ func (r *claimReading) agree(e *Evidence) Agreement {
 	var a Agreement
 	said, written := stated(e.Passage.Text, passage), e.written()
 	for _, v := range r.values {
+		stating, missing := passage, a.Missing
 		if r.affirms(v) {
-			r.count(&a, v, said, before, written)
-		} else {
-			r.count(&a, v, passage, before, written)
+			stating = said
+		}
+		if r.count(&a, v, stating, before, written); a.Missing > missing && ahead(v, e.Passage.Text, stating, written) {
+			a.Ahead++
 		}
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
@@ -134,9 +136,6 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.Near++
 	case relation != value.Different:
 		a.Missing++
-		if ahead(v, passage, published) {
-			a.Ahead++
-		}
 	case v.Kind == value.Date:
 		a.OtherDate++
 	case v.Kind == value.Place:
