@@ -2,6 +2,7 @@ package wording
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -21,8 +22,9 @@ var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Pe
 
 // Alike returns a source and a claim in which what both state is written alike:
 // "anderthalb Stunden" beside "1.5 hours" become "90 Minuten" and "90 minutes". In
-// one language the claim takes the source's words; miles become the claim's kilometres. Temperatures that differ by their
-// sign alone have it in words, and "half past five" is what "17:30" says.
+// one language the claim takes the source's words; miles become the claim's kilometres.
+// Temperatures that differ by their sign alone have it in words, and "half past five" is
+// what "17:30" says.
 func Alike(source, claim Reading) (string, string) {
 	inSource, inClaim := signs(source, claim)
 	same := languageOf(source.Language) == languageOf(claim.Language)
@@ -35,6 +37,11 @@ func Alike(source, claim Reading) (string, string) {
 		})
 		if k := slices.IndexFunc(source.Values, func(x value.Value) bool { return value.Converted(v, x) }); i < 0 && k >= 0 {
 			inSource = append(inSource, edit{source.Values[k], v})
+			if g := languageOf(claim.Language); !same && rescaled(v, g) {
+				written := v
+				written.Language = ""
+				inClaim = append(inClaim, edit{v, written})
+			}
 			continue
 		}
 		if i < 0 || strings.EqualFold(v.Text, source.Values[i].Text) {
@@ -57,6 +64,16 @@ func Alike(source, claim Reading) (string, string) {
 func sameTime(a, b value.Value) bool {
 	c, d := a.Clock, b.Clock
 	return a.Kind == value.Time && b.Kind == value.Time && c.Twelve != d.Twelve && c.About == d.About && c.Zone == d.Zone && c.Apart(d) == 0
+}
+
+// numeral finds the number of a measure in digits.
+var numeral = regexp.MustCompile(`\d[\d.,]*`)
+
+// rescaled says whether a measure is written anew with another number: 5,000 hectares as
+// 50 square kilometres.
+func rescaled(v value.Value, g language) bool {
+	shown, _ := otherUnit(v.Quantity, g)
+	return g != none && numeral.FindString(v.Text) != renderNumber(shown.Low, g)
 }
 
 // An edit puts another value, or another form of it, in the place of one.
