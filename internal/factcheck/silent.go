@@ -17,7 +17,9 @@ var (
 		`(?:artikels|textes|beitrags|berichts|meldung|mitteilung))(?:$|\PL)`)
 	noted = regexp.MustCompile(`(?i)^(?:(?:an|the) (?:earlier|previous|original) version (?:had |wrongly |incorrectly )?(?:said|stated|gave|named)|` +
 		`(?:in (?:einer|der) )(?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung) (?:hieß|stand|hatten wir|war|wurde))(?:$|\PL)`)
-	amended = regexp.MustCompile(`(?i)(?:^|\PL)(?:amended|corrected|correction|updated|korrigiert|korrektur|berichtigt|geändert|aktualisiert)(?:$|\PL)`)
+	// nameless finds what says of a mistake only of what it was one.
+	nameless = regexp.MustCompile(`(?i) (?:misstated|misspelled) (?:the|his|her|its|their) [^0-9]*$`)
+	amended  = regexp.MustCompile(`(?i)(?:^|\PL)(?:amended|corrected|correction|updated|korrigiert|korrektur|berichtigt|geändert|aktualisiert)(?:$|\PL)`)
 )
 
 // silent says whether a sentence of a passage states nothing: it asks, or is outdated.
@@ -27,11 +29,14 @@ func (p *Passage) silent(i int) bool {
 }
 
 // outdated says whether a sentence of a passage tells what stood in the text before it
-// was corrected.
+// was corrected. "It misstated the year" does not, and only says of what the next one is.
 func (p *Passage) outdated(i int) bool {
 	text, before := p.textOf(p.Sentences[i]), p.Context
 	if i > 0 {
 		before = p.textOf(p.Sentences[i-1])
+	}
+	if nameless.MatchString(text) && !strings.Contains(text, " as ") {
+		return false
 	}
 	return earlier.MatchString(text) || noted.MatchString(text) && amended.MatchString(before)
 }

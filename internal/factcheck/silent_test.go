@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -32,6 +33,25 @@ func TestWhatStoodInATextBeforeItWasCorrectedSupportsNothing(t *testing.T) {
 	for _, c := range check(t, s, claim, nil).GetCitations() {
 		if strings.Contains(c.GetQuote(), "1966") {
 			t.Errorf("behind a note: quoted %q", c.GetQuote())
+		}
+	}
+}
+
+// The judge of this test takes a correction that is shown without its thing for a conflict.
+func TestWhatNamesAMistakeIsReadWithItsCorrection(t *testing.T) {
+	const support, conflict = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Verdict_VERDICT_CONFLICT
+	bare := refuting{where: func(p factcheck.Pair) bool { return strings.HasPrefix(p.Passage, "It is") }}
+	for source, want := range map[string]factcheckv1.Verdict{
+		"An earlier version of this article misstated the length of the tunnel. It is 2.4 miles, not 4.2 miles.":                        support,
+		"Correction: An earlier version of this article misstated the tunnel's length. It is 2.4 miles, not 4.2 miles.":                 support,
+		"An earlier version of this article misstated the length of the tunnel as 4.2 miles. It is 2.4 miles, not 4.2 miles.":           conflict,
+		"An earlier version of this article misstated the length of the tunnel as four miles. It is 2.4 miles, not 4.2 miles.":          conflict,
+		"An earlier version of this article said that the tunnel was 4.2 miles long. It is 2.4 miles, not 4.2 miles, a spokesman said.": conflict,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: bare})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/tunnel", Content: source})
+		if got := check(t, s, "The tunnel is 2.4 miles long.", nil).GetVerdict(); got != want {
+			t.Errorf("%s: %v", source, got)
 		}
 	}
 }
