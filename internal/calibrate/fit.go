@@ -79,13 +79,13 @@ func fit(claims []claimSigns) (*factcheck.Weights, error) {
 }
 
 // fitMixed fits how probable it is that a claim on which both sides are heard is
-// mixed.
+// mixed; no plain one is.
 func fitMixed(w *factcheck.Weights, claims []claimSigns) error {
 	var samples []sample
 	for i := range claims {
 		c := &claims[i]
 		sides := w.Sides(c.known())
-		if !sides.Disputed() {
+		if c.Kind == plain || !sides.Disputed() {
 			continue
 		}
 		x := sides.Disagreement(c.Explained)
