@@ -173,5 +173,5 @@ func (q *quoted) smallest() segment.Span {
 // by itself. The judge has read it too, and may be sure for its sake alone.
 func (q *quoted) leans(part *opinion) bool {
 	first := slices.Index(q.evidence.Passage.Sentences, part.evidence.Passage.Sentences[0])
-	return first > 0 && q.bare[first-1].Score(q.stance) >= limit
+	return first > 0 && !q.evidence.Passage.silent(first-1) && q.bare[first-1].Score(q.stance) >= limit
 }

@@ -32,8 +32,8 @@ type opinion struct {
 	repeats bool      // a sentence of it is the claim
 }
 
-// ask returns the question about a passage. What asks at its beginning is read
-// before it.
+// ask returns the question about a passage. What states nothing at its beginning is
+// read before it.
 func ask(e *Evidence) question {
 	e = answer(e)
 	if row, ok := namedCells(e.Passage.Context, e.Passage.Text); ok {

@@ -9,23 +9,37 @@ import (
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
+// How a text names itself, and an earlier form of itself. "The report" and "der Text" may
+// be others that it tells of, and "Artikel" one of a law.
+const (
+	englishSelf    = `(?:this (?:article|story|report|page|post|piece|text|release)|the (?:article|story|page|post))`
+	germanSelf     = `(?:diese[nr]? (?:artikel|text|beitrag|bericht|meldung|mitteilung|seite)|(?:den?|der|die) (?:artikel|beitrag|meldung|seite))`
+	englishEarlier = `(?:an|the|in an) (?:earlier|previous|original) version`
+	germanEarlier  = `in (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung)`
+	germanStood    = ` (?:hieß|stand|haben wir|hatten wir|war|wurde)`
+)
+
 var (
-	// earlier finds what a text tells of an earlier form of itself; noted does so behind
-	// a sentence that tells of a change, which amended finds.
-	earlier = regexp.MustCompile(`(?i)^(?:[^.!?:]{0,60}: ?)?(?:(?:an|the|in an) (?:earlier|previous|original) version of this ` +
-		`(?:article|story|report|page|post|piece|text|release)|in (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung) (?:de[sr] |diese[sr] )` +
-		`(?:artikels|textes|beitrags|berichts|meldung|mitteilung))(?:$|\PL)`)
-	noted = regexp.MustCompile(`(?i)^(?:(?:an|the) (?:earlier|previous|original) version (?:had |wrongly |incorrectly )?(?:said|stated|gave|named)|` +
-		`(?:in (?:einer|der) )(?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung) (?:hieß|stand|hatten wir|war|wurde))(?:$|\PL)`)
-	// nameless finds what says of a mistake only of what it was one.
+	// earlier finds what a text tells of an earlier form of itself: "An earlier version of
+	// this article said …", "Korrektur: In einer früheren Fassung des Artikels hieß es …".
+	earlier = regexp.MustCompile(`(?i)^(?:[^.!?:]{0,60}: ?)?(?:` + englishEarlier + ` of ` + englishSelf + `|` +
+		germanEarlier + ` (?:diese[rs] (?:artikels|textes|beitrags|berichts|meldung|mitteilung)|de[rs] (?:artikels|beitrags|meldung)` + germanStood + `))(?:$|\PL)`)
+	// noted finds what does so behind a sentence that amended finds: "An earlier version
+	// said …", "In der ursprünglichen Fassung hieß es …".
+	noted = regexp.MustCompile(`(?i)^(?:` + englishEarlier + ` (?:had |wrongly |incorrectly )?(?:said|stated|gave|named)|` + germanEarlier + germanStood + `)(?:$|\PL)`)
+	// amended finds that a text was changed: "This page was amended on 3 May."
+	amended = regexp.MustCompile(`(?i)^(?:correction|korrektur|berichtigung)(?:$|\PL)|(?:^|\PL)(?:` +
+		englishSelf + `(?:$|\PL).*\PL(?:amended|corrected|updated)|` + germanSelf + `(?:$|\PL).*\PL(?:korrigiert|berichtigt|geändert|aktualisiert))(?:$|\PL)`)
+	// nameless finds what says of a mistake only of what it was one: "misstated the year".
 	nameless = regexp.MustCompile(`(?i) (?:misstated|misspelled) (?:the|his|her|its|their) [^0-9]*$`)
-	amended  = regexp.MustCompile(`(?i)(?:^|\PL)(?:amended|corrected|correction|updated|korrigiert|korrektur|berichtigt|geändert|aktualisiert)(?:$|\PL)`)
 )
 
 // silent says whether a sentence of a passage states nothing: it asks, or is outdated.
-func (p *Passage) silent(i int) bool {
+func (p *Passage) silent(i int) bool { return p.asks(i) || p.outdated(i) }
+
+func (p *Passage) asks(i int) bool {
 	text := p.textOf(p.Sentences[i])
-	return strings.ContainsAny(text, "?？؟") && statement.Asks(text) || p.outdated(i)
+	return strings.ContainsAny(text, "?？؟") && statement.Asks(text)
 }
 
 // outdated says whether a sentence of a passage tells what stood in the text before it
@@ -41,8 +55,8 @@ func (p *Passage) outdated(i int) bool {
 	return earlier.MatchString(text) || noted.MatchString(text) && amended.MatchString(before)
 }
 
-// stating returns where the sentences of a passage begin that do not state nothing.
-func (p *Passage) stating() int {
+// unsaid returns how many sentences at the beginning of a passage state nothing.
+func (p *Passage) unsaid() int {
 	n := 0
 	for n < len(p.Sentences) && p.silent(n) {
 		n++
@@ -54,7 +68,7 @@ func (p *Passage) stating() int {
 // stands before it, and without what is outdated at its end.
 func answer(e *Evidence) *Evidence {
 	n := len(e.Passage.Sentences)
-	first, end := e.Passage.stating(), n
+	first, end := e.Passage.unsaid(), n
 	for end > first && e.Passage.outdated(end-1) {
 		end--
 	}
@@ -69,7 +83,7 @@ func (p *Passage) asked(quote segment.Span) segment.Span {
 	for i, s := range slices.Backward(p.Sentences) {
 		switch {
 		case s.End > quote.Start:
-		case !p.silent(i):
+		case !p.asks(i):
 			return quote
 		default:
 			quote.Start = s.Start
@@ -79,4 +93,4 @@ func (p *Passage) asked(quote segment.Span) segment.Span {
 }
 
 // onlySilent says whether a passage states nothing.
-func (p *Passage) onlySilent() bool { return p.stating() == len(p.Sentences) }
+func (p *Passage) onlySilent() bool { return p.unsaid() == len(p.Sentences) }
