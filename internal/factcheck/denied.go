@@ -7,15 +7,19 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
+// small are words that may stand before a value and say no more of it.
+const small = `(?:(?:am|an|auf|aus|bei|der|die|das|dem|den|im|in|mit|um|von|at|by|for|from|in|on|the|to|with) ){0,2}`
+
 var (
 	// contrasts finds that a negation behind a text sets one value against another.
 	contrasts = regexp.MustCompile(`(?:[,;(–—] ?|[,;(–—]? (?:und|aber|and|but) )$`)
 	// denies finds what stands between a negation and the value that it denies.
-	denies = regexp.MustCompile(`^ (?:(?:am|an|auf|aus|bei|der|die|das|dem|den|im|in|um|von|at|by|from|in|on|the) ){0,2}$`)
+	denies = regexp.MustCompile(`^ ` + small + `$`)
 	// corrects finds that what stands behind a denied value is said instead.
 	corrects = regexp.MustCompile(`^[^.!?;:]*,? (?:sondern|but)\s`)
-	// replaces finds what stands between a value and the one in whose place it is said.
-	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than)(?: \p{Ll}+){0,2} $`)
+	// replaces finds what stands between a value and the one in whose place it is said. In
+	// "58 statt bisher 49 Euro" both are stated.
+	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + small + `$`)
 )
 
 // stated returns the values of a text without those that it denies to say another
