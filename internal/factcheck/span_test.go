@@ -33,3 +33,15 @@ func TestTheAmountOfAYearSaysNothingOfThatOfAQuarter(t *testing.T) {
 		})
 	}
 }
+
+// What stands before the amount may say of which span it is.
+func TestTheAmountOfAQuarterIsItsOwnBesideTheYear(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(factcheck.Pair) bool { return true }}})
+	s.MustIndex(t, &factcheckv1.Source{
+		Name: "sources/a", LanguageCode: "en", Title: "Results for the fourth quarter of 2024", Content: "Revenue was $190 million, the least of 2024.",
+	})
+	got := check(t, s, "Revenue in the fourth quarter of 2024 was $214 million.", nil).GetVerdict()
+	if got != factcheckv1.Verdict_VERDICT_CONFLICT {
+		t.Error(got)
+	}
+}
