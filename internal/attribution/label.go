@@ -57,16 +57,9 @@ func (p *Passage) bears(name string) bool {
 		return false
 	}
 	return slices.ContainsFunc(append([]string{name, p.Before}, p.Around...), func(text string) bool {
-		return slices.ContainsFunc(people(text, p.Language), func(v value.Value) bool {
+		return slices.ContainsFunc(People(text, p.Language), func(v value.Value) bool {
 			words := v.Name.Words
 			return text == name && v.End == len(name) || len(words) > 1 && words[len(words)-1] == strings.ToLower(name)
 		})
-	})
-}
-
-// people returns the names of people in a text.
-func people(text, language string) []value.Value {
-	return slices.DeleteFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool {
-		return v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted
 	})
 }

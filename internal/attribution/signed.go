@@ -30,7 +30,7 @@ func (p *Passage) signed(quote segment.Span) segment.Span {
 	}
 	at := segment.Span{Start: sentence.Start + m[2], End: sentence.Start + m[3]}
 	name := p.textOf(at)
-	if !slices.ContainsFunc(people(name, p.Language), func(v value.Value) bool { return v.End == len(name) }) {
+	if !slices.ContainsFunc(People(name, p.Language), func(v value.Value) bool { return v.End == len(name) }) {
 		return segment.Span{}
 	}
 	return at

@@ -35,7 +35,7 @@ var besides = regexp.MustCompile(`^` + also)
 // who is known for a man or a woman, as the pronoun says.
 func (p *Passage) topic(sentence segment.Span, pronoun string) segment.Span {
 	text, language := p.textOf(sentence), value.Primary(p.Language)
-	names := people(text, p.Language)
+	names := People(text, p.Language)
 	if pronoun == "" || len(names) != 1 || !titleOf.MatchString(text[:names[0].Start]) {
 		return segment.Span{}
 	}

@@ -12,21 +12,24 @@ import (
 // nameLetters is how much of a name must agree: Zelensky is Zelenskyy.
 const nameLetters = 4
 
-// sayer returns the name, in lower case, of the one person whose words a claim reports;
-// nil: it reports nobody's, or does not show that a person has the name.
+// sayer returns the first and the last part of the name, in lower case, of the one person
+// whose words a claim reports; nil: it reports nobody's, or does not show that a person has
+// the name.
 func sayer(text, language string) []string {
 	all := segment.Span{End: len(text)}
 	p := attribution.Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
-	list := people(p.Speaker(all).Of(text), language)
+	list := attribution.People(p.Speaker(all).Of(text), language)
 	if len(list) != 1 {
 		return nil
 	}
 	// In German a title tells a name; in English a company may begin like one.
 	if v := list[0]; value.Primary(language) == "de" || v.Name.Woman() || v.Name.Man() {
-		return v.Name.Words
+		return []string{v.Name.Words[0], surname(v)}
 	}
 	return nil
 }
+
+func surname(v value.Value) string { return v.Name.Words[len(v.Name.Words)-1] }
 
 // hasOf says whether a text has a word that begins as one of a name does.
 func hasOf(text string, name []string) bool {
@@ -38,15 +41,6 @@ func hasOf(text string, name []string) bool {
 	})
 }
 
-// people returns the names in a text that may be those of people.
-func people(text, language string) []value.Value {
-	return slices.DeleteFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool {
-		return v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted
-	})
-}
-
-func surname(v value.Value) string { return v.Name.Words[len(v.Name.Words)-1] }
-
 // saidByAnother says whether the claim reports the words of a person of whom neither
 // a passage nor what stands round it says anything, and what is nearest to it there are
 // the words of another person who is known. Names are written otherwise in another
@@ -57,7 +51,7 @@ func (r *claimReading) saidByAnother(e *Evidence) bool {
 	if r.sayer == nil || value.Primary(r.language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
 		return false
 	}
-	known, nearest := people(round, e.Language), 0.0
+	known, nearest := attribution.People(round, e.Language), 0.0
 	for _, s := range p.Sentences {
 		nearest = max(nearest, overlap(r.stems, p.textOf(s)))
 	}
