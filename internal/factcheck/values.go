@@ -81,19 +81,16 @@ type Agreement struct {
 	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
 }
 
-// agree compares the claim with a passage, published at a time, and what its
-// reader knows.
+// agree compares the claim with a passage and what its reader knows.
 func (r *claimReading) agree(e *Evidence) Agreement {
 	passage, before := r.valuesOf(e)
 	var a Agreement
-	said, written := stated(e.Passage.Text, passage), e.written()
+	said := stated(e.Passage.Text, passage)
 	for _, v := range r.values {
-		stating, missing := passage, a.Missing
 		if r.affirms(v) {
-			stating = said
-		}
-		if r.count(&a, v, stating, before, written); a.Missing > missing && ahead(v, e.Passage.Text, stating, written) {
-			a.Ahead++
+			r.count(&a, v, said, before, e)
+		} else {
+			r.count(&a, v, passage, before, e)
 		}
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
@@ -124,11 +121,13 @@ func (r *claimReading) valuesOf(e *Evidence) (passage, before []value.Value) {
 	return passage, before
 }
 
-func (r *claimReading) count(a *Agreement, v value.Value, passage, before []value.Value, published time.Time) {
+// count counts a value of the claim, beside those that a passage states and those of
+// what stands before it.
+func (r *claimReading) count(a *Agreement, v value.Value, passage, before []value.Value, e *Evidence) {
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && r.acts(v):
 		a.Covered++
-	case known(v, before, published):
+	case known(v, before, e.written()):
 		a.Known++
 	case r.amounts.Follows(v, passage):
 		a.Covered++
@@ -136,6 +135,9 @@ func (r *claimReading) count(a *Agreement, v value.Value, passage, before []valu
 		a.Near++
 	case relation != value.Different:
 		a.Missing++
+		if ahead(v, e.Passage.Text, passage, e.written()) {
+			a.Ahead++
+		}
 	case v.Kind == value.Date:
 		a.OtherDate++
 	case v.Kind == value.Place:
