@@ -8,15 +8,12 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// withdraw collects the sides of an inquiry, without passages that only say less
-// exactly what the claim says. A meeting in Saudi Arabia is none that was not in
-// Riyadh: such a conflict is gone when the claim has the passage's value. And it
-// is none that was in Riyadh, either. Nor are "almost 40" other than "fewer than 40".
-// Passages that would not show what decides are left out, too.
+// withdraw collects the sides of an inquiry, without passages that do not bear out the
+// side that they take, or would not show what decides.
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support, q.conflict = weights.sides(q.signs)
-		s, err := h.vague(ctx, q)
+		s, err := h.unfounded(ctx, q)
 		if s == nil && err == nil {
 			s, err = h.borrower(ctx, q)
 		}
@@ -27,11 +24,9 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	}
 }
 
-// vague returns the signals of a passage that its side begins with and that only
-// says less exactly what the claim says, or within its bounds, or negates a purpose
-// of which the claim does not speak, or tells what another person says; nil: there is
-// none.
-func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
+// unfounded returns the signals of a passage that its side begins with and does not bear
+// out; nil: there is none.
+func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*Signals, error) {
 	if q.support.score() >= limit {
 		first := q.support.sources[0].support
 		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) || s.own() && q.claim.saidByAnother(first.evidence) {
@@ -40,19 +35,27 @@ func (h *hearing) vague(ctx context.Context, q *inquiry) (*Signals, error) {
 	}
 	if q.conflict.score() >= limit {
 		first := q.conflict.sources[0].conflict
-		s := q.signalsOf(first)
-		if s.lessExact() || s.own() && q.claim.bounds(first.evidence) {
-			if gone, err := h.gone(ctx, q.claim, first); err != nil || gone {
-				return s, err
-			}
-		}
-		if s.own() {
-			if is, err := h.negatesPurpose(ctx, q.claim, first); err != nil || is {
+		if s := q.signalsOf(first); s.own() {
+			is, err := h.noConflict(ctx, q.claim, s, first)
+			if is || err != nil {
 				return s, err
 			}
 		}
 	}
 	return nil, nil
+}
+
+// noConflict says whether a passage only says less exactly what the claim says, or within
+// its bounds, or negates a purpose of which the claim does not speak. A meeting in Saudi
+// Arabia is none that was not in Riyadh: such a conflict is gone when the claim has the
+// passage's value. Nor are "almost 40" other than "fewer than 40".
+func (h *hearing) noConflict(ctx context.Context, claim *claimReading, s *Signals, against *opinion) (bool, error) {
+	if s.lessExact() || claim.bounds(against.evidence) {
+		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
+			return gone, err
+		}
+	}
+	return h.negatesPurpose(ctx, claim, against)
 }
 
 // signalsOf returns what an opinion was made of.
@@ -106,25 +109,26 @@ func inBounds(claim, passage value.Value) bool {
 // less exact than the claim's, or within its bounds, and by none that is as exact: who
 // goes "in 2025, on 30 April" does not go on 3 April.
 func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
+	gone, err := h.goneWith(ctx, claim, against, claim.coarser(against.evidence))
+	if err != nil || !gone {
+		return false, err
+	}
+	gone, err = h.goneWith(ctx, claim, against, claim.asExact(against.evidence))
+	return !gone, err
+}
+
+// goneWith says whether one of several texts in the place of the claim is no longer
+// spoken against.
+func (h *hearing) goneWith(ctx context.Context, claim *claimReading, against *opinion, probes []string) (bool, error) {
 	question := ask(against.evidence)
 	var pairs []Pair
-	for _, probe := range claim.coarser(against.evidence) {
+	for _, probe := range probes {
 		if p := h.pair(question, claim, probe); h.fits(p) {
 			pairs = append(pairs, p)
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)
-	if err != nil || !slices.ContainsFunc(judged, against.judged.gone) {
-		return false, err
-	}
-	pairs = nil
-	for _, probe := range claim.asExact(against.evidence) {
-		if p := h.pair(question, claim, probe); h.fits(p) {
-			pairs = append(pairs, p)
-		}
-	}
-	judged, err = h.judgements(ctx, pairs)
-	return !slices.ContainsFunc(judged, against.judged.gone), err
+	return slices.ContainsFunc(judged, against.judged.gone), err
 }
 
 // gone says whether a conflict with a claim is none with what was put in its place.
@@ -146,7 +150,7 @@ func (r *claimReading) asExact(e *Evidence) []string {
 			}
 		}
 	}
-	return list
+	return list[:min(len(list), candidatesOfPassage)]
 }
 
 // coarser lists the claim with a less exact value of the passage, or one within its
