@@ -42,8 +42,8 @@ func (s *scanner) changed(i int) bool {
 // j-1; 0 where there is none.
 func (s *scanner) changedTo(i, j int) int {
 	switch {
-	case s.any(j, "auf", "to") && s.any(i-1, "von", "from"), s.any(j, "statt"):
-	case s.any(j, "instead") && s.any(j+1, "of"):
+	case s.any(j, "auf", "to") && s.any(i-1, "von", "from"), s.any(j, "statt", "anstatt"):
+	case s.any(j, "instead") && s.any(j+1, "of"), s.any(j, "rather") && s.any(j+1, "than"):
 		j++
 	default:
 		return 0

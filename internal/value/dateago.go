@@ -5,7 +5,7 @@ import "fmt"
 // agoDate reads "vor drei Jahren", "three years ago" and "in zwei Wochen".
 func (s *scanner) agoDate(i int) (When, int, bool) {
 	switch {
-	case s.any(i, "a", "one") && s.any(i+1, "year") && s.any(i+2, "earlier", "before"), s.any(i, "ein") && s.any(i+1, "jahr") && s.any(i+2, "zuvor", "früher", "vorher", "davor"):
+	case s.saysYearEarlier(i):
 		w, ok := s.yearEarlier(i)
 		return w, i + 3, ok
 	case s.lang&german != 0 && s.any(i, "vor"):

@@ -51,6 +51,18 @@ func (s *scanner) spanBefore(unit, i int) (When, bool) {
 	return w, true
 }
 
+// saysYearEarlier says whether "a year earlier" or "ein Jahr zuvor" stands at token i, and
+// nothing behind it says than what: "a year before the election", "ein Jahr früher als
+// geplant".
+func (s *scanner) saysYearEarlier(i int) bool {
+	if s.any(i, "ein") {
+		return s.any(i+1, "jahr") && s.any(i+2, "zuvor", "früher", "vorher", "davor") && !s.any(i+3, "als")
+	}
+	next := s.tok(i + 3)
+	return s.any(i, "a", "one") && s.any(i+1, "year") &&
+		(s.any(i+2, "earlier") && next.low != "than" || s.any(i+2, "before") && next.kind != wordToken)
+}
+
 // yearEarlier returns the span of the year before that lies as the one of which the
 // sentence of token i has told: "up from 388 million a year earlier".
 func (s *scanner) yearEarlier(i int) (When, bool) {

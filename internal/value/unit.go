@@ -152,10 +152,11 @@ func trimAdjective(w string) string {
 	return w
 }
 
-// weighed says whether "pounds" behind the number at i are a weight.
+// weighed says whether "pounds" behind the number at i are a weight, by the verb before
+// it: "weighed a little over 180 pounds", but not "weighed the offer of 180 pounds".
 func (s *scanner) weighed(i int) bool {
-	const reach = 4 // tokens: "weighed a little over 180 pounds"
-	for k := i - 1; k >= max(0, i-reach) && !s.clauseBreak(k); k-- {
+	const reach = 4 // tokens
+	for k := i - 1; k >= max(0, i-reach) && !s.clauseBreak(k) && !s.any(k, "of", "the"); k-- {
 		if s.any(k, "weigh", "weighs", "weighed", "weighing") {
 			return s.lang&english != 0
 		}
@@ -164,9 +165,9 @@ func (s *scanner) weighed(i int) bool {
 }
 
 // scaleLetter says whether the letter at j makes the number at i degrees, as in "25C"
-// and "77F". Behind a name the letter is a part of it: "Room 25C".
+// and "77F". Behind a name or a place the letter is a part of it: "Room 25C", "seat 12F".
 func (s *scanner) scaleLetter(i, j int) bool {
 	before := s.tok(i - 1)
 	return s.lang == english && s.any(j, "c", "f") && s.toks[j].upper && s.toks[j].joined && s.toks[j-1].kind == digitToken && len(s.toks[i].low) <= 3 &&
-		(!s.tok(j+1).joined || s.tok(j+1).kind == markToken && !s.glued(j+1, "-")) && (!before.upper || s.sentenceStart(i-1))
+		(!s.tok(j+1).joined || s.tok(j+1).kind == markToken && !s.glued(j+1, "-")) && (!before.upper || s.sentenceStart(i-1)) && !s.any(i-1, "flat", "gate", "row", "seat")
 }
