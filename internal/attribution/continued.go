@@ -10,12 +10,23 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// pronouns find one for a speaker, which is the first group or the second.
+// pronouns find one for a speaker, which is the first group, behind what was said, or the
+// second, in front of it.
 var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|^(Er|Sie) (?:(?:` + germanSaying + `)[ ,:]|(?:` + germanAnswer + `)` + germanWhen + `[,:]|(?:` + germanRemark + `)` + germanWhen + `(?::|, dass )` +
-		`|(?:` + germanFinding + `), dass |warf [^,.]{2,80} vor, |fügte?` + germanWhen + ` hinzu[,:]|teilt` + germanWhen + ` mit[,:])`),
-	"en": regexp.MustCompile(`[,”"’']\s?(he|she|they) (?:said|told|added|explained|warned|wrote)(?m:[ ,.:;]|$)|^(He|She|They) (?:(?:said|told|added|explained|warned|wrote)[ ,:]|(?:also )?(?:` + englishTelling + `|said)` + englishWhen + ` that )`),
+	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|` + // „Ja“, sagte er.
+		`^(Er|Sie) (?:` +
+		`(?:` + germanSaying + `)[ ,:]|` + // Er sagte, die Halle sei teuer.
+		`(?:` + germanAnswer + `)` + germanWhen + `[,:]|` + // Er entgegnete am Montag, sie sei teuer.
+		`(?:` + germanRemark + `)` + germanWhen + `(?::|, dass )|` + // Sie kritisierte, dass sie teuer ist.
+		`(?:` + germanFinding + `), dass |` + // Sie geht davon aus, dass sie teuer ist.
+		`warf [^,.]{2,80} vor, |fügte?` + germanWhen + ` hinzu[,:]|teilt` + germanWhen + ` mit[,:])`), // Er warf der Stadt vor, sie sei teuer.
+	"en": regexp.MustCompile(`[,”"’']\s?(he|she|they) (?:` + englishSaying + `)(?m:[ ,.:;]|$)|` + // “Yes,” she said.
+		`^(He|She|They) (?:` +
+		`(?:` + englishSaying + `)[ ,:]|` + // She said it was dear.
+		`(?:also )?(?:` + englishTelling + `|said)` + englishWhen + ` that )`), // She also pointed out that it was dear.
 }
+
+const englishSaying = `said|told|added|explained|warned|wrote`
 
 // marks stand round words that are quoted.
 const marks = `„“”"»«`

@@ -2,19 +2,30 @@ package attribution
 
 import "regexp"
 
-// What English news write round the name of somebody whose words they report; see
-// speakers.
+// What English news write round the name of somebody whose words they report, with an
+// example above each; see speakers.
 var englishSpeakers = compile(englishNoun,
+	// According to Ms Brand, the hall is dear.
 	`(?:[Aa]ccording to|[Ii]n the words of) NOUN`,
+	// “The hall is dear,” Ms Brand said.
 	`[,”"]\s?NOUN`+englishInner+` (?:said|says|told|added|explained|announced|warned|wrote)(?:[ ,.:]|$)`,
+	// “The hall is dear,” said Lea Brand.
 	`(?:,|[“”"’'],?)\s?(?:said|says|explained|wrote) NOUN(?m:[,;”"]|\.?$)`,
+	// “The hall is dear,” added Lea Brand.
 	`[“”"’'],?\s?(?:added|announced|warned) NOUN(?m:[,;”"]|\.?$)`,
+	// The hall is dear, the report found.
 	`(?:,|[”"])\s?`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows)`+englishEnd,
+	// The report found that the hall is dear.
 	`^`+englishFinder+` (?:(?:has|have|had) )?(?:found|concluded|said|says|showed|shows|suggested|suggests) that `,
+	// The hall is dear, the council said.
 	`,\s?`+englishBody+` (?:(?:has|have|had) )?(?:said|says|confirmed|announced|warned|added)`+englishEnd,
+	// Lea Brand, the mayor, said the hall is dear.
 	`^NOUN`+englishAside+` (?:said|says|told|announced|warned|confirmed|insisted|claimed|claims)(?:[ ,:]|$)`,
+	// Lea Brand pointed out on Monday that the hall is dear.
 	`^NOUN`+englishAside+` (?:`+englishTelling+`)`+englishWhen+` that `,
+	// The owner admitted that the hall is dear.
 	`^`+englishSomebody+` (?:(?:`+englishTelling+`)`+englishWhen+` that |(?:said|says|told)(?:[ ,:]|$))`,
+	// The report puts the price at 4 million euros.
 	`^(The (?:[\pL\d'’-]+ ){0,2}(?:report|study|review|audit)) puts? [^,.]{2,60} at `,
 )
 

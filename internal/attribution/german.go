@@ -2,44 +2,77 @@ package attribution
 
 import "regexp"
 
-// What German news write round the name of somebody whose words they report; see
-// speakers. The verb comes first where it follows what was said, or another part of
-// the sentence; elsewhere it is followed by those who are told something, or
-// criticised. An OBLIQUE name is no subject. Where an object may come first, what is
-// written behind the verb leaves no other subject.
+// What German news write round the name of somebody whose words they report, with an
+// example above each; see speakers. The verb comes first where it follows what was said,
+// or another part of the sentence; elsewhere it is followed by those who are told
+// something, or criticised. An OBLIQUE name is no subject. Where an object may come first,
+// what is written behind the verb leaves no other subject.
 var germanSpeakers = compile(germanNoun,
+	// „Die Halle ist teuer“, wie die Stadt am Montag mitteilte
 	`\bwie NOUN(?: [^,.]{1,60}?)? (?:`+germanReported+`)`,
+	// Wie der Verein am Montag mitteilt, ist die Halle teuer.
 	`\b[Ww]ie `+germanName+germanAside+germanWhen+germanSource+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|erklärt|meldet|melden|bestätigt)(?m:[,;:“”"]|\.?$)`,
+	// Wie die „Elbpost“ berichtet, ist die Halle teuer.
 	`\b[Ww]ie `+germanPaper+germanWhen+germanSource+` (?:`+germanReported+`|mitteilt|sagt|berichtet|berichten|meldet|melden)(?m:[,;:“”"]|\.?$)`,
+	// Die Halle ist teuer, berichtet die „Elbpost“.
 	`,(?: so)? (?:berichteten?|berichtet|meldeten?|meldet|schreibt|schrieb) `+germanPaper+germanWhen+germanSource+`(?m:[,;:]|\.?$)`,
+	// Laut der Stadt ist die Halle teuer.
 	`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
+	// Der Stadt zufolge ist die Halle teuer.
 	`OBLIQUE zufolge`,
+	// Die Halle sei teuer, hieß es aus dem Rathaus.
 	`(?:hieß|heißt) es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
+	// Die Halle sei teuer, heißt es in dem Gutachten.
 	`(?:hieß|heißt) es(?: dazu)? (?:in|im) `+germanDocument+`(?: `+germanPreposition+` |(?m:[,;:“”"]|\.?$))`,
+	// Die Halle sei teuer, hieß es in Berlin.
 	`hieß es in (\p{Lu}[\pL-]+)(?m:[,;:“”"]|\.?$)`,
+	// „Die Halle ist teuer“, sagte Lea Brand.
 	`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?|\s[–—-]\s)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
+	// „Die Halle ist teuer“, so Brand.
 	`[“”"»«‘’],? so (`+germanCapitals+`|(?:der|die|ihre?|seine?) (?:\p{Ll}\pL*er? )?(?:\p{Lu}[\pL-]* `+germanCapitals+`[^s\PL]|\p{Lu}\pL*erin(?: `+germanCapitals+`| (?:der|des|von) `+germanCapitals+`)?))`+germanSoEnd,
+	// „Die Halle ist teuer“, so die Sprecherin.
 	`[“”"»«‘’],? so `+germanSomebody+germanSoEnd,
+	// Die Halle ist teuer, so die Sprecherin.
 	germanSoStart+`, so `+germanSomebody+germanSoEnd,
+	// Die Halle sei teuer, so Brand.
 	germanSoStart+`[ ,]`+subjunctive+`[ ,][^\n`+marks+`]*, so (`+germanCapitals+`)`+germanSoEnd,
+	// Die Halle sei teuer, sagte Lea Brand.
 	`,(?: so)? (?:`+germanSaying+`) NOUN`,
+	// Lea Brand (45) sagte, die Halle sei teuer.
 	`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
+	// Der Chef im Rathaus teilte am Montag mit, die Halle sei teuer.
 	`^(NOUN(?: (?:aus|im|in) (?:\p{Ll}\pL*en )?\p{Lu}[\pL-]*){1,2})`+germanAside+` (?:`+germanSaying+`|bestätigten?)`+germanWhen+`(?: mit| ein)?[,:]`,
+	// Lea Brand kritisierte am Montag: „Die Halle ist teuer.“
 	`^NOUN`+germanAside+` (?:`+germanRemark+`)`+germanWhen+`(?::|, dass )`,
+	// „Die Halle ist teuer“, ergänzte Lea Brand.
 	`[“”"»«‘’],\s?(?:`+germanRemark+`|`+germanAnswer+`) NOUN`+germanWhen+`(?m:[,;“”"„]|\.?$)`,
+	// Lea Brand fügte am Montag hinzu, die Halle sei teuer.
 	`^NOUN`+germanAside+` fügt(?:en?|e)?`+germanWhen+` hinzu[,:]`,
+	// „Die Halle ist teuer“, fügte Lea Brand hinzu.
 	`[“”"»«‘’],\s?fügt(?:en?|e)? NOUN`+germanWhen+` hinzu(?m:[,;“”"„]|\.?$)`,
+	// Lea Brand geht davon aus, dass die Halle teuer ist.
 	`^NOUN`+germanAside+` (?:`+germanFinding+`), dass `,
+	// Lea Brand kündigte am Montag an, die Halle zu öffnen.
 	`^NOUN`+germanAside+` (?:kündigt(?:en?)?`+germanWhen+` an|teil(?:t|en)`+germanWhen+` mit|räum(?:t|en)`+germanWhen+` ein)[,:]`,
+	// Lea Brand entgegnete am Montag, die Halle sei teuer.
 	`^NOUN`+germanAside+` (?:`+germanAnswer+`)`+germanWhen+`[,:]`,
+	// Lea Brand hält dagegen: „Die Halle ist teuer.“
 	`^`+germanName+germanAside+` `+germanTurn+germanWhen+`: ?[`+marks+`][^\n`+marks+`]*(?m:[.!?…][`+marks+`]|$)`,
+	// Lea Brand hält dagegen: Die Halle sei teuer.
 	`^(`+germanNominative+`)`+germanAside+` `+germanTurn+germanWhen+`: \p{Lu}(?:[^:\n]* )?`+subjunctive+`[ ,.]`,
+	// Das gab die Stadt am Montag bekannt.
 	`^(?:Das|Dies) (?:kündigten?|gab(?:en)?) NOUN`+germanWhen+` (?:an|bekannt)\.?$`,
+	// „Die Halle wird teuer“, kündigte Lea Brand an.
 	`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
+	// Lea Brand hat am Montag gesagt, die Halle sei teuer.
 	`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
+	// Lea Brand äußerte sich besorgt, dass die Halle teuer ist.
 	`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
+	// Die Stadt warf dem Verein vor, die Halle sei teuer.
 	`^((?i:die|das|(?:ein|ihr|sein)e?) [^,.]{2,80}?|`+germanNominative+`)`+germanAside+` warf(?:en)? (?:dem|den|der|einem|einer|ihm|ihr|ihnen)[^,.]{0,80} vor, `,
+	// Der Verein warf dem Chef vor, die Halle sei teuer.
 	`^(Der [^,.]{2,80}?)`+germanAside+` warf (?:dem|den|einem|ihm|ihnen)[^,.]{0,80} vor, `,
+	// Laut der „Elbpost“ ist die Halle teuer.
 	`(?:\bLaut(?: der| dem)?|, laut|laut (?:der|dem)) (`+quotedName+`)`,
 )
 
@@ -49,7 +82,11 @@ var germanNobody = regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|diese
 // germanAside says more of the speaker who was named.
 const germanAside = bracketed + `(?:, (?:\p{Lu}|\d|(?:der|die|das|eine?) )[^,.]{1,40},)?`
 
-const germanSaying = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|schrieben|schreibt|teilten?|räumten?`
+// germanSaying is a verb of saying, or the first part of one, "teilte … mit".
+const (
+	germanSaying = germanVerb + `|teilten?|räumten?`
+	germanVerb   = `sagten?|sagt|erklärten?|erklärt|betonten?|betont|berichteten?|berichtet|meinten?|meint|versicherten?|schrieb|schrieben|schreibt`
+)
 
 // germanRemark is a verb that may say something else unless words follow a colon or
 // stand in front of it.
