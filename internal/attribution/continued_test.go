@@ -137,6 +137,8 @@ func TestTheNextSentenceNamesWhoSaidIt(t *testing.T) {
 		{"an announcement", "Die Halle soll 4 Millionen Euro kosten. Das kündigte Bürgermeisterin Carla Wendt am Montag in Ostheim an.", "Bürgermeisterin Carla Wendt"},
 		{"something made known", "Die Halle hat 4 Millionen Euro gekostet. Das gab das Landratsamt bekannt.", "das Landratsamt"},
 		{"somebody before it", "Die Halle habe 4 Millionen Euro gekostet, sagte Carla Wendt. Das bestätigte das Landratsamt.", "Carla Wendt"},
+		{"what explains something", "Die Halle hat 4 Millionen Euro gekostet. Das erklärt die Schulden.", ""},
+		{"what parts something", "Die Halle hat 4 Millionen Euro gekostet. Das teilte die Gemeinde in zwei Lager.", ""},
 		{"a pronoun", "Die Halle hat 4 Millionen Euro gekostet. Das teilte sie mit.", ""},
 		{"nobody", "Die Halle hat 4 Millionen Euro gekostet. Das sagte Carla Wendt nicht.", ""},
 		{"other words", "Die Halle hat 4 Millionen Euro gekostet. Das sagte Carla Wendt: Der Bau verzögert sich.", ""},

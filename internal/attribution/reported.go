@@ -42,7 +42,7 @@ func reports(text, language string) bool {
 func (p *Passage) judging(sentence segment.Span) segment.Span {
 	text, place := spaced(p.textOf(sentence))
 	m := judges.FindStringSubmatchIndex(text)
-	if m == nil || another.MatchString(text) || !somebody(text, m[2], m[3], value.Primary(p.Language)) {
+	if m == nil || another.MatchString(text) || !somebody(text, m[2], m[3], value.Primary(p.Language)) || !speaks(text[m[2]:m[3]]) {
 		return segment.Span{}
 	}
 	return segment.Span{Start: sentence.Start + place(m[2]), End: sentence.Start + place(m[3])}

@@ -1,5 +1,7 @@
 package attribution
 
+import "regexp"
+
 // What stands round a speaker behind "so". Where nothing is quoted it must
 // be somebody, or the verb show that others speak, lest it be "so der Titel" or
 // "mehrere Städte, so Berlin". "Wie …, so …" compares.
@@ -18,3 +20,19 @@ const (
 	germanRole = `(?:` + germanMan + `|(?:er|or|[lnsz]t|ät|[fgm])in)`
 	germanBody = `polizei|behörde|wehr|amt|ministerium|gericht|verwaltung|anwaltschaft|verband|verein|gesellschaft|agentur|konzern|partei|fraktion|regierung|unternehmen|kommission|institut|kammer|bank|sender|zeitung|magazin|präsidium|gewerkschaft|stiftung|universität|studie|bericht|gutachten`
 )
+
+// germanMore are other ends of nouns of people and bodies.
+const germanMore = `frau|mann|sitzende|ordnete|beauftragte|klagte|betroffene|stadt|gemeinde|kreis|bund|senat|vorstand|bündnis|initiative|klub|club|firma|schule|klinik|kirche|opposition`
+
+var (
+	// thing finds a German noun with its article, which may be no person.
+	thing = regexp.MustCompile(`^(?i:der|die|das|den|dem|ein|eine|einen|ihre?|seine?) `)
+	// being finds such a noun of a person or a body.
+	being = regexp.MustCompile(` [\pL-]*(?:` + germanRole + `|(?i:` + germanBody + `|` + germanMore + `))(?:\P{L}|$)`)
+)
+
+// speaks says whether who is named in German can say something: "die Polizei", but not
+// "die Stimmung".
+func speaks(name string) bool {
+	return !thing.MatchString(name) || being.MatchString(name) || len(People(name, "de")) > 0
+}

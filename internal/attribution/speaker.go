@@ -31,6 +31,7 @@ const also = `(?:Auch|Selbst|Sogar|Even) `
 type saying struct {
 	*regexp.Regexp
 	oblique bool // it has the name in another case than the nominative
+	loose   bool // its verb may be any
 }
 
 func compile(noun string, patterns ...string) []saying {
@@ -38,6 +39,7 @@ func compile(noun string, patterns ...string) []saying {
 	for _, p := range patterns {
 		list = append(list, saying{
 			regexp.MustCompile(strings.NewReplacer("^NOUN", `^(?:`+also+`)?`+noun, "NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
+			strings.Contains(p, germanTurn),
 		})
 	}
 	return list
@@ -59,7 +61,7 @@ func (p *Passage) namedSpeakers(quote segment.Span) iter.Seq[segment.Span] {
 	return func(yield func(segment.Span) bool) {
 		for _, cue := range speakers[language] {
 			m := cue.FindStringSubmatchIndex(text)
-			if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || shown.MatchString(text[m[0]:m[1]]) || !somebody(text, m[2], m[3], language) {
+			if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || shown.MatchString(text[m[0]:m[1]]) || !somebody(text, m[2], m[3], language) || cue.loose && !speaks(text[m[2]:m[3]]) {
 				continue
 			}
 			end := m[3]
