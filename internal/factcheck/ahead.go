@@ -12,8 +12,9 @@ import (
 const soon = 120
 
 // announces finds words by which a text tells of what is to come, on whichever day.
-var announces = regexp.MustCompile(`(?i)(?:^|\PL)(?:will|won['’]t|shall|(?:is|are) to|plans?|planned|scheduled|slated|expects?|expected|` +
-	`wird|werden|wollen|solle?n?|künftig|geplant|vorgesehen|kündigten?|angekündigt)(?:$|\PL)`)
+var announces = regexp.MustCompile(`(?i)(?:^|\PL)(?:` +
+	`will|won['’]t|shall|(?:is|are|going|due) to|plans?|planned|scheduled|slated|expects?|expected|intends?|next|upcoming|soon|` +
+	`wird|werden|wollen|solle?n?|künftig|geplant|vorgesehen|kündigten?|angekündigt|(?:nächste|kommende)[mnrs]?|demnächst|bald|jahreswechsel)(?:$|\PL)`)
 
 // ahead says whether a date of the claim lies behind the day on which a passage was
 // written, which tells of nothing to come: neither by its words nor of a later day or of
@@ -29,6 +30,6 @@ func ahead(v value.Value, text string, passage []value.Value, written time.Time)
 		toCome = slices.ContainsFunc(v.When.InYears(written.Year(), written.Year()+1), func(d value.Days) bool { return later(d) && d.First <= day+soon })
 	}
 	return toCome && !slices.ContainsFunc(passage, func(x value.Value) bool {
-		return x.Kind == value.Duration || x.Kind == value.Date && (!x.When.Resolved() || slices.ContainsFunc(x.When.Candidates, later))
+		return x.Kind == value.Duration || x.Kind == value.Date && slices.ContainsFunc(x.When.Candidates, later)
 	})
 }

@@ -26,6 +26,8 @@ func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
 		{"what will be", "Only the night buses will run during the strike.", "On 13 March 2025 only the night buses will run.", true},
 		{"what is to come", "Das Mittagessen liefert künftig die Küche des Heims.", "Im Herbst 2025 liefert die Küche des Heims das Mittagessen.", true},
 		{"what was announced", "Die Initiative kündigte an, in Revision zu gehen.", "Die Initiative geht 2026 in Revision.", true},
+		{"at the turn of the year", "Das Gesetz tritt zum Jahreswechsel in Kraft.", "Das Gesetz tritt 2026 in Kraft.", true},
+		{"next season", "Ida Holm rides for Dorum next season.", "Ida Holm rides for Dorum in 2026.", true},
 		{"what is so", "Die Feuerwehr sucht nach vier Vermissten in Holm.", "Am 14. März 2025 suchte die Feuerwehr in Holm nach vier Vermissten.", false},
 		{"a day without its year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. März gebrannt.", false},
 		{"and one of last year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. Dezember gebrannt.", true},

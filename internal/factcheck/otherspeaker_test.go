@@ -16,6 +16,7 @@ func TestWhatAnotherPersonSaysIsNoSupport(t *testing.T) {
 		{"another person", "de", "", "„" + hall + "“, sagte Carla Wendt.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"a surname of another person who is known", "de", "Ein Gespräch mit Carla Wendt", "„" + hall + "“, sagte Wendt.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"another person whose name has small words", "de", "", "„" + hall + "“, sagte Carla Wendt, die von der Reise kam.", "Ursula von der Linden sagte, die Halle habe 4 Millionen Euro gekostet.", false},
+		{"another person before something else", "de", "", "„" + hall + "“, sagte Carla Wendt. Am Abend regnete es.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"another person with a title", "de", "", "„" + hall + "“, sagte Carla Wendt.", "Minister Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"another person in English", "en", "", "Mayor Carla Wendt said the hall had cost 4 million euros.", "Peter Sand said the hall had cost 4 million euros.", false},
 		{"the person", "de", "", "„" + hall + "“, sagte Carla Wendt.", "Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", true},
