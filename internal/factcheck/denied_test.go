@@ -2,6 +2,7 @@ package factcheck
 
 import (
 	"testing"
+	"time"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -33,6 +34,16 @@ func TestAValueThatIsDeniedForAnotherIsNotStated(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q states %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestAValueThatTheClaimDeniesMayBeOneThatTheSourceDenies(t *testing.T) {
+	e := &Evidence{Source: &Source{}}
+	e.Passage.Text = "Der Kran ist 48 Meter hoch, nicht 84 Meter."
+	for claim, covered := range map[string]int{"Der Kran ist 48 Meter hoch und nicht 84 Meter.": 2, "Der Kran ist 84 Meter hoch.": 0} {
+		if got := readClaim(claim, "de", time.Time{}).agree(e); got.Covered != covered {
+			t.Errorf("%q: %+v, want %d covered", claim, got, covered)
 		}
 	}
 }
