@@ -49,17 +49,7 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 	if measured && sign == "" && s.any(start-1, "plus") && s.tok(start-2).kind != digitToken {
 		start-- // "plus 12 Grad", but not "8 plus 12"
 	}
-	q.Bound, from = s.bound(start, measured)
-	if degrees(q.Unit) && q.Low.Num > 0 && s.frostBefore(from) {
-		q.negate()
-		q.Shared, from = true, from-2
-	}
-	if n.many {
-		q.Bound = AtLeast
-	}
-	if b, n := boundsAfter.at(s, j); n > 0 {
-		q.Bound, j = Bound(b), j+n
-	}
+	from, j = s.bounded(q, start, j, measured, n.many)
 	switch {
 	case !measured:
 		q.Noun, q.Known = s.noun(cmp.Or(end, j), countNouns)
@@ -73,6 +63,23 @@ func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
 		*q, j = s.longer(*q, m, n, j)
 	}
 	return v, from, j, q.Low.Valid() && q.High.Valid()
+}
+
+// bounded reads what stands round an amount from start to j-1 and says how far it may
+// reach, and returns where the amount begins and ends with it.
+func (s *scanner) bounded(q *Quantity, start, j int, measured, many bool) (from, next int) {
+	q.Bound, from = s.bound(start, measured)
+	if degrees(q.Unit) && q.Low.Num > 0 && s.frostBefore(from) {
+		q.negate()
+		q.Shared, from = true, from-2
+	}
+	if many {
+		q.Bound = AtLeast
+	}
+	if b, n := boundsAfter.at(s, j); n > 0 {
+		q.Bound, j = Bound(b), j+n
+	}
+	return from, j
 }
 
 // negative says whether a minus stands before the number at i.
