@@ -139,6 +139,7 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"without dates in the claim", "de", "Der Rat hat gestern getagt.", "The council met.", "Der Rat hat gestern getagt."},
 		{"before a part of the day", "en", "The council met on Monday night.", "The council met on 10 March 2025.", "The council met on 10 March 2025 at night."},
 		{"a weekday alone", "en", "The quake struck at 9:17 p.m. Monday, officials said.", "The quake struck on 10 March 2025.", "The quake struck at 9:17 p.m. on 10 March 2025, officials said."},
+		{"a weekday that is a subject", "en", "Monday was cold.", "It was cold on 10 March 2025.", "Monday was cold."},
 		{"what belongs to a day", "en", "Monday's vote was close.", "The vote was on 10 March 2025.", "The 10 March 2025 vote was close."},
 		{"to a month, with another apostrophe", "en", "He said so at last month’s meeting.", "He said so in February 2025.", "He said so at the February 2025 meeting."},
 		{"two days", "en", "The road is closed from Monday to Wednesday.", "The road is closed until 19 March 2025.", "The road is closed from 10 March 2025 to 19 March 2025."},
@@ -152,6 +153,8 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"the year before last year", "de", "Im vergangenen Jahr kamen 94.000 Gäste, im Vorjahr 102.000.", "In 2023 there were 102,000 visitors.", "Im Jahr 2024 kamen 94.000 Gäste, im Jahr 2023 102.000."},
 		{"a school year", "de", "Im laufenden Schuljahr fehlen Lehrer.", "Teachers are short in the 2024/25 school year.", "Im Schuljahr 2024/25 fehlen Lehrer."},
 		{"and in English", "en", "Fees rise in the next school year.", "Fees rise in 2025/26.", "Fees rise in the 2025/26 school year."},
+		{"behind another preposition", "en", "Fees rise by next school year.", "Fees rise in 2025/26.", "Fees rise by the 2025/26 school year."},
+		{"and its genitive", "de", "Die Kosten des kommenden Schuljahres steigen.", "Fees rise in 2025/26.", "Die Kosten des Schuljahres 2025/26 steigen."},
 		{"a text that nobody has dated", "fr", "Le conseil s'est réuni hier.", "The council met on 11 March 2025.", "Le conseil s'est réuni hier."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -44,7 +44,7 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	adverb := class == dayClass && !weekday(old) && !strings.ContainsFunc(old.Text, unicode.IsSpace)
 	from, before := old.Start, preposition(class, g)
 	switch {
-	case g == german && adjective(old.Text), weekday(old) && paired(s, claim[old.End:], g):
+	case g == german && adjective(old.Text), weekday(old) && (paired(s, claim[old.End:], g) || slices.Contains(verbs[g], hour)):
 		return ""
 	case g == german && class == yearClass && yearGenitive.MatchString(old.Text):
 		if before = "Jahres "; w != "des" {
@@ -60,8 +60,14 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 		return ""
 	case slices.Contains(kept[g], w):
 		before = ""
+		if g == english && class == quarterClass {
+			before = "the "
+		}
 	case class == quarterClass && article(w, g):
 		before = ""
+		if w == "des" {
+			text = ofSpan.Replace(text)
+		}
 	case article(w, g) && w != "that" && !adverb:
 		return ""
 	}
@@ -80,6 +86,12 @@ var (
 	// possessive is the end of an English word that what follows belongs to.
 	possessive = regexp.MustCompile(`^['’]s \pL`)
 )
+
+// verbs stand behind a weekday that is their subject: "Monday was cold".
+var verbs = map[language][]string{english: strings.Fields("was is will would had has marks marked brings brought saw sees")}
+
+// ofSpan writes a German span as what something belongs to.
+var ofSpan = strings.NewReplacer("Schuljahr ", "Schuljahres ", "Quartal ", "Quartals ")
 
 // joins stand between two weekdays.
 var joins = strings.Fields("bis und oder to until till through and or")
