@@ -49,6 +49,14 @@ func TestWhatStoodInATextBeforeItWasCorrectedIsNotQuoted(t *testing.T) {
 	}
 }
 
+func TestWhatIsOutdatedAtTheEndOfAPassageIsNotJudged(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking{word: "1966"}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/atlas", Content: "The atlas appeared in spring. An earlier version of this article said that it appeared in 1966."})
+	if got := check(t, s, "The atlas appeared in 1966.", nil).GetVerdict(); got == factcheckv1.Verdict_VERDICT_SUPPORT {
+		t.Error(got)
+	}
+}
+
 // The judge of this test takes a correction that is shown without its thing for a conflict.
 func TestWhatNamesAMistakeIsReadWithItsCorrection(t *testing.T) {
 	const support, conflict = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Verdict_VERDICT_CONFLICT
