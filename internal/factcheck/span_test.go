@@ -18,6 +18,7 @@ func TestTheAmountOfAYearSaysNothingOfThatOfAQuarter(t *testing.T) {
 		{"a quarter and its year", "en", "Revenue for fiscal 2024 was $802 million.", "Revenue in the fourth quarter of 2024 was $214 million.", nothing},
 		{"in two languages", "en", "Revenue for fiscal 2024 was $802 million.", "Der Umsatz betrug im vierten Quartal 2024 214 Millionen Dollar.", nothing},
 		{"a year and its half", "de", "Im ersten Halbjahr 2024 kamen 300 Gäste.", "2024 kamen 700 Gäste.", nothing},
+		{"a year and its second half", "de", "Im zweiten Halbjahr 2024 kamen 300 Gäste.", "2024 kamen 700 Gäste.", nothing},
 		{"the same quarter", "en", "In the fourth quarter of 2024, revenue was $190 million, in all of 2024 it was $802 million.", "Revenue in the fourth quarter of 2024 was $214 million.", conflict},
 		{"the same year", "en", "Revenue for fiscal 2024 was $802 million.", "Revenue in 2024 was $214 million.", conflict},
 		{"a month and its year", "de", "2024 starben bei dem Brand 14 Menschen.", "Bei dem Brand starben im Mai 2024 12 Menschen.", conflict},

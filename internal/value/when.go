@@ -46,14 +46,13 @@ const SchoolYear = "school year"
 // Resolved says whether w stands at a place in the calendar, with its year.
 func (w When) Resolved() bool { return len(w.Candidates) > 0 }
 
-// PartOf says whether w is a quarter or a half of the year that year is.
+// PartOf says whether w is a quarter or a half of the year that year is. Seasons are vague.
 func (w When) PartOf(year When) bool {
 	if w.Grain != SeasonGrain || w.Vague || w.Range || year.Grain != YearGrain || year.Range || len(w.Candidates) != 1 || len(year.Candidates) != 1 {
 		return false
 	}
 	span, whole := w.Candidates[0], year.Candidates[0]
-	_, month, _ := span.First.Date()
-	return month%3 == 1 && whole.First <= span.First && span.Last <= whole.Last
+	return whole.First <= span.First && span.Last <= whole.Last
 }
 
 func (w When) yearless() bool { return w.Yearless != (Days{}) }
