@@ -5,10 +5,9 @@ import "github.com/beleg-dev/beleg/internal/portable"
 const (
 	// limit is the score from which a source counts for its side.
 	limit = 0.25
-	// mixedFrom is how probable it must be that sources disagree. From .4 to .5
-	// about as many verdicts are right (internal/calibrate); the less, the more
-	// disputes are found, and the more made up.
-	mixedFrom = 0.45
+	// mixedFrom is how probable it must be that sources disagree: more than not. With .45,
+	// 69 of 410 disputes are found and 62 made up, with this 60 and 44 (internal/calibrate).
+	mixedFrom = 0.5
 	// leastScore bounds scores where their log-odds are taken: what is below it is
 	// nothing.
 	leastScore = 0.01
