@@ -43,7 +43,7 @@ def _article(cluster, n, doc):
 def pairs(rng, texts, drop, negatives, most=9):
     """Every claim with at most so many of the passages of its cluster that decide it, and with those that are nearest and do not."""
     out = []
-    for _, group in itertools.groupby(texts, lambda a: a["id"].rpartition(".")[0]):
+    for _, group in itertools.groupby(texts, _cluster):
         docs = list(group)
         for i, claim in enumerate(docs[0]["claims"]):
             decided, others = [], []
@@ -58,6 +58,11 @@ def pairs(rng, texts, drop, negatives, most=9):
                 out.append(dict(claim=claim["c"], evidence=cut(doc["text"].encode(), span), lead=lead(rng, doc, context, drop),
                                 label=label, language=claim["l"], article=doc["id"]))
     return out
+
+
+def _cluster(article):
+    """What stands before the number; an article without one is by itself."""
+    return article["id"].rpartition(".")[0] or article["id"]
 
 
 def _chosen(rng, doc, deciding):
