@@ -71,6 +71,9 @@ func TestEveryPathGivesTheSameBitsForFiveHundredPairs(t *testing.T) {
 }
 
 func TestEveryPathGivesTheSameBits(t *testing.T) {
+	if testing.Short() {
+		t.Skip("loads both models once for each path")
+	}
 	seqs := sequences(1, 2, 3, 5, 6, 7, 15, 16, 17, 31, 33, 48, 64, 65, 127, 200)
 	for _, path := range encoder.Paths() {
 		t.Run(path, func(t *testing.T) {
