@@ -32,10 +32,13 @@ func (r rate) String() string {
 
 var verdicts = []string{"SUPPORT", "CONFLICT", "MIXED", "INSUFFICIENT_EVIDENCE"}
 
+// leastConfidences are limits under which a caller may leave a verdict unread.
+var leastConfidences = []float64{.5, .6, .7, .8, .9}
+
 // summary writes the figures of the answers.
 func summary(answers []answer) string {
 	var all, cited, wrongSupport, wrongMixed rate
-	recall, precision, traps, pairs := map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}
+	recall, precision, traps, pairs, surest := map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}
 	table := map[[2]string]int{}
 	count := func(m map[string]*rate, key string, hit bool) {
 		if m[key] == nil {
@@ -57,6 +60,11 @@ func summary(answers []answer) string {
 		}
 		if a.got == "SUPPORT" {
 			wrongSupport.add(!a.right())
+			for _, least := range leastConfidences {
+				if a.response.GetConfidence() >= least {
+					count(surest, fmt.Sprintf("%.1f and more", least), !a.right())
+				}
+			}
 		}
 		if a.Verdict != "MIXED" {
 			wrongMixed.add(a.got == "MIXED")
@@ -78,6 +86,7 @@ func summary(answers []answer) string {
 	}
 	section(&b, "found of each verdict", recall)
 	section(&b, "right of each answer", precision)
+	section(&b, "wrong among SUPPORT, by confidence", surest)
 	b.WriteString(reliability(forecasts(answers)))
 	section(&b, "by languages", pairs)
 	section(&b, "by trap", traps)
