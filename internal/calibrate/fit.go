@@ -34,6 +34,7 @@ func fitTo(claims []claimSigns, out string) error {
 	if err := fitConfidence(w, held); err != nil {
 		return err
 	}
+	wrongSupport(os.Stdout, w, held)
 	return os.WriteFile(out, source(w), 0o644)
 }
 

@@ -101,4 +101,29 @@ func wrongMixed(out io.Writer, held []outcome) {
 	}
 }
 
+// wrongSupport prints how many SUPPORTs have a confidence and more, and how many
+// of these are wrong: of hard claims, and of those on real news.
+func wrongSupport(out io.Writer, w *factcheck.Weights, held []outcome) {
+	fmt.Fprint(out, "\nSUPPORT of a confidence and more, and wrong ones among them: hard claims, real news\n")
+	for _, least := range []float64{0, 0.5, 0.6, 0.7, 0.8, 0.9} {
+		var n, wrong [2]int
+		for i := range held {
+			o := &held[i]
+			verdict, confidence := w.Decide(o.sides, o.claim.Explained)
+			if verdict != factcheck.Support || confidence < least {
+				continue
+			}
+			on := 0
+			if o.claim.Kind == plain {
+				on = 1
+			}
+			n[on]++
+			if o.claim.Verdict != "S" {
+				wrong[on]++
+			}
+		}
+		fmt.Fprintf(out, "%.2f: %d, %.1f %%; %d, %.1f %%\n", least, n[0], percent(wrong[0], n[0]), n[1], percent(wrong[1], n[1]))
+	}
+}
+
 func percent(part, of int) float64 { return 100 * float64(part) / float64(max(of, 1)) }
