@@ -24,6 +24,8 @@ var (
 	// predicate too.
 	englishOneObject = listOf("left contained included attracted received")
 	englishAdverbs   = listOf("also later then now already never not just still only first finally recently soon once again even both thus so")
+	// englishNounsInLy end like adverbs.
+	englishNounsInLy = listOf("family assembly supply ally rally reply monopoly anomaly fly butterfly belly jelly bully lily")
 	englishDependent = listOf("that who whom which whose where when because if although though unless whether while whereas than")
 	englishBeginning = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
 	englishSaying    = listOf("said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
@@ -57,6 +59,9 @@ func auxiliary(w word) bool {
 
 // finite says whether a word is surely a finite verb, or may be one.
 func (english) finite(w word) (surely, perhaps bool) {
+	if w.low != w.text {
+		return false, false // "Theresa May", "March and May"
+	}
 	surely = auxiliary(w) || englishPast[w.low]
 	return surely, surely || englishEither[w.low] || ed(w)
 }
@@ -66,8 +71,12 @@ func (e english) verb(clause []word) (verb, subject int, ok bool) {
 		return 0, 0, false
 	}
 	for i := 1; i < len(clause); i++ {
-		if _, perhaps := e.finite(clause[i]); !perhaps && !e.presentAt(clause, i) {
+		_, perhaps := e.finite(clause[i])
+		if !perhaps && !e.presentAt(clause, i) {
 			continue
+		}
+		if !perhaps && slices.ContainsFunc(clause[1:i], verbLike) {
+			return 0, 0, false // "gives smooth surfaces a shine"
 		}
 		subject := i
 		for subject > 0 && adverb(clause[subject-1]) {
@@ -158,14 +167,16 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 func (e english) continues(clause []word, verb, subject int, predicate []word) bool {
 	v, last := clause[verb].low, clause[len(clause)-1].low
 	singular := v == "is" || v == "was" || v == "has" || e.presentAt(clause, verb)
-	verbLike := func(w word) bool {
-		return w.low == w.text && strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !genitive(w)
-	}
 	if slices.ContainsFunc(clause[:subject], func(w word) bool { return number(w) || verbLike(w) }) {
 		return false // "the bus carries 900 passengers a month"
 	}
 	alone := append(clause[:subject:subject], predicate...)
 	return singular && !strings.HasSuffix(last, "s") && e.presentAt(alone, subject) && e.sureAt(alone, subject)
+}
+
+// verbLike says whether a word may be a verb in -s, or a noun in the plural.
+func verbLike(w word) bool {
+	return w.low == w.text && strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !genitive(w) && !leads(w) && !auxiliary(w)
 }
 
 func (english) credits(tail []word) bool {
@@ -207,7 +218,10 @@ func (english) function(w word) bool {
 	return leads(w) || adverb(w) || englishPointing[w.low] || englishDependent[w.low] || auxiliary(w)
 }
 
-func adverb(w word) bool { return englishAdverbs[w.low] || strings.HasSuffix(w.low, "ly") }
+// adverb says whether a word may be one; neither a name, "Italy", nor a noun is.
+func adverb(w word) bool {
+	return w.low == w.text && (englishAdverbs[w.low] || strings.HasSuffix(w.low, "ly") && !englishNounsInLy[w.low])
+}
 
 // afterAdverbs returns the first word that is no adverb.
 func afterAdverbs(words []word) word {

@@ -75,6 +75,9 @@ func (e english) presentAt(clause []word, i int) bool {
 		return false
 	}
 	w, next := clause[i], clause[i+1]
+	if next.low != next.text {
+		return false // "the series The Ferry"
+	}
 	return strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !opens(w) && !auxiliary(w) &&
 		!englishNoVerbs[w.low] && (englishDeterminers[next.low] || englishPossessives[next.low] || number(next))
 }

@@ -1,0 +1,46 @@
+package statement_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
+	for _, c := range []taken{
+		{"a name like an adverb", "Carla Devally came first in May and missed a majority and must face Peter Sand.", []string{"Carla Devally came first in May", "Carla Devally missed a majority", "Carla Devally must face Peter Sand"}},
+		{"a noun like an adverb", "The family left Halvern and reached the island.", []string{"The family left Halvern", "The family reached the island"}},
+		{"an adverb before the verb", "The ferry probably left Halvern and reached the island.", []string{"The ferry probably left Halvern", "The ferry reached the island"}},
+		{"a name like a modal", "Imke May left the party in 2019 and moved to Ostheim.", []string{"Imke May left the party in 2019", "Imke May moved to Ostheim"}},
+		{"a month like a modal", "The barns were set alight between March and May 2024.", nil},
+		{"a present form before its object's noun", "The spray gives smooth surfaces a shine and is meant for rims.", nil},
+		{"a noun before a title", "Her best roles were in the film Halvern, and the television series The Ferry.", nil},
+	} {
+		c.run(t, "en")
+	}
+}
+
+// A taken is a claim and what it is taken apart into; nil: it is one statement.
+type taken struct {
+	name, claim string
+	want        []string
+}
+
+func (c taken) run(t *testing.T, language string) {
+	t.Helper()
+	t.Run(c.name, func(t *testing.T) {
+		var got []string
+		for _, s := range statement.OfClaim(c.claim, language) {
+			got = append(got, s.Text)
+		}
+		want := c.want
+		if want == nil {
+			want = []string{c.claim}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
