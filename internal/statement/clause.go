@@ -22,7 +22,7 @@ type grammar interface {
 	// goesOn returns how many words of the clause before, subject and auxiliary, a
 	// second predicate needs in front; false: it is none for sure.
 	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
-	// credits says whether words behind the last comma tell who said what is before it.
+	// credits says whether words behind a comma tell who said what is before it.
 	credits(tail []word) bool
 	// parts says whether a comma alone may part a clause from what follows, which is no
 	// clause within.
@@ -174,12 +174,19 @@ func clauses(text string, s Statement, language string) []Statement {
 	return placed(text, &s, cuts, language)
 }
 
-// credited says whether a sentence ends with who said it: all of its clauses.
+// credited says whether a sentence tells between commas or at its end who said it: all
+// of its clauses.
 func credited(words []word, g grammar) bool {
-	for i := len(words) - 2; i > 0; i-- {
-		if words[i].text == "," {
-			joins, _ := g.joins(words[i+1])
-			return !joins && g.credits(words[i+1:])
+	for i := 1; i < len(words)-1; i++ {
+		if words[i].text != "," {
+			continue
+		}
+		tail := words[i+1:]
+		if end := slices.IndexFunc(tail, func(w word) bool { return w.text == "," || w.text == ";" }); end > 0 {
+			tail = tail[:end]
+		}
+		if joins, _ := g.joins(tail[0]); !joins && g.credits(tail) {
+			return true
 		}
 	}
 	return false

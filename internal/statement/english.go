@@ -28,7 +28,7 @@ var (
 	englishNounsInLy = listOf("family assembly supply ally rally reply monopoly anomaly fly butterfly belly jelly bully lily")
 	englishDependent = listOf("that who whom which whose where when because if although though unless whether while whereas than")
 	englishBeginning = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
-	englishSaying    = listOf("said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
+	englishSaying    = listOf("say said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
 	// englishFactual may be followed by a clause without "that" (16.31).
 	englishFactual     = listOf("found knew thought felt heard saw showed revealed proved learned learnt discovered noticed realised realized concluded ruled feared hoped")
 	englishDeterminers = listOf("the a an this these those all some many several no two three four five six seven eight nine ten")
@@ -180,7 +180,9 @@ func verbLike(w word) bool {
 }
 
 func (english) credits(tail []word) bool {
-	return englishSaying[tail[0].low] || englishSaying[tail[len(tail)-1].low]
+	saying := slices.IndexFunc(tail, func(w word) bool { return englishSaying[w.low] })
+	begins := englishBeginning[tail[0].low] && tail[0].low != "as" // "after somebody had told her"
+	return saying >= 0 && !begins && !englishDependent.hasAny(tail[:saying])
 }
 
 // parts says no: "left the party, moved to Ostheim" may have a participle.

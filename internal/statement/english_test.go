@@ -17,6 +17,12 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"a month like a modal", "The barns were set alight between March and May 2024.", nil},
 		{"a present form before its object's noun", "The spray gives smooth surfaces a shine and is meant for rims.", nil},
 		{"a noun before a title", "Her best roles were in the film Halvern, and the television series The Ferry.", nil},
+		{"who said it behind both, and when", "Nordlinie left Halvern and reached the island, the mayor said on Monday.", nil},
+		{"who said it before a reason", "Nordlinie left Halvern and reached the island, Tamsen confirmed, because it was late.", nil},
+		{"according to whom both are so, and why", "Nordlinie left Halvern and reached the island, according to the mayor, as it was late.", nil},
+		{"what several say", "The ferry left Halvern and reached the island, the guests say.", nil},
+		{"what was told before", "Nordlinie left Halvern and reached the island, after a guest had told the captain.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, after a guest had told the captain"}},
+		{"what was reported, in a relative clause", "Nordlinie left Halvern and reached the island, which the mayor reported in May.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, which the mayor reported in May"}},
 	} {
 		c.run(t, "en")
 	}

@@ -29,7 +29,8 @@ var germanCrediting = listOf("so wie")
 
 func (german) credits(tail []word) bool {
 	first := tail[0].low
-	return says(first, "de") || germanCrediting[first]
+	speaker := len(tail) > 1 && (noun(tail[1]) || determines(tail[1])) // but "verlangt aber"
+	return germanCrediting[first] || says(first, "de") && speaker
 }
 
 func (g german) parts(clause []word, verb int, next []word) bool {
