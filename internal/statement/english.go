@@ -26,7 +26,7 @@ var (
 	englishAdverbs   = listOf("also later then now already never not just still only first finally recently soon once again even both thus so")
 	// englishNounsInLy end like adverbs.
 	englishNounsInLy = listOf("family assembly supply ally rally reply monopoly anomaly fly butterfly belly jelly bully lily")
-	englishDependent = listOf("that who whom which whose where when because if although though unless whether while whereas than")
+	englishDependent = listOf("that who whom which whose what how why where when because if although though unless whether while whereas than")
 	englishBeginning = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
 	englishSaying    = listOf("say said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
 	// englishFactual may be followed by a clause without "that" (16.31).

@@ -23,6 +23,7 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"what several say", "The ferry left Halvern and reached the island, the guests say.", nil},
 		{"what was told before", "Nordlinie left Halvern and reached the island, after a guest had told the captain.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, after a guest had told the captain"}},
 		{"what was reported, in a relative clause", "Nordlinie left Halvern and reached the island, which the mayor reported in May.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, which the mayor reported in May"}},
+		{"what several have in common", "The dispute was about what Halvern and Ostheim had in common.", nil},
 	} {
 		c.run(t, "en")
 	}

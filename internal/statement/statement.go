@@ -73,8 +73,8 @@ var (
 	opinions = map[string]*regexp.Regexp{
 		"de": regexp.MustCompile(anywhere(`ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich`) + `|` +
 			atStart(`Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich`)),
-		"en": regexp.MustCompile(anywhere(`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully|should|ought`) + `|` +
-			atStart(`My \p{Ll}+|In our opinion|We think|We believe|Hopefully|Should`)),
+		"en": regexp.MustCompile(anywhere(`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully`) + `|` +
+			atStart(`My \p{Ll}+|In our opinion|We think|We believe|Hopefully`)),
 	}
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
 	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else.
@@ -120,6 +120,9 @@ func opinion(sentence, language string) bool {
 		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
 			return true
 		}
+	}
+	if advises(sentence, language) {
+		return true
 	}
 	if of := opinions[value.Primary(language)]; of != nil {
 		return of.MatchString(sentence)
