@@ -77,11 +77,15 @@ var (
 			atStart(`My \p{Ll}+|In our opinion|We think|We believe|Hopefully`)),
 	}
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
-	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else.
-	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I [\pL]`)
+	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else. Before
+	// a capital it is that of a title: the film I Am Here.
+	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I \p{Ll}`)
 	// numbered are words that a Roman number follows: "a phase I trial".
-	numbered   = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
-	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』`)
+	numbered = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
+	// Behind a comma or a colon they may go on in the next sentence; single ones may be
+	// straight, which are apostrophes too.
+	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』` +
+		`|[:,] (?:"[^"]*|“[^”]*|„[^“”"]*|»[^«]*|«[^»]*)$|(?:^|[\s(])'[^'\s\d](?:[^']|'\pL)*'`)
 	// Without blanks, each ideograph and each kana counts for a word.
 	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
 	spelled = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|\pL+`)
