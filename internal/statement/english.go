@@ -54,7 +54,7 @@ func ed(w word) bool {
 }
 
 func auxiliary(w word) bool {
-	return englishBe[w.low] || englishHave[w.low] || englishModals[w.low]
+	return w.low == w.text && (englishBe[w.low] || englishHave[w.low] || englishModals[w.low])
 }
 
 // finite says whether a word is surely a finite verb, or may be one.
@@ -139,7 +139,7 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	for first < len(predicate)-1 && englishAdverbs[predicate[first].low] {
 		first++
 	}
-	if len(predicate)-first < 2 || englishSaying.hasAny(clause) || englishPointing.hasAny(predicate) || englishElliptic[predicate[len(predicate)-1].low] {
+	if len(predicate)-first < 2 || englishSaying.hasAny(clause) || englishPointing.hasAny(predicate) || e.gapped(predicate) || englishElliptic[predicate[len(predicate)-1].low] {
 		return 0, false
 	}
 	w := predicate[first]

@@ -24,6 +24,11 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"what was told before", "Nordlinie left Halvern and reached the island, after a guest had told the captain.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, after a guest had told the captain"}},
 		{"what was reported, in a relative clause", "Nordlinie left Halvern and reached the island, which the mayor reported in May.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, which the mayor reported in May"}},
 		{"what several have in common", "The dispute was about what Halvern and Ostheim had in common.", nil},
+		{"a predicate that leaves its noun out behind a number", "Nordlinie refused the bid of 9 euros and allowed 7, arguing that it was late.", nil},
+		{"a predicate that leaves its noun out before a place", "Nordlinie closed the pier and opened another in Halvern.", nil},
+		{"a second subject that leaves its noun out", "France closed its embassy and Germany's is staffed by Carla Wendt.", nil},
+		{"a number that needs no noun", "Nordlinie sold the ferry for $18 and opened the pier on 27 May 2019.", []string{"Nordlinie sold the ferry for $18", "Nordlinie opened the pier on 27 May 2019"}},
+		{"an age", "Carla Wendt won the race and married at the age of 18.", []string{"Carla Wendt won the race", "Carla Wendt married at the age of 18"}},
 	} {
 		c.run(t, "en")
 	}

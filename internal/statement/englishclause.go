@@ -24,7 +24,7 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 	if last := clause[len(clause)-1]; englishDeterminers[last.low] {
 		return 0, false // "is elected for five"
 	}
-	if englishPointing.hasAny(clause) || awaits(before[verb:], englishPairs, e) {
+	if englishPointing.hasAny(clause) || e.gapped(clause) || awaits(before[verb:], englishPairs, e) {
 		return 0, false
 	}
 	for i, w := range clause[:len(clause)-1] {

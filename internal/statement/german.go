@@ -160,7 +160,7 @@ func names(words []word) []value.Value {
 }
 
 func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
-	if len(predicate) < 2 || germanSaying.hasAny(clause) || germanPointing.hasAny(predicate) || germanElliptic[predicate[len(predicate)-1].low] {
+	if len(predicate) < 2 || germanSaying.hasAny(clause) || germanPointing.hasAny(predicate) || g.gapped(predicate) || germanElliptic[predicate[len(predicate)-1].low] {
 		return 0, false
 	}
 	surely, perhaps := g.finite(predicate[0])

@@ -23,7 +23,7 @@ func (g german) stands(before []word, verb int, clause []word) (at int, ok bool)
 	if last := clause[len(clause)-1]; germanArticles[last.low] || awaits(before[verb:], germanPairs, g) {
 		return 0, false // "blieb nur zwei"
 	}
-	if germanPointing.hasAny(clause) {
+	if germanPointing.hasAny(clause) || g.gapped(clause) {
 		return 0, false
 	}
 	possessive := slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) })
