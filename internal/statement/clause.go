@@ -158,7 +158,7 @@ func clauses(text string, s Statement, language string) []Statement {
 			at, stands := g.stands(clause, verb, next)
 			ok = stands && named(s.Text, next, at, language)
 		}
-		if !ok || len(inFront) > 0 && len(front) > len(inFront) {
+		if !ok || ordered(clause, next) || len(inFront) > 0 && len(front) > len(inFront) {
 			continue
 		}
 		cuts = append(cuts, clauseSpan{inFront, words[begin:end]})
