@@ -27,7 +27,7 @@ var (
 	// englishNounsInLy end like adverbs.
 	englishNounsInLy = listOf("family assembly supply ally rally reply monopoly anomaly fly butterfly belly jelly bully lily")
 	englishDependent = listOf("that who whom which whose what how why where when because if although though unless whether while whereas than")
-	englishBeginning = listOf("after before since until as by in on at from for with under over during despite about between when while although though if because to of")
+	englishBeginning = listOf("through throughout within due after before since until as by in on at from for with under over during despite about between when while although though if because to of")
 	englishSaying    = listOf("say said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
 	// englishFactual may be followed by a clause without "that" (16.31).
 	englishFactual     = listOf("found knew thought felt heard saw showed revealed proved learned learnt discovered noticed realised realized concluded ruled feared hoped")
