@@ -17,6 +17,7 @@ var neverFinal = char.WordSet(`
 	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
 	Reps Sens approx cf esp viz
 	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
+	Ph Ste
 	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc Benj Chas Edw Geo Jas Jos Robt Thos Wm
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)
@@ -36,7 +37,7 @@ var mayBeFinal = char.WordSet(`
 // beforeNumber holds abbreviations only where a number follows; elsewhere they
 // are words.
 var beforeNumber = char.WordSet(`
-	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
+	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rs Rz Bl Sp
 `)
 
 // BeforeOrdinal holds the words, in lower case, that an ordinal number follows.
@@ -81,7 +82,8 @@ var Months = char.WordSet(`
 `)
 
 // Starters holds function words in upper case: behind a full stop they start a
-// sentence, whereas a noun or name may go on with it.
+// sentence, whereas a noun or name may go on with it. "May" and "Will" are names too,
+// and begin questions alone.
 var Starters = char.WordSet(`
 	Der Die Das Dem Den Des Ein Eine Einem Einen Einer Eines Er Sie Es Wir Ihr Ich Du Man Ihm Ihn Ihnen Uns Mir Mich
 	Dies Diese Dieser Dieses Diesem Diesen Jene Jener Jenes Jede Jeder Jedes Jedem Kein Keine Keiner Keinen Alle Allen Alles
@@ -97,7 +99,7 @@ var Starters = char.WordSet(`
 	Because Although Though Since After Before During Until As But And Or So Yet Nor Not No Yes There Here Then Thus However Therefore
 	Moreover Meanwhile Later Earlier Now Today Yesterday Tomorrow On At By For From To With Without Of Into Over Under Between Among
 	Against About Despite According All Both Each Every Some Many Most Several Few More Less One Two Only Also Even Still Once
-	Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must
+	Is Are Was Were Has Have Had Do Does Did Would Can Could Should Might Must
 `)
 
 // Agencies holds news agencies and picture archives by the names that credits

@@ -97,10 +97,13 @@ func (m *mark) abbreviation(token, next string) bool {
 	return false
 }
 
+// club finds what sports clubs call themselves behind "1.", in English text too.
+var club = regexp.MustCompile(`^(?:F?FC|[HST]C|[FT]?SV)$`)
+
 // number decides for a number in front of the full stop: an ordinal, as in
 // "am 18. Februar", or the end of a sentence.
 func (m *mark) number(token string, at int, next string) bool {
-	if m.ranked(at) {
+	if m.ranked(at) || token == "1" && club.MatchString(next) {
 		return false // "1. FC", or the number of a list item
 	}
 	if len(token) > 3 {
