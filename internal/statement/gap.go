@@ -29,7 +29,8 @@ func (g german) gapped(words []word) bool {
 		for len(rest) > 0 && (adjective(rest[0]) && !germanSome[rest[0].low] || amount && germanLarge[rest[0].low]) {
 			rest = rest[1:]
 		}
-		if len(rest) == 0 || g.lacksNoun(rest, amount) {
+		object := w.low == "das" && !last && g.function(words[i+1]) && !determines(words[i+1]) // "begründet das mit"
+		if len(rest) == 0 || object || g.lacksNoun(rest, amount) {
 			return true
 		}
 	}

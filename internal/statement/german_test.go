@@ -11,6 +11,7 @@ func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.
 		{"a second clause that leaves its noun out behind millions", "Die Bank hat 1,1 Milliarden Euro, und Nordlinie kommt auf 2,6 Milliarden.", nil},
 		{"a predicate that leaves its noun out behind an article", "Die Stadt lud alle Reeder ein und lehnte nur einen ab.", nil},
 		{"a predicate that points back", "Nordlinie kann den Steg kaufen und will das tun.", nil},
+		{"a second clause that points back", "Nordlinie schließt den Steg, und Tamsen begründet das mit dem Sturm.", nil},
 		{"an adjective and a particle like an article", "Nordlinie kaufte den gut besuchten Steg und führte neue Regeln ein.", []string{"Nordlinie kaufte den gut besuchten Steg", "Nordlinie führte neue Regeln ein"}},
 		{"what stands between an article and its noun", "Carla Wendt gewann die Wahl und eröffnete am 3. Mai den seit Jahren geplanten Steg.", []string{"Carla Wendt gewann die Wahl", "Carla Wendt eröffnete am 3. Mai den seit Jahren geplanten Steg"}},
 		{"a number behind an article", "Sand hält Kühe und war kein bisschen überrascht und baute die letzten zwei Ställe.", []string{"Sand hält Kühe", "Sand war kein bisschen überrascht", "Sand baute die letzten zwei Ställe"}},
