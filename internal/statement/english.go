@@ -17,6 +17,7 @@ var (
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
 	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
 	englishEither     = listOf("held met left won lost led sent spent built bought brought cost cut hit kept let made paid put read sold said set shot stood told thought understood found fought taught caught hurt felt heard sat shut sought")
+	englishGetting    = listOf("get gets got")
 	// englishIntransitive have no passive, or mean the same in it: after "was held and"
 	// they are a second predicate.
 	englishIntransitive = listOf("lasted ended started died continued remained arrived resigned appeared travelled traveled stayed happened failed cost stood consisted belonged amounted")
@@ -75,8 +76,8 @@ func (e english) verb(clause []word) (verb, subject int, ok bool) {
 		if !perhaps && !e.presentAt(clause, i) {
 			continue
 		}
-		if !perhaps && slices.ContainsFunc(clause[1:i], verbLike) {
-			return 0, 0, false // "gives smooth surfaces a shine"
+		if !perhaps && slices.ContainsFunc(clause[1:i], verbLike) || englishGetting[clause[i-1].low] {
+			return 0, 0, false // "gives smooth surfaces a shine", "gets mentioned"
 		}
 		subject := i
 		for subject > 0 && adverb(clause[subject-1]) {

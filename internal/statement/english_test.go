@@ -31,6 +31,9 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"an age", "Carla Wendt won the race and married at the age of 18.", []string{"Carla Wendt won the race", "Carla Wendt married at the age of 18"}},
 		{"what was first", "Nordlinie wrote to the town first and informed a paper afterwards.", nil},
 		{"the first of several", "Nordlinie bought the first ferry and later sold the pier.", []string{"Nordlinie bought the first ferry", "Nordlinie later sold the pier"}},
+		{"before two had met", "The deal was made public before Halvern and Ostheim had met.", nil},
+		{"before a day", "The deal was made public before Monday and Ostheim has paid the debts.", []string{"The deal was made public before Monday", "Ostheim has paid the debts"}},
+		{"what gets mentioned", "The ferry only gets mentioned in the film and is never shown.", nil},
 		{"a time up to which the first was so", "Through Tuesday evening the fire was fought and the call for Halvern Fire and Rescue was cancelled.", nil},
 		{"a cause of the first", "Due to the fire the ferry was late and Carla Wendt was cross.", nil},
 	} {

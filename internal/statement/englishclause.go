@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // englishGiving have two objects (Quirk et al. 16.31, 16.46): their participle may stand
@@ -13,6 +15,9 @@ var englishGiving = listOf("given awarded offered granted denied refused promise
 
 // englishPairs are followed by a pair.
 var englishPairs = listOf("between both")
+
+// englishConjoining stand before a noun or before a clause.
+var englishConjoining = listOf("after before since until as than")
 
 // englishNoVerbs end like verbs in -s.
 var englishNoVerbs = listOf("always perhaps sometimes besides towards versus plus minus afterwards nowadays overseas")
@@ -24,7 +29,7 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 	if last := clause[len(clause)-1]; englishDeterminers[last.low] {
 		return 0, false // "is elected for five"
 	}
-	if englishPointing.hasAny(clause) || e.gapped(clause) || awaits(before[verb:], englishPairs, e) {
+	if englishPointing.hasAny(clause) || e.gapped(clause) || awaits(before[verb:], englishPairs, e) || e.conjoined(before) {
 		return 0, false
 	}
 	for i, w := range clause[:len(clause)-1] {
@@ -44,6 +49,17 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 		return i, e.sureAt(clause, i) && !englishVague[clause[i-1].low] && (singular || !several(before[verb:], e))
 	}
 	return 0, false
+}
+
+// conjoined says whether a clause ends with a name behind a word that may join to it a
+// clause within: "before Halvern" of "before Halvern and Ostheim had met".
+func (e english) conjoined(clause []word) bool {
+	n := len(clause)
+	for n > 0 && upper(clause[n-1]) {
+		n--
+	}
+	return n > 0 && n < len(clause) && englishConjoining[clause[n-1].low] &&
+		!slices.ContainsFunc(valuesOf(clause[n:], "en"), func(v value.Value) bool { return v.Kind == value.Date })
 }
 
 // sureAt says whether a word is surely a finite verb, and no participle, for what
