@@ -79,9 +79,11 @@ var (
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
 	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else. Before
 	// a capital it is that of a title: the film I Am Here.
-	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I \p{Ll}`)
-	// numbered are words that a Roman number follows: "a phase I trial".
-	numbered = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
+	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I (\p{Ll}+)`)
+	// numbered are words that a Roman number follows: "a phase I trial"; before an article,
+	// "In area I the state paid", there is none for the writer.
+	numbered        = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
+	englishArticles = listOf("the a an")
 	// Behind a comma or a colon they may go on in the next sentence; single ones may be
 	// straight, which are apostrophes too.
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』` +
@@ -92,6 +94,8 @@ var (
 	// wished finds a wish or a guess, which is its writer's where nobody is said to say it.
 	wished = regexp.MustCompile(anywhere(`(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir)`) + `|` +
 		atStart(`Vielleicht|Womöglich|Perhaps|Maybe`))
+	// germanViews are nouns behind which somebody is named who holds them: "nach Ansicht von".
+	germanViews = listOf("ansicht meinung auffassung einschätzung darstellung überzeugung")
 	// judged finds a cry behind an adverb: "Insgesamt ist das ein Erfolg!", "Overall, this is
 	// a great success!"
 	judged = regexp.MustCompile(`(?:^|\pL )(?:ist|war|wäre|wird|bleibt) (?:das|dies)(?: \p{Ll}+)? k?ein(?:e[mnrs]?)? ` + cry + `|` +
@@ -121,7 +125,7 @@ func scrap(sentence string) bool {
 
 func opinion(sentence, language string) bool {
 	if wished.MatchString(sentence) || judged.MatchString(sentence) {
-		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !englishSaying.hasAny(words) {
+		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !germanViews.hasAny(words) && !englishSaying.hasAny(words) {
 			return true
 		}
 	}
@@ -136,5 +140,5 @@ func opinion(sentence, language string) bool {
 
 // written says whether a sentence speaks of its writer as "I".
 func written(sentence string) bool {
-	return slices.ContainsFunc(writer.FindAllStringSubmatch(sentence, -1), func(m []string) bool { return !numbered[m[1]] })
+	return slices.ContainsFunc(writer.FindAllStringSubmatch(sentence, -1), func(m []string) bool { return !numbered[m[1]] && !englishArticles[m[2]] })
 }
