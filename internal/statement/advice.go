@@ -48,5 +48,5 @@ func advises(sentence, language string) bool {
 		return false
 	}
 	before := words[:i]
-	return !englishSaying.hasAny(before) && !englishFactual.hasAny(before) && !englishJudging.hasAny(before) && !credited(words, english{})
+	return !slices.ContainsFunc(before, saying) && !englishFactual.hasAny(before) && !englishJudging.hasAny(before) && !credited(words, english{})
 }

@@ -140,7 +140,7 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	for first < len(predicate)-1 && englishAdverbs[predicate[first].low] {
 		first++
 	}
-	if len(predicate)-first < 2 || englishSaying.hasAny(clause) || englishPointing.hasAny(predicate) || e.gapped(predicate) || englishElliptic[predicate[len(predicate)-1].low] {
+	if len(predicate)-first < 2 || slices.ContainsFunc(clause, saying) || englishPointing.hasAny(predicate) || e.gapped(predicate) || englishElliptic[predicate[len(predicate)-1].low] {
 		return 0, false
 	}
 	w := predicate[first]
@@ -181,9 +181,9 @@ func verbLike(w word) bool {
 }
 
 func (english) credits(tail []word) bool {
-	saying := slices.IndexFunc(tail, func(w word) bool { return englishSaying[w.low] })
+	says := slices.IndexFunc(tail, saying)
 	begins := englishBeginning[tail[0].low] && tail[0].low != "as" // "after somebody had told her"
-	return saying >= 0 && !begins && !englishDependent.hasAny(tail[:saying])
+	return says >= 0 && !begins && !englishDependent.hasAny(tail[:says])
 }
 
 // parts says no: "left the party, moved to Ostheim" may have a participle.
@@ -197,7 +197,7 @@ func (english) again(clause []word) (ok, woman bool) {
 // attributive says whether what may be a past form may as well be a participle before
 // a noun, and that noun be joined to one before: "soldiers and wounded civilians".
 func attributive(before, w word, after []word) bool {
-	if adverb(before) || englishParticles[before.low] || englishSaying[w.low] && !ed(w) {
+	if adverb(before) || englishParticles[before.low] || saying(w) && !ed(w) {
 		return false
 	}
 	for len(after) > 0 && upper(after[0]) {
@@ -235,6 +235,9 @@ func afterAdverbs(words []word) word {
 	}
 	return word{}
 }
+
+// saying says whether a word is a verb of saying, but not that of "the United States".
+func saying(w word) bool { return englishSaying[w.low] && w.text != "States" }
 
 func participle(w word) bool { return ed(w) || englishEither[w.low] || englishParticiple[w.low] }
 

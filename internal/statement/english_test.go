@@ -20,6 +20,7 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"who said it behind both, and when", "Nordlinie left Halvern and reached the island, the mayor said on Monday.", nil},
 		{"who said it before a reason", "Nordlinie left Halvern and reached the island, Tamsen confirmed, because it was late.", nil},
 		{"according to whom both are so, and why", "Nordlinie left Halvern and reached the island, according to the mayor, as it was late.", nil},
+		{"what the United States do", "The United States left the treaty and paid the debts of Mexico, the United States and Halvern.", []string{"The United States left the treaty", "The United States paid the debts of Mexico, the United States and Halvern"}},
 		{"what several say", "The ferry left Halvern and reached the island, the guests say.", nil},
 		{"what was told before", "Nordlinie left Halvern and reached the island, after a guest had told the captain.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, after a guest had told the captain"}},
 		{"what was reported, in a relative clause", "Nordlinie left Halvern and reached the island, which the mayor reported in May.", []string{"Nordlinie left Halvern", "Nordlinie reached the island, which the mayor reported in May"}},

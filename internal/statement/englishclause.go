@@ -23,7 +23,7 @@ var englishConjoining = listOf("after before since until as than")
 var englishNoVerbs = listOf("always perhaps sometimes besides towards versus plus minus afterwards nowadays overseas")
 
 func (e english) stands(before []word, verb int, clause []word) (at int, ok bool) {
-	if !e.sureAt(before, verb) || len(clause) < 3 || englishSaying.hasAny(before) || !englishDeterminers[clause[0].low] && clause[0].low != "both" && !clause[0].capital() {
+	if !e.sureAt(before, verb) || len(clause) < 3 || slices.ContainsFunc(before, saying) || !englishDeterminers[clause[0].low] && clause[0].low != "both" && !clause[0].capital() {
 		return 0, false
 	}
 	if last := clause[len(clause)-1]; englishDeterminers[last.low] {

@@ -125,7 +125,7 @@ func scrap(sentence string) bool {
 
 func opinion(sentence, language string) bool {
 	if wished.MatchString(sentence) || judged.MatchString(sentence) {
-		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !germanViews.hasAny(words) && !englishSaying.hasAny(words) {
+		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !germanViews.hasAny(words) && !slices.ContainsFunc(words, saying) {
 			return true
 		}
 	}
