@@ -63,7 +63,7 @@ func counts(w word) bool {
 func (english) gapped(words []word) bool {
 	for i, w := range words {
 		last := i+1 == len(words)
-		if !last && !auxiliary(words[i+1]) && (!englishBeginning[words[i+1].low] || words[i+1].low == "of") {
+		if !last && !auxiliary(words[i+1]) && (!englishBeginning[words[i+1].text] || words[i+1].low == "of") {
 			continue
 		}
 		if genitive(w) && strings.HasSuffix(w.low, "s") || (counts(w) || englishAmounts[w.low]) && (i == 0 || !measures(words[i-1])) {
