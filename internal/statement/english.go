@@ -140,7 +140,7 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	for first < len(predicate)-1 && englishAdverbs[predicate[first].low] {
 		first++
 	}
-	if len(predicate)-first < 2 || slices.ContainsFunc(clause, saying) || englishPointing.hasAny(predicate) || e.gapped(predicate) || englishElliptic[predicate[len(predicate)-1].low] {
+	if len(predicate)-first < 2 || slices.ContainsFunc(clause, saying) || englishPointing.hasAny(predicate) || e.gapped(predicate) || awaits(clause[subject:], englishPairs, e) || englishElliptic[predicate[len(predicate)-1].low] {
 		return 0, false
 	}
 	w := predicate[first]

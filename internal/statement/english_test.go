@@ -33,6 +33,7 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"an amount and its name", "Carla Wendt won the race and led the 30 Under 30 list.", []string{"Carla Wendt won the race", "Carla Wendt led the 30 Under 30 list"}},
 		{"what was first", "Nordlinie wrote to the town first and informed a paper afterwards.", nil},
 		{"the first of several", "Nordlinie bought the first ferry and later sold the pier.", []string{"Nordlinie bought the first ferry", "Nordlinie later sold the pier"}},
+		{"what somebody did both", "Carla Wendt both founded the choir and left the party.", nil},
 		{"before two had met", "The deal was made public before Halvern and Ostheim had met.", nil},
 		{"before a day", "The deal was made public before Monday and Ostheim has paid the debts.", []string{"The deal was made public before Monday", "Ostheim has paid the debts"}},
 		{"what gets mentioned", "The ferry only gets mentioned in the film and is never shown.", nil},
