@@ -12,8 +12,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
-// describe reads the metadata of a page.
-func describe(f facts, o dateline.Options) Page {
+// describe reads the metadata of a page, of which JSON-LD says what the article has.
+func describe(f facts, a article, o dateline.Options) Page {
 	var p Page
 	if p.Language = Language(f.language); p.Language == "" {
 		p.Language = Language(f.first("og.locale", "language", "content-language", "dc.language", "inlanguage"))
@@ -21,7 +21,6 @@ func describe(f facts, o dateline.Options) Page {
 	if p.Language != "" {
 		o.Language = p.Language
 	}
-	a := f.article()
 	p.Publisher = cmp.Or(Publisher(a.publisher), Publisher(f.first("og.site_name", "dc.publisher", "publisher")))
 	p.Title = Title(f.headline(a, p.Publisher))
 	p.URI = f.address(a)
@@ -97,6 +96,11 @@ func withoutSite(title, site string) string {
 		}
 	}
 	return title
+}
+
+// descriptions returns what the page says that its article is about.
+func (f *facts) descriptions(a article) []string {
+	return []string{f.first("description"), f.first("og.description"), f.first("twitter.description"), a.description}
 }
 
 // address returns the first address that is absolute.

@@ -39,7 +39,9 @@ func Read(text string, o dateline.Options) (Page, error) {
 		return Page{}, err
 	}
 	comments := readersComments(doc)
-	p := describe(gather(doc, comments), o)
+	f := gather(doc, comments)
+	about := f.article()
+	p := describe(f, about, o)
 	removeClutter(doc, comments)
 	ticker.Settle(doc, p.Published, o)
 	whole := markup.Text(doc)
@@ -50,7 +52,7 @@ func Read(text string, o dateline.Options) (Page, error) {
 	article, err := parser.ParseAndMutate(doc, &url.URL{})
 	if err == nil && article.Node != nil {
 		setAtoms(article.Node)
-		p.Text = markup.Text(article.Node)
+		p.Text = withLead(markup.Text(article.Node), whole, f.descriptions(about))
 	}
 	if p.Text == "" {
 		p.Text = whole

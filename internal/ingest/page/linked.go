@@ -12,7 +12,7 @@ import (
 // An article is what JSON-LD with the words of schema.org says of an article,
 // or of the page where it describes no article.
 type article struct {
-	headline, uri, publisher, published string
+	headline, description, uri, publisher, published string
 }
 
 // linkedArticles returns the articles that the scripts describe, those of
@@ -55,10 +55,11 @@ func appendArticles(found []article, wanted func(string) bool, raw json.RawMessa
 	}
 	if hasType(fields["@type"], wanted) {
 		a := article{
-			headline:  text(fields["headline"]),
-			uri:       text(fields["url"]),
-			publisher: nameOf(fields["publisher"]),
-			published: text(fields["datePublished"]),
+			headline:    text(fields["headline"]),
+			description: text(fields["description"]),
+			uri:         text(fields["url"]),
+			publisher:   nameOf(fields["publisher"]),
+			published:   text(fields["datePublished"]),
 		}
 		if a.headline == "" {
 			a.headline = text(fields["name"])
