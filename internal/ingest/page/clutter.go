@@ -95,7 +95,7 @@ var asideNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:byline|author-?(?:box|bi
 var (
 	// noticeNames are those for what a site asks of its readers: all of a class or id,
 	// for an article may be tagged with their subjects.
-	noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?[-_]?(?:banner|notice|consent|bar|hint|layer|overlay|message|hinweis)|skip-?(?:link|to-content|nav)|(?:user|star|post|article)-?ratings?)(?:\s|$)`)
+	noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:(?:eu[-_])?cookies?[-_]?(?:banner|notice|consent|bar|hint|law|layer|overlay|message|hinweis)|skip-?(?:link|to-content|nav)|(?:user|star|post|article)-?ratings?)(?:\s|$)`)
 	// noticeClasses are classes for the same. As an id each may be a heading's words.
 	noticeClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?|ratings?)(?:\s|$)`)
 )

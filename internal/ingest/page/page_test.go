@@ -225,6 +225,7 @@ func TestWhatIsDeclaredNotToBeTheArticleIsLeftOut(t *testing.T) {
 		{"a note about the author", `<div class="author-box"><p>%</p></div>`},
 		{"a notice about cookies", `<div class="cookie">%</div>`},
 		{"a notice by its id", `<section id="cookie-consent"><p>%</p></section>`},
+		{"a notice of a law", `<div class="widget"><div id="eu-cookie-law">%</div></div>`},
 		{"votes of readers", `<div class="article star-rating">%</div>`},
 		{"a script's template", `<template><p>%</p></template>`},
 		{"a button", `<p><button>%</button></p>`},
