@@ -169,7 +169,9 @@ func TestTheLanguageDecidesTheOrderOfDayAndMonth(t *testing.T) {
 	for _, tt := range []struct{ language, want string }{
 		{"en-US", "2025-03-04"},
 		{"en-GB", "2025-04-03"},
-		{"de", "2025-04-03"},
+		{"fr", "2025-04-03"},
+		{"de", ""},
+		{"de-AT", ""},
 		{"en", ""},
 		{"", ""},
 	} {

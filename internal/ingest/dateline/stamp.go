@@ -241,6 +241,8 @@ func (d date) on(weekday time.Weekday) bool {
 	return d.valid() && time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Weekday() == weekday
 }
 
+var german = regexp.MustCompile(`(?i)^de(?:-|$)`)
+
 // maxShortYear is the last year of which two digits are read. Later ones lie in
 // the last century, or in the one before.
 const maxShortYear = 30
@@ -276,8 +278,8 @@ func (f dateForm) date(m []string, weekday time.Weekday, at clockTime, o Options
 		return swapped
 	case strings.EqualFold(o.Language, "en-US") || americanZones[at.zone]:
 		return d
-	case strings.EqualFold(o.Language, "en") || o.Language == "":
-		return date{}
+	case strings.EqualFold(o.Language, "en") || o.Language == "" || german.MatchString(o.Language):
+		return date{} // German has dots: a program wrote the slashes, in either order
 	}
 	return swapped // every other language writes the day first
 }
