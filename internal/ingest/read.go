@@ -2,10 +2,12 @@ package ingest
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/ingest/decode"
 )
@@ -31,7 +33,7 @@ func Read(name string, r io.Reader, o Options) iter.Seq2[Source, error] {
 			readLines(br, o, yield)
 			return
 		}
-		text, err := readDocument(br, k, o)
+		text, damage, err := readDocument(br, k, o)
 		if err != nil {
 			yield(Source{}, err)
 			return
@@ -46,11 +48,18 @@ func Read(name string, r io.Reader, o Options) iter.Seq2[Source, error] {
 				k = found
 			}
 		}
+		if damage != nil && k != pageKind {
+			yield(Source{}, damage)
+			return
+		}
 		if k == feedKind {
 			ReadFeed(text, name, o)(yield)
 			return
 		}
 		s, err := readOne(text, k, o)
+		if damage != nil && err == nil && s.lacksLetters() {
+			s, err = Source{}, damage
+		}
 		if err == nil && name != "" {
 			s.ID = ID(name)
 		}
@@ -72,20 +81,35 @@ func readLines(r io.Reader, o Options, yield func(Source, error) bool) {
 	}
 }
 
-// readDocument reads and decodes a whole file.
-func readDocument(r io.Reader, k kind, o Options) (string, error) {
+// readDocument reads and decodes a whole file. Damage is what bytes of markup are lost
+// for, which have a mark in their place: most of a page is not its article.
+func readDocument(r io.Reader, k kind, o Options) (text string, damage, err error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxFileBytes+1))
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	if len(data) > MaxFileBytes {
-		return "", errTooLarge
+		return "", nil, errTooLarge
 	}
 	label := o.Charset
-	if k != textKind && k != markdownKind && looksMarkedUp(data) {
+	markedUp := k != textKind && k != markdownKind && looksMarkedUp(data)
+	if markedUp {
 		label = declaredCharset(data, o)
 	}
-	return decode.Text(data, label)
+	text, err = decode.Text(data, label)
+	if markedUp && errors.Is(err, decode.ErrDamaged) {
+		damage = err
+		text, err = decode.Text(bytes.ToValidUTF8(data, []byte(lostLetter)), label)
+	}
+	return text, damage, err
+}
+
+// lostLetter stands for bytes that could not be read.
+const lostLetter = "\uFFFD"
+
+// lacksLetters reports whether such bytes stood in what is read of a page.
+func (s *Source) lacksLetters() bool {
+	return strings.Contains(s.Title+s.Publisher+s.URI+s.Content, lostLetter)
 }
 
 var errTooLarge = fmt.Errorf("larger than %d MiB: split it, or save its text alone", MaxFileBytes>>20)

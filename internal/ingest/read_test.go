@@ -104,6 +104,33 @@ func TestWhatProgramsWriteInUTCIsMovedIntoTheZone(t *testing.T) {
 	}
 }
 
+func TestAPageIsReadWhenWhatIsDamagedIsNotItsText(t *testing.T) {
+	const sentence = "Die Fähre fährt täglich für fünf Euro über die Bucht, sagt die Gemeinde."
+	page := func(head, text string) string {
+		return "<html><head><title>Fähre</title>" + head + "</head><body><article><p>" + text + "</p></article></body></html>"
+	}
+	for _, tt := range []struct{ name, file, data, want string }{
+		{"in an attribute", "a.html", page("<meta name=keywords content='F\xe4hre'>", sentence), ""},
+		{"in a script", "a.html", page("<script>/* F\xe4hre */</script>", sentence), ""},
+		{"in its text", "a.html", page("", sentence+" Die F\xe4hre ist neu."), "invalid UTF-8 at byte"},
+		{"in its title", "a.html", page("<meta property='og:title' content='F\xe4hre'>", sentence), "invalid UTF-8 at byte"},
+		{"in a feed", "a.xml", "<rss><channel><item><title>Fähre für fünf</title><link>https://a.example/\xe4</link></item></channel></rss>", "invalid UTF-8 at byte"},
+		{"in a text", "a.txt", sentence + " F\xe4hre", "invalid UTF-8 at byte"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := ingest.Read(tt.file, strings.NewReader(tt.data), ingest.Options{})
+			if tt.want == "" {
+				if s := mustOne(t, r); s.Content != sentence {
+					t.Errorf("got %q", s.Content)
+				}
+				return
+			}
+			_, errs := all(r)
+			mustContain(t, errs, tt.want)
+		})
+	}
+}
+
 func TestAFileThatCannotBeReadSaysWhy(t *testing.T) {
 	for _, tt := range []struct{ name, file, data, want string }{
 		{"empty", "a.txt", "", "no text in it"},

@@ -21,6 +21,9 @@ import (
 // ErrBinary says that an input is not text.
 var ErrBinary = errors.New("binary data, not text: convert it to text first")
 
+// ErrDamaged says that an input is UTF-8, but for some bytes.
+var ErrDamaged = errors.New("the file is damaged or mixes encodings, repair it first")
+
 const (
 	defaultCharset = "windows-1252"
 	// utf16Bytes is how much of a file tells UTF-16 without a byte order mark.
@@ -72,7 +75,7 @@ func Text(data []byte, label string) (string, error) {
 }
 
 func errInvalidUTF8(at int) error {
-	return fmt.Errorf("invalid UTF-8 at byte %d: the file is damaged or mixes encodings, repair it first", at)
+	return fmt.Errorf("invalid UTF-8 at byte %d: %w", at, ErrDamaged)
 }
 
 func decodeUTF8(data []byte) (string, error) {
