@@ -53,15 +53,25 @@ func (f *facts) headline(a article, site string) string {
 	if stated == "" {
 		stated = f.title
 	}
-	for _, h := range f.headings {
-		if strings.Contains(stated, h) && len(strings.Fields(h)) > 1 {
-			return h
-		}
+	if h := longestIn(stated, f.headings); len(strings.Fields(h)) > 1 {
+		return h
 	}
 	if len(f.headings) == 1 && (stated == "" || rewords(f.headings[0], stated)) {
 		return f.headings[0]
 	}
 	return withoutSite(stated, site)
+}
+
+// longestIn returns the longest of the headings that stand in a title: a shorter one may
+// be the site's name behind it.
+func longestIn(title string, headings []string) string {
+	longest := ""
+	for _, h := range headings {
+		if len(h) > len(longest) && strings.Contains(title, h) {
+			longest = h
+		}
+	}
+	return longest
 }
 
 // siteSuffix is what may be the name of a site behind a title.

@@ -75,6 +75,7 @@ func TestTheTitleIsTheHeadline(t *testing.T) {
 		{"of a heading for screen readers", "", `<h1 class="sr-only">Speicher bleibt stehen</h1>`, "Speicher bleibt stehen"},
 		{"of a heading with a line break", "", "<h1>Speicher<br>bleibt stehen</h1>", "Speicher bleibt stehen"},
 		{"as the heading says it", `<title>Hafenbote: Speicher bleibt stehen (Archiv)</title>`, "<h1>Speicher bleibt stehen</h1>", "Speicher bleibt stehen"},
+		{"not the heading of the site, which ends it", "<title>Speicher bleibt stehen - Neuer Hafenbote</title>", "<h1>Neuer Hafenbote</h1><h1>Speicher bleibt stehen</h1>", "Speicher bleibt stehen"},
 		{"of the only heading rather than with what may be a site", "<title>Hafen: Speicher wird saniert - HB</title>", "<h1>Rat rettet Speicher am Hafen</h1>", "Rat rettet Speicher am Hafen"},
 		{"not the heading that names the site", "<title>Hafen: Speicher wird saniert - Hafenbote</title>", "<h1>Hafenbote: Neues vom Hafen</h1>", "Hafen: Speicher wird saniert - Hafenbote"},
 		{"not the only heading of something else", "<title>Speicher wird saniert - HB</title>", "<h1>Unsere besten Rezepte</h1>", "Speicher wird saniert - HB"},
