@@ -101,8 +101,13 @@ func (f *facts) add(n *html.Node) {
 	f.addTime(n)
 }
 
-// dateClasses are classes and ids in general use for the date of an article.
-var dateClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:date|datum|(?:entry|post|article|story|news|pub|publish|publication)[-_]?date|published(?:[-_]?(?:on|at|date))?)(?:\s|$)`)
+var (
+	// dateClasses are classes and ids in general use for the date of an article: words
+	// that end in one, behind what they belong to.
+	dateClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:(?:[a-z]+[-_]+)*(?:date|datum)|(?:entry|post|article|story|news|pub|publish|publication|creation|created)date|published(?:[-_]?(?:on|at|date))?)(?:\s|$)`)
+	// otherDates are words of such names for another day.
+	otherDates = regexp.MustCompile(`(?i)event|termin|veranstaltung|calendar|kalender|start|begin|end[-_]|deadline|expir|birth|updated?[-_]|modif|change|today|heute|current|header|comment|archive?|teaser|related`)
+)
 
 // addTime keeps the time that an element states. Microdata, an older HTML and
 // the class names of microformats mark a publication.
@@ -115,7 +120,7 @@ func (f *facts) addTime(n *html.Node) {
 		marked = marked || ((class == "published" || class == "dt-published") && (n.DataAtom == atom.Time || n.DataAtom == atom.Abbr))
 	}
 	if n.DataAtom == atom.Meta || (!marked && n.DataAtom != atom.Time) {
-		if named(n, dateClasses) {
+		if named(n, dateClasses) && !named(n, otherDates) {
 			if text := markup.Line(n, maxTimeBytes); text != "" {
 				f.dated = append(f.dated, text)
 			}
