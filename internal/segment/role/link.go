@@ -1,6 +1,7 @@
 package role
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,9 +17,9 @@ var contents = entries(`inhalt | inhaltsverzeichnis | inhaltsübersicht | in die
 // texts, a link's introduction, or a button, and which.
 func section(plain string) (kind, bool) {
 	switch {
-	case endLists[plain]:
+	case endLists[plain], listsOthers(plain):
 		return list, true
-	case hints[plain], references[plain], contents[plain]:
+	case hints[plain], invites(plain), references[plain], contents[plain]:
 		return hint, true
 	case controls[plain], counter(plain):
 		return form, true
@@ -33,6 +34,38 @@ func section(plain string) (kind, bool) {
 		}
 	}
 	return 0, false
+}
+
+// listsOthers says whether a line in the form of plainly is the heading of a list of other
+// texts by its words: "weitere Beiträge zum Thema".
+func listsOthers(plain string) bool {
+	const longest = 9 // words
+	words := strings.Fields(plain)
+	if len(words) < 2 || len(words) > longest || !otherKinds[words[0]] || !otherTexts[words[1]] {
+		return false
+	}
+	return len(words) == 2 || len(words) > 3 && otherLinks[words[2]] && !strings.ContainsAny(plain, ".,:?!")
+}
+
+// invites says whether a line in the form of plainly says that its reader may like other
+// texts: "Diese Artikel könnten dich auch interessieren", "you might also like".
+func invites(plain string) bool {
+	const longest = 8 // words
+	words := strings.Fields(strings.TrimRight(plain, "!"))
+	if len(words) < 3 || len(words) > longest {
+		return false
+	}
+	switch last := words[len(words)-1]; {
+	case last == "interessieren", last == "gefallen":
+		return (words[0] == "das" || strings.HasPrefix(words[0], "dies")) && (slices.Contains(words, "könnte") || slices.Contains(words, "könnten")) && slices.ContainsFunc(words, addressed)
+	case last == "like", last == "enjoy", strings.HasSuffix(plain, "interested in"):
+		return words[0] == "you" && (words[1] == "may" || words[1] == "might")
+	}
+	return false
+}
+
+func addressed(word string) bool {
+	return word == "dich" || word == "dir" || word == "euch" || word == "sie" || word == "ihnen"
 }
 
 // HeadsOthers says whether a line is the heading of other texts, or of links to them.

@@ -8,40 +8,42 @@ import "strings"
 
 // endLists holds headings of lists of other texts that follow an article.
 var endLists = entries(`
-	weitere meldungen | weitere artikel | weitere beiträge | weitere nachrichten | weitere themen | weitere news
-	weitere berichte | andere artikel | mehr nachrichten | mehr artikel | mehr meldungen | ähnliche artikel
-	ähnliche beiträge | ähnliche nachrichten | ähnliche themen | verwandte artikel | verwandte beiträge | verwandte themen
-	meistgelesen | meistgelesene artikel | meist gelesen | am meisten gelesen | meistgeklickt | beliebte artikel
-	beliebte beiträge | beliebteste artikel | neueste artikel | neueste beiträge | neueste meldungen | neueste nachrichten
-	aktuelle artikel | aktuelle beiträge | aktuelle meldungen | aktuelle nachrichten | letzte beiträge
+	weitere berichte | meistgelesen | meist gelesen | am meisten gelesen | meistgeklickt
 	empfehlungen der redaktion | unsere empfehlungen | unsere lesetipps | lesetipps | vorheriger beitrag
-	nächster beitrag | related articles | related content | related coverage | related news | related posts
-	related stories | similar articles | similar posts | more articles | more headlines | more news | more posts
-	more stories | more like this | more to read | most popular | most read | most viewed | popular articles | popular now
-	popular posts | latest articles | latest headlines | latest news | latest posts | latest stories | recent articles
-	recent posts | recent stories | top stories | top headlines | trending now | trending stories | recommended articles
-	recommended for you | recommended reading | recommended stories | editor's picks | editors' picks
-	from around the web | around the web | elsewhere on the web | in other news | promoted stories | sponsored stories
-	what to read next | read next | up next | einzelnachweise | einzelnachweise und anmerkungen | external links
-	notes and references
+	nächster beitrag | more like this | more to read | most popular | most read | most viewed | popular now
+	top stories | top headlines | trending now | recommended for you | recommended reading | editor's picks
+	editors' picks | from around the web | around the web | elsewhere on the web | in other news | promoted stories
+	sponsored stories | what to read next | read next | up next | einzelnachweise | einzelnachweise und anmerkungen
+	external links | notes and references
 `)
+
+// otherKinds and otherTexts, a word of each, make headings of such lists: "weitere
+// Artikel", "latest news". What they are about may follow behind one of otherLinks.
+var (
+	otherKinds = entries(`
+	weitere | andere | mehr | ähnliche | verwandte | beliebte | beliebteste | neueste | aktuelle | letzte | meistgelesene
+	meistgeklickte | meistdiskutierte | more | related | similar | popular | latest | recent | recommended | trending
+`)
+	otherTexts = entries(`
+	artikel | beiträge | meldungen | nachrichten | neuigkeiten | themen | news | videos
+	articles | stories | posts | headlines | content | coverage
+`)
+	otherLinks = entries(`aus | von | zu | zum | zur | auf | by | from | on`)
+)
 
 // hints holds headings of links to other texts that stand inside an article as
 // well as behind it.
 var hints = entries(`
-	mehr zum thema | mehr zu diesem thema | mehr über dieses thema | mehr dazu | mehr davon | mehr lesen | mehr hierzu
-	zum thema | auch interessant | auch lesenswert | das könnte dich auch interessieren | das könnte dich interessieren
-	das könnte ihnen auch gefallen | das könnte sie auch interessieren | das könnte sie interessieren
-	das könnte euch auch interessieren | dies könnte sie auch interessieren | dazu passend | passend dazu
-	passend zum thema | hintergrund zum thema | für dich ausgewählt | für dich empfohlen | für sie ausgewählt
-	für sie empfohlen | empfohlene artikel | empfohlene beiträge | empfohlener redaktioneller inhalt | lesen sie auch
-	lesen sie dazu | lesen sie dazu auch | lesen sie hier weiter | lesen sie hierzu auch | lesen sie jetzt
-	lesen sie mehr | lesen sie mehr dazu | lesen sie mehr zum thema | lesen sie weiter | lies auch | lies mehr | lesetipp
+	mehr zum thema | mehr zu diesem thema | mehr über dieses thema | mehr dazu | mehr davon | mehr lesen
+	mehr hierzu | zum thema | auch interessant | auch lesenswert | dazu passend | passend dazu | passend zum thema
+	hintergrund zum thema | für dich ausgewählt | für dich empfohlen | für sie ausgewählt | für sie empfohlen
+	empfohlene artikel | empfohlene beiträge | empfohlener redaktioneller inhalt | lesen sie auch | lesen sie dazu
+	lesen sie dazu auch | lesen sie hier weiter | lesen sie hierzu auch | lesen sie jetzt | lesen sie mehr
+	lesen sie mehr dazu | lesen sie mehr zum thema | lesen sie weiter | lies auch | lies mehr | lesetipp
 	siehe auch | sehen sie auch | weiterführende links | weiterlesen | links zum thema | related | related reading
-	related links | related topics | also read | also see | don't miss | further reading | keep reading | more on this
-	more on this story | more on this topic | read also | read more | read more on this | read this next | see also
-	see more | watch also | you may also be interested in | you may also like | you may like
-	you might also be interested in | you might also like | you might like
+	related links | related topics | also read | also see | don't miss | further reading | keep reading
+	more on this | more on this story | more on this topic | read also | read more | read more on this
+	read this next | see also | see more | watch also
 `)
 
 // references holds headings of lists of sources and links that are headings of
@@ -56,11 +58,8 @@ var references = entries(`
 // sectionStarts holds words that start a heading of a list of other texts and
 // are followed by the name of a section, a subject or a publisher.
 var sectionStarts = entries(`
-	mehr aus | mehr aus dem ressort | mehr aus der rubrik | mehr nachrichten aus | mehr von | weitere artikel aus
-	weitere artikel von | weitere artikel zu | weitere artikel zum thema | weitere beiträge aus | weitere beiträge zu
-	weitere meldungen aus | weitere nachrichten aus | weitere nachrichten zu | alle artikel zu | alle beiträge zu
-	more articles by | more articles from | more by | more from | more news from | more stories from | more stories by
-	latest from | latest news from | also from | other stories from
+	mehr aus | mehr aus dem ressort | mehr aus der rubrik | mehr von | alle artikel zu | alle beiträge zu | more by
+	more from | latest from | also from | other stories from
 `)
 
 // inlineHints holds words before a colon and the title of another text.
