@@ -12,8 +12,10 @@ func (s *scanner) date(i int) (When, int, bool) {
 		return When{}, 0, false
 	}
 	if r, k, ok := s.dateRange(i, w, j); ok {
+		r, k = s.inItsYear(r, k)
 		return r, k, true
 	}
+	w, j = s.inItsYear(w, j)
 	return s.told(s.resolve(w), i), j, true
 }
 

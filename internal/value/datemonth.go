@@ -26,17 +26,6 @@ func (s *scanner) monthLed(i int) (When, int, bool) {
 		return When{}, 0, false
 	}
 	w, ok := civilDate(0, m, 0)
-	if s.any(j, "of", "des") && turns.has(s.word(j+1), s.lang) {
-		j++
-	}
-	if s.any(j, "dieses", "letzten", "vergangenen", "vorigen", "nächsten", "kommenden", "last", "this", "next") && s.any(j+1, "jahres", "year") {
-		t, _ := turns.find(s.word(j), s.lang)
-		w.Relative = relative("year", t-10)
-		if s.dated {
-			w.Candidates = w.Yearless.inYears(s.today.year() + t - 10)
-		}
-		j += 2
-	}
 	return w, j, ok
 }
 

@@ -190,6 +190,43 @@ func (s *scanner) yearBehind(j int) (year, next int) {
 	return 0, j
 }
 
+// inItsYear gives a date without its year, which ends before token j, the year that is said
+// behind it in other words: "8. Mai vergangenen Jahres", "May 8 last year", "Sommer des
+// Jahres 2005".
+func (s *scanner) inItsYear(w When, j int) (When, int) {
+	if !w.yearless() || w.Relative != "" {
+		return w, j
+	}
+	k := j
+	for s.any(k, "of", "des", "im", "the") {
+		k++
+	}
+	if s.any(k, "jahres", "jahr", "year") {
+		if y := s.yearNumber(k + 1); y > 0 {
+			w.Candidates, w.Yearless = w.startingIn(y), Days{}
+			return w, k + 2
+		}
+		return w, j
+	}
+	t, ok := turns.find(s.word(k), s.lang)
+	if !ok || !s.any(k+1, "jahres", "jahr", "year") || s.glued(k+2, "'") {
+		return w, j
+	}
+	w.Relative = relative("year", t-10)
+	if s.dated {
+		w.Candidates = w.startingIn(s.today.year() + t - 10)
+	}
+	return w, k + 2
+}
+
+// startingIn returns the spans of a date without its year in one; a winter touches two.
+func (w When) startingIn(year int) []Days {
+	if w.Yearless.Last.year() > leapYear {
+		return w.Yearless.inYears(year, year-1)
+	}
+	return w.Yearless.inYears(year)
+}
+
 func quarter(n, year int) When {
 	y := year
 	if y == 0 {
