@@ -188,7 +188,7 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		return w, k, true
 	}
 	if u, ok := calendarUnits.find(s.word(i+1), s.lang); ok && singular(s.word(i+1)) {
-		if u == unitHour || u == unitMinute || u == unitDay || u == unitCentury || u == unitDecade {
+		if u == unitHour || u == unitMinute || u == unitDay || u == unitCentury || u == unitDecade || t != 0 && s.picked(i) {
 			return When{}, 0, false
 		}
 		return s.turn(u, t), i + 2, true
@@ -225,6 +225,24 @@ func (s *scanner) recurs(i int) bool {
 	}
 	k := i + 3 + b2i(s.any(i+3, "the", "dem", "diesem"))
 	return s.any(i+2, "im", "in") && (calendarUnits.has(s.word(k), s.lang) || months.has(s.word(k), s.lang))
+}
+
+// picked says whether the word at i picks a unit out of a longer span, and tells nothing of
+// today: "the last week of July", "im letzten Jahr seiner Amtszeit". "He spoke last week of
+// a plan" does not.
+func (s *scanner) picked(i int) bool {
+	j := i + 2
+	one := s.any(i-1, "the", "der", "die", "das", "den", "im", "am", "ins", "his", "her", "its", "their")
+	within := calendarUnits.has(s.word(j+2), s.lang) || months.has(s.word(j+1), s.lang) || s.yearNumber(j+1) > 0
+	switch {
+	case s.any(j, "of"):
+		return one || within
+	case s.any(j, "des"):
+		return !s.any(j+1, "öfteren", "weiteren")
+	case s.any(i, "letzten", "letzte", "letztes", "last"):
+		return s.any(j, "seiner", "ihrer", "seines", "ihres", "eines") || s.any(j, "im") && within || one && s.any(j, "vor", "before") && s.any(i+1, "woche", "week")
+	}
+	return false
 }
 
 // newspaper says whether the word at i ends a name: "USA Today".
