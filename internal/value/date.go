@@ -16,6 +16,9 @@ func (s *scanner) date(i int) (When, int, bool) {
 		return r, k, true
 	}
 	w, j = s.inItsYear(w, j)
+	if w.yearless() && !w.Resolved() && s.recurring(i, j) {
+		return w, j, true
+	}
 	return s.told(s.resolve(w), i), j, true
 }
 

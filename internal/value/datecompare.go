@@ -14,6 +14,8 @@ func compareDates(a, b When) Relation {
 		return compareYear(a, b)
 	case a.Resolved() && b.yearless():
 		return compareYear(b, a)
+	case a.Weekday > 0 && a.Weekday == b.Weekday && !a.Resolved() && !b.Resolved():
+		return Equal // in normal form
 	case a.Weekday > 0 && b.Weekday > 0:
 		return compareWeekday(a.Weekday == b.Weekday)
 	case a.Weekday > 0 && b.oneDay():

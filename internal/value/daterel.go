@@ -32,6 +32,9 @@ func (s *scanner) weekdayLed(i int) (When, int, bool) {
 	if w, k, ok := s.relativeDate(i + 1); ok && w.Grain == WeekGrain {
 		return s.weekdayOf(w, n), k, true
 	}
+	if s.recurring(i, i+1) || s.habitual(i) {
+		return When{Weekday: n, Grain: DayGrain}, i + 1, true
+	}
 	w := s.weekdayDate(n, s.tense(i))
 	if first, ok := s.rangeBegun(i); ok {
 		w.Candidates = nil
