@@ -1,9 +1,6 @@
 package value
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // date reads a date, or a range of dates, at token i and returns the token after it.
 func (s *scanner) date(i int) (When, int, bool) {
@@ -233,73 +230,6 @@ func (s *scanner) month(i int) (month, next int) {
 	return m, i + 1
 }
 
-// dayMonth reads "18. Februar 2025", "18th of February" and "3. bis 7. Mai".
-func (s *scanner) dayMonth(i int) (When, int, bool) {
-	d, j, _ := s.dayNumber(i)
-	if d == 0 {
-		return When{}, 0, false
-	}
-	if m, k := s.monthAfterDay(j); m > 0 {
-		y, k := s.yearAfter(k, true)
-		w, ok := civilDate(y, m, d)
-		return w, k, ok
-	}
-	sep, k := s.daySeparator(i, j)
-	d2, k, _ := s.dayNumber(k)
-	if sep == 0 || d2 == 0 {
-		return When{}, 0, false
-	}
-	m, k := s.monthAfterDay(k)
-	if m == 0 {
-		return When{}, 0, false
-	}
-	y, k := s.yearAfter(k, true)
-	w, ok := civilDate(y, m, d)
-	if !ok || sep == listOfDays {
-		return w, j, ok
-	}
-	last, ok := civilDate(y, m, d2)
-	if !ok {
-		return When{}, 0, false
-	}
-	w, ok = span(w, last)
-	return w, k, ok
-}
-
-const (
-	listOfDays = iota + 1
-	rangeOfDays
-)
-
-// daySeparator reads what stands between two days of one month.
-func (s *scanner) daySeparator(i, j int) (sep, next int) {
-	switch {
-	case s.any(j, "bis", "to", "until", "through") || s.mark(j, "-"):
-		sep = rangeOfDays
-	case s.any(j, "und", "and") && s.betweenBefore(i):
-		sep = rangeOfDays
-	case s.any(j, "und", "and", "oder", "or") || s.mark(j, "/") || s.mark(j, ","):
-		sep = listOfDays
-	default:
-		return 0, 0
-	}
-	for j++; s.any(j, "zum", "dem", "den", "der", "the", "am"); j++ {
-	}
-	return sep, j
-}
-
-// betweenBefore says whether "between", with at most an article, stands before i.
-func (s *scanner) betweenBefore(i int) bool {
-	return s.any(i-1, "zwischen", "between") || s.any(i-1, "dem", "der", "the") && s.any(i-2, "zwischen", "between")
-}
-
-func (s *scanner) monthAfterDay(j int) (month, next int) {
-	if s.any(j, "of") {
-		j++
-	}
-	return s.month(j)
-}
-
 // yearAfter reads the year behind a month; 0 where there is none.
 func (s *scanner) yearAfter(j int, comma bool) (year, next int) {
 	if y := s.yearNumber(j); y > 0 {
@@ -316,35 +246,4 @@ func (s *scanner) yearAfter(j int, comma bool) (year, next int) {
 		}
 	}
 	return 0, j
-}
-
-// pastVerb says whether the German word at j is a verb of the simple past, as
-// in "am 27. folgte".
-func (s *scanner) pastVerb(j int) bool {
-	return s.lang&german != 0 && (strings.HasSuffix(s.word(j), "te") || strings.HasSuffix(s.word(j), "ten"))
-}
-
-// dayAlone reads the day of "on the 27th" and "am 27.", whose month was said before.
-func (s *scanner) dayAlone(i int) (When, int, bool) {
-	d, j, marked := s.dayNumber(i)
-	asked := s.any(i-1, "am", "vom", "zum") || s.any(i-1, "the") && s.any(i-2, "on")
-	if !marked || !asked || s.tok(j).kind == digitToken || s.tok(j).upper || s.tok(j).kind == wordToken && !functionWords.has(s.word(j), s.lang) && !s.pastVerb(j) {
-		return When{}, 0, false
-	}
-	w := When{Grain: DayGrain}
-	switch r := s.recent; {
-	case r.Resolved():
-		y, m, _ := r.Candidates[0].First.Date()
-		w, _ = civilDate(y, m, d)
-	case r.yearless():
-		_, m, _ := r.Yearless.First.Date()
-		w, _ = civilDate(0, m, d)
-	case s.dated:
-		y, m, _ := s.today.Date()
-		w, _ = civilDate(y, m, d)
-		if other, ok := civilDate(y, m-1, d); ok && w.Resolved() && w.Candidates[0].First > s.today {
-			w.Candidates = append(w.Candidates, other.Candidates...)
-		}
-	}
-	return w, j, w.Resolved() || w.yearless()
 }
