@@ -35,7 +35,7 @@ func (s *scanner) monthDay(m, j int) (When, int, bool) {
 		j++
 	}
 	d, k, _ := s.dayNumber(j)
-	if d == 0 || s.glued(k, ":") || s.any(k, "percent", "million", "billion") {
+	if d == 0 || s.glued(k, ":") && s.tok(k+1).joined || s.any(k, "percent", "million", "billion") {
 		return When{}, 0, false
 	}
 	last, sep := 0, 0
