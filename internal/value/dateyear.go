@@ -51,7 +51,7 @@ func (s *scanner) yearFits(i, y int) bool {
 	if bd, n := bounds.before(s, i); n > 0 && bd != int(About) {
 		return y >= 1900 && y < 2100 && n > 1 && after.kind != wordToken // "3 % more than 2008"
 	}
-	if _, _, ok := s.unit(i + 1); ok && !s.any(i+1, "in") {
+	if _, _, ok := s.unit(i + 1); ok && !s.any(i+1, "in") || s.countsInYear(i) {
 		return false
 	}
 	if countNouns.has(s.word(i+1), s.lang) {
@@ -72,6 +72,24 @@ func (s *scanner) yearFits(i, y int) bool {
 		return false
 	}
 	return true
+}
+
+// countsInYear says whether four digits at i are a count: the year stands behind them, "davon
+// 2000 im Jahr 2011", or they begin a range that ends with one, "1450 bis 1850 Euro".
+func (s *scanner) countsInYear(i int) bool {
+	if s.any(i-1, "davon", "darunter") {
+		return true
+	}
+	k := i + 1 + b2i(s.any(i+1, "im", "in"))
+	said := s.any(i-1, "seit", "since", "bis", "until", "ab", "in", "jahr", "year") // that it is a year
+	if !said && turns.has(s.word(k), s.lang) && s.any(k+1, "jahr", "year") || !said && k > i+1 && s.yearNumber(k+b2i(s.any(k, "jahr"))) > 0 {
+		return true
+	}
+	if !s.any(i+1, "bis", "to") || s.tok(i+2).kind != digitToken {
+		return false
+	}
+	_, _, measured := s.unit(i + 3)
+	return measured && !s.any(i+3, "in") || s.yearNumber(i+2) == 0 && len(s.tok(i+2).low) >= 4
 }
 
 // decade reads "1990er", "1990s", "90er Jahre" and "'90s".
