@@ -11,7 +11,7 @@ func (s *scanner) agoDate(i int) (When, int, bool) {
 	case s.lang&german != 0 && s.any(i, "vor"):
 		return s.stepDate(i+1, german, -1)
 	case s.any(i, "in"):
-		if w, j, ok := s.stepDate(i+1, s.lang, 1); ok && w.Grain < YearGrain && !s.any(j, "ago", "before", "after", "later", "earlier", "vor", "nach", "zuvor", "später") {
+		if w, j, ok := s.stepDate(i+1, s.lang, 1); ok && !s.within(i) && w.Grain < YearGrain && !s.any(j, "ago", "before", "after", "later", "earlier", "vor", "nach", "zuvor", "später") {
 			if s.lang&german != 0 && !dativeUnits.has(s.word(j-1), german) && s.lang&english == 0 {
 				return When{}, 0, false
 			}
@@ -25,6 +25,22 @@ func (s *scanner) agoDate(i int) (When, int, bool) {
 		}
 	}
 	return When{}, 0, false
+}
+
+// within says whether the word at i, "in", says how long something took or what it is counted
+// in: "was built in two weeks", "the second attack in three days". What was said may be of
+// the future: "said talks resume in two weeks".
+func (s *scanner) within(i int) bool {
+	const near = 3
+	for k := i - 1; k >= 0 && i-k <= nearVerb && !s.endsClause(k); k-- {
+		if _, _, ok := s.ordinalWord(k); ok && i-k <= near {
+			return true
+		}
+		if s.any(k, "said", "told", "announced", "sagte", "sagten") {
+			return false
+		}
+	}
+	return s.tense(i) == toldPast
 }
 
 // dativeUnits are the forms that tell "in drei Tagen" from an accusative.

@@ -82,7 +82,7 @@ func (s *scanner) countsInYear(i int) bool {
 	}
 	k := i + 1 + b2i(s.any(i+1, "im", "in"))
 	said := s.any(i-1, "seit", "since", "bis", "until", "ab", "in", "jahr", "year") // that it is a year
-	if !said && turns.has(s.word(k), s.lang) && s.any(k+1, "jahr", "year") || !said && k > i+1 && s.yearNumber(k+b2i(s.any(k, "jahr"))) > 0 {
+	if !said && (turns.has(s.word(k), s.lang) && s.any(k+1, "jahr", "year") || k > i+1 && s.yearNumber(k+b2i(s.any(k, "jahr"))) > 0) {
 		return true
 	}
 	if !s.any(i+1, "bis", "to") || s.tok(i+2).kind != digitToken {
