@@ -86,7 +86,7 @@ func (s *scanner) alone(i int) bool {
 	case b.kind != markToken:
 		return false
 	case b.low == "-" && b.joined && s.tok(i-2).kind == wordToken:
-		return false // "Covid-19"
+		return len(s.tok(i).low) == 4 && s.any(i-2, "mid", "early", "late") // "mid-2023", but "Covid-19"
 	case b.low == "." || b.low == "," || b.low == ":":
 		return s.tok(i-2).kind != digitToken || !b.joined
 	}
