@@ -1,6 +1,9 @@
 package value
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // weekdayLed reads "Donnerstag, 18. Februar" and a bare weekday.
 func (s *scanner) weekdayLed(i int) (When, int, bool) {
@@ -139,7 +142,7 @@ func (s *scanner) wholeSpan(j int) (When, int, bool) {
 // yearEdge reads "Jahresende" and "im Vorjahr".
 func (s *scanner) yearEdge(i int) (When, int, bool) {
 	n, ok := yearEdges.find(s.word(i), s.lang)
-	if !ok {
+	if !ok || s.toks[i].upper && strings.HasPrefix(s.word(i), "heurige") { // a wine bar
 		return When{}, 0, false
 	}
 	unit, offset, p := unitYear, 0, Part(n%10)

@@ -68,7 +68,7 @@ var todays = newPhrases(
 	the_day_before_yesterday=8 the_day_after_tomorrow=12 day_before_yesterday=8 day_after_tomorrow=12`)
 
 // yearEdges are single words for the beginning and end of the current year or month.
-var yearEdges = newLexicon("jahresbeginn=1 jahresanfang=1 jahresmitte=2 jahresende=3 monatsbeginn=11 monatsanfang=11 monatsende=13 vorjahr=20 vorjahres=20 diesjährige=50 diesjährigen=50 diesjähriger=50 diesjähriges=50 letztjährige=20 letztjährigen=20 vorjährige=20 vorjährigen=20 vormonat=30 vorwoche=40 vorjahreszeitraum=60 vorjahreszeitraums=60 vorjahresquartal=60 vorjahresquartals=60 vorjahresmonat=60 vorjahresmonats=60", "")
+var yearEdges = newLexicon("jahresbeginn=1 jahresanfang=1 jahresmitte=2 jahresende=3 monatsbeginn=11 monatsanfang=11 monatsende=13 vorjahr=20 vorjahres=20 diesjährige=50 diesjährigen=50 diesjähriger=50 diesjähriges=50 heuer=50 heurige=50 heurigen=50 heuriger=50 heuriges=50 letztjährige=20 letztjährigen=20 vorjährige=20 vorjährigen=20 vormonat=30 vorwoche=40 vorjahreszeitraum=60 vorjahreszeitraums=60 vorjahresquartal=60 vorjahresquartals=60 vorjahresmonat=60 vorjahresmonats=60", "")
 
 // dateAskers stand before a year or a month.
 var dateAskers = newLexicon(

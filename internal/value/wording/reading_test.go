@@ -147,6 +147,7 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"days that a preposition holds", "de", "Zwischen Montag und Mittwoch war es kalt.", "It was cold on 10 March 2025.", "Zwischen Montag und Mittwoch war es kalt."},
 		{"a year's genitive", "de", "Die Ernte des vergangenen Jahres war schlecht.", "The crop failed in 2024.", "Die Ernte des Jahres 2024 war schlecht."},
 		{"and without an article", "de", "Im Laufe dieses Jahres wird gebaut.", "Building is in 2025.", "Im Laufe des Jahres 2025 wird gebaut."},
+		{"the year of Austrians", "de", "Die Mieten sind heuer gestiegen.", "Rents rose in 2025.", "Die Mieten sind im Jahr 2025 gestiegen."},
 		{"a day of last year", "de", "Der Rat tagte am 8. Mai des vergangenen Jahres.", "The council met on 8 May 2024.", "Der Rat tagte am 8. Mai 2024."},
 		{"and in English", "en", "The council met on May 8 last year.", "The council met on 8 May 2024.", "The council met on 8 May 2024."},
 		{"a summer behind its article stays", "en", "It was hot in the summer of last year.", "It was hot in 2024.", "It was hot in the summer of last year."},
