@@ -179,6 +179,11 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		w := When{Grain: DayGrain, Relative: relative("day", n-10)}
 		if s.dated {
 			w.Candidates = []Days{{s.today + Day(n-10), s.today + Day(n-10)}}
+			// "am morgigen Donnerstag"
+			if day, ok := weekdays.find(s.word(i+k), german); ok && k == 1 && strings.Contains(s.word(i), "ig") && w.Candidates[0].First.Weekday() == day {
+				w.Weekday = day
+				k++
+			}
 		}
 		return w, i + k, true
 	}
@@ -196,6 +201,11 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 	if u, ok := calendarUnits.find(s.word(i+1), s.lang); ok && singular(s.word(i+1)) {
 		if u == unitHour || u == unitMinute || u == unitDay || u == unitCentury || u == unitDecade || t != 0 && s.picked(i) {
 			return When{}, 0, false
+		}
+		if u == unitWeek {
+			if w, j, ok := s.dayOfWeek(i+2, t); ok {
+				return w, j, true
+			}
 		}
 		return s.turn(u, t), i + 2, true
 	}
@@ -231,6 +241,19 @@ func (s *scanner) recurs(i int) bool {
 	}
 	k := i + 3 + b2i(s.any(i+3, "the", "dem", "diesem"))
 	return s.any(i+2, "im", "in") && (calendarUnits.has(s.word(k), s.lang) || months.has(s.word(k), s.lang))
+}
+
+// dayOfWeek reads the weekday of "nächste Woche am Freitag" and "next week on Friday", unless
+// its date follows.
+func (s *scanner) dayOfWeek(j, turn int) (When, int, bool) {
+	j += b2i(s.any(j, "am", "on"))
+	n, ok := weekdays.find(s.word(j), s.lang)
+	k := j + 1 + b2i(s.mark(j+1, ","))
+	m, _ := s.month(k)
+	if !ok || !s.toks[j].upper || s.tok(k).kind == digitToken || m > 0 || s.any(k, "dem", "den", "der") {
+		return When{}, 0, false
+	}
+	return s.weekdayOf(s.turn(unitWeek, turn), n), j + 1, true
 }
 
 // picked says whether the word at i picks a unit out of a longer span, and tells nothing of

@@ -63,7 +63,7 @@ var turns = newLexicon(
 	`this=10 current=10 last=9 past=9 previous=9 next=11 coming=11`)
 
 var todays = newPhrases(
-	`heute=10 heutigen_tag=10 heutige=10 heutigen=10 heutiger=10 gestrige=9 gestrigen=9 gestriger=9 gestern=9 vorgestern=8 morgen=11 übermorgen=12`,
+	`heute=10 heutigen_tag=10 heutige=10 heutigen=10 heutiger=10 gestrige=9 gestrigen=9 gestriger=9 gestern=9 vorgestern=8 morgen=11 morgige=11 morgigen=11 morgiger=11 übermorgen=12`,
 	`today=10 tonight=10 this_morning=10 this_afternoon=10 this_evening=10 yesterday=9 last_night=9 tomorrow=11
 	the_day_before_yesterday=8 the_day_after_tomorrow=12 day_before_yesterday=8 day_after_tomorrow=12`)
 

@@ -148,6 +148,8 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a year's genitive", "de", "Die Ernte des vergangenen Jahres war schlecht.", "The crop failed in 2024.", "Die Ernte des Jahres 2024 war schlecht."},
 		{"and without an article", "de", "Im Laufe dieses Jahres wird gebaut.", "Building is in 2025.", "Im Laufe des Jahres 2025 wird gebaut."},
 		{"the year of Austrians", "de", "Die Mieten sind heuer gestiegen.", "Rents rose in 2025.", "Die Mieten sind im Jahr 2025 gestiegen."},
+		{"tomorrow with its weekday", "de", "Der Rat tagt am morgigen Donnerstag.", "The council meets on 13 March 2025.", "Der Rat tagt am 13. März 2025."},
+		{"a weekday of next week", "de", "Der Rat tagt nächste Woche am Freitag.", "The council meets on 21 March 2025.", "Der Rat tagt am 21. März 2025."},
 		{"a day of last year", "de", "Der Rat tagte am 8. Mai des vergangenen Jahres.", "The council met on 8 May 2024.", "Der Rat tagte am 8. Mai 2024."},
 		{"and in English", "en", "The council met on May 8 last year.", "The council met on 8 May 2024.", "The council met on 8 May 2024."},
 		{"a summer behind its article stays", "en", "It was hot in the summer of last year.", "It was hot in 2024.", "It was hot in the summer of last year."},
