@@ -16,16 +16,16 @@ func (s *scanner) date(i int) (When, int, bool) {
 	if w.yearless() && !w.Resolved() && s.recurring(i, j) {
 		return w, j, true
 	}
-	return s.told(s.resolve(w), i), j, true
+	return s.told(s.resolve(w), i, j), j, true
 }
 
-// told returns a date at token i that may lie on both sides of the reference as the one
+// told returns a date, tokens i to j-1, that may lie on both sides of the reference as the one
 // of which its verb tells.
-func (s *scanner) told(w When, i int) When {
+func (s *scanner) told(w When, i, j int) When {
 	if !w.yearless() || len(w.Candidates) < 2 {
 		return w
 	}
-	t := s.tense(i)
+	t := s.tense(i, j)
 	if kept := slices.DeleteFunc(slices.Clone(w.Candidates), func(d Days) bool {
 		return t == toldPast && d.First > s.today || t == toldFuture && d.Last < s.today
 	}); len(kept) > 0 {

@@ -40,7 +40,7 @@ func (s *scanner) within(i int) bool {
 			return false
 		}
 	}
-	return s.tense(i) == toldPast
+	return s.tense(i, i+1) == toldPast
 }
 
 // dativeUnits are the forms that tell "in drei Tagen" from an accusative.

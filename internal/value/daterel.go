@@ -38,7 +38,7 @@ func (s *scanner) weekdayLed(i int) (When, int, bool) {
 	if s.recurring(i, i+1) || s.habitual(i) {
 		return When{Weekday: n, Grain: DayGrain}, i + 1, true
 	}
-	w := s.weekdayDate(n, s.tense(i))
+	w := s.weekdayDate(n, s.tense(i, i+1))
 	if first, ok := s.rangeBegun(i); ok {
 		w.Candidates = nil
 		for _, d := range first.Candidates {

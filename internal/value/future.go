@@ -12,20 +12,20 @@ var (
 	geParticiples = regexp.MustCompile(`^\pL*ge\pL{2,}en$`)
 )
 
-// future says whether token i, a day, stands in a clause that tells what will happen
+// future says whether a day, tokens i to next-1, stands in a clause that tells what will happen
 // on it: "will open on Friday", "am Freitag wird sie öffnen". A day that describes a
 // noun, as in "the man arrested on Friday will appear", is told of nothing.
-func (s *scanner) future(i int) bool {
+func (s *scanner) future(i, next int) bool {
 	if s.any(i-1, "vom", "seit", "of", "from", "since") || s.dayBefore(i) {
 		return false
 	}
-	verb := s.announced(i)
+	verb := s.announced(i, next)
 	return verb >= 0 && (s.lang == english || s.lang == german && s.infinitive(max(i, verb)))
 }
 
 // announced returns the word before the day i that announces its verb, or the one
 // behind a day that its clause begins with; -1: there is none.
-func (s *scanner) announced(i int) int {
+func (s *scanner) announced(i, next int) int {
 	j := i - 1
 	for ; j >= 0 && i-j <= nearVerb && !s.endsClause(j) && !s.toks[j+1].fresh; j-- {
 		switch {
@@ -38,7 +38,7 @@ func (s *scanner) announced(i int) int {
 	if j < i-2 || !s.any(i-1, "on", "am", "in", "im") {
 		return -1
 	}
-	for j = i + 1 + b2i(s.lang == english && s.mark(i+1, ",")); j < len(s.toks) && j-i <= nearVerb && !s.endsClause(j) && !s.toks[j].fresh; j++ {
+	for j = next; j < len(s.toks) && j-i <= nearVerb && !s.endsClause(j) && !s.toks[j].fresh; j++ {
 		switch {
 		case s.announces(j):
 			return j

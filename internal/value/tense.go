@@ -37,12 +37,15 @@ const (
 	toldFuture
 )
 
-// tense returns that of the clause in which token i, a day, stands.
-func (s *scanner) tense(i int) tense {
+// tense returns that of the clause in which a day, tokens i to j-1, stands.
+func (s *scanner) tense(i, j int) tense {
+	if s.lang == english && s.mark(j, ",") && s.any(i-1, "on", "in") && (s.sentenceStart(i-1) || s.endsClause(i-2)) {
+		j++ // "On Tuesday, they met"
+	}
 	switch {
-	case s.past(i):
+	case s.past(i, j):
 		return toldPast
-	case s.future(i):
+	case s.future(i, j):
 		return toldFuture
 	}
 	return 0
@@ -51,15 +54,19 @@ func (s *scanner) tense(i int) tense {
 // nearVerb is how many tokens on each side of a day are read for its verb.
 const nearVerb = 24
 
-// past says whether token i, a day, stands in a clause that tells what happened on it.
-func (s *scanner) past(i int) bool {
+// past says whether a day, tokens i to next-1, stands in a clause that tells what happened on it.
+func (s *scanner) past(i, next int) bool {
 	if s.any(i-1, "for", "until", "till", "by", "from", "für", "bis", "ab") || s.any(i-1, "auf") && !s.any(i-2, "nacht") {
 		return false
 	}
 	happened, perfect, done := false, false, false
 	for _, step := range [2]int{-1, 1} {
 		other := false // day is told of: "voted on Tuesday for talks on Friday"
-		for j, n := i+step, 0; n < nearVerb && j >= 0 && j < len(s.toks) && !s.endsClause(j); j, n = j+step, n+1 {
+		from := i - 1
+		if step > 0 {
+			from = next
+		}
+		for j, n := from, 0; n < nearVerb && j >= 0 && j < len(s.toks) && !s.endsClause(j); j, n = j+step, n+1 {
 			w := s.word(j)
 			if open.has(w, s.lang) || step < 0 && w == "to" {
 				return false
