@@ -12,7 +12,8 @@ var (
 		worden reiste reisten flog flogen forderte forderten meldete meldeten bestätigte bestätigten legte legten stellte stellten brach brachen
 		billigte billigten verabschiedete verabschiedeten einigte einigten tagte tagten startete starteten schloss`,
 		`was were had did met said told announced voted passed rejected approved won lost began ended took gave went came became decided left agreed
-		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned`)
+		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned
+		made built brought bought sold sent paid wrote spoke drew chose swore spent fought shook withdrew grew sought ran threw heard`)
 	// announcing are past verbs whose object is still to come.
 	announcing = newLexicon(`kündigte kündigten forderte forderten`, `announced demanded called`)
 	// The German perfect is "haben" and a participle, which no noun follows.
@@ -20,10 +21,11 @@ var (
 	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss)\p{L}+|\p{L}+ier)(?:t|en)$`)
 	// noParticiples are spelt like one, or with "haben" say how something is.
 	noParticiples = newLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit`, ``)
-	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`) // an English verb of the past
+	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`)            // an English verb of the past
+	weak          = regexp.MustCompile(`^\pL{3,}(?:te|(?:ier|ig)ten)$`) // a German one
 	// open words keep a day open, whatever stands beside them.
 	open = newLexicon(
-		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten wolle werde solle zu
+		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten dürfte dürften müsste müssten hätte hätten wolle werde solle zu
 		geplant geplante geplanten erwartet erwartete erwarteten vorgesehen vorgesehene vorgesehenen angesetzt anberaumt`,
 		`will would shall should can could may might must is are be s
 		planned scheduled expected slated proposed anticipated`)
@@ -77,7 +79,7 @@ func (s *scanner) past(i, next int) bool {
 			if step < 0 && n > 1 && announcing.has(w, s.lang) {
 				continue // "announced a strike on Friday", but not "announced on Friday"
 			}
-			happened = happened || pastVerbs.has(w, s.lang) || s.regularPast(j)
+			happened = happened || pastVerbs.has(w, s.lang) || s.regularPast(j) || s.weakPast(j)
 			perfect = perfect || perfects.has(w, s.lang)
 			done = done || !s.toks[j].upper && !s.tok(j+1).upper && !noParticiples.has(w, s.lang) && participle.MatchString(w)
 		}
@@ -90,6 +92,17 @@ func (s *scanner) past(i, next int) bool {
 func (s *scanner) regularPast(j int) bool {
 	w := s.word(j)
 	return s.lang == english && !s.toks[j].upper && w != "hundred" && regular.MatchString(w) && !s.any(j-1, "a", "an", "the", "its", "their", "his")
+}
+
+// weakPast says whether token j is a German verb of the past in -te, or in the plural one that
+// is no infinitive: behind a noun or a day, and not before a noun that it may describe.
+func (s *scanner) weakPast(j int) bool {
+	w := s.word(j)
+	if s.lang != german || s.toks[j].upper || !s.tok(j-1).upper || s.tok(j+1).upper || !weak.MatchString(w) || functionWords.has(w, german) || todays.starts(w, german) || turns.has(w, german) {
+		return false
+	}
+	_, _, ordinal := s.ordinalWord(j)
+	return !ordinal
 }
 
 // endsClause says whether token j is a mark or a word between clauses, no mark within
