@@ -40,7 +40,7 @@ func (s *scanner) oneDate(i int) (When, int, bool) {
 		if !s.alone(i) {
 			return When{}, 0, false
 		}
-		for _, read := range [...]func(int) (When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth, s.dayAlone, s.agoDate, s.yearDate} {
+		for _, read := range [...]func(int) (When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth, s.dayAlone, s.digitPeriod, s.agoDate, s.yearDate} {
 			if w, j, ok := read(i); ok {
 				return w, j, true
 			}

@@ -138,7 +138,7 @@ func (s *scanner) periodDate(i int) (When, int, bool) {
 	}
 	if s.any(i, "q") && s.tok(i+1).joined {
 		if n := s.small(i+1, 1); n >= 1 && n <= 4 {
-			y, j := s.yearAfter(i+2, false)
+			y, j := s.yearBehind(i + 2)
 			return quarter(n, y), j, true
 		}
 	}
@@ -149,9 +149,25 @@ func (s *scanner) periodDate(i int) (When, int, bool) {
 	return s.ordinalPeriod(n, j)
 }
 
+// digitPeriod reads "2. Quartal 2018", "3rd quarter of 2018" and "2018 Q3".
+func (s *scanner) digitPeriod(i int) (When, int, bool) {
+	if y := s.yearNumber(i); y > 0 {
+		j := i + 1 + b2i(s.glued(i+1, "-"))
+		n := s.small(j+1, 1)
+		return quarter(n, y), j + 2, s.any(j, "q") && s.tok(j+1).joined && n >= 1 && n <= 4
+	}
+	n, j, marked := s.dayNumber(i)
+	if !marked {
+		return When{}, 0, false
+	}
+	return s.ordinalPeriod(n, j)
+}
+
 // ordinalPeriod reads the period behind an ordinal: a quarter, half or century.
 func (s *scanner) ordinalPeriod(n, j int) (When, int, bool) {
 	switch {
+	case s.any(j+1, "hintereinander", "nacheinander"), s.any(j+1, "in") && s.any(j+2, "folge", "serie"):
+		return When{}, 0, false // "das dritte Quartal in Folge" is one of any year
 	case n <= 4 && s.any(j, "quartal", "quartals", "quarter"):
 		if w, k, ok := s.periodOf(j+1, func(y int) When { return quarter(n, y) }); ok || s.any(j, "quartal", "quartals") {
 			return s.resolve(w), k, true
