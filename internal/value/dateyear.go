@@ -244,6 +244,9 @@ func (s *scanner) inItsYear(w When, j int) (When, int) {
 	}
 	t, ok := turns.find(s.word(k), s.lang)
 	if !ok || !s.any(k+1, "jahres", "jahr", "year") || s.glued(k+2, "'") {
+		if y := s.sharedYear(w, j); y > 0 {
+			w.Candidates, w.Yearless = w.Yearless.inYears(y), Days{}
+		}
 		return w, j
 	}
 	w.Relative = relative("year", t-10)
@@ -251,6 +254,30 @@ func (s *scanner) inItsYear(w When, j int) (When, int) {
 		w.Candidates = w.startingIn(s.today.year() + t - 10)
 	}
 	return w, k + 2
+}
+
+// sharedYear returns the year that a date, which ends before token j, shares with the later one
+// that "und" joins to it: "im Mai und Juni 2023", "on 3 May and 7 June 2023"; or 0.
+func (s *scanner) sharedYear(w When, j int) int {
+	if w.Grain != DayGrain && w.Grain != MonthGrain || w.Vague || !s.any(j, "und", "and", "oder", "or") && !s.glued(j, "/") {
+		return 0
+	}
+	k := j + 1
+	for s.any(k, "am", "im", "on", "in") {
+		k++
+	}
+	if k >= len(s.toks) {
+		return 0
+	}
+	b, _, ok := s.oneDate(k)
+	if !ok || b.Grain != w.Grain || b.yearless() || len(b.Candidates) != 1 || b.Relative != "" {
+		return 0
+	}
+	last := b.Candidates[0].First
+	if d, ok := w.Yearless.in(last.year()); ok && d.Last < last {
+		return last.year()
+	}
+	return 0
 }
 
 // startingIn returns the spans of a date without its year in one; a winter touches two.
