@@ -69,7 +69,7 @@ func (s *scanner) daySeparator(i, j int) (sep, next int) {
 	switch {
 	case s.any(j, "bis", "to", "until", "through") || s.mark(j, "-"):
 		sep = rangeOfDays
-	case s.any(j, "und", "and") && s.betweenBefore(i):
+	case s.any(j, "und", "and") && s.betweenBefore(i), s.any(j, "auf", "zum") && s.any(i-1, "vom"):
 		sep = rangeOfDays
 	case s.any(j, "und", "and", "oder", "or", "sowie") || s.mark(j, "/") || s.mark(j, ","):
 		sep = listOfDays
@@ -103,7 +103,7 @@ func (s *scanner) pastVerb(j int) bool {
 // dayAlone reads the day of "on the 27th" and "am 27.", whose month was said before.
 func (s *scanner) dayAlone(i int) (When, int, bool) {
 	d, j, marked := s.dayNumber(i)
-	asked := s.any(i-1, "am", "vom", "zum") || s.any(i-1, "the") && s.any(i-2, "on")
+	asked := s.any(i-1, "am", "vom", "zum") && !s.any(j, "auf") || s.any(i-1, "the") && s.any(i-2, "on")
 	if !marked || !asked || s.tok(j).kind == digitToken || s.tok(j).upper || s.tok(j).kind == wordToken && !functionWords.has(s.word(j), s.lang) && !s.pastVerb(j) {
 		return When{}, 0, false
 	}
