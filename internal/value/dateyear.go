@@ -24,7 +24,7 @@ func (s *scanner) yearDate(i int) (When, int, bool) {
 		return w, j, true
 	}
 	y := s.yearNumber(i)
-	if y == 0 || !s.yearFits(i, y) {
+	if y == 0 || s.beforeChrist(i+1) || !s.yearFits(i, y) {
 		return When{}, 0, false
 	}
 	w := fixed(yearDays(y), YearGrain)
@@ -121,10 +121,16 @@ func (s *scanner) decade(i int) (When, int, bool) {
 // centuryDate reads "21. Jahrhundert" and "21st century".
 func (s *scanner) centuryDate(i int) (When, int, bool) {
 	n, j, marked := s.dayNumber(i)
-	if !marked || n > 21 || !s.any(j, "jahrhundert", "jahrhunderts", "jahrhunderte", "century") {
+	if !marked || n > 21 || !s.any(j, "jahrhundert", "jahrhunderts", "jahrhunderte", "century") || s.beforeChrist(j+1) {
 		return When{}, 0, false
 	}
 	return century(n), j + 1, true
+}
+
+// beforeChrist says whether what ends before token j lies before the calendar begins: "v. Chr.",
+// "BC".
+func (s *scanner) beforeChrist(j int) bool {
+	return s.any(j, "v") && s.any(j+1+b2i(s.mark(j+1, ".")), "chr") || s.any(j, "vor") && s.any(j+1, "christus", "christi") || s.any(j, "bc", "bce") && s.toks[j].upper
 }
 
 func century(n int) When {
@@ -175,7 +181,7 @@ func (s *scanner) ordinalPeriod(n, j int) (When, int, bool) {
 	case n <= 2 && (s.any(j, "halbjahr", "halbjahrs", "halbjahres") || s.any(j, "half") && s.any(j+1, "of") || s.any(j, "hälfte") && s.any(j+1, "des", "der")):
 		w, k, ok := s.periodOf(j+1, func(y int) When { return half(n, y) })
 		return s.resolve(w), k, ok || strings.HasPrefix(s.word(j), "halbjahr")
-	case n <= 21 && s.any(j, "jahrhundert", "jahrhunderts", "century"):
+	case n <= 21 && s.any(j, "jahrhundert", "jahrhunderts", "century") && !s.beforeChrist(j+1):
 		return century(n), j + 1, true
 	}
 	return When{}, 0, false
