@@ -80,7 +80,7 @@ func (s *scanner) bareMonth(i, j int) bool {
 // season reads a season with its year, if that stands behind it.
 func (s *scanner) season(i int) (When, int, bool) {
 	n, ok := seasons.find(s.word(i), s.lang)
-	if !ok || s.lang == german && !s.tok(i).upper {
+	if !ok || s.lang == german && !s.tok(i).upper || s.endsCompound(i) || s.beginsCompound(i) {
 		return When{}, 0, false
 	}
 	from, to, year := n/100, n%100, leapYear

@@ -8,7 +8,7 @@ import (
 // weekdayLed reads "Donnerstag, 18. Februar" and a bare weekday.
 func (s *scanner) weekdayLed(i int) (When, int, bool) {
 	n, ok := weekdays.find(s.word(i), s.lang)
-	if !ok || !s.toks[i].upper || s.any(i+1, "times", "telegraph", "mirror", "express", "best") || s.any(i-1, "good", "black", "super", "ash", "easter", "palm", "holy", "bloody", "cyber") {
+	if !ok || !s.toks[i].upper || s.endsCompound(i) || s.any(i+1, "times", "telegraph", "mirror", "express", "best") || s.any(i-1, "good", "black", "super", "ash", "easter", "palm", "holy", "bloody", "cyber") {
 		return When{}, 0, false
 	}
 	j := i + 1

@@ -93,6 +93,18 @@ func (s *scanner) alone(i int) bool {
 	return true
 }
 
+// endsCompound says whether a hyphen joins the word at i to another one before it:
+// "Herz-Jesu-Sonntag"; a day or a part of a span is none.
+func (s *scanner) endsCompound(i int) bool {
+	return s.tok(i).joined && s.glued(i-1, "-") && s.word(i-2) != "" && !weekdays.has(s.word(i-2), s.lang) && !seasons.has(s.word(i-2), s.lang) && !parts.starts(s.word(i-2), s.lang)
+}
+
+// beginsCompound says whether a hyphen joins another word to the one at i: "Sommer-Interview".
+func (s *scanner) beginsCompound(i int) bool {
+	w := s.word(i + 2)
+	return s.glued(i+1, "-") && s.tok(i+2).joined && w != "" && !seasons.has(w, s.lang)
+}
+
 // add keeps a value that covers tokens i to j-1.
 func (s *scanner) add(v Value, i, j int) {
 	v.Start, v.End = s.toks[i].start, s.toks[j-1].end
