@@ -101,3 +101,32 @@ func (s *scanner) step(unit, n int) When {
 	w.Candidates = []Days{there}
 	return w
 }
+
+// uptoNow says whether the word at i begins a span that ends on the day of publication: "over the
+// past year", "in the last week".
+func (s *scanner) uptoNow(i int) bool {
+	return s.lang&english != 0 && s.any(i-1, "the") && (s.any(i, "past") || s.any(i, "last") && s.any(i-2, "over", "in", "during", "for", "within"))
+}
+
+// sinceBack returns the span of one unit that ends on the day of publication.
+func (s *scanner) sinceBack(unit int) When {
+	w := s.turn(unit, -1)
+	w.Vague, w.Relative = true, "to "+w.Relative
+	if !s.dated {
+		return w
+	}
+	y, m, d := s.today.Date()
+	from := s.today - 7
+	switch unit {
+	case unitMonth:
+		from = DayOf(y, m-1, d)
+	case unitQuarter:
+		from = DayOf(y, m-3, d)
+	case unitYear:
+		from = DayOf(y-1, m, d)
+	case unitWeekend:
+		return s.turn(unit, -1)
+	}
+	w.Candidates = []Days{{from, s.today}}
+	return w
+}

@@ -30,3 +30,31 @@ func (s *scanner) habitual(i int) bool {
 	return s.lang&german != 0 && (ok && weekdays.has(day, german) && !s.any(i-1, "des", "dieses", "eines", "jenes", "vergangenen", "letzten", "kommenden", "nächsten") ||
 		s.any(i+1, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts"))
 }
+
+// recurs says whether the word at i picks a weekday out of a longer span: "jeden
+// letzten Freitag", "the last Friday of the month", "am letzten Freitag im März".
+func (s *scanner) recurs(i int) bool {
+	if s.any(i-1, "jeden", "jedem", "jeder", "every", "each") || s.any(i+2, "des", "of") {
+		return true
+	}
+	k := i + 3 + b2i(s.any(i+3, "the", "dem", "diesem"))
+	return s.any(i+2, "im", "in") && (calendarUnits.has(s.word(k), s.lang) || months.has(s.word(k), s.lang))
+}
+
+// picked says whether the word at i picks a unit out of a longer span, and tells nothing of
+// today: "the last week of July", "im letzten Jahr seiner Amtszeit". "He spoke last week of
+// a plan" does not.
+func (s *scanner) picked(i int) bool {
+	j := i + 2
+	one := s.any(i-1, "the", "der", "die", "das", "den", "im", "am", "ins", "his", "her", "its", "their")
+	within := calendarUnits.has(s.word(j+2), s.lang) || months.has(s.word(j+1), s.lang) || s.yearNumber(j+1) > 0
+	switch {
+	case s.any(j, "of"):
+		return one || within
+	case s.any(j, "des"):
+		return !s.any(j+1, "öfteren", "weiteren")
+	case s.any(i, "letzten", "letzte", "letztes", "last"):
+		return s.any(j, "seiner", "ihrer", "seines", "ihres", "eines") || s.any(j, "im") && within || one && s.any(j, "vor", "before") && s.any(i+1, "woche", "week")
+	}
+	return false
+}

@@ -199,15 +199,7 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 		return w, k, true
 	}
 	if u, ok := calendarUnits.find(s.word(i+1), s.lang); ok && singular(s.word(i+1)) {
-		if u == unitHour || u == unitMinute || u == unitDay || u == unitCentury || u == unitDecade || t != 0 && s.picked(i) {
-			return When{}, 0, false
-		}
-		if u == unitWeek {
-			if w, j, ok := s.dayOfWeek(i+2, t); ok {
-				return w, j, true
-			}
-		}
-		return s.turn(u, t), i + 2, true
+		return s.turnedUnit(i, u, t)
 	}
 	if n, ok := weekdays.find(s.word(i+1), s.lang); ok && s.tok(i+1).upper && !s.recurs(i) {
 		return s.turnWeekday(n, t), i + 2, true
@@ -233,14 +225,20 @@ func (s *scanner) relativeDate(i int) (When, int, bool) {
 	return When{}, 0, false
 }
 
-// recurs says whether the word at i picks a weekday out of a longer span: "jeden
-// letzten Freitag", "the last Friday of the month", "am letzten Freitag im März".
-func (s *scanner) recurs(i int) bool {
-	if s.any(i-1, "jeden", "jedem", "jeder", "every", "each") || s.any(i+2, "des", "of") {
-		return true
+// turnedUnit reads the unit behind the word at i that says which one: "next week", "over the
+// past year", "nächste Woche am Freitag".
+func (s *scanner) turnedUnit(i, unit, turn int) (When, int, bool) {
+	switch {
+	case unit == unitHour, unit == unitMinute, unit == unitDay, unit == unitCentury, unit == unitDecade, turn != 0 && s.picked(i):
+		return When{}, 0, false
+	case turn == -1 && s.uptoNow(i):
+		return s.sinceBack(unit), i + 2, true
+	case unit == unitWeek:
+		if w, j, ok := s.dayOfWeek(i+2, turn); ok {
+			return w, j, true
+		}
 	}
-	k := i + 3 + b2i(s.any(i+3, "the", "dem", "diesem"))
-	return s.any(i+2, "im", "in") && (calendarUnits.has(s.word(k), s.lang) || months.has(s.word(k), s.lang))
+	return s.turn(unit, turn), i + 2, true
 }
 
 // dayOfWeek reads the weekday of "nächste Woche am Freitag" and "next week on Friday", unless
@@ -254,24 +252,6 @@ func (s *scanner) dayOfWeek(j, turn int) (When, int, bool) {
 		return When{}, 0, false
 	}
 	return s.weekdayOf(s.turn(unitWeek, turn), n), j + 1, true
-}
-
-// picked says whether the word at i picks a unit out of a longer span, and tells nothing of
-// today: "the last week of July", "im letzten Jahr seiner Amtszeit". "He spoke last week of
-// a plan" does not.
-func (s *scanner) picked(i int) bool {
-	j := i + 2
-	one := s.any(i-1, "the", "der", "die", "das", "den", "im", "am", "ins", "his", "her", "its", "their")
-	within := calendarUnits.has(s.word(j+2), s.lang) || months.has(s.word(j+1), s.lang) || s.yearNumber(j+1) > 0
-	switch {
-	case s.any(j, "of"):
-		return one || within
-	case s.any(j, "des"):
-		return !s.any(j+1, "öfteren", "weiteren")
-	case s.any(i, "letzten", "letzte", "letztes", "last"):
-		return s.any(j, "seiner", "ihrer", "seines", "ihres", "eines") || s.any(j, "im") && within || one && s.any(j, "vor", "before") && s.any(i+1, "woche", "week")
-	}
-	return false
 }
 
 // newspaper says whether the word at i ends a name: "USA Today".
