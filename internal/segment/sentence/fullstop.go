@@ -26,8 +26,8 @@ func (m *mark) fullStop(next string) bool {
 	switch {
 	case token == "":
 		return true
-	case char.IsNumber(token):
-		return m.number(token, at, next)
+	case char.IsNumber(lastOrdinal(token)):
+		return m.number(lastOrdinal(token), at, next)
 	case dottedDate(token):
 		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
@@ -119,6 +119,21 @@ func (m *mark) number(token string, at int, next string) bool {
 		return true
 	}
 	return !ordinalNouns[next] && !BeforeOrdinal[strings.ToLower(m.tokenBefore(at))]
+}
+
+// lastOrdinal returns the second number of two ordinals, of "18./19" and "3.–5" and, apart
+// from the first one, "-5"; else token.
+func lastOrdinal(token string) string {
+	i := strings.LastIndexAny(token, "-–/")
+	if i < 0 {
+		return token
+	}
+	first, ordinal := strings.CutSuffix(token[:i], ".")
+	if first != "" && !(ordinal && char.IsNumber(first)) {
+		return token
+	}
+	_, n := utf8.DecodeRuneInString(token[i:])
+	return token[i+n:]
 }
 
 // opens says whether nothing but marks stands in front of the token at i in its
