@@ -17,7 +17,7 @@ var neverFinal = char.WordSet(`
 	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
 	Reps Sens approx cf esp viz
 	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
-	Ph Ste
+	Ph Ste med dent nat pol oec theol habil mult agr em Assoc
 	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc Benj Chas Edw Geo Jas Jos Robt Thos Wm
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)

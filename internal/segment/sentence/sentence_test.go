@@ -57,6 +57,7 @@ var sentenceRows = []struct{ name, text string }{
 	// German abbreviations.
 	{"a doctor", "Das sagte Dr. Weiß am Abend. ¦Sie muss es wissen."},
 	{"a professor with two titles", "Prof. Dr. Ohm forscht. ¦Er lehrt auch."},
+	{"degrees", "Es kamen Dr. med. dent. Ohm, Prof. em. Dr. rer. nat. Rau und Dr. theol. h. c. mult. Pell. ¦Assoc. Prof. Voss spoke. ¦She is an associate. ¦Rau left."},
 	{"an abbreviation with a space", "Viele Tiere, z. B. Igel, sind selten. ¦Das ändert sich."},
 	{"an abbreviation without a space", "Viele Tiere, z.B. Igel, sind selten. ¦Das ändert sich."},
 	{"about so many", "Es waren ca. 300 Leute. ¦Das ist viel."},
