@@ -60,10 +60,13 @@ var ordinalNouns = char.WordSet(`
 	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Strafkammer Strafsenat
 `)
 
-// behindClock holds what says more of an English time of day.
+// behindClock holds what says more of an English time of day, beside weekdays.
 var behindClock = char.WordSet(`
-	Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Eastern Central Mountain Pacific Greenwich
+	Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Mountain Pacific Greenwich
 `)
+
+// weekdays holds the abbreviations of the days in German and English.
+var weekdays = char.WordSet(`Mo Di Mi Do Fr Sa So Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun`)
 
 // Unfinished holds articles, conjunctions and prepositions that neither a
 // sentence nor a headline ends with; those that verbs split off are not among them.

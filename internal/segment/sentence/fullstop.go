@@ -53,7 +53,7 @@ func (m *mark) afterClock(next string) bool {
 	switch {
 	case Starters[next]:
 		return true
-	case !unicode.IsUpper(first), unicode.IsUpper(second), Months[next], behindClock[next]:
+	case !unicode.IsUpper(first), unicode.IsUpper(second), Months[next], weekdays[next], behindClock[next]:
 		return false
 	}
 	return !timeOpens.MatchString(m.text[m.sentence:m.start])
@@ -84,6 +84,8 @@ func (m *mark) abbreviation(token, next string) bool {
 	digit := char.StartsWithDigit(next)
 	switch {
 	case neverFinal[token]:
+		return true
+	case weekdays[token] && (digit || Months[next]):
 		return true
 	case beforeNumber[token]:
 		return digit

@@ -74,6 +74,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a degree, a saint and an amount of money", "She took her Ph. D. in Ste. Marie for Rs. 500. ¦It was cheap."},
 	{"at least so many", "Nötig sind mind. 18 Jahre oder mind. drei Zeugen. ¦Das genügt."},
 	{"according to a law", "Das gilt gem. § 5 der Satzung und gem. Beschluss des Rates. ¦Eine span. Firma baut."},
+	{"weekdays in front of days", "Termine: Sa. 14. Juni, Talheim; So. 15. Juni, Kirchdorf. ¦Offen ist Mo. 14 bis 18 Uhr. ¦On Sat. Sept. 23 they met, on Fri. Oct. 2 they left. ¦She sat in the sun. ¦12 others did so. ¦200 left."},
 	{"minutes", "Es ging nach 5 min. Pause weiter. ¦Es dauerte 90 min. ¦Danach war Ruhe. ¦Wait a sec. ¦Voss is late."},
 	{"letters in front of sentences", "Es ist neu. ¦A. Die Brücke ist zu. ¦**B.** Der Weg ist offen."},
 	{"before Christ", "Der Hof stammt von 300 v. Chr. ¦Er ist alt."},
