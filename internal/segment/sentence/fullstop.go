@@ -19,7 +19,7 @@ func (m *mark) fullStop(next string) bool {
 			return true // a quotation or a note closes behind it
 		}
 	}
-	if m.aside() {
+	if m.aside() || m.dateline() {
 		return false
 	}
 	token, at := m.token(m.start)
@@ -73,9 +73,32 @@ func (m *mark) aside() bool {
 	return end >= 0 && (after[end] == ')' || after[end] == ']')
 }
 
+// dateline says whether the mark stands in the place and the date that a report opens
+// with: "AUGUSTA, Ga. (AP) --", "WIEN, 3. Dez. –".
+func (m *mark) dateline() bool {
+	const longest, longestState = 48, 10 // bytes to the dash on either side, and behind the comma
+	if m.start-m.sentence > longest {
+		return false
+	}
+	before := strings.TrimLeftFunc(m.text[m.sentence:m.start], char.Blank)
+	_, state, _ := strings.Cut(before, ", ")
+	if !capitals(before) || state == "" || len(state) > longestState {
+		return false
+	}
+	after := strings.TrimLeftFunc(char.PrefixBytes(m.text[m.closed:], longest), char.Blank)
+	if _, rest, closed := strings.Cut(after, ")"); closed && after[0] == '(' {
+		after = strings.TrimLeftFunc(rest, char.Blank)
+	}
+	r, _ := utf8.DecodeRuneInString(after)
+	return char.Dash(r)
+}
+
 // abbreviation says whether token with its full stop is short for something and
 // its sentence goes on with next.
 func (m *mark) abbreviation(token, next string) bool {
+	if capitals(token) && capitals(next) {
+		token, next = titled(token), titled(next)
+	}
 	if i := strings.LastIndexAny(token, "-–/&"); i >= 0 {
 		_, n := utf8.DecodeRuneInString(token[i:])
 		token = token[i+n:]
@@ -101,6 +124,19 @@ func (m *mark) abbreviation(token, next string) bool {
 
 // club finds what sports clubs call themselves behind "1.", in English text too.
 var club = regexp.MustCompile(`^(?:F?FC|[HST]C|[FT]?SV)$`)
+
+// capitals says whether word starts with two of them.
+func capitals(word string) bool {
+	first, n := utf8.DecodeRuneInString(word)
+	second, _ := utf8.DecodeRuneInString(word[n:])
+	return unicode.IsUpper(first) && unicode.IsUpper(second)
+}
+
+// titled returns word with its first letter alone in upper case.
+func titled(word string) string {
+	_, n := utf8.DecodeRuneInString(word)
+	return word[:n] + strings.ToLower(word[n:])
+}
 
 // number decides for a number in front of the full stop: an ordinal, as in
 // "am 18. Februar", or the end of a sentence.
