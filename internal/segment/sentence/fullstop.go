@@ -13,7 +13,7 @@ import (
 // fullStop decides whether a single full stop, with a blank behind it, ends its
 // sentence; next is the word that follows.
 func (m *mark) fullStop(next string) bool {
-	if m.closed > m.end {
+	if m.shut > m.end {
 		inner, _ := utf8.DecodeRuneInString(m.text[m.end:])
 		if inner != ')' && inner != ']' && !char.Emphasis(inner) {
 			return true // a quotation or a note closes behind it

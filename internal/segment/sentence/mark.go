@@ -16,7 +16,8 @@ type mark struct {
 	sentence int // start of the sentence that the mark stands in
 	start    int // of the run
 	end      int // of the run
-	closed   int // end of the quotes, brackets, marks of emphasis and note numbers behind it
+	shut     int // end of the quotes, brackets, marks of emphasis and note numbers behind it
+	closed   int // and of the note numbers apart from these
 	last     rune
 }
 
@@ -50,7 +51,8 @@ func (m *mark) read(quoted *bool) {
 		}
 		m.closed += n
 	}
-	m.closed = m.frenchClose(m.closed)
+	m.shut = m.frenchClose(m.closed)
+	m.closed = m.notesApart(m.shut)
 }
 
 // opensAt says whether the quotation mark r that ends at i opens a quotation:
@@ -88,6 +90,22 @@ func (m *mark) frenchClose(i int) int {
 		return i
 	}
 	return i + n + len(guillemet)
+}
+
+// notesApart moves i behind note numbers that spaces separate from their sentence and from
+// the next one: "It is closed. [4] [5] It leaks."
+func (m *mark) notesApart(i int) int {
+	for at := i; ; {
+		at += len(m.text[at:]) - len(strings.TrimLeft(m.text[at:], " "))
+		n := noteNumber(m.text[at:])
+		if n == 0 {
+			return i
+		}
+		at += n
+		if next, _ := utf8.DecodeRuneInString(m.text[at:]); at == len(m.text) || char.Blank(next) {
+			i = at
+		}
+	}
 }
 
 // ends says whether the sentence ends behind the mark.
