@@ -132,7 +132,7 @@ func (m *mark) ends() bool {
 		return Starters[word] // a noun or a name may go on
 	}
 	if m.end-m.start > 1 || m.last != '.' {
-		return true
+		return !m.speakerFollows()
 	}
 	return m.fullStop(word)
 }

@@ -111,6 +111,8 @@ var sentenceRows = []struct{ name, text string }{
 	{"a quotation that goes on", "„Das ist falsch“, sagte er. ¦Sie schwieg."},
 	{"a question inside a quotation that goes on", "„Warum?“, fragte er. ¦Sie schwieg."},
 	{"a question inside a quotation before a small word", "\"Why?\" asked the clerk. ¦Nobody spoke."},
+	{"a question with its speaker behind it", "“Who pays?” Ada Pell said. ¦“Why now?” J. Voss asked at the hall. ¦\"Stop!\" I called, and they did."},
+	{"a question and another sentence", "\"Who pays?\" ¦Ada Pell said nothing. ¦\"Stop!\" ¦Voss asked the clerk. ¦Who pays? ¦Ada Pell asked."},
 	{"straight quotation marks", "\"It is over.\" ¦\"No, it is not.\""},
 	{"guillemets", "«Das ist falsch.» ¦Er ging."},
 	{"reversed guillemets", "»Das ist falsch.« ¦Er ging."},
