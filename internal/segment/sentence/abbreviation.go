@@ -85,8 +85,7 @@ var Months = char.WordSet(`
 `)
 
 // Starters holds function words in upper case: behind a full stop they start a
-// sentence, whereas a noun or name may go on with it. "May" and "Will" are names too,
-// and begin questions alone.
+// sentence, whereas a noun or name may go on with it.
 var Starters = char.WordSet(`
 	Der Die Das Dem Den Des Ein Eine Einem Einen Einer Eines Er Sie Es Wir Ihr Ich Du Man Ihm Ihn Ihnen Uns Mir Mich
 	Dies Diese Dieser Dieses Diesem Diesen Jene Jener Jenes Jede Jeder Jedes Jedem Kein Keine Keiner Keinen Alle Allen Alles
@@ -102,8 +101,11 @@ var Starters = char.WordSet(`
 	Because Although Though Since After Before During Until As But And Or So Yet Nor Not No Yes There Here Then Thus However Therefore
 	Moreover Meanwhile Later Earlier Now Today Yesterday Tomorrow On At By For From To With Without Of Into Over Under Between Among
 	Against About Despite According All Both Each Every Some Many Most Several Few More Less One Two Only Also Even Still Once
-	Is Are Was Were Has Have Had Do Does Did Would Can Could Should Might Must
+	Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must
 `)
+
+// inNames holds those of Starters that a surname may be or start with.
+var inNames = char.WordSet(`May Will Von Da Do`)
 
 // Agencies holds news agencies and picture archives by the names that credits
 // give them: the members of the European Alliance of News Agencies, the world

@@ -31,7 +31,7 @@ func (m *mark) fullStop(next string) bool {
 	case dottedDate(token):
 		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
-		return !m.opens(at) && Starters[next] && !neverFinal[token]
+		return !m.opens(at) && Starters[next] && !inNames[next] && !neverFinal[token]
 	case token == "a.m" || token == "p.m":
 		return m.afterClock(next)
 	case dotted(token):
