@@ -34,10 +34,11 @@ var mayBeFinal = char.WordSet(`
 	al dgl etc ff gem min mio mrd span std str tsd usf usw
 `)
 
-// beforeNumber holds abbreviations only where a number follows; elsewhere they
-// are words.
+// beforeNumber holds abbreviations only where a number follows, in digits or Roman; elsewhere
+// they are words.
 var beforeNumber = char.WordSet(`
-	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rs Rz Bl Sp
+	Rs ext ft
+	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
 `)
 
 // BeforeOrdinal holds the words, in lower case, that an ordinal number follows.

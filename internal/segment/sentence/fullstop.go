@@ -111,7 +111,7 @@ func (m *mark) abbreviation(token, next string) bool {
 	case weekdays[token] && (digit || Months[next]):
 		return true
 	case beforeNumber[token]:
-		return digit
+		return digit || len(next) > 1 && roman(next)
 	case mayBeFinal[token]:
 		return !Starters[next]
 	case lowerAtStart[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:]:

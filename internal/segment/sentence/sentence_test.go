@@ -95,6 +95,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a time with letters", "It starts at 3 p.m. in the hall. ¦Doors open at 2 p.m. ¦The bar is closed."},
 	{"a number abbreviated", "She finished in No. 4. ¦He was first."},
 	{"English words that German shortens others to", "Pell changed his mind. ¦Voss did not. ¦It is a gem. ¦It has a single span. ¦The rest is new."},
+	{"numbers behind other abbreviations", "See vol. XVIII, Ch. IV. ¦It cost Rs. 200 and is 5 ft. 3 in. wide. ¦Call ext. 412. ¦Is it there? ¦He said no. ¦I left. ¦Nach Art. XIV gilt das."},
 	{"streets", "He lives in Mill Rd. ¦The fire was in Main St. ¦It is out. ¦Rd. 300 Menschen kamen."},
 	{"a company and a verb", "Tamar Inc. sold it. ¦The buyer is unknown."},
 	{"versus", "The case Rau vs. Lenz is over. ¦Rau won."},
