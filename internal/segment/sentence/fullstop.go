@@ -32,7 +32,7 @@ func (m *mark) fullStop(next string) bool {
 		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
 		return !m.opens(at) && Starters[next] && !inNames[next] && !neverFinal[token]
-	case token == "a.m" || token == "p.m":
+	case m.clock(token, at):
 		return m.afterClock(next)
 	case dotted(token):
 		return Starters[next] && !neverFinal[strings.ToLower(token)]
@@ -44,6 +44,17 @@ func (m *mark) fullStop(next string) bool {
 
 // timeOpens finds a sentence that so far only says when.
 var timeOpens = regexp.MustCompile(`^\PL*(?:About|After|Approximately|Around|At|Before|Between|By|From|Just|On|Shortly|Since|Until)(?: \S+){1,8}$`)
+
+// clock says whether token makes the number before it an English time of day.
+func (m *mark) clock(token string, at int) bool {
+	switch token {
+	case "a.m", "p.m":
+		return true
+	case "A.M", "P.M":
+		return char.StartsWithDigit(m.tokenBefore(at))
+	}
+	return false
+}
 
 // afterClock says whether "a.m." or "p.m." ends its sentence: a name behind it mostly
 // begins another one, unless it is that of a day or a zone, or only the time has been said.
@@ -141,7 +152,7 @@ func titled(word string) string {
 // number decides for a number in front of the full stop: an ordinal, as in
 // "am 18. Februar", or the end of a sentence.
 func (m *mark) number(token string, at int, next string) bool {
-	if m.ranked(at) || token == "1" && club.MatchString(next) {
+	if m.ranked(at) || token == "1" && (club.MatchString(next) || strings.HasSuffix(m.tokenBefore(at), ":")) {
 		return false // "1. FC", or the number of a list item
 	}
 	if len(token) > 3 {

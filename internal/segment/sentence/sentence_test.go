@@ -29,6 +29,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a time with its day or zone", "They left at 10 p.m. Monday and at 3 a.m. EST. ¦The rest left at 5 p.m. Eastern time."},
 	{"a time that opens a sentence", "At about 9:15 p.m. Officers Day and Roe arrived. ¦On Jan. 4 at 1:15 a.m. Deputies were called."},
 	{"a time inside", "The 6 p.m. show was full. ¦The 9 p.m. one was not."},
+	{"a time in capitals", "They left at 6 P.M. ¦Mayor Brandt stayed. ¦She came at 9 A.M. Monday. ¦The P.M. Ada Voss spoke."},
 	{"a given name that is short", "Fire Chief Wm. Shaw said so. ¦Apt. 4 burned down. ¦He lives at 12 Elm St. Apt. 5 in Talheim."},
 
 	// German ordinals, dates and numbers.
@@ -51,6 +52,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a club with its rank", "4. 1. FC Ohmbach 13 7 2 4 23\n\n¦11. 1. SC Halvern 13 2 2 9 8"},
 	{"a club in English", "The great days of 1. FC Ohmbach are over. ¦It fell from 3 to 1. ¦FIFA was pleased."},
 	{"a number of its own behind a figure", "2019: 41. ¦Niemand ging."},
+	{"a list inside a paragraph", "Es gibt drei Gründe: 1. Die Stadt baut. ¦2. Der Kreis zahlt. ¦3. Niemand klagt. ¦Sie bleibt Nr. 1. ¦Der Rest folgt."},
 	{"a decade at the end", "Das war in den 1990ern. ¦Heute ist es anders."},
 	{"Roman numerals", "Karl V. regierte lange. ¦Er dankte ab."},
 
