@@ -51,6 +51,9 @@ var BeforeOrdinal = char.WordSet(`
 	montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag,
 `)
 
+// counting holds adverbs that stand between an article and an ordinal.
+var counting = char.WordSet(`insgesamt bereits schon mittlerweile inzwischen nunmehr erst gerade`)
+
 // ordinalNouns holds nouns that are commonly numbered in German.
 var ordinalNouns = char.WordSet(`
 	Absatz Akt Amtsperiode Amtszeit Armee Auflage Ausgabe Band Bezirk Bundesliga Bundestag Bundesversammlung Division Ehe

@@ -167,7 +167,7 @@ func (m *mark) number(token string, at int, next string) bool {
 	if Starters[next] {
 		return true
 	}
-	return !ordinalNouns[next] && !BeforeOrdinal[strings.ToLower(m.tokenBefore(at))]
+	return !ordinalNouns[next] && !m.ranks(at)
 }
 
 // lastOrdinal returns the second number of two ordinals, of "18./19" and "3.–5" and, apart
@@ -183,6 +183,16 @@ func lastOrdinal(token string) string {
 	}
 	_, n := utf8.DecodeRuneInString(token[i:])
 	return token[i+n:]
+}
+
+// ranks says whether an ordinal follows the words in front of i: "der 36. Titel", "den
+// insgesamt 36. Titel".
+func (m *mark) ranks(i int) bool {
+	word, at := m.wordBefore(i)
+	if counting[word] {
+		word = m.tokenBefore(at)
+	}
+	return BeforeOrdinal[strings.ToLower(word)]
 }
 
 // opens says whether nothing but marks stands in front of the token at i in its

@@ -188,6 +188,12 @@ func (m *mark) token(end int) (string, int) {
 
 // tokenBefore returns the token in front of the one that starts at i.
 func (m *mark) tokenBefore(i int) string {
+	word, _ := m.wordBefore(i)
+	return word
+}
+
+// wordBefore returns what tokenBefore does and where it starts.
+func (m *mark) wordBefore(i int) (word string, at int) {
 	for skipped := 0; i > m.sentence && skipped < char.MaxWordBytes; skipped++ {
 		r, n := utf8.DecodeLastRuneInString(m.text[m.sentence:i])
 		if !char.Blank(r) && !char.Opening(r) && !char.Emphasis(r) {
@@ -195,6 +201,5 @@ func (m *mark) tokenBefore(i int) string {
 		}
 		i -= n
 	}
-	word, _ := m.token(i)
-	return word
+	return m.token(i)
 }
