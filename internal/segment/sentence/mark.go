@@ -125,7 +125,7 @@ func (m *mark) ends() bool {
 		return m.glued()
 	}
 	word, ok := m.nextWord()
-	if !ok {
+	if !ok || m.interrupted() {
 		return false
 	}
 	if m.ellipsis() && (m.start == m.sentence || char.Blank(before)) {
@@ -135,6 +135,23 @@ func (m *mark) ends() bool {
 		return !m.speakerFollows()
 	}
 	return m.fullStop(word)
+}
+
+// interrupted says whether brackets open behind the mark whose sentence goes on behind
+// them: "Viva Rau! (1965) and", "etc. (siehe S. 3), ".
+func (m *mark) interrupted() bool {
+	const longest = 128 // bytes
+	rest := strings.TrimLeft(char.PrefixBytes(m.text[m.closed:], longest), " ")
+	if !strings.HasPrefix(rest, "(") {
+		return false
+	}
+	end := strings.IndexAny(rest[1:], "()") + 1
+	if end == 0 || rest[end] == '(' || char.Terminal(LastMark(rest[1:end])) {
+		return false
+	}
+	rest = rest[end+1:]
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+	return next == ',' || next == ';' || unicode.IsLower(next) && !m.caseless
 }
 
 func (m *mark) ellipsis() bool {
@@ -152,6 +169,9 @@ func (m *mark) nextWord() (word string, ok bool) {
 			word = char.WordAt(m.text, i)
 			bracketed := m.text[i-1] == '(' && Agencies[word] // "(dpa)"
 			return word, bracketed || m.startsSentence(word)
+		}
+		if after, _ := utf8.DecodeRuneInString(m.text[i+n:]); r == ',' && char.Blank(after) {
+			return "", false
 		}
 		if !char.Opening(r) && !char.Dash(r) && !char.Blank(r) {
 			return "", true // a symbol, a bullet
