@@ -18,26 +18,29 @@ var neverFinal = char.WordSet(`
 	Reps Sens approx cf esp viz
 	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
 	Ph Ste med dent nat pol oec theol habil mult agr em Assoc
+	akad akt amtl anschl arab begl belg brit bspw christl dän eidg evang finn gez ggü handschr hist incl insg jährl kanad kgl
+	lfd luth masch mglw milit monatl mündl norw nördl offiz poln preuß schriftl schwed soz spez städt sächs südl teilw türk
+	ungar vermutl vollst vorauss westl wiss wöchentl zeitl öff östl Hg Hgg Übers Mme Mmes Mlle Mlles MM Drs Sgts Lts Abp Bp
 	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc Benj Chas Edw Geo Jas Jos Robt Thos Wm
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)
 
 // lowerAtStart holds those of neverFinal that sentences often start with, in
 // upper case.
-var lowerAtStart = char.WordSet(`bzgl bzw ca evtl ggf inkl insb lt rd sog vgl zzt`)
+var lowerAtStart = char.WordSet(`bspw bzgl bzw ca evtl ggf inkl insb insg lt mglw rd sog vermutl vgl vorauss zzt`)
 
 // mayBeFinal holds abbreviations that a sentence may end with.
 var mayBeFinal = char.WordSet(`
 	Bhf Chr Dept Dez Ffm Hbf Hptm Jan Feb Febr Mrz Apr Aug Sep Sept Okt Oct Nov Dec Jh Jhd Jhdt Jg Jr Kl Lkr Min Mio
 	Esq Fr Kt Mill Mrd Msp Obb Pf Red Rd Sek Sr St Std Str Tel Tsd Univ Ver Whg Zi
-	Ave Blvd Bros Co Corp Inc Ltd Pty
+	Assn Bldg Govt Intl Natl Ave Blvd Bros Co Corp Inc Ltd Pty
 	al dgl etc ff gem min mio mrd span std str tsd usf usw
 `)
 
 // beforeNumber holds abbreviations only where a number follows, in digits or Roman; elsewhere
 // they are words.
 var beforeNumber = char.WordSet(`
-	Rs ext ft
+	Bauj Bj Rdn Rdnr Rdz Tab Tz Rs ext ft
 	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
 `)
 
