@@ -110,7 +110,7 @@ func (m *mark) abbreviation(token, next string) bool {
 	if capitals(token) && capitals(next) {
 		token, next = titled(token), titled(next)
 	}
-	if i := strings.LastIndexAny(token, "-–/&"); i >= 0 {
+	if i := strings.LastIndexAny(token, "-–/&."); i >= 0 {
 		_, n := utf8.DecodeRuneInString(token[i:])
 		token = token[i+n:]
 	}
@@ -119,7 +119,7 @@ func (m *mark) abbreviation(token, next string) bool {
 	switch {
 	case neverFinal[token]:
 		return true
-	case weekdays[token] && (digit || Months[next]):
+	case weekdays[token] && (digit || Months[next] || weekdays[next] && !Starters[next]):
 		return true
 	case beforeNumber[token]:
 		return digit || len(next) > 1 && roman(next)

@@ -60,6 +60,7 @@ var sentenceRows = []struct{ name, text string }{
 	// German abbreviations.
 	{"a doctor", "Das sagte Dr. Weiß am Abend. ¦Sie muss es wissen."},
 	{"a professor with two titles", "Prof. Dr. Ohm forscht. ¦Er lehrt auch."},
+	{"titles without blanks between them", "Es kamen Dr.med. Ohm, Prof.Dr. Rau und Dipl.-Ing.Dr. Pell. ¦Mehr steht auf talheim.example. ¦Rau schrieb es."},
 	{"degrees", "Es kamen Dr. med. dent. Ohm, Prof. em. Dr. rer. nat. Rau und Dr. theol. h. c. mult. Pell. ¦Assoc. Prof. Voss spoke. ¦She is an associate. ¦Rau left."},
 	{"an abbreviation with a space", "Viele Tiere, z. B. Igel, sind selten. ¦Das ändert sich."},
 	{"an abbreviation without a space", "Viele Tiere, z.B. Igel, sind selten. ¦Das ändert sich."},
@@ -77,7 +78,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"surnames that are words", "Premier T. May schwieg. ¦Der Rat lobte Paul E. May und Eva K. Will. ¦May dankte. ¦George F. Will and O. Von Ohm wrote to R. Da Voss. ¦It was plan B. ¦The vote may fail. ¦Er nahm Vitamin C. ¦Danach schlief er."},
 	{"at least so many", "Nötig sind mind. 18 Jahre oder mind. drei Zeugen. ¦Das genügt."},
 	{"according to a law", "Das gilt gem. § 5 der Satzung und gem. Beschluss des Rates. ¦Eine span. Firma baut."},
-	{"weekdays in front of days", "Termine: Sa. 14. Juni, Talheim; So. 15. Juni, Kirchdorf. ¦Offen ist Mo. 14 bis 18 Uhr. ¦On Sat. Sept. 23 they met, on Fri. Oct. 2 they left. ¦She sat in the sun. ¦12 others did so. ¦200 left."},
+	{"weekdays in front of days", "Termine: Sa. 14. Juni, Talheim; So. 15. Juni, Kirchdorf. ¦Offen ist Mo. 14 bis 18 Uhr und Di. - Fr. ab 9 Uhr. ¦On Sat. Sept. 23 they met, on Fri. Oct. 2 they left. ¦She sat in the sun. ¦12 others did so. ¦200 left."},
 	{"minutes", "Es ging nach 5 min. Pause weiter. ¦Es dauerte 90 min. ¦Danach war Ruhe. ¦Wait a sec. ¦Voss is late."},
 	{"letters in front of sentences", "Es ist neu. ¦A. Die Brücke ist zu. ¦**B.** Der Weg ist offen."},
 	{"before Christ", "Der Hof stammt von 300 v. Chr. ¦Er ist alt."},
