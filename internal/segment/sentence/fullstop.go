@@ -203,8 +203,11 @@ func (m *mark) opens(i int) bool {
 }
 
 // ranked says whether nothing but marks and ordinals stands in front of the token at i
-// in its sentence: "2. 1. FC" in a table.
+// in its sentence, "2. 1. FC" in a table, or what ends with a semicolon.
 func (m *mark) ranked(i int) bool {
+	if strings.HasSuffix(m.tokenBefore(i), ";") {
+		return true
+	}
 	from := max(m.sentence, i-char.MaxWordBytes)
 	for word := range strings.FieldsSeq(m.text[from:i]) {
 		number, ordinal := strings.CutSuffix(word, ".")

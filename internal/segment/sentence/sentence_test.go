@@ -54,6 +54,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a club in English", "The great days of 1. FC Ohmbach are over. ¦It fell from 3 to 1. ¦FIFA was pleased."},
 	{"a number of its own behind a figure", "2019: 41. ¦Niemand ging."},
 	{"a list inside a paragraph", "Es gibt drei Gründe: 1. Die Stadt baut. ¦2. Der Kreis zahlt. ¦3. Niemand klagt. ¦Sie bleibt Nr. 1. ¦Der Rest folgt."},
+	{"ranks in a report", "Damen: 1. Ada Rau 20.46 Punkte; 2. Eva Tamm 21.49; 3. Ida Voss. ¦Herren: 1. Jost Pell. ¦Es blieb bei 2. ¦Niemand kam."},
 	{"a decade at the end", "Das war in den 1990ern. ¦Heute ist es anders."},
 	{"Roman numerals", "Karl V. regierte lange. ¦Er dankte ab."},
 
