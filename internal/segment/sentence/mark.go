@@ -51,7 +51,7 @@ func (m *mark) read(quoted *bool) {
 		}
 		m.closed += n
 	}
-	m.shut = m.frenchClose(m.closed)
+	m.shut = m.closeApart(m.closed)
 	m.closed = m.notesApart(m.shut)
 }
 
@@ -73,23 +73,25 @@ func (m *mark) opensEmphasis(i int) bool {
 	return char.LetterOrDigit(next)
 }
 
-// frenchClose moves i behind a guillemet that a single space separates from its
-// sentence.
-func (m *mark) frenchClose(i int) int {
+// closeApart moves i behind a quotation mark or a bracket that a single space separates
+// from its sentence, as French does.
+func (m *mark) closeApart(i int) int {
+	start := i
 	r, n := utf8.DecodeRuneInString(m.text[i:])
 	if r != ' ' && r != '\u00A0' && r != '\u202F' {
-		return i
+		return start
 	}
-	const guillemet = "»"
-	rest := m.text[i+n:]
-	if !strings.HasPrefix(rest, guillemet) {
-		return i
+	i += n
+	r, n = utf8.DecodeRuneInString(m.text[i:])
+	after, size := utf8.DecodeRuneInString(m.text[i+n:])
+	free := size == 0 || char.Blank(after) || after == ',' || after == '.'
+	switch {
+	case r == '»' && !char.LetterOrDigit(after):
+	case free && (r == '“' || r == '”' || r == ')' || r == ']'):
+	default:
+		return start
 	}
-	after, _ := utf8.DecodeRuneInString(rest[len(guillemet):])
-	if char.LetterOrDigit(after) {
-		return i
-	}
-	return i + n + len(guillemet)
+	return i + n
 }
 
 // notesApart moves i behind note numbers that spaces separate from their sentence and from

@@ -123,6 +123,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"straight quotation marks", "\"It is over.\" ¦\"No, it is not.\""},
 	{"guillemets", "«Das ist falsch.» ¦Er ging."},
 	{"reversed guillemets", "»Das ist falsch.« ¦Er ging."},
+	{"other marks with a space in front", "„Es regnet. “ ¦Alle gingen. ¦(Siehe oben. ) ¦Es regnet. ¦Er ging. ¦“Ja” war alles."},
 	{"guillemets with spaces", "« C'est faux. » ¦Il partit."},
 	{"a quotation of several sentences", "„Es regnet. ¦Wir gehen.“ ¦Alle gingen."},
 	{"a quotation that never closes", "„Es regnet. ¦Wir gehen. ¦Alle gingen."},
