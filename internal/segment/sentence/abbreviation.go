@@ -59,12 +59,12 @@ var counting = char.WordSet(`insgesamt bereits schon mittlerweile inzwischen nun
 
 // ordinalNouns holds nouns that are commonly numbered in German.
 var ordinalNouns = char.WordSet(`
-	Absatz Akt Amtsperiode Amtszeit Armee Auflage Ausgabe Band Bezirk Bundesliga Bundestag Bundesversammlung Division Ehe
-	Etage Festival Folge Generation Geburtstag Geschoss Gipfel Halbjahr Halbzeit Hochzeitstag Internationale Jahr Jahrestag
+	Absatz Akt Amtsperiode Amtszeit Armee Aufl Auflage Ausgabe Band Bezirk Bundesliga Bundestag Bundesversammlung Division Ehe
+	Etage Etappe Festival Folge Generation Geburtstag Geschoss Gipfel Grades Halbjahr Halbzeit Hochzeitstag Internationale Jahr Jahrestag
 	Jahrgang Jahrhundert Jahrhunderts Jahrtausend Jahrzehnt Kapitel Klasse Kongress Lebensjahr Lebensmonat Legislaturperiode Lesung Liga
 	Mal Minute Monat Obergeschoss Parteitag Platz Präsident Präsidentin Quartal Quartals Rang Reich Republik Runde Saison Satz
 	Semester Senat Sinfonie Sitzung Spieltag Staffel Stelle Stock Stunde Symphonie Tag Teil Todestag Untergeschoss Verhandlungstag
-	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Strafkammer Strafsenat
+	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Zivilsenat Strafkammer Strafsenat
 `)
 
 // behindClock holds what says more of an English time of day, beside weekdays.

@@ -44,6 +44,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"an ordinal in front of a noun", "Im 21. Jahrhundert ist das anders. ¦Ganz anders."},
 	{"an ordinal of a ruler's successor", "Sie ist die 47. Präsidentin des Vereins. ¦Er war der 46. im Amt."},
 	{"an ordinal behind an adverb", "Er holte den insgesamt 36. Titel. ¦Es war ihr bereits 4. Sieg. ¦Es waren insgesamt 36. ¦Rau ging. ¦Alle kamen schon um 3. ¦Voss auch."},
+	{"other numbered nouns", "Er erlitt Verbrennungen 2. Grades, entschied das Gericht, 5. Zivilsenat, am Montag. ¦Das steht bei Rau, 28. Aufl., auf Seite 4. ¦Die Tour de France, 3. Etappe, begann. ¦Es waren 5. ¦Rau fehlte."},
 	{"a numbered place", "Der FC kam auf den 2. Platz. ¦Das reichte."},
 	{"two ordinals joined by a mark", "Die Funde sind aus dem 1.-3. Jahrhundert, der Turm aus dem 18./19. Jahrhundert. ¦Vom 3.–5. Mai und in der Nacht zum 1./2. April war zu. ¦Es war im 2. -4. Stock."},
 	{"two numbers joined by a mark", "Das Spiel endete 3-2. ¦Tamm traf. ¦Das war in der Saison 2019/20. ¦Stuhr siegte. ¦Es kamen 20-30. ¦Niemand ging."},
