@@ -60,28 +60,31 @@ func (s *scanner) longer(q Quantity, m measure, n numeral, j int) (Quantity, int
 		return q, half
 	case m == measures[feet]:
 		return s.inches(q, j)
-	case m.kind == Duration && !q.Age && q.Unit == "s":
-		return s.seconds(q, j)
+	case m.kind == Duration && !q.Age:
+		return s.lesser(q, j)
 	}
 	return q, j
 }
 
-// seconds adds the smaller part of "6 hours 50 minutes".
-func (s *scanner) seconds(q Quantity, j int) (Quantity, int) {
+// lesser adds the smaller part of "6 hours 50 minutes" and of "drei Jahre und sechs
+// Monate". In words it needs the "and": "in drei Jahren sechs Monate".
+func (s *scanner) lesser(q Quantity, j int) (Quantity, int) {
 	k := j
 	if s.any(k, "and", "und") {
 		k++
-	}
-	if s.tok(k).kind != digitToken {
+	} else if s.tok(k).kind != digitToken {
 		return q, j
 	}
-	n, k, ok := s.number(k)
+	n, next, ok := s.singleUnit(k)
+	if !ok {
+		n, next, ok = s.number(k)
+	}
 	if !ok {
 		return q, j
 	}
-	m, k, ok := s.unit(k)
+	m, k, ok := s.unit(next)
 	part := n.value.Times(m.factor)
-	if !ok || m.kind != Duration || m.unit != "s" || m.factor.Cmp(whole(3600)) > 0 || part.Cmp(q.Step) >= 0 {
+	if !ok || m.kind != Duration || m.age || m.unit != q.Unit || part.Cmp(q.Step) >= 0 {
 		return q, j
 	}
 	q.Low = q.Low.plus(part)
@@ -89,11 +92,11 @@ func (s *scanner) seconds(q Quantity, j int) (Quantity, int) {
 	return q, k
 }
 
-// inches adds the smaller part of "6ft 2in", "six feet two inches" and "6-foot-2".
+// inches adds the smaller part of "6ft 2in", "five feet and two inches" and "6-foot-2".
 func (s *scanner) inches(q Quantity, j int) (Quantity, int) {
-	k := j + b2i(s.glued(j, "-") && s.tok(j+1).joined)
+	k := j + b2i(s.glued(j, "-") && s.tok(j+1).joined || s.any(j, "and"))
 	n, next, ok := s.number(k)
-	if k > j && !ok && s.tok(k).kind == digitToken { // the hyphen hides that a number begins
+	if s.glued(j, "-") && !ok && s.tok(k).kind == digitToken { // the hyphen hides that a number begins
 		n, next, ok = numeral{value: whole(int64(s.small(k, 2)))}, k+1, true
 	}
 	if !ok || n.value.Num <= 0 || n.value.Cmp(whole(12)) >= 0 {
@@ -102,7 +105,7 @@ func (s *scanner) inches(q Quantity, j int) (Quantity, int) {
 	switch {
 	case s.any(next, "inch", "inches"), s.any(next, "in") && s.toks[next].joined:
 		next++
-	case k == j:
+	case !s.glued(j, "-"):
 		return q, j
 	}
 	q.Low = q.Low.plus(n.value.Times(measures[inch].factor))
