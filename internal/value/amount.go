@@ -5,7 +5,7 @@ import "cmp"
 // amount reads a number with its unit, bounds and what it counts, at token i.
 // It returns the value and the tokens that it covers.
 func (s *scanner) amount(i int) (v Value, from, to int, ok bool) {
-	for _, read := range [...]func(int) (Value, int, bool){s.share, s.lasting, s.timesOver} {
+	for _, read := range [...]func(int) (Value, int, bool){s.slashShare, s.share, s.lasting, s.timesOver} {
 		if v, to, ok := read(i); ok {
 			v.Quantity.Bound, from = s.bound(i, true)
 			return v, from, to, true

@@ -9,12 +9,25 @@ func (s *scanner) coded(i, j int) bool {
 		return true
 	case before.kind == digitToken && !s.toks[i].joined && s.yearNumber(i-1) == 0 && s.adjacent(i):
 		return true
-	case s.glued(j, "-") && s.tok(j+1).joined && s.tok(j+1).kind == digitToken && s.tok(j + 1).low[0] == '0':
+	case s.linked(j, "/"), s.linkedBack(i, "/"), s.linkedBack(i, "-"):
+		return !s.measures(j) // "24/7", "17/4567", the end of "747-400"
+	case s.linked(j, "-") && (s.tok(j + 1).low[0] == '0' || s.linked(j+2, "-")):
 		return true
 	case before.low == "." && s.any(i-2, "s", "p", "pp", "nr", "no", "art"), s.any(i-1, "seite", "page", "zimmer", "room"):
 		return true
 	}
 	return len(d) == 4 && yearNames.has(before.low, grammarAll) && before.upper
+}
+
+// linked says whether the mark m at j joins digits to the token before it.
+func (s *scanner) linked(j int, m string) bool {
+	return s.glued(j, m) && s.tok(j+1).joined && s.tok(j+1).kind == digitToken
+}
+
+// linkedBack says whether the mark m joins the digits at i to digits before it: what
+// begins there is no number, since a range or score is read from its beginning.
+func (s *scanner) linkedBack(i int, m string) bool {
+	return s.linked(i-1, m) && s.tok(i-2).kind == digitToken
 }
 
 // numbered says whether a plain number at i names the thing before it, as in

@@ -49,6 +49,9 @@ func (s *scanner) digits(i int) (numeral, int, bool) {
 	if !s.alone(i) {
 		return numeral{}, 0, false
 	}
+	if r, j, ok := s.slashed(i); ok {
+		return numeral{value: r}, j, s.measures(j) // else "1/2" may be a page, a round, a day
+	}
 	all, fraction, j := s.toks[i].low, 0, i+1
 	grouped := ""
 	for len(all) <= maxDigits && s.tok(j+1).kind == digitToken && s.tok(j+1).joined && s.tok(j).joined && (s.mark(j, ".") || s.mark(j, ",") || s.mark(j, "'")) {
@@ -82,9 +85,8 @@ func (s *scanner) digits(i int) (numeral, int, bool) {
 	if r, ok := vulgar[s.tok(j).low]; ok && s.tok(j).joined {
 		n.value = n.value.plus(r)
 		j++
-	} else if r, ok := s.slashed(j); ok && grouped == "" && fraction == 0 {
-		n.value = n.value.plus(r)
-		j += 3
+	} else if r, k, ok := s.slashed(j); ok && !s.tok(j).joined && grouped == "" && fraction == 0 {
+		n.value, j = n.value.plus(r), k
 	}
 	return n, j, true
 }

@@ -1,5 +1,7 @@
 package value
 
+import "slices"
+
 // The numbers of the set phrases.
 const (
 	phraseDozen = iota + 1
@@ -84,11 +86,30 @@ func (s *scanner) andHalf(j int) int {
 	return j
 }
 
-// slashed reads the fraction of "2 1/2" at j.
-func (s *scanner) slashed(j int) (Ratio, bool) {
-	over, under := s.small(j, 1), s.small(j+2, 1)
-	ok := !s.tok(j).joined && s.glued(j+1, "/") && s.tok(j+2).joined && !s.tok(j+3).joined && 0 < over && over < under && under <= 4
-	return ratio(int64(over), int64(under)), ok
+// unders are the denominators that are written behind a slash.
+var unders = [...]int{2, 3, 4, 5, 8, 10}
+
+// slashed reads a proper fraction, "1/2", at i and returns where it ends.
+func (s *scanner) slashed(i int) (r Ratio, next int, ok bool) {
+	over, under := s.small(i, 1), s.small(i+2, 2)
+	r, next = ratio(int64(over), int64(under)), i+3
+	if !s.glued(i+1, "/") || !s.tok(i+2).joined || over < 1 || over >= under || r.Den != int64(under) || !slices.Contains(unders[:], under) {
+		return Ratio{}, i, false
+	}
+	if t := s.tok(next); t.joined && (t.kind != markToken || s.tok(next+1).joined) {
+		_, _, ok := s.hyphenUnit(next)
+		return r, next, ok // "3/4-mile", but neither "1/2/2024" nor "1/4b"
+	}
+	return r, next, true
+}
+
+// slashShare reads the share of "2/3 of them" and "3/4 der Stimmen".
+func (s *scanner) slashShare(i int) (Value, int, bool) {
+	r, j, ok := s.slashed(i)
+	if !ok || !s.any(j, "of", "der", "des", "aller", "von", "majority", "mehrheit") {
+		return Value{}, 0, false
+	}
+	return fraction(r.Num, r.Den), j, true
 }
 
 // countable says whether the word at j is what "1.2m" and "450k" are many of, rather

@@ -142,6 +142,15 @@ func (s *scanner) hyphenUnit(i int) (measure, int, bool) {
 	return m, j, true
 }
 
+// measures says whether a unit stands at j.
+func (s *scanner) measures(j int) bool {
+	_, _, ok := s.unit(j)
+	if !ok {
+		_, _, ok = s.hyphenUnit(j)
+	}
+	return ok
+}
+
 // trimAdjective cuts the ending of a German adjective.
 func trimAdjective(w string) string {
 	for _, end := range [...]string{"en", "er", "es", "em", "e"} {
