@@ -13,10 +13,24 @@ func (s *scanner) coded(i, j int) bool {
 		return !s.measures(j) // "24/7", "17/4567", the end of "747-400"
 	case s.linked(j, "-") && (s.tok(j + 1).low[0] == '0' || s.linked(j+2, "-")):
 		return true
+	case s.lettered(i, j):
+		return true
 	case before.low == "." && s.any(i-2, "s", "p", "pp", "nr", "no", "art"), s.any(i-1, "seite", "page", "zimmer", "room"):
 		return true
 	}
 	return len(d) == 4 && yearNames.has(before.low, grammarAll) && before.upper
+}
+
+// maxSuffix is how many bytes of letters behind digits make a name with them: a longer
+// word has lost the blank before it.
+const maxSuffix = 4
+
+// lettered says whether letters that are no unit are joined to the digits that end
+// before j: "3D", "5G", "37C3". "800m" are metres or millions.
+func (s *scanner) lettered(i, j int) bool {
+	t := s.tok(j)
+	return t.kind == wordToken && t.joined && s.tok(j-1).kind == digitToken && len(t.low) <= maxSuffix &&
+		!s.any(j, "m", "mal", "fach") && !s.measures(j) && !s.scaleLetter(i, j)
 }
 
 // linked says whether the mark m at j joins digits to the token before it.

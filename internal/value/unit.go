@@ -11,6 +11,7 @@ type measure struct {
 
 // The places of some measures in the list.
 const (
+	metre               = 22
 	feet, inch          = 25, 26
 	pound               = 33
 	celsius, fahrenheit = 50, 51
@@ -40,7 +41,9 @@ var measures = []measure{
 	52: {Number, "km/h", Ratio{1, 1}, false, false}, 53: {Number, "km/h", Ratio{1609344, 1000000}, true, false},
 	54: {Number, "MW", Ratio{1, 1}, false, false}, 55: {Number, "MW", Ratio{1000, 1}, false, false}, 56: {Number, "MW", Ratio{1, 1000}, false, false},
 	57: {Number, "l", Ratio{1, 1}, false, false}, 58: {Number, "barrel", Ratio{1, 1}, false, false}, 59: {Number, "m³", Ratio{1, 1}, false, false},
-	60: {Number, "°", Ratio{1, 1}, false, false},
+	60: {Number, "°", Ratio{1, 1}, false, false}, 61: {Number, "l", Ratio{1, 1000}, false, false}, 62: {Number, "l", Ratio{100, 1}, false, false},
+	63: {Number, "kg", Ratio{1, 1000000}, false, false}, 64: {Number, "km/h", Ratio{18, 5}, false, false},
+	65: {Number, "MWh", Ratio{1, 1000}, false, false}, 66: {Number, "MWh", Ratio{1, 1}, false, false}, 67: {Number, "MWh", Ratio{1000, 1}, false, false}, 68: {Number, "MWh", Ratio{1000000, 1}, false, false},
 }
 
 var unitWords = newPhrases(
@@ -49,7 +52,9 @@ var unitWords = newPhrases(
 	viertelstunde=12 dreiviertelstunde=15 vierteljahr=14 dreivierteljahr=16 jahre_alt=13 jahren_alt=13 jahre_alte=13 jahre_alten=13 jahre_alter=13 jahre_altes=13 jahre_altem=13 quartale=14 quartalen=14 mm=20 millimeter=20 millimetern=20 cm=21 zentimeter=21 zentimetern=21 meter=22 metern=22 m=22
 	km=23 kilometer=23 kilometern=23 meilen=24 meile=24 fuß=25 zoll=26 seemeilen=27 gramm=30 kg=31 kilo=31 kilogramm=31 tonne=32 tonnen=32 t=32 pfund=33
 	quadratmeter=40 quadratmetern=40 qm=40 quadratkilometer=41 quadratkilometern=41 hektar=42 quadratmeilen=44 grad=50 grad_celsius=50 °_c=50 °c=50 grad_fahrenheit=51
-	kmh=52 kilometer_pro_stunde=52 kilometern_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59`,
+	kmh=52 kilometer_pro_stunde=52 kilometern_pro_stunde=52 stundenkilometer=52 stundenkilometern=52 km_/_h=52 megawatt=54 gigawatt=55 kilowatt=56 liter=57 litern=57 barrel=58 kubikmeter=59 kubikmetern=59
+	min=4 std=5 g=30 l=57 ml=61 milliliter=61 millilitern=61 hektoliter=62 hektolitern=62 mg=63 milligramm=63 celsius=50 fahrenheit=51 °_celsius=50 °_f=51 °_fahrenheit=51 °=60
+	meter_pro_sekunde=64 metern_pro_sekunde=64 m_/_s=64 mw=54 gw=55 kw=56 kwh=65 kilowattstunde=65 kilowattstunden=65 mwh=66 megawattstunden=66 gwh=67 gigawattstunden=67 twh=68 terawattstunden=68`,
 	`%=1 percent=1 per_cent=1 pct=1 percentage_point=2 percentage_points=2 percentage_-_point=2 basis_point=46 basis_points=46 basis_-_point=46 second=3 seconds=3 minute=4 minutes=4 hour=5 hours=5 day=6 days=6
 	week=7 weeks=7 month=8 months=8 year=9 years=9 decade=10 decades=10 century=11 centuries=11 years_old=13 years_of_age=13 quarters=14
 	mm=20 millimetres=20 millimeters=20 cm=21 centimetres=21 centimeters=21 metre=22 metres=22 meter=22 meters=22 km=23 kilometre=23 kilometres=23
@@ -58,7 +63,11 @@ var unitWords = newPhrases(
 	square_kilometres=41 square_kilometers=41 hectare=42 hectares=42 acre=43 acres=43 square_mile=44 square_miles=44 square_-_mile=44 sq_miles=44 square_foot=45 square_feet=45 square_-_foot=45 sq_ft=45 sq_._ft=45 sq_km=41
 	square_-_metre=40 square_-_meter=40 square_-_kilometre=41 square_-_kilometer=41 degrees=60 degrees_celsius=50 °_c=50 degrees_fahrenheit=51 °_f=51
 	kilometres_per_hour=52 kilometers_per_hour=52 kph=52 km_/_h=52 mph=53 miles_per_hour=53 miles_an_hour=53 megawatts=54 mw=54 gigawatts=55 gw=55 kilowatts=56
-	litre=57 litres=57 liter=57 liters=57 barrels=58 barrel=58 cubic_metres=59 cubic_meters=59`)
+	litre=57 litres=57 liter=57 liters=57 barrels=58 barrel=58 cubic_metres=59 cubic_meters=59
+	min=4 mins=4 hr=5 hrs=5 g=30 l=57 ml=61 millilitres=61 milliliters=61 millilitre=61 milliliter=61 hectolitres=62 hectoliters=62 mg=63 milligrams=63 milligram=63 m=22
+	celsius=50 fahrenheit=51 °_celsius=50 °_fahrenheit=51 °=60 degree=60 degree_celsius=50 degrees_c=50 degree_fahrenheit=51 degrees_f=51
+	metres_per_second=64 meters_per_second=64 m_/_s=64 megawatt=54 gigawatt=55 kilowatt=56 kw=56 kwh=65 kilowatt_hours=65 kilowatt_-_hours=65 mwh=66 megawatt_hours=66 megawatt_-_hours=66
+	gwh=67 gigawatt_hours=67 gigawatt_-_hours=67 twh=68 terawatt_hours=68 terawatt_-_hours=68`)
 
 // hyphenUnits follow a number and a hyphen: "30-tägig", "30-day", "35-jährige".
 var hyphenUnits = newLexicon(
@@ -68,14 +77,10 @@ var hyphenUnits = newLexicon(
 // unit reads the measure at token i.
 func (s *scanner) unit(i int) (measure, int, bool) {
 	if k, n := unitWords.at(s, i); n > 0 {
-		t := s.toks[i]
-		if len(t.low) == 1 && t.kind == wordToken && t.joined && (s.toks[i-1].kind != digitToken || t.upper) {
+		t, m := s.toks[i], measures[k]
+		if n == 1 && len(t.low) == 1 && t.kind == wordToken && !s.letterUnit(i) {
 			return measure{}, 0, false
 		}
-		if len(t.low) == 1 && (t.upper || t.low == "t") && s.compound(i+1) {
-			return measure{}, 0, false // "100 T-Shirts"
-		}
-		m := measures[k]
 		if k == 3 && n == 1 && t.low == "second" && !functionWords.has(s.word(i+1), english) && s.tok(i+1).kind == wordToken {
 			return measure{}, 0, false // "the one second-hand car"
 		}
@@ -101,19 +106,38 @@ func (s *scanner) unit(i int) (measure, int, bool) {
 	return measure{}, 0, false
 }
 
+// letterUnit says whether the letter at i may be a unit: "5 m", "20g", "3 L".
+func (s *scanner) letterUnit(i int) bool {
+	t, digits := s.toks[i], i > 0 && s.toks[i-1].kind == digitToken
+	_, squared := s.power(measures[metre], i+1)
+	switch {
+	case !digits && (t.joined || t.upper), t.upper && t.low != "l", s.tok(i+1).joined && s.tok(i+1).kind != markToken && squared == i+1:
+		return false
+	case t.low == "m" && s.lang == english && t.joined:
+		return squared > i+1 // else it is as often a million
+	}
+	return !s.compound(i + 1) // "100 t-Shirts"
+}
+
 // power turns a length into the area or volume that a raised digit at j makes of
 // it: "km²", "m³".
 func (s *scanner) power(m measure, j int) (measure, int) {
 	switch {
 	case m.unit != "m":
-	case s.glued(j, "²"):
+	case s.glued(j, "²"), s.raised(j, "2"):
 		m.unit, m.factor = "m²", m.factor.Times(m.factor)
 		return m, j + 1
-	case s.glued(j, "³"):
+	case s.glued(j, "³"), s.raised(j, "3"):
 		m.unit, m.factor = "m³", m.factor.Times(m.factor).Times(m.factor)
 		return m, j + 1
 	}
 	return m, j
+}
+
+// raised says whether the digit at j, joined to a unit, would be raised in print: "km2".
+func (s *scanner) raised(j int, digit string) bool {
+	t := s.tok(j)
+	return t.kind == digitToken && t.low == digit && t.joined && !s.linked(j+1, ".") && !s.linked(j+1, ",")
 }
 
 // hyphenUnit reads the measure of "30-day" and "30-tägigen" at the hyphen i.
