@@ -73,7 +73,6 @@ func ordered(out []Value) []Value {
 
 // figures reads dates, times, amounts and ordinals; a token belongs to one of them.
 func (s *scanner) figures() {
-	floor := 0 // the first token that no value covers yet
 	for i := 0; i < len(s.toks); {
 		if s.toks[i].kind == markToken && vulgar[s.toks[i].low] == (Ratio{}) {
 			i++
@@ -84,17 +83,17 @@ func (s *scanner) figures() {
 				s.recent = w
 			}
 			s.add(Value{Kind: Date, When: w}, i, j)
-			i, floor = j, j
+			i, s.covered = j, j
 			continue
 		}
 		if v, j, ok := s.figure(i); ok {
 			s.add(v, i, j)
-			i, floor = j, j
+			i, s.covered = j, j
 			continue
 		}
 		if v, from, j, ok := s.amount(i); ok {
-			s.add(v, max(from, floor), j)
-			i, floor = j, j
+			s.add(v, max(from, s.covered), j)
+			i, s.covered = j, j
 			continue
 		}
 		i++

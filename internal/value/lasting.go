@@ -62,6 +62,8 @@ func (s *scanner) longer(q Quantity, m measure, n numeral, j int) (Quantity, int
 		return s.inches(q, j)
 	case m.kind == Duration && !q.Age:
 		return s.lesser(q, j)
+	case m.kind == Money && n.value.Den == 1 && !n.unit.Valid():
+		return s.cents(q, j)
 	}
 	return q, j
 }
@@ -90,6 +92,18 @@ func (s *scanner) lesser(q Quantity, j int) (Quantity, int) {
 	q.Low = q.Low.plus(part)
 	q.High, q.Step = q.Low, m.factor
 	return q, k
+}
+
+// cents adds the smaller part of "3 Euro und 50 Cent".
+func (s *scanner) cents(q Quantity, j int) (Quantity, int) {
+	n, next, ok := s.number(j + b2i(s.any(j, "and", "und")))
+	if !ok || n.value.Den != 1 || n.value.Cmp(whole(100)) >= 0 || !s.any(next, "cent", "cents", "pence", "rappen") {
+		return q, j
+	}
+	q.Step = Ratio{1, 100}
+	q.Low = q.Low.plus(n.value.Times(q.Step))
+	q.High = q.Low
+	return q, next + 1
 }
 
 // inches adds the smaller part of "6ft 2in", "five feet and two inches" and "6-foot-2".

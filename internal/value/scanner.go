@@ -7,15 +7,16 @@ import (
 
 // A scanner reads the values of one text.
 type scanner struct {
-	text   string
-	toks   []token
-	lang   grammar
-	region string // "us" reads 2/3/2025 as a day of February
-	today  Day    // of the reference
-	dated  bool   // whether there is a reference
-	recent When   // the date read last, which "on the 27th" leans on
-	named  int    // the token after a place that is part of a name
-	out    []Value
+	text    string
+	toks    []token
+	lang    grammar
+	region  string // "us" reads 2/3/2025 as a day of February
+	today   Day    // of the reference
+	dated   bool   // whether there is a reference
+	recent  When   // the date read last, which "on the 27th" leans on
+	covered int    // the first token that no date, time or amount covers yet
+	named   int    // the token after a place that is part of a name
+	out     []Value
 }
 
 // matches says whether the tokens from i on are words.
@@ -75,8 +76,8 @@ func (s *scanner) any(i int, words ...string) bool {
 	return w != "" && slices.Contains(words, w)
 }
 
-// alone says whether the digits at i begin a number: no letter, digit or
-// decimal mark is joined in front of them.
+// alone says whether the digits at i begin a number: no letter but those of a
+// currency, no digit or decimal mark is joined in front of them.
 func (s *scanner) alone(i int) bool {
 	if !s.tok(i).joined {
 		return true
@@ -84,7 +85,7 @@ func (s *scanner) alone(i int) bool {
 	b := s.tok(i - 1)
 	switch {
 	case b.kind != markToken:
-		return false
+		return s.codeAt(i-1) != "" // "EUR20"
 	case b.low == "-" && b.joined && s.tok(i-2).kind == wordToken:
 		return len(s.tok(i).low) == 4 && s.any(i-2, "mid", "early", "late") // "mid-2023", but "Covid-19"
 	case b.low == "." || b.low == "," || b.low == ":":

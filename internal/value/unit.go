@@ -96,12 +96,8 @@ func (s *scanner) unit(i int) (measure, int, bool) {
 	if c, ok := currencySigns[s.tok(i).low]; ok && !(s.tok(i+1).joined && s.tok(i+1).kind == digitToken) {
 		return measure{kind: Money, unit: c, factor: whole(1)}, i + 1, true
 	}
-	if t := s.tok(i); t.caps && len(t.low) == 3 {
-		for _, c := range currencies[1:] {
-			if s.text[t.start:t.end] == c {
-				return measure{kind: Money, unit: c, factor: whole(1)}, i + 1, true
-			}
-		}
+	if c := s.codeAt(i); c != "" {
+		return measure{kind: Money, unit: c, factor: whole(1)}, i + 1, true
 	}
 	return measure{}, 0, false
 }
