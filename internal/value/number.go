@@ -22,6 +22,9 @@ func (s *scanner) number(i int) (numeral, int, bool) {
 			return numeral{}, 0, false
 		}
 		n, j = s.scale(n, j)
+		if n.unit.Valid() {
+			n, j = s.plusHalf(n, j)
+		}
 		return n, j, n.value.Valid()
 	case wordToken:
 		n, j, ok := s.numberInWords(i)
@@ -186,6 +189,7 @@ func (s *scanner) moneyBefore(j int) bool {
 func (s *scanner) numberInWords(i int) (numeral, int, bool) {
 	w := s.toks[i].low
 	if n, j, ok := s.setPhrase(i); ok {
+		n, j = s.plusHalf(n, j)
 		return n, j, true
 	}
 	if s.any(i, "mehrere", "mehreren", "mehrerer", "einige", "einigen", "paar", "several", "few") {
@@ -216,8 +220,8 @@ func (s *scanner) numberInWords(i int) (numeral, int, bool) {
 					r.value, r.step = r.value.plus(Ratio{int64(d), 10}), Ratio{1, 10}
 					j += 2
 				}
-			} else if k := s.andHalf(j); k > j {
-				r.value, r.step, j = r.value.plus(Ratio{1, 2}), Ratio{1, 2}, k
+			} else {
+				r, j = s.plusHalf(r, j)
 			}
 			return r, j, true
 		}

@@ -98,7 +98,7 @@ func (s *scanner) englishNumber(i int) (int64, int, bool) {
 			return 0, 0, false
 		}
 		w := s.word(j)
-		if w == "one" && (read || s.scaled(j+1)) {
+		if w == "one" && (read || s.scaled(j+1) || s.andHalf(j+1) > j+1) {
 			group, last, j, read = group+1, 1, j+1, true
 			continue
 		}

@@ -78,6 +78,10 @@ func (s *scanner) ordinal(i int) (Value, int, bool) {
 			return Value{}, 0, false
 		}
 	}
+	compound := inWords && j > i+1 // "twenty-fifth" alone is nothing else
+	if s.glued(j, "-") && s.any(j+1, "party", "hand", "class", "rate") {
+		return Value{}, 0, false // a sort, no place in a sequence
+	}
 	if s.glued(j, "-") && s.tok(j+1).joined { // "second-largest"
 		j++
 	} else if inWords && s.lang&german != 0 && strings.HasPrefix(s.word(i), "zweit") && j == i {
@@ -92,7 +96,7 @@ func (s *scanner) ordinal(i int) (Value, int, bool) {
 	if s.lang&english != 0 && !q.Known && s.any(i-1, "ranked", "finished", "placed", "finish", "ranks") {
 		q.Noun, q.Known = "place", true
 	}
-	if inWords && !q.Known && !before || s.any(i, "achten", "achte", "achter") && !before {
+	if inWords && !q.Known && !before && !compound || s.any(i, "achten", "achte", "achter") && !before {
 		return Value{}, 0, false
 	}
 	if s.any(i, "second") && (s.tok(i-1).kind == digitToken || s.any(i-1, "every", "per") && !q.Known) || s.any(i, "first") && s.any(i-1, "at") {

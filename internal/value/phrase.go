@@ -19,7 +19,7 @@ const (
 
 var setPhrases = newPhrases(
 	`ein_dutzend=1 einem_dutzend=1 dutzend=1 ein_halbes_dutzend=2 einem_halben_dutzend=2 eine_viertelmillion=3 einer_viertelmillion=3
-	eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
+	dreiviertel=11 eine_dreiviertel=11 einer_dreiviertel=11 ein_viertel=10 ein_halber=4 eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
 	`a_dozen=1 one_dozen=1 dozen=1 half_a_dozen=2 half_an=4 half_a=4 a_half=4 a_hundred=5 a_thousand=6 a_million=7 a_billion=8 a_trillion=9
 	a_quarter_of_a=10 a_quarter_of_an=10 quarter_of_a=10 three_quarters_of_a=11 three_quarters_of_an=11 three_-_quarters_of_a=11 three_-_quarters_of_an=11`)
 
@@ -40,6 +40,7 @@ func (s *scanner) setPhrase(i int) (numeral, int, bool) {
 	p, n := setPhrases.at(s, i)
 	switch p {
 	case phraseHalf, phraseQuarter, phraseThreeQuarters:
+		n += b2i(s.glued(i+n, "-") && s.lang&english != 0) // "a half-hour"
 		if _, _, ok := s.unit(i + n); !ok {
 			return numeral{}, 0, false
 		}
@@ -47,13 +48,20 @@ func (s *scanner) setPhrase(i int) (numeral, int, bool) {
 	return phraseValues[p], i + n, n > 0
 }
 
+// shortParts are parts before a magnitude alone: "a quarter million", "half-million".
+var shortParts = newPhrases("", "half=4 a_quarter=10 quarter=10")
+
 // partOfMagnitude reads "half a billion" and "a quarter of a million".
 func (s *scanner) partOfMagnitude(i int) (numeral, int, bool) {
 	const least = 6 // "half a thousand" is a joke more often than a number
 	p, n := setPhrases.at(s, i)
+	if short, tokens := shortParts.at(s, i); n == 0 && tokens > 0 && !s.ordinalBefore(i) {
+		p, n = short, tokens
+	}
 	if p != phraseHalf && p != phraseQuarter && p != phraseThreeQuarters {
 		return numeral{}, 0, false
 	}
+	n += b2i(s.glued(i+n, "-") && s.lang&english != 0)
 	e, ok := magnitudes.find(s.word(i+n), s.lang)
 	if !ok || e < least || len(s.word(i+n)) <= 3 {
 		return numeral{}, 0, false
@@ -84,6 +92,21 @@ func (s *scanner) andHalf(j int) int {
 		}
 	}
 	return j
+}
+
+// plusHalf adds what "and a half" before j says of the number before it: half of one to
+// "two", half a million to "two million".
+func (s *scanner) plusHalf(n numeral, j int) (numeral, int) {
+	k := s.andHalf(j)
+	if k == j || n.value.Den != 1 && !n.unit.Valid() {
+		return n, j
+	}
+	half := Ratio{1, 2}
+	for v := n.value; v.Den == 1 && v.Num >= 1000 && v.Num%1000 == 0; v.Num /= 1000 {
+		half = half.Times(whole(1000))
+	}
+	n.value, n.step = n.value.plus(half), half
+	return n, k
 }
 
 // unders are the denominators that are written behind a slash.

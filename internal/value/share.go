@@ -3,6 +3,7 @@ package value
 import "slices"
 
 // share reads "zwei Drittel", "a quarter", "die Hälfte", "half of".
+// "A third-party agent" and "the thirty-third" have none.
 func (s *scanner) share(i int) (Value, int, bool) {
 	if n, j, ok := s.oneIn(i); ok {
 		return fraction(1, n), j, true
@@ -29,7 +30,7 @@ func (s *scanner) share(i int) (Value, int, bool) {
 		j++
 	}
 	den, ok := fractionWords.find(s.word(j), s.lang)
-	if !ok || s.lang&german != 0 && s.lang&english == 0 && !s.tok(j).upper || s.lang&english != 0 && num == 1 && s.ordinalUse(j) {
+	if !ok || num > int64(den) || num == 1 && s.compound(j+1) || s.lang&german != 0 && s.lang&english == 0 && !s.tok(j).upper || s.lang&english != 0 && num == 1 && s.ordinalUse(j) {
 		return Value{}, 0, false
 	}
 	return fraction(num, int64(den)), j + 1, true
