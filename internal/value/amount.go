@@ -76,8 +76,8 @@ func (s *scanner) bounded(q *Quantity, start, j int, measured, many bool) (from,
 	if many {
 		q.Bound = AtLeast
 	}
-	if b, n := boundsAfter.at(s, j); n > 0 {
-		q.Bound, j = Bound(b), j+n
+	if b, n := s.boundAfter(j); n > 0 {
+		q.Bound, j = b, j+n
 	}
 	return from, j
 }

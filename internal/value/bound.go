@@ -20,7 +20,7 @@ var bounds = newPhrases(
 var comparatives = newPhrases(
 	`länger_als=4 höher_als=4 größer_als=4 schwerer_als=4 teurer_als=4 älter_als=4 breiter_als=4 tiefer_als=4 weiter_als=4 schneller_als=4
 	kürzer_als=6 niedriger_als=6 kleiner_als=6 leichter_als=6 billiger_als=6 jünger_als=6 schmaler_als=6 langsamer_als=6`,
-	`longer_than=4 higher_than=4 taller_than=4 larger_than=4 bigger_than=4 heavier_than=4 older_than=4 wider_than=4 deeper_than=4 further_than=4 faster_than=4
+	`above=4 greater_than=4 longer_than=4 higher_than=4 taller_than=4 larger_than=4 bigger_than=4 heavier_than=4 older_than=4 wider_than=4 deeper_than=4 further_than=4 faster_than=4
 	shorter_than=6 lower_than=6 smaller_than=6 lighter_than=6 cheaper_than=6 younger_than=6 slower_than=6`)
 
 // compared reads a comparative that ends before token i, and what denies it: "nicht
@@ -37,7 +37,18 @@ func (s *scanner) compared(i int) (b Bound, tokens int) {
 }
 
 // boundsAfter qualify the number before them.
-var boundsAfter = newPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1`, `or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1`)
+var boundsAfter = newPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1 und_älter=5 oder_älter=5 und_darüber=5 und_jünger=7 oder_jünger=7`,
+	`or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1 and_older=5 or_older=5 and_over=5 or_over=5 and_above=5 or_above=5 and_younger=7 or_younger=7 and_under=7 or_under=7`)
+
+// boundAfter reads what stands behind the number before token j, and returns how many
+// tokens it has: "or more", but not "and more than 20", "and over 20".
+func (s *scanner) boundAfter(j int) (b Bound, tokens int) {
+	k, n := boundsAfter.at(s, j)
+	if n > 0 && (s.any(j+n, "than", "als", "the", "a") || s.tok(j+n).kind == digitToken || s.startsNumber(j+n)) {
+		return Exact, 0
+	}
+	return Bound(k), n
+}
 
 // sums end the nouns that "über" gives the amount of: "ein Kredit über 30 Millionen".
 // It bounds their plurals: "Spenden über 30 Euro".
@@ -64,6 +75,9 @@ func (s *scanner) ofSum(i int) bool {
 func (s *scanner) bound(i int, measured bool) (Bound, int) {
 	if b, n := s.compared(i); n > 0 && measured {
 		return b, i - n
+	}
+	if measured && s.lang&german != 0 && s.any(i-1, "ab") {
+		return AtLeast, i - 1 // "ab 18 Jahren"
 	}
 	b, n := bounds.before(s, i)
 	if n == 0 && s.any(i-1, "a", "an", "einem", "einer", "eine", "die") {
