@@ -1,6 +1,9 @@
 package value
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const maxAge = 125 // years
 
@@ -9,7 +12,7 @@ const maxAge = 125 // years
 func (s *scanner) aged(i, j int) bool {
 	if s.toks[i].kind == digitToken && j == i+1 && len(s.toks[i].low) == 2 {
 		switch name := s.tok(i - 2); {
-		case s.mark(i-1, "(") && s.glued(j, ")"), s.mark(i-1, ",") && (s.glued(j, ",") || s.glued(j, ".") && !s.tok(j+1).joined):
+		case s.mark(i-1, "(") && s.glued(j, ")"), s.mark(i-1, ",") && (s.glued(j, ",") || s.glued(j, ";") || s.glued(j, ".") && !s.tok(j+1).joined):
 			if name.kind == wordToken && name.upper && !countNouns.has(name.low, s.lang) && !functionWords.has(name.low, s.lang) {
 				return true
 			}
@@ -21,8 +24,20 @@ func (s *scanner) aged(i, j int) bool {
 }
 
 // lastingNouns end the nouns of which "-jährig" says how long they last.
-var lastingNouns = [...]string{"strafe", "haft", "jubiläum", "zeit", "vertrag", "frist", "pause", "dauer", "krieg", "bestehen", "projekt", "programm", "mandat", "kurs", "studium", "ausbildung",
-	"planung", "verhandlungen", "aufenthalt", "ehe", "beziehung", "herrschaft", "geschichte", "tradition", "regierung", "arbeit", "garantie", "abkommen", "verbot", "sperre", "phase", "reise", "plan"}
+var lastingNouns = [...]string{"strafe", "haft", "jubiläum", "zeit", "zeitraum", "vertrag", "frist", "pause", "dauer", "krieg", "bestehen", "projekt", "programm", "mandat", "kurs", "studium", "aufenthalt", "ehe",
+	"geschichte", "tradition", "arbeit", "garantie", "abkommen", "verbot", "sperre", "phase", "reise", "plan", "bau", "suche", "streit", "kampf", "ung", "heit", "keit", "schaft", "tät", "ion"}
+
+// lasts says whether a German noun, in any case, ends in one of them: a "Haft", no
+// "Botschafter", a "Planung", no "Junge".
+func lasts(w string) bool {
+	for _, ending := range [...]string{"", "s", "es", "e", "en", "n"} {
+		stem, ok := strings.CutSuffix(w, ending)
+		if ok && !strings.HasSuffix(stem, "jung") && slices.ContainsFunc(lastingNouns[:], func(noun string) bool { return strings.HasSuffix(stem, noun) }) {
+			return true
+		}
+	}
+	return false
+}
 
 // ageOf says whether the German adjective at i, in "-jährig", tells an age.
 func (s *scanner) ageOf(i int) bool {
@@ -34,10 +49,5 @@ func (s *scanner) ageOf(i int) bool {
 		k++
 	}
 	w := s.word(k)
-	for _, end := range lastingNouns {
-		if strings.Contains(w, end) {
-			return false
-		}
-	}
-	return w != "" && s.tok(k).upper
+	return w != "" && s.tok(k).upper && !lasts(w)
 }
