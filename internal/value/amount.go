@@ -76,6 +76,9 @@ func (s *scanner) bounded(q *Quantity, start, j int, measured, many bool) (from,
 	if many {
 		q.Bound = AtLeast
 	}
+	if q.Unit == "month" && s.any(from-2, "alter", "age", "aged") && s.any(from-1, "von", "zwischen", "of", "between") {
+		q.Age = true
+	}
 	if b, n := s.boundAfter(j); n > 0 {
 		q.Bound, j = b, j+n
 	}
@@ -155,12 +158,14 @@ func (s *scanner) definite(i int, n numeral) bool {
 
 // upper reads the second number of a range; without one it returns the first.
 func (s *scanner) upper(i int, n numeral, j int) (numeral, int) {
-	k := j
+	k, either := j, false
 	switch {
-	case s.any(j, "bis") && !s.any(j+1, "zu"), s.any(j, "to") && s.toks[j-1].kind == digitToken, s.mark(j, "-") && s.toks[j].joined == s.tok(j+1).joined && j+1 < len(s.toks):
+	case s.any(j, "bis") && !s.any(j+1, "zu"), s.any(j, "to") && (s.toks[j-1].kind == digitToken || s.one(j-1)), s.mark(j, "-") && s.toks[j].joined == s.tok(j+1).joined && j+1 < len(s.toks):
 		k++
 	case s.any(j, "und", "and") && s.betweenBefore(i):
 		k++
+	case s.any(j, "or", "oder"):
+		k, either = k+1, true
 	default:
 		return n, j
 	}
@@ -171,12 +176,22 @@ func (s *scanner) upper(i int, n numeral, j int) (numeral, int) {
 		}
 		return n, j
 	}
-	h, e, ok := s.number(k)
-	if !ok || h.value.Cmp(n.value) <= 0 && !h.unit.Valid() {
-		return n, j
+	minus := s.any(k, "minus")
+	h, e, ok := s.number(k + b2i(minus || s.any(k, "plus") && n.value.Num < 0)) // "minus 5 bis plus 2 Grad"
+	if minus {
+		h.value.Num = -h.value.Num
+	}
+	switch {
+	case !ok, h.value.Cmp(n.value) <= 0 && !h.unit.Valid(), either && h.value != n.value.plus(whole(1)):
+		return n, j // "5 oder 10 Euro" are two prices, "fünf oder sechs" some of one sort
 	}
 	return h, e
 }
+
+// ones are the words for one that a range may begin with: "ein bis zwei Tage".
+var ones = newLexicon("ein eine einen einem einer", "one")
+
+func (s *scanner) one(i int) bool { return ones.has(s.word(i), s.lang) }
 
 // singleUnit reads "eine Stunde" and "an hour" as one.
 func (s *scanner) singleUnit(i int) (numeral, int, bool) {
@@ -186,6 +201,10 @@ func (s *scanner) singleUnit(i int) (numeral, int, bool) {
 		return numeral{}, 0, false
 	}
 	k := i + 1
+	if s.one(i) && s.any(k, "bis", "to", "or", "oder") {
+		h, _, ok := s.number(k + 1)
+		return numeral{value: whole(1)}, k, ok && h.value.Cmp(whole(1)) > 0 && h.value.Cmp(whole(10)) <= 0
+	}
 	if (w == "a" || w == "an") && !s.any(k, "hour", "minute", "kilometre", "kilometer", "mile", "percentage") && s.andHalf(k+1) == k+1 || s.tok(i-1).kind == digitToken {
 		return numeral{}, 0, false
 	}
