@@ -85,6 +85,9 @@ func (s *scanner) digits(i int) (numeral, int, bool) {
 	if fraction > 0 {
 		n.step = decimal(1, -fraction)
 	}
+	if s.lang&german != 0 && s.glued(j, ",") && s.glued(j+1, "-") && fraction == 0 {
+		j += 2 + b2i(s.glued(j+2, "-")) // "1.200,- Euro"
+	}
 	if r, ok := vulgar[s.tok(j).low]; ok && s.tok(j).joined {
 		n.value = n.value.plus(r)
 		j++
@@ -144,10 +147,13 @@ func (s *scanner) scale(n numeral, j int) (numeral, int) {
 			continue
 		}
 		e, ok := magnitudes.find(w, s.lang)
+		if s.lang&german != 0 && s.glued(j+1, ".") && (w == "mia" || w == "mill") {
+			e, ok = map[string]int{"mia": 9, "mill": 6}[w], true // Switzerland and Austria
+		}
 		if !ok && s.lang&english != 0 && s.toks[j-1].kind == digitToken {
 			e, ok = magnitudes.english[strings.TrimSuffix(w, "s")] // "450 thousands"
 		}
-		if !ok && s.tok(j).joined && (w == "m" || w == "k" || w == "b") && j > 1 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.countable(j+1)) {
+		if !ok && s.tok(j).joined && (w == "m" || w == "k" || w == "b") && j > 0 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.countable(j+1)) {
 			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
 		}
 		if !ok || s.lang&german != 0 && (w == "hundert" || w == "bio" && s.compound(j+1)) {
@@ -164,7 +170,7 @@ func (s *scanner) scale(n numeral, j int) (numeral, int) {
 		}
 		n.value, n.step, n.unit = n.value.Times(decimal(1, e)), step, decimal(1, e)
 		j++
-		if s.glued(j, ".") && (w == "mio" || w == "mrd" || w == "tsd" || w == "bio") {
+		if s.glued(j, ".") && s.any(j-1, "mio", "mrd", "tsd", "bio", "mia", "mill") {
 			j++
 		}
 	}

@@ -148,7 +148,7 @@ func (s *scanner) hyphenUnit(i int) (measure, int, bool) {
 	}
 	if !ok || k == 0 {
 		m, j, ok := s.unit(i + 1)
-		return m, j, ok && len(w) > 2 // "250-kilo", "two-euro"
+		return m, j, ok && len(w) > 1 // "250-kilo", "two-euro", "100-ml"
 	}
 	m := measures[k]
 	if (w == "year" || w == "month" || w == "day") && s.glued(j, "-") && s.any(j+1, "old", "olds") {
