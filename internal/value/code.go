@@ -15,7 +15,7 @@ func (s *scanner) coded(i, j int) bool {
 		return true
 	case s.lettered(i, j):
 		return true
-	case before.low == "." && s.any(i-2, "s", "p", "pp", "nr", "no", "art"), s.any(i-1, "seite", "page", "zimmer", "room"):
+	case before.low == "." && s.any(i-2, "s", "p", "pp", "nr", "no", "art"), s.any(i-1, "seite", "page", "zimmer", "room", "absatz", "abs", "satz"):
 		return true
 	}
 	return len(d) == 4 && yearNames.has(before.low, grammarAll) && before.upper

@@ -74,6 +74,11 @@ func ordered(out []Value) []Value {
 // figures reads dates, times, amounts and ordinals; a token belongs to one of them.
 func (s *scanner) figures() {
 	for i := 0; i < len(s.toks); {
+		if s.any(i, "http", "https", "www") && s.tok(i+1).joined && s.tok(i+1).kind == markToken {
+			for i++; s.tok(i).joined; i++ { // an address states no amount
+			}
+			continue
+		}
 		if s.toks[i].kind == markToken && vulgar[s.toks[i].low] == (Ratio{}) {
 			i++
 			continue

@@ -146,9 +146,15 @@ func (s *scanner) ordinalDigits(i int) (n, next int) {
 	return 0, 0
 }
 
+// paragraph is the place of the concept that "§" stands for.
+const paragraph = 53
+
 // label reads a thing that is named by its number.
 func (s *scanner) label(i int) (Value, int, bool) {
 	k, ok := labels.find(s.word(i), s.lang)
+	if s.mark(i-1, "§") {
+		i, k, ok = i-1, paragraph, true
+	}
 	if !ok {
 		return Value{}, 0, false
 	}
