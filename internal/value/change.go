@@ -48,7 +48,8 @@ func (s *scanner) changedTo(i, j int) int {
 	default:
 		return 0
 	}
-	_, k, ok := s.number(j + 1)
+	_, bound := bounds.at(s, j+1) // "auf rund 25"
+	_, k, ok := s.number(j + 1 + bound)
 	if !ok {
 		return 0
 	}

@@ -198,7 +198,7 @@ func (s *scanner) numberInWords(i int) (numeral, int, bool) {
 		n, j = s.plusHalf(n, j)
 		return n, j, true
 	}
-	if s.any(i, "mehrere", "mehreren", "mehrerer", "einige", "einigen", "paar", "several", "few") {
+	if s.any(i, "mehrere", "mehreren", "mehrerer", "einige", "einigen", "paar", "viele", "vielen", "vieler", "several", "few", "many") {
 		if e, ok := severalOf.find(s.word(i+1), s.lang); ok {
 			return numeral{value: decimal(2, e), many: true}, i + 2, true
 		}

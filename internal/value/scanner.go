@@ -88,6 +88,8 @@ func (s *scanner) alone(i int) bool {
 		return s.codeAt(i-1) != "" // "EUR20"
 	case b.low == "-" && b.joined && s.tok(i-2).kind == wordToken:
 		return len(s.tok(i).low) == 4 && s.any(i-2, "mid", "early", "late") // "mid-2023", but "Covid-19"
+	case b.low == "." && !b.joined:
+		return false // ".06"
 	case b.low == "." || b.low == "," || b.low == ":":
 		return s.tok(i-2).kind != digitToken || !b.joined
 	}

@@ -56,7 +56,7 @@ var unitWords = newPhrases(
 	min=4 std=5 g=30 l=57 ml=61 milliliter=61 millilitern=61 hektoliter=62 hektolitern=62 mg=63 milligramm=63 celsius=50 fahrenheit=51 °_celsius=50 °_f=51 °_fahrenheit=51 °=60
 	meter_pro_sekunde=64 metern_pro_sekunde=64 m_/_s=64 mw=54 gw=55 kw=56 kwh=65 kilowattstunde=65 kilowattstunden=65 mwh=66 megawattstunden=66 gwh=67 gigawattstunden=67 twh=68 terawattstunden=68`,
 	`%=1 percent=1 per_cent=1 pct=1 percentage_point=2 percentage_points=2 percentage_-_point=2 basis_point=46 basis_points=46 basis_-_point=46 second=3 seconds=3 minute=4 minutes=4 hour=5 hours=5 day=6 days=6
-	week=7 weeks=7 month=8 months=8 year=9 years=9 decade=10 decades=10 century=11 centuries=11 years_old=13 years_-_old=13 years_of_age=13 quarters=14
+	week=7 weeks=7 month=8 months=8 year=9 years=9 decade=10 decades=10 century=11 centuries=11 years_old=13 years_-_old=13 year_old=13 years_of_age=13 quarters=14
 	mm=20 millimetres=20 millimeters=20 cm=21 centimetres=21 centimeters=21 metre=22 metres=22 meter=22 meters=22 km=23 kilometre=23 kilometres=23
 	kilometer=23 kilometers=23 kms=23 mile=24 miles=24 foot=25 feet=25 ft=25 inch=26 inches=26 nautical_miles=27 yards=28 yard=28 gram=30 grams=30 kg=31 kilo=31 kilos=31
 	kilogram=31 kilograms=31 kilogrammes=31 tonne=32 tonnes=32 metric_tons=32 tons=32 ton=32 pounds_of=33 lb=33 lbs=33 square_metres=40 square_meters=40
