@@ -17,7 +17,7 @@ var concepts = []string{
 	61: "season", 62: "generation", 63: "stage", 64: "lead", 65: "anniversary", 66: "talks", 67: "largest", 68: "highest", 69: "most", 70: "group",
 	71: "animal", 72: "book", 73: "film", 74: "patient", 75: "bed", 76: "tree", 77: "apartment", 78: "building", 79: "passenger", 80: "victim",
 	81: "package", 82: "visit", 83: "title", 84: "number", 85: "quarter", 86: "wave", 87: "reading", 88: "birthday", 89: "match", 90: "arrest",
-	91: "minute", 92: "important", 93: "best", 94: "oldest", 95: "strongest", 96: "longest", 97: "smallest", 98: "richest", 99: "last",
+	91: "minute", 92: "important", 93: "best", 94: "oldest", 95: "strongest", 96: "longest", 97: "smallest", 98: "richest", 99: "last", 100: "category",
 }
 
 // countNouns are counted in the news.

@@ -61,8 +61,8 @@ var determiners = newLexicon(
 
 // labels are numbered things: "Artikel 5", "Resolution 2254".
 var labels = newLexicon(
-	"artikel=52 art=52 paragraf=53 paragraph=53 kapitel=54 resolution=55 platz=44 rang=44 nummer=84 nr=84 stufe=63 phase=63 gruppe=70 halbzeit=46",
-	"article=52 paragraph=53 section=53 chapter=54 resolution=55 number=84 no=84 phase=63 stage=63 rank=44 place=44 group=70")
+	"artikel=52 art=52 paragraf=53 paragraph=53 kapitel=54 resolution=55 platz=44 rang=44 nummer=84 nr=84 stufe=63 phase=63 gruppe=70 halbzeit=46 kategorie=100",
+	"article=52 paragraph=53 section=53 chapter=54 resolution=55 number=84 no=84 phase=63 stage=63 rank=44 place=44 group=70 category=100")
 
 // ordinal reads "zweite", "47th", "2." and "Artikel 5" at token i.
 func (s *scanner) ordinal(i int) (Value, int, bool) {
