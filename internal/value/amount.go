@@ -120,7 +120,7 @@ func (s *scanner) measured(i, j int, n numeral, sign string) (m measure, next in
 	}
 	switch {
 	case sign != "":
-		if !ok || m.kind != Money || m.unit != sign {
+		if !ok || m.kind != Money || m.unit != sign || currencySigns[s.tok(j).low] != "" {
 			next = j
 		}
 		return measure{kind: Money, unit: sign, factor: whole(1)}, next, true

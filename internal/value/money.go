@@ -35,7 +35,7 @@ func declined(list string) string {
 }
 
 // dollars are the letters before a "$" and whose it is then.
-var dollars = map[string]string{"us": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD",
+var dollars = map[string]string{"us": "USD", "usd": "USD", "a": "AUD", "au": "AUD", "aud": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cad": "CAD", "cdn": "CAD",
 	"hk": "HKD", "nz": "NZD", "s": "SGD", "mx": "MXN", "nt": "TWD", "r": "BRL"}
 
 // koreaReach is how many tokens from "won" a word for its country is sought.

@@ -105,6 +105,9 @@ func (s *scanner) plusHalf(n numeral, j int) (numeral, int) {
 	for v := n.value; v.Den == 1 && v.Num >= 1000 && v.Num%1000 == 0; v.Num /= 1000 {
 		half = half.Times(whole(1000))
 	}
+	if half.Den == 1 && magnitudes.has(s.word(k), english) {
+		return n, j // "a billion and a half million"
+	}
 	n.value, n.step = n.value.plus(half), half
 	return n, k
 }
@@ -120,8 +123,7 @@ func (s *scanner) slashed(i int) (r Ratio, next int, ok bool) {
 		return Ratio{}, i, false
 	}
 	if t := s.tok(next); t.joined && (t.kind != markToken || s.tok(next+1).joined) {
-		_, _, ok := s.hyphenUnit(next)
-		return r, next, ok // "3/4-mile", but neither "1/2/2024" nor "1/4b"
+		return r, next, s.measures(next) // "3/4-mile", but neither "1/2/2024" nor "1/4b"
 	}
 	return r, next, true
 }

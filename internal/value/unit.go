@@ -107,7 +107,7 @@ func (s *scanner) letterUnit(i int) bool {
 	t, digits := s.toks[i], i > 0 && s.toks[i-1].kind == digitToken
 	_, squared := s.power(measures[metre], i+1)
 	switch {
-	case !digits && (t.joined || t.upper), t.upper && t.low != "l", s.tok(i+1).joined && s.tok(i+1).kind != markToken && squared == i+1:
+	case !digits && (t.joined || t.upper), t.upper && (t.low != "l" || s.glued(i+1, ".")), s.tok(i+1).joined && s.tok(i+1).kind != markToken && squared == i+1:
 		return false
 	case t.low == "m" && s.lang == english && t.joined:
 		return squared > i+1 // else it is as often a million
