@@ -176,6 +176,11 @@ func (s *scanner) upper(i int, n numeral, j int) (numeral, int) {
 		}
 		return n, j
 	}
+	if either {
+		if _, _, clock := s.clock(k); clock {
+			return n, j // "3 oder 4 Uhr"
+		}
+	}
 	minus := s.any(k, "minus")
 	h, e, ok := s.number(k + b2i(minus || s.any(k, "plus") && n.value.Num < 0)) // "minus 5 bis plus 2 Grad"
 	if minus {
@@ -193,17 +198,25 @@ var ones = newLexicon("ein eine einen einem einer", "one")
 
 func (s *scanner) one(i int) bool { return ones.has(s.word(i), s.lang) }
 
+// beginsRange says whether the word for one before the "to" or "or" at k begins a range.
+func (s *scanner) beginsRange(k int) bool {
+	most := whole(10)
+	if s.any(k, "or", "oder") {
+		most = whole(2)
+	}
+	h, _, ok := s.number(k + 1)
+	return ok && h.value.Cmp(whole(1)) > 0 && h.value.Cmp(most) <= 0
+}
+
 // singleUnit reads "eine Stunde" and "an hour" as one.
 func (s *scanner) singleUnit(i int) (numeral, int, bool) {
 	w := s.word(i)
-	if !(s.lang&german != 0 && (w == "ein" || w == "eine" || w == "einen" || w == "einem" || w == "einer") ||
-		s.lang&english != 0 && (w == "a" || w == "an" || w == "one")) {
+	if !s.one(i) && !(s.lang&english != 0 && (w == "a" || w == "an")) {
 		return numeral{}, 0, false
 	}
 	k := i + 1
 	if s.one(i) && s.any(k, "bis", "to", "or", "oder") {
-		h, _, ok := s.number(k + 1)
-		return numeral{value: whole(1)}, k, ok && h.value.Cmp(whole(1)) > 0 && h.value.Cmp(whole(10)) <= 0
+		return numeral{value: whole(1)}, k, s.beginsRange(k)
 	}
 	if (w == "a" || w == "an") && !s.any(k, "hour", "minute", "kilometre", "kilometer", "mile", "percentage") && s.andHalf(k+1) == k+1 || s.tok(i-1).kind == digitToken {
 		return numeral{}, 0, false

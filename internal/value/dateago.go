@@ -57,7 +57,7 @@ func (s *scanner) stepDate(i int, g grammar, sign int) (When, int, bool) {
 		n = 1
 	default:
 		num, k, ok := s.number(i)
-		if !ok || num.value.Den != 1 || num.value.Num < 1 || num.value.Num > 3000 {
+		if !ok || num.value.Den != 1 || num.value.Num < 1 || num.value.Num > 3000 || num.many {
 			return When{}, 0, false
 		}
 		n, j = int(num.value.Num), k
