@@ -25,7 +25,7 @@ func (s *scanner) aged(i, j int) bool {
 
 // lastingNouns end the nouns of which "-jährig" says how long they last.
 var lastingNouns = [...]string{"strafe", "haft", "jubiläum", "zeit", "zeitraum", "vertrag", "frist", "pause", "dauer", "krieg", "bestehen", "projekt", "programm", "mandat", "kurs", "studium", "aufenthalt", "ehe",
-	"geschichte", "tradition", "arbeit", "garantie", "abkommen", "verbot", "sperre", "phase", "reise", "plan", "bau", "suche", "streit", "kampf", "ung", "heit", "keit", "schaft", "tät", "ion"}
+	"geschichte", "tradition", "arbeit", "garantie", "abkommen", "verbot", "sperre", "phase", "reise", "plan", "bau", "suche", "streit", "kampf", "ung", "heit", "keit", "schaft", "tät", "tion", "sion"}
 
 // lasts says whether a German noun, in any case, ends in one of them: a "Haft", no
 // "Botschafter", a "Planung", no "Junge".
