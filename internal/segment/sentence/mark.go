@@ -151,9 +151,10 @@ func (m *mark) interrupted() bool {
 	if end == 0 || rest[end] == '(' || char.Terminal(LastMark(rest[1:end])) {
 		return false
 	}
-	rest = rest[end+1:]
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
-	return next == ',' || next == ';' || unicode.IsLower(next) && !m.caseless
+	inside := rest[1:end]
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[end+1:], " "))
+	word := char.WordAt(inside, 0) == inside && !char.StartsWithDigit(inside) // "(Because) we"
+	return next == ',' || next == ';' || unicode.IsLower(next) && !m.caseless && !word
 }
 
 func (m *mark) ellipsis() bool {

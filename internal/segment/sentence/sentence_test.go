@@ -178,7 +178,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"a number joined by another mark", "Es kamen 90!¦Das ist viel."},
 	{"a path with capitals", "Der Plan liegt auf www.Talheim/Plan bereit."},
 	{"a mark behind a blank", "Wirklich ? ! ¦Er fragte , wer kommt ."},
-	{"a title with a mark and brackets", "Sie spielte in Halt! (1965) und in Wer da? (Talheim, 1960), dann nicht mehr. ¦Er kam. ¦(Sie nicht) Es fror. ¦Er kam. ¦(Sie nicht.) dann."},
+	{"a title with a mark and brackets", "Sie spielte in Halt! (1965) und in Wer da? (Talheim, 1960), dann nicht mehr. ¦“It is so. ¦(Because) we know,” she said. ¦Er kam. ¦(Sie nicht) Es fror. ¦Er kam. ¦(Sie nicht.) dann."},
 	{"a comma behind a mark", "Er fragte: „Was nun? “, dann ging er. ¦Es war kalt. ¦:-) Er blieb. ¦,Ja‘, sagte er. ¦,,Ja“, sagte sie."},
 	{"a note that is a word", "Er ist alt.[sic] Er bleibt. ¦Sie auch.[12] ¦Er geht."},
 	{"quotations in straight marks", "Sie rief: \"Halt!\" ¦\"Nein!\" ¦\"Doch.\" ¦Er ging."},
