@@ -20,7 +20,7 @@ var neverFinal = char.WordSet(`
 	Ph Ste med dent nat pol oec theol habil mult agr em Assoc
 	akad akt amtl anschl arab begl belg brit bspw christl dän eidg evang finn gez ggü handschr hist incl insg jährl kanad kgl
 	lfd luth masch mglw milit monatl mündl norw nördl offiz poln preuß schriftl schwed soz spez städt sächs südl teilw türk
-	ungar vermutl vollst vorauss westl wiss wöchentl zeitl öff östl Hg Hgg Übers Mme Mmes Mlle Mlles MM Drs Sgts Lts Abp Bp
+	ungar vermutl vollst vorauss westl wiss wöchentl zeitl öff östl Hg Hgg Übers av Mme Mmes Mlle Mlles MM Drs Sgts Lts Abp Bp
 	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc Benj Chas Edw Geo Jas Jos Robt Thos Wm
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)

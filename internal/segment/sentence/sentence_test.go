@@ -88,7 +88,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"offices of two parts", "Min.-Präs. Kranz und der stellv. Vors. Tamm reisten in den Reg.-Bez. Talheim. ¦Sie blieben."},
 	{"ranks in German", "Es sprachen Oblt. Rau und Uffz. Lenz. ¦Dann war Ruhe."},
 	{"titles in capitals", "FIRE IN ST. PAUL. ¦MRS. RAU SAW IT IN MAIN ST. ¦THE STREET IS CLOSED. ¦Er ging zur ABS. ¦Rau blieb."},
-	{"other abbreviations of dictionaries", "Ein türk. Frachter, bspw. Öl an Bord, lag westl. Talheims im lfd. Jahr. ¦Bspw. Tamm sah ihn, Bauj. 1929. ¦Insg. Zehn kamen. ¦Mme. Voss of the Port Assn. Board came. ¦So did the Assn. ¦The end came."},
+	{"other abbreviations of dictionaries", "Ein türk. Frachter, bspw. Öl an Bord, lag westl. Talheims im lfd. Jahr. ¦Bspw. Tamm sah ihn, Bauj. 1929. ¦Insg. Zehn kamen. ¦Mme. Voss of the Port Assn. Board came in 493 av. J.-C. at night. ¦So did the Assn. ¦The end came."},
 	{"a woman's title or the day", "Das sagte Fr. Rau. ¦Offen ist Mo. bis Fr. ¦Danach ist zu."},
 	{"words that are no titles", "Er sprach mit dem Abgeordneten. ¦Weil kam. ¦Sie nahm den Bus. ¦Rau nicht."},
 	{"an abbreviation that starts a sentence", "Das ist neu. ¦Lt. Polizei war es Öl."},
