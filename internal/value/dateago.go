@@ -27,16 +27,26 @@ func (s *scanner) agoDate(i int) (When, int, bool) {
 	return When{}, 0, false
 }
 
+var (
+	// coming are verbs between an ordinal and the day of what is still to come: "the first
+	// game is in two days".
+	coming = newLexicon("", "is are starts start begins begin opens open ends end comes come follows follow takes take")
+	// foretelling are verbs of the past whose object may be of the future: "said talks
+	// resume in two weeks", "warned of a strike in two weeks".
+	foretelling = newLexicon("sagte sagten plante planten drohte drohten warnte warnten versprach versprachen", `said told announced
+		warned insisted promised pledged vowed threatened ordered planned scheduled agreed predicted expected`)
+)
+
 // within says whether the word at i, "in", says how long something took or what it is counted
-// in: "was built in two weeks", "the second attack in three days". What was said may be of
-// the future: "said talks resume in two weeks".
+// in: "was built in two weeks", "the second attack in three days".
 func (s *scanner) within(i int) bool {
 	const near = 3
+	counted := !coming.has(s.word(i-1), s.lang) && (s.lang != german || s.toks[max(i-1, 0)].upper)
 	for k := i - 1; k >= 0 && i-k <= nearVerb && !s.endsClause(k); k-- {
-		if _, _, ok := s.ordinalWord(k); ok && i-k <= near {
+		if _, _, ok := s.ordinalWord(k); ok && counted && i-k <= near {
 			return true
 		}
-		if s.any(k, "said", "told", "announced", "sagte", "sagten") {
+		if foretelling.has(s.word(k), s.lang) {
 			return false
 		}
 	}
@@ -103,9 +113,9 @@ func (s *scanner) step(unit, n int) When {
 }
 
 // uptoNow says whether the word at i begins a span that ends on the day of publication: "over the
-// past year", "in the last week".
+// past year", "in the last week". "In the last quarter" means one of the calendar.
 func (s *scanner) uptoNow(i int) bool {
-	return s.lang&english != 0 && s.any(i-1, "the") && (s.any(i, "past") || s.any(i, "last") && s.any(i-2, "over", "in", "during", "for", "within"))
+	return s.lang&english != 0 && s.any(i-1, "the") && (s.any(i, "past") || s.any(i, "last") && !s.any(i+1, "quarter") && s.any(i-2, "over", "in", "during", "for", "within"))
 }
 
 // sinceBack returns the span of one unit that ends on the day of publication.

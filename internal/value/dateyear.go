@@ -81,7 +81,7 @@ func (s *scanner) countsInYear(i int) bool {
 		return true
 	}
 	k := i + 1 + b2i(s.any(i+1, "im", "in"))
-	said := s.any(i-1, "seit", "since", "bis", "until", "ab", "in", "jahr", "year") // that it is a year
+	said := s.any(i-1, "seit", "since", "bis", "until", "ab", "in", "jahr", "year", "nach", "after", "vor", "before") // that it is a year
 	if !said && (turns.has(s.word(k), s.lang) && s.any(k+1, "jahr", "year") || k > i+1 && s.yearNumber(k+b2i(s.any(k, "jahr"))) > 0) {
 		return true
 	}
@@ -249,7 +249,7 @@ func (s *scanner) inItsYear(w When, j int) (When, int) {
 		return w, j
 	}
 	t, ok := turns.find(s.word(k), s.lang)
-	if !ok || !s.any(k+1, "jahres", "jahr", "year") || s.glued(k+2, "'") {
+	if !ok || !s.any(k+1, "jahres", "jahr", "year") || s.glued(k+2, "'") || s.picked(k) || s.any(k, "next") && s.any(k-1, "the") {
 		if y := s.sharedYear(w, j); y > 0 {
 			w.Candidates, w.Yearless = w.Yearless.inYears(y), Days{}
 		}

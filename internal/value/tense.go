@@ -1,6 +1,9 @@
 package value
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 var (
 	// pastVerbs are finite verbs of the past that news has often, but for those that
@@ -95,10 +98,12 @@ func (s *scanner) regularPast(j int) bool {
 }
 
 // weakPast says whether token j is a German verb of the past in -te, or in the plural one that
-// is no infinitive: behind a noun or a day, and not before a noun that it may describe.
+// is no infinitive: behind a noun or a day, and not before a noun that it may describe,
+// be it with another adjective: "öffnet das Museum renovierte und erweiterte Säle".
 func (s *scanner) weakPast(j int) bool {
 	w := s.word(j)
-	if s.lang != german || s.toks[j].upper || !s.tok(j-1).upper || s.tok(j+1).upper || !weak.MatchString(w) || functionWords.has(w, german) || todays.starts(w, german) || turns.has(w, german) {
+	paired := (s.mark(j+1, ",") || s.any(j+1, "und", "oder")) && strings.HasSuffix(s.word(j+2), "e") && !s.tok(j+2).upper && s.tok(j+3).upper
+	if s.lang != german || s.toks[j].upper || !s.tok(j-1).upper || s.tok(j+1).upper || paired || w == "bitte" || !weak.MatchString(w) || functionWords.has(w, german) || todays.starts(w, german) || turns.has(w, german) {
 		return false
 	}
 	_, _, ordinal := s.ordinalWord(j)
