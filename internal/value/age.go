@@ -27,12 +27,16 @@ func (s *scanner) aged(i, j int) bool {
 var lastingNouns = [...]string{"strafe", "haft", "jubiläum", "zeit", "zeitraum", "vertrag", "frist", "pause", "dauer", "krieg", "bestehen", "projekt", "programm", "mandat", "kurs", "studium", "aufenthalt", "ehe",
 	"geschichte", "tradition", "arbeit", "garantie", "abkommen", "verbot", "sperre", "phase", "reise", "plan", "bau", "suche", "streit", "kampf", "ung", "heit", "keit", "schaft", "tät", "tion", "sion"}
 
+// agedNouns are people all the same: a "16-jährige Persönlichkeit".
+var agedNouns = newLexicon(`persönlichkeit persönlichkeiten berühmtheit berühmtheiten schönheit schönheiten bekanntschaft bekanntschaften verwandtschaft
+	bedienung bedienungen begleitung majestät kapazität kaplan kaplans greise greisen`, "")
+
 // lasts says whether a German noun, in any case, ends in one of them: a "Haft", no
 // "Botschafter", a "Planung", no "Junge".
 func lasts(w string) bool {
 	for _, ending := range [...]string{"", "s", "es", "e", "en", "n"} {
 		stem, ok := strings.CutSuffix(w, ending)
-		if ok && !strings.HasSuffix(stem, "jung") && slices.ContainsFunc(lastingNouns[:], func(noun string) bool { return strings.HasSuffix(stem, noun) }) {
+		if ok && !strings.HasSuffix(stem, "jung") && !agedNouns.has(w, german) && slices.ContainsFunc(lastingNouns[:], func(noun string) bool { return strings.HasSuffix(stem, noun) }) {
 			return true
 		}
 	}

@@ -41,10 +41,10 @@ var boundsAfter = newPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1 un
 	`or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1 and_older=5 or_older=5 and_over=5 or_over=5 and_above=5 or_above=5 and_younger=7 or_younger=7 and_under=7 or_under=7`)
 
 // boundAfter reads what stands behind the number before token j, and returns how many
-// tokens it has: "or more", but not "and more than 20", "and over 20".
+// tokens it has: "or more", but not "and more than 20", "and over 20", "and above all".
 func (s *scanner) boundAfter(j int) (b Bound, tokens int) {
 	k, n := boundsAfter.at(s, j)
-	if n > 0 && (s.any(j+n, "than", "als", "the", "a") || s.tok(j+n).kind == digitToken || s.startsNumber(j+n)) {
+	if n > 0 && (s.any(j+n, "than", "als", "the", "a", "all", "time", "pressure") || s.tok(j+n).kind == digitToken || s.startsNumber(j+n)) {
 		return Exact, 0
 	}
 	return Bound(k), n

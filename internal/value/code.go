@@ -25,11 +25,15 @@ func (s *scanner) coded(i, j int) bool {
 // word has lost the blank before it.
 const maxSuffix = 4
 
+// plainUnits are units that the measures leave out: digits before them are a number.
+var plainUnits = readWords("kb mb gb tb v kv w hz khz mhz ghz db ps hp bhp kcal rpm")
+
 // lettered says whether letters that are no unit are joined to the digits that end
-// before j: "3D", "5G", "37C3". "800m" are metres or millions.
+// before j: "3D", "5G", "37C3". "800m" are metres or millions, "150PS" a number.
 func (s *scanner) lettered(i, j int) bool {
 	t := s.tok(j)
-	return t.kind == wordToken && t.joined && s.tok(j-1).kind == digitToken && len(t.low) <= maxSuffix &&
+	_, plain := plainUnits[t.low]
+	return t.kind == wordToken && t.joined && !plain && s.tok(j-1).kind == digitToken && len(t.low) <= maxSuffix &&
 		!s.any(j, "m", "mal", "fach") && !s.measures(j) && !s.scaleLetter(i, j)
 }
 

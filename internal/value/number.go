@@ -153,7 +153,7 @@ func (s *scanner) scale(n numeral, j int) (numeral, int) {
 		if !ok && s.lang&english != 0 && s.toks[j-1].kind == digitToken {
 			e, ok = magnitudes.english[strings.TrimSuffix(w, "s")] // "450 thousands"
 		}
-		if !ok && s.any(j, "m", "k", "b") && j > 0 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || s.tok(j).joined && w != "b" && s.lang == english && s.countable(j+1)) {
+		if !ok && s.any(j, "m", "k", "b") && j > 0 && s.toks[j-1].kind == digitToken && (s.moneyBefore(j) || w != "b" && s.lang == english && s.manyOf(j)) {
 			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
 		}
 		if !ok || s.lang&german != 0 && (w == "hundert" || w == "bio" && s.compound(j+1)) {

@@ -137,6 +137,16 @@ func (s *scanner) slashShare(i int) (Value, int, bool) {
 	return fraction(r.Num, r.Den), j, true
 }
 
+// millions are counted by the million more often than they are so many metres long.
+var millions = newLexicon("", `people persons inhabitants residents citizens workers employees children refugees migrants students pupils passengers patients
+	customers users voters visitors tourists subscribers jobs votes doses copies`)
+
+// manyOf says whether the "m" or "k" at j behind digits is a magnitude: "1.2m tonnes", "10 m
+// people", but "20 m trees".
+func (s *scanner) manyOf(j int) bool {
+	return s.tok(j).joined && s.countable(j+1) || s.any(j, "m") && millions.has(s.word(j+1), english) && !s.glued(j+2, "'")
+}
+
 // countable says whether the word at j is what "1.2m" and "450k" are many of, rather
 // than what is so many metres long: "1.2m people", but "the 800m women's race".
 func (s *scanner) countable(j int) bool {
