@@ -17,10 +17,10 @@ var neverFinal = char.WordSet(`
 	Adm Brig Capt Cllr Cmdr Col Cpl Ft Gen Gov Hon Lieut Lt Maj Messrs Mr Mrs Ms Mt Mx Pres Pvt Rep Rev Sen Sgt Supt
 	Reps Sens approx cf esp viz
 	Abg Bez Bgm Fam Frl Fw Gde Gebr Insp Kdt Ltn Msgr Oblt Obstlt Präs Stellv Uffz Vizepräs Vors stellv stv
-	Ph Ste med dent nat pol oec theol habil mult agr em Assoc
+	Ph Ste Assoc
 	akad akt amtl anschl arab begl belg brit bspw christl dän eidg evang finn gez ggü handschr hist incl insg jährl kanad kgl
 	lfd luth masch mglw milit monatl mündl norw nördl offiz poln preuß schriftl schwed soz spez städt sächs südl teilw türk
-	ungar vermutl vollst vorauss westl wiss wöchentl zeitl öff östl Hg Hgg Übers av Mme Mmes Mlle Mlles MM Drs Sgts Lts Abp Bp
+	ungar vermutl vollst vorauss westl wiss wöchentl zeitl öff östl Hgg Übers av Mme Mmes Mlle Mlles Drs Sgts Lts Abp Bp
 	Ald Asst Atty Cpt Dep Det Dist Ens Govs Pfc Rt Spc Benj Chas Edw Geo Jas Jos Robt Thos Wm
 	z.b d.h i.d.r u.u z.t z.zt s.o s.u i.e e.g m.e o.g u.s.w v.a i.s.v
 `)
@@ -36,6 +36,10 @@ var mayBeFinal = char.WordSet(`
 	Assn Bldg Govt Intl Natl Ave Blvd Bros Co Corp Inc Ltd Pty
 	al dgl etc ff gem min mio mrd span std str tsd usf usw
 `)
+
+// degrees holds abbreviations behind another one, "Dr. med.", "Dr. h. c. mult.", and only
+// there: pol and dent are words, too.
+var degrees = char.WordSet(`med dent nat pol oec theol habil mult agr em`)
 
 // beforeNumber holds abbreviations only where a number follows, in digits or Roman; elsewhere
 // they are words.
@@ -91,8 +95,8 @@ var Months = char.WordSet(`
 	Jan Feb Febr Mrz Mär Mar Apr Jun Jul Aug Sep Sept Okt Oct Nov Dez Dec
 `)
 
-// Starters holds function words in upper case: behind a full stop they start a
-// sentence, whereas a noun or name may go on with it.
+// Starters holds function words in upper case: behind a full stop they start a sentence,
+// whereas a noun or name may go on with it.
 var Starters = char.WordSet(`
 	Der Die Das Dem Den Des Ein Eine Einem Einen Einer Eines Er Sie Es Wir Ihr Ich Du Man Ihm Ihn Ihnen Uns Mir Mich
 	Dies Diese Dieser Dieses Diesem Diesen Jene Jener Jenes Jede Jeder Jedes Jedem Kein Keine Keiner Keinen Alle Allen Alles
@@ -111,8 +115,13 @@ var Starters = char.WordSet(`
 	Is Are Was Were Has Have Had Do Does Did Will Would Can Could Should May Might Must
 `)
 
-// inNames holds those of Starters that a surname may be or start with.
-var inNames = char.WordSet(`May Will Von Da Do`)
+// Surnames that are among Starters, and words that surnames start with, "M. Da Voss".
+var (
+	surnames      = char.WordSet(`May Will`)
+	surnameStarts = char.WordSet(`Da Do`)
+	// asked holds what follows "May" and "Will" in a question: "Will he go?"
+	asked = char.WordSet(`he she it they we you i the this that these those there a an er sie es man der die das wir ihr ich`)
+)
 
 // Agencies holds news agencies and picture archives by the names that credits
 // give them: the members of the European Alliance of News Agencies, the world

@@ -31,7 +31,7 @@ func (m *mark) fullStop(next string) bool {
 	case dottedDate(token):
 		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
-		return !m.opens(at) && Starters[next] && !inNames[next] && !neverFinal[token]
+		return !m.opens(at) && Starters[next] && !m.surname(next) && !neverFinal[token]
 	case m.clock(token, at):
 		return m.afterClock(next)
 	case dotted(token):
@@ -39,7 +39,7 @@ func (m *mark) fullStop(next string) bool {
 	case roman(token):
 		return Starters[next]
 	}
-	return !m.abbreviation(token, next)
+	return !m.abbreviation(token, at, next)
 }
 
 // timeOpens finds a sentence that so far only says when.
@@ -84,6 +84,9 @@ func (m *mark) aside() bool {
 	return end >= 0 && (after[end] == ')' || after[end] == ']')
 }
 
+// placeOrDay is what stands behind the comma of a dateline: "Ga", "D.C", "3. Dez", "Jan".
+var placeOrDay = regexp.MustCompile(`^(?:\d{1,2}(?:\. ?\pL+)?|\pL[\pL.]*)$`)
+
 // dateline says whether the mark stands in the place and the date that a report opens
 // with: "AUGUSTA, Ga. (AP) --", "WIEN, 3. Dez. –".
 func (m *mark) dateline() bool {
@@ -93,7 +96,7 @@ func (m *mark) dateline() bool {
 	}
 	before := strings.TrimLeftFunc(m.text[m.sentence:m.start], char.Blank)
 	_, state, _ := strings.Cut(before, ", ")
-	if !capitals(before) || state == "" || len(state) > longestState {
+	if !capitals(before) || len(state) > longestState || !placeOrDay.MatchString(state) {
 		return false
 	}
 	after := strings.TrimLeftFunc(char.PrefixBytes(m.text[m.closed:], longest), char.Blank)
@@ -104,12 +107,33 @@ func (m *mark) dateline() bool {
 	return char.Dash(r)
 }
 
-// abbreviation says whether token with its full stop is short for something and
-// its sentence goes on with next.
-func (m *mark) abbreviation(token, next string) bool {
-	if capitals(token) && capitals(next) {
-		token, next = titled(token), titled(next)
+// surname says whether next, behind an initial, is a surname rather than the function
+// word that is spelled like it: "T. May said", "L. Da Voss", but "Dennis K. Da er schwieg".
+func (m *mark) surname(next string) bool {
+	if !surnames[next] && !surnameStarts[next] {
+		return false
 	}
+	_, i := breaksAt(m.text, m.closed)
+	rest, found := strings.CutPrefix(m.text[i:], next)
+	if !found {
+		return false // a quotation opens
+	}
+	word := char.WordAt(rest, len(rest)-len(strings.TrimLeft(rest, " ")))
+	first, _ := utf8.DecodeRuneInString(word)
+	if surnameStarts[next] {
+		return unicode.IsUpper(first)
+	}
+	return !strings.HasPrefix(rest, " ") || !unicode.IsUpper(first) && !asked[word]
+}
+
+// abbreviation says whether token, at i with its full stop, is short for something and
+// its sentence goes on with next.
+func (m *mark) abbreviation(token string, i int, next string) bool {
+	before := m.tokenBefore(i)
+	if capitals(token) && capitals(next) && strings.IndexFunc(before, unicode.IsLower) < 0 {
+		token, next = titled(token), titled(next) // "FIRE IN ST. PAUL", but "bei BP. ADAC"
+	}
+	behindOther := strings.HasSuffix(before, ".") || strings.Contains(token, ".")
 	if i := strings.LastIndexAny(token, "-–/&."); i >= 0 {
 		_, n := utf8.DecodeRuneInString(token[i:])
 		token = token[i+n:]
@@ -123,7 +147,7 @@ func (m *mark) abbreviation(token, next string) bool {
 		return true
 	case beforeNumber[token]:
 		return digit || len(next) > 1 && roman(next)
-	case mayBeFinal[token]:
+	case mayBeFinal[token], degrees[token] && behindOther:
 		return !Starters[next]
 	case lowerAtStart[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:]:
 		return true
@@ -152,7 +176,7 @@ func titled(word string) string {
 // number decides for a number in front of the full stop: an ordinal, as in
 // "am 18. Februar", or the end of a sentence.
 func (m *mark) number(token string, at int, next string) bool {
-	if m.ranked(at) || token == "1" && (club.MatchString(next) || strings.HasSuffix(m.tokenBefore(at), ":")) {
+	if m.ranked(at) || token == "1" && m.first(at, next) {
 		return false // "1. FC", or the number of a list item
 	}
 	if len(token) > 3 {
@@ -168,6 +192,12 @@ func (m *mark) number(token string, at int, next string) bool {
 		return true
 	}
 	return !ordinalNouns[next] && !m.ranks(at)
+}
+
+// first says whether a 1 is that of a club, or of the first item behind a colon.
+func (m *mark) first(at int, next string) bool {
+	before := m.tokenBefore(at)
+	return strings.HasSuffix(before, ":") || club.MatchString(next) && before != "Platz" && before != "Rang"
 }
 
 // lastOrdinal returns the second number of two ordinals, of "18./19" and "3.–5" and, apart

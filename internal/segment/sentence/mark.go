@@ -152,9 +152,10 @@ func (m *mark) interrupted() bool {
 		return false
 	}
 	inside := rest[1:end]
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[end+1:], " "))
+	behind := strings.TrimLeft(rest[end+1:], " ")
+	next, _ := utf8.DecodeRuneInString(behind)
 	word := char.WordAt(inside, 0) == inside && !char.StartsWithDigit(inside) // "(Because) we"
-	return next == ',' || next == ';' || unicode.IsLower(next) && !m.caseless && !word
+	return next == ',' || next == ';' || unicode.IsLower(next) && !m.startsSentence(char.WordAt(behind, 0)) && !word
 }
 
 func (m *mark) ellipsis() bool {
