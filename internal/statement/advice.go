@@ -10,43 +10,99 @@ var (
 	englishAdvising = listOf("should ought")
 	// englishJudging tell who holds that something should be, beside verbs of saying and
 	// of knowing.
-	englishJudging = listOf(`agree agreed agrees demand demanded demands recommend recommended recommends propose proposed proposes want wanted wants
-		hold held holds rule decided insist insists hope hopes view opinion`)
+	englishJudging = listOf("agree agreed agrees demand demanded demands recommend recommended recommends propose proposed proposes decided insist insists hope hopes")
+	englishViews   = listOf("view opinion")
 	// englishSeldom stand between "should" and "have".
-	englishSeldom = listOf("not never also already instead probably therefore actually long")
+	englishSeldom = listOf("also already instead probably therefore actually long")
 )
 
 // advises says whether an English sentence says what should be, and so what its writer
-// wants. It does not in "It should be noted that", where somebody is named who says so, in a clause within, "the rule
-// that ships should wait", in a condition, "Should it sink, …", and of what was not done,
-// "The roof should have been mended".
+// wants. It does not in "It should be noted that", where somebody is named who says so,
+// in a clause within, "the rule that ships should wait", in a condition, "Should it
+// sink, …", and of what was not done, "The roof should have been mended".
 func advises(sentence, language string) bool {
 	if primary := value.Primary(language); primary != "en" && primary != "" {
 		return false
 	}
 	words := wordsOf(sentence)
-	i := slices.IndexFunc(words, func(w word) bool { return englishAdvising[w.low] })
-	if i < 0 {
+	i := slices.IndexFunc(words, func(w word) bool {
+		return englishAdvising[w.text] || w.text == "Should" && w.Start == words[0].Start
+	})
+	if i < 0 || supposes(words, i) {
 		return false
 	}
-	comma := func(w word) bool { return w.text == "," }
-	rest := words[i+1:]
-	if words[i].low == "should" && (i == 0 && slices.ContainsFunc(rest, comma) || i > 0 && comma(words[i-1])) {
-		return false
-	}
+	before, rest := words[:i], words[i+1:]
 	if words[i].low == "ought" && len(rest) > 0 && rest[0].low == "to" {
 		rest = rest[1:]
 	}
 	for len(rest) > 0 && englishSeldom[rest[0].low] {
 		rest = rest[1:]
 	}
-	if asks.MatchString(sentence) || slices.ContainsFunc(words[:i], func(w word) bool { return w.low == "you" }) {
+	if asks.MatchString(sentence) || slices.ContainsFunc(before, func(w word) bool { return w.low == "you" }) {
 		return true
 	}
 	noted := i == 1 && words[0].low == "it" && slices.ContainsFunc(rest, func(w word) bool { return w.low == "that" })
-	if noted || len(rest) > 0 && rest[0].low == "have" || i > 2 && englishDependent.hasAny(words[2:i]) {
+	if noted || len(rest) > 0 && rest[0].low == "have" || credited(words, english{}) {
 		return false
 	}
-	before := words[:i]
-	return !slices.ContainsFunc(before, saying) && !englishFactual.hasAny(before) && !englishJudging.hasAny(before) && !credited(words, english{})
+	return !holds(before) && !subordinate(before)
+}
+
+// supposes says whether the "should" at i begins a condition: "Should it sink, the town
+// buys one", "The bridge stays, should it sink", but not "The town, however, should pay".
+func supposes(words []word, i int) bool {
+	if words[i].low != "should" || i+1 == len(words) {
+		return false
+	}
+	comma := func(w word) bool { return w.text == "," }
+	if i == 0 {
+		return slices.ContainsFunc(words, comma)
+	}
+	subject := words[i+1]
+	return comma(words[i-1]) && (subject.capital() || leads(subject) || englishPointing[subject.low])
+}
+
+// holds says whether somebody says, knows or wants what follows these words up to
+// "should". What has its subject in them, "Police reports should", "The mayor knew it and
+// should", or is an adjective, "The proposed cuts should", says nothing of that.
+func holds(before []word) bool {
+	n := len(before)
+	if n > 0 && (before[n-1].low == "and" || before[n-1].low == "but") {
+		return false
+	}
+	if n > 0 && before[n-1].text == "," { // "The council, which said so, should"
+		before = before[:max(0, slices.IndexFunc(before, func(w word) bool { return w.text == "," }))]
+	}
+	for i, w := range before {
+		if englishViews[w.low] && i > 0 && genitive(before[i-1]) || w.low == "according" {
+			return true // "In the mayor's view"
+		}
+		verb := saying(w) || englishFactual[w.low] || englishJudging[w.low]
+		if verb && i > 0 && i+1 < n && !leads(before[i-1]) && !genitive(before[i-1]) && !adverb(before[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinate says whether these words end in a clause within: "the rule that ships". A
+// clause that has its verb has ended, "anyone who wants to vote"; and what is so "is clear",
+// or has "no reason why", is what the writer thinks.
+func subordinate(before []word) bool {
+	at := -1
+	for i, w := range before {
+		if englishDependent[w.low] {
+			at = i
+		}
+	}
+	if at < 1 {
+		return false
+	}
+	inside := before[at+1:]
+	ended := before[at].low == "who" && len(inside) > 0 || slices.ContainsFunc(inside, func(w word) bool {
+		_, perhaps := english{}.finite(w)
+		return perhaps || verbLike(w) && len(inside) > 1 || w.text == ","
+	})
+	thinks := before[at].low == "that" || before[at].low == "why"
+	return !ended && !(thinks && englishBe.hasAny(before[:at]) && !participle(before[at-1]))
 }
