@@ -22,8 +22,8 @@ func (g german) gapped(words []word) bool {
 	for i, w := range words {
 		amount := counts(w) || germanNumerals[w.low]
 		last := i+1 == len(words)
-		if !amount && !germanDetermining[w.low] || amount && i > 0 && upper(words[i-1]) || w.low == "ein" && last {
-			continue // "Platz 3", "führte Regeln ein"
+		if !amount && !germanDetermining[w.low] || amount && i > 0 && upper(words[i-1]) || w.low == "ein" && last || aged(words[:i]) {
+			continue // "Platz 3", "führte Regeln ein", "im Alter von 60"
 		}
 		rest := words[i+1:]
 		for len(rest) > 0 && (adjective(rest[0]) && !germanSome[rest[0].low] || amount && germanLarge[rest[0].low]) {
@@ -35,6 +35,11 @@ func (g german) gapped(words []word) bool {
 		}
 	}
 	return false
+}
+
+func aged(before []word) bool {
+	n := len(before)
+	return n > 1 && before[n-2].low == "alter" && before[n-1].low == "von"
 }
 
 // lacksNoun says whether words do not go on with the noun of a determiner, or of an

@@ -16,6 +16,7 @@ func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.
 		{"what stands between an article and its noun", "Carla Wendt gewann die Wahl und eröffnete am 3. Mai den seit Jahren geplanten Steg.", []string{"Carla Wendt gewann die Wahl", "Carla Wendt eröffnete am 3. Mai den seit Jahren geplanten Steg"}},
 		{"a number behind an article", "Sand hält Kühe und war kein bisschen überrascht und baute die letzten zwei Ställe.", []string{"Sand hält Kühe", "Sand war kein bisschen überrascht", "Sand baute die letzten zwei Ställe"}},
 		{"numbers that need no noun", "Lindner liegt auf Platz 3 und verkürzte den Rückstand 2024 von 92 auf 28 Punkte.", []string{"Lindner liegt auf Platz 3", "Lindner verkürzte den Rückstand 2024 von 92 auf 28 Punkte"}},
+		{"an age", "Carla Wendt zog im Mai nach Halvern und starb 2010 im Alter von 60.", []string{"Carla Wendt zog im Mai nach Halvern", "Carla Wendt starb 2010 im Alter von 60"}},
 		{"what was first", "Nordlinie schloss erst den Steg und verkaufte später die Fähre.", nil},
 		{"what was later", "Nordlinie schloss den Steg und verkaufte später die Fähre.", []string{"Nordlinie schloss den Steg", "Nordlinie verkaufte später die Fähre"}},
 	} {
