@@ -57,6 +57,7 @@ func TestARuleOfTheRolesHoldsWhereItIsNeededAndNoFurther(t *testing.T) {
 		"texts that the reader may like, with a cry":       article + "T|Das könnte Sie auch interessieren!\nT|Warum Brücken altern\nT|Zehn Flüsse, die kaum einer kennt",
 		"but not what others may like":                     article + "H|Das könnte dem Landrat gefallen\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.",
 		"but not texts of another kind":                    article + "H|Weitere Berichte der Gutachter\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.",
+		"but not a headline of texts":                      article + "H|Weitere Videos zum Abriss aufgetaucht\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.",
 		"but not a sentence of texts":                      article + "H|Weitere Meldungen blieben aus\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.",
 		"paragraphs of a list with dates":                  article + "T|Weitere Meldungen\n\nT|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Warum Brücken altern\nC|2. Mai 2024\nT|Beton hält nicht ewig, sagen Fachleute aus Talheim und raten zu Stahl.",
 		"links above a short article":                      "T|Most read\nT|Why bridges age\nT|Ten rivers, ten bridges\n\nH|Brücke gesperrt\nB|Die Gemeinde Talheim baut für 2,1 Millionen Euro eine neue Brücke über die Lohe.",

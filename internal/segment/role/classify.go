@@ -90,7 +90,7 @@ func (d *document) alone(u *unit, data bool) kind {
 
 // standing returns what a unit of standing words is.
 func standing(u *unit, text string, size int) (kind, bool) {
-	if k, ok := section(u.plain); ok {
+	if k, ok := section(text, u.plain); ok {
 		if u.item && k != form {
 			return link, true // one of a menu's
 		}

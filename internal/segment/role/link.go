@@ -3,6 +3,7 @@ package role
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
@@ -15,9 +16,9 @@ var contents = entries(`inhalt | inhaltsverzeichnis | inhaltsübersicht | in die
 
 // section says whether a line in the form of plainly is the heading of other
 // texts, a link's introduction, or a button, and which.
-func section(plain string) (kind, bool) {
+func section(text, plain string) (kind, bool) {
 	switch {
-	case endLists[plain], listsOthers(plain):
+	case endLists[plain], listsOthers(text, plain):
 		return list, true
 	case hints[plain], invites(plain), references[plain], contents[plain]:
 		return hint, true
@@ -36,15 +37,21 @@ func section(plain string) (kind, bool) {
 	return 0, false
 }
 
-// listsOthers says whether a line in the form of plainly is the heading of a list of other
-// texts by its words: "weitere Beiträge zum Thema".
-func listsOthers(plain string) bool {
+// listsOthers says whether a line, plain in the form of plainly, is the heading of a list of
+// other texts by its words: "Weitere Beiträge zum Thema". In German a last word in small
+// letters makes it a headline: "Weitere Videos zum Brand aufgetaucht".
+func listsOthers(text, plain string) bool {
 	const longest = 9 // words
 	words := strings.Fields(plain)
 	if len(words) < 2 || len(words) > longest || !otherKinds[words[0]] || !otherTexts[words[1]] {
 		return false
 	}
-	return len(words) == 2 || len(words) > 3 && otherLinks[words[2]] && !strings.ContainsAny(plain, ".,:?!")
+	if len(words) == 2 {
+		return true
+	}
+	last, _ := utf8.DecodeRuneInString(text[strings.LastIndexFunc(strings.TrimRightFunc(text, char.Blank), char.Blank)+1:])
+	headline := germanLinks[words[2]] && unicode.IsLower(last)
+	return len(words) > 3 && (englishLinks[words[2]] || germanLinks[words[2]]) && !headline && !strings.ContainsAny(plain, ".,:?!")
 }
 
 // invites says whether a line in the form of plainly says that its reader may like other
@@ -70,7 +77,7 @@ func addressed(word string) bool {
 
 // HeadsOthers says whether a line is the heading of other texts, or of links to them.
 func HeadsOthers(line string) bool {
-	k, _ := section(plainly(line))
+	k, _ := section(line, plainly(line))
 	return k == list || k == hint
 }
 

@@ -18,7 +18,7 @@ var endLists = entries(`
 `)
 
 // otherKinds and otherTexts, a word of each, make headings of such lists: "weitere
-// Artikel", "latest news". What they are about may follow behind one of otherLinks.
+// Artikel", "latest news". What they are about may follow behind one of germanLinks or englishLinks.
 var (
 	otherKinds = entries(`
 	weitere | andere | mehr | ähnliche | verwandte | beliebte | beliebteste | neueste | aktuelle | letzte | meistgelesene
@@ -28,7 +28,8 @@ var (
 	artikel | beiträge | meldungen | nachrichten | neuigkeiten | themen | news | videos
 	articles | stories | posts | headlines | content | coverage
 `)
-	otherLinks = entries(`aus | von | zu | zum | zur | auf | by | from | on`)
+	germanLinks  = entries(`aus | von | zu | zum | zur | auf`)
+	englishLinks = entries(`by | from | on`)
 )
 
 // hints holds headings of links to other texts that stand inside an article as
