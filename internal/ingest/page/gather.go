@@ -105,8 +105,13 @@ var (
 	// dateClasses are classes and ids in general use for the date of an article: words
 	// that end in one, behind what they belong to.
 	dateClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:(?:[a-z]+[-_]+)*(?:date|datum)|(?:entry|post|article|story|news|pub|publish|publication|creation|created)date|published(?:[-_]?(?:on|at|date))?)(?:\s|$)`)
-	// otherDates are words of such names for another day.
-	otherDates = regexp.MustCompile(`(?i)event|termin|veranstaltung|calendar|kalender|start|begin|end[-_]|deadline|expir|birth|updated?[-_]|modif|change|today|heute|current|header|comment|archive?|teaser|related`)
+	// otherDates are words of such names for another day: of what happens, of a life, of a
+	// change, today's, and of what is no article.
+	otherDates = regexp.MustCompile(`(?i)event|termin|veranstaltung|calendar|kalender|concert|match|game|start|begin|end[-_]|due[-_]|deadline|expir` +
+		`|birth|geburt|death|sterbe` +
+		`|updated?[-_]|edited[-_]|revised[-_]|lastmod|modif|change` +
+		`|today|heute|current|clock|weather|wetter` +
+		`|header|footer|sidebar|copyright|comment|archive?|teaser|related|popular`)
 )
 
 // addTime keeps the time that an element states. Microdata, an older HTML and
