@@ -78,16 +78,17 @@ var (
 	}
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
 	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else. Before
-	// a capital it is that of a title: the film I Am Here.
-	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I (\p{Ll}+)`)
+	// one capital it is that of a title: the film I Am Here.
+	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I (\p{Ll}+|\p{Lu}{2,})`)
 	// numbered are words that a Roman number follows: "a phase I trial"; before an article,
 	// "In area I the state paid", there is none for the writer.
 	numbered        = listOf("act book category chapter class division grade group level part phase schedule stage tier title type volume")
 	englishArticles = listOf("the a an")
-	// Behind a comma or a colon they may go on in the next sentence; single ones may be
-	// straight, which are apostrophes too.
+	// Single ones may be straight, which are apostrophes too.
 	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』` +
-		`|[:,] (?:"[^"]*|“[^”]*|„[^“”"]*|»[^«]*|«[^»]*)$|(?:^|[\s(])'[^'\s\d](?:[^']|'\pL)*'`)
+		`|(?:^|[\s(])'[^'\s\d](?:[^']|'\pL)*'`)
+	// unclosed finds a quotation that goes on in the next sentence, behind a colon or a comma.
+	unclosed = regexp.MustCompile(`[:,] (?:"[^"]*|“[^”]*|„[^“”"]*|»[^«]*|«[^»]*)$`)
 	// Without blanks, each ideograph and each kana counts for a word.
 	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
 	spelled = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|\pL+`)
@@ -113,8 +114,23 @@ var (
 // states says whether a sentence states something that a source may bear out. Its
 // language may be empty.
 func states(sentence, language string) bool {
-	own := quotations.ReplaceAllString(sentence, " ")
+	own := unquoted(sentence)
 	return !scrap(sentence) && !Asks(sentence) && !introduces(own, language) && !lists(own) && !exclaimed.MatchString(own) && !opinion(own, language) && !written(own)
+}
+
+// unquoted returns a sentence without its quotations, and without one that it leaves open
+// behind a colon or, where somebody says it, a comma.
+func unquoted(sentence string) string {
+	own := quotations.ReplaceAllString(sentence, " ")
+	if at := unclosed.FindStringIndex(own); at != nil && (own[at[0]] == ':' || tells(wordsOf(own[:at[0]]))) {
+		return own[:at[0]]
+	}
+	return own
+}
+
+// tells says whether among words, German or English, is a verb of saying.
+func tells(words []word) bool {
+	return germanSaying.hasAny(words) || slices.ContainsFunc(words, saying)
 }
 
 // scrap says whether what stands as a sentence is none.
@@ -125,7 +141,7 @@ func scrap(sentence string) bool {
 
 func opinion(sentence, language string) bool {
 	if wished.MatchString(sentence) || judged.MatchString(sentence) {
-		if words := wordsOf(sentence); !germanSaying.hasAny(words) && !germanViews.hasAny(words) && !slices.ContainsFunc(words, saying) {
+		if words := wordsOf(sentence); !tells(words) && !views(words) {
 			return true
 		}
 	}
@@ -136,6 +152,18 @@ func opinion(sentence, language string) bool {
 		return of.MatchString(sentence)
 	}
 	return opinions["de"].MatchString(sentence) || opinions["en"].MatchString(sentence)
+}
+
+// views says whether words name somebody whose view they tell: "nach Ansicht des Rates",
+// "seiner Meinung nach", but not "sich eine Meinung bilden".
+func views(words []word) bool {
+	nach := func(i int) bool { return i >= 0 && i < len(words) && words[i].low == "nach" }
+	for i, w := range words {
+		if germanViews[w.low] && (nach(i-1) || nach(i+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // written says whether a sentence speaks of its writer as "I".
