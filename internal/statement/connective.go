@@ -85,7 +85,7 @@ func (s *Statement) connectives(language string) []segment.Span {
 		}
 	}
 	if within := connectingWithin[value.Primary(language)]; within != nil {
-		own := quotations.ReplaceAllStringFunc(s.Text, func(q string) string { return strings.Repeat(" ", len(q)) })
+		own := replaceQuotations(s.Text, func(q string) string { return strings.Repeat(" ", len(q)) })
 		for _, m := range within.FindAllStringSubmatchIndex(own, -1) {
 			if !connectingNot[own[m[4]:m[5]]] {
 				list = append(list, segment.Span{Start: m[2], End: m[3]})

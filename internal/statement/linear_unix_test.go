@@ -36,6 +36,7 @@ func TestOfTextTakesLinearTime(t *testing.T) {
 		"a long sentence before “It”": fill("The ferry sank, ", size) + "ok. It sank there in May.",
 		"words that connect":          fill("Zudem zahlt die Stadt auch neun Euro. ", size),
 		"marks of emphasis":           fill("**a* ", size),
+		"marks that nothing closes":   fill("» \"a\" ", size),
 	} {
 		t.Run(name, func(t *testing.T) {
 			if took := of(text); took > most*plain {

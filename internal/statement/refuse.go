@@ -110,7 +110,7 @@ func onlyAsks(claim string) bool {
 // granted. One that tells what somebody asked does not.
 func Asks(sentence string) bool {
 	label := max(len(kindLabel.FindString(sentence)), len(counted.FindString(sentence)))
-	own := quotations.ReplaceAllString(sentence[label:], " ")
+	own := replaceQuotations(sentence[label:], blank)
 	if !letters.MatchString(own) {
 		own = sentence // a question that is quoted
 	}

@@ -118,10 +118,24 @@ func states(sentence, language string) bool {
 	return !scrap(sentence) && !Asks(sentence) && !introduces(own, language) && !lists(own) && !exclaimed.MatchString(own) && !opinion(own, language) && !written(own)
 }
 
+// mostQuoting is the length, in bytes, up to which quotations are looked for: what is
+// longer is no claim, and marks that nothing closes take the square of it.
+const mostQuoting = 4000
+
+// replaceQuotations returns a sentence with what by says for each of its quotations.
+func replaceQuotations(sentence string, by func(string) string) string {
+	if len(sentence) > mostQuoting {
+		return sentence
+	}
+	return quotations.ReplaceAllStringFunc(sentence, by)
+}
+
+func blank(string) string { return " " }
+
 // unquoted returns a sentence without its quotations, and without one that it leaves open
 // behind a colon or, where somebody says it, a comma.
 func unquoted(sentence string) string {
-	own := quotations.ReplaceAllString(sentence, " ")
+	own := replaceQuotations(sentence, blank)
 	if at := unclosed.FindStringIndex(own); at != nil && (own[at[0]] == ':' || tells(wordsOf(own[:at[0]]))) {
 		return own[:at[0]]
 	}
