@@ -26,9 +26,6 @@ var (
 // nameIn returns where the name stands of the speaker who is found in a text from
 // start to end.
 func nameIn(text string, start, end int, oblique bool) (int, int) {
-	if m := stray.FindStringSubmatchIndex(text[start:end]); m != nil {
-		end = start + m[2]
-	}
 	if m := listener.FindStringSubmatchIndex(text[start:end]); m != nil && !titled.MatchString(text[start:end]) {
 		end = start + m[2]
 	}

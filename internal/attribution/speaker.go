@@ -24,13 +24,17 @@ var nobody = map[string]*regexp.Regexp{"de": germanNobody, "en": englishNobody}
 // bracketed says of which party, place or age somebody is.
 const bracketed = `(?: \([^()]{1,40}\))?`
 
-// also stands before somebody who says something, too.
-const also = `(?:Auch|Selbst|Sogar|Even) `
+// also stands before somebody who says something, too, or on the other hand.
+const also = `(?:Auch|Selbst|Sogar|Doch|Aber|Und|Denn|Even|But|And|Yet) `
+
+// tries is how often a saying is looked for in a sentence.
+const tries = 4
 
 // A saying finds a speaker.
 type saying struct {
 	*regexp.Regexp
 	oblique bool // it has the name in another case than the nominative
+	open    bool // other words may follow the name
 	loose   bool // its verb may be any
 }
 
@@ -38,8 +42,10 @@ func compile(noun string, patterns ...string) []saying {
 	var list []saying
 	for _, p := range patterns {
 		list = append(list, saying{
-			regexp.MustCompile(strings.NewReplacer("^NOUN", `^(?:`+also+`)?`+noun, "NOUN", noun, "OBLIQUE", noun).Replace(p)), strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
-			strings.Contains(p, germanTurn),
+			Regexp:  regexp.MustCompile(strings.NewReplacer("^NOUN", `^(?:`+also+`)?`+noun, "NOUN", noun, "OBLIQUE", noun, "OPEN", englishOpen).Replace(p)),
+			oblique: strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
+			open:    strings.Contains(p, "OPEN"),
+			loose:   strings.Contains(p, germanTurn),
 		})
 	}
 	return list
@@ -60,20 +66,42 @@ func (p *Passage) namedSpeakers(quote segment.Span) iter.Seq[segment.Span] {
 	text, place := spaced(written)
 	return func(yield func(segment.Span) bool) {
 		for _, cue := range speakers[language] {
-			m := cue.FindStringSubmatchIndex(text)
-			if m == nil || told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || shown.MatchString(text[m[0]:m[1]]) || !somebody(text, m[2], m[3], language) || cue.loose && !speaks(text[m[2]:m[3]]) {
-				continue
-			}
-			end := m[3]
-			if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
-				end = m[0] + i[3]
-			}
-			from, to := nameIn(text, m[2], end, cue.oblique)
-			if !yield(segment.Span{Start: quote.Start + place(from), End: quote.Start + place(to)}) {
-				return
+			for _, m := range cue.FindAllStringSubmatchIndex(text, tries) {
+				from, to, ok := cue.name(text, m, language)
+				if !ok {
+					continue
+				}
+				if !yield(segment.Span{Start: quote.Start + place(from), End: quote.Start + place(to)}) {
+					return
+				}
+				break
 			}
 		}
 	}
+}
+
+// name returns where in a text the name stands that a saying finds.
+func (cue saying) name(text string, m []int, language string) (from, to int, ok bool) {
+	end := m[3]
+	if cue.open {
+		end = m[2] + len(clipped(text[m[2]:end]))
+	}
+	verb := m[1] - min(m[1]-m[0], len("said "))
+	if told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || bidden.MatchString(text[verb:]) || shown.MatchString(text[m[0]:m[1]]) ||
+		!somebody(text, m[2], end, language) || cue.loose && !speaks(text[m[2]:end]) {
+		return 0, 0, false
+	}
+	if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
+		end = m[0] + i[3]
+	}
+	if language == "en" && !phrase(text[m[2]:end]) {
+		return 0, 0, false
+	}
+	if i := stray.FindStringSubmatchIndex(text[m[2]:end]); i != nil && language == "de" {
+		end = m[2] + i[2]
+	}
+	from, to = nameIn(text, m[2], end, cue.oblique)
+	return from, to, true
 }
 
 // lines returns a part of a passage with a line for each sentence.

@@ -26,7 +26,7 @@ var several = regexp.MustCompile(`n sie(?:\P{L}|$)|^Sie \p{Ll}+n `)
 var titleOf = regexp.MustCompile(`^(?:` + also + `)?(?:(?i:der|die|the) )?(?:\p{Lu}[\pL-]*(?: (?:chief|director|leader|manager|master|minister|officer|secretary))? ){0,2}$`)
 
 // tells finds behind a name what may be its verb.
-var tells = regexp.MustCompile(`^` + bracketed + `(?:, (?:(?:der|die|das|eine?) [^,.]{1,60},|(?:` + englishApposed + `))? \p{Ll}`)
+var tells = regexp.MustCompile(`^` + bracketed + `(?:, (?:(?:der|die|das|eine?) [^,.]{1,60},|` + englishApposed + `))? \p{Ll}`)
 
 // besides finds what stands before somebody of whom it is told, too.
 var besides = regexp.MustCompile(`^` + also)
