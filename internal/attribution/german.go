@@ -17,7 +17,7 @@ var germanSpeakers = compile(germanNoun,
 	// Die Halle ist teuer, berichtet die „Elbpost“.
 	`,(?: so)? (?:berichteten?|berichtet|meldeten?|meldet|schreibt|schrieb) `+germanPaper+germanWhen+germanSource+`(?m:[,;:]|\.?$)`,
 	// Laut der Stadt ist die Halle teuer.
-	`(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
+	`\b(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
 	// Der Stadt zufolge ist die Halle teuer.
 	`OBLIQUE zufolge`,
 	// Die Halle sei teuer, hieß es aus dem Rathaus.
@@ -36,6 +36,8 @@ var germanSpeakers = compile(germanNoun,
 	germanSoStart+`, so `+germanSomebody+germanSoEnd,
 	// Die Halle sei teuer, so Brand.
 	germanSoStart+`[ ,]`+subjunctive+`[ ,][^\n`+marks+`]*, so (`+germanCapitals+`)`+germanSoEnd,
+	// Die Chefin, Lea Brand, sagte Journalisten, die Halle sei teuer.
+	`^NOUN, \p{Lu}\p{Ll}[\pL-]* [^,.:]{1,40}, (?:`+germanSaying+`)[ ,:]`,
 	// Die Halle sei teuer, sagte Lea Brand.
 	`,(?: so)? (?:`+germanSaying+`) NOUN`,
 	// Lea Brand (45) sagte, die Halle sei teuer.
@@ -128,7 +130,7 @@ const germanNoun = `((?:(?i:der|die|das|dem|den|des|(?:ein|ihr|sein)(?:e[mrs]?)?
 // What stands where a speaker may, and is none.
 const (
 	germanPreposition = `(?:ab|am|an|anlässlich|auf|aus|außer|bei|beim|bis|durch|für|gegen|gegenüber|hinter|im|in|ins|mit|nach|neben|ohne|per|seit|trotz|über|um|unter|vom|vor|während|wegen|zu|zum|zur|zwischen)`
-	germanAdverb      = `(?:dies|bisher|dann|daraufhin|dort|ferner|früher|gestern|gleichzeitig|heute|hier|hingegen|immer|inzwischen|jetzt|nun|seither|später|vorher|weiter|wieder|zugleich|zunächst|zuvor` +
+	germanAdverb      = `(?:dies|bisher|dann|daraufhin|dort|ferner|früher|gestern|gleichzeitig|heute|hier|hingegen|immer|inzwischen|jetzt|nun|seither|später|vorher|weiter|wieder|zugleich|zunächst|zuvor|wörtlich|ausdrücklich|abschließend|anschließend|ergänzend|schließlich|letztlich|schriftlich|mündlich|öffentlich|grundsätzlich|zusätzlich|tatsächlich|konkret|offiziell` +
 		`|da(?:bei|für|gegen|her|mit|nach|vor|von|zu|r(?:an|auf|aus|in|über|um|unter))|\pL+(?:dem|dessen|seits|hin|mals|falls|weise))`
 	germanConjunction = `(?:als|bevor|da|dass|ehe|falls|ob|obwohl|sobald|solange|wann|warum|weil|wenn|weshalb|wie|wieso|wo)`
 	germanPronoun     = `(?:er|sie|es|man|wir|ich|ihm|ihnen|was|wer|aber|allerdings|auch|dennoch|doch|jedoch|so|und)`
@@ -144,7 +146,9 @@ var (
 	// something; after "laut" or before "zufolge" the dative is the speaker's.
 	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
 	// unsaid finds behind a verb what makes it say nothing.
-	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,)`)
+	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
+	// cancelled finds what is no saying, in the line of its verb: "sagte das Treffen ab".
+	cancelled = regexp.MustCompile(`^[^\n]*?\bsag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)\.?(?:\n|$)`)
 	// shown finds words before a colon behind which others speak, or nobody.
 	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
 	// behind finds them behind the speaker, whom the first group ends.

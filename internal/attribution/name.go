@@ -20,12 +20,20 @@ var (
 	// listener finds behind a German name who was told, where the verb comes last.
 	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `))$`)
 	// stray finds behind a German name what looks like an adjective of it.
-	stray = regexp.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende) )`)
+	stray = regexp.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende|` + germanAuxiliary + `) )`)
+	// begun finds what does not belong to a name in front of "zufolge".
+	begun = regexp.MustCompile(`^(?:.* )?(?:` + germanAuxiliary + `) `)
 )
+
+// germanAuxiliary is a verb that looks like an adjective, or stands where one may.
+const germanAuxiliary = `habe|haben|hatten?|hätten?|ist|sind|seien?|war|waren|wären?|wurden?|würden?|werden?|soll|sollen|sollten?|kann|können|könnten?|muss|müssen|müssten?|will|wollen|wollten?|dürfen|dürften?`
 
 // nameIn returns where the name stands of the speaker who is found in a text from
 // start to end.
 func nameIn(text string, start, end int, oblique bool) (int, int) {
+	if strings.HasPrefix(text[end:], " zufolge") {
+		start += len(begun.FindString(text[start:end]))
+	}
 	if m := listener.FindStringSubmatchIndex(text[start:end]); m != nil && !titled.MatchString(text[start:end]) {
 		end = start + m[2]
 	}

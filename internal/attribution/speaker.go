@@ -88,7 +88,7 @@ func (cue saying) name(text string, m []int, language string) (from, to int, ok 
 	}
 	verb := m[1] - min(m[1]-m[0], len("said "))
 	if told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || bidden.MatchString(text[verb:]) || shown.MatchString(text[m[0]:m[1]]) ||
-		!somebody(text, m[2], end, language) || cue.loose && !speaks(text[m[2]:end]) {
+		language == "de" && cancelled.MatchString(text[m[0]:]) || !somebody(text, m[2], end, language) || cue.loose && !speaks(text[m[2]:end]) {
 		return 0, 0, false
 	}
 	if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {
@@ -97,7 +97,7 @@ func (cue saying) name(text string, m []int, language string) (from, to int, ok 
 	if language == "en" && !phrase(text[m[2]:end]) {
 		return 0, 0, false
 	}
-	if i := stray.FindStringSubmatchIndex(text[m[2]:end]); i != nil && language == "de" {
+	if i := stray.FindStringSubmatchIndex(text[m[2]:end]); i != nil && language == "de" && !strings.HasPrefix(text[end:], " zufolge") {
 		end = m[2] + i[2]
 	}
 	from, to = nameIn(text, m[2], end, cue.oblique)

@@ -260,6 +260,15 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"the words of others", "Brandner zitiert wörtlich: „Die Halle hat vier Millionen Euro gekostet.“", ""},
 		{"somebody, too", "Auch Carla Wendt sagte, die Halle habe vier Millionen Euro gekostet.", "Carla Wendt"},
 		{"her, too", "Auch sie sagte, die Halle habe vier Millionen Euro gekostet.", ""},
+		{"what is put in an adverb first", "Wörtlich sagte Carla Wendt: „Die Halle hat vier Millionen Euro gekostet.“", "Carla Wendt"},
+		{"what he puts in an adverb first", "Wörtlich sagte er: „Die Halle hat vier Millionen Euro gekostet.“", ""},
+		{"the sound of the words", "Im Wortlaut sagte Brandner: „Die Halle hat vier Millionen Euro gekostet.“", "Brandner"},
+		{"what is called off", "Aus Sorge sagte Brandner das Treffen über vier Millionen Euro kurzfristig ab.", ""},
+		{"what is told to listeners without an article", "Der Leiter des Bauamts, Jonas Wiesner, sagte Gästen, die Halle habe vier Millionen Euro gekostet.", "Der Leiter des Bauamts, Jonas Wiesner"},
+		{"by the word of reports, behind a verb", "Die Halle soll nordischen Medienberichten zufolge vier Millionen Euro gekostet haben.", "nordischen Medienberichten"},
+		{"by the word of observers, behind a verb", "Beide Hallen waren Beobachtern zufolge vier Millionen Euro teuer.", "Beobachtern"},
+		{"in front of a verb", "Laut Brandner waren Halle und Turm vier Millionen Euro wert.", "Brandner"},
+		{"a month in front of the verb", "Nordische Medien hatten Anfang August berichtet, dass die Halle vier Millionen Euro gekostet hat.", "Nordische Medien"},
 		{"a pronoun", "„Die Halle hat vier Millionen Euro gekostet“, betonte sie.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
