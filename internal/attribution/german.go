@@ -35,7 +35,7 @@ var germanSpeakers = compile(germanNoun,
 	// Die Halle ist teuer, so die Sprecherin.
 	germanSoStart+`, so `+germanSomebody+germanSoEnd,
 	// Die Halle sei teuer, so Brand.
-	germanSoStart+`[ ,]`+subjunctive+`[ ,][^\n`+marks+`]*, so (`+germanCapitals+`)`+germanSoEnd,
+	germanSoStart+`[ ,](?:`+subjunctive+`|(?:könnte|müsste|sollte|dürfte|würde|wäre)n?)[ ,][^\n`+marks+`]*, so (`+germanCapitals+`)`+germanSoEnd,
 	// Die Chefin, Lea Brand, sagte Journalisten, die Halle sei teuer.
 	`^NOUN, \p{Lu}\p{Ll}[\pL-]* [^,.:]{1,40}, (?:`+germanSaying+`)[ ,:]`,
 	// Die Halle sei teuer, sagte Lea Brand.
@@ -55,7 +55,7 @@ var germanSpeakers = compile(germanNoun,
 	// Lea Brand geht davon aus, dass die Halle teuer ist.
 	`^NOUN`+germanAside+` (?:`+germanFinding+`), dass `,
 	// Lea Brand kündigte am Montag an, die Halle zu öffnen.
-	`^NOUN`+germanAside+` (?:kündigt(?:en?)?`+germanWhen+` an|teil(?:t|en)`+germanWhen+` mit|räum(?:t|en)`+germanWhen+` ein)[,:]`,
+	`^NOUN`+germanAside+` (?:(?:kündigt(?:en?)?|gibt|geben|gab(?:en)?)`+germanWhen+` an|teil(?:t|en)`+germanWhen+` mit|räum(?:t|en)`+germanWhen+` ein)[,:]`,
 	// Lea Brand entgegnete am Montag, die Halle sei teuer.
 	`^NOUN`+germanAside+` (?:`+germanAnswer+`)`+germanWhen+`[,:]`,
 	// Lea Brand hält dagegen: „Die Halle ist teuer.“
@@ -68,6 +68,8 @@ var germanSpeakers = compile(germanNoun,
 	`[“”"»«‘’],?(?: so)?\s?kündigt(?:en?)? NOUN`+germanWhen+` an(?m:[,;“”"]|\.?$)`,
 	// Lea Brand hat am Montag gesagt, die Halle sei teuer.
 	`^NOUN`+germanAside+` (?:hat|haben|hatten?)`+germanWhen+` (?:`+germanSaid+`)[,:]`,
+	// Am Montag hatte Lea Brand gesagt, die Halle sei teuer.
+	`^(?i:`+germanPreposition+`(?: [\pL\d.-]+){1,8}|`+germanAdverb+`) (?:hat|haben|hatten?) NOUN`+germanWhen+` (?:`+germanSaid+`)[,:]`,
 	// Lea Brand äußerte sich besorgt, dass die Halle teuer ist.
 	`^NOUN`+germanAside+` äußerten?`+germanWhen+` (?:sich|(?:sein|ihr)(?:en?)?) [^,.]{2,60}, dass `,
 	// Die Stadt warf dem Verein vor, die Halle sei teuer.
@@ -82,7 +84,7 @@ var germanSpeakers = compile(germanNoun,
 var germanNobody = regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|diese[rs]?$|alle?s?$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`)
 
 // germanAside says more of the speaker who was named.
-const germanAside = bracketed + `(?:, (?:\p{Lu}|\d|(?:der|die|das|eine?) )[^,.]{1,40},)?`
+const germanAside = bracketed + `(?:, (?:\p{Lu}[^,.]{1,40}|\d[^,.]{1,40}|(?:der|die|das|eine?) [^,.:]{1,90}),)?`
 
 // germanSaying is a verb of saying, or the first part of one, "teilte … mit".
 const (
@@ -95,7 +97,7 @@ const (
 const germanRemark = `ergänzten?|ergänzt|erläuterten?|erläutert|erzählten?|erzählt|fordern|forderten?|fordert|kommentierten?|kommentiert|kritisierten?|kritisiert|lobten?|lobt|mahnten?|mahnt|klagten?|klagt|bilanzierten?|bilanziert|unterstrich|unterstreicht|urteilten?|urteilt|versprach|verspricht|schimpf(?:t|ten?)|bemängel(?:t|ten?)|monier(?:t|ten?)|beklag(?:t|ten?)|verkünde(?:t|ten?)|resümier(?:t|ten?)|bekräftig(?:t|ten?)|(?:be)?fürchte(?:t|ten?)`
 
 // germanAnswer is a verb behind which a clause is what somebody says.
-const germanAnswer = `antworte(?:n|t|ten?)|entgegne(?:n|t|ten?)|erwider(?:n|t|ten?)|argumentier(?:en|t|ten?)|schilder(?:n|t|ten?)|versichert|sagen|betonen|berichten`
+const germanAnswer = `behaupte(?:n|t|ten?)|antworte(?:n|t|ten?)|entgegne(?:n|t|ten?)|erwider(?:n|t|ten?)|argumentier(?:en|t|ten?)|schilder(?:n|t|ten?)|versichert|sagen|betonen|berichten`
 
 // germanTurn is what somebody does before words are quoted: "hält dagegen: „Nein.“"
 // Words of three letters may be another subject.
@@ -112,7 +114,10 @@ const germanSaid = `mitgeteilt|gesagt|erklärt|berichtet|gemeldet|bestätigt|ges
 const germanName = `((?:(?i:der|die|das|(?:ein|ihr|sein)e?) )?(?:\p{Ll}\pL*er? )?` + germanCapitals + `)`
 
 // germanCapitals are words with a capital that may be one name.
-const germanCapitals = `\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?\p{Lu}[\pL\d.-]*){0,4}`
+const germanCapitals = `\p{Lu}[\pL\d.-]*(?: ` + germanLink + `?\p{Lu}[\pL\d.-]*){0,6}`
+
+// germanLink stands between the words of a name: "Behörde für Umwelt und Verkehr".
+const germanLink = `(?:der |des |von |van |für (?:\p{Lu}[\pL-]* und )?)`
 
 // germanReported ends a clause with "wie".
 const germanReported = `mitteilten?|sagten?|berichteten?|erklärten?|meldeten?|bestätigten?|schreibt|schrieb|bekanntgab|errechneten?|berechneten?|(?:` + germanSaid + `|errechnet|berechnet) (?:hat|haben|hatten?)`
@@ -122,10 +127,10 @@ const germanReported = `mitteilten?|sagten?|berichteten?|erklärten?|meldeten?|b
 const germanNominative = `(?:\p{Lu}[\pL.-]{6,}|[^DEIS\P{Lu}][\pL.-]*|\p{Lu}[\pL.-]*[^emnr\PL])(?: (?:von )?\p{Lu}[\pL-]*){1,3}|\p{Lu}[\pL-]*[^n\PL]`
 
 // germanWhen says when or where something was said, and no more.
-const germanWhen = `(?: (?:` + germanAdverb + `|auch|bereits|ebenfalls|erst|mehrfach|schon|wiederholt|kürzlich|öffentlich|` + germanPreposition + `(?: \p{Ll}\pL*)?(?: \d+\.)? \p{Lu}[\pL-]*))*`
+const germanWhen = `(?: (?:` + germanAdverb + `|auch|noch|bereits|ebenfalls|erst|mehrfach|schon|wiederholt|kürzlich|öffentlich|` + germanPreposition + `(?: \p{Ll}\pL*)?(?: \d+\.)?(?: \p{Lu}\pL*(?:en|er))? \p{Lu}[\pL-]*))*`
 
 // A germanNoun names a speaker: an article and adjectives, then words with a capital.
-const germanNoun = `((?:(?i:der|die|das|dem|den|des|(?:ein|ihr|sein)(?:e[mrs]?)?) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d.-]*(?: (?:der |des |von |van |für )?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d.-]*){0,4})`
+const germanNoun = `((?:(?i:der|die|das|dem|den|des|(?:ein|ihr|sein)(?:e[mrs]?)?) )?(?:\p{Ll}\pL*(?:e|en|er|em) ){0,2}\p{Lu}[\pL\d.-]*(?: ` + germanLink + `?(?:\p{Ll}\pL*(?:en|er) )?\p{Lu}[\pL\d.-]*){0,6})`
 
 // What stands where a speaker may, and is none.
 const (
