@@ -214,7 +214,7 @@ func TestARefusedCallIsCountedByItsReason(t *testing.T) {
 		waitFor(t, "the call", func() bool { _, waiting, _ := e.counts(); return waiting == n })
 	}
 	hold(1)
-	short, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
+	short, cancel := context.WithTimeout(t.Context(), tooShort)
 	defer cancel()
 	var claims []string
 	for i := range 100 {

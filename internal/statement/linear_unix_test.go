@@ -14,6 +14,9 @@ import (
 // TestOfTextTakesLinearTime compares the time of a text with that of one of its length in
 // short sentences.
 func TestOfTextTakesLinearTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads long texts many times")
+	}
 	const (
 		size  = 1 << 14 // bytes
 		most  = 20      // times as long

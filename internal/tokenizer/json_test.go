@@ -108,6 +108,9 @@ func TestATokenizerJSONGivesTheLayoutOfTheReference(t *testing.T) {
 }
 
 func TestTheFileThatTheVocabularyIsMadeOfReadsTheSame(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads a file of 17 MB")
+	}
 	data, err := os.ReadFile("../../../shared/models/tokenizer.json")
 	if err != nil {
 		t.Skip("the published models are not here")

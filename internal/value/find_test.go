@@ -130,6 +130,9 @@ const (
 )
 
 func TestNoTextTakesMuchLongerThanProse(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads long texts many times")
+	}
 	prose := strings.Repeat("Der Rat stimmte am 3. Mai mit 35 Stimmen zu. ", hostileSize/45)
 	for name, h := range hostile {
 		t.Run(name, func(t *testing.T) {
