@@ -10,10 +10,7 @@ import (
 )
 
 func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
-	for _, c := range []struct {
-		name, claim string
-		want        []string // nil: one statement
-	}{
+	for _, c := range []taken{
 		{"one statement", "The bridge over the Aller was opened in May.", nil},
 		{"two sentences", "The bridge was opened in May. It cost two million euros.", []string{"The bridge was opened in May.", "The bridge cost two million euros."}},
 		{"a pronoun is the name before it", "Carla Wendt opened the bridge. She cut the ribbon at noon.", []string{"Carla Wendt opened the bridge.", "Carla Wendt cut the ribbon at noon."}},
@@ -258,20 +255,31 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"what is somebody's whose name does not tell", "Carla Wendt won the race, but Robin Sand lost his seat.", nil},
 		{"a language without rules", "Le pont a été ouvert en mai et a coûté deux millions.", nil},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			var got []string
-			for _, s := range statement.OfClaim(c.claim, "") {
-				got = append(got, s.Text)
-			}
-			want := c.want
-			if want == nil {
-				want = []string{c.claim}
-			}
-			if diff := cmp.Diff(want, got); diff != "" {
-				t.Error(diff)
-			}
-		})
+		c.run(t, "")
 	}
+}
+
+// A taken is a claim and what it is taken apart into; nil: it is one statement.
+type taken struct {
+	name, claim string
+	want        []string
+}
+
+func (c taken) run(t *testing.T, language string) {
+	t.Helper()
+	t.Run(c.name, func(t *testing.T) {
+		var got []string
+		for _, s := range statement.OfClaim(c.claim, language) {
+			got = append(got, s.Text)
+		}
+		want := c.want
+		if want == nil {
+			want = []string{c.claim}
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+	})
 }
 
 func TestAClaimWithASentenceThatIsTooLongIsWhole(t *testing.T) {

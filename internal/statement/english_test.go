@@ -1,12 +1,6 @@
 package statement_test
 
-import (
-	"testing"
-
-	"github.com/google/go-cmp/cmp"
-
-	"github.com/beleg-dev/beleg/internal/statement"
-)
+import "testing"
 
 func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 	for _, c := range []taken{
@@ -42,27 +36,4 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 	} {
 		c.run(t, "en")
 	}
-}
-
-// A taken is a claim and what it is taken apart into; nil: it is one statement.
-type taken struct {
-	name, claim string
-	want        []string
-}
-
-func (c taken) run(t *testing.T, language string) {
-	t.Helper()
-	t.Run(c.name, func(t *testing.T) {
-		var got []string
-		for _, s := range statement.OfClaim(c.claim, language) {
-			got = append(got, s.Text)
-		}
-		want := c.want
-		if want == nil {
-			want = []string{c.claim}
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Error(diff)
-		}
-	})
 }
