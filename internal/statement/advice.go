@@ -54,12 +54,11 @@ func supposes(words []word, i int) bool {
 	if words[i].low != "should" || i+1 == len(words) {
 		return false
 	}
-	comma := func(w word) bool { return w.text == "," }
 	if i == 0 {
-		return slices.ContainsFunc(words, comma)
+		return slices.ContainsFunc(words, word.comma)
 	}
 	subject := words[i+1]
-	return comma(words[i-1]) && (subject.capital() || leads(subject) || englishPointing[subject.low])
+	return words[i-1].comma() && (subject.capital() || leads(subject) || englishPointing[subject.low])
 }
 
 // holds says whether somebody says, knows or wants what follows these words up to
@@ -70,8 +69,8 @@ func holds(before []word) bool {
 	if n > 0 && (before[n-1].low == "and" || before[n-1].low == "but") {
 		return false
 	}
-	if n > 0 && before[n-1].text == "," { // "The council, which said so, should"
-		before = before[:max(0, slices.IndexFunc(before, func(w word) bool { return w.text == "," }))]
+	if n > 0 && before[n-1].comma() { // "The council, which said so, should"
+		before = before[:max(0, slices.IndexFunc(before, word.comma))]
 	}
 	for i, w := range before {
 		if englishViews[w.low] && i > 0 && genitive(before[i-1]) || w.low == "according" {
@@ -101,7 +100,7 @@ func subordinate(before []word) bool {
 	inside := before[at+1:]
 	ended := before[at].low == "who" && len(inside) > 0 || slices.ContainsFunc(inside, func(w word) bool {
 		_, perhaps := english{}.finite(w)
-		return perhaps || verbLike(w) && len(inside) > 1 || w.text == ","
+		return perhaps || verbLike(w) && len(inside) > 1 || w.comma()
 	})
 	thinks := before[at].low == "that" || before[at].low == "why"
 	return !ended && !(thinks && englishBe.hasAny(before[:at]) && !participle(before[at-1]))

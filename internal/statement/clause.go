@@ -81,6 +81,11 @@ type word struct {
 	text, low    string // as it is written, and in lower case
 }
 
+func (w word) comma() bool { return w.text == "," }
+
+// pauses says whether w is a mark that may part two clauses of a sentence.
+func (w word) pauses() bool { return w.comma() || w.text == ";" }
+
 func (w word) mark() bool {
 	r, _ := utf8.DecodeRuneInString(w.text)
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r)
@@ -122,12 +127,12 @@ func clauses(text string, s Statement, language string) []Statement {
 	var inFront []word // of it, subject and auxiliary of the clause before
 	for i := 1; i < len(words)-1; i++ {
 		joins, elides := g.joins(words[i])
-		comma := words[i].text == ","
-		if !joins && !comma && words[i].text != ";" {
+		comma := words[i].comma()
+		if !joins && !words[i].pauses() {
 			continue
 		}
 		end := i
-		if words[i-1].text == "," {
+		if words[i-1].comma() {
 			end--
 		}
 		clause, rest := append(inFront[:len(inFront):len(inFront)], words[begin:end]...), words[i+1:]
@@ -178,11 +183,11 @@ func clauses(text string, s Statement, language string) []Statement {
 // of its clauses.
 func credited(words []word, g grammar) bool {
 	for i := 1; i < len(words)-1; i++ {
-		if words[i].text != "," {
+		if !words[i].comma() {
 			continue
 		}
 		tail := words[i+1:]
-		if end := slices.IndexFunc(tail, func(w word) bool { return w.text == "," || w.text == ";" }); end > 0 {
+		if end := slices.IndexFunc(tail, word.pauses); end > 0 {
 			tail = tail[:end]
 		}
 		if joins, _ := g.joins(tail[0]); !joins && g.credits(tail) {
@@ -290,7 +295,7 @@ func awaits(words []word, pairs list, g grammar) bool {
 // upTo returns the words before the next mark or joining word.
 func upTo(words []word, g grammar) []word {
 	for i, w := range words {
-		if joins, _ := g.joins(w); i > 0 && (joins || w.text == "," || w.text == ";") {
+		if joins, _ := g.joins(w); i > 0 && (joins || w.pauses()) {
 			return words[:i]
 		}
 	}

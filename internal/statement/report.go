@@ -76,13 +76,13 @@ func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	}
 	saying := func(w word) bool { return says(w.low, primary) || telling[primary][w.low] }
 	words := wordsOf(report)
-	n := slices.IndexFunc(words, func(w word) bool { return saying(w) || w.text == "," })
+	n := slices.IndexFunc(words, func(w word) bool { return saying(w) || w.comma() })
 	if n < 1 || n > mostSpeaker || !mayMean(words[:n], primary, woman) {
 		return segment.Span{}, false
 	}
 	verb := n
-	if words[n].text == "," { // ", who leads the talks,"
-		verb += 2 + slices.IndexFunc(words[n+1:], func(w word) bool { return w.text == "," })
+	if words[n].comma() { // ", who leads the talks,"
+		verb += 2 + slices.IndexFunc(words[n+1:], word.comma)
 	}
 	rest := words[min(verb+1, len(words)):]
 	if verb == n+1 || verb >= len(words) || !saying(words[verb]) || primary == "de" && plural(words[verb]) || slices.ContainsFunc(rest, saying) {
