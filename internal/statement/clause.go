@@ -62,6 +62,12 @@ var grammars = map[string]grammar{"de": german{}, "en": english{}}
 // A list is a closed list of words.
 type list map[string]bool
 
+// The numbers that are written in words before a noun.
+const (
+	germanTwoToTen  = "zwei drei vier fünf sechs sieben acht neun zehn"
+	englishTwoToTen = "two three four five six seven eight nine ten"
+)
+
 func listOf(words string) list {
 	l := list{}
 	for _, w := range strings.Fields(words) {

@@ -32,7 +32,7 @@ var (
 	englishSaying    = listOf("say said says told announced claimed claims denied denies reported reports added argued argues insisted believes believed thinks thought warned warns stated states confirmed confirms declared according suggests suggested")
 	// englishFactual may be followed by a clause without "that" (16.31).
 	englishFactual     = listOf("found knew thought felt heard saw showed revealed proved learned learnt discovered noticed realised realized concluded ruled feared hoped")
-	englishDeterminers = listOf("the a an this these those all some many several no two three four five six seven eight nine ten")
+	englishDeterminers = listOf("the a an this these those all some many several no " + englishTwoToTen)
 	englishPossessives = listOf("his her its their")
 	englishParticles   = listOf("up down out off away back along around together apart forward aside")
 	// englishObjects begin an object, beside determiners.

@@ -6,13 +6,13 @@ import "strings"
 // höchstens 18", "und lud nur einen ein", "und will das tun".
 var (
 	germanDetermining = listOf("der die das den dem ein einen einem eines eine einer kein keinen keinem keines keine keiner")
-	germanNumerals    = listOf("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+	germanNumerals    = listOf(germanTwoToTen + " elf zwölf")
 	germanLarge       = listOf("tausend million millionen milliarde milliarden mio mrd")
 	// germanRange stand between two numbers: "92 auf 28 Punkte".
 	germanRange = listOf("auf bis zu gegen oder und mal von")
 	germanSome  = listOf("wenig bisschen paar")
 	// englishAmounts stand for an amount as numbers in digits do.
-	englishAmounts = listOf("another one ones none two three four five six seven eight nine ten")
+	englishAmounts = listOf("another one ones none " + englishTwoToTen)
 	// englishMeasuring stand before one that needs no noun: "at ten", "no one".
 	englishMeasuring = listOf("of aged at no")
 )

@@ -35,7 +35,7 @@ var (
 		zugleich zumindest zusätzlich zwar zwischenzeitlich
 		dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem wer was wo wie warum wann zwischen weder sowohl entweder`)
 	germanPersons  = listOf("er sie es wir ich man")
-	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide zwei drei vier fünf sechs sieben acht neun zehn rund etwa knapp")
+	germanArticles = listOf("der die das ein eine alle mehrere viele einige kein keine beide rund etwa knapp " + germanTwoToTen)
 	// germanPointing are words for what was named before.
 	germanPointing = listOf("er sie es ihn ihm ihnen wir ich dies dieser diese dieses diesen diesem darauf dafür davon dazu damit darin daran dabei daraus dadurch dagegen darum deshalb deswegen trotzdem stattdessen dort damals seinerzeit")
 	// germanSingular begin a subject in the singular, germanEitherCase a subject or an
