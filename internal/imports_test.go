@@ -24,7 +24,7 @@ var allowed = map[string][]string{
 	"internal/index":           {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":           {"internal/factcheck", "internal/segment"},
 	"internal/statement":       {"internal/segment", "internal/value"},
-	"internal/attribution":     {"internal/segment", "internal/value"},
+	"internal/attribution":     {"internal/segment", "internal/segment/char", "internal/value"},
 	"internal/factcheck":       {"internal/attribution", "internal/portable", "internal/statement", "internal/segment", "internal/value", "internal/value/wording"},
 	"internal/telemetry":       {"internal/factcheck"},
 	"internal/nli":             {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder/..."},
