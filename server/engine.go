@@ -9,7 +9,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/encoder"
-	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/nli"
 	"github.com/beleg-dev/beleg/internal/service"
@@ -62,7 +62,7 @@ func (e *engine) open(ctx context.Context, c *config, g *guard, m *monitor, log 
 		}
 	}
 	e.service, err = service.New(service.Config{
-		Index: e.index, Checker: factcheck.NewChecker(e.index, e.judge), Judge: e.judge, Embedder: e.embedder,
+		Index: e.index, Checker: checker.New(e.index, e.judge), Judge: e.judge, Embedder: e.embedder,
 		Log: log, Telemetry: m.telemetry, Reflection: c.reflection, QueueLimit: c.queue,
 		TLS: g.tls(), Tokens: g.tokens, Limiter: g.limiter,
 	})

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 )
 
 // An article is a text with claims about it, as the training articles are
@@ -201,17 +202,17 @@ type sign struct {
 	Context string // the sentence before
 	Text    string
 	Start   int
-	Signals factcheck.Signals
+	Signals checker.Signals
 }
 
 // known returns the signs as the service has them.
-func (c *claimSigns) known() []factcheck.Sign {
-	list := make([]factcheck.Sign, len(c.Signs))
+func (c *claimSigns) known() []checker.Sign {
+	list := make([]checker.Sign, len(c.Signs))
 	for i := range c.Signs {
 		s := &c.Signs[i]
 		e := &factcheck.Evidence{Source: &factcheck.Source{ID: s.Source}}
 		e.Passage.Text, e.Passage.Start = s.Text, s.Start
-		list[i] = factcheck.Sign{Evidence: e, Signals: s.Signals}
+		list[i] = checker.Sign{Evidence: e, Signals: s.Signals}
 	}
 	return list
 }

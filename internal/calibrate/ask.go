@@ -10,6 +10,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/embed"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/models"
 	"github.com/beleg-dev/beleg/internal/nli"
@@ -51,7 +52,7 @@ func ask(ctx context.Context, articles []article, judge factcheck.Judge) ([]clai
 			return nil, err
 		}
 	}
-	checker := factcheck.NewChecker(ix, judge)
+	checker := checker.New(ix, judge)
 	list := questions(articles)
 	claims := make([]claimSigns, len(list))
 	work, ctx := errgroup.WithContext(ctx)
@@ -70,7 +71,7 @@ func ask(ctx context.Context, articles []article, judge factcheck.Judge) ([]clai
 // callers is how many claims are asked at once.
 const callers = 4
 
-func askOne(ctx context.Context, checker *factcheck.Checker, q *question) (claimSigns, error) {
+func askOne(ctx context.Context, checker *checker.Checker, q *question) (claimSigns, error) {
 	signs, explained, err := checker.Signs(ctx, q.Text, factcheck.Options{Language: q.Language})
 	answer := claimSigns{Group: q.group, Text: q.Text, Kind: q.Kind, Language: q.Language, SourceLanguage: q.language, Explained: explained}
 	answer.Stances, answer.Verdict = q.stances()

@@ -1,8 +1,7 @@
-// Package factcheck is the domain: it takes a claim, asks for evidence, has it
-// judged, decides and cites.
+// Package factcheck is the language of the domain: sources, passages and the
+// evidence found in them, claims and the verdicts on them, and what a check needs of
+// others, a Retriever and a Judge.
 //
-// It promises that every quotation is exact, that both sides are shown, that
-// only a sentence against the claim makes a conflict, and that the same claim
-// against the same index gives the same answer, bit for bit. It knows neither
-// gRPC nor SQL.
+// It exists so that those who keep, find, judge and serve need not know how a claim
+// is checked, which package checker does. It knows neither gRPC nor SQL.
 package factcheck

@@ -53,3 +53,33 @@ type Evidence struct {
 	VectorRank  int     // 1-based; 0: vector search did not find it
 	Score       float64 // fused, in (0, 1]; higher is nearer
 }
+
+// TextOf returns a part of the passage; s is a span of the source's content.
+func (p *Passage) TextOf(s segment.Span) string { return p.Text[s.Start-p.Start : s.End-p.Start] }
+
+// Widened returns a passage with the sentence before it where both stand on one line,
+// as it may say who goes on.
+func (p *Passage) Widened() *Passage {
+	if p.Before == "" {
+		return p
+	}
+	w := *p
+	w.Start -= len(p.Before)
+	w.Text = p.Before + p.Text
+	w.Sentences = append([]segment.Span{{Start: w.Start, End: w.Start + len(p.Context)}}, p.Sentences...)
+	w.Context, w.Before = "", ""
+	return &w
+}
+
+// Part returns the evidence that some sentences of the passage are, from the first
+// to the last.
+func (e *Evidence) Part(first, last int) *Evidence {
+	of, p := *e, &e.Passage
+	of.Passage.Sentences = p.Sentences[first : last+1]
+	of.Passage.Span = segment.Span{Start: p.Sentences[first].Start, End: p.Sentences[last].End}
+	of.Passage.Text, of.Passage.Before = p.TextOf(of.Passage.Span), ""
+	if first > 0 {
+		of.Passage.Context = p.TextOf(p.Sentences[first-1])
+	}
+	return &of
+}

@@ -20,12 +20,3 @@ var Stages = []Stage{StageRead, StageFind, StageJudge, StageDecide}
 // An Observer is told that a stage begins; what it returns, that it has ended.
 // ctx is that of Check.
 type Observer func(ctx context.Context, s Stage) (ended func())
-
-// Observed returns a Checker that does the same and tells o of its stages.
-func (c *Checker) Observed(o Observer) *Checker {
-	observed := *c
-	observed.begin = o
-	return &observed
-}
-
-func unobserved(context.Context, Stage) func() { return func() {} }

@@ -3,7 +3,7 @@ package factcheck
 import (
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement"
 )
 
 // Verdict is what the sources together say about a claim.
@@ -26,20 +26,6 @@ const (
 	Supports
 	Conflicts
 )
-
-// A Citation is evidence with a stance, quoted.
-type Citation struct {
-	Source  *Source
-	Span    segment.Span // of the source's content
-	Quote   string       // content[Span.Start:Span.End]
-	Stance  Stance
-	Score   float64 // how sure the judge is of the stance, in [0, 1]
-	Context string  // what the judge read around the quote
-	Origin  int     // citations of one side with one number quote copies of one text; from 0, those of supports first
-
-	Attribution Mention      // who is quoted as saying it, of the source's content; zero: nobody is named
-	Differences []Difference // what it says otherwise; only of a conflict, empty where nothing explains it
-}
 
 // Coverage says what was searched.
 type Coverage struct {
@@ -67,6 +53,17 @@ type ClaimCheck struct {
 	JudgeModel                      string
 	AsOf                            time.Time // Filter.PublishedUpTo
 }
+
+// A StatementCheck is the answer to one statement of a claim.
+type StatementCheck struct {
+	Statement  statement.Statement // Span and Parts are of the claim
+	Verdict    Verdict
+	Confidence float64 // in [0, 1]
+	Citations  []int   // indexes of the claim's
+}
+
+// DefaultMaxCitations is how many citations a side has when Options say nothing.
+const DefaultMaxCitations = 3
 
 // Options narrow a check. The zero value checks against everything with the defaults.
 type Options struct {

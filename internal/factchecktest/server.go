@@ -18,6 +18,7 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/access"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/service"
 	"github.com/beleg-dev/beleg/internal/store"
@@ -75,7 +76,7 @@ func Start(t testing.TB, c Config) *Server {
 		t.Fatal(err)
 	}
 	s.Service, err = service.New(service.Config{
-		Index: ix, Checker: factcheck.NewChecker(ix, c.Judge), Judge: c.Judge, Embedder: c.Embedder,
+		Index: ix, Checker: checker.New(ix, c.Judge), Judge: c.Judge, Embedder: c.Embedder,
 		Log: c.Log, Telemetry: c.Telemetry, Reflection: true, QueueLimit: c.QueueLimit, Tokens: c.Tokens, Limiter: c.Limiter,
 	})
 	if err != nil {

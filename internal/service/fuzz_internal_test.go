@@ -11,6 +11,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 )
 
 func FuzzDerivedIDsAreValidAndStable(f *testing.F) {
@@ -74,7 +75,7 @@ func FuzzAnyBytesAreARequestOrRefused(f *testing.F) {
 	f.Add([]byte("\x12\x03\x2a\x01\xff"))
 	f.Add([]byte("\xfa\xe1\x09\x01x")) // the mark, sent by the caller
 	f.Add([]byte{0xff})
-	s, err := New(Config{Checker: factcheck.NewChecker(nil, nil)})
+	s, err := New(Config{Checker: checker.New(nil, nil)})
 	if err != nil {
 		f.Fatal(err)
 	}

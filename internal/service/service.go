@@ -12,14 +12,15 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/access"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 	"github.com/beleg-dev/beleg/internal/index"
 	"github.com/beleg-dev/beleg/internal/telemetry"
 )
 
 // Config holds what a Service is made of.
 type Config struct {
-	Index    *index.Index       // of an open database
-	Checker  *factcheck.Checker // of Index and Judge
+	Index    *index.Index     // of an open database
+	Checker  *checker.Checker // of Index and Judge
 	Judge    factcheck.Judge
 	Embedder index.Embedder // that of Index
 
@@ -43,7 +44,7 @@ type Service struct {
 	factcheckv1.UnimplementedSourceServiceServer
 
 	index     *index.Index
-	checker   *factcheck.Checker
+	checker   *checker.Checker
 	judge     factcheck.Judge
 	embedder  index.Embedder
 	log       *slog.Logger

@@ -1,0 +1,41 @@
+package checker_test
+
+import (
+	"testing"
+	"time"
+
+	"google.golang.org/protobuf/types/known/timestamppb"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// The judge of this test takes everything for a support.
+func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
+	for _, c := range []struct {
+		name, source, claim string
+		supported           bool
+	}{
+		{"the day after", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. März 2025 gebrannt.", false},
+		{"a later year", "Ida Holm won the race in Dorum.", "Ida Holm won the race in Dorum in 2026.", false},
+		{"the day itself", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 12. März 2025 gebrannt.", true},
+		{"this year", "Ida Holm won the race in Dorum.", "Ida Holm won the race in Dorum in 2025.", true},
+		{"an earlier day", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 3. März 2025 gebrannt.", true},
+		{"a day that is announced", "Am Freitag wird in Holm gewählt.", "In Holm wird am 14. März 2025 gewählt.", true},
+		{"a term that leads to it", "Ida Holm wurde für drei Jahre gewählt.", "Ida Holm ist bis 2028 gewählt.", true},
+		{"what will be", "Only the night buses will run during the strike.", "On 13 March 2025 only the night buses will run.", true},
+		{"what is to come", "Das Mittagessen liefert künftig die Küche des Heims.", "Im Herbst 2025 liefert die Küche des Heims das Mittagessen.", true},
+		{"what was announced", "Die Initiative kündigte an, in Revision zu gehen.", "Die Initiative geht 2026 in Revision.", true},
+		{"at the turn of the year", "Das Gesetz tritt zum Jahreswechsel in Kraft.", "Das Gesetz tritt 2026 in Kraft.", true},
+		{"next season", "Ida Holm rides for Dorum next season.", "Ida Holm rides for Dorum in 2026.", true},
+		{"what is so", "Die Feuerwehr sucht nach vier Vermissten in Holm.", "Am 14. März 2025 suchte die Feuerwehr in Holm nach vier Vermissten.", false},
+		{"a day without its year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. März gebrannt.", false},
+		{"and one of last year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. Dezember gebrannt.", true},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/holm", Content: c.source, PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC))})
+		if got := check(t, s, c.claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != c.supported {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package checker
+
+import (
+	"context"
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+const (
+	// decidesBefore is how sure the judge must be of what stands before a passage
+	// for that to be left out, leastOwn how sure it must then still be of the passage.
+	decidesBefore, leastOwn = 0.5, 0.25
+)
+
+// borrower returns the signals of a passage that its side begins with and that takes
+// it only for what stands before it; nil: there is none.
+func (h *hearing) borrower(ctx context.Context, q *inquiry) (*Signals, error) {
+	for _, s := range []side{q.support, q.conflict} {
+		if s.score() < limit {
+			continue
+		}
+		first := s.sources[0].strongest(s.stance)
+		if is, err := h.borrowed(ctx, q.claim, first, s.stance); err != nil || is {
+			return q.signalsOf(first), err
+		}
+	}
+	return nil, nil
+}
+
+// borrowed says whether a passage takes its side only for what the judge reads before
+// it. Its quotation would not show what decides.
+func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *opinion, stance factcheck.Stance) (bool, error) {
+	if o.repeats {
+		return false, nil
+	}
+	own, err := h.own(ctx, claim, o.evidence, stance)
+	if err != nil || own == o.evidence {
+		return false, err
+	}
+	judged, err := h.judgements(ctx, []factcheck.Pair{h.pair(ask(own), claim, claim.dated)})
+	return err == nil && judged[0].Score(stance) < leastOwn, err
+}
+
+// affirms finds what says yes to the question before it.
+var affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
+
+// own returns a passage without the title or the sentence before it where these take
+// the side by themselves, unless that sentence asks and the passage says yes to it;
+// the passage itself where neither does. What asks at its beginning stands before it.
+func (h *hearing) own(ctx context.Context, claim *claimReading, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
+	own := *answer(e)
+	title, before := title(e), sentenceBefore(&own)
+	if affirms.MatchString(own.Passage.Text) && statement.Asks(own.Passage.Context) {
+		before = nil
+	}
+	var pairs []factcheck.Pair
+	for _, x := range []*factcheck.Evidence{title, before} {
+		if x != nil {
+			pairs = append(pairs, h.pair(ask(x), claim, claim.dated))
+		}
+	}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return nil, err
+	}
+	kept := true
+	if title != nil {
+		if judged[0].Score(stance) >= decidesBefore {
+			own.Source, kept = title.Source, false
+		}
+		judged = judged[1:]
+	}
+	if before != nil && judged[0].Score(stance) >= decidesBefore {
+		own.Passage.Context, kept = "", false
+	}
+	if kept {
+		return e, nil
+	}
+	return &own, nil
+}
+
+// title returns the title of a passage's source as evidence, of a source without it;
+// nil where there is none, or the passage is it.
+func title(e *factcheck.Evidence) *factcheck.Evidence {
+	if e.Source.Title == "" || segment.Key(e.Passage.Text) == segment.Key(e.Source.Title) {
+		return nil
+	}
+	untitled, of := *e.Source, *e
+	untitled.Title = ""
+	of.Source, of.Passage = &untitled, factcheck.Passage{Text: e.Source.Title}
+	return &of
+}
+
+// sentenceBefore returns what stands before a passage as evidence; nil: nothing does.
+func sentenceBefore(e *factcheck.Evidence) *factcheck.Evidence {
+	if e.Passage.Context == "" {
+		return nil
+	}
+	of := *e
+	of.Passage = factcheck.Passage{Text: e.Passage.Context}
+	return &of
+}

@@ -1,0 +1,154 @@
+package checker
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+const (
+	// retrievedPassages is how many passages are fetched for a claim. More than
+	// are judged, because copies and sources with many passages are thinned out.
+	retrievedPassages = 64
+	// judgedPassages is how many of them the judge reads.
+	judgedPassages = 8
+	// judgedOfSource is how many passages of one source the judge reads while
+	// other sources have some left.
+	judgedOfSource = 6
+	// judgedOfText is how many headlines of one text it reads that text under, while
+	// others wait: a wire story in eight papers would leave no room for a ninth one that
+	// says otherwise.
+	judgedOfText = 2
+)
+
+// A Checker checks claims. Its methods may be called concurrently.
+type Checker struct {
+	retriever factcheck.Retriever
+	judge     factcheck.Judge
+	begin     factcheck.Observer
+}
+
+// New makes a Checker of what finds evidence and what judges it.
+func New(r factcheck.Retriever, j factcheck.Judge) *Checker {
+	return &Checker{retriever: r, judge: j, begin: unobserved}
+}
+
+// Observed returns a Checker that does the same and tells o of its stages.
+func (c *Checker) Observed(o factcheck.Observer) *Checker {
+	observed := *c
+	observed.begin = o
+	return &observed
+}
+
+func unobserved(context.Context, factcheck.Stage) func() { return func() {} }
+
+// Check says what the sources say about the claim, and about each of its
+// statements where it has several. A statement of more than MaxClaimTokens is a
+// *ClaimTooLongError; a missing source of o.Filter is a *SourceNotFoundError, an
+// empty index ErrIndexEmpty.
+func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) (*factcheck.ClaimCheck, error) {
+	h := hear(c.judge)
+	inquiries, err := c.examine(ctx, h, statement.OfClaim(claim, o.Language), o)
+	if err != nil {
+		return nil, err
+	}
+	defer c.begin(ctx, factcheck.StageDecide)()
+	var supporting, conflicting origins
+	for _, q := range inquiries {
+		if err := h.decide(ctx, q, &supporting, &conflicting, o); err != nil {
+			return nil, err
+		}
+	}
+	check := &factcheck.ClaimCheck{Claim: claim, JudgeModel: c.judge.Model(), AsOf: o.Filter.PublishedUpTo}
+	conclude(check, inquiries)
+	return check, nil
+}
+
+// Signs returns what Check weighs of a claim that is taken as one statement, and
+// whether what speaks against it is explained by the weights that there are, for
+// the program that fits them. Errors are those of Check.
+func (c *Checker) Signs(ctx context.Context, claim string, o factcheck.Options) ([]Sign, bool, error) {
+	h := hear(c.judge)
+	inquiries, err := c.examine(ctx, h, []statement.Statement{statement.Whole(claim)}, o)
+	if err != nil {
+		return nil, false, err
+	}
+	q := inquiries[0]
+	signs := slices.Clone(q.signs) // gather withdraws some
+	_, against, err := h.gather(ctx, q, &origins{}, &origins{}, o)
+	if err != nil {
+		return nil, false, err
+	}
+	err = h.explain(ctx, q.claim, against)
+	return signs, explained(against), err
+}
+
+// examine reads statements, finds evidence in one state of the index, and has it
+// judged.
+func (c *Checker) examine(ctx context.Context, h *hearing, statements []statement.Statement, o factcheck.Options) ([]*inquiry, error) {
+	inquiries, err := c.read(ctx, statements, o)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.find(ctx, inquiries, o.Filter); err != nil {
+		return nil, err
+	}
+	defer c.begin(ctx, factcheck.StageJudge)()
+	for _, q := range inquiries {
+		var evidence []*factcheck.Evidence
+		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(h.pair(x, q.claim, q.claim.dated)) })
+		if q.signs, err = h.signs(ctx, q.claim, evidence); err != nil {
+			return nil, err
+		}
+		if err := h.reread(ctx, q.claim, q.signs); err != nil {
+			return nil, err
+		}
+	}
+	return inquiries, nil
+}
+
+func (c *Checker) read(ctx context.Context, statements []statement.Statement, o factcheck.Options) ([]*inquiry, error) {
+	defer c.begin(ctx, factcheck.StageRead)()
+	list := make([]*inquiry, len(statements))
+	for i, st := range statements {
+		q := &inquiry{statement: st, claim: readClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
+		if n := c.judge.ClaimTokens(q.claim.dated); n > factcheck.MaxClaimTokens {
+			return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
+		}
+		list[i] = q
+	}
+	return list, nil
+}
+
+func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Filter) error {
+	defer c.begin(ctx, factcheck.StageFind)()
+	queries := make([]factcheck.Query, len(inquiries))
+	for i, q := range inquiries {
+		queries[i] = factcheck.Query{
+			Text: q.claim.dated, Language: q.claim.language, Variants: value.Variants(q.claim.dated, q.claim.language),
+			Filter: f, Limit: retrievedPassages,
+		}
+	}
+	found, err := c.retriever.Retrieve(ctx, queries)
+	if err != nil {
+		return fmt.Errorf("find evidence: %w", err)
+	}
+	for i, q := range inquiries {
+		q.found = found[i]
+		q.found.Evidence = q.claim.ownRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || onlySilent(&e.Passage) }))
+	}
+	return nil
+}
+
+// within says whether a passage is a heading within a text that has a title. It
+// says less than what stands below it, and would be judged for the title too,
+// which the judge reads beside it.
+func within(e factcheck.Evidence) bool {
+	return e.Passage.Role == segment.Heading && e.Source.Title != "" && segment.Key(e.Passage.Text) != segment.Key(e.Source.Title)
+}

@@ -1,0 +1,175 @@
+package checker
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// quoteLoss is how much less sure a quotation may be than its passage.
+const quoteLoss = 0.1
+
+// cite quotes passages, in their order. Where the claim differs is said of the
+// statement that was read.
+func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted) ([]factcheck.Citation, error) {
+	if err := h.divide(ctx, claim, cited); err != nil {
+		return nil, err
+	}
+	list := make([]factcheck.Citation, len(cited))
+	for i, q := range cited {
+		e, deciding := q.evidence, q.smallest()
+		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
+		said := speaker(e, decisive)
+		wide := e.Passage.Widened()
+		span := naming(wide, said, deciding)
+		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
+			span = naming(wide, speaker(e, opening), span)
+		}
+		span = asked(&e.Passage, span)
+		list[i] = factcheck.Citation{
+			Source: e.Source, Span: span, Quote: wide.TextOf(span),
+			Stance: q.stance, Score: q.score, Origin: q.origin,
+			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
+			Differences: q.differencesIn(deciding),
+			Attribution: said,
+		}
+	}
+	return list, nil
+}
+
+// opening returns the first sentence of a quotation.
+func opening(p *factcheck.Passage, quote segment.Span) segment.Span {
+	for _, s := range p.Sentences {
+		if s.Start == quote.Start {
+			return s
+		}
+	}
+	return quote
+}
+
+// naming returns a quotation with the sentences between it and the one that names
+// who said it.
+func naming(p *factcheck.Passage, said factcheck.Mention, quote segment.Span) segment.Span {
+	if said.Text == "" {
+		return quote
+	}
+	for _, s := range p.Sentences {
+		if s.Contains(said.Span) {
+			quote.Start, quote.End = min(quote.Start, s.Start), max(quote.End, s.End)
+		}
+	}
+	return quote
+}
+
+// A quoted is the passage that is cited of a source for a stance.
+type quoted struct {
+	*opinion
+	stance factcheck.Stance
+	score  float64 // of the source
+	origin int     // see origins
+
+	differences []differing // what the passage says otherwise
+	parts       []opinion   // of the passage; set by divide
+	bare        []opinion   // of the parts without what would take the side for them; set by divide
+}
+
+// shown returns what is cited of a side: its best and what else passes the
+// threshold, texts of their own before copies.
+func (s side) shown(o factcheck.Options) []quoted {
+	most := o.MaxCitations
+	if most == 0 {
+		most = factcheck.DefaultMaxCitations
+	}
+	var own, copies []quoted
+	met := map[int]bool{}
+	for i, origin := range s.origins {
+		x := s.sources[i]
+		q := quoted{opinion: x.strongest(s.stance), stance: s.stance, score: x.Score(s.stance), origin: origin}
+		if i > 0 && q.score < o.CitationThreshold {
+			break
+		}
+		if met[origin] {
+			copies = append(copies, q)
+		} else {
+			own = append(own, q)
+		}
+		met[origin] = true
+	}
+	list := append(own, copies...)
+	return list[:min(len(list), most)]
+}
+
+// parts lists the runs of sentences of a passage but the whole, shortest first:
+// the sentences begin the list.
+func parts(e *factcheck.Evidence) []*factcheck.Evidence {
+	var list []*factcheck.Evidence
+	n := len(e.Passage.Sentences)
+	for length := 1; length < n; length++ {
+		for first := 0; first+length <= n; first++ {
+			list = append(list, e.Part(first, first+length-1))
+		}
+	}
+	return list
+}
+
+// divide has the parts judged of those passages where it was not done.
+func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quoted) error {
+	var asked []*factcheck.Evidence
+	type place struct{ parts, bare, count int } // in asked
+	places := make([]place, len(cited))
+	for i, q := range cited {
+		if q.parts != nil {
+			continue
+		}
+		own, err := h.own(ctx, claim, q.evidence, q.stance)
+		if err != nil {
+			return err
+		}
+		list := parts(q.evidence)
+		places[i] = place{len(asked), len(asked), len(list)}
+		asked = append(asked, list...)
+		if own != q.evidence && len(own.Passage.Sentences) == len(q.evidence.Passage.Sentences) { // a question is a part too
+			places[i].bare = len(asked)
+			asked = append(asked, parts(own)...)
+		}
+	}
+	signs, err := h.signs(ctx, claim, asked)
+	if err != nil {
+		return err
+	}
+	opinions := weights.opinions(signs)
+	for i, at := range places {
+		if at.count > 0 {
+			cited[i].parts, cited[i].bare = opinions[at.parts:at.parts+at.count], opinions[at.bare:at.bare+at.count]
+		}
+	}
+	return nil
+}
+
+// smallest returns the span of the part with the fewest sentences that is about
+// as sure as the passage; of several, of the surest one by itself. The claim's own words
+// alone do not show what speaks against it.
+func (q *quoted) smallest() segment.Span {
+	p := &q.evidence.Passage
+	span, length, most := p.Span, len(p.Sentences), leastOwn
+	for i := range q.parts {
+		part, own := &q.parts[i], q.bare[i].Score(q.stance)
+		n := len(part.evidence.Passage.Sentences)
+		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || onlySilent(&part.evidence.Passage) ||
+			!q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == factcheck.Conflicts || q.leans(part) {
+			continue
+		}
+		span, length, most = part.evidence.Passage.Span, n, own
+	}
+	return span
+}
+
+// leans says whether a part follows a sentence of the passage that takes the side
+// by itself. The judge has read it too, and may be sure for its sake alone.
+func (q *quoted) leans(part *opinion) bool {
+	first := slices.Index(q.evidence.Passage.Sentences, part.evidence.Passage.Sentences[0])
+	return first > 0 && !silent(&q.evidence.Passage, first-1) && q.bare[first-1].Score(q.stance) >= limit
+}

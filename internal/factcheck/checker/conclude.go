@@ -1,0 +1,136 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// conclude makes the answer to a claim of those to its statements.
+func conclude(c *factcheck.ClaimCheck, inquiries []*inquiry) {
+	c.Verdict, c.Confidence = together(inquiries)
+	cover(c, inquiries)
+	c.Revision = inquiries[0].found.Revision
+	var supporting, conflicting []int
+	for _, q := range inquiries {
+		if q.verdict != c.Verdict {
+			continue
+		}
+		if q.verdict == factcheck.Support || q.verdict == factcheck.Mixed {
+			supporting = append(supporting, q.support.origins...)
+		}
+		if q.verdict == factcheck.Conflict || q.verdict == factcheck.Mixed {
+			conflicting = append(conflicting, q.conflict.origins...)
+		}
+	}
+	c.SupportOrigins, c.ConflictOrigins = distinct(supporting), distinct(conflicting)
+	collect(c, inquiries)
+}
+
+// together returns the verdict on a claim: one false statement makes it false, and
+// one that is open leaves it open. All must be right for a support to be, and
+// one for the rest.
+func together(inquiries []*inquiry) (factcheck.Verdict, float64) {
+	verdict := factcheck.Support
+	for _, v := range []factcheck.Verdict{factcheck.InsufficientEvidence, factcheck.Mixed, factcheck.Conflict} {
+		if slices.ContainsFunc(inquiries, func(q *inquiry) bool { return q.verdict == v }) {
+			verdict = v
+		}
+	}
+	confidence := 0.0
+	if verdict == factcheck.Support {
+		confidence = 1
+	}
+	for _, q := range inquiries {
+		switch {
+		case verdict == factcheck.Support:
+			confidence *= q.confidence
+		case q.verdict == verdict:
+			confidence = max(confidence, q.confidence)
+		}
+	}
+	return verdict, confidence
+}
+
+// distinct counts the numbers that differ.
+func distinct(numbers []int) int {
+	slices.Sort(numbers)
+	return len(slices.Compact(numbers))
+}
+
+// cover says what was searched for all statements.
+func cover(c *factcheck.ClaimCheck, inquiries []*inquiry) {
+	first := inquiries[0].found
+	c.Coverage = factcheck.Coverage{SourceCount: first.SourceCount, PassageCount: first.PassageCount, UndatedCount: first.UndatedCount}
+	type place struct {
+		source string
+		span   segment.Span
+	}
+	judged := map[place]bool{}
+	for _, q := range inquiries {
+		for _, s := range q.signs {
+			judged[place{s.Evidence.Source.ID, s.Evidence.Passage.Span}] = true
+		}
+		c.Coverage.Truncated = c.Coverage.Truncated || q.truncated()
+	}
+	c.Coverage.JudgedCount = len(judged)
+}
+
+// lastRead is how many of the passages that were read stand for those that were
+// not: a deciding one that was not read is three times as frequent where one of
+// these takes a side (internal/calibrate).
+const lastRead = 3
+
+// truncated says whether passages that were not read may decide too.
+func (q *inquiry) truncated() bool {
+	if len(q.found.Evidence) == len(q.signs) {
+		return false
+	}
+	last := q.signs[max(0, len(q.signs)-lastRead):]
+	return q.long || slices.ContainsFunc(last, func(s Sign) bool { return s.Signals.Neutral < 0.5 })
+}
+
+// collect lists the citations of all statements, strongest first, and says which
+// belong to which. Their origins are numbered anew, those of supports first.
+func collect(c *factcheck.ClaimCheck, inquiries []*inquiry) {
+	type from struct {
+		factcheck.Citation
+		statement int
+	}
+	var all []from
+	count := 0
+	for _, stance := range []factcheck.Stance{factcheck.Supports, factcheck.Conflicts} {
+		numbers := map[int]int{}
+		for i, q := range inquiries {
+			for _, x := range q.citations {
+				if x.Stance != stance {
+					continue
+				}
+				number, known := numbers[x.Origin]
+				if !known {
+					number, count = count, count+1
+					numbers[x.Origin] = number
+				}
+				x.Origin = number
+				all = append(all, from{x, i})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b from) int { return cmp.Compare(b.Score, a.Score) })
+	c.Citations = make([]factcheck.Citation, len(all))
+	if len(inquiries) > 1 {
+		c.Statements = make([]factcheck.StatementCheck, len(inquiries))
+		for i, q := range inquiries {
+			c.Statements[i] = factcheck.StatementCheck{Statement: q.statement, Verdict: q.verdict, Confidence: q.confidence}
+		}
+	}
+	for i, x := range all {
+		c.Citations[i] = x.Citation
+		if c.Statements != nil {
+			s := &c.Statements[x.statement]
+			s.Citations = append(s.Citations, i)
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package checker
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// small are words that may stand before a value and say no more of it.
+const small = `(?:(?:am|an|auf|aus|bei|der|die|das|dem|den|im|in|mit|um|von|at|by|for|from|in|on|the|to|with) ){0,2}`
+
+var (
+	// contrasts finds that a negation behind a text sets one value against another.
+	contrasts = regexp.MustCompile(`(?:[,;(–—] ?|[,;(–—]? (?:und|aber|and|but) )$`)
+	// denies finds what stands between a negation and the value that it denies.
+	denies = regexp.MustCompile(`^ ` + small + `$`)
+	// corrects finds that what stands behind a denied value is said instead.
+	corrects = regexp.MustCompile(`^[^.!?;:]*,? (?:sondern|but)\s`)
+	// replaces finds what stands between a value and the one in whose place it is said. In
+	// "58 statt bisher 49 Euro" both are stated.
+	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + small + `$`)
+)
+
+// stated returns the values of a text without those that it denies to say another
+// instead: the 221 of "212 Meter, nicht 221", of "not 221 metres but 212", and of "212
+// rather than 221".
+func stated(text string, values []value.Value) []value.Value {
+	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
+		return v.Kind != value.Negation && slices.ContainsFunc(values, func(x value.Value) bool {
+			switch {
+			case x.End >= v.Start:
+				return false
+			case x.Kind == value.Negation:
+				return denies.MatchString(text[x.End:v.Start]) && (contrasts.MatchString(text[:x.Start]) || corrects.MatchString(text[v.End:]))
+			}
+			return differenceKinds[x.Kind] == differenceKinds[v.Kind] && replaces.MatchString(text[x.End:v.Start])
+		})
+	})
+}

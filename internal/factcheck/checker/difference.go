@@ -1,0 +1,256 @@
+package checker
+
+import (
+	"context"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// mention returns where a value stands in a text that starts at a byte.
+func mention(v value.Value, start int) factcheck.Mention {
+	return factcheck.Mention{Span: segment.Span{Start: start + v.Start, End: start + v.End}, Text: v.Text}
+}
+
+// differenceKinds are the kinds of the values that are compared.
+var differenceKinds = map[value.Kind]factcheck.DifferenceKind{
+	value.Date: factcheck.DifferentDate, value.Time: factcheck.DifferentTime, value.Place: factcheck.DifferentPlace, value.Name: factcheck.DifferentName, value.Ordinal: factcheck.DifferentOrdinal,
+	value.Number: factcheck.DifferentNumber, value.Percent: factcheck.DifferentNumber, value.PercentPoints: factcheck.DifferentNumber,
+	value.Fraction: factcheck.DifferentNumber, value.Money: factcheck.DifferentNumber, value.Duration: factcheck.DifferentNumber,
+}
+
+const (
+	// candidatesOfValue is how many values of a passage are tried in the place of
+	// one of the claim's.
+	candidatesOfValue = 2
+	// candidatesOfPassage is how many are tried for a passage, and how many
+	// negations.
+	candidatesOfPassage = 4
+	// explaining is how far the probability of a conflict must fall when the
+	// passage's value is put into the claim, for the value to be what differs.
+	explaining = 0.3
+)
+
+// A differing is what a passage says otherwise, and every place where it does.
+type differing struct {
+	kind   factcheck.DifferenceKind
+	claim  factcheck.Mention
+	places []factcheck.Mention // of the source's content; empty: the passage has no word for it
+
+	claimDays, sourceDays []string // as a Difference has them
+}
+
+// A candidate may be what differs; the probe is the claim with the passage's
+// value in it.
+type candidate struct {
+	differing
+	value value.Value
+	probe string
+}
+
+// candidates lists what may differ between the claim and a passage.
+func (r *claimReading) candidates(e *factcheck.Evidence) []candidate {
+	passage, before := r.valuesOf(e)
+	written := written(e)
+	passage = stated(e.Passage.Text, passage)
+	var list []candidate
+	for _, v := range r.affirmed {
+		_, covered := best(v, passage)
+		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
+			continue
+		}
+		list = append(list, r.instead(v, passage, e.Passage.Start)...)
+	}
+	return list[:min(len(list), candidatesOfPassage)]
+}
+
+// sameNumber says whether a passage has the number of a value, if less exactly: who
+// has "about 700" says nothing otherwise than "700".
+func sameNumber(v value.Value, passage []value.Value) bool {
+	q := v.Quantity
+	return q.Low.Valid() && slices.ContainsFunc(passage, func(x value.Value) bool {
+		return x.Quantity.Low == q.Low && x.Quantity.High == q.High && value.Compare(v, x) == value.Compatible && value.Counted(v, x) != value.Different
+	})
+}
+
+// instead lists which values of a passage, which starts at a byte, may stand
+// where the claim has v.
+func (r *claimReading) instead(v value.Value, passage []value.Value, start int) []candidate {
+	var list []candidate
+	for _, x := range passage {
+		if !exchangeable(v, x) || mentions(x, r.affirmed) {
+			continue
+		}
+		place := mention(x, start)
+		if i := slices.IndexFunc(list, func(c candidate) bool { return c.value.String() == x.String() }); i >= 0 {
+			list[i].places = append(list[i].places, place)
+			continue
+		}
+		by := x
+		if v.When.Resolved() && x.When.Resolved() && x.When.Weekday > 0 {
+			by = wording.OnDay(x) // the claim may have been made in another week
+		}
+		probe := r.date(r.exchanged(v, by))
+		if probe == "" || probe == r.dated {
+			continue
+		}
+		list = append(list, candidate{value: x, probe: probe, differing: differing{
+			kind:   differenceKinds[v.Kind],
+			claim:  mention(v, 0),
+			places: []factcheck.Mention{place},
+
+			claimDays: readAs(v), sourceDays: readAs(x),
+		}})
+	}
+	if v.Kind == value.Place {
+		// A country stands in the place of a town only where the passage has no town.
+		unlike := func(c candidate) bool { return c.value.Place.Urban() != v.Place.Urban() }
+		if slices.ContainsFunc(list, func(c candidate) bool { return !unlike(c) }) {
+			list = slices.DeleteFunc(list, unlike)
+		}
+	}
+	if v.Kind == value.Time {
+		list = ends(v.Clock, list)
+	}
+	return list[:min(len(list), candidatesOfValue)]
+}
+
+// exchanged returns the claim with a passage's value in the place of v, and with v in
+// that of the same value where the claim denies it: "84 Meter, nicht 48" becomes "48
+// Meter, nicht 84". It is empty where that cannot be written.
+func (r *claimReading) exchanged(v, by value.Value) string {
+	text := r.text
+	for _, x := range slices.Backward(slices.Concat(r.values, r.names)) {
+		instead := by
+		if x.Start != v.Start || x.Kind != v.Kind {
+			if x.Kind != v.Kind || !mentions(by, []value.Value{x}) || slices.ContainsFunc(r.affirmed, func(a value.Value) bool { return a.Start == x.Start }) {
+				continue
+			}
+			instead = v
+		}
+		if text = wording.Replace(text, x, instead, r.language); text == "" {
+			return ""
+		}
+	}
+	return text
+}
+
+// ends drops the ends of a span of hours that a time does not stand for: what
+// closes it stands for what closes, and for a time beside it the nearer end.
+func ends(claim value.Clock, list []candidate) []candidate {
+	edge, nearest := claim.Edge, 24*60 // minutes
+	if edge == 0 {
+		for _, c := range list {
+			if end := c.value.Clock; end.Edge > 0 && end.Apart(claim) < nearest {
+				edge, nearest = end.Edge, end.Apart(claim)
+			}
+		}
+	}
+	if !slices.ContainsFunc(list, func(c candidate) bool { return c.value.Clock.Edge == edge }) {
+		return list
+	}
+	return slices.DeleteFunc(list, func(c candidate) bool { return c.value.Clock.Edge > 0 && c.value.Clock.Edge != edge })
+}
+
+// exchangeable says whether a passage's value may stand where the claim has
+// another one.
+func exchangeable(claim, passage value.Value) bool {
+	if claim.Kind == value.Name && passage.Kind == value.Name {
+		return !mentions(claim, []value.Value{passage})
+	}
+	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
+}
+
+// explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
+// or the negation without which it is gone.
+func (h *hearing) explain(ctx context.Context, claim *claimReading, against []quoted) error {
+	var pairs []factcheck.Pair
+	tried := make([][]candidate, len(against))
+	for i, o := range against {
+		q := ask(o.evidence)
+		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(h.pair(q, claim, t.probe)) })
+		for _, t := range tried[i] {
+			pairs = append(pairs, h.pair(q, claim, t.probe))
+		}
+	}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return err
+	}
+	if err := h.divide(ctx, claim, against); err != nil {
+		return err
+	}
+	for i := range against {
+		o, n := &against[i], len(tried[i])
+		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
+	}
+	if err := h.explainByPart(ctx, claim, against); err != nil {
+		return err
+	}
+	return h.explainByNegation(ctx, claim, against)
+}
+
+// named returns the candidates that explain a conflict, for each value of the
+// claim the one that does so best; judged answers for their probes, claim for the
+// claim itself.
+func named(tried []candidate, claim factcheck.Judgement, judged []factcheck.Judgement) []differing {
+	var list []differing
+	var fell float64
+	for i, t := range tried {
+		drop := claim.Conflict - judged[i].Conflict
+		if t.kind == factcheck.DifferentName {
+			// With a name of the passage's most claims speak of something else: the
+			// passage must support what explains it.
+			drop = min(drop, judged[i].Support-claim.Support)
+		}
+		if drop < explaining {
+			continue
+		}
+		switch last := len(list) - 1; {
+		case last < 0 || list[last].claim != t.claim:
+			list = append(list, t.differing)
+		case drop > fell:
+			list[last] = t.differing
+		default:
+			continue
+		}
+		fell = drop
+	}
+	return list
+}
+
+// in returns what differs as a quotation shows it; false: it does not.
+func (d *differing) in(quote segment.Span) (factcheck.Difference, bool) {
+	shown := factcheck.Difference{Kind: d.kind, Claim: d.claim, ClaimDays: d.claimDays, SourceDays: d.sourceDays}
+	for _, p := range d.places {
+		if quote.Contains(p.Span) {
+			shown.Source = p
+			return shown, true
+		}
+	}
+	return shown, len(d.places) == 0
+}
+
+// shows says whether a quotation holds all that differs.
+func (q *quoted) shows(quote segment.Span) bool {
+	for i := range q.differences {
+		if _, ok := q.differences[i].in(quote); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// differencesIn returns what differs as a quotation shows it.
+func (q *quoted) differencesIn(quote segment.Span) []factcheck.Difference {
+	var list []factcheck.Difference
+	for i := range q.differences {
+		if d, ok := q.differences[i].in(quote); ok {
+			list = append(list, d)
+		}
+	}
+	return list
+}

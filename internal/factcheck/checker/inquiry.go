@@ -1,0 +1,86 @@
+package checker
+
+import (
+	"context"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+// An inquiry is the check of one statement of a claim.
+type inquiry struct {
+	statement statement.Statement
+	claim     *claimReading
+	found     *factcheck.Retrieval
+	signs     []Sign
+	long      bool // whether a passage that was to be read is too long for the judge
+
+	support, conflict side
+	verdict           factcheck.Verdict
+	confidence        float64
+	citations         []factcheck.Citation
+}
+
+// decide makes the verdict of what was judged, and quotes the sides that it rests
+// on. The origins are those of the whole claim.
+func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origins, o factcheck.Options) error {
+	inFavour, against, err := h.gather(ctx, q, supporting, conflicting, o)
+	if err != nil {
+		return err
+	}
+	sides := facing(q.support, q.conflict)
+	// What differs is asked where it is cited or may make the verdict.
+	if v, _ := weights.Decide(sides, true); v == factcheck.Conflict || v == factcheck.Mixed {
+		if err := h.explain(ctx, q.claim, against); err != nil {
+			return err
+		}
+	}
+	q.verdict, q.confidence = weights.Decide(sides, explained(against))
+	if q.found.SourceCount == 0 {
+		q.confidence = 0 // it would speak of sources that were not read
+	}
+	var cited []quoted
+	if q.verdict == factcheck.Support || q.verdict == factcheck.Mixed {
+		cited = inFavour
+	}
+	if q.verdict == factcheck.Conflict || q.verdict == factcheck.Mixed {
+		cited = append(cited, against...)
+	}
+	if q.citations, err = h.cite(ctx, q.claim, cited); err != nil {
+		return err
+	}
+	for i := range q.citations {
+		q.citations[i].Differences = q.inClaim(q.citations[i].Differences)
+	}
+	return nil
+}
+
+// gather collects the sides of what was judged, and says what is shown of them.
+func (h *hearing) gather(ctx context.Context, q *inquiry, supporting, conflicting *origins, o factcheck.Options) (inFavour, against []quoted, err error) {
+	if err := h.withdraw(ctx, q); err != nil {
+		return nil, nil, err
+	}
+	q.support.group(supporting)
+	q.conflict.group(conflicting)
+	return q.support.shown(o), q.conflict.shown(o), nil
+}
+
+// explained says whether the first of those against a claim has a Difference.
+func explained(against []quoted) bool { return len(against) > 0 && len(against[0].differences) > 0 }
+
+// inClaim says of differences of the statement where the claim has them. One whose
+// words do not stand together in the claim is left out.
+func (q *inquiry) inClaim(list []factcheck.Difference) []factcheck.Difference {
+	var placed []factcheck.Difference
+	for _, d := range list {
+		if d.Claim.Text != "" {
+			span, ok := q.statement.Of(d.Claim.Start, d.Claim.End)
+			if !ok {
+				continue
+			}
+			d.Claim.Span = span
+		}
+		placed = append(placed, d)
+	}
+	return placed
+}

@@ -1,0 +1,42 @@
+package checker_test
+
+import (
+	"strings"
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+func TestWhatAnotherOfTheNameDoesSaysNothing(t *testing.T) {
+	const nothing, conflict = factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, factcheckv1.Verdict_VERDICT_CONFLICT
+	for _, c := range []struct {
+		name, source, claim string
+		want                factcheckv1.Verdict
+	}{
+		{"another number", "Die Fähre 4 legt stündlich ab.", "Die Fähre 7 legt täglich ab.", nothing},
+		{"behind a label", "Fahrplan: Die Fähre 4 legt stündlich ab.", "Die Fähre 7 legt täglich ab.", nothing},
+		{"the same number", "Die Fähre 7 legt stündlich ab.", "Die Fähre 7 legt täglich ab.", conflict},
+		{"both numbers", "Die Fähre 4 legt stündlich ab, ebenso die 7.", "Die Fähre 7 legt täglich ab.", conflict},
+		{"both numbers in the claim", "Die Fähre 4 ist die schnellste.", "Die Fähre 7 ist schneller als die 4.", conflict},
+		{"another name", "Die Buslinie 4 fährt zur Fähre.", "Die Fähre 7 legt täglich ab.", conflict},
+		{"not the subject", "Der Kapitän fährt die Fähre 4 täglich.", "Die Fähre 7 legt täglich ab.", conflict},
+		{"a year", "Das Jahr 2021 war für die Fähre gut.", "Das Jahr 2019 war für die Fähre schlecht.", conflict},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(factcheck.Pair) bool { return true }}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: c.source})
+		if got := check(t, s, c.claim, nil).GetVerdict(); got != c.want {
+			t.Errorf("%s: %v, want %v", c.name, got, c.want)
+		}
+	}
+}
+
+func TestTheOneThatTheClaimNamesIsQuoted(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "30") }}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: "Die Fähre 4 hat 30 Plätze. Die Fähre 7 hat 55 Plätze."})
+	got := check(t, s, "Die Fähre 7 hat 30 Plätze.", nil).GetCitations()
+	if len(got) == 0 || got[0].GetQuote() != "Die Fähre 7 hat 55 Plätze." {
+		t.Errorf("citations %v", got)
+	}
+}

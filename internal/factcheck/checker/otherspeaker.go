@@ -1,0 +1,66 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// nameLetters is how much of a name must agree: Zelensky is Zelenskyy.
+const nameLetters = 4
+
+// sayer returns the first and the last part of the name, in lower case, of the one person
+// whose words a claim reports; nil: it reports nobody's, or does not show that a person has
+// the name.
+func sayer(text, language string) []string {
+	all := segment.Span{End: len(text)}
+	p := attribution.Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
+	list := attribution.People(p.Speaker(all).Of(text), language)
+	if len(list) != 1 {
+		return nil
+	}
+	// In German a title tells a name; in English a company may begin like one.
+	if v := list[0]; value.Primary(language) == "de" || v.Name.Woman() || v.Name.Man() {
+		return []string{v.Name.Words[0], surname(v)}
+	}
+	return nil
+}
+
+func surname(v value.Value) string { return v.Name.Words[len(v.Name.Words)-1] }
+
+// hasOf says whether a text has a word that begins as one of a name does.
+func hasOf(text string, name []string) bool {
+	return slices.ContainsFunc(words(strings.ToLower(text)), func(w string) bool {
+		return slices.ContainsFunc(name, func(part string) bool {
+			letters := []rune(part)
+			return strings.HasPrefix(w, string(letters[:min(len(letters), nameLetters)]))
+		})
+	})
+}
+
+// saidByAnother says whether the claim reports the words of a person of whom neither
+// a passage nor what stands round it says anything, and what is nearest to it there are
+// the words of another person who is known. Names are written otherwise in another
+// language.
+func (r *claimReading) saidByAnother(e *factcheck.Evidence) bool {
+	p := &e.Passage
+	round := strings.Join([]string{e.Source.Title, p.Heading, p.Context, p.Text}, "\n\n")
+	if r.sayer == nil || value.Primary(r.language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
+		return false
+	}
+	known, nearest := attribution.People(round, e.Language), 0.0
+	for _, s := range p.Sentences {
+		nearest = max(nearest, overlap(r.stems, p.TextOf(s)))
+	}
+	return !slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
+		if overlap(r.stems, p.TextOf(s)) < nearest {
+			return false
+		}
+		said := words(strings.ToLower(speaker(e, s).Text))
+		return len(said) == 0 || !slices.ContainsFunc(known, func(v value.Value) bool { return surname(v) == said[len(said)-1] })
+	})
+}

@@ -1,0 +1,56 @@
+package checker
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	// leastLetters is the shortest word that says something of itself.
+	leastLetters = 4
+	// stemLetters is how much of a word must agree: endings follow it.
+	stemLetters = 5
+)
+
+// stems lists the beginnings of a text's longer words, in lower case.
+func stems(text string) map[string]bool {
+	list := map[string]bool{}
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	for _, w := range words {
+		n := 0
+		end := len(w)
+		for i := range w {
+			if n == stemLetters {
+				end = i
+				break
+			}
+			n++
+		}
+		if utf8.RuneCountInString(w) >= leastLetters {
+			list[w[:end]] = true
+		}
+	}
+	return list
+}
+
+// words splits a text at what is neither letter nor digit.
+func words(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// overlap returns which share of a claim's stems texts have, in [0, 1]; 1 for a
+// claim without any.
+func overlap(claim map[string]bool, texts ...string) float64 {
+	if len(claim) == 0 {
+		return 1
+	}
+	have := stems(strings.Join(texts, " "))
+	found := 0
+	for s := range claim {
+		if have[s] {
+			found++
+		}
+	}
+	return float64(found) / float64(len(claim))
+}

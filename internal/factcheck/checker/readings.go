@@ -1,0 +1,46 @@
+package checker
+
+import (
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// readings are what was read in the check of a claim, each text once: a passage is
+// read to be shown to the judge and to be compared, the claim for each passage.
+// What is returned stays as it is.
+type readings map[textOfDay]wording.Reading
+
+// A textOfDay is a text that was written on a day.
+type textOfDay struct {
+	text, language string    // BCP-47; empty: unknown
+	day            time.Time // as midnight returns it
+}
+
+// of returns what a text in a language states that was written at a time.
+func (r readings) of(text, language string, at time.Time) wording.Reading {
+	key := textOfDay{text, language, midnight(at)}
+	reading, ok := r[key]
+	if !ok {
+		reading = wording.Reading{Text: text, Language: language, Values: value.Find(text, language, value.Reference{Time: key.day})}
+		r[key] = reading
+	}
+	return reading
+}
+
+// midnight returns the local day of a time, in UTC: no more of it is read. Zero:
+// unknown.
+func midnight(t time.Time) time.Time {
+	if t.IsZero() {
+		return t
+	}
+	year, month, day := t.Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+}
+
+// dayOf returns the local day of a time.
+func dayOf(t time.Time) value.Day {
+	year, month, day := t.Date()
+	return value.DayOf(year, int(month), day)
+}

@@ -1,0 +1,27 @@
+package checker
+
+import (
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"testing"
+	"time"
+)
+
+func TestAnAmountThatFollowsIsNoOtherAmount(t *testing.T) {
+	for _, c := range []struct {
+		claim, passage string
+		want           Agreement
+	}{
+		{"Der Gewinn der Reederei sank um 22 Millionen Euro.", "Der Gewinn der Reederei sank von 73 Millionen Euro auf 51 Millionen Euro.", Agreement{Covered: 1}},
+		{"Der Gewinn der Reederei sank um 24 Millionen Euro.", "Der Gewinn der Reederei sank von 73 Millionen Euro auf 51 Millionen Euro.", Agreement{Different: 1}},
+		{"The ferries cost 148 million euros in total.", "One ferry costs 70 million euros, the other 78 million euros.", Agreement{Covered: 1}},
+		{"Turnout was 13 percentage points higher.", "Turnout was 71 per cent, up from 58 per cent.", Agreement{Covered: 1}},
+	} {
+		e := &factcheck.Evidence{Source: &factcheck.Source{}}
+		e.Passage.Text = c.passage
+		got := readClaim(c.claim, "", time.Time{}).agree(e)
+		got.Overlap = 0
+		if got != c.want {
+			t.Errorf("%q beside %q: got %+v, want %+v", c.claim, c.passage, got, c.want)
+		}
+	}
+}

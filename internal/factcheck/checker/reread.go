@@ -1,0 +1,53 @@
+package checker
+
+import (
+	"cmp"
+	"context"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"slices"
+)
+
+const (
+	// rereadPassages is how many passages are read again, sentence by sentence.
+	rereadPassages = 3
+	// rereadFrom is how probable it must be that a passage is not neutral, for it
+	// to be read again when another says more.
+	rereadFrom = 0.25
+)
+
+// reread has the sentences judged one by one of those passages that say most:
+// what the others beside it hide from the judge, it may see in one alone.
+func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign) error {
+	order := make([]*Sign, len(signs))
+	for i := range signs {
+		order[i] = &signs[i]
+	}
+	slices.SortStableFunc(order, func(a, b *Sign) int { return cmp.Compare(a.Signals.Neutral, b.Signals.Neutral) })
+	var again []*Sign
+	var pairs []factcheck.Pair
+	for i, s := range order[:min(len(order), rereadPassages)] {
+		sentences := len(s.Evidence.Passage.Sentences)
+		if sentences < 2 || i > 0 && 1-s.Signals.Neutral < rereadFrom {
+			continue
+		}
+		var alone []factcheck.Pair
+		for k := range sentences {
+			if sentence := s.Evidence.Part(k, k); !silent(&s.Evidence.Passage, k) && !claim.elsewhere(sentence) {
+				alone = append(alone, h.pair(ask(sentence), claim, claim.dated))
+			}
+		}
+		if slices.ContainsFunc(alone, func(p factcheck.Pair) bool { return !h.judge.Reads(p) }) {
+			continue
+		}
+		s.Signals.Alone = make([]factcheck.Judgement, len(alone))
+		again, pairs = append(again, s), append(pairs, alone...)
+	}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return err
+	}
+	for _, s := range again {
+		judged = judged[copy(s.Signals.Alone, judged):]
+	}
+	return nil
+}

@@ -1,0 +1,97 @@
+package checker
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+// How a text names itself, and an earlier form of itself. "The report" and "der Text" may
+// be others that it tells of, and "Artikel" one of a law.
+const (
+	englishSelf    = `(?:this (?:article|story|report|page|post|piece|text|release)|the (?:article|story|page|post))`
+	germanSelf     = `(?:diese[nr]? (?:artikel|text|beitrag|bericht|meldung|mitteilung|seite)|(?:den?|der|die) (?:artikel|beitrag|meldung|seite))`
+	englishEarlier = `(?:an|the|in an) (?:earlier|previous|original) version`
+	germanEarlier  = `in (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen) (?:version|fassung)`
+	germanStood    = ` (?:hieß|stand|haben wir|hatten wir|war|wurde)`
+)
+
+var (
+	// earlier finds what a text tells of an earlier form of itself: "An earlier version of
+	// this article said …", "Korrektur: In einer früheren Fassung des Artikels hieß es …".
+	earlier = regexp.MustCompile(`(?i)^(?:[^.!?:]{0,60}: ?)?(?:` + englishEarlier + ` of ` + englishSelf + `|` +
+		germanEarlier + ` (?:diese[rs] (?:artikels|textes|beitrags|berichts|meldung|mitteilung)|de[rs] (?:artikels|beitrags|meldung)` + germanStood + `))(?:$|\PL)`)
+	// noted finds what does so behind a sentence that amended finds: "An earlier version
+	// said …", "In der ursprünglichen Fassung hieß es …".
+	noted = regexp.MustCompile(`(?i)^(?:` + englishEarlier + ` (?:had |wrongly |incorrectly )?(?:said|stated|gave|named)|` + germanEarlier + germanStood + `)(?:$|\PL)`)
+	// amended finds that a text was changed: "This page was amended on 3 May."
+	amended = regexp.MustCompile(`(?i)^(?:correction|korrektur|berichtigung)(?:$|\PL)|(?:^|\PL)(?:` +
+		englishSelf + `(?:$|\PL).*\PL(?:amended|corrected|updated)|` + germanSelf + `(?:$|\PL).*\PL(?:korrigiert|berichtigt|geändert|aktualisiert))(?:$|\PL)`)
+	// nameless finds what says of a mistake only of what it was one: "misstated the year".
+	nameless = regexp.MustCompile(`(?i) (?:misstated|misspelled) (?:the|his|her|its|their) [^0-9]*$`)
+)
+
+// silent says whether a sentence of a passage states nothing: it asks, or is outdated.
+func silent(p *factcheck.Passage, i int) bool { return asks(p, i) || outdated(p, i) }
+
+func asks(p *factcheck.Passage, i int) bool {
+	text := p.TextOf(p.Sentences[i])
+	return strings.ContainsAny(text, "?？؟") && statement.Asks(text)
+}
+
+// outdated says whether a sentence of a passage tells what stood in the text before it
+// was corrected. "It misstated the year" does not, and only says of what the next one is.
+func outdated(p *factcheck.Passage, i int) bool {
+	text, before := p.TextOf(p.Sentences[i]), p.Context
+	if i > 0 {
+		before = p.TextOf(p.Sentences[i-1])
+	}
+	if nameless.MatchString(text) && !strings.Contains(text, " as ") {
+		return false
+	}
+	return earlier.MatchString(text) || noted.MatchString(text) && amended.MatchString(before)
+}
+
+// unsaid returns how many sentences at the beginning of a passage state nothing.
+func unsaid(p *factcheck.Passage) int {
+	n := 0
+	for n < len(p.Sentences) && silent(p, n) {
+		n++
+	}
+	return n
+}
+
+// answer returns a passage without what states nothing at its beginning, which then
+// stands before it, and without what is outdated at its end.
+func answer(e *factcheck.Evidence) *factcheck.Evidence {
+	n := len(e.Passage.Sentences)
+	first, end := unsaid(&e.Passage), n
+	for end > first && outdated(&e.Passage, end-1) {
+		end--
+	}
+	if first < end && end-first < n {
+		return e.Part(first, end-1)
+	}
+	return e
+}
+
+// asked returns a quotation with the question that it answers.
+func asked(p *factcheck.Passage, quote segment.Span) segment.Span {
+	for i, s := range slices.Backward(p.Sentences) {
+		switch {
+		case s.End > quote.Start:
+		case !asks(p, i):
+			return quote
+		default:
+			quote.Start = s.Start
+		}
+	}
+	return quote
+}
+
+// onlySilent says whether a passage states nothing.
+func onlySilent(p *factcheck.Passage) bool { return unsaid(p) == len(p.Sentences) }

@@ -1,0 +1,22 @@
+package checker
+
+import (
+	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// speaker returns whose words a quotation reports. The name may stand in the sentence
+// before the passage.
+func speaker(e *factcheck.Evidence, quote segment.Span) factcheck.Mention {
+	p := e.Passage.Widened()
+	said := attribution.Passage{
+		Span: p.Span, Text: p.Text, Sentences: p.Sentences, Language: e.Language,
+		Before: p.Context, Around: []string{e.Source.Title, p.Heading},
+	}
+	at := said.Speaker(quote)
+	if at.Len() == 0 {
+		return factcheck.Mention{}
+	}
+	return factcheck.Mention{Span: at, Text: p.TextOf(at)}
+}

@@ -1,0 +1,39 @@
+package checker
+
+import (
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// maxTickerDays is how far from its publication a source may have entries that were
+// written on their own day; further away a day heads what happened then.
+const maxTickerDays = 31
+
+// written returns when a passage was written: on the day that its heading begins
+// with, as those of a ticker's entries do, or when its source was published. Zero:
+// unknown.
+func written(e *factcheck.Evidence) time.Time {
+	published := e.Source.PublishTime
+	if published.IsZero() {
+		return published
+	}
+	heading := strings.TrimLeftFunc(e.Passage.Heading, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	if heading == "" || !unicode.IsDigit(rune(heading[0])) {
+		return published
+	}
+	for _, v := range value.Find(heading, e.Language, value.Reference{}) {
+		if v.Kind != value.Date || v.Start > 0 || v.When.Grain != value.DayGrain || v.When.Range || len(v.When.Candidates) != 1 {
+			continue
+		}
+		year, month, day := v.When.Candidates[0].First.Date()
+		on := time.Date(year, time.Month(month), day, 0, 0, 0, 0, published.Location())
+		if off := on.Sub(published).Abs(); off <= maxTickerDays*24*time.Hour {
+			return on
+		}
+	}
+	return published
+}

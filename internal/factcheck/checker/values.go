@@ -1,0 +1,229 @@
+package checker
+
+import (
+	"regexp"
+	"slices"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// A claimReading is what a claim states, read once for all passages.
+type claimReading struct {
+	text      string
+	dated     string    // text with the day that "yesterday" means in its place; what is searched for and judged
+	made      time.Time // zero: unknown
+	language  string    // BCP-47; empty: unknown
+	values    []value.Value
+	names     []value.Value
+	negations []value.Value
+	affirmed  []value.Value // values and names, without those that the claim denies
+	amounts   value.Amounts
+	subject   numberedThing
+	sayer     []string // whose words it reports; see there
+	stems     map[string]bool
+	readings  readings // of it, of what is put in its place, and of the passages
+}
+
+// readClaim reads a claim made at a time, zero where that is unknown.
+func readClaim(text, language string, made time.Time) *claimReading {
+	if language == "" {
+		language = value.DetectLanguage(text)
+	}
+	r := &claimReading{text: text, language: language, made: made, stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), readings: readings{}}
+	r.dated = r.date(text)
+	for _, v := range r.read(text).Values {
+		switch {
+		case v.Kind == value.Name:
+			r.names = append(r.names, v)
+		case v.Kind == value.Negation:
+			r.negations = append(r.negations, v)
+		default:
+			r.values = append(r.values, v)
+		}
+	}
+	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
+	r.amounts = value.AmountsOf(text, language, r.values)
+	return r
+}
+
+// date writes the days into a text that its words for them mean.
+func (r *claimReading) date(text string) string {
+	if r.made.IsZero() {
+		return text
+	}
+	for _, v := range slices.Backward(r.read(text).Values) {
+		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
+			continue
+		}
+		if written := wording.Replace(text, v, wording.OnDay(v), r.language); written != "" {
+			text = written
+		}
+	}
+	return text
+}
+
+// Agreement counts how the values of a claim stand to those of a passage. A
+// value counts once, where it stands best.
+type Agreement struct {
+	Covered    int // stated by the passage, at least as exactly, or by reckoning with what it states
+	Known      int // stated, as exactly, by what stands before the passage
+	Near       int // compatible, but the claim is more exact
+	Different  int // amounts and times that the passage states otherwise
+	Excluded   int // of these, amounts that what it states leaves no room for
+	OtherDate  int // dates, likewise
+	OtherPlace int // places, likewise
+	Missing    int // values that neither states
+	Ahead      int // of these, days that were still to come when the passage was written
+
+	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
+}
+
+// agree compares the claim with a passage and what its reader knows.
+func (r *claimReading) agree(e *factcheck.Evidence) Agreement {
+	passage, before := r.valuesOf(e)
+	var a Agreement
+	said := stated(e.Passage.Text, passage)
+	for _, v := range r.values {
+		if r.affirms(v) {
+			r.count(&a, v, said, before, e)
+		} else {
+			r.count(&a, v, passage, before, e)
+		}
+	}
+	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
+	return a
+}
+
+// affirms says whether the claim states a value of it, and does not deny it to say
+// another instead.
+func (r *claimReading) affirms(v value.Value) bool {
+	return slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == v.Kind && x.Start == v.Start })
+}
+
+// valuesOf returns the values of a passage and of what stands before it.
+func (r *claimReading) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
+	written := written(e)
+	text := blanked(e.Passage.Text)
+	passage = r.readings.of(text, e.Language, written).Values
+	if text != e.Passage.Text {
+		passage = slices.Clone(passage)
+		for i, v := range passage {
+			passage[i].Text = e.Passage.Text[v.Start:v.End]
+		}
+	}
+	if day, ok := reportDay(e); ok {
+		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
+	}
+	before = r.readings.of(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Language, written).Values
+	return passage, before
+}
+
+// count counts a value of the claim, beside those that a passage states and those of
+// what stands before it.
+func (r *claimReading) count(a *Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
+	switch relation, covered := best(v, passage); {
+	case covered, relation == value.Compatible && r.acts(v):
+		a.Covered++
+	case known(v, before, written(e)):
+		a.Known++
+	case r.amounts.Follows(v, passage):
+		a.Covered++
+	case relation == value.Compatible:
+		a.Near++
+	case relation != value.Different:
+		a.Missing++
+		if ahead(v, e.Passage.Text, passage, written(e)) {
+			a.Ahead++
+		}
+	case v.Kind == value.Date:
+		a.OtherDate++
+	case v.Kind == value.Place:
+		a.OtherPlace++
+	default:
+		a.Different++
+		if !mentions(v, before) && r.excluded(v, passage) {
+			a.Excluded++
+		}
+	}
+}
+
+// excluded says whether a passage leaves no room for a value of the claim: every value
+// that may stand for it does. What negates may turn a bound round.
+func (r *claimReading) excluded(v value.Value, passage []value.Value) bool {
+	excluded := false
+	for _, x := range passage {
+		switch {
+		case x.Kind == value.Negation, exchangeable(v, x) && !value.Excludes(v, x):
+			return false
+		case value.Excludes(v, x):
+			excluded = true
+		}
+	}
+	return excluded && len(r.negations) == 0
+}
+
+// where finds the words behind which a name is that of a place.
+var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
+	`|across|around|at|from|inside|into|near|of|outside|over|through|to|towards?|via|within)(?: (?:das|dem|den|der|the))?\s*$`)
+
+// acts says whether a place of the claim does something, as its government: in
+// "Washington objected" it is no more exact than "the United States", in "they met in
+// Washington" it is.
+func (r *claimReading) acts(v value.Value) bool {
+	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(r.text[:v.Start])
+}
+
+// best returns how a claim's value stands to the one of a text that is nearest
+// to it, and whether that one covers it. Amounts of another sort of thing count only
+// where the text has none of this sort: "4 courts" are no 4 basins beside "3 basins".
+func best(v value.Value, text []value.Value) (r value.Relation, covered bool) {
+	own := slices.ContainsFunc(text, func(x value.Value) bool { return value.Counted(v, x) == value.Equal })
+	for _, x := range text {
+		other := value.Counted(v, x) == value.Different
+		switch value.Compare(v, x) {
+		case value.Equal, value.Compatible:
+			if own && other {
+				continue
+			}
+			if value.Covers(v, x) {
+				return value.Equal, true
+			}
+			r = value.Compatible
+		case value.Different:
+			if r == value.Incomparable && !other {
+				r = value.Different
+			}
+		}
+	}
+	return r, false
+}
+
+// known says whether title, heading, the sentence before or the day of
+// publication state a value.
+func known(v value.Value, before []value.Value, published time.Time) bool {
+	if _, covered := best(v, before); covered {
+		return true
+	}
+	if v.Kind != value.Date || published.IsZero() {
+		return false
+	}
+	d := dayOf(published)
+	_, covered := best(v, []value.Value{{
+		Kind: value.Date, When: value.When{Candidates: []value.Days{{First: d, Last: d}}, Grain: value.DayGrain},
+	}})
+	return covered
+}
+
+// mentions says whether a text has a value, perhaps in another form.
+func mentions(v value.Value, text []value.Value) bool {
+	for _, x := range text {
+		if r := value.Compare(v, x); r == value.Equal || r == value.Compatible {
+			return true
+		}
+	}
+	return false
+}
