@@ -6,24 +6,24 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/checker"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
 // A rule is something that is known of a passage beside what the judge says;
 // without takes it away.
 type rule struct {
 	name    string
-	without func(*checker.Signals)
+	without func(*weigh.Signals)
 }
 
-var values = rule{"values: dates, numbers, places", func(s *checker.Signals) {
+var values = rule{"values: dates, numbers, places", func(s *weigh.Signals) {
 	s.Covered, s.Known, s.Near, s.Different, s.OtherDate, s.OtherPlace, s.Missing = 0, 0, 0, 0, 0, 0, 0
 }}
 
 var rules = []rule{
 	values,
-	{"shared words", func(s *checker.Signals) { s.Overlap = 0 }},
-	{"sentences judged alone", func(s *checker.Signals) { s.Alone = nil }},
+	{"shared words", func(s *weigh.Signals) { s.Overlap = 0 }},
+	{"sentences judged alone", func(s *weigh.Signals) { s.Alone = nil }},
 }
 
 // ablate prints how many verdicts are right, by weights that are fitted anew,

@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/checker"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
 // An article is a text with claims about it, as the training articles are
@@ -202,17 +202,17 @@ type sign struct {
 	Context string // the sentence before
 	Text    string
 	Start   int
-	Signals checker.Signals
+	Signals weigh.Signals
 }
 
 // known returns the signs as the service has them.
-func (c *claimSigns) known() []checker.Sign {
-	list := make([]checker.Sign, len(c.Signs))
+func (c *claimSigns) known() []weigh.Sign {
+	list := make([]weigh.Sign, len(c.Signs))
 	for i := range c.Signs {
 		s := &c.Signs[i]
 		e := &factcheck.Evidence{Source: &factcheck.Source{ID: s.Source}}
 		e.Passage.Text, e.Passage.Start = s.Text, s.Start
-		list[i] = checker.Sign{Evidence: e, Signals: s.Signals}
+		list[i] = weigh.Sign{Evidence: e, Signals: s.Signals}
 	}
 	return list
 }

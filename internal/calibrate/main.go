@@ -1,8 +1,8 @@
-// Command calibrate fits the weights by which package checker turns signals
+// Command calibrate fits the weights by which package weigh turns signals
 // into stances, on labelled articles that the judge was not trained on:
 //
 //	go run -tags sqlite_fts5 ./internal/calibrate -collect signals.gob   # asks the whole service, minutes
-//	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/checker/weights.go
+//	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weigh/weights.go
 //	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
 //	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
 //	go run -tags sqlite_fts5 ./internal/calibrate -articles a.gz -open open.jsonl   # writes what is found and decides nothing, to train a judge on
@@ -35,7 +35,7 @@ func main() {
 	flag.StringVar(&c.fit, "fit", "", "a collected file, to fit the weights to")
 	flag.StringVar(&c.without, "ablate", "", "such a file, to leave out one rule after the other")
 	flag.StringVar(&c.wrong, "errors", "", "such a file, to say where wrong verdicts come from")
-	flag.StringVar(&c.out, "out", "internal/factcheck/checker/weights.go", "Go file to write")
+	flag.StringVar(&c.out, "out", "internal/factcheck/weigh/weights.go", "Go file to write")
 	flag.Parse()
 	if err := c.run(); err != nil {
 		fmt.Fprintln(os.Stderr, "calibrate:", err)

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/checker"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
 var verdicts = []string{"INSUFFICIENT_EVIDENCE", "SUPPORT", "CONFLICT", "MIXED"}
@@ -104,7 +104,7 @@ func wrongMixed(out io.Writer, held []outcome) {
 
 // wrongSupport prints how many SUPPORTs have a confidence and more, and how many
 // of these are wrong: of hard claims, and of those on real news.
-func wrongSupport(out io.Writer, w *checker.Weights, held []outcome) {
+func wrongSupport(out io.Writer, w *weigh.Weights, held []outcome) {
 	fmt.Fprint(out, "\nSUPPORT of a confidence and more, and wrong ones among them: hard claims, real news\n")
 	for _, least := range []float64{0, 0.5, 0.6, 0.7, 0.8, 0.9} {
 		var n, wrong [2]int

@@ -5,6 +5,7 @@ import (
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
@@ -17,13 +18,13 @@ const (
 
 // borrower returns the signals of a passage that its side begins with and that takes
 // it only for what stands before it; nil: there is none.
-func (h *hearing) borrower(ctx context.Context, q *inquiry) (*Signals, error) {
-	for _, s := range []side{q.support, q.conflict} {
-		if s.score() < limit {
+func (h *hearing) borrower(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
+	for _, s := range []weigh.Side{q.support.Side, q.conflict.Side} {
+		if s.Score() < weigh.Limit {
 			continue
 		}
-		first := s.sources[0].strongest(s.stance)
-		if is, err := h.borrowed(ctx, q.claim, first, s.stance); err != nil || is {
+		first := s.Sources[0].Strongest(s.Stance)
+		if is, err := h.borrowed(ctx, q.claim, first, s.Stance); err != nil || is {
 			return q.signalsOf(first), err
 		}
 	}
@@ -32,12 +33,12 @@ func (h *hearing) borrower(ctx context.Context, q *inquiry) (*Signals, error) {
 
 // borrowed says whether a passage takes its side only for what the judge reads before
 // it. Its quotation would not show what decides.
-func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *opinion, stance factcheck.Stance) (bool, error) {
-	if o.repeats {
+func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *weigh.Opinion, stance factcheck.Stance) (bool, error) {
+	if o.Repeats {
 		return false, nil
 	}
-	own, err := h.own(ctx, claim, o.evidence, stance)
-	if err != nil || own == o.evidence {
+	own, err := h.own(ctx, claim, o.Evidence, stance)
+	if err != nil || own == o.Evidence {
 		return false, err
 	}
 	judged, err := h.judgements(ctx, []factcheck.Pair{h.pair(ask(own), claim, claim.dated)})

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -73,7 +74,7 @@ func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) 
 // Signs returns what Check weighs of a claim that is taken as one statement, and
 // whether what speaks against it is explained by the weights that there are, for
 // the program that fits them. Errors are those of Check.
-func (c *Checker) Signs(ctx context.Context, claim string, o factcheck.Options) ([]Sign, bool, error) {
+func (c *Checker) Signs(ctx context.Context, claim string, o factcheck.Options) ([]weigh.Sign, bool, error) {
 	h := hear(c.judge)
 	inquiries, err := c.examine(ctx, h, []statement.Statement{statement.Whole(claim)}, o)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -20,7 +21,7 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	}
 	list := make([]factcheck.Citation, len(cited))
 	for i, q := range cited {
-		e, deciding := q.evidence, q.smallest()
+		e, deciding := q.Evidence, q.smallest()
 		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
 		said := speaker(e, decisive)
 		wide := e.Passage.Widened()
@@ -66,19 +67,19 @@ func naming(p *factcheck.Passage, said factcheck.Mention, quote segment.Span) se
 
 // A quoted is the passage that is cited of a source for a stance.
 type quoted struct {
-	*opinion
+	*weigh.Opinion
 	stance factcheck.Stance
 	score  float64 // of the source
 	origin int     // see origins
 
-	differences []differing // what the passage says otherwise
-	parts       []opinion   // of the passage; set by divide
-	bare        []opinion   // of the parts without what would take the side for them; set by divide
+	differences []differing     // what the passage says otherwise
+	parts       []weigh.Opinion // of the passage; set by divide
+	bare        []weigh.Opinion // of the parts without what would take the side for them; set by divide
 }
 
 // shown returns what is cited of a side: its best and what else passes the
 // threshold, texts of their own before copies.
-func (s side) shown(o factcheck.Options) []quoted {
+func (s *numberedSide) shown(o factcheck.Options) []quoted {
 	most := o.MaxCitations
 	if most == 0 {
 		most = factcheck.DefaultMaxCitations
@@ -86,8 +87,8 @@ func (s side) shown(o factcheck.Options) []quoted {
 	var own, copies []quoted
 	met := map[int]bool{}
 	for i, origin := range s.origins {
-		x := s.sources[i]
-		q := quoted{opinion: x.strongest(s.stance), stance: s.stance, score: x.Score(s.stance), origin: origin}
+		x := s.Sources[i]
+		q := quoted{Opinion: x.Strongest(s.Stance), stance: s.Stance, score: x.Score(s.Stance), origin: origin}
 		if i > 0 && q.score < o.CitationThreshold {
 			break
 		}
@@ -124,14 +125,14 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 		if q.parts != nil {
 			continue
 		}
-		own, err := h.own(ctx, claim, q.evidence, q.stance)
+		own, err := h.own(ctx, claim, q.Evidence, q.stance)
 		if err != nil {
 			return err
 		}
-		list := parts(q.evidence)
+		list := parts(q.Evidence)
 		places[i] = place{len(asked), len(asked), len(list)}
 		asked = append(asked, list...)
-		if own != q.evidence && len(own.Passage.Sentences) == len(q.evidence.Passage.Sentences) { // a question is a part too
+		if own != q.Evidence && len(own.Passage.Sentences) == len(q.Evidence.Passage.Sentences) { // a question is a part too
 			places[i].bare = len(asked)
 			asked = append(asked, parts(own)...)
 		}
@@ -140,7 +141,7 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 	if err != nil {
 		return err
 	}
-	opinions := weights.opinions(signs)
+	opinions := weigh.Fitted.Opinions(signs)
 	for i, at := range places {
 		if at.count > 0 {
 			cited[i].parts, cited[i].bare = opinions[at.parts:at.parts+at.count], opinions[at.bare:at.bare+at.count]
@@ -153,23 +154,23 @@ func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quote
 // as sure as the passage; of several, of the surest one by itself. The claim's own words
 // alone do not show what speaks against it.
 func (q *quoted) smallest() segment.Span {
-	p := &q.evidence.Passage
+	p := &q.Evidence.Passage
 	span, length, most := p.Span, len(p.Sentences), leastOwn
 	for i := range q.parts {
 		part, own := &q.parts[i], q.bare[i].Score(q.stance)
-		n := len(part.evidence.Passage.Sentences)
-		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || onlySilent(&part.evidence.Passage) ||
-			!q.shows(part.evidence.Passage.Span) || n == 1 && part.repeats && q.stance == factcheck.Conflicts || q.leans(part) {
+		n := len(part.Evidence.Passage.Sentences)
+		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || onlySilent(&part.Evidence.Passage) ||
+			!q.shows(part.Evidence.Passage.Span) || n == 1 && part.Repeats && q.stance == factcheck.Conflicts || q.leans(part) {
 			continue
 		}
-		span, length, most = part.evidence.Passage.Span, n, own
+		span, length, most = part.Evidence.Passage.Span, n, own
 	}
 	return span
 }
 
 // leans says whether a part follows a sentence of the passage that takes the side
 // by itself. The judge has read it too, and may be sure for its sake alone.
-func (q *quoted) leans(part *opinion) bool {
-	first := slices.Index(q.evidence.Passage.Sentences, part.evidence.Passage.Sentences[0])
-	return first > 0 && !silent(&q.evidence.Passage, first-1) && q.bare[first-1].Score(q.stance) >= limit
+func (q *quoted) leans(part *weigh.Opinion) bool {
+	first := slices.Index(q.Evidence.Passage.Sentences, part.Evidence.Passage.Sentences[0])
+	return first > 0 && !silent(&q.Evidence.Passage, first-1) && q.bare[first-1].Score(q.stance) >= weigh.Limit
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -89,7 +90,7 @@ func (q *inquiry) truncated() bool {
 		return false
 	}
 	last := q.signs[max(0, len(q.signs)-lastRead):]
-	return q.long || slices.ContainsFunc(last, func(s Sign) bool { return s.Signals.Neutral < 0.5 })
+	return q.long || slices.ContainsFunc(last, func(s weigh.Sign) bool { return s.Signals.Neutral < 0.5 })
 }
 
 // collect lists the citations of all statements, strongest first, and says which

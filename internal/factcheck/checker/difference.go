@@ -170,8 +170,8 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	var pairs []factcheck.Pair
 	tried := make([][]candidate, len(against))
 	for i, o := range against {
-		q := ask(o.evidence)
-		tried[i] = slices.DeleteFunc(claim.candidates(o.evidence), func(t candidate) bool { return !h.fits(h.pair(q, claim, t.probe)) })
+		q := ask(o.Evidence)
+		tried[i] = slices.DeleteFunc(claim.candidates(o.Evidence), func(t candidate) bool { return !h.fits(h.pair(q, claim, t.probe)) })
 		for _, t := range tried[i] {
 			pairs = append(pairs, h.pair(q, claim, t.probe))
 		}
@@ -185,7 +185,7 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 	}
 	for i := range against {
 		o, n := &against[i], len(tried[i])
-		o.differences, judged = named(tried[i], o.judged, judged[:n]), judged[n:]
+		o.differences, judged = named(tried[i], o.Judged, judged[:n]), judged[n:]
 	}
 	if err := h.explainByPart(ctx, claim, against); err != nil {
 		return err

@@ -13,7 +13,7 @@ import (
 func (h *hearing) explainByPart(ctx context.Context, claim *claimReading, against []quoted) error {
 	for i := range against {
 		o := &against[i]
-		part := alone(o.evidence, o.smallest())
+		part := alone(o.Evidence, o.smallest())
 		if len(o.differences) > 0 || part == nil {
 			continue
 		}

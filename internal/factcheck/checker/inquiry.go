@@ -4,18 +4,25 @@ import (
 	"context"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
+
+// A numberedSide is a side whose texts are numbered.
+type numberedSide struct {
+	weigh.Side
+	origins []int // of the sources that count; set by group
+}
 
 // An inquiry is the check of one statement of a claim.
 type inquiry struct {
 	statement statement.Statement
 	claim     *claimReading
 	found     *factcheck.Retrieval
-	signs     []Sign
+	signs     []weigh.Sign
 	long      bool // whether a passage that was to be read is too long for the judge
 
-	support, conflict side
+	support, conflict numberedSide
 	verdict           factcheck.Verdict
 	confidence        float64
 	citations         []factcheck.Citation
@@ -28,14 +35,14 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	if err != nil {
 		return err
 	}
-	sides := facing(q.support, q.conflict)
+	sides := weigh.Facing(q.support.Side, q.conflict.Side)
 	// What differs is asked where it is cited or may make the verdict.
-	if v, _ := weights.Decide(sides, true); v == factcheck.Conflict || v == factcheck.Mixed {
+	if v, _ := weigh.Fitted.Decide(sides, true); v == factcheck.Conflict || v == factcheck.Mixed {
 		if err := h.explain(ctx, q.claim, against); err != nil {
 			return err
 		}
 	}
-	q.verdict, q.confidence = weights.Decide(sides, explained(against))
+	q.verdict, q.confidence = weigh.Fitted.Decide(sides, explained(against))
 	if q.found.SourceCount == 0 {
 		q.confidence = 0 // it would speak of sources that were not read
 	}

@@ -33,7 +33,7 @@ func (h *hearing) explainByNegation(ctx context.Context, claim *claimReading, ag
 	}
 	for i := range against {
 		o := &against[i]
-		if n := h.deciding(tried[i], o.judged); n != nil {
+		if n := h.deciding(tried[i], o.Judged); n != nil {
 			o.differences = []differing{n.differing}
 		}
 	}
@@ -44,7 +44,7 @@ func (h *hearing) explainByNegation(ctx context.Context, claim *claimReading, ag
 // that can be left out.
 func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
 	var list []negating
-	e, quote, asked := q.evidence, q.smallest(), ask(q.evidence)
+	e, quote, asked := q.Evidence, q.smallest(), ask(q.Evidence)
 	for _, v := range claim.negations {
 		affirmed := claim.date(wording.Affirm(claim.text, v))
 		if affirmed == "" {

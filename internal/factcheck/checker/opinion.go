@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -16,20 +17,6 @@ type question struct {
 	context, passage string
 	language         string    // of the passage, BCP-47; empty: unknown
 	published        time.Time // midnight of the day; so copies of a day are one question
-}
-
-// A Sign is a passage that is weighed for a claim, and what is known of it.
-type Sign struct {
-	Evidence *factcheck.Evidence
-	Signals  Signals
-}
-
-// An opinion is what the signals say of a passage.
-type opinion struct {
-	evidence *factcheck.Evidence
-	factcheck.Judgement
-	judged  factcheck.Judgement // the judge's own, before it was weighed
-	repeats bool                // a sentence of it is the claim
 }
 
 // ask returns the question about a passage. What states nothing at its beginning is
@@ -112,7 +99,7 @@ func day(t time.Time) string {
 }
 
 // signs has the evidence judged and compares its values with the claim's.
-func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*factcheck.Evidence) ([]Sign, error) {
+func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*factcheck.Evidence) ([]weigh.Sign, error) {
 	pairs := make([]factcheck.Pair, len(evidence))
 	for i, e := range evidence {
 		pairs[i] = h.pair(ask(e), claim, claim.dated)
@@ -121,16 +108,16 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, evidence []*fa
 	if err != nil {
 		return nil, err
 	}
-	list := make([]Sign, len(evidence))
+	list := make([]weigh.Sign, len(evidence))
 	for i, e := range evidence {
-		list[i] = Sign{Evidence: e, Signals: signals(claim, e, judged[i])}
+		list[i] = weigh.Sign{Evidence: e, Signals: signals(claim, e, judged[i])}
 	}
 	return list, nil
 }
 
-func signals(claim *claimReading, e *factcheck.Evidence, judged factcheck.Judgement) Signals {
+func signals(claim *claimReading, e *factcheck.Evidence, judged factcheck.Judgement) weigh.Signals {
 	repeated, agreement := claim.repeats(e), claim.agree(e)
-	return Signals{
+	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere: claim.elsewhere(e) || claim.otherSpan(e, agreement),
 	}

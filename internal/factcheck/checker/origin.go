@@ -7,6 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -99,11 +100,11 @@ func (o *origins) of(e *factcheck.Evidence) int {
 }
 
 // group numbers the sources that count by their deciding passages.
-func (s *side) group(o *origins) {
-	for i := range s.sources {
-		if s.sources[i].Score(s.stance) < limit {
+func (s *numberedSide) group(o *origins) {
+	for i := range s.Sources {
+		if s.Sources[i].Score(s.Stance) < weigh.Limit {
 			break
 		}
-		s.origins = append(s.origins, o.of(s.sources[i].strongest(s.stance).evidence))
+		s.origins = append(s.origins, o.of(s.Sources[i].Strongest(s.Stance).Evidence))
 	}
 }

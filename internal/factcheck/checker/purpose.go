@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -30,8 +31,8 @@ func (r *claimReading) besides(text string, negation value.Value) bool {
 
 // negatesPurpose says whether a passage speaks against the claim only for the negation of
 // a purpose.
-func (h *hearing) negatesPurpose(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
-	e := against.evidence
+func (h *hearing) negatesPurpose(ctx context.Context, claim *claimReading, against *weigh.Opinion) (bool, error) {
+	e := against.Evidence
 	for _, v := range claim.readings.of(e.Passage.Text, e.Language, written(e)).Values {
 		if v.Kind != value.Negation || !claim.besides(e.Passage.Text, v) {
 			continue
@@ -41,7 +42,7 @@ func (h *hearing) negatesPurpose(ctx context.Context, claim *claimReading, again
 			continue
 		}
 		judged, err := h.judgements(ctx, []factcheck.Pair{h.pair(without, claim, claim.dated)})
-		if err != nil || against.judged.Conflict-judged[0].Conflict >= explaining && judged[0].Conflict < limit {
+		if err != nil || against.Judged.Conflict-judged[0].Conflict >= explaining && judged[0].Conflict < weigh.Limit {
 			return err == nil, err
 		}
 	}

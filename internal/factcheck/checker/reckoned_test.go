@@ -2,6 +2,7 @@ package checker
 
 import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"testing"
 	"time"
 )
@@ -9,12 +10,12 @@ import (
 func TestAnAmountThatFollowsIsNoOtherAmount(t *testing.T) {
 	for _, c := range []struct {
 		claim, passage string
-		want           Agreement
+		want           weigh.Agreement
 	}{
-		{"Der Gewinn der Reederei sank um 22 Millionen Euro.", "Der Gewinn der Reederei sank von 73 Millionen Euro auf 51 Millionen Euro.", Agreement{Covered: 1}},
-		{"Der Gewinn der Reederei sank um 24 Millionen Euro.", "Der Gewinn der Reederei sank von 73 Millionen Euro auf 51 Millionen Euro.", Agreement{Different: 1}},
-		{"The ferries cost 148 million euros in total.", "One ferry costs 70 million euros, the other 78 million euros.", Agreement{Covered: 1}},
-		{"Turnout was 13 percentage points higher.", "Turnout was 71 per cent, up from 58 per cent.", Agreement{Covered: 1}},
+		{"Der Gewinn der Reederei sank um 22 Millionen Euro.", "Der Gewinn der Reederei sank von 73 Millionen Euro auf 51 Millionen Euro.", weigh.Agreement{Covered: 1}},
+		{"Der Gewinn der Reederei sank um 24 Millionen Euro.", "Der Gewinn der Reederei sank von 73 Millionen Euro auf 51 Millionen Euro.", weigh.Agreement{Different: 1}},
+		{"The ferries cost 148 million euros in total.", "One ferry costs 70 million euros, the other 78 million euros.", weigh.Agreement{Covered: 1}},
+		{"Turnout was 13 percentage points higher.", "Turnout was 71 per cent, up from 58 per cent.", weigh.Agreement{Covered: 1}},
 	} {
 		e := &factcheck.Evidence{Source: &factcheck.Source{}}
 		e.Passage.Text = c.passage

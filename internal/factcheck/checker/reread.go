@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"slices"
 )
 
@@ -17,13 +18,13 @@ const (
 
 // reread has the sentences judged one by one of those passages that say most:
 // what the others beside it hide from the judge, it may see in one alone.
-func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []Sign) error {
-	order := make([]*Sign, len(signs))
+func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []weigh.Sign) error {
+	order := make([]*weigh.Sign, len(signs))
 	for i := range signs {
 		order[i] = &signs[i]
 	}
-	slices.SortStableFunc(order, func(a, b *Sign) int { return cmp.Compare(a.Signals.Neutral, b.Signals.Neutral) })
-	var again []*Sign
+	slices.SortStableFunc(order, func(a, b *weigh.Sign) int { return cmp.Compare(a.Signals.Neutral, b.Signals.Neutral) })
+	var again []*weigh.Sign
 	var pairs []factcheck.Pair
 	for i, s := range order[:min(len(order), rereadPassages)] {
 		sentences := len(s.Evidence.Passage.Sentences)

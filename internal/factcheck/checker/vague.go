@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -13,7 +14,7 @@ import (
 // side that they take, or would not show what decides.
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
-		q.support, q.conflict = weights.sides(q.signs)
+		q.support.Side, q.conflict.Side = weigh.Fitted.Take(q.signs)
 		s, err := h.unfounded(ctx, q)
 		if s == nil && err == nil {
 			s, err = h.borrower(ctx, q)
@@ -27,16 +28,16 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 
 // unfounded returns the signals of a passage that its side begins with and does not bear
 // out; nil: there is none.
-func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*Signals, error) {
-	if q.support.score() >= limit {
-		first := q.support.sources[0].support
-		if s := q.signalsOf(first); s.lessExact() && q.claim.placed(first.evidence) || s.own() && q.claim.saidByAnother(first.evidence) {
+func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
+	if q.support.Score() >= weigh.Limit {
+		first := q.support.Sources[0].Strongest(factcheck.Supports)
+		if s := q.signalsOf(first); lessExact(s) && q.claim.placed(first.Evidence) || own(s) && q.claim.saidByAnother(first.Evidence) {
 			return s, nil
 		}
 	}
-	if q.conflict.score() >= limit {
-		first := q.conflict.sources[0].conflict
-		if s := q.signalsOf(first); s.own() {
+	if q.conflict.Score() >= weigh.Limit {
+		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
+		if s := q.signalsOf(first); own(s) {
 			is, err := h.noConflict(ctx, q.claim, s, first)
 			if is || err != nil {
 				return s, err
@@ -50,8 +51,8 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*Signals, error) {
 // its bounds, or negates a purpose of which the claim does not speak. A meeting in Saudi
 // Arabia is none that was not in Riyadh: such a conflict is gone when the claim has the
 // passage's value. Nor are "almost 40" other than "fewer than 40".
-func (h *hearing) noConflict(ctx context.Context, claim *claimReading, s *Signals, against *opinion) (bool, error) {
-	if s.lessExact() || claim.bounds(against.evidence) {
+func (h *hearing) noConflict(ctx context.Context, claim *claimReading, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
+	if lessExact(s) || claim.bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
 			return gone, err
 		}
@@ -60,18 +61,18 @@ func (h *hearing) noConflict(ctx context.Context, claim *claimReading, s *Signal
 }
 
 // signalsOf returns what an opinion was made of.
-func (q *inquiry) signalsOf(o *opinion) *Signals {
-	i := slices.IndexFunc(q.signs, func(s Sign) bool { return s.Evidence == o.evidence })
+func (q *inquiry) signalsOf(o *weigh.Opinion) *weigh.Signals {
+	i := slices.IndexFunc(q.signs, func(s weigh.Sign) bool { return s.Evidence == o.Evidence })
 	return &q.signs[i].Signals
 }
 
 // lessExact says whether a passage, which is not yet withdrawn, has
 // something less exactly than the claim. One that repeats the claim has lost
 // letters, no more.
-func (s *Signals) lessExact() bool { return s.Near > 0 && s.own() }
+func lessExact(s *weigh.Signals) bool { return s.Near > 0 && own(s) }
 
 // own says whether a passage is in its own words, and not yet withdrawn.
-func (s *Signals) own() bool { return !s.Repeated && !s.Withdrawn }
+func own(s *weigh.Signals) bool { return !s.Repeated && !s.Withdrawn }
 
 // vaguer lists the claim's values that a passage, whose own it returns too, has
 // less exactly, where what stands before it does not have them either.
@@ -109,19 +110,19 @@ func inBounds(claim, passage value.Value) bool {
 // gone says whether a passage speaks against the claim only by a value that is
 // less exact than the claim's, or within its bounds, and by none that is as exact: who
 // goes "in 2025, on 30 April" does not go on 3 April.
-func (h *hearing) gone(ctx context.Context, claim *claimReading, against *opinion) (bool, error) {
-	gone, err := h.goneWith(ctx, claim, against, claim.coarser(against.evidence))
+func (h *hearing) gone(ctx context.Context, claim *claimReading, against *weigh.Opinion) (bool, error) {
+	gone, err := h.goneWith(ctx, claim, against, claim.coarser(against.Evidence))
 	if err != nil || !gone {
 		return false, err
 	}
-	gone, err = h.goneWith(ctx, claim, against, claim.asExact(against.evidence))
+	gone, err = h.goneWith(ctx, claim, against, claim.asExact(against.Evidence))
 	return !gone, err
 }
 
 // goneWith says whether one of several texts in the place of the claim is no longer
 // spoken against.
-func (h *hearing) goneWith(ctx context.Context, claim *claimReading, against *opinion, probes []string) (bool, error) {
-	question := ask(against.evidence)
+func (h *hearing) goneWith(ctx context.Context, claim *claimReading, against *weigh.Opinion, probes []string) (bool, error) {
+	question := ask(against.Evidence)
 	var pairs []factcheck.Pair
 	for _, probe := range probes {
 		if p := h.pair(question, claim, probe); h.fits(p) {
@@ -129,7 +130,7 @@ func (h *hearing) goneWith(ctx context.Context, claim *claimReading, against *op
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)
-	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(&against.judged, j) }), err
+	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(&against.Judged, j) }), err
 }
 
 // gone says whether a conflict with a claim is none with what was put in its place.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -66,26 +67,10 @@ func (r *claimReading) date(text string) string {
 	return text
 }
 
-// Agreement counts how the values of a claim stand to those of a passage. A
-// value counts once, where it stands best.
-type Agreement struct {
-	Covered    int // stated by the passage, at least as exactly, or by reckoning with what it states
-	Known      int // stated, as exactly, by what stands before the passage
-	Near       int // compatible, but the claim is more exact
-	Different  int // amounts and times that the passage states otherwise
-	Excluded   int // of these, amounts that what it states leaves no room for
-	OtherDate  int // dates, likewise
-	OtherPlace int // places, likewise
-	Missing    int // values that neither states
-	Ahead      int // of these, days that were still to come when the passage was written
-
-	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
-}
-
 // agree compares the claim with a passage and what its reader knows.
-func (r *claimReading) agree(e *factcheck.Evidence) Agreement {
+func (r *claimReading) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
-	var a Agreement
+	var a weigh.Agreement
 	said := stated(e.Passage.Text, passage)
 	for _, v := range r.values {
 		if r.affirms(v) {
@@ -124,7 +109,7 @@ func (r *claimReading) valuesOf(e *factcheck.Evidence) (passage, before []value.
 
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
-func (r *claimReading) count(a *Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
+func (r *claimReading) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && r.acts(v):
 		a.Covered++

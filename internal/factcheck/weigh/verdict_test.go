@@ -1,16 +1,16 @@
-package checker_test
+package weigh_test
 
 import (
 	"fmt"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/checker"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
 // plain weights take the judge at its word, and a weaker side from .65, from .5
 // where the conflict is explained, and from .9 where that is so of one source.
-var plain = checker.Weights{
+var plain = weigh.Weights{
 	Passage:    [2][]float64{{1, 0}, {0, 1}},
 	Together:   [2][]float64{{0, 1, 0}, {0, 0, 1}},
 	Mixed:      [4]float64{-6.6, 10, 6.2, -22},
@@ -23,12 +23,12 @@ type said struct {
 	support, conflict float64
 }
 
-func signs(list []said) []checker.Sign {
-	out := make([]checker.Sign, len(list))
+func signs(list []said) []weigh.Sign {
+	out := make([]weigh.Sign, len(list))
 	for i, s := range list {
 		e := &factcheck.Evidence{Source: &factcheck.Source{ID: s.source}}
 		e.Passage.Start, e.Passage.Text = i, fmt.Sprint("passage ", i)
-		out[i] = checker.Sign{Evidence: e, Signals: checker.Signals{
+		out[i] = weigh.Sign{Evidence: e, Signals: weigh.Signals{
 			Judgement: factcheck.Judgement{Support: s.support, Conflict: s.conflict, Neutral: 1 - s.support - s.conflict},
 		}}
 	}
@@ -101,7 +101,7 @@ func TestAWeakerSideCountsSoonerWhereTheConflictIsExplained(t *testing.T) {
 		{.6, false, factcheck.Support}, {.6, true, factcheck.Mixed},
 		{.3, false, factcheck.Support}, {.3, true, factcheck.Support},
 	} {
-		if v, _ := plain.Decide(checker.Sides{Support: .9, Conflict: c.conflict, Weaker: c.conflict}, c.explained); v != c.want {
+		if v, _ := plain.Decide(weigh.Sides{Support: .9, Conflict: c.conflict, Weaker: c.conflict}, c.explained); v != c.want {
 			t.Errorf("%g against it, explained %v: %v, want %v", c.conflict, c.explained, v, c.want)
 		}
 	}
@@ -110,8 +110,8 @@ func TestAWeakerSideCountsSoonerWhereTheConflictIsExplained(t *testing.T) {
 func TestConfidenceInASideFallsWithTheOther(t *testing.T) {
 	weights := plain
 	weights.Confidence[factcheck.Support-factcheck.InsufficientEvidence] = [3]float64{-1, 1, -.2}
-	_, alone := weights.Decide(checker.Sides{Support: .9}, false)
-	if v, opposed := weights.Decide(checker.Sides{Support: .9, Conflict: .4, Weaker: .4}, false); v != factcheck.Support || opposed >= alone {
+	_, alone := weights.Decide(weigh.Sides{Support: .9}, false)
+	if v, opposed := weights.Decide(weigh.Sides{Support: .9, Conflict: .4, Weaker: .4}, false); v != factcheck.Support || opposed >= alone {
 		t.Errorf("%v %.2f, %.2f where nothing speaks against it", v, opposed, alone)
 	}
 }

@@ -1,19 +1,13 @@
-package checker
+package weigh
 
-import (
-	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/portable"
-)
+import "github.com/beleg-dev/beleg/internal/factcheck"
 
 const (
-	// limit is the score from which a source counts for its side.
-	limit = 0.25
+	// Limit is the score from which a source counts for its side.
+	Limit = 0.25
 	// mixedFrom is how probable it must be that sources disagree: more than not. With .45,
 	// 69 of 410 disputes are found and 62 made up, with this 60 and 44 (internal/calibrate).
 	mixedFrom = 0.5
-	// leastScore bounds scores where their log-odds are taken: what is below it is
-	// nothing.
-	leastScore = 0.01
 )
 
 // Sides are what is weighed on both sides of a claim.
@@ -23,13 +17,13 @@ type Sides struct {
 	OneSource         bool    // whether one source is the strongest on both
 }
 
-// facing returns the sides that face each other.
-func facing(support, conflict side) Sides {
-	s := Sides{Support: support.score(), Conflict: conflict.score()}
+// Facing returns the sides that face each other.
+func Facing(support, conflict Side) Sides {
+	s := Sides{Support: support.Score(), Conflict: conflict.Score()}
 	if s.Disputed() {
-		a, b := support.sources[0].support, conflict.sources[0].conflict
+		a, b := support.Sources[0].support, conflict.Sources[0].conflict
 		s.Weaker = min(a.Score(factcheck.Supports), b.Score(factcheck.Conflicts))
-		s.OneSource = a.evidence.Source.ID == b.evidence.Source.ID
+		s.OneSource = a.Evidence.Source.ID == b.Evidence.Source.ID
 	}
 	return s
 }
@@ -46,7 +40,7 @@ func (w *Weights) Decide(s Sides, explained bool) (factcheck.Verdict, float64) {
 	}
 	verdict := factcheck.Conflict
 	switch {
-	case max(s.Support, s.Conflict) < limit:
+	case max(s.Support, s.Conflict) < Limit:
 		verdict = factcheck.InsufficientEvidence
 	case s.Support >= s.Conflict:
 		verdict = factcheck.Support
@@ -56,7 +50,7 @@ func (w *Weights) Decide(s Sides, explained bool) (factcheck.Verdict, float64) {
 }
 
 // Disputed says whether sources count for both sides.
-func (s *Sides) Disputed() bool { return min(s.Support, s.Conflict) >= limit }
+func (s *Sides) Disputed() bool { return min(s.Support, s.Conflict) >= Limit }
 
 // Disagreement lists by what it is weighed whether both sides count: among many
 // passages near a claim, some are misread, and a source seldom contradicts
@@ -69,19 +63,4 @@ func (s *Sides) Disagreement(explained bool) [4]float64 {
 // stronger and of the weaker side.
 func (s *Sides) Scores() [3]float64 {
 	return [3]float64{1, odds(max(s.Support, s.Conflict)), odds(min(s.Support, s.Conflict))}
-}
-
-// odds returns the log-odds of a score.
-func odds(score float64) float64 {
-	score = min(max(score, leastScore), 1-leastScore)
-	return portable.Log(score) - portable.Log(1-score)
-}
-
-// logistic is logistic regression.
-func logistic(w, x []float64) float64 {
-	z := 0.0
-	for i, c := range w {
-		z += float64(c * x[i])
-	}
-	return 1 / (1 + portable.Exp(-z))
 }
