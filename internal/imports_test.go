@@ -40,7 +40,8 @@ var allowed = map[string][]string{
 	"internal/value/gazetteer": {},
 
 	"internal/factcheck/weigh":   {"internal/factcheck", "internal/portable"},
-	"internal/factcheck/checker": {"internal/factcheck", "internal/factcheck/weigh", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/wording"},
+	"internal/factcheck/origin":  {"internal/factcheck", "internal/value"},
+	"internal/factcheck/checker": {"internal/factcheck", "internal/factcheck/origin", "internal/factcheck/weigh", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/wording"},
 }
 
 // outside lists imports that are kept to some packages.

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/origin"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
@@ -60,7 +61,7 @@ func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) 
 		return nil, err
 	}
 	defer c.begin(ctx, factcheck.StageDecide)()
-	var supporting, conflicting origins
+	var supporting, conflicting origin.Numbers
 	for _, q := range inquiries {
 		if err := h.decide(ctx, q, &supporting, &conflicting, o); err != nil {
 			return nil, err
@@ -82,7 +83,7 @@ func (c *Checker) Signs(ctx context.Context, claim string, o factcheck.Options) 
 	}
 	q := inquiries[0]
 	signs := slices.Clone(q.signs) // gather withdraws some
-	_, against, err := h.gather(ctx, q, &origins{}, &origins{}, o)
+	_, against, err := h.gather(ctx, q, &origin.Numbers{}, &origin.Numbers{}, o)
 	if err != nil {
 		return nil, false, err
 	}

@@ -77,32 +77,6 @@ type quoted struct {
 	bare        []weigh.Opinion // of the parts without what would take the side for them; set by divide
 }
 
-// shown returns what is cited of a side: its best and what else passes the
-// threshold, texts of their own before copies.
-func (s *numberedSide) shown(o factcheck.Options) []quoted {
-	most := o.MaxCitations
-	if most == 0 {
-		most = factcheck.DefaultMaxCitations
-	}
-	var own, copies []quoted
-	met := map[int]bool{}
-	for i, origin := range s.origins {
-		x := s.Sources[i]
-		q := quoted{Opinion: x.Strongest(s.Stance), stance: s.Stance, score: x.Score(s.Stance), origin: origin}
-		if i > 0 && q.score < o.CitationThreshold {
-			break
-		}
-		if met[origin] {
-			copies = append(copies, q)
-		} else {
-			own = append(own, q)
-		}
-		met[origin] = true
-	}
-	list := append(own, copies...)
-	return list[:min(len(list), most)]
-}
-
 // parts lists the runs of sentences of a passage but the whole, shortest first:
 // the sentences begin the list.
 func parts(e *factcheck.Evidence) []*factcheck.Evidence {

@@ -4,15 +4,10 @@ import (
 	"context"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/origin"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
-
-// A numberedSide is a side whose texts are numbered.
-type numberedSide struct {
-	weigh.Side
-	origins []int // of the sources that count; set by group
-}
 
 // An inquiry is the check of one statement of a claim.
 type inquiry struct {
@@ -30,7 +25,7 @@ type inquiry struct {
 
 // decide makes the verdict of what was judged, and quotes the sides that it rests
 // on. The origins are those of the whole claim.
-func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origins, o factcheck.Options) error {
+func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origin.Numbers, o factcheck.Options) error {
 	inFavour, against, err := h.gather(ctx, q, supporting, conflicting, o)
 	if err != nil {
 		return err
@@ -63,7 +58,7 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 }
 
 // gather collects the sides of what was judged, and says what is shown of them.
-func (h *hearing) gather(ctx context.Context, q *inquiry, supporting, conflicting *origins, o factcheck.Options) (inFavour, against []quoted, err error) {
+func (h *hearing) gather(ctx context.Context, q *inquiry, supporting, conflicting *origin.Numbers, o factcheck.Options) (inFavour, against []quoted, err error) {
 	if err := h.withdraw(ctx, q); err != nil {
 		return nil, nil, err
 	}

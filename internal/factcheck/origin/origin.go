@@ -1,4 +1,8 @@
-package checker
+// Package origin tells which texts are copies of each other, such as a wire story in
+// three papers: they are one origin, and count once.
+//
+// It promises that the same passages in the same order have the same numbers.
+package origin
 
 import (
 	"strings"
@@ -7,7 +11,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -30,7 +33,7 @@ type imprint struct {
 
 // readImprint reads a passage.
 func readImprint(e *factcheck.Evidence) imprint {
-	list := words(strings.ToLower(norm.NFC.String(e.Passage.Text)))
+	list := strings.FieldsFunc(strings.ToLower(norm.NFC.String(e.Passage.Text)), between)
 	w := imprint{shingles: map[string]bool{}, numbers: map[string]bool{}}
 	for i, word := range list {
 		if strings.IndexFunc(word, unicode.IsDigit) >= 0 {
@@ -47,6 +50,9 @@ func readImprint(e *factcheck.Evidence) imprint {
 	}
 	return w
 }
+
+// between says whether a rune stands between words.
+func between(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // copyOf says whether two passages are one text, shortened or touched up. What is
 // shortened may lose numbers and negations; a shorter text that has others is
@@ -73,38 +79,32 @@ func (w *imprint) copyOf(other *imprint) bool {
 	return float64(shared) >= copiedShare*float64(len(short.shingles))
 }
 
-// origins numbers texts, from 0: copies of one text, and passages of one source,
-// have one number.
-type origins struct {
-	read    []imprint
-	sources []string // of each that was read
-	numbers []int
-	count   int
+// Numbers numbers texts, from 0: copies of one text, and passages of one source,
+// have one number. The zero value has numbered none.
+type Numbers struct {
+	read  []numbered
+	count int // of the numbers given
 }
 
-// of returns the number of a passage.
-func (o *origins) of(e *factcheck.Evidence) int {
-	w := readImprint(e)
-	number := o.count
-	for i := range o.read {
-		if o.sources[i] == e.Source.ID || o.read[i].copyOf(&w) {
-			number = o.numbers[i]
+// A numbered text is known by its source and by what it is compared by.
+type numbered struct {
+	imprint
+	source string // its ID
+	number int
+}
+
+// Of returns the number of a passage.
+func (n *Numbers) Of(e *factcheck.Evidence) int {
+	text := numbered{readImprint(e), e.Source.ID, n.count}
+	for i := range n.read {
+		if earlier := &n.read[i]; earlier.source == text.source || earlier.copyOf(&text.imprint) {
+			text.number = earlier.number
 			break
 		}
 	}
-	if number == o.count {
-		o.count++
+	if text.number == n.count {
+		n.count++
 	}
-	o.read, o.sources, o.numbers = append(o.read, w), append(o.sources, e.Source.ID), append(o.numbers, number)
-	return number
-}
-
-// group numbers the sources that count by their deciding passages.
-func (s *numberedSide) group(o *origins) {
-	for i := range s.Sources {
-		if s.Sources[i].Score(s.Stance) < weigh.Limit {
-			break
-		}
-		s.origins = append(s.origins, o.of(s.Sources[i].Strongest(s.Stance).Evidence))
-	}
+	n.read = append(n.read, text)
+	return text.number
 }
