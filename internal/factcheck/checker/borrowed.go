@@ -41,7 +41,7 @@ func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *weigh.Op
 	if err != nil || own == o.Evidence {
 		return false, err
 	}
-	judged, err := h.judgements(ctx, []factcheck.Pair{h.pair(ask(own), claim, claim.dated)})
+	judged, err := h.judgements(ctx, []factcheck.Pair{claim.pair(ask(own))})
 	return err == nil && judged[0].Score(stance) < leastOwn, err
 }
 
@@ -60,7 +60,7 @@ func (h *hearing) own(ctx context.Context, claim *claimReading, e *factcheck.Evi
 	var pairs []factcheck.Pair
 	for _, x := range []*factcheck.Evidence{title, before} {
 		if x != nil {
-			pairs = append(pairs, h.pair(ask(x), claim, claim.dated))
+			pairs = append(pairs, claim.pair(ask(x)))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -104,7 +104,7 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	defer c.begin(ctx, factcheck.StageJudge)()
 	for _, q := range inquiries {
 		var evidence []*factcheck.Evidence
-		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(h.pair(x, q.claim, q.claim.dated)) })
+		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(q.claim.pair(x)) })
 		if q.signs, err = h.signs(ctx, q.claim, evidence); err != nil {
 			return nil, err
 		}

@@ -70,7 +70,7 @@ type quoted struct {
 	*weigh.Opinion
 	stance factcheck.Stance
 	score  float64 // of the source
-	origin int     // see origins
+	origin int     // see origin.Numbers
 
 	differences []differing     // what the passage says otherwise
 	parts       []weigh.Opinion // of the passage; set by divide

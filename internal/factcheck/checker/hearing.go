@@ -3,6 +3,7 @@ package checker
 import (
 	"context"
 	"fmt"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
@@ -11,29 +12,10 @@ import (
 type hearing struct {
 	judge   factcheck.Judge
 	answers map[factcheck.Pair]factcheck.Judgement
-	pairs   map[asking]factcheck.Pair
 }
 
 func hear(j factcheck.Judge) *hearing {
-	return &hearing{judge: j, answers: map[factcheck.Pair]factcheck.Judgement{}, pairs: map[asking]factcheck.Pair{}}
-}
-
-// An asking is a question about a claim, or about what is put in its place.
-type asking struct {
-	question
-	claim *claimReading
-	text  string
-}
-
-// pair returns the question as the judge is asked it.
-func (h *hearing) pair(q question, claim *claimReading, text string) factcheck.Pair {
-	a := asking{q, claim, text}
-	p, ok := h.pairs[a]
-	if !ok {
-		p = q.pair(claim, text)
-		h.pairs[a] = p
-	}
-	return p
+	return &hearing{judge: j, answers: map[factcheck.Pair]factcheck.Judgement{}}
 }
 
 // judgements returns what the judge says of pairs, in their order: of one that it

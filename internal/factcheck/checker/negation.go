@@ -1,85 +1,77 @@
 package checker
 
 import (
-	"context"
+	"regexp"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// A negating is a word of claim or quotation that negates.
-type negating struct {
-	differing
-	probe factcheck.Pair // without the word
-}
-
-// explainByNegation sets what those say otherwise who speak against the claim
-// with no value of their own: the negation without which the conflict is gone.
-func (h *hearing) explainByNegation(ctx context.Context, claim *claimReading, against []quoted) error {
-	var pairs []factcheck.Pair
-	tried := make([][]negating, len(against))
-	for i := range against {
-		if len(against[i].differences) > 0 {
-			continue
-		}
-		tried[i] = h.negations(claim, &against[i])
-		for _, n := range tried[i] {
-			pairs = append(pairs, n.probe)
-		}
-	}
-	if _, err := h.judgements(ctx, pairs); err != nil {
-		return err
-	}
-	for i := range against {
-		o := &against[i]
-		if n := h.deciding(tried[i], o.Judged); n != nil {
-			o.differences = []differing{n.differing}
-		}
-	}
-	return nil
-}
-
-// negations lists words that negate in the claim and in what would be quoted, and
+// negations lists words that negate in the claim and in a part of a passage, and
 // that can be left out.
-func (h *hearing) negations(claim *claimReading, q *quoted) []negating {
-	var list []negating
-	e, quote, asked := q.Evidence, q.smallest(), ask(q.Evidence)
-	for _, v := range claim.negations {
-		affirmed := claim.date(wording.Affirm(claim.text, v))
-		if affirmed == "" {
-			continue
-		}
-		if probe := h.pair(asked, claim, affirmed); h.fits(probe) {
-			list = append(list, negating{differing{kind: factcheck.DifferentNegation, claim: mention(v, 0)}, probe})
+func (r *claimReading) negating(e *factcheck.Evidence, quote segment.Span) []probe {
+	var list []probe
+	asked := ask(e)
+	for _, v := range r.negations {
+		if affirmed := r.date(wording.Affirm(r.text, v)); affirmed != "" {
+			list = append(list, probe{differing: differing{kind: factcheck.DifferentNegation, claim: mention(v, 0)}, pair: r.pairWith(asked, affirmed)})
 		}
 	}
-	for _, v := range claim.readings.of(e.Passage.Text, e.Language, written(e)).Values {
+	for _, v := range r.readings.of(e.Passage.Text, e.Language, written(e)).Values {
 		m := mention(v, e.Passage.Start)
-		if v.Kind != value.Negation || !quote.Contains(m.Span) || claim.besides(e.Passage.Text, v) {
+		if v.Kind != value.Negation || !quote.Contains(m.Span) || r.besides(e.Passage.Text, v) {
 			continue
 		}
-		if affirmed := wording.Affirm(e.Passage.Text, v); affirmed != "" {
-			without := asked
-			without.passage = affirmed
-			if probe := h.pair(without, claim, claim.dated); h.fits(probe) {
-				list = append(list, negating{differing{kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}}, probe})
-			}
+		if p, ok := r.pairWithout(e, v); ok {
+			list = append(list, probe{differing: differing{kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}}, pair: p})
 		}
 	}
-	return list[:min(len(list), candidatesOfPassage)]
+	return list
 }
 
-// deciding returns the negation without which the conflict falls most, if it
-// falls enough.
-func (h *hearing) deciding(tried []negating, judged factcheck.Judgement) *negating {
-	var most *negating
-	fell := explaining
-	for i := range tried {
-		n := &tried[i]
-		if drop := judged.Conflict - h.answers[n.probe].Conflict; drop >= fell {
-			most, fell = n, drop
+// pairWithout returns the question about a passage without a word of it that negates;
+// false: it cannot be left out.
+func (r *claimReading) pairWithout(e *factcheck.Evidence, negation value.Value) (factcheck.Pair, bool) {
+	q := ask(e)
+	q.Passage = wording.Affirm(e.Passage.Text, negation)
+	if q.Passage == "" {
+		return factcheck.Pair{}, false
+	}
+	return r.pair(q), true
+}
+
+// What stands before and behind a word that negates a purpose: "so as not to wake
+// them", "um niemanden zu wecken".
+var (
+	beforePurpose  = regexp.MustCompile(`(?i)(?:(?:^|\PL)(?:so as|in order) |(?:^|[,;(–—] ?)um (?:[^,.;:!?]* )?)$`)
+	behindPurpose  = regexp.MustCompile(`^(?: to (\pL+)| (?:[^,.;:!?]* )?(?:zu (\pL+?)e?n|\pL+zu(\pL+?)e?n)(?:$|\PL))`)
+	purposeOfClaim = regexp.MustCompile(`(?i)(?:^|\PL)(?:to|um) \pL`)
+)
+
+// besides says whether a negation of a text is that of a purpose of which the claim
+// does not speak: it negates nothing that the claim says.
+func (r *claimReading) besides(text string, negation value.Value) bool {
+	verb := behindPurpose.FindStringSubmatch(text[negation.End:])
+	if verb == nil || !beforePurpose.MatchString(text[:negation.Start]) || purposeOfClaim.MatchString(r.text) {
+		return false
+	}
+	return !strings.Contains(strings.ToLower(r.text), verb[1]+verb[2]+verb[3])
+}
+
+// withoutPurpose lists the questions about a passage without the negation of a purpose of
+// which the claim does not speak.
+func (r *claimReading) withoutPurpose(e *factcheck.Evidence) []factcheck.Pair {
+	var list []factcheck.Pair
+	for _, v := range r.readings.of(e.Passage.Text, e.Language, written(e)).Values {
+		if v.Kind != value.Negation || !r.besides(e.Passage.Text, v) {
+			continue
+		}
+		if p, ok := r.pairWithout(e, v); ok {
+			list = append(list, p)
 		}
 	}
-	return most
+	return list
 }

@@ -1,10 +1,11 @@
 package checker
 
 import (
-	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"testing"
 	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
 func TestAnAmountThatFollowsIsNoOtherAmount(t *testing.T) {

@@ -3,9 +3,10 @@ package checker
 import (
 	"cmp"
 	"context"
+	"slices"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
-	"slices"
 )
 
 const (
@@ -34,7 +35,7 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []weigh
 		var alone []factcheck.Pair
 		for k := range sentences {
 			if sentence := s.Evidence.Part(k, k); !silent(&s.Evidence.Passage, k) && !claim.elsewhere(sentence) {
-				alone = append(alone, h.pair(ask(sentence), claim, claim.dated))
+				alone = append(alone, claim.pair(ask(sentence)))
 			}
 		}
 		if slices.ContainsFunc(alone, func(p factcheck.Pair) bool { return !h.judge.Reads(p) }) {

@@ -2,9 +2,10 @@ package weigh
 
 import (
 	"cmp"
-	"github.com/beleg-dev/beleg/internal/factcheck"
 	"slices"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
 // An Opinion is what the signals say of a passage.

@@ -37,3 +37,19 @@ func written(e *factcheck.Evidence) time.Time {
 	}
 	return published
 }
+
+// midnight returns the local day of a time, in UTC: no more of it is read. Zero:
+// unknown.
+func midnight(t time.Time) time.Time {
+	if t.IsZero() {
+		return t
+	}
+	year, month, day := t.Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+}
+
+// dayOf returns the local day of a time.
+func dayOf(t time.Time) value.Day {
+	year, month, day := t.Date()
+	return value.DayOf(year, int(month), day)
+}

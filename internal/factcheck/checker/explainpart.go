@@ -17,14 +17,13 @@ func (h *hearing) explainByPart(ctx context.Context, claim *claimReading, agains
 		if len(o.differences) > 0 || part == nil {
 			continue
 		}
-		q := ask(part)
-		tried := slices.DeleteFunc(claim.candidates(part), func(t candidate) bool { return !h.fits(h.pair(q, claim, t.probe)) })
+		tried := h.candidates(claim, part)
 		if len(tried) == 0 {
 			continue
 		}
-		pairs := []factcheck.Pair{h.pair(q, claim, claim.dated)}
+		pairs := []factcheck.Pair{claim.pair(ask(part))}
 		for _, t := range tried {
-			pairs = append(pairs, h.pair(q, claim, t.probe))
+			pairs = append(pairs, t.pair)
 		}
 		judged, err := h.judgements(ctx, pairs)
 		if err != nil {

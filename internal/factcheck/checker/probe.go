@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"context"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -26,12 +25,8 @@ const (
 	// candidatesOfValue is how many values of a passage are tried in the place of
 	// one of the claim's.
 	candidatesOfValue = 2
-	// candidatesOfPassage is how many are tried for a passage, and how many
-	// negations.
+	// candidatesOfPassage is how many are tried for a passage.
 	candidatesOfPassage = 4
-	// explaining is how far the probability of a conflict must fall when the
-	// passage's value is put into the claim, for the value to be what differs.
-	explaining = 0.3
 )
 
 // A differing is what a passage says otherwise, and every place where it does.
@@ -43,26 +38,26 @@ type differing struct {
 	claimDays, sourceDays []string // as a Difference has them
 }
 
-// A candidate may be what differs; the probe is the claim with the passage's
-// value in it.
-type candidate struct {
+// A probe is a question in which what may differ does not: the claim with the passage's
+// value in it, or one of both without its negation.
+type probe struct {
 	differing
-	value value.Value
-	probe string
+	pair  factcheck.Pair
+	value value.Value // of the passage, that is put into the claim
 }
 
 // candidates lists what may differ between the claim and a passage.
-func (r *claimReading) candidates(e *factcheck.Evidence) []candidate {
+func (r *claimReading) candidates(e *factcheck.Evidence) []probe {
 	passage, before := r.valuesOf(e)
 	written := written(e)
 	passage = stated(e.Passage.Text, passage)
-	var list []candidate
+	var list []probe
 	for _, v := range r.affirmed {
 		_, covered := best(v, passage)
 		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
 			continue
 		}
-		list = append(list, r.instead(v, passage, e.Passage.Start)...)
+		list = append(list, r.instead(v, passage, e)...)
 	}
 	return list[:min(len(list), candidatesOfPassage)]
 }
@@ -76,16 +71,16 @@ func sameNumber(v value.Value, passage []value.Value) bool {
 	})
 }
 
-// instead lists which values of a passage, which starts at a byte, may stand
-// where the claim has v.
-func (r *claimReading) instead(v value.Value, passage []value.Value, start int) []candidate {
-	var list []candidate
+// instead lists which values of a passage may stand where the claim has v.
+func (r *claimReading) instead(v value.Value, passage []value.Value, e *factcheck.Evidence) []probe {
+	q := ask(e)
+	var list []probe
 	for _, x := range passage {
 		if !exchangeable(v, x) || mentions(x, r.affirmed) {
 			continue
 		}
-		place := mention(x, start)
-		if i := slices.IndexFunc(list, func(c candidate) bool { return c.value.String() == x.String() }); i >= 0 {
+		place := mention(x, e.Passage.Start)
+		if i := slices.IndexFunc(list, func(c probe) bool { return c.value.String() == x.String() }); i >= 0 {
 			list[i].places = append(list[i].places, place)
 			continue
 		}
@@ -93,11 +88,11 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 		if v.When.Resolved() && x.When.Resolved() && x.When.Weekday > 0 {
 			by = wording.OnDay(x) // the claim may have been made in another week
 		}
-		probe := r.date(r.exchanged(v, by))
-		if probe == "" || probe == r.dated {
+		text := r.date(r.exchanged(v, by))
+		if text == "" || text == r.dated {
 			continue
 		}
-		list = append(list, candidate{value: x, probe: probe, differing: differing{
+		list = append(list, probe{value: x, pair: r.pairWith(q, text), differing: differing{
 			kind:   differenceKinds[v.Kind],
 			claim:  mention(v, 0),
 			places: []factcheck.Mention{place},
@@ -107,8 +102,8 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, start int) 
 	}
 	if v.Kind == value.Place {
 		// A country stands in the place of a town only where the passage has no town.
-		unlike := func(c candidate) bool { return c.value.Place.Urban() != v.Place.Urban() }
-		if slices.ContainsFunc(list, func(c candidate) bool { return !unlike(c) }) {
+		unlike := func(c probe) bool { return c.value.Place.Urban() != v.Place.Urban() }
+		if slices.ContainsFunc(list, func(c probe) bool { return !unlike(c) }) {
 			list = slices.DeleteFunc(list, unlike)
 		}
 	}
@@ -140,7 +135,7 @@ func (r *claimReading) exchanged(v, by value.Value) string {
 
 // ends drops the ends of a span of hours that a time does not stand for: what
 // closes it stands for what closes, and for a time beside it the nearer end.
-func ends(claim value.Clock, list []candidate) []candidate {
+func ends(claim value.Clock, list []probe) []probe {
 	edge, nearest := claim.Edge, 24*60 // minutes
 	if edge == 0 {
 		for _, c := range list {
@@ -149,10 +144,10 @@ func ends(claim value.Clock, list []candidate) []candidate {
 			}
 		}
 	}
-	if !slices.ContainsFunc(list, func(c candidate) bool { return c.value.Clock.Edge == edge }) {
+	if !slices.ContainsFunc(list, func(c probe) bool { return c.value.Clock.Edge == edge }) {
 		return list
 	}
-	return slices.DeleteFunc(list, func(c candidate) bool { return c.value.Clock.Edge > 0 && c.value.Clock.Edge != edge })
+	return slices.DeleteFunc(list, func(c probe) bool { return c.value.Clock.Edge > 0 && c.value.Clock.Edge != edge })
 }
 
 // exchangeable says whether a passage's value may stand where the claim has
@@ -162,64 +157,6 @@ func exchangeable(claim, passage value.Value) bool {
 		return !mentions(claim, []value.Value{passage})
 	}
 	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
-}
-
-// explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
-// or the negation without which it is gone.
-func (h *hearing) explain(ctx context.Context, claim *claimReading, against []quoted) error {
-	var pairs []factcheck.Pair
-	tried := make([][]candidate, len(against))
-	for i, o := range against {
-		q := ask(o.Evidence)
-		tried[i] = slices.DeleteFunc(claim.candidates(o.Evidence), func(t candidate) bool { return !h.fits(h.pair(q, claim, t.probe)) })
-		for _, t := range tried[i] {
-			pairs = append(pairs, h.pair(q, claim, t.probe))
-		}
-	}
-	judged, err := h.judgements(ctx, pairs)
-	if err != nil {
-		return err
-	}
-	if err := h.divide(ctx, claim, against); err != nil {
-		return err
-	}
-	for i := range against {
-		o, n := &against[i], len(tried[i])
-		o.differences, judged = named(tried[i], o.Judged, judged[:n]), judged[n:]
-	}
-	if err := h.explainByPart(ctx, claim, against); err != nil {
-		return err
-	}
-	return h.explainByNegation(ctx, claim, against)
-}
-
-// named returns the candidates that explain a conflict, for each value of the
-// claim the one that does so best; judged answers for their probes, claim for the
-// claim itself.
-func named(tried []candidate, claim factcheck.Judgement, judged []factcheck.Judgement) []differing {
-	var list []differing
-	var fell float64
-	for i, t := range tried {
-		drop := claim.Conflict - judged[i].Conflict
-		if t.kind == factcheck.DifferentName {
-			// With a name of the passage's most claims speak of something else: the
-			// passage must support what explains it.
-			drop = min(drop, judged[i].Support-claim.Support)
-		}
-		if drop < explaining {
-			continue
-		}
-		switch last := len(list) - 1; {
-		case last < 0 || list[last].claim != t.claim:
-			list = append(list, t.differing)
-		case drop > fell:
-			list[last] = t.differing
-		default:
-			continue
-		}
-		fell = drop
-	}
-	return list
 }
 
 // in returns what differs as a quotation shows it; false: it does not.
@@ -232,25 +169,4 @@ func (d *differing) in(quote segment.Span) (factcheck.Difference, bool) {
 		}
 	}
 	return shown, len(d.places) == 0
-}
-
-// shows says whether a quotation holds all that differs.
-func (q *quoted) shows(quote segment.Span) bool {
-	for i := range q.differences {
-		if _, ok := q.differences[i].in(quote); !ok {
-			return false
-		}
-	}
-	return true
-}
-
-// differencesIn returns what differs as a quotation shows it.
-func (q *quoted) differencesIn(quote segment.Span) []factcheck.Difference {
-	var list []factcheck.Difference
-	for i := range q.differences {
-		if d, ok := q.differences[i].in(quote); ok {
-			list = append(list, d)
-		}
-	}
-	return list
 }

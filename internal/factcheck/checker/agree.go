@@ -9,62 +9,15 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// A claimReading is what a claim states, read once for all passages.
-type claimReading struct {
-	text      string
-	dated     string    // text with the day that "yesterday" means in its place; what is searched for and judged
-	made      time.Time // zero: unknown
-	language  string    // BCP-47; empty: unknown
-	values    []value.Value
-	names     []value.Value
-	negations []value.Value
-	affirmed  []value.Value // values and names, without those that the claim denies
-	amounts   value.Amounts
-	subject   numberedThing
-	sayer     []string // whose words it reports; see there
-	stems     map[string]bool
-	readings  readings // of it, of what is put in its place, and of the passages
-}
-
-// readClaim reads a claim made at a time, zero where that is unknown.
-func readClaim(text, language string, made time.Time) *claimReading {
-	if language == "" {
-		language = value.DetectLanguage(text)
+// signals returns what is known of a passage that the judge has read.
+func (r *claimReading) signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh.Signals {
+	repeated, agreement := r.repeats(e), r.agree(e)
+	return weigh.Signals{
+		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
+		Elsewhere: r.elsewhere(e) || r.otherSpan(e, agreement),
 	}
-	r := &claimReading{text: text, language: language, made: made, stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), readings: readings{}}
-	r.dated = r.date(text)
-	for _, v := range r.read(text).Values {
-		switch {
-		case v.Kind == value.Name:
-			r.names = append(r.names, v)
-		case v.Kind == value.Negation:
-			r.negations = append(r.negations, v)
-		default:
-			r.values = append(r.values, v)
-		}
-	}
-	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
-	r.amounts = value.AmountsOf(text, language, r.values)
-	return r
-}
-
-// date writes the days into a text that its words for them mean.
-func (r *claimReading) date(text string) string {
-	if r.made.IsZero() {
-		return text
-	}
-	for _, v := range slices.Backward(r.read(text).Values) {
-		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
-			continue
-		}
-		if written := wording.Replace(text, v, wording.OnDay(v), r.language); written != "" {
-			text = written
-		}
-	}
-	return text
 }
 
 // agree compares the claim with a passage and what its reader knows.
@@ -81,12 +34,6 @@ func (r *claimReading) agree(e *factcheck.Evidence) weigh.Agreement {
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
-}
-
-// affirms says whether the claim states a value of it, and does not deny it to say
-// another instead.
-func (r *claimReading) affirms(v value.Value) bool {
-	return slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == v.Kind && x.Start == v.Start })
 }
 
 // valuesOf returns the values of a passage and of what stands before it.

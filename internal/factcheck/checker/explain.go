@@ -1,0 +1,96 @@
+package checker
+
+import (
+	"context"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// explaining is how far the probability of a conflict must fall when the
+// passage's value is put into the claim, for the value to be what differs.
+const explaining = 0.3
+
+// explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
+// or the negation without which it is gone.
+func (h *hearing) explain(ctx context.Context, claim *claimReading, against []quoted) error {
+	var pairs []factcheck.Pair
+	tried := make([][]probe, len(against))
+	for i, o := range against {
+		tried[i] = h.candidates(claim, o.Evidence)
+		for _, t := range tried[i] {
+			pairs = append(pairs, t.pair)
+		}
+	}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return err
+	}
+	if err := h.divide(ctx, claim, against); err != nil {
+		return err
+	}
+	for i := range against {
+		o, n := &against[i], len(tried[i])
+		o.differences, judged = named(tried[i], o.Judged, judged[:n]), judged[n:]
+	}
+	if err := h.explainByPart(ctx, claim, against); err != nil {
+		return err
+	}
+	return h.explainByNegation(ctx, claim, against)
+}
+
+// candidates lists what may differ between the claim and a passage, and can be asked.
+func (h *hearing) candidates(claim *claimReading, e *factcheck.Evidence) []probe {
+	return slices.DeleteFunc(claim.candidates(e), func(p probe) bool { return !h.fits(p.pair) })
+}
+
+// named returns the candidates that explain a conflict, for each value of the
+// claim the one that does so best; judged answers for their probes, claim for the
+// claim itself.
+func named(tried []probe, claim factcheck.Judgement, judged []factcheck.Judgement) []differing {
+	var list []differing
+	var fell float64
+	for i, t := range tried {
+		drop := claim.Conflict - judged[i].Conflict
+		if t.kind == factcheck.DifferentName {
+			// With a name of the passage's most claims speak of something else: the
+			// passage must support what explains it.
+			drop = min(drop, judged[i].Support-claim.Support)
+		}
+		if drop < explaining {
+			continue
+		}
+		switch last := len(list) - 1; {
+		case last < 0 || list[last].claim != t.claim:
+			list = append(list, t.differing)
+		case drop > fell:
+			list[last] = t.differing
+		default:
+			continue
+		}
+		fell = drop
+	}
+	return list
+}
+
+// shows says whether a quotation holds all that differs.
+func (q *quoted) shows(quote segment.Span) bool {
+	for i := range q.differences {
+		if _, ok := q.differences[i].in(quote); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// differencesIn returns what differs as a quotation shows it.
+func (q *quoted) differencesIn(quote segment.Span) []factcheck.Difference {
+	var list []factcheck.Difference
+	for i := range q.differences {
+		if d, ok := q.differences[i].in(quote); ok {
+			list = append(list, d)
+		}
+	}
+	return list
+}

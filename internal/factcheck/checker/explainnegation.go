@@ -1,0 +1,57 @@
+package checker
+
+import (
+	"context"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// negationsOfPassage is how many negations are tried for a passage.
+const negationsOfPassage = 4
+
+// explainByNegation sets what those say otherwise who speak against the claim
+// with no value of their own: the negation without which the conflict is gone.
+func (h *hearing) explainByNegation(ctx context.Context, claim *claimReading, against []quoted) error {
+	var pairs []factcheck.Pair
+	tried := make([][]probe, len(against))
+	for i := range against {
+		if len(against[i].differences) > 0 {
+			continue
+		}
+		tried[i] = h.negations(claim, &against[i])
+		for _, n := range tried[i] {
+			pairs = append(pairs, n.pair)
+		}
+	}
+	if _, err := h.judgements(ctx, pairs); err != nil {
+		return err
+	}
+	for i := range against {
+		o := &against[i]
+		if n := h.deciding(tried[i], o.Judged); n != nil {
+			o.differences = []differing{n.differing}
+		}
+	}
+	return nil
+}
+
+// negations lists those that the claim and what would be quoted have.
+func (h *hearing) negations(claim *claimReading, q *quoted) []probe {
+	list := slices.DeleteFunc(claim.negating(q.Evidence, q.smallest()), func(p probe) bool { return !h.fits(p.pair) })
+	return list[:min(len(list), negationsOfPassage)]
+}
+
+// deciding returns the negation without which the conflict falls most, if it
+// falls enough.
+func (h *hearing) deciding(tried []probe, judged factcheck.Judgement) *probe {
+	var most *probe
+	fell := explaining
+	for i := range tried {
+		n := &tried[i]
+		if drop := judged.Conflict - h.answers[n.pair].Conflict; drop >= fell {
+			most, fell = n, drop
+		}
+	}
+	return most
+}

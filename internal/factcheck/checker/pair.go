@@ -1,0 +1,69 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// An asking is a question about the claim, or about what is put in its place.
+type asking struct {
+	question
+	text string
+}
+
+// pair returns a question about the claim as the judge is asked it.
+func (r *claimReading) pair(q question) factcheck.Pair { return r.pairWith(q, r.dated) }
+
+// pairWith returns a question as the judge is asked it about the claim, or about what
+// is put in its place. Each is written once.
+func (r *claimReading) pairWith(q question, text string) factcheck.Pair {
+	a := asking{q, text}
+	p, ok := r.pairs[a]
+	if !ok {
+		p = r.pairOf(q, text)
+		r.pairs[a] = p
+	}
+	return p
+}
+
+// pairOf returns the question as the judge is asked it about a claim, or about what
+// is put in its place. The judge does not reckon when "on Tuesday" was, and takes
+// "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
+// what both texts state is written alike, and numbers are written without blanks.
+func (r *claimReading) pairOf(q question, text string) factcheck.Pair {
+	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
+	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
+	asked := joined(r.read, text)
+	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
+	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
+	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
+	p := factcheck.Pair{Context: context.Text}
+	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
+		p.Context = wording.Dated(context, asked.Values)
+		passage = anew(read, passage, wording.Dated(passage, asked.Values))
+	}
+	p.Passage, p.Claim = wording.Alike(passage, asked)
+	return p
+}
+
+// joined reads a text, its numbers written without blanks.
+func joined(read func(string) wording.Reading, text string) wording.Reading {
+	r := read(text)
+	return anew(read, r, wording.Joined(r))
+}
+
+// anew returns a reading, or that of what is written in its place.
+func anew(read func(string) wording.Reading, r wording.Reading, written string) wording.Reading {
+	if written == r.Text {
+		return r
+	}
+	return read(written)
+}
+
+// read returns what a text that is put in the place of the claim states.
+func (r *claimReading) read(text string) wording.Reading {
+	return r.readings.of(text, r.language, r.made)
+}

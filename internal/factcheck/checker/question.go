@@ -1,0 +1,55 @@
+package checker
+
+import (
+	"strings"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A question is what the judge is shown beside the claim.
+type question struct {
+	Context, Passage string
+	Language         string    // of the passage, BCP-47; empty: unknown
+	Published        time.Time // midnight of the day; so copies of a day are one question
+}
+
+// ask returns the question about a passage. What states nothing at its beginning is
+// read before it.
+func ask(e *factcheck.Evidence) question {
+	e = answer(e)
+	if row, ok := namedCells(e.Passage.Context, e.Passage.Text); ok {
+		of := *e
+		of.Passage.Context, of.Passage.Text = "", row
+		e = &of
+	}
+	q := question{Passage: e.Passage.Text, Language: e.Language, Published: midnight(written(e))}
+	q.Context = lead(e, q.Published)
+	if day, ok := reportDay(e); ok {
+		q.Passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
+	}
+	return q
+}
+
+// separator stands between title, date and the sentence before.
+const separator = " · "
+
+// lead returns what a reader of the source knows when the passage, which was written
+// at a time, begins.
+func lead(e *factcheck.Evidence, written time.Time) string {
+	var parts []string
+	for _, s := range []string{e.Source.Title, day(written), e.Passage.Context} {
+		if s = strings.TrimSpace(s); s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, separator)
+}
+
+// day returns the local date of a time, empty when it is unknown.
+func day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}

@@ -1,0 +1,109 @@
+package checker
+
+import (
+	"context"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
+)
+
+// withdraw collects the sides of an inquiry, without passages that do not bear out the
+// side that they take, or would not show what decides.
+func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
+	for {
+		q.support.Side, q.conflict.Side = weigh.Fitted.Take(q.signs)
+		s, err := h.unfounded(ctx, q)
+		if s == nil && err == nil {
+			s, err = h.borrower(ctx, q)
+		}
+		if s == nil || err != nil {
+			return err
+		}
+		s.Withdrawn = true
+	}
+}
+
+// unfounded returns the signals of a passage that its side begins with and does not bear
+// out; nil: there is none.
+func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
+	if q.support.Score() >= weigh.Limit {
+		first := q.support.Sources[0].Strongest(factcheck.Supports)
+		if s := q.signalsOf(first); lessExact(s) && q.claim.placed(first.Evidence) || own(s) && q.claim.saidByAnother(first.Evidence) {
+			return s, nil
+		}
+	}
+	if q.conflict.Score() >= weigh.Limit {
+		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
+		if s := q.signalsOf(first); own(s) {
+			is, err := h.noConflict(ctx, q.claim, s, first)
+			if is || err != nil {
+				return s, err
+			}
+		}
+	}
+	return nil, nil
+}
+
+// noConflict says whether a passage only says less exactly what the claim says, or within
+// its bounds, or negates a purpose of which the claim does not speak. A meeting in Saudi
+// Arabia is none that was not in Riyadh: such a conflict is gone when the claim has the
+// passage's value. Nor are "almost 40" other than "fewer than 40".
+func (h *hearing) noConflict(ctx context.Context, claim *claimReading, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
+	if lessExact(s) || claim.bounds(against.Evidence) {
+		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
+			return gone, err
+		}
+	}
+	return h.negatesPurpose(ctx, claim, against)
+}
+
+// signalsOf returns what an opinion was made of.
+func (q *inquiry) signalsOf(o *weigh.Opinion) *weigh.Signals {
+	i := slices.IndexFunc(q.signs, func(s weigh.Sign) bool { return s.Evidence == o.Evidence })
+	return &q.signs[i].Signals
+}
+
+// lessExact says whether a passage, which is not yet withdrawn, has
+// something less exactly than the claim. One that repeats the claim has lost
+// letters, no more.
+func lessExact(s *weigh.Signals) bool { return s.Near > 0 && own(s) }
+
+// own says whether a passage is in its own words, and not yet withdrawn.
+func own(s *weigh.Signals) bool { return !s.Repeated && !s.Withdrawn }
+
+// gone says whether a passage speaks against the claim only by a value that is
+// less exact than the claim's, or within its bounds, and by none that is as exact: who
+// goes "in 2025, on 30 April" does not go on 3 April.
+func (h *hearing) gone(ctx context.Context, claim *claimReading, against *weigh.Opinion) (bool, error) {
+	gone, err := h.goneWith(ctx, against, claim.coarser(against.Evidence))
+	if err != nil || !gone {
+		return false, err
+	}
+	gone, err = h.goneWith(ctx, against, claim.asExact(against.Evidence))
+	return !gone, err
+}
+
+// goneWith says whether what is asked about in the place of the claim is, once, no longer
+// spoken against.
+func (h *hearing) goneWith(ctx context.Context, against *weigh.Opinion, probes []factcheck.Pair) (bool, error) {
+	judged, err := h.judgements(ctx, slices.DeleteFunc(probes, func(p factcheck.Pair) bool { return !h.fits(p) }))
+	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(&against.Judged, j) }), err
+}
+
+// gone says whether a conflict with a claim is none with what was put in its place.
+func gone(j *factcheck.Judgement, probe factcheck.Judgement) bool {
+	return j.Conflict-probe.Conflict >= explaining && probe.Support > probe.Conflict
+}
+
+// negatesPurpose says whether a passage speaks against the claim only for the negation of
+// a purpose.
+func (h *hearing) negatesPurpose(ctx context.Context, claim *claimReading, against *weigh.Opinion) (bool, error) {
+	for _, p := range claim.withoutPurpose(against.Evidence) {
+		judged, err := h.judgements(ctx, []factcheck.Pair{p})
+		if err != nil || against.Judged.Conflict-judged[0].Conflict >= explaining && judged[0].Conflict < weigh.Limit {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
