@@ -39,9 +39,10 @@ var allowed = map[string][]string{
 	"internal/value/wording":   {"internal/value"},
 	"internal/value/gazetteer": {},
 
-	"internal/factcheck/weigh":   {"internal/factcheck", "internal/portable"},
-	"internal/factcheck/origin":  {"internal/factcheck", "internal/value"},
-	"internal/factcheck/checker": {"internal/factcheck", "internal/factcheck/origin", "internal/factcheck/weigh", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/wording"},
+	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/value"},
+	"internal/factcheck/weigh":    {"internal/factcheck", "internal/portable"},
+	"internal/factcheck/origin":   {"internal/factcheck", "internal/value"},
+	"internal/factcheck/checker":  {"internal/factcheck", "internal/factcheck/evidence", "internal/factcheck/origin", "internal/factcheck/weigh", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/wording"},
 }
 
 // outside lists imports that are kept to some packages.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -38,7 +39,7 @@ func (r *claimReading) agree(e *factcheck.Evidence) weigh.Agreement {
 
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *claimReading) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
-	written := written(e)
+	written := evidence.Written(e)
 	text := blanked(e.Passage.Text)
 	passage = r.readings.of(text, e.Language, written).Values
 	if text != e.Passage.Text {
@@ -47,7 +48,7 @@ func (r *claimReading) valuesOf(e *factcheck.Evidence) (passage, before []value.
 			passage[i].Text = e.Passage.Text[v.Start:v.End]
 		}
 	}
-	if day, ok := reportDay(e); ok {
+	if day, ok := evidence.ReportDay(e); ok {
 		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 	}
 	before = r.readings.of(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Language, written).Values
@@ -60,7 +61,7 @@ func (r *claimReading) count(a *weigh.Agreement, v value.Value, passage, before 
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && r.acts(v):
 		a.Covered++
-	case known(v, before, written(e)):
+	case known(v, before, evidence.Written(e)):
 		a.Known++
 	case r.amounts.Follows(v, passage):
 		a.Covered++
@@ -68,7 +69,7 @@ func (r *claimReading) count(a *weigh.Agreement, v value.Value, passage, before 
 		a.Near++
 	case relation != value.Different:
 		a.Missing++
-		if ahead(v, e.Passage.Text, passage, written(e)) {
+		if ahead(v, e.Passage.Text, passage, evidence.Written(e)) {
 			a.Ahead++
 		}
 	case v.Kind == value.Date:
@@ -143,7 +144,7 @@ func known(v value.Value, before []value.Value, published time.Time) bool {
 	if v.Kind != value.Date || published.IsZero() {
 		return false
 	}
-	d := dayOf(published)
+	d := evidence.DayOf(published)
 	_, covered := best(v, []value.Value{{
 		Kind: value.Date, When: value.When{Candidates: []value.Days{{First: d, Last: d}}, Grain: value.DayGrain},
 	}})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -23,7 +24,7 @@ func ahead(v value.Value, text string, passage []value.Value, written time.Time)
 	if v.Kind != value.Date || written.IsZero() || announces.MatchString(text) {
 		return false
 	}
-	day := dayOf(written)
+	day := evidence.DayOf(written)
 	later := func(d value.Days) bool { return d.First > day }
 	toCome := len(v.When.Candidates) > 0 && !slices.ContainsFunc(v.When.Candidates, func(d value.Days) bool { return !later(d) })
 	if !v.When.Resolved() {

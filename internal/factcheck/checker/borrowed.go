@@ -5,6 +5,7 @@ import (
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
@@ -41,7 +42,7 @@ func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *weigh.Op
 	if err != nil || own == o.Evidence {
 		return false, err
 	}
-	judged, err := h.judgements(ctx, []factcheck.Pair{claim.pair(ask(own))})
+	judged, err := h.judgements(ctx, []factcheck.Pair{claim.pair(evidence.Ask(own))})
 	return err == nil && judged[0].Score(stance) < leastOwn, err
 }
 
@@ -52,7 +53,7 @@ var affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes
 // the side by themselves, unless that sentence asks and the passage says yes to it;
 // the passage itself where neither does. What asks at its beginning stands before it.
 func (h *hearing) own(ctx context.Context, claim *claimReading, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
-	own := *answer(e)
+	own := *evidence.Answer(e)
 	title, before := title(e), sentenceBefore(&own)
 	if affirms.MatchString(own.Passage.Text) && statement.Asks(own.Passage.Context) {
 		before = nil
@@ -60,7 +61,7 @@ func (h *hearing) own(ctx context.Context, claim *claimReading, e *factcheck.Evi
 	var pairs []factcheck.Pair
 	for _, x := range []*factcheck.Evidence{title, before} {
 		if x != nil {
-			pairs = append(pairs, claim.pair(ask(x)))
+			pairs = append(pairs, claim.pair(evidence.Ask(x)))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/origin"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -103,9 +104,9 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	}
 	defer c.begin(ctx, factcheck.StageJudge)()
 	for _, q := range inquiries {
-		var evidence []*factcheck.Evidence
-		evidence, q.long = pick(q.found.Evidence, func(x question) bool { return c.judge.Reads(q.claim.pair(x)) })
-		if q.signs, err = h.signs(ctx, q.claim, evidence); err != nil {
+		var picked []*factcheck.Evidence
+		picked, q.long = pick(q.found.Evidence, func(x evidence.Question) bool { return c.judge.Reads(q.claim.pair(x)) })
+		if q.signs, err = h.signs(ctx, q.claim, picked); err != nil {
 			return nil, err
 		}
 		if err := h.reread(ctx, q.claim, q.signs); err != nil {
@@ -143,7 +144,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	}
 	for i, q := range inquiries {
 		q.found = found[i]
-		q.found.Evidence = q.claim.ownRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || onlySilent(&e.Passage) }))
+		q.found.Evidence = q.claim.ownRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || evidence.OnlySilent(&e.Passage) }))
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
@@ -23,13 +24,13 @@ func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted)
 	for i, q := range cited {
 		e, deciding := q.Evidence, q.smallest()
 		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
-		said := speaker(e, decisive)
+		said := evidence.Speaker(e, decisive)
 		wide := e.Passage.Widened()
 		span := naming(wide, said, deciding)
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
-			span = naming(wide, speaker(e, opening), span)
+			span = naming(wide, evidence.Speaker(e, opening), span)
 		}
-		span = asked(&e.Passage, span)
+		span = evidence.Asked(&e.Passage, span)
 		list[i] = factcheck.Citation{
 			Source: e.Source, Span: span, Quote: wide.TextOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
@@ -133,7 +134,7 @@ func (q *quoted) smallest() segment.Span {
 	for i := range q.parts {
 		part, own := &q.parts[i], q.bare[i].Score(q.stance)
 		n := len(part.Evidence.Passage.Sentences)
-		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || onlySilent(&part.Evidence.Passage) ||
+		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || evidence.OnlySilent(&part.Evidence.Passage) ||
 			!q.shows(part.Evidence.Passage.Span) || n == 1 && part.Repeats && q.stance == factcheck.Conflicts || q.leans(part) {
 			continue
 		}
@@ -146,5 +147,5 @@ func (q *quoted) smallest() segment.Span {
 // by itself. The judge has read it too, and may be sure for its sake alone.
 func (q *quoted) leans(part *weigh.Opinion) bool {
 	first := slices.Index(q.Evidence.Passage.Sentences, part.Evidence.Passage.Sentences[0])
-	return first > 0 && !silent(&q.Evidence.Passage, first-1) && q.bare[first-1].Score(q.stance) >= weigh.Limit
+	return first > 0 && !evidence.Silent(&q.Evidence.Passage, first-1) && q.bare[first-1].Score(q.stance) >= weigh.Limit
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -21,7 +22,7 @@ func (h *hearing) explainByPart(ctx context.Context, claim *claimReading, agains
 		if len(tried) == 0 {
 			continue
 		}
-		pairs := []factcheck.Pair{claim.pair(ask(part))}
+		pairs := []factcheck.Pair{claim.pair(evidence.Ask(part))}
 		for _, t := range tried {
 			pairs = append(pairs, t.pair)
 		}

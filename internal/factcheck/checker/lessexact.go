@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -12,7 +13,7 @@ import (
 // less exactly, where what stands before it does not have them either.
 func (r *claimReading) vaguer(e *factcheck.Evidence) (claim, passage []value.Value) {
 	passage, before := r.valuesOf(e)
-	written := written(e)
+	written := evidence.Written(e)
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
 		relation, covered := best(v, passage)
 		return covered || relation != value.Compatible || r.acts(v) || known(v, before, written)
@@ -63,7 +64,7 @@ func (r *claimReading) asExact(e *factcheck.Evidence) []factcheck.Pair {
 func (r *claimReading) coarser(e *factcheck.Evidence) []factcheck.Pair {
 	vaguer, passage := r.vaguer(e)
 	var list []factcheck.Pair
-	q := ask(e)
+	q := evidence.Ask(e)
 	for _, v := range r.values {
 		vague := slices.ContainsFunc(vaguer, func(w value.Value) bool { return w.Start == v.Start && w.Kind == v.Kind })
 		for _, x := range passage {

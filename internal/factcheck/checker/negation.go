@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -14,13 +15,13 @@ import (
 // that can be left out.
 func (r *claimReading) negating(e *factcheck.Evidence, quote segment.Span) []probe {
 	var list []probe
-	asked := ask(e)
+	asked := evidence.Ask(e)
 	for _, v := range r.negations {
 		if affirmed := r.date(wording.Affirm(r.text, v)); affirmed != "" {
 			list = append(list, probe{differing: differing{kind: factcheck.DifferentNegation, claim: mention(v, 0)}, pair: r.pairWith(asked, affirmed)})
 		}
 	}
-	for _, v := range r.readings.of(e.Passage.Text, e.Language, written(e)).Values {
+	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.Written(e)).Values {
 		m := mention(v, e.Passage.Start)
 		if v.Kind != value.Negation || !quote.Contains(m.Span) || r.besides(e.Passage.Text, v) {
 			continue
@@ -35,7 +36,7 @@ func (r *claimReading) negating(e *factcheck.Evidence, quote segment.Span) []pro
 // pairWithout returns the question about a passage without a word of it that negates;
 // false: it cannot be left out.
 func (r *claimReading) pairWithout(e *factcheck.Evidence, negation value.Value) (factcheck.Pair, bool) {
-	q := ask(e)
+	q := evidence.Ask(e)
 	q.Passage = wording.Affirm(e.Passage.Text, negation)
 	if q.Passage == "" {
 		return factcheck.Pair{}, false
@@ -65,7 +66,7 @@ func (r *claimReading) besides(text string, negation value.Value) bool {
 // which the claim does not speak.
 func (r *claimReading) withoutPurpose(e *factcheck.Evidence) []factcheck.Pair {
 	var list []factcheck.Pair
-	for _, v := range r.readings.of(e.Passage.Text, e.Language, written(e)).Values {
+	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.Written(e)).Values {
 		if v.Kind != value.Negation || !r.besides(e.Passage.Text, v) {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -60,7 +61,7 @@ func (r *claimReading) saidByAnother(e *factcheck.Evidence) bool {
 		if overlap(r.stems, p.TextOf(s)) < nearest {
 			return false
 		}
-		said := words(strings.ToLower(speaker(e, s).Text))
+		said := words(strings.ToLower(evidence.Speaker(e, s).Text))
 		return len(said) == 0 || !slices.ContainsFunc(known, func(v value.Value) bool { return surname(v) == said[len(said)-1] })
 	})
 }

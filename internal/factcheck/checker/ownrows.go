@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 )
 
 // headOfRow finds what a row may be about: words, or a year.
@@ -17,28 +18,28 @@ type table struct{ source, first string }
 // ownRows leaves out of evidence the rows of a table that are about another thing,
 // where the claim names what one of its rows is about: beside "Lohr am Main", the row
 // "Lohr" says nothing of it.
-func (r *claimReading) ownRows(evidence []factcheck.Evidence) []factcheck.Evidence {
+func (r *claimReading) ownRows(list []factcheck.Evidence) []factcheck.Evidence {
 	claim := " " + strings.Join(words(strings.ToLower(r.text)), " ") + " "
 	head := func(e *factcheck.Evidence) (table, string) {
-		if _, ok := namedCells(e.Passage.Context, e.Passage.Text); !ok {
+		if _, ok := evidence.NamedCells(e.Passage.Context, e.Passage.Text); !ok {
 			return table{}, ""
 		}
-		cell := cellsOf(unmarked(e.Passage.Text))[0]
+		cell := evidence.Cells(unmarked(e.Passage.Text))[0]
 		if !headOfRow.MatchString(cell) {
 			return table{}, ""
 		}
 		return table{e.Source.ID, e.Passage.Context}, " " + strings.Join(words(strings.ToLower(cell)), " ") + " "
 	}
 	named := map[table]string{} // the longest that the claim has
-	for i := range evidence {
-		if t, h := head(&evidence[i]); h != "" && strings.Contains(claim, h) && len(h) > len(named[t]) {
+	for i := range list {
+		if t, h := head(&list[i]); h != "" && strings.Contains(claim, h) && len(h) > len(named[t]) {
 			named[t] = h
 		}
 	}
 	if len(named) == 0 {
-		return evidence
+		return list
 	}
-	return slices.DeleteFunc(evidence, func(e factcheck.Evidence) bool {
+	return slices.DeleteFunc(list, func(e factcheck.Evidence) bool {
 		t, h := head(&e)
 		own := named[t]
 		return h != "" && own != "" && (!strings.Contains(claim, h) || h != own && strings.Contains(own, h))

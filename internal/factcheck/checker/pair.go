@@ -4,22 +4,23 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // An asking is a question about the claim, or about what is put in its place.
 type asking struct {
-	question
+	evidence.Question
 	text string
 }
 
 // pair returns a question about the claim as the judge is asked it.
-func (r *claimReading) pair(q question) factcheck.Pair { return r.pairWith(q, r.dated) }
+func (r *claimReading) pair(q evidence.Question) factcheck.Pair { return r.pairWith(q, r.dated) }
 
 // pairWith returns a question as the judge is asked it about the claim, or about what
 // is put in its place. Each is written once.
-func (r *claimReading) pairWith(q question, text string) factcheck.Pair {
+func (r *claimReading) pairWith(q evidence.Question, text string) factcheck.Pair {
 	a := asking{q, text}
 	p, ok := r.pairs[a]
 	if !ok {
@@ -33,7 +34,7 @@ func (r *claimReading) pairWith(q question, text string) factcheck.Pair {
 // is put in its place. The judge does not reckon when "on Tuesday" was, and takes
 // "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
 // what both texts state is written alike, and numbers are written without blanks.
-func (r *claimReading) pairOf(q question, text string) factcheck.Pair {
+func (r *claimReading) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
 	asked := joined(r.read, text)

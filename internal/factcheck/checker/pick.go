@@ -2,6 +2,7 @@ package checker
 
 import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -10,18 +11,18 @@ import (
 // judgedOfText while others wait, and each text under its headline once. What it
 // cannot read whole is passed over, and long says that there is such a passage.
 // The order of the evidence is kept.
-func pick(evidence []factcheck.Evidence, reads func(question) bool) (picked []*factcheck.Evidence, long bool) {
-	chosen := make([]bool, len(evidence))
-	read, unread := map[question]bool{}, map[question]bool{}
+func pick(found []factcheck.Evidence, reads func(evidence.Question) bool) (picked []*factcheck.Evidence, long bool) {
+	chosen := make([]bool, len(found))
+	read, unread := map[evidence.Question]bool{}, map[evidence.Question]bool{}
 	ofSource, ofText := map[string]int{}, map[string]int{}
-	questions, keys := make([]question, len(evidence)), make([]string, len(evidence))
-	for i := range evidence {
-		p := &evidence[i].Passage
-		questions[i], keys[i] = ask(&evidence[i]), segment.Key(p.Context+" "+p.Text) // "Nobody was hurt." alone is said of many things
+	questions, keys := make([]evidence.Question, len(found)), make([]string, len(found))
+	for i := range found {
+		p := &found[i].Passage
+		questions[i], keys[i] = evidence.Ask(&found[i]), segment.Key(p.Context+" "+p.Text) // "Nobody was hurt." alone is said of many things
 	}
 	for _, most := range []struct{ ofSource, ofText int }{{judgedOfSource, judgedOfText}, {judgedPassages, judgedPassages}} {
-		for i := range evidence {
-			e, q, key := &evidence[i], questions[i], keys[i]
+		for i := range found {
+			e, q, key := &found[i], questions[i], keys[i]
 			if chosen[i] || unread[q] || ofSource[e.Source.ID] >= most.ofSource {
 				continue
 			}
@@ -39,9 +40,9 @@ func pick(evidence []factcheck.Evidence, reads func(question) bool) (picked []*f
 			ofSource[e.Source.ID]++
 		}
 	}
-	for i := range evidence {
+	for i := range found {
 		if chosen[i] {
-			picked = append(picked, &evidence[i])
+			picked = append(picked, &found[i])
 		}
 	}
 	return picked, len(unread) > 0

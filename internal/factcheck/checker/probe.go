@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -49,7 +50,7 @@ type probe struct {
 // candidates lists what may differ between the claim and a passage.
 func (r *claimReading) candidates(e *factcheck.Evidence) []probe {
 	passage, before := r.valuesOf(e)
-	written := written(e)
+	written := evidence.Written(e)
 	passage = stated(e.Passage.Text, passage)
 	var list []probe
 	for _, v := range r.affirmed {
@@ -73,7 +74,7 @@ func sameNumber(v value.Value, passage []value.Value) bool {
 
 // instead lists which values of a passage may stand where the claim has v.
 func (r *claimReading) instead(v value.Value, passage []value.Value, e *factcheck.Evidence) []probe {
-	q := ask(e)
+	q := evidence.Ask(e)
 	var list []probe
 	for _, x := range passage {
 		if !exchangeable(v, x) || mentions(x, r.affirmed) {

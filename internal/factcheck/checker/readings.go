@@ -3,6 +3,7 @@ package checker
 import (
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -20,7 +21,7 @@ type textOfDay struct {
 
 // of returns what a text in a language states that was written at a time.
 func (r readings) of(text, language string, at time.Time) wording.Reading {
-	key := textOfDay{text, language, midnight(at)}
+	key := textOfDay{text, language, evidence.Midnight(at)}
 	reading, ok := r[key]
 	if !ok {
 		reading = wording.Reading{Text: text, Language: language, Values: value.Find(text, language, value.Reference{Time: key.day})}

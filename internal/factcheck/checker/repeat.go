@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -30,7 +31,7 @@ func (r *claimReading) repeats(e *factcheck.Evidence) bool {
 // otherDay says whether words that the claim has too mean another day in a source:
 // its "yesterday" is the one before its publication.
 func (r *claimReading) otherDay(text string, e *factcheck.Evidence) bool {
-	values := value.Find(text, e.Language, value.Reference{Time: written(e)})
+	values := value.Find(text, e.Language, value.Reference{Time: evidence.Written(e)})
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		relation, _ := best(v, values)
 		return v.Kind == value.Date && v.When.Resolved() && relation == value.Different

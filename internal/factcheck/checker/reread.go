@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
@@ -34,8 +35,8 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []weigh
 		}
 		var alone []factcheck.Pair
 		for k := range sentences {
-			if sentence := s.Evidence.Part(k, k); !silent(&s.Evidence.Passage, k) && !claim.elsewhere(sentence) {
-				alone = append(alone, claim.pair(ask(sentence)))
+			if sentence := s.Evidence.Part(k, k); !evidence.Silent(&s.Evidence.Passage, k) && !claim.elsewhere(sentence) {
+				alone = append(alone, claim.pair(evidence.Ask(sentence)))
 			}
 		}
 		if slices.ContainsFunc(alone, func(p factcheck.Pair) bool { return !h.judge.Reads(p) }) {

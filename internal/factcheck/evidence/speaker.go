@@ -1,4 +1,4 @@
-package checker
+package evidence
 
 import (
 	"github.com/beleg-dev/beleg/internal/attribution"
@@ -6,9 +6,9 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
-// speaker returns whose words a quotation reports. The name may stand in the sentence
+// Speaker returns whose words a quotation reports. The name may stand in the sentence
 // before the passage.
-func speaker(e *factcheck.Evidence, quote segment.Span) factcheck.Mention {
+func Speaker(e *factcheck.Evidence, quote segment.Span) factcheck.Mention {
 	p := e.Passage.Widened()
 	said := attribution.Passage{
 		Span: p.Span, Text: p.Text, Sentences: p.Sentences, Language: e.Language,

@@ -1,12 +1,12 @@
-package checker
+package evidence
 
 import "strings"
 
-// namedCells returns a row of a table of data with the names of its columns, which
+// NamedCells returns a row of a table of data with the names of its columns, which
 // stand in the first row: "Posten Theater: 2024 40.000 €, 2025 0 €". The judge does
 // not count cells. False: the texts are no such rows.
-func namedCells(first, row string) (string, bool) {
-	names, cells := cellsOf(first), cellsOf(row)
+func NamedCells(first, row string) (string, bool) {
+	names, cells := Cells(first), Cells(row)
 	if len(names) < 2 || len(names) != len(cells) {
 		return "", false
 	}
@@ -23,7 +23,7 @@ func namedCells(first, row string) (string, bool) {
 }
 
 // cellsOf returns the cells of a row of a Markdown table; nil: it is none.
-func cellsOf(row string) []string {
+func Cells(row string) []string {
 	row = strings.TrimSpace(row)
 	if !strings.HasPrefix(row, "|") {
 		return nil

@@ -1,4 +1,4 @@
-package checker
+package evidence
 
 import (
 	"strings"
@@ -13,10 +13,10 @@ import (
 // written on their own day; further away a day heads what happened then.
 const maxTickerDays = 31
 
-// written returns when a passage was written: on the day that its heading begins
+// Written returns when a passage was written: on the day that its heading begins
 // with, as those of a ticker's entries do, or when its source was published. Zero:
 // unknown.
-func written(e *factcheck.Evidence) time.Time {
+func Written(e *factcheck.Evidence) time.Time {
 	published := e.Source.PublishTime
 	if published.IsZero() {
 		return published
@@ -38,9 +38,9 @@ func written(e *factcheck.Evidence) time.Time {
 	return published
 }
 
-// midnight returns the local day of a time, in UTC: no more of it is read. Zero:
+// Midnight returns the local day of a time, in UTC: no more of it is read. Zero:
 // unknown.
-func midnight(t time.Time) time.Time {
+func Midnight(t time.Time) time.Time {
 	if t.IsZero() {
 		return t
 	}
@@ -48,8 +48,8 @@ func midnight(t time.Time) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-// dayOf returns the local day of a time.
-func dayOf(t time.Time) value.Day {
+// DayOf returns the local day of a time.
+func DayOf(t time.Time) value.Day {
 	year, month, day := t.Date()
 	return value.DayOf(year, int(month), day)
 }

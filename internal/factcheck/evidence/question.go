@@ -1,4 +1,4 @@
-package checker
+package evidence
 
 import (
 	"strings"
@@ -7,25 +7,25 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
-// A question is what the judge is shown beside the claim.
-type question struct {
+// A Question is what the judge is shown beside the claim.
+type Question struct {
 	Context, Passage string
 	Language         string    // of the passage, BCP-47; empty: unknown
 	Published        time.Time // midnight of the day; so copies of a day are one question
 }
 
-// ask returns the question about a passage. What states nothing at its beginning is
+// Ask returns the question about a passage. What states nothing at its beginning is
 // read before it.
-func ask(e *factcheck.Evidence) question {
-	e = answer(e)
-	if row, ok := namedCells(e.Passage.Context, e.Passage.Text); ok {
+func Ask(e *factcheck.Evidence) Question {
+	e = Answer(e)
+	if row, ok := NamedCells(e.Passage.Context, e.Passage.Text); ok {
 		of := *e
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of
 	}
-	q := question{Passage: e.Passage.Text, Language: e.Language, Published: midnight(written(e))}
+	q := Question{Passage: e.Passage.Text, Language: e.Language, Published: Midnight(Written(e))}
 	q.Context = lead(e, q.Published)
-	if day, ok := reportDay(e); ok {
+	if day, ok := ReportDay(e); ok {
 		q.Passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
 	}
 	return q

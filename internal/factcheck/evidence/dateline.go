@@ -1,4 +1,4 @@
-package checker
+package evidence
 
 import (
 	"regexp"
@@ -19,10 +19,10 @@ var (
 // mostDateline is the number of bytes in which the day of a report stands.
 const mostDateline = 80
 
-// reportDay returns where the text of a passage has the day of the report, with the
+// ReportDay returns where the text of a passage has the day of the report, with the
 // comma in front: "Kleve, 13. März. Der Rat tagte am Montag." It is no day of which
 // anything is told. False: it has none.
-func reportDay(e *factcheck.Evidence) (segment.Span, bool) {
+func ReportDay(e *factcheck.Evidence) (segment.Span, bool) {
 	head := e.Passage.Text[:min(len(e.Passage.Text), mostDateline)]
 	comma := strings.Index(head, ", ")
 	if comma < 0 || e.Source.PublishTime.IsZero() || !place.MatchString(head[:comma+2]) {
@@ -38,7 +38,7 @@ func reportDay(e *factcheck.Evidence) (segment.Span, bool) {
 
 // near says whether a date is the day of a time, or one beside it.
 func near(v value.Value, t time.Time) bool {
-	d := dayOf(t)
+	d := DayOf(t)
 	for _, c := range v.When.Candidates {
 		if c.First == c.Last && c.First >= d-1 && c.First <= d+1 {
 			return true

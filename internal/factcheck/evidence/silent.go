@@ -1,4 +1,4 @@
-package checker
+package evidence
 
 import (
 	"regexp"
@@ -35,8 +35,8 @@ var (
 	nameless = regexp.MustCompile(`(?i) (?:misstated|misspelled) (?:the|his|her|its|their) [^0-9]*$`)
 )
 
-// silent says whether a sentence of a passage states nothing: it asks, or is outdated.
-func silent(p *factcheck.Passage, i int) bool { return asks(p, i) || outdated(p, i) }
+// Silent says whether a sentence of a passage states nothing: it asks, or is outdated.
+func Silent(p *factcheck.Passage, i int) bool { return asks(p, i) || outdated(p, i) }
 
 func asks(p *factcheck.Passage, i int) bool {
 	text := p.TextOf(p.Sentences[i])
@@ -59,15 +59,15 @@ func outdated(p *factcheck.Passage, i int) bool {
 // unsaid returns how many sentences at the beginning of a passage state nothing.
 func unsaid(p *factcheck.Passage) int {
 	n := 0
-	for n < len(p.Sentences) && silent(p, n) {
+	for n < len(p.Sentences) && Silent(p, n) {
 		n++
 	}
 	return n
 }
 
-// answer returns a passage without what states nothing at its beginning, which then
+// Answer returns a passage without what states nothing at its beginning, which then
 // stands before it, and without what is outdated at its end.
-func answer(e *factcheck.Evidence) *factcheck.Evidence {
+func Answer(e *factcheck.Evidence) *factcheck.Evidence {
 	n := len(e.Passage.Sentences)
 	first, end := unsaid(&e.Passage), n
 	for end > first && outdated(&e.Passage, end-1) {
@@ -79,8 +79,8 @@ func answer(e *factcheck.Evidence) *factcheck.Evidence {
 	return e
 }
 
-// asked returns a quotation with the question that it answers.
-func asked(p *factcheck.Passage, quote segment.Span) segment.Span {
+// Asked returns a quotation with the question that it answers.
+func Asked(p *factcheck.Passage, quote segment.Span) segment.Span {
 	for i, s := range slices.Backward(p.Sentences) {
 		switch {
 		case s.End > quote.Start:
@@ -93,5 +93,5 @@ func asked(p *factcheck.Passage, quote segment.Span) segment.Span {
 	return quote
 }
 
-// onlySilent says whether a passage states nothing.
-func onlySilent(p *factcheck.Passage) bool { return unsaid(p) == len(p.Sentences) }
+// OnlySilent says whether a passage states nothing.
+func OnlySilent(p *factcheck.Passage) bool { return unsaid(p) == len(p.Sentences) }
