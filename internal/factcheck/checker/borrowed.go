@@ -6,6 +6,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
@@ -34,7 +35,7 @@ func (h *hearing) borrower(ctx context.Context, q *inquiry) (*weigh.Signals, err
 
 // borrowed says whether a passage takes its side only for what the judge reads before
 // it. Its quotation would not show what decides.
-func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *weigh.Opinion, stance factcheck.Stance) (bool, error) {
+func (h *hearing) borrowed(ctx context.Context, claim *reading.Claim, o *weigh.Opinion, stance factcheck.Stance) (bool, error) {
 	if o.Repeats {
 		return false, nil
 	}
@@ -42,7 +43,7 @@ func (h *hearing) borrowed(ctx context.Context, claim *claimReading, o *weigh.Op
 	if err != nil || own == o.Evidence {
 		return false, err
 	}
-	judged, err := h.judgements(ctx, []factcheck.Pair{claim.pair(evidence.Ask(own))})
+	judged, err := h.judgements(ctx, []factcheck.Pair{claim.Pair(evidence.Ask(own))})
 	return err == nil && judged[0].Score(stance) < leastOwn, err
 }
 
@@ -52,7 +53,7 @@ var affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes
 // own returns a passage without the title or the sentence before it where these take
 // the side by themselves, unless that sentence asks and the passage says yes to it;
 // the passage itself where neither does. What asks at its beginning stands before it.
-func (h *hearing) own(ctx context.Context, claim *claimReading, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
+func (h *hearing) own(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
 	own := *evidence.Answer(e)
 	title, before := title(e), sentenceBefore(&own)
 	if affirms.MatchString(own.Passage.Text) && statement.Asks(own.Passage.Context) {
@@ -61,7 +62,7 @@ func (h *hearing) own(ctx context.Context, claim *claimReading, e *factcheck.Evi
 	var pairs []factcheck.Pair
 	for _, x := range []*factcheck.Evidence{title, before} {
 		if x != nil {
-			pairs = append(pairs, claim.pair(evidence.Ask(x)))
+			pairs = append(pairs, claim.Pair(evidence.Ask(x)))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)

@@ -9,6 +9,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/origin"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
@@ -105,7 +106,7 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	defer c.begin(ctx, factcheck.StageJudge)()
 	for _, q := range inquiries {
 		var picked []*factcheck.Evidence
-		picked, q.long = pick(q.found.Evidence, func(x evidence.Question) bool { return c.judge.Reads(q.claim.pair(x)) })
+		picked, q.long = pick(q.found.Evidence, func(x evidence.Question) bool { return c.judge.Reads(q.claim.Pair(x)) })
 		if q.signs, err = h.signs(ctx, q.claim, picked); err != nil {
 			return nil, err
 		}
@@ -120,8 +121,8 @@ func (c *Checker) read(ctx context.Context, statements []statement.Statement, o 
 	defer c.begin(ctx, factcheck.StageRead)()
 	list := make([]*inquiry, len(statements))
 	for i, st := range statements {
-		q := &inquiry{statement: st, claim: readClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
-		if n := c.judge.ClaimTokens(q.claim.dated); n > factcheck.MaxClaimTokens {
+		q := &inquiry{statement: st, claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
+		if n := c.judge.ClaimTokens(q.claim.Dated); n > factcheck.MaxClaimTokens {
 			return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
 		}
 		list[i] = q
@@ -134,7 +135,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	queries := make([]factcheck.Query, len(inquiries))
 	for i, q := range inquiries {
 		queries[i] = factcheck.Query{
-			Text: q.claim.dated, Language: q.claim.language, Variants: value.Variants(q.claim.dated, q.claim.language),
+			Text: q.claim.Dated, Language: q.claim.Language, Variants: value.Variants(q.claim.Dated, q.claim.Language),
 			Filter: f, Limit: retrievedPassages,
 		}
 	}
@@ -144,7 +145,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	}
 	for i, q := range inquiries {
 		q.found = found[i]
-		q.found.Evidence = q.claim.ownRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || evidence.OnlySilent(&e.Passage) }))
+		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || evidence.OnlySilent(&e.Passage) }))
 	}
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
@@ -16,7 +17,7 @@ const quoteLoss = 0.1
 
 // cite quotes passages, in their order. Where the claim differs is said of the
 // statement that was read.
-func (h *hearing) cite(ctx context.Context, claim *claimReading, cited []quoted) ([]factcheck.Citation, error) {
+func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted) ([]factcheck.Citation, error) {
 	if err := h.divide(ctx, claim, cited); err != nil {
 		return nil, err
 	}
@@ -73,9 +74,9 @@ type quoted struct {
 	score  float64 // of the source
 	origin int     // see origin.Numbers
 
-	differences []differing     // what the passage says otherwise
-	parts       []weigh.Opinion // of the passage; set by divide
-	bare        []weigh.Opinion // of the parts without what would take the side for them; set by divide
+	differences []reading.Differing // what the passage says otherwise
+	parts       []weigh.Opinion     // of the passage; set by divide
+	bare        []weigh.Opinion     // of the parts without what would take the side for them; set by divide
 }
 
 // parts lists the runs of sentences of a passage but the whole, shortest first:
@@ -92,7 +93,7 @@ func parts(e *factcheck.Evidence) []*factcheck.Evidence {
 }
 
 // divide has the parts judged of those passages where it was not done.
-func (h *hearing) divide(ctx context.Context, claim *claimReading, cited []quoted) error {
+func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quoted) error {
 	var asked []*factcheck.Evidence
 	type place struct{ parts, bare, count int } // in asked
 	places := make([]place, len(cited))

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -14,13 +15,13 @@ const explaining = 0.3
 
 // explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
 // or the negation without which it is gone.
-func (h *hearing) explain(ctx context.Context, claim *claimReading, against []quoted) error {
+func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []quoted) error {
 	var pairs []factcheck.Pair
-	tried := make([][]probe, len(against))
+	tried := make([][]reading.Probe, len(against))
 	for i, o := range against {
 		tried[i] = h.candidates(claim, o.Evidence)
 		for _, t := range tried[i] {
-			pairs = append(pairs, t.pair)
+			pairs = append(pairs, t.Pair)
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)
@@ -41,19 +42,19 @@ func (h *hearing) explain(ctx context.Context, claim *claimReading, against []qu
 }
 
 // candidates lists what may differ between the claim and a passage, and can be asked.
-func (h *hearing) candidates(claim *claimReading, e *factcheck.Evidence) []probe {
-	return slices.DeleteFunc(claim.candidates(e), func(p probe) bool { return !h.fits(p.pair) })
+func (h *hearing) candidates(claim *reading.Claim, e *factcheck.Evidence) []reading.Probe {
+	return slices.DeleteFunc(claim.Candidates(e), func(p reading.Probe) bool { return !h.fits(p.Pair) })
 }
 
 // named returns the candidates that explain a conflict, for each value of the
 // claim the one that does so best; judged answers for their probes, claim for the
 // claim itself.
-func named(tried []probe, claim factcheck.Judgement, judged []factcheck.Judgement) []differing {
-	var list []differing
+func named(tried []reading.Probe, claim factcheck.Judgement, judged []factcheck.Judgement) []reading.Differing {
+	var list []reading.Differing
 	var fell float64
 	for i, t := range tried {
 		drop := claim.Conflict - judged[i].Conflict
-		if t.kind == factcheck.DifferentName {
+		if t.Kind == factcheck.DifferentName {
 			// With a name of the passage's most claims speak of something else: the
 			// passage must support what explains it.
 			drop = min(drop, judged[i].Support-claim.Support)
@@ -62,10 +63,10 @@ func named(tried []probe, claim factcheck.Judgement, judged []factcheck.Judgemen
 			continue
 		}
 		switch last := len(list) - 1; {
-		case last < 0 || list[last].claim != t.claim:
-			list = append(list, t.differing)
+		case last < 0 || list[last].Claim != t.Claim:
+			list = append(list, t.Differing)
 		case drop > fell:
-			list[last] = t.differing
+			list[last] = t.Differing
 		default:
 			continue
 		}
@@ -77,7 +78,7 @@ func named(tried []probe, claim factcheck.Judgement, judged []factcheck.Judgemen
 // shows says whether a quotation holds all that differs.
 func (q *quoted) shows(quote segment.Span) bool {
 	for i := range q.differences {
-		if _, ok := q.differences[i].in(quote); !ok {
+		if _, ok := q.differences[i].In(quote); !ok {
 			return false
 		}
 	}
@@ -88,7 +89,7 @@ func (q *quoted) shows(quote segment.Span) bool {
 func (q *quoted) differencesIn(quote segment.Span) []factcheck.Difference {
 	var list []factcheck.Difference
 	for i := range q.differences {
-		if d, ok := q.differences[i].in(quote); ok {
+		if d, ok := q.differences[i].In(quote); ok {
 			list = append(list, d)
 		}
 	}

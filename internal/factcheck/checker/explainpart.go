@@ -6,12 +6,13 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // explainByPart sets what those say otherwise whose passage has the claim's value in
 // a sentence that is not quoted: "Das Gasthaus hat 30 Plätze. Die Mühle hat 55."
-func (h *hearing) explainByPart(ctx context.Context, claim *claimReading, against []quoted) error {
+func (h *hearing) explainByPart(ctx context.Context, claim *reading.Claim, against []quoted) error {
 	for i := range against {
 		o := &against[i]
 		part := alone(o.Evidence, o.smallest())
@@ -22,9 +23,9 @@ func (h *hearing) explainByPart(ctx context.Context, claim *claimReading, agains
 		if len(tried) == 0 {
 			continue
 		}
-		pairs := []factcheck.Pair{claim.pair(evidence.Ask(part))}
+		pairs := []factcheck.Pair{claim.Pair(evidence.Ask(part))}
 		for _, t := range tried {
-			pairs = append(pairs, t.pair)
+			pairs = append(pairs, t.Pair)
 		}
 		judged, err := h.judgements(ctx, pairs)
 		if err != nil {

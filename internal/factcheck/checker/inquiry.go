@@ -5,6 +5,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/origin"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
@@ -12,7 +13,7 @@ import (
 // An inquiry is the check of one statement of a claim.
 type inquiry struct {
 	statement statement.Statement
-	claim     *claimReading
+	claim     *reading.Claim
 	found     *factcheck.Retrieval
 	signs     []weigh.Sign
 	long      bool // whether a passage that was to be read is too long for the judge

@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
@@ -20,7 +21,7 @@ const (
 
 // reread has the sentences judged one by one of those passages that say most:
 // what the others beside it hide from the judge, it may see in one alone.
-func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []weigh.Sign) error {
+func (h *hearing) reread(ctx context.Context, claim *reading.Claim, signs []weigh.Sign) error {
 	order := make([]*weigh.Sign, len(signs))
 	for i := range signs {
 		order[i] = &signs[i]
@@ -35,8 +36,8 @@ func (h *hearing) reread(ctx context.Context, claim *claimReading, signs []weigh
 		}
 		var alone []factcheck.Pair
 		for k := range sentences {
-			if sentence := s.Evidence.Part(k, k); !evidence.Silent(&s.Evidence.Passage, k) && !claim.elsewhere(sentence) {
-				alone = append(alone, claim.pair(evidence.Ask(sentence)))
+			if sentence := s.Evidence.Part(k, k); !evidence.Silent(&s.Evidence.Passage, k) && !claim.Elsewhere(sentence) {
+				alone = append(alone, claim.Pair(evidence.Ask(sentence)))
 			}
 		}
 		if slices.ContainsFunc(alone, func(p factcheck.Pair) bool { return !h.judge.Reads(p) }) {

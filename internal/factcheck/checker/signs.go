@@ -5,14 +5,15 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
 // signs has the evidence judged and compares its values with the claim's.
-func (h *hearing) signs(ctx context.Context, claim *claimReading, passages []*factcheck.Evidence) ([]weigh.Sign, error) {
+func (h *hearing) signs(ctx context.Context, claim *reading.Claim, passages []*factcheck.Evidence) ([]weigh.Sign, error) {
 	pairs := make([]factcheck.Pair, len(passages))
 	for i, e := range passages {
-		pairs[i] = claim.pair(evidence.Ask(e))
+		pairs[i] = claim.Pair(evidence.Ask(e))
 	}
 	judged, err := h.judgements(ctx, pairs)
 	if err != nil {
@@ -20,7 +21,7 @@ func (h *hearing) signs(ctx context.Context, claim *claimReading, passages []*fa
 	}
 	list := make([]weigh.Sign, len(passages))
 	for i, e := range passages {
-		list[i] = weigh.Sign{Evidence: e, Signals: claim.signals(e, judged[i])}
+		list[i] = weigh.Sign{Evidence: e, Signals: claim.Signals(e, judged[i])}
 	}
 	return list, nil
 }

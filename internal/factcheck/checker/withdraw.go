@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
@@ -29,7 +30,7 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
 	if q.support.Score() >= weigh.Limit {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
-		if s := q.signalsOf(first); lessExact(s) && q.claim.placed(first.Evidence) || own(s) && q.claim.saidByAnother(first.Evidence) {
+		if s := q.signalsOf(first); lessExact(s) && q.claim.WithinPlace(first.Evidence) || own(s) && q.claim.SaidByAnother(first.Evidence) {
 			return s, nil
 		}
 	}
@@ -49,8 +50,8 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 // its bounds, or negates a purpose of which the claim does not speak. A meeting in Saudi
 // Arabia is none that was not in Riyadh: such a conflict is gone when the claim has the
 // passage's value. Nor are "almost 40" other than "fewer than 40".
-func (h *hearing) noConflict(ctx context.Context, claim *claimReading, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
-	if lessExact(s) || claim.bounds(against.Evidence) {
+func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
+	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
 			return gone, err
 		}
@@ -75,12 +76,12 @@ func own(s *weigh.Signals) bool { return !s.Repeated && !s.Withdrawn }
 // gone says whether a passage speaks against the claim only by a value that is
 // less exact than the claim's, or within its bounds, and by none that is as exact: who
 // goes "in 2025, on 30 April" does not go on 3 April.
-func (h *hearing) gone(ctx context.Context, claim *claimReading, against *weigh.Opinion) (bool, error) {
-	gone, err := h.goneWith(ctx, against, claim.coarser(against.Evidence))
+func (h *hearing) gone(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
+	gone, err := h.goneWith(ctx, against, claim.Coarser(against.Evidence))
 	if err != nil || !gone {
 		return false, err
 	}
-	gone, err = h.goneWith(ctx, against, claim.asExact(against.Evidence))
+	gone, err = h.goneWith(ctx, against, claim.AsExact(against.Evidence))
 	return !gone, err
 }
 
@@ -98,8 +99,8 @@ func gone(j *factcheck.Judgement, probe factcheck.Judgement) bool {
 
 // negatesPurpose says whether a passage speaks against the claim only for the negation of
 // a purpose.
-func (h *hearing) negatesPurpose(ctx context.Context, claim *claimReading, against *weigh.Opinion) (bool, error) {
-	for _, p := range claim.withoutPurpose(against.Evidence) {
+func (h *hearing) negatesPurpose(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
+	for _, p := range claim.WithoutPurpose(against.Evidence) {
 		judged, err := h.judgements(ctx, []factcheck.Pair{p})
 		if err != nil || against.Judged.Conflict-judged[0].Conflict >= explaining && judged[0].Conflict < weigh.Limit {
 			return err == nil, err

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"slices"
@@ -43,14 +43,14 @@ func hasOf(text string, name []string) bool {
 	})
 }
 
-// saidByAnother says whether the claim reports the words of a person of whom neither
+// SaidByAnother says whether the claim reports the words of a person of whom neither
 // a passage nor what stands round it says anything, and what is nearest to it there are
 // the words of another person who is known. Names are written otherwise in another
 // language.
-func (r *claimReading) saidByAnother(e *factcheck.Evidence) bool {
+func (r *Claim) SaidByAnother(e *factcheck.Evidence) bool {
 	p := &e.Passage
 	round := strings.Join([]string{e.Source.Title, p.Heading, p.Context, p.Text}, "\n\n")
-	if r.sayer == nil || value.Primary(r.language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
+	if r.sayer == nil || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
 		return false
 	}
 	known, nearest := attribution.People(round, e.Language), 0.0

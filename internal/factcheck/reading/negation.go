@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"regexp"
@@ -11,14 +11,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// negations lists words that negate in the claim and in a part of a passage, and
+// Negations lists words that negate in the claim and in a part of a passage, and
 // that can be left out.
-func (r *claimReading) negating(e *factcheck.Evidence, quote segment.Span) []probe {
-	var list []probe
+func (r *Claim) Negations(e *factcheck.Evidence, quote segment.Span) []Probe {
+	var list []Probe
 	asked := evidence.Ask(e)
 	for _, v := range r.negations {
 		if affirmed := r.date(wording.Affirm(r.text, v)); affirmed != "" {
-			list = append(list, probe{differing: differing{kind: factcheck.DifferentNegation, claim: mention(v, 0)}, pair: r.pairWith(asked, affirmed)})
+			list = append(list, Probe{Differing: Differing{Kind: factcheck.DifferentNegation, Claim: mention(v, 0)}, Pair: r.pairWith(asked, affirmed)})
 		}
 	}
 	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.Written(e)).Values {
@@ -27,7 +27,7 @@ func (r *claimReading) negating(e *factcheck.Evidence, quote segment.Span) []pro
 			continue
 		}
 		if p, ok := r.pairWithout(e, v); ok {
-			list = append(list, probe{differing: differing{kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}}, pair: p})
+			list = append(list, Probe{Differing: Differing{Kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}}, Pair: p})
 		}
 	}
 	return list
@@ -35,13 +35,13 @@ func (r *claimReading) negating(e *factcheck.Evidence, quote segment.Span) []pro
 
 // pairWithout returns the question about a passage without a word of it that negates;
 // false: it cannot be left out.
-func (r *claimReading) pairWithout(e *factcheck.Evidence, negation value.Value) (factcheck.Pair, bool) {
+func (r *Claim) pairWithout(e *factcheck.Evidence, negation value.Value) (factcheck.Pair, bool) {
 	q := evidence.Ask(e)
 	q.Passage = wording.Affirm(e.Passage.Text, negation)
 	if q.Passage == "" {
 		return factcheck.Pair{}, false
 	}
-	return r.pair(q), true
+	return r.Pair(q), true
 }
 
 // What stands before and behind a word that negates a purpose: "so as not to wake
@@ -54,7 +54,7 @@ var (
 
 // besides says whether a negation of a text is that of a purpose of which the claim
 // does not speak: it negates nothing that the claim says.
-func (r *claimReading) besides(text string, negation value.Value) bool {
+func (r *Claim) besides(text string, negation value.Value) bool {
 	verb := behindPurpose.FindStringSubmatch(text[negation.End:])
 	if verb == nil || !beforePurpose.MatchString(text[:negation.Start]) || purposeOfClaim.MatchString(r.text) {
 		return false
@@ -62,9 +62,9 @@ func (r *claimReading) besides(text string, negation value.Value) bool {
 	return !strings.Contains(strings.ToLower(r.text), verb[1]+verb[2]+verb[3])
 }
 
-// withoutPurpose lists the questions about a passage without the negation of a purpose of
+// WithoutPurpose lists the questions about a passage without the negation of a purpose of
 // which the claim does not speak.
-func (r *claimReading) withoutPurpose(e *factcheck.Evidence) []factcheck.Pair {
+func (r *Claim) WithoutPurpose(e *factcheck.Evidence) []factcheck.Pair {
 	var list []factcheck.Pair
 	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.Written(e)).Values {
 		if v.Kind != value.Negation || !r.besides(e.Passage.Text, v) {

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"regexp"
@@ -15,10 +15,10 @@ var headOfRow = regexp.MustCompile(`\pL{2}|^[12]\d{3}$`)
 // A table is known by its source and its first row.
 type table struct{ source, first string }
 
-// ownRows leaves out of evidence the rows of a table that are about another thing,
+// OwnRows leaves out of evidence the rows of a table that are about another thing,
 // where the claim names what one of its rows is about: beside "Lohr am Main", the row
 // "Lohr" says nothing of it.
-func (r *claimReading) ownRows(list []factcheck.Evidence) []factcheck.Evidence {
+func (r *Claim) OwnRows(list []factcheck.Evidence) []factcheck.Evidence {
 	claim := " " + strings.Join(words(strings.ToLower(r.text)), " ") + " "
 	head := func(e *factcheck.Evidence) (table, string) {
 		if _, ok := evidence.NamedCells(e.Passage.Context, e.Passage.Text); !ok {

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"regexp"
@@ -20,7 +20,7 @@ var untruth = regexp.MustCompile(`(?i)(^|[^\pL])(falsch\pL*|unwahr\pL*|nicht wah
 // repeats says whether a sentence of the passage is the claim, but for case and
 // punctuation. No judge is needed for that, and a small one errs. A sentence
 // that asks says nothing.
-func (r *claimReading) repeats(e *factcheck.Evidence) bool {
+func (r *Claim) repeats(e *factcheck.Evidence) bool {
 	p := &e.Passage
 	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
 		text := p.TextOf(s)
@@ -30,7 +30,7 @@ func (r *claimReading) repeats(e *factcheck.Evidence) bool {
 
 // otherDay says whether words that the claim has too mean another day in a source:
 // its "yesterday" is the one before its publication.
-func (r *claimReading) otherDay(text string, e *factcheck.Evidence) bool {
+func (r *Claim) otherDay(text string, e *factcheck.Evidence) bool {
 	values := value.Find(text, e.Language, value.Reference{Time: evidence.Written(e)})
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		relation, _ := best(v, values)

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"testing"
@@ -20,7 +20,7 @@ func TestAnAmountThatFollowsIsNoOtherAmount(t *testing.T) {
 	} {
 		e := &factcheck.Evidence{Source: &factcheck.Source{}}
 		e.Passage.Text = c.passage
-		got := readClaim(c.claim, "", time.Time{}).agree(e)
+		got := OfClaim(c.claim, "", time.Time{}).agree(e)
 		got.Overlap = 0
 		if got != c.want {
 			t.Errorf("%q beside %q: got %+v, want %+v", c.claim, c.passage, got, c.want)

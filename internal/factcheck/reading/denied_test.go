@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"testing"
@@ -43,7 +43,7 @@ func TestAValueThatTheClaimDeniesMayBeOneThatTheSourceDenies(t *testing.T) {
 	e := &factcheck.Evidence{Source: &factcheck.Source{}}
 	e.Passage.Text = "Der Kran ist 48 Meter hoch, nicht 84 Meter."
 	for claim, covered := range map[string]int{"Der Kran ist 48 Meter hoch und nicht 84 Meter.": 2, "Der Kran ist 84 Meter hoch.": 0} {
-		if got := readClaim(claim, "de", time.Time{}).agree(e); got.Covered != covered {
+		if got := OfClaim(claim, "de", time.Time{}).agree(e); got.Covered != covered {
 			t.Errorf("%q: %+v, want %d covered", claim, got, covered)
 		}
 	}

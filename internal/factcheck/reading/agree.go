@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"regexp"
@@ -12,17 +12,17 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// signals returns what is known of a passage that the judge has read.
-func (r *claimReading) signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh.Signals {
+// Signals returns what is known of a passage that the judge has read.
+func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh.Signals {
 	repeated, agreement := r.repeats(e), r.agree(e)
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
-		Elsewhere: r.elsewhere(e) || r.otherSpan(e, agreement),
+		Elsewhere: r.Elsewhere(e) || r.otherSpan(e, agreement),
 	}
 }
 
 // agree compares the claim with a passage and what its reader knows.
-func (r *claimReading) agree(e *factcheck.Evidence) weigh.Agreement {
+func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
 	var a weigh.Agreement
 	said := stated(e.Passage.Text, passage)
@@ -38,7 +38,7 @@ func (r *claimReading) agree(e *factcheck.Evidence) weigh.Agreement {
 }
 
 // valuesOf returns the values of a passage and of what stands before it.
-func (r *claimReading) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
+func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
 	written := evidence.Written(e)
 	text := blanked(e.Passage.Text)
 	passage = r.readings.of(text, e.Language, written).Values
@@ -57,7 +57,7 @@ func (r *claimReading) valuesOf(e *factcheck.Evidence) (passage, before []value.
 
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
-func (r *claimReading) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
+func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && r.acts(v):
 		a.Covered++
@@ -86,7 +86,7 @@ func (r *claimReading) count(a *weigh.Agreement, v value.Value, passage, before 
 
 // excluded says whether a passage leaves no room for a value of the claim: every value
 // that may stand for it does. What negates may turn a bound round.
-func (r *claimReading) excluded(v value.Value, passage []value.Value) bool {
+func (r *Claim) excluded(v value.Value, passage []value.Value) bool {
 	excluded := false
 	for _, x := range passage {
 		switch {
@@ -106,7 +106,7 @@ var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durc
 // acts says whether a place of the claim does something, as its government: in
 // "Washington objected" it is no more exact than "the United States", in "they met in
 // Washington" it is.
-func (r *claimReading) acts(v value.Value) bool {
+func (r *Claim) acts(v value.Value) bool {
 	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(r.text[:v.Start])
 }
 

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"slices"
@@ -15,12 +15,12 @@ type asking struct {
 	text string
 }
 
-// pair returns a question about the claim as the judge is asked it.
-func (r *claimReading) pair(q evidence.Question) factcheck.Pair { return r.pairWith(q, r.dated) }
+// Pair returns a question about the claim as the judge is asked it.
+func (r *Claim) Pair(q evidence.Question) factcheck.Pair { return r.pairWith(q, r.Dated) }
 
 // pairWith returns a question as the judge is asked it about the claim, or about what
 // is put in its place. Each is written once.
-func (r *claimReading) pairWith(q evidence.Question, text string) factcheck.Pair {
+func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 	a := asking{q, text}
 	p, ok := r.pairs[a]
 	if !ok {
@@ -34,7 +34,7 @@ func (r *claimReading) pairWith(q evidence.Question, text string) factcheck.Pair
 // is put in its place. The judge does not reckon when "on Tuesday" was, and takes
 // "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
 // what both texts state is written alike, and numbers are written without blanks.
-func (r *claimReading) pairOf(q evidence.Question, text string) factcheck.Pair {
+func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
 	asked := joined(r.read, text)
@@ -65,6 +65,6 @@ func anew(read func(string) wording.Reading, r wording.Reading, written string) 
 }
 
 // read returns what a text that is put in the place of the claim states.
-func (r *claimReading) read(text string) wording.Reading {
-	return r.readings.of(text, r.language, r.made)
+func (r *Claim) read(text string) wording.Reading {
+	return r.readings.of(text, r.Language, r.made)
 }

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"slices"
@@ -9,31 +9,38 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// A claimReading is what a claim states, read once for all passages.
-type claimReading struct {
+// A Claim is what a claim states, read once for all passages. Its methods may not be
+// called concurrently.
+type Claim struct {
+	Dated    string // the claim with the day that "yesterday" means in its place; what is searched for and judged
+	Language string // BCP-47; empty: unknown
+
 	text      string
-	dated     string    // text with the day that "yesterday" means in its place; what is searched for and judged
 	made      time.Time // zero: unknown
-	language  string    // BCP-47; empty: unknown
 	values    []value.Value
 	names     []value.Value
 	negations []value.Value
 	affirmed  []value.Value // values and names, without those that the claim denies
 	amounts   value.Amounts
 	subject   numberedThing
-	sayer     []string // whose words it reports; see there
+	sayer     []string // whose words it reports; see the function
 	stems     map[string]bool
 	readings  readings // of it, of what is put in its place, and of the passages
 	pairs     map[asking]factcheck.Pair
 }
 
-// readClaim reads a claim made at a time, zero where that is unknown.
-func readClaim(text, language string, made time.Time) *claimReading {
+// OfClaim reads a claim in a BCP-47 language, guessed where empty, that was made at a
+// time, zero where that is unknown.
+func OfClaim(text, language string, made time.Time) *Claim {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	r := &claimReading{text: text, language: language, made: made, stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), readings: readings{}, pairs: map[asking]factcheck.Pair{}}
-	r.dated = r.date(text)
+	r := &Claim{
+		Language: language, text: text, made: made,
+		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language),
+		readings: readings{}, pairs: map[asking]factcheck.Pair{},
+	}
+	r.Dated = r.date(text)
 	for _, v := range r.read(text).Values {
 		switch {
 		case v.Kind == value.Name:
@@ -50,7 +57,7 @@ func readClaim(text, language string, made time.Time) *claimReading {
 }
 
 // date writes the days into a text that its words for them mean.
-func (r *claimReading) date(text string) string {
+func (r *Claim) date(text string) string {
 	if r.made.IsZero() {
 		return text
 	}
@@ -58,7 +65,7 @@ func (r *claimReading) date(text string) string {
 		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
 			continue
 		}
-		if written := wording.Replace(text, v, wording.OnDay(v), r.language); written != "" {
+		if written := wording.Replace(text, v, wording.OnDay(v), r.Language); written != "" {
 			text = written
 		}
 	}
@@ -67,6 +74,6 @@ func (r *claimReading) date(text string) string {
 
 // affirms says whether the claim states a value of it, and does not deny it to say
 // another instead.
-func (r *claimReading) affirms(v value.Value) bool {
+func (r *Claim) affirms(v value.Value) bool {
 	return slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == v.Kind && x.Start == v.Start })
 }

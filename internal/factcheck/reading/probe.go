@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"slices"
@@ -30,29 +30,29 @@ const (
 	candidatesOfPassage = 4
 )
 
-// A differing is what a passage says otherwise, and every place where it does.
-type differing struct {
-	kind   factcheck.DifferenceKind
-	claim  factcheck.Mention
+// A Differing is what a passage says otherwise, and every place where it does.
+type Differing struct {
+	Kind   factcheck.DifferenceKind
+	Claim  factcheck.Mention
 	places []factcheck.Mention // of the source's content; empty: the passage has no word for it
 
 	claimDays, sourceDays []string // as a Difference has them
 }
 
-// A probe is a question in which what may differ does not: the claim with the passage's
+// A Probe is a question in which what may differ does not: the claim with the passage's
 // value in it, or one of both without its negation.
-type probe struct {
-	differing
-	pair  factcheck.Pair
+type Probe struct {
+	Differing
+	Pair  factcheck.Pair
 	value value.Value // of the passage, that is put into the claim
 }
 
-// candidates lists what may differ between the claim and a passage.
-func (r *claimReading) candidates(e *factcheck.Evidence) []probe {
+// Candidates lists the values that may differ between the claim and a passage.
+func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	passage, before := r.valuesOf(e)
 	written := evidence.Written(e)
 	passage = stated(e.Passage.Text, passage)
-	var list []probe
+	var list []Probe
 	for _, v := range r.affirmed {
 		_, covered := best(v, passage)
 		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
@@ -73,15 +73,15 @@ func sameNumber(v value.Value, passage []value.Value) bool {
 }
 
 // instead lists which values of a passage may stand where the claim has v.
-func (r *claimReading) instead(v value.Value, passage []value.Value, e *factcheck.Evidence) []probe {
+func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evidence) []Probe {
 	q := evidence.Ask(e)
-	var list []probe
+	var list []Probe
 	for _, x := range passage {
 		if !exchangeable(v, x) || mentions(x, r.affirmed) {
 			continue
 		}
 		place := mention(x, e.Passage.Start)
-		if i := slices.IndexFunc(list, func(c probe) bool { return c.value.String() == x.String() }); i >= 0 {
+		if i := slices.IndexFunc(list, func(c Probe) bool { return c.value.String() == x.String() }); i >= 0 {
 			list[i].places = append(list[i].places, place)
 			continue
 		}
@@ -90,12 +90,12 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, e *factchec
 			by = wording.OnDay(x) // the claim may have been made in another week
 		}
 		text := r.date(r.exchanged(v, by))
-		if text == "" || text == r.dated {
+		if text == "" || text == r.Dated {
 			continue
 		}
-		list = append(list, probe{value: x, pair: r.pairWith(q, text), differing: differing{
-			kind:   differenceKinds[v.Kind],
-			claim:  mention(v, 0),
+		list = append(list, Probe{value: x, Pair: r.pairWith(q, text), Differing: Differing{
+			Kind:   differenceKinds[v.Kind],
+			Claim:  mention(v, 0),
 			places: []factcheck.Mention{place},
 
 			claimDays: readAs(v), sourceDays: readAs(x),
@@ -103,8 +103,8 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, e *factchec
 	}
 	if v.Kind == value.Place {
 		// A country stands in the place of a town only where the passage has no town.
-		unlike := func(c probe) bool { return c.value.Place.Urban() != v.Place.Urban() }
-		if slices.ContainsFunc(list, func(c probe) bool { return !unlike(c) }) {
+		unlike := func(c Probe) bool { return c.value.Place.Urban() != v.Place.Urban() }
+		if slices.ContainsFunc(list, func(c Probe) bool { return !unlike(c) }) {
 			list = slices.DeleteFunc(list, unlike)
 		}
 	}
@@ -117,7 +117,7 @@ func (r *claimReading) instead(v value.Value, passage []value.Value, e *factchec
 // exchanged returns the claim with a passage's value in the place of v, and with v in
 // that of the same value where the claim denies it: "84 Meter, nicht 48" becomes "48
 // Meter, nicht 84". It is empty where that cannot be written.
-func (r *claimReading) exchanged(v, by value.Value) string {
+func (r *Claim) exchanged(v, by value.Value) string {
 	text := r.text
 	for _, x := range slices.Backward(slices.Concat(r.values, r.names)) {
 		instead := by
@@ -127,7 +127,7 @@ func (r *claimReading) exchanged(v, by value.Value) string {
 			}
 			instead = v
 		}
-		if text = wording.Replace(text, x, instead, r.language); text == "" {
+		if text = wording.Replace(text, x, instead, r.Language); text == "" {
 			return ""
 		}
 	}
@@ -136,7 +136,7 @@ func (r *claimReading) exchanged(v, by value.Value) string {
 
 // ends drops the ends of a span of hours that a time does not stand for: what
 // closes it stands for what closes, and for a time beside it the nearer end.
-func ends(claim value.Clock, list []probe) []probe {
+func ends(claim value.Clock, list []Probe) []Probe {
 	edge, nearest := claim.Edge, 24*60 // minutes
 	if edge == 0 {
 		for _, c := range list {
@@ -145,10 +145,10 @@ func ends(claim value.Clock, list []probe) []probe {
 			}
 		}
 	}
-	if !slices.ContainsFunc(list, func(c probe) bool { return c.value.Clock.Edge == edge }) {
+	if !slices.ContainsFunc(list, func(c Probe) bool { return c.value.Clock.Edge == edge }) {
 		return list
 	}
-	return slices.DeleteFunc(list, func(c probe) bool { return c.value.Clock.Edge > 0 && c.value.Clock.Edge != edge })
+	return slices.DeleteFunc(list, func(c Probe) bool { return c.value.Clock.Edge > 0 && c.value.Clock.Edge != edge })
 }
 
 // exchangeable says whether a passage's value may stand where the claim has
@@ -160,9 +160,9 @@ func exchangeable(claim, passage value.Value) bool {
 	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
 }
 
-// in returns what differs as a quotation shows it; false: it does not.
-func (d *differing) in(quote segment.Span) (factcheck.Difference, bool) {
-	shown := factcheck.Difference{Kind: d.kind, Claim: d.claim, ClaimDays: d.claimDays, SourceDays: d.sourceDays}
+// In returns what differs as a quotation shows it; false: it does not.
+func (d *Differing) In(quote segment.Span) (factcheck.Difference, bool) {
+	shown := factcheck.Difference{Kind: d.Kind, Claim: d.Claim, ClaimDays: d.claimDays, SourceDays: d.sourceDays}
 	for _, p := range d.places {
 		if quote.Contains(p.Span) {
 			shown.Source = p

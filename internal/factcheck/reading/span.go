@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 // quarter or a half of it, or the other way round, and what stands before the passage is
 // not of the claim's span either: the revenue of a year says nothing of that of a quarter.
 // Days and months are no such spans: what happened then did so in their year, too.
-func (r *claimReading) otherSpan(e *factcheck.Evidence, a weigh.Agreement) bool {
+func (r *Claim) otherSpan(e *factcheck.Evidence, a weigh.Agreement) bool {
 	if a.Different == 0 {
 		return false
 	}

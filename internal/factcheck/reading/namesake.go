@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"regexp"
@@ -31,10 +31,10 @@ func subjectOf(text, language string) numberedThing {
 	return numberedThing{text[m[2]:m[3]], text[m[4]:m[5]]}
 }
 
-// elsewhere says whether a passage begins with another thing of the name that the
+// Elsewhere says whether a passage begins with another thing of the name that the
 // claim's subject has, and neither has the number of the other's: what the line 3 does
 // says nothing of the line 8.
-func (r *claimReading) elsewhere(e *factcheck.Evidence) bool {
+func (r *Claim) Elsewhere(e *factcheck.Evidence) bool {
 	if r.subject.number == "" {
 		return false
 	}

@@ -1,4 +1,4 @@
-package checker
+package reading
 
 import (
 	"slices"
@@ -11,7 +11,7 @@ import (
 
 // vaguer lists the claim's values that a passage, whose own it returns too, has
 // less exactly, where what stands before it does not have them either.
-func (r *claimReading) vaguer(e *factcheck.Evidence) (claim, passage []value.Value) {
+func (r *Claim) vaguer(e *factcheck.Evidence) (claim, passage []value.Value) {
 	passage, before := r.valuesOf(e)
 	written := evidence.Written(e)
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
@@ -21,18 +21,18 @@ func (r *claimReading) vaguer(e *factcheck.Evidence) (claim, passage []value.Val
 	return claim, passage
 }
 
-// bounds says whether a passage has an amount within the bounds of one of the claim.
-func (r *claimReading) bounds(e *factcheck.Evidence) bool {
+// Bounds says whether a passage has an amount within the bounds of one of the claim.
+func (r *Claim) Bounds(e *factcheck.Evidence) bool {
 	passage, _ := r.valuesOf(e)
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		return slices.ContainsFunc(passage, func(x value.Value) bool { return inBounds(v, x) })
 	})
 }
 
-// placed says whether a place of the claim lies within one that the passage has.
+// WithinPlace says whether a place of the claim lies within one that the passage has.
 // More exact dates and amounts often follow from the rest of the passage; places do
 // not.
-func (r *claimReading) placed(e *factcheck.Evidence) bool {
+func (r *Claim) WithinPlace(e *factcheck.Evidence) bool {
 	claim, _ := r.vaguer(e)
 	return slices.ContainsFunc(claim, func(v value.Value) bool { return v.Kind == value.Place })
 }
@@ -42,9 +42,9 @@ func inBounds(claim, passage value.Value) bool {
 	return claim.Quantity.Bound != value.Exact && value.Compare(claim, passage) == value.Compatible && value.Covers(claim, passage)
 }
 
-// asExact lists questions about the claim with another value of the passage, which lies within a less
-// exact one of it, in the place of its own.
-func (r *claimReading) asExact(e *factcheck.Evidence) []factcheck.Pair {
+// AsExact lists questions about the claim with another value of the passage, which lies
+// within a less exact one of it, in the place of its own.
+func (r *Claim) AsExact(e *factcheck.Evidence) []factcheck.Pair {
 	vaguer, passage := r.vaguer(e)
 	var list []factcheck.Pair
 	for _, v := range vaguer {
@@ -52,16 +52,16 @@ func (r *claimReading) asExact(e *factcheck.Evidence) []factcheck.Pair {
 			if slices.ContainsFunc(passage, func(x value.Value) bool {
 				return value.Compare(v, x) == value.Compatible && value.Compare(c.value, x) == value.Compatible && value.Covers(x, c.value)
 			}) {
-				list = append(list, c.pair)
+				list = append(list, c.Pair)
 			}
 		}
 	}
 	return list[:min(len(list), candidatesOfPassage)]
 }
 
-// coarser lists questions about the claim with a less exact value of the passage, or one within its
-// bounds, in the place of one of its own.
-func (r *claimReading) coarser(e *factcheck.Evidence) []factcheck.Pair {
+// Coarser lists questions about the claim with a less exact value of the passage, or one
+// within its bounds, in the place of one of its own.
+func (r *Claim) Coarser(e *factcheck.Evidence) []factcheck.Pair {
 	vaguer, passage := r.vaguer(e)
 	var list []factcheck.Pair
 	q := evidence.Ask(e)
@@ -71,7 +71,7 @@ func (r *claimReading) coarser(e *factcheck.Evidence) []factcheck.Pair {
 			if !inBounds(v, x) && !(vague && value.Compare(v, x) == value.Compatible) {
 				continue
 			}
-			if text := r.date(wording.Replace(r.text, v, x, r.language)); text != "" && text != r.dated {
+			if text := r.date(wording.Replace(r.text, v, x, r.Language)); text != "" && text != r.Dated {
 				list = append(list, r.pairWith(q, text))
 			}
 		}
