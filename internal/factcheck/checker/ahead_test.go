@@ -30,6 +30,7 @@ func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
 		{"next season", "Ida Holm rides for Dorum next season.", "Ida Holm rides for Dorum in 2026.", true},
 		{"what is so", "Die Feuerwehr sucht nach vier Vermissten in Holm.", "Am 14. März 2025 suchte die Feuerwehr in Holm nach vier Vermissten.", false},
 		{"a day without its year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. März gebrannt.", false},
+		{"a day of that month, before it", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 3. März gebrannt.", true},
 		{"and one of last year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. Dezember gebrannt.", true},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
@@ -37,5 +38,14 @@ func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
 		if got := check(t, s, c.claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != c.supported {
 			t.Errorf("%s: %v", c.name, got)
 		}
+	}
+}
+
+// The judge of this test takes everything for a support.
+func TestASourceWithoutADayIsWrittenBeforeNone(t *testing.T) {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/holm", Content: "Im Speicher von Holm hat es gebrannt."})
+	if got := check(t, s, "Im Speicher von Holm hat es am 13. März 2025 gebrannt.", nil).GetVerdict(); got != factcheckv1.Verdict_VERDICT_SUPPORT {
+		t.Errorf("%v", got)
 	}
 }

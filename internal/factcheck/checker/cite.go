@@ -2,7 +2,6 @@ package checker
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -11,9 +10,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
-
-// quoteLoss is how much less sure a quotation may be than its passage.
-const quoteLoss = 0.1
 
 // cite quotes passages, in their order. Where the claim differs is said of the
 // statement that was read.
@@ -67,31 +63,6 @@ func naming(p *factcheck.Passage, said factcheck.Mention, quote segment.Span) se
 	return quote
 }
 
-// A quoted is the passage that is cited of a source for a stance.
-type quoted struct {
-	*weigh.Opinion
-	stance factcheck.Stance
-	score  float64 // of the source
-	origin int     // see origin.Numbers
-
-	differences []reading.Differing // what the passage says otherwise
-	parts       []weigh.Opinion     // of the passage; set by divide
-	bare        []weigh.Opinion     // of the parts without what would take the side for them; set by divide
-}
-
-// parts lists the runs of sentences of a passage but the whole, shortest first:
-// the sentences begin the list.
-func parts(e *factcheck.Evidence) []*factcheck.Evidence {
-	var list []*factcheck.Evidence
-	n := len(e.Passage.Sentences)
-	for length := 1; length < n; length++ {
-		for first := 0; first+length <= n; first++ {
-			list = append(list, e.Part(first, first+length-1))
-		}
-	}
-	return list
-}
-
 // divide has the parts judged of those passages where it was not done.
 func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quoted) error {
 	var asked []*factcheck.Evidence
@@ -126,27 +97,15 @@ func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quot
 	return nil
 }
 
-// smallest returns the span of the part with the fewest sentences that is about
-// as sure as the passage; of several, of the surest one by itself. The claim's own words
-// alone do not show what speaks against it.
-func (q *quoted) smallest() segment.Span {
-	p := &q.Evidence.Passage
-	span, length, most := p.Span, len(p.Sentences), leastOwn
-	for i := range q.parts {
-		part, own := &q.parts[i], q.bare[i].Score(q.stance)
-		n := len(part.Evidence.Passage.Sentences)
-		if part.Score(q.stance) < q.Score(q.stance)-quoteLoss || n > length || own < most || evidence.OnlySilent(&part.Evidence.Passage) ||
-			!q.shows(part.Evidence.Passage.Span) || n == 1 && part.Repeats && q.stance == factcheck.Conflicts || q.leans(part) {
-			continue
+// parts lists the runs of sentences of a passage but the whole, shortest first:
+// the sentences begin the list.
+func parts(e *factcheck.Evidence) []*factcheck.Evidence {
+	var list []*factcheck.Evidence
+	n := len(e.Passage.Sentences)
+	for length := 1; length < n; length++ {
+		for first := 0; first+length <= n; first++ {
+			list = append(list, e.Part(first, first+length-1))
 		}
-		span, length, most = part.Evidence.Passage.Span, n, own
 	}
-	return span
-}
-
-// leans says whether a part follows a sentence of the passage that takes the side
-// by itself. The judge has read it too, and may be sure for its sake alone.
-func (q *quoted) leans(part *weigh.Opinion) bool {
-	first := slices.Index(q.Evidence.Passage.Sentences, part.Evidence.Passage.Sentences[0])
-	return first > 0 && !evidence.Silent(&q.Evidence.Passage, first-1) && q.bare[first-1].Score(q.stance) >= weigh.Limit
+	return list
 }

@@ -6,15 +6,14 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
-	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // explaining is how far the probability of a conflict must fall when the
 // passage's value is put into the claim, for the value to be what differs.
 const explaining = 0.3
 
-// explain sets what those say otherwise who speak against the claim: the values that, put into the claim, take the conflict away,
-// or the negation without which it is gone.
+// explain sets what passages against the claim say otherwise: the values that, put into the
+// claim, take the conflict away, or the negation without which it is gone.
 func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []quoted) error {
 	var pairs []factcheck.Pair
 	tried := make([][]reading.Probe, len(against))
@@ -71,27 +70,6 @@ func named(tried []reading.Probe, claim factcheck.Judgement, judged []factcheck.
 			continue
 		}
 		fell = drop
-	}
-	return list
-}
-
-// shows says whether a quotation holds all that differs.
-func (q *quoted) shows(quote segment.Span) bool {
-	for i := range q.differences {
-		if _, ok := q.differences[i].In(quote); !ok {
-			return false
-		}
-	}
-	return true
-}
-
-// differencesIn returns what differs as a quotation shows it.
-func (q *quoted) differencesIn(quote segment.Span) []factcheck.Difference {
-	var list []factcheck.Difference
-	for i := range q.differences {
-		if d, ok := q.differences[i].In(quote); ok {
-			list = append(list, d)
-		}
 	}
 	return list
 }

@@ -11,8 +11,8 @@ import (
 // negationsOfPassage is how many negations are tried for a passage.
 const negationsOfPassage = 4
 
-// explainByNegation sets what those say otherwise who speak against the claim
-// with no value of their own: the negation without which the conflict is gone.
+// explainByNegation does so for passages against the claim with no value of their own: it
+// looks for the negation without which the conflict is gone.
 func (h *hearing) explainByNegation(ctx context.Context, claim *reading.Claim, against []quoted) error {
 	var pairs []factcheck.Pair
 	tried := make([][]reading.Probe, len(against))

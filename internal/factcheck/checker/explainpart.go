@@ -10,8 +10,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
-// explainByPart sets what those say otherwise whose passage has the claim's value in
-// a sentence that is not quoted: "Das Gasthaus hat 30 Plätze. Die Mühle hat 55."
+// explainByPart does so for passages that have the claim's value, too, in a sentence that
+// is not quoted: "Das Gasthaus hat 30 Plätze. Die Mühle hat 55."
 func (h *hearing) explainByPart(ctx context.Context, claim *reading.Claim, against []quoted) error {
 	for i := range against {
 		o := &against[i]

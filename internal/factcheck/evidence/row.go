@@ -22,7 +22,7 @@ func NamedCells(first, row string) (string, bool) {
 	return named[0] + ": " + strings.Join(named[1:], ", "), true
 }
 
-// cellsOf returns the cells of a row of a Markdown table; nil: it is none.
+// Cells returns the cells of a row of a Markdown table; nil: it is none.
 func Cells(row string) []string {
 	row = strings.TrimSpace(row)
 	if !strings.HasPrefix(row, "|") {

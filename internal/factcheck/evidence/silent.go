@@ -10,8 +10,9 @@ import (
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
-// How a text names itself, and an earlier form of itself. "The report" and "der Text" may
-// be others that it tells of, and "Artikel" one of a law.
+// Parts of patterns: how a text names itself, and an earlier form of itself. "The report"
+// and "der Text" are left out, which may be others that it tells of, and "Artikel" alone,
+// which may be one of a law.
 const (
 	englishSelf    = `(?:this (?:article|story|report|page|post|piece|text|release)|the (?:article|story|page|post))`
 	germanSelf     = `(?:diese[nr]? (?:artikel|text|beitrag|bericht|meldung|mitteilung|seite)|(?:den?|der|die) (?:artikel|beitrag|meldung|seite))`
@@ -21,17 +22,18 @@ const (
 )
 
 var (
-	// earlier finds what a text tells of an earlier form of itself: "An earlier version of
+	// earlier matches what a text tells of an earlier form of itself: "An earlier version of
 	// this article said …", "Korrektur: In einer früheren Fassung des Artikels hieß es …".
 	earlier = regexp.MustCompile(`(?i)^(?:[^.!?:]{0,60}: ?)?(?:` + englishEarlier + ` of ` + englishSelf + `|` +
 		germanEarlier + ` (?:diese[rs] (?:artikels|textes|beitrags|berichts|meldung|mitteilung)|de[rs] (?:artikels|beitrags|meldung)` + germanStood + `))(?:$|\PL)`)
-	// noted finds what does so behind a sentence that amended finds: "An earlier version
-	// said …", "In der ursprünglichen Fassung hieß es …".
+	// noted matches what does so where the sentence before matches amended: "An earlier
+	// version said …", "In der ursprünglichen Fassung hieß es …".
 	noted = regexp.MustCompile(`(?i)^(?:` + englishEarlier + ` (?:had |wrongly |incorrectly )?(?:said|stated|gave|named)|` + germanEarlier + germanStood + `)(?:$|\PL)`)
-	// amended finds that a text was changed: "This page was amended on 3 May."
+	// amended matches a note that the text was changed: "This page was amended on 3 May."
 	amended = regexp.MustCompile(`(?i)^(?:correction|korrektur|berichtigung)(?:$|\PL)|(?:^|\PL)(?:` +
 		englishSelf + `(?:$|\PL).*\PL(?:amended|corrected|updated)|` + germanSelf + `(?:$|\PL).*\PL(?:korrigiert|berichtigt|geändert|aktualisiert))(?:$|\PL)`)
-	// nameless finds what says of a mistake only of what it was one: "misstated the year".
+	// nameless matches what says where a mistake was, and not what was said: "misstated the
+	// year".
 	nameless = regexp.MustCompile(`(?i) (?:misstated|misspelled) (?:the|his|her|its|their) [^0-9]*$`)
 )
 

@@ -84,8 +84,9 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 	}
 }
 
-// excluded says whether a passage leaves no room for a value of the claim: every value
-// that may stand for it does. What negates may turn a bound round.
+// excluded says whether a passage leaves no room for a value of the claim: all its values
+// that may stand for it exclude it. Where one of the texts negates, that is not known: a
+// negation may turn a bound round.
 func (r *Claim) excluded(v value.Value, passage []value.Value) bool {
 	excluded := false
 	for _, x := range passage {
@@ -99,20 +100,21 @@ func (r *Claim) excluded(v value.Value, passage []value.Value) bool {
 	return excluded && len(r.negations) == 0
 }
 
-// where finds the words behind which a name is that of a place.
+// where matches a text that ends in words after which a name is that of a place: "They
+// met in", "nahe der".
 var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
 	`|across|around|at|from|inside|into|near|of|outside|over|through|to|towards?|via|within)(?: (?:das|dem|den|der|the))?\s*$`)
 
-// acts says whether a place of the claim does something, as its government: in
+// acts says whether a place of the claim stands for its government, which acts: in
 // "Washington objected" it is no more exact than "the United States", in "they met in
 // Washington" it is.
 func (r *Claim) acts(v value.Value) bool {
 	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(r.text[:v.Start])
 }
 
-// best returns how a claim's value stands to the one of a text that is nearest
-// to it, and whether that one covers it. Amounts of another sort of thing count only
-// where the text has none of this sort: "4 courts" are no 4 basins beside "3 basins".
+// best returns how a claim's value relates to the nearest one of a text, and whether that
+// one covers it. Amounts of another sort of thing count only where the text has none of
+// this sort: beside "3 basins", "4 courts" are not the 4 basins of the claim.
 func best(v value.Value, text []value.Value) (r value.Relation, covered bool) {
 	own := slices.ContainsFunc(text, func(x value.Value) bool { return value.Counted(v, x) == value.Equal })
 	for _, x := range text {

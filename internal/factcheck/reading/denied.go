@@ -7,19 +7,22 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// small are words that may stand before a value and say no more of it.
-const small = `(?:(?:am|an|auf|aus|bei|der|die|das|dem|den|im|in|mit|um|von|at|by|for|from|in|on|the|to|with) ){0,2}`
+// smallWords are articles and prepositions that may stand before a value.
+const smallWords = `(?:(?:am|an|auf|aus|bei|der|die|das|dem|den|im|in|mit|um|von|at|by|for|from|in|on|the|to|with) ){0,2}`
 
 var (
-	// contrasts finds that a negation behind a text sets one value against another.
+	// contrasts matches what stands before a negation that sets one value against
+	// another: the comma of "212 Meter, nicht 221", the "and" of "212 and not 221".
 	contrasts = regexp.MustCompile(`(?:[,;(–—] ?|[,;(–—]? (?:und|aber|and|but) )$`)
-	// denies finds what stands between a negation and the value that it denies.
-	denies = regexp.MustCompile(`^ ` + small + `$`)
-	// corrects finds that what stands behind a denied value is said instead.
+	// denies matches what stands between a negation and the value that it denies: the
+	// " in " of "not in 2021".
+	denies = regexp.MustCompile(`^ ` + smallWords + `$`)
+	// corrects matches what stands behind a denied value, of which something else is
+	// said: "not 221 metres but 212".
 	corrects = regexp.MustCompile(`^[^.!?;:]*,? (?:sondern|but)\s`)
-	// replaces finds what stands between a value and the one in whose place it is said. In
-	// "58 statt bisher 49 Euro" both are stated.
-	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + small + `$`)
+	// replaces matches what stands between a value and the one in whose place it is said:
+	// "212 metres rather than 221". In "58 statt bisher 49 Euro" both are stated.
+	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + smallWords + `$`)
 )
 
 // stated returns the values of a text without those that it denies to say another
@@ -27,7 +30,7 @@ var (
 // rather than 221".
 func stated(text string, values []value.Value) []value.Value {
 	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
-		return v.Kind != value.Negation && slices.ContainsFunc(values, func(x value.Value) bool {
+		return slices.ContainsFunc(values, func(x value.Value) bool {
 			switch {
 			case x.End >= v.Start:
 				return false

@@ -12,6 +12,8 @@ func TestAValueThatIsDeniedForAnotherIsNotStated(t *testing.T) {
 	for text, want := range map[string]string{
 		"The net profit was 35 million euros rather than 38 million.":                "35 million euros",
 		"Die Fähre hatte 214 Passagiere statt 241 Passagiere an Bord.":               "214",
+		"Der Kran ist nicht 84 Meter hoch.":                                          "84 Meter",
+		"In Berlin kostet das Ticket statt 49 Euro nun 58 Euro.":                     "Berlin 49 Euro 58 Euro",
 		"An Bord waren 214 und nicht 241 Passagiere.":                                "214",
 		"Das Ticket kostet 58 Euro statt bisher 49 Euro.":                            "58 Euro 49 Euro",
 		"The bridge cost 35 million euros rather than the planned 30 million euros.": "35 million euros 30 million euros",

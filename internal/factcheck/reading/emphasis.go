@@ -9,13 +9,9 @@ import (
 // unmarked returns a text without Markdown's marks of emphasis, which the judge reads
 // as something else than the words between them.
 func unmarked(text string) string {
-	marks := segment.Emphasis(text)
-	if marks == nil {
-		return text
-	}
 	var b strings.Builder
 	at := 0
-	for _, m := range marks {
+	for _, m := range segment.Emphasis(text) {
 		b.WriteString(text[at:m.Start])
 		at = m.End
 	}
@@ -25,12 +21,8 @@ func unmarked(text string) string {
 
 // blanked returns a text with blanks in the place of such marks.
 func blanked(text string) string {
-	marks := segment.Emphasis(text)
-	if marks == nil {
-		return text
-	}
 	b := []byte(text)
-	for _, m := range marks {
+	for _, m := range segment.Emphasis(text) {
 		for i := m.Start; i < m.End; i++ {
 			b[i] = ' '
 		}

@@ -9,14 +9,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
-// vaguer lists the claim's values that a passage, whose own it returns too, has
-// less exactly, where what stands before it does not have them either.
+// vaguer lists the claim's values that a passage has less exactly, and that what stands
+// before it does not have either. It returns the passage's values, too.
 func (r *Claim) vaguer(e *factcheck.Evidence) (claim, passage []value.Value) {
 	passage, before := r.valuesOf(e)
 	written := evidence.Written(e)
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
-		relation, covered := best(v, passage)
-		return covered || relation != value.Compatible || r.acts(v) || known(v, before, written)
+		relation, _ := best(v, passage)
+		return relation != value.Compatible || r.acts(v) || known(v, before, written)
 	})
 	return claim, passage
 }

@@ -9,8 +9,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// numbered finds the subject of a sentence that is one of several by its number: "Die
-// Linie 8 fährt", "Posten 4: Das Amt 12 hat".
+// numbered matches a sentence whose subject is one of several things that have a number:
+// "Die Linie 8 fährt", "Posten 4: Das Amt 12 hat".
 var numbered = regexp.MustCompile(`^(?:[^:.!?]{1,40}: )?(?:Der|Die|Das|The) (\p{Lu}[\pL-]+) ([0-9]{1,6}) \p{Ll}`)
 
 // A numberedThing is one of several things of a name, "Linie 8". The zero value: none.
@@ -31,9 +31,9 @@ func subjectOf(text, language string) numberedThing {
 	return numberedThing{text[m[2]:m[3]], text[m[4]:m[5]]}
 }
 
-// Elsewhere says whether a passage begins with another thing of the name that the
-// claim's subject has, and neither has the number of the other's: what the line 3 does
-// says nothing of the line 8.
+// Elsewhere says whether a passage begins with another thing of the name that the claim's
+// subject has, and neither text has the number of the other's: what line 3 does says
+// nothing of line 8.
 func (r *Claim) Elsewhere(e *factcheck.Evidence) bool {
 	if r.subject.number == "" {
 		return false

@@ -44,16 +44,19 @@ func (r *Claim) pairWithout(e *factcheck.Evidence, negation value.Value) (factch
 	return r.Pair(q), true
 }
 
-// What stands before and behind a word that negates a purpose: "so as not to wake
-// them", "um niemanden zu wecken".
 var (
-	beforePurpose  = regexp.MustCompile(`(?i)(?:(?:^|\PL)(?:so as|in order) |(?:^|[,;(–—] ?)um (?:[^,.;:!?]* )?)$`)
-	behindPurpose  = regexp.MustCompile(`^(?: to (\pL+)| (?:[^,.;:!?]* )?(?:zu (\pL+?)e?n|\pL+zu(\pL+?)e?n)(?:$|\PL))`)
+	// beforePurpose matches what stands before a word that negates a purpose: the "so as "
+	// of "so as not to wake them", the ", um " of "…, um niemanden zu wecken".
+	beforePurpose = regexp.MustCompile(`(?i)(?:(?:^|\PL)(?:so as|in order) |(?:^|[,;(–—] ?)um (?:[^,.;:!?]* )?)$`)
+	// behindPurpose matches what stands behind it, and finds the stem of the verb: of
+	// " to wake", " zu wecken" and " aufzuwecken".
+	behindPurpose = regexp.MustCompile(`^(?: to (\pL+)| (?:[^,.;:!?]* )?(?:zu (\pL+?)e?n|\pL+zu(\pL+?)e?n)(?:$|\PL))`)
+	// purposeOfClaim matches a claim that may itself speak of a purpose.
 	purposeOfClaim = regexp.MustCompile(`(?i)(?:^|\PL)(?:to|um) \pL`)
 )
 
-// besides says whether a negation of a text is that of a purpose of which the claim
-// does not speak: it negates nothing that the claim says.
+// besides says whether a negation of a text is that of a purpose, and the claim speaks of
+// none: it negates nothing that the claim says.
 func (r *Claim) besides(text string, negation value.Value) bool {
 	verb := behindPurpose.FindStringSubmatch(text[negation.End:])
 	if verb == nil || !beforePurpose.MatchString(text[:negation.Start]) || purposeOfClaim.MatchString(r.text) {

@@ -14,9 +14,9 @@ import (
 // nameLetters is how much of a name must agree: Zelensky is Zelenskyy.
 const nameLetters = 4
 
-// sayer returns the first and the last part of the name, in lower case, of the one person
-// whose words a claim reports; nil: it reports nobody's, or does not show that a person has
-// the name.
+// sayer returns whose words a claim reports: the first and the last part of the person's
+// name, in lower case. Nil: it reports nobody's, several people's, or those of what may be
+// no person.
 func sayer(text, language string) []string {
 	all := segment.Span{End: len(text)}
 	p := attribution.Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
@@ -43,10 +43,10 @@ func hasOf(text string, name []string) bool {
 	})
 }
 
-// SaidByAnother says whether the claim reports the words of a person of whom neither
-// a passage nor what stands round it says anything, and what is nearest to it there are
-// the words of another person who is known. Names are written otherwise in another
-// language.
+// SaidByAnother says whether the claim reports the words of one person, whom neither a
+// passage nor what stands round it names, and the sentences nearest to the claim are the
+// words of another one. Texts of two languages are not compared: names are written
+// otherwise in the other one.
 func (r *Claim) SaidByAnother(e *factcheck.Evidence) bool {
 	p := &e.Passage
 	round := strings.Join([]string{e.Source.Title, p.Heading, p.Context, p.Text}, "\n\n")

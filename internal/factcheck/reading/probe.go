@@ -63,8 +63,8 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	return list[:min(len(list), candidatesOfPassage)]
 }
 
-// sameNumber says whether a passage has the number of a value, if less exactly: who
-// has "about 700" says nothing otherwise than "700".
+// sameNumber says whether a passage has the number of a value, perhaps less exactly:
+// "about 700" says nothing else than "700".
 func sameNumber(v value.Value, passage []value.Value) bool {
 	q := v.Quantity
 	return q.Low.Valid() && slices.ContainsFunc(passage, func(x value.Value) bool {
@@ -134,8 +134,9 @@ func (r *Claim) exchanged(v, by value.Value) string {
 	return text
 }
 
-// ends drops the ends of a span of hours that a time does not stand for: what
-// closes it stands for what closes, and for a time beside it the nearer end.
+// ends keeps, of the two ends of a span of hours, the one that may stand where the claim
+// has a time: the closing one for a time of closing, and for a time beside the span the
+// nearer one.
 func ends(claim value.Clock, list []Probe) []Probe {
 	edge, nearest := claim.Edge, 24*60 // minutes
 	if edge == 0 {

@@ -2,9 +2,9 @@ package reading
 
 import "github.com/beleg-dev/beleg/internal/value"
 
-// readAs returns the days, or first and last days, that the words of a date stand
-// for, likeliest first, where they do not say so by themselves: "Wednesday", "3
-// May". Nil for all else, and where they depend on a time that is not known.
+// readAs returns what day, or first and last days, the words of a date stand for,
+// likeliest first, where they do not say so by themselves: "Wednesday", "3 May". Nil for
+// all else, and where that depends on a time that is not known.
 func readAs(v value.Value) []string {
 	w := v.When
 	if v.Kind != value.Date || w.Weekday == 0 && w.Relative == "" && w.Yearless == (value.Days{}) {

@@ -11,15 +11,16 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// untruth are words by which a text distances itself from what it repeats.
+// untruth matches words by which a text distances itself from what it repeats: "Falsch
+// ist, dass …", "The claim that …".
 var untruth = regexp.MustCompile(`(?i)(^|[^\pL])(falsch\pL*|unwahr\pL*|nicht wahr|stimmt( so)? nicht|trifft( so)? nicht zu|irreführend\pL*|erfunden\pL*|gerücht\pL*|fake\pL*` +
 	`|behauptung\pL*|lügen?|gelogen|mythos|mythen|widerleg\pL*|dement\pL*|bestreite\pL*|bestritt\pL*|faktenche\pL*|keine? (belege?|beweise?)` +
 	`|false\pL*|untrue|not true|wrong\pL*|incorrect\pL*|inaccurate\pL*|mislead\pL*|hoax\pL*|rumou?rs?|fabricat\pL*|debunk\pL*|refut\pL*|claim\pL*|lies?|myths?` +
 	`|den(y|ies|ied|ying)|fact[- ]check\pL*|no (evidence|proof))($|[^\pL])`)
 
-// repeats says whether a sentence of the passage is the claim, but for case and
-// punctuation. No judge is needed for that, and a small one errs. A sentence
-// that asks says nothing.
+// repeats says whether a sentence of the passage is the claim, apart from case
+// and punctuation. No judge is needed for that, and a small one errs. A question says
+// nothing.
 func (r *Claim) repeats(e *factcheck.Evidence) bool {
 	p := &e.Passage
 	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {

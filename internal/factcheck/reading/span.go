@@ -8,10 +8,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// otherSpan says whether a passage states the amounts of a year, and the claim those of a
-// quarter or a half of it, or the other way round, and what stands before the passage is
-// not of the claim's span either: the revenue of a year says nothing of that of a quarter.
-// Days and months are no such spans: what happened then did so in their year, too.
+// otherSpan says whether a passage states the amounts of a year and the claim those of a
+// quarter or a half of it, or the other way round: the revenue of a year says nothing of
+// that of a quarter. It does not where what stands before the passage has the claim's
+// span. Days and months are no such spans: what happened then happened in their year, too.
 func (r *Claim) otherSpan(e *factcheck.Evidence, a weigh.Agreement) bool {
 	if a.Different == 0 {
 		return false
