@@ -7,13 +7,13 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest"
-	"time"
 )
 
 // A claim is one labelled claim of a half.

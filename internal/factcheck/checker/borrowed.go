@@ -14,8 +14,10 @@ import (
 
 const (
 	// decidesBefore is how sure the judge must be of what stands before a passage
-	// for that to be left out, leastOwn how sure it must then still be of the passage.
-	decidesBefore, leastOwn = 0.5, 0.25
+	// for that to be left out.
+	decidesBefore = 0.5
+	// leastBare is how sure it must then still be of the passage.
+	leastBare = 0.25
 )
 
 // borrower returns the signals of a passage that its side begins with and that takes
@@ -39,24 +41,24 @@ func (h *hearing) borrowed(ctx context.Context, claim *reading.Claim, o *weigh.O
 	if o.Repeats {
 		return false, nil
 	}
-	own, err := h.own(ctx, claim, o.Evidence, stance)
-	if err != nil || own == o.Evidence {
+	bare, err := h.bare(ctx, claim, o.Evidence, stance)
+	if err != nil || bare == o.Evidence {
 		return false, err
 	}
-	judged, err := h.judgements(ctx, []factcheck.Pair{claim.Pair(evidence.Ask(own))})
-	return err == nil && judged[0].Score(stance) < leastOwn, err
+	judged, err := h.judgements(ctx, []factcheck.Pair{claim.Pair(evidence.Ask(bare))})
+	return err == nil && judged[0].Score(stance) < leastBare, err
 }
 
-// affirms finds what says yes to the question before it.
+// affirms matches what says yes to the question before it: "Ja, im Mai."
 var affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
 
-// own returns a passage without the title or the sentence before it where these take
+// bare returns a passage without the title or the sentence before it where these take
 // the side by themselves, unless that sentence asks and the passage says yes to it;
 // the passage itself where neither does. What asks at its beginning stands before it.
-func (h *hearing) own(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
-	own := *evidence.Answer(e)
-	title, before := title(e), sentenceBefore(&own)
-	if affirms.MatchString(own.Passage.Text) && statement.Asks(own.Passage.Context) {
+func (h *hearing) bare(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
+	bare := *evidence.Answer(e)
+	title, before := title(e), sentenceBefore(&bare)
+	if affirms.MatchString(bare.Passage.Text) && statement.Asks(bare.Passage.Context) {
 		before = nil
 	}
 	var pairs []factcheck.Pair
@@ -72,17 +74,17 @@ func (h *hearing) own(ctx context.Context, claim *reading.Claim, e *factcheck.Ev
 	kept := true
 	if title != nil {
 		if judged[0].Score(stance) >= decidesBefore {
-			own.Source, kept = title.Source, false
+			bare.Source, kept = title.Source, false
 		}
 		judged = judged[1:]
 	}
 	if before != nil && judged[0].Score(stance) >= decidesBefore {
-		own.Passage.Context, kept = "", false
+		bare.Passage.Context, kept = "", false
 	}
 	if kept {
 		return e, nil
 	}
-	return &own, nil
+	return &bare, nil
 }
 
 // title returns the title of a passage's source as evidence, of a source without it;

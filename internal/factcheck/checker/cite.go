@@ -72,16 +72,16 @@ func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quot
 		if q.parts != nil {
 			continue
 		}
-		own, err := h.own(ctx, claim, q.Evidence, q.stance)
+		bare, err := h.bare(ctx, claim, q.Evidence, q.stance)
 		if err != nil {
 			return err
 		}
 		list := parts(q.Evidence)
 		places[i] = place{len(asked), len(asked), len(list)}
 		asked = append(asked, list...)
-		if own != q.Evidence && len(own.Passage.Sentences) == len(q.Evidence.Passage.Sentences) { // a question is a part too
+		if bare != q.Evidence && len(bare.Passage.Sentences) == len(q.Evidence.Passage.Sentences) { // a question is a part too
 			places[i].bare = len(asked)
-			asked = append(asked, parts(own)...)
+			asked = append(asked, parts(bare)...)
 		}
 	}
 	signs, err := h.signs(ctx, claim, asked)

@@ -29,7 +29,7 @@ type quoted struct {
 // the passage; of several, of the surest one by itself.
 func (q *quoted) smallest() segment.Span {
 	p := &q.Evidence.Passage
-	span, length, most := p.Span, len(p.Sentences), leastOwn
+	span, length, most := p.Span, len(p.Sentences), leastBare
 	for i := range q.parts {
 		part, own := &q.parts[i], q.bare[i].Score(q.stance)
 		if n := len(part.Evidence.Passage.Sentences); n <= length && own >= most && q.suffices(part) {

@@ -9,8 +9,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
-// withdraw collects the sides of an inquiry, without passages that do not bear out the
-// side that they take, or would not show what decides.
+// withdraw collects the sides of an inquiry, without passages that do not justify the side
+// that they take, or would not show what decides.
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support.Side, q.conflict.Side = weigh.Fitted.Take(q.signs)
@@ -25,20 +25,19 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	}
 }
 
-// unfounded returns the signals of a passage that its side begins with and does not bear
-// out; nil: there is none.
+// unfounded returns the signals of a passage that is the strongest of its side and does not
+// justify it; nil: there is none.
 func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
 	if q.support.Score() >= weigh.Limit {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
-		if s := q.signalsOf(first); lessExact(s) && q.claim.WithinPlace(first.Evidence) || own(s) && q.claim.SaidByAnother(first.Evidence) {
+		if s := q.signalsOf(first); lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && q.claim.SaidByAnother(first.Evidence) {
 			return s, nil
 		}
 	}
 	if q.conflict.Score() >= weigh.Limit {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
-		if s := q.signalsOf(first); own(s) {
-			is, err := h.noConflict(ctx, q.claim, s, first)
-			if is || err != nil {
+		if s := q.signalsOf(first); inOwnWords(s) {
+			if none, err := h.noConflict(ctx, q.claim, s, first); none || err != nil {
 				return s, err
 			}
 		}
@@ -48,8 +47,8 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 
 // noConflict says whether a passage only says less exactly what the claim says, or within
 // its bounds, or negates a purpose of which the claim does not speak. A meeting in Saudi
-// Arabia is none that was not in Riyadh: such a conflict is gone when the claim has the
-// passage's value. Nor are "almost 40" other than "fewer than 40".
+// Arabia may have been in Riyadh, and "almost 40" are "fewer than 40": such a conflict is
+// gone when the claim has the passage's value.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
 	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
@@ -65,13 +64,12 @@ func (q *inquiry) signalsOf(o *weigh.Opinion) *weigh.Signals {
 	return &q.signs[i].Signals
 }
 
-// lessExact says whether a passage, which is not yet withdrawn, has
-// something less exactly than the claim. One that repeats the claim has lost
-// letters, no more.
-func lessExact(s *weigh.Signals) bool { return s.Near > 0 && own(s) }
+// lessExact says whether a passage that is not yet withdrawn has something less exactly
+// than the claim. One that repeats the claim has only lost letters.
+func lessExact(s *weigh.Signals) bool { return s.Near > 0 && inOwnWords(s) }
 
-// own says whether a passage is in its own words, and not yet withdrawn.
-func own(s *weigh.Signals) bool { return !s.Repeated && !s.Withdrawn }
+// inOwnWords says whether a passage is in its own words, and not yet withdrawn.
+func inOwnWords(s *weigh.Signals) bool { return !s.Repeated && !s.Withdrawn }
 
 // gone says whether a passage speaks against the claim only by a value that is
 // less exact than the claim's, or within its bounds, and by none that is as exact: who
@@ -85,16 +83,15 @@ func (h *hearing) gone(ctx context.Context, claim *reading.Claim, against *weigh
 	return !gone, err
 }
 
-// goneWith says whether what is asked about in the place of the claim is, once, no longer
-// spoken against.
+// goneWith says whether the passage no longer speaks against one of the probes.
 func (h *hearing) goneWith(ctx context.Context, against *weigh.Opinion, probes []factcheck.Pair) (bool, error) {
 	judged, err := h.judgements(ctx, slices.DeleteFunc(probes, func(p factcheck.Pair) bool { return !h.fits(p) }))
-	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(&against.Judged, j) }), err
+	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(against.Judged, j) }), err
 }
 
-// gone says whether a conflict with a claim is none with what was put in its place.
-func gone(j *factcheck.Judgement, probe factcheck.Judgement) bool {
-	return j.Conflict-probe.Conflict >= explaining && probe.Support > probe.Conflict
+// gone says whether the conflict with a claim is none with what was put in its place.
+func gone(claim, probe factcheck.Judgement) bool {
+	return claim.Conflict-probe.Conflict >= explaining && probe.Support > probe.Conflict
 }
 
 // negatesPurpose says whether a passage speaks against the claim only for the negation of

@@ -26,13 +26,13 @@ func ahead(v value.Value, text string, passage []value.Value, written time.Time)
 	if v.Kind != value.Date || written.IsZero() || announces.MatchString(text) {
 		return false
 	}
-	day := evidence.DayOf(written)
-	later := func(d value.Days) bool { return d.First > day }
-	toCome := !slices.ContainsFunc(v.When.Candidates, func(d value.Days) bool { return !later(d) })
-	if !v.When.Resolved() {
-		toCome = slices.ContainsFunc(v.When.InYears(written.Year(), written.Year()+1), func(d value.Days) bool { return later(d) && d.First <= day+soon })
+	if slices.ContainsFunc(passage, func(x value.Value) bool { return x.Kind == value.Duration }) {
+		return false
 	}
-	return toCome && !slices.ContainsFunc(passage, func(x value.Value) bool {
-		return x.Kind == value.Duration
-	})
+	day := evidence.DayOf(written)
+	if v.When.Resolved() {
+		return !slices.ContainsFunc(v.When.Candidates, func(d value.Days) bool { return d.First <= day })
+	}
+	thisYear := written.Year()
+	return slices.ContainsFunc(v.When.InYears(thisYear, thisYear+1), func(d value.Days) bool { return day < d.First && d.First <= day+soon })
 }
