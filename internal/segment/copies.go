@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/role"
-	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
 const (
@@ -21,7 +21,7 @@ type copied struct {
 	*Sentence
 	paragraph int // its length in bytes
 	letters   int
-	lost      string // see sentence.Lost
+	lost      string // see key.Lost
 }
 
 // markCopies gives the role of duplicates to all but one of the near-identical
@@ -36,18 +36,18 @@ func markCopies(text string, paragraphs []role.Paragraph) {
 			if s.Role != Body && s.Role != Heading || s.Len() < minCopyBytes {
 				continue
 			}
-			key := sentence.Key(s.Of(text))
-			if len(key) < minCopyBytes {
+			k := key.Of(s.Of(text))
+			if len(k) < minCopyBytes {
 				continue
 			}
-			if _, ok := byKey[key]; !ok {
-				order = append(order, key)
+			if _, ok := byKey[k]; !ok {
+				order = append(order, k)
 			}
-			byKey[key] = append(byKey[key], copied{s, p.Len(), char.Letters(s.Of(text)), sentence.Lost(s.Of(text))})
+			byKey[k] = append(byKey[k], copied{s, p.Len(), char.Letters(s.Of(text)), key.Lost(s.Of(text))})
 		}
 	}
-	for _, key := range order {
-		same := byKey[key]
+	for _, k := range order {
+		same := byKey[k]
 		for n := 0; len(same) > 1 && n < maxVariants; n++ {
 			same = keepBest(same)
 		}
@@ -62,8 +62,8 @@ func markJoined(text string, paragraphs []role.Paragraph) {
 		if p.Role != Heading || next.Role != Heading {
 			continue
 		}
-		key, below := sentence.Key(p.Of(text)), sentence.Key(next.Of(text))
-		if len(below) < minCopyBytes || len(key) <= len(below) || !strings.HasSuffix(key, below) {
+		own, below := key.Of(p.Of(text)), key.Of(next.Of(text))
+		if len(below) < minCopyBytes || len(own) <= len(below) || !strings.HasSuffix(own, below) {
 			continue
 		}
 		for j := range p.Sentences {
@@ -85,7 +85,7 @@ func keepBest(same []copied) []copied {
 	for _, c := range same {
 		switch {
 		case c.Sentence == best.Sentence:
-		case sentence.SameLost(best.lost, c.lost):
+		case key.SameLost(best.lost, c.lost):
 			c.Role = Duplicate
 		default:
 			rest = append(rest, c)

@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/role"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -15,11 +16,11 @@ func Uncut(text string) []Span { return sentence.Uncut(text) }
 const Notes = sentence.Notes
 
 // Key returns the form of a sentence in which near-identical copies are equal, see
-// sentence.Key.
-func Key(text string) string { return sentence.Key(text) }
+// key.Of.
+func Key(text string) string { return key.Of(text) }
 
-// Copies says whether two sentences are the same, see sentence.Copies.
-func Copies(a, b string) bool { return sentence.Copies(a, b) }
+// Copies says whether two sentences are the same, see key.Copies.
+func Copies(a, b string) bool { return key.Copies(a, b) }
 
 // Lines returns the lines of a text, see role.Lines.
 func Lines(text string) []Span { return role.Lines(text) }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -201,7 +202,7 @@ func (d *document) markPictures() {
 	texts := make(map[string]bool)
 	for i := range d.units {
 		if u := &d.units[i]; u.kind == picture {
-			texts[sentence.Key(u.Of(d.text))] = true
+			texts[key.Of(u.Of(d.text))] = true
 		}
 	}
 	if len(texts) == 0 {
@@ -209,7 +210,7 @@ func (d *document) markPictures() {
 	}
 	for i := range d.units {
 		u := &d.units[i]
-		if (u.kind == short || u.kind == paragraph) && u.chars(d.text, maxPictureChars+1) <= maxPictureChars && texts[sentence.Key(u.Of(d.text))] {
+		if (u.kind == short || u.kind == paragraph) && u.chars(d.text, maxPictureChars+1) <= maxPictureChars && texts[key.Of(u.Of(d.text))] {
 			u.kind = picture
 		}
 	}

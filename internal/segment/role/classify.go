@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -139,7 +140,7 @@ func startsLower(text string) bool {
 // isTitle says whether the unit is the source's title.
 func (d *document) isTitle(u *unit) bool {
 	const slack = 64 // bytes of marks and blanks that a key lacks
-	return d.title != "" && u.Len() <= 3*len(d.title)+slack && sentence.Key(u.Of(d.text)) == d.title
+	return d.title != "" && u.Len() <= 3*len(d.title)+slack && key.Of(u.Of(d.text)) == d.title
 }
 
 // isProse says whether the unit is a whole paragraph of running text.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -35,7 +36,7 @@ type document struct {
 // empty, each with its sentences, in order. Long sentences are cut in pieces, unless
 // they are wanted whole.
 func Read(title, text string, whole bool) []Paragraph {
-	d := &document{title: sentence.Key(title), text: text, units: unitsOf(text)}
+	d := &document{title: key.Of(title), text: text, units: unitsOf(text)}
 	for i := range d.units {
 		d.units[i].describe(text)
 	}

@@ -1,9 +1,9 @@
-package sentence_test
+package key_test
 
 import (
 	"testing"
 
-	"github.com/beleg-dev/beleg/internal/segment/sentence"
+	"github.com/beleg-dev/beleg/internal/segment/key"
 )
 
 func TestCopiesDifferInNothingThatChangesTheirMeaning(t *testing.T) {
@@ -38,8 +38,8 @@ func TestCopiesDifferInNothingThatChangesTheirMeaning(t *testing.T) {
 		"texts without letters":              {"!!!", "???", false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := sentence.Copies(row.a, row.b); got != row.want {
-				t.Errorf("Copies(%q, %q) = %v; keys %q and %q", row.a, row.b, got, sentence.Key(row.a), sentence.Key(row.b))
+			if got := key.Copies(row.a, row.b); got != row.want {
+				t.Errorf("Copies(%q, %q) = %v; keys %q and %q", row.a, row.b, got, key.Of(row.a), key.Of(row.b))
 			}
 		})
 	}
@@ -49,10 +49,10 @@ func FuzzKeysOfCopiesAreEqual(f *testing.F) {
 	f.Add("Für das Vorhaben stimmten 31.", "Fr das Vorhaben stimmten 31.")
 	f.Add("Es waren 2,5 %.", "Es waren 25 %.")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		if sentence.Copies(a, b) != sentence.Copies(b, a) {
+		if key.Copies(a, b) != key.Copies(b, a) {
 			t.Fatalf("copies differ by the order of %q and %q", a, b)
 		}
-		if sentence.Copies(a, b) && sentence.Key(a) != sentence.Key(b) {
+		if key.Copies(a, b) && key.Of(a) != key.Of(b) {
 			t.Fatalf("%q and %q are copies with different keys", a, b)
 		}
 	})

@@ -1,4 +1,7 @@
-package sentence
+// Package key tells copies of a sentence: texts that come again on a page or in another
+// source differ in marks, blanks, case and in letters that a conversion lost, and say the
+// same. What changes a number or adds a word changes the key.
+package key
 
 import (
 	"strings"
@@ -8,14 +11,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
-// Key returns the form of a sentence in which near-identical copies are equal:
+// Of returns the form of a sentence in which near-identical copies are equal:
 // ASCII letters in lower case, digits, and letters of scripts other than
 // Latin. Case, punctuation, white space and non-ASCII Latin letters, which
 // conversions lose, are left out. What changes a number is kept: what stands
 // between two digits, a minus sign, and signs of currency or per cent beside a digit. Words
 // are kept too, so that an added negation makes another key. The key of a text
 // without letters and digits is empty.
-func Key(sentence string) string {
+func Of(sentence string) string {
 	k := keyer{text: sentence}
 	k.out.Grow(len(sentence))
 	for i, r := range sentence {
@@ -24,11 +27,11 @@ func Key(sentence string) string {
 	return k.out.String()
 }
 
-// Copies says whether a and b are the same sentence, apart from what Key leaves
+// Copies says whether a and b are the same sentence, apart from what the key leaves
 // out. Texts whose non-ASCII Latin letters differ, though neither lost any, are no
 // copies.
 func Copies(a, b string) bool {
-	if k := Key(a); k == "" || k != Key(b) {
+	if k := Of(a); k == "" || k != Of(b) {
 		return false
 	}
 	return SameLost(Lost(a), Lost(b))
@@ -109,7 +112,7 @@ func negative(text string) bool {
 	return len(text) > n && (char.Blank(before) || char.Opening(before))
 }
 
-// Lost returns the letters of text that Key leaves out.
+// Lost returns the letters of text that its key lacks.
 func Lost(text string) string {
 	var b strings.Builder
 	for i, r := range text {
