@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -141,7 +142,7 @@ func named(text string) bool {
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case unicode.IsUpper(r), sentence.Agencies[w], strings.HasPrefix(w, "@"):
+		case unicode.IsUpper(r), agency.Names[w], strings.HasPrefix(w, "@"):
 			upper++
 		case char.Dash(r) && len(w) <= 3, nameWords[w], webAddress(w):
 		default:

@@ -122,14 +122,3 @@ var (
 	// asked holds what follows "May" and "Will" in a question: "Will he go?"
 	asked = char.WordSet(`he she it they we you i the this that these those there a an er sie es man der die das wir ihr ich`)
 )
-
-// Agencies holds news agencies and picture archives by the names that credits
-// give them: the members of the European Alliance of News Agencies, the world
-// agencies, and the common picture archives.
-var Agencies = char.WordSet(`
-	AA AAP ABACA AFP AGI AMNA ANA ANP ANSA AP APA ATA ATS AZERTAC Agerpres Alamy Anadolu BELGA BNS BTA Belga Bloomberg CP CTK ČTK
-	Corbis DPA DPPI EFE ELTA EPA Europapress Fena Getty HINA IANS IMAGO ITAR Imago Interfax KNA Keystone Kyodo LaPresse LETA LUSA MAXPPP
-	MTI MTVA NTB NurPhoto PA PAP PTI Picture REUTERS Reuters Ritzau Ritzaus Rossiya SDA SID SIPA SOPA SPUTNIK STA Shutterstock Sipa Sputnik
-	TANJUG TASR TASS TT TTXPA Tanjug UKRINFORM UPI Ukrinform Unsplash Pixabay Pexels WENN Xinhua XinHua Yonhap ZUMA Zuma afp ap apa
-	ddp dpa epa epd imago iStock kna reuters sda sid ots
-`)

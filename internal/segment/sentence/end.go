@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -36,8 +37,21 @@ func closingNote(text string) int {
 		return 0
 	}
 	note := text[start+i:]
-	if noteNumber(note) == len(note) || strings.HasSuffix(note, ")") && signs(note) {
+	if noteNumber(note) == len(note) || strings.HasSuffix(note, ")") && agency.Signs(note) {
 		return len(note)
 	}
 	return 0
+}
+
+// IsSignature says whether a line names the agencies or the initials of the
+// editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb",
+// "(Ende) kl/mb".
+func IsSignature(text string) bool {
+	if char.Terminal(LastMark(text)) {
+		return false
+	}
+	if word, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(word, "(") && strings.IndexFunc(word, char.Blank) < 0 {
+		text = rest
+	}
+	return agency.Signs(text)
 }

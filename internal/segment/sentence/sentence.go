@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -139,5 +140,5 @@ func (s *splitter) gluedToCredit(i, next int) bool {
 		return false
 	}
 	name := char.LastWord(s.text[s.start:i])
-	return Agencies[name] && len(name) < i-s.start
+	return agency.Names[name] && len(name) < i-s.start
 }

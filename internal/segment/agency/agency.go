@@ -1,4 +1,6 @@
-package sentence
+// Package agency knows the news agencies and picture archives that texts and pictures name
+// as their makers, and how agencies and editors sign a text.
+package agency
 
 import (
 	"slices"
@@ -9,22 +11,20 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
-// IsSignature says whether a line names the agencies or the initials of the
-// editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb",
-// "(Ende) kl/mb".
-func IsSignature(text string) bool {
-	if char.Terminal(LastMark(text)) {
-		return false
-	}
-	if word, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(word, "(") && strings.IndexFunc(word, char.Blank) < 0 {
-		text = rest
-	}
-	return signs(text)
-}
+// Names holds news agencies and picture archives by the names that credits
+// give them: the members of the European Alliance of News Agencies, the world
+// agencies, and the common picture archives.
+var Names = char.WordSet(`
+	AA AAP ABACA AFP AGI AMNA ANA ANP ANSA AP APA ATA ATS AZERTAC Agerpres Alamy Anadolu BELGA BNS BTA Belga Bloomberg CP CTK ČTK
+	Corbis DPA DPPI EFE ELTA EPA Europapress Fena Getty HINA IANS IMAGO ITAR Imago Interfax KNA Keystone Kyodo LaPresse LETA LUSA MAXPPP
+	MTI MTVA NTB NurPhoto PA PAP PTI Picture REUTERS Reuters Ritzau Ritzaus Rossiya SDA SID SIPA SOPA SPUTNIK STA Shutterstock Sipa Sputnik
+	TANJUG TASR TASS TT TTXPA Tanjug UKRINFORM UPI Ukrinform Unsplash Pixabay Pexels WENN Xinhua XinHua Yonhap ZUMA Zuma afp ap apa
+	ddp dpa epa epd imago iStock kna reuters sda sid ots
+`)
 
-// signs says whether text holds nothing but agencies, initials or the codes of an
-// agency's wire.
-func signs(text string) bool {
+// Signs says whether text holds nothing but agencies, initials or the codes of an
+// agency's wire: "dpa/AFP", "KL/mb", "dpa mha yyko n2 ar".
+func Signs(text string) bool {
 	const least, most = 3, 40    // bytes
 	const fewWords, words = 5, 7 // of agencies and initials, and of codes
 	if len(text) < least || len(text) > most {
@@ -36,7 +36,7 @@ func signs(text string) bool {
 	}
 	agency, small, coded := false, true, true
 	for _, p := range parts {
-		if Agencies[p] {
+		if Names[p] {
 			agency = true
 			continue
 		}
