@@ -13,8 +13,9 @@
 // never changed: what is not judged (captions, teasers, duplicates) is marked
 // by its role, not cut out.
 //
-// It is the top of seven packages, each of which knows those before it: char (characters,
-// spans), key (copies of a sentence), agency (who signs a text), sentence (running text to
+// It is the top of eight packages, each of which knows those before it: char (characters,
+// spans), calendar (names of months and days), key (copies of a sentence), agency (who signs
+// a text), sentence (running text to
 // sentences), line (lines, and those that were wrapped), role (paragraphs, and what each
 // is), and this one (passages). Others know this one alone, but for ingest, which goes by
 // characters and roles, too.

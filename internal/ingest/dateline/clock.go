@@ -78,15 +78,3 @@ var regionZones = map[string]string{"et": "America/New_York", "pt": "America/Los
 var americanZones = map[string]bool{
 	"est": true, "edt": true, "cdt": true, "mst": true, "mdt": true, "pst": true, "pdt": true, "et": true, "pt": true,
 }
-
-// weekdays by their first two letters, German and English.
-var weekdays = map[string]time.Weekday{
-	"mo": time.Monday, "di": time.Tuesday, "tu": time.Tuesday, "mi": time.Wednesday, "we": time.Wednesday,
-	"do": time.Thursday, "th": time.Thursday, "fr": time.Friday, "sa": time.Saturday, "so": time.Sunday, "su": time.Sunday,
-}
-
-// months by their first three letters, German and English.
-var months = map[string]int{
-	"jan": 1, "jän": 1, "feb": 2, "mär": 3, "mae": 3, "mrz": 3, "mar": 3, "apr": 4, "mai": 5, "may": 5,
-	"jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dez": 12, "dec": 12,
-}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
 )
 
 // Kind ranks what a date says about its text. Higher is preferred.
@@ -36,12 +38,6 @@ type Options struct {
 }
 
 const (
-	weekdayWords = `montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|` +
-		`monday|tuesday|wednesday|thursday|friday|saturday|sunday|` +
-		`mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so`
-	monthWords = `januar|jänner|january|jan|februar|february|feb|märz|maerz|march|mär|mrz|mar|april|apr|mai|may|` +
-		`juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|` +
-		`november|nov|dezember|december|dez|dec`
 	zoneWords = `z|utc|gmt|wet|west|cet|cest|mez|mesz|eet|eest|bst|msk|est|edt|cdt|mst|mdt|pst|pdt|et|pt`
 	clock     = `(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(uhr|h|a\.?m\.?|p\.?m\.?)?` +
 		`\s?\(?((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)?\)?`
@@ -59,13 +55,12 @@ const (
 var (
 	labelPattern    = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on)\b(?:\s(?:on|at|am|vom|um))?\s?[:-]?\s?`)
 	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)(?:\s(?:on|at|am|vom|um))?:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
-	weekdayPattern  = regexp.MustCompile(`^(` + weekdayWords + `)(?:\.,|[.,])?\s`)
+	weekdayPattern  = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
 	bylinePattern   = regexp.MustCompile(`^(?i:von|by)(?:` + nameWord + `){1,8}, `)
 	// besidePattern is what may stand beside a date: names, or one of the rest.
 	besidePattern = regexp.MustCompile(`^(?:(?i:von|by)(?:,?` + nameWord + `){1,8}|(?i:` + readingTime + `|` + changeAgo + `|(?:um |at )?` + clock + `))$`)
 	clockPattern  = regexp.MustCompile(`^(?:\s?[,|/]\s?|\s-\s|\s|t)(?:um |at |- )?` + clock + `$`)
 	clockFirst    = regexp.MustCompile(`^` + clock + `(?:\s?[,|/]\s?|\s-\s|\s)(?:am |on )?`)
-	monthPattern  = regexp.MustCompile(`^(` + monthWords + `)$`)
 )
 
 // zoneNames gives American zones, which releases write out, their short form.
@@ -87,8 +82,8 @@ var dateForms = []dateForm{
 	{pattern: regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})`), year: 1, month: 2, day: 3},
 	{pattern: regexp.MustCompile(`^(\d{4})/(\d{1,2})/(\d{1,2})`), year: 1, month: 2, day: 3},
 	{pattern: regexp.MustCompile(`^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})`), day: 1, month: 2, year: 3},
-	{pattern: regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-](` + monthWords + `)\.?,?[\s-](\d{4})`), day: 1, month: 2, year: 3},
-	{pattern: regexp.MustCompile(`^(` + monthWords + `)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})`), month: 1, day: 2, year: 3},
+	{pattern: regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-](` + calendar.Months + `)\.?,?[\s-](\d{4})`), day: 1, month: 2, year: 3},
+	{pattern: regexp.MustCompile(`^(` + calendar.Months + `)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})`), month: 1, day: 2, year: 3},
 	{pattern: regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})`), month: 1, day: 2, year: 3, slashed: true},
 }
 
@@ -181,7 +176,7 @@ func parseSegment(text string, o Options) (Stamp, bool) {
 func (s Stamp) parseDay(text string, at clockTime, o Options) (Stamp, bool) {
 	weekday := time.Weekday(-1)
 	if m := weekdayPattern.FindStringSubmatch(text); m != nil {
-		weekday = weekdays[m[1][:2]]
+		weekday, _ = calendar.Weekday(m[1])
 		text = text[len(m[0]):]
 	}
 	for _, form := range dateForms {
@@ -257,9 +252,7 @@ func (f dateForm) date(m []string, weekday time.Weekday, at clockTime, o Options
 		}
 		d.year += 2000
 	}
-	if monthPattern.MatchString(m[f.month]) {
-		d.month = months[string([]rune(m[f.month])[:3])]
-	} else {
+	if d.month = int(calendar.Month(m[f.month])); d.month == 0 {
 		d.month = number(m[f.month])
 	}
 	if !f.slashed {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -201,7 +202,7 @@ func (w *wrapping) ordinal(i int) bool {
 	if !ok || !char.IsNumber(number) || i == 0 {
 		return false
 	}
-	return sentence.Months[char.WordAt(rest, 0)] || sentence.BeforeOrdinal[strings.ToLower(char.LastWord(w.unquoted(i-1)))]
+	return calendar.Month(char.WordAt(rest, 0)) > 0 || sentence.BeforeOrdinal(char.LastWord(w.unquoted(i-1)))
 }
 
 // interrupts says whether line i stands inside a sentence that the full line

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -19,12 +20,6 @@ var stampWords = char.WordSet(`
 	updated published posted modified last first read reading time
 	mins minutes second seconds hour hours day days week weeks month months ago today yesterday
 	st nd rd th
-	mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun
-	montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-	monday tuesday wednesday thursday friday saturday sunday
-	januar jänner februar feber märz april mai juni juli august september oktober november dezember
-	january february march may june july october december
-	jan feb febr mrz mär mar apr jun jul aug sep sept okt oct nov dez dec
 `)
 
 // stampLabels holds those of stampWords that make a line of words and bare numbers a
@@ -63,7 +58,7 @@ func isStamp(plain string) bool {
 	label := false
 	for _, w := range words {
 		w = strings.Map(letter, w)
-		if w != "" && !stampWords[w] {
+		if _, weekday := calendar.Weekday(w); w != "" && !stampWords[w] && !weekday && calendar.Month(w) == 0 {
 			return false
 		}
 		label = label || stampLabels[w]

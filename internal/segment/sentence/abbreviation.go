@@ -48,14 +48,13 @@ var beforeNumber = char.WordSet(`
 	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
 `)
 
-// BeforeOrdinal holds the words, in lower case, that an ordinal number follows.
-var BeforeOrdinal = char.WordSet(`
+// articles holds articles, pronouns and prepositions, in lower case, that an ordinal number
+// follows.
+var articles = char.WordSet(`
 	der die das dem den des ein eine einem einen einer eines am im vom zum zur beim ins ans aufs seit ab bis zwischen
 	jeder jede jedes jedem jeden dieser diese dieses diesem diesen jener jene
 	mein meine meinem meinen meiner dein sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres
 	unser unsere unserem unseren unserer euer eure eurem eurer kein keine keinem keinen keiner als
-	montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-	montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag,
 `)
 
 // counting holds adverbs that stand between an article and an ordinal.
@@ -71,28 +70,14 @@ var ordinalNouns = char.WordSet(`
 	Version Viertel Wahlgang Wahlkreis Wahlperiode Weltkrieg Weltkriegs Weltkrieges Woche Zivilkammer Zivilsenat Strafkammer Strafsenat
 `)
 
-// behindClock holds what says more of an English time of day, beside weekdays.
-var behindClock = char.WordSet(`
-	Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Mountain Pacific Greenwich
-`)
-
-// weekdays holds the abbreviations of the days in German and English.
-var weekdays = char.WordSet(`Mo Di Mi Do Fr Sa So Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun`)
+// zones holds the first words of American time zones, "5 p.m. Eastern time".
+var zones = char.WordSet(`Eastern Central Mountain Pacific Greenwich`)
 
 // Unfinished holds articles, conjunctions and prepositions that neither a
 // sentence nor a headline ends with; those that verbs split off are not among them.
 var Unfinished = char.WordSet(`
 	der die das dem den des eine einem einen einer eines am im vom zum zur beim ins ans aufs und oder sowie für von
 	the a of and or
-`)
-
-// Months holds the names of the months in German and English, and their
-// abbreviations.
-var Months = char.WordSet(`
-	Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember
-	Januars Februars Aprils Mais Junis Julis Augusts Septembers Oktobers Novembers Dezembers
-	January February March May June July October December
-	Jan Feb Febr Mrz Mär Mar Apr Jun Jul Aug Sep Sept Okt Oct Nov Dez Dec
 `)
 
 // Starters holds function words in upper case: behind a full stop they start a sentence,

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -64,10 +65,15 @@ func (m *mark) afterClock(next string) bool {
 	switch {
 	case Starters[next]:
 		return true
-	case !unicode.IsUpper(first), unicode.IsUpper(second), Months[next], weekdays[next], behindClock[next]:
+	case !unicode.IsUpper(first), unicode.IsUpper(second), zones[next], calendar.Month(next) > 0, isWeekday(next):
 		return false
 	}
 	return !timeOpens.MatchString(m.text[m.sentence:m.start])
+}
+
+// isWeekday says whether word is the name of a day, or short for one.
+func isWeekday(word string) bool {
+	return calendar.IsFullWeekday(word) || calendar.IsShortWeekday(word)
 }
 
 // aside says whether the mark stands in brackets that open inside its sentence and
@@ -143,7 +149,7 @@ func (m *mark) abbreviation(token string, i int, next string) bool {
 	switch {
 	case neverFinal[token]:
 		return true
-	case weekdays[token] && (digit || Months[next] || weekdays[next] && !Starters[next]):
+	case calendar.IsShortWeekday(token) && (digit || calendar.Month(next) > 0 || calendar.IsShortWeekday(next) && !Starters[next]):
 		return true
 	case beforeNumber[token]:
 		return digit || len(next) > 1 && roman(next)
@@ -185,7 +191,7 @@ func (m *mark) number(token string, at int, next string) bool {
 	if char.StartsWithDigit(next) {
 		return len(token) > 2 || len(next) > 4
 	}
-	if Months[next] {
+	if calendar.Month(next) > 0 {
 		return false
 	}
 	if Starters[next] {
@@ -222,7 +228,12 @@ func (m *mark) ranks(i int) bool {
 	if counting[word] {
 		word = m.tokenBefore(at)
 	}
-	return BeforeOrdinal[strings.ToLower(word)]
+	return BeforeOrdinal(word)
+}
+
+// BeforeOrdinal says whether an ordinal number follows word: "der", "Montag,".
+func BeforeOrdinal(word string) bool {
+	return articles[strings.ToLower(word)] || calendar.IsFullWeekday(strings.TrimSuffix(word, ","))
 }
 
 // opens says whether nothing but marks stands in front of the token at i in its
@@ -261,7 +272,7 @@ func dottedDate(s string) bool {
 // and not a fraction: nothing, a comma, a colon, or a word that ordinals follow.
 func (m *mark) dateAt(i int) bool {
 	before := m.tokenBefore(i)
-	return m.opens(i) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || BeforeOrdinal[strings.ToLower(before)]
+	return m.opens(i) || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":") || BeforeOrdinal(before)
 }
 
 func initial(s string) bool {
