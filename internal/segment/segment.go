@@ -13,12 +13,20 @@
 // never changed: what is not judged (captions, teasers, duplicates) is marked
 // by its role, not cut out.
 //
-// It is the top of eight packages, each of which knows those before it: char (characters,
-// spans), calendar (names of months and days), key (copies of a sentence), agency (who signs
-// a text), sentence (running text to
-// sentences), line (lines, and those that were wrapped), role (paragraphs, and what each
-// is), and this one (passages). Others know this one alone, but for ingest, which goes by
-// characters and roles, too.
+// It is the top of packages each of which knows those before it:
+//
+//	char       characters, spans, words
+//	calendar   the names of months and days
+//	key        copies of a sentence
+//	maker      who signs a text or a picture
+//	sentence   running text to sentences
+//	line       the lines of a text, and those that were wrapped
+//	paragraph  its paragraphs, without comments and code
+//	role       what each paragraph is; below it a package for each sort of line that is
+//	           no running text: stamp, letter, label, picture, link, prompt
+//
+// Others know segment alone, but for ingest and attribution, which go by some of these,
+// too.
 package segment
 
 import (

@@ -2,6 +2,7 @@ package segment
 
 import (
 	"github.com/beleg-dev/beleg/internal/segment/key"
+	"github.com/beleg-dev/beleg/internal/segment/paragraph"
 	"github.com/beleg-dev/beleg/internal/segment/role"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -22,8 +23,8 @@ func Key(text string) string { return key.Of(text) }
 // Copies says whether two sentences are the same, see key.Copies.
 func Copies(a, b string) bool { return key.Copies(a, b) }
 
-// Lines returns the lines of a text, see role.Lines.
-func Lines(text string) []Span { return role.Lines(text) }
+// Lines returns the lines of a text, see paragraph.Lines.
+func Lines(text string) []Span { return paragraph.Lines(text) }
 
 // Paragraphs returns the sentences of a text by its paragraphs and with their
 // roles, as Split reads them, but long sentences whole.

@@ -7,7 +7,8 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 	"github.com/beleg-dev/beleg/internal/segment"
-	"github.com/beleg-dev/beleg/internal/segment/role"
+	"github.com/beleg-dev/beleg/internal/segment/role/letter"
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
 )
 
 const (
@@ -98,11 +99,11 @@ func kindOf(line string) lineKind {
 	chars := utf8.RuneCountInString(line)
 	end := strings.TrimRight(line, closers)
 	switch {
-	case role.HeadsOthers(line):
+	case link.HeadsOthers(line):
 		return relatedLine
-	case role.LetterLine(line) == role.Subject:
+	case letter.PartOf(line) == letter.Subject:
 		return subjectLine
-	case role.LetterLine(line) > 0, startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
+	case letter.PartOf(line) > 0, startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/beleg-dev/beleg/internal/segment/role"
+	"github.com/beleg-dev/beleg/internal/segment/role/letter"
 )
 
 // title picks the headline of a text from its first lines. That of a letter is its
@@ -45,10 +45,10 @@ func title(lines []headLine) string {
 func subject(lines []headLine) string {
 	party, found := false, ""
 	for _, line := range lines {
-		switch part := role.LetterLine(line.text); {
-		case part == role.Subject && found == "":
+		switch part := letter.PartOf(line.text); {
+		case part == letter.Subject && found == "":
 			_, found, _ = strings.Cut(line.text, ":")
-		case part == role.Party:
+		case part == letter.Party:
 			party = true
 		case part == 0 && line.kind != stampLine:
 			if !party {

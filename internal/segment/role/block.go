@@ -7,6 +7,11 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
+	"github.com/beleg-dev/beleg/internal/segment/role/picture"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -50,7 +55,7 @@ var contacts = []string{
 	"media enquiries", "contacts for media", "contact for media", "for more information", "for further information",
 }
 
-// isContact says whether a short line in the form of plainly is such a label.
+// isContact says whether a short line in the form of line.Plain is such a label.
 func isContact(plain string) bool {
 	const longest = 6 // words
 	for _, start := range contacts {
@@ -65,7 +70,7 @@ func isContact(plain string) bool {
 // no empty line between or above them.
 func (d *document) blockEnd(i int) int {
 	const longest = 60 // characters
-	for i < len(d.units) && !d.units[i].gap && !d.units[i].item && d.units[i].chars(d.text, longest+1) <= longest {
+	for i < len(d.units) && !d.units[i].Gap && !d.units[i].item && d.units[i].chars(d.text, longest+1) <= longest {
 		i++
 	}
 	return i
@@ -76,8 +81,8 @@ func (d *document) blockEnd(i int) int {
 func (d *document) markMenus() {
 	for i := 0; i < len(d.units); {
 		end, known := i, 0
-		for end < len(d.units) && (end == i || !d.units[end].gap) && d.menuLike(&d.units[end]) {
-			if u := &d.units[end]; menuWords[u.plain] || u.kind == form {
+		for end < len(d.units) && (end == i || !d.units[end].Gap) && d.menuLike(&d.units[end]) {
+			if u := &d.units[end]; link.IsMenuWord(u.plain) || u.kind == form {
 				known++
 			}
 			end++
@@ -105,20 +110,20 @@ func (d *document) menuLike(u *unit) bool {
 func (d *document) markAuthors() {
 	for i := range d.units {
 		u := &d.units[i]
-		if u.kind != short && u.kind != paragraph || u.chars(d.text, maxLabelChars+1) > maxLabelChars {
+		if u.kind != short && u.kind != running || u.chars(d.text, maxLabelChars+1) > maxLabelChars {
 			continue
 		}
 		text := u.Of(d.text)
 		near := d.beside(i)
-		if rest, ok := authored(text); ok && named(rest) && (near || len(strings.Fields(rest)) >= 2) {
+		if rest, ok := authored(text); ok && maker.OnlyNames(rest) && (near || len(strings.Fields(rest)) >= 2) {
 			u.kind = about
 		}
-		if u.kind == short && i < headUnits && !u.gap && near && personal(text) {
+		if u.kind == short && i < headUnits && !u.Gap && near && personal(text) {
 			u.kind = about
 		}
 		if words := strings.Fields(u.plain); i < headUnits && len(words) <= 4 && len(words) > 0 && jobs[words[len(words)-1]] {
 			u.kind = about
-			if i > 0 && d.units[i-1].kind == short && !u.gap && personal(d.units[i-1].Of(d.text)) {
+			if i > 0 && d.units[i-1].kind == short && !u.Gap && personal(d.units[i-1].Of(d.text)) {
 				d.units[i-1].kind = about
 			}
 		}
@@ -128,10 +133,10 @@ func (d *document) markAuthors() {
 
 // beside says whether a line about the text stands directly above or below unit i.
 func (d *document) beside(i int) bool {
-	if i > 0 && !d.units[i].gap && d.units[i-1].kind.role() == Caption {
+	if i > 0 && !d.units[i].Gap && d.units[i-1].kind.role() == Caption {
 		return true
 	}
-	return i+1 < len(d.units) && !d.units[i+1].gap && d.units[i+1].kind.role() == Caption
+	return i+1 < len(d.units) && !d.units[i+1].Gap && d.units[i+1].kind.role() == Caption
 }
 
 // authored returns what follows the word that introduces an author, without
@@ -143,7 +148,7 @@ func authored(text string) (string, bool) {
 			continue
 		}
 		for _, mark := range []string{" am ", " on ", ", ", " | ", " - ", " – ", " — ", " · ", " • ", " / "} {
-			if name, date, ok := strings.Cut(rest, mark); ok && isStamp(plainly(date)) {
+			if name, date, ok := strings.Cut(rest, mark); ok && stamp.Is(line.Plain(date)) {
 				return name, true
 			}
 		}
@@ -176,7 +181,7 @@ func (d *document) markKicker() {
 		return
 	}
 	u, next := &d.units[0], &d.units[1]
-	if u.kind != short || !next.gap || len(strings.Fields(u.plain)) > most {
+	if u.kind != short || !next.Gap || len(strings.Fields(u.plain)) > most {
 		return
 	}
 	if (next.kind == short || next.kind == heading) && len(strings.Fields(next.plain)) >= longer {
@@ -194,14 +199,14 @@ func (d *document) markKicker() {
 func (d *document) markPictures() {
 	for i := 1; i < len(d.units); i++ {
 		u, above := &d.units[i], &d.units[i-1]
-		if u.kind == credit && !u.gap && (above.kind == short || above.kind == paragraph) &&
+		if u.kind == credit && !u.Gap && (above.kind == short || above.kind == running) &&
 			above.chars(d.text, maxLabelChars+1) <= maxLabelChars && !d.isTitle(above) {
-			above.kind = picture
+			above.kind = pictured
 		}
 	}
 	texts := make(map[string]bool)
 	for i := range d.units {
-		if u := &d.units[i]; u.kind == picture {
+		if u := &d.units[i]; u.kind == pictured {
 			texts[key.Of(u.Of(d.text))] = true
 		}
 	}
@@ -210,8 +215,22 @@ func (d *document) markPictures() {
 	}
 	for i := range d.units {
 		u := &d.units[i]
-		if (u.kind == short || u.kind == paragraph) && u.chars(d.text, maxPictureChars+1) <= maxPictureChars && texts[key.Of(u.Of(d.text))] {
-			u.kind = picture
+		if (u.kind == short || u.kind == running) && u.chars(d.text, picture.MaxChars+1) <= picture.MaxChars && texts[key.Of(u.Of(d.text))] {
+			u.kind = pictured
 		}
 	}
 }
+
+// farewells holds the ends of letters.
+var farewells = line.Entries(`
+	viele grüße | liebe grüße | beste grüße | herzliche grüße | schöne grüße | freundliche grüße | mit freundlichen grüßen | mfg | lg
+	mit besten grüßen | hochachtungsvoll | best | best regards | best wishes | kind regards | regards | warm regards | many thanks
+	sincerely | yours sincerely | yours faithfully | all the best | cheers
+`)
+
+// jobs holds the last words of lines that say what an author is.
+var jobs = line.Entries(`
+	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
+	volontär | volontärin | redaktion | correspondent | editor | reporter | columnist | staff writer | contributor | journalist
+	chief reporter | desk
+`)

@@ -8,6 +8,11 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/role/label"
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
+	"github.com/beleg-dev/beleg/internal/segment/role/picture"
+	"github.com/beleg-dev/beleg/internal/segment/role/prompt"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -16,7 +21,6 @@ const (
 	maxHeadingWords = 18
 	maxLabelChars   = 160 // of a line that is about the text
 	maxWholePrompt  = 220 // longer ones are prompts by single sentences
-	maxPromptChars  = 400
 	maxLinkChars    = 900 // of a text that ends in a link to its rest
 )
 
@@ -50,14 +54,14 @@ func (d *document) isRow(i int) bool {
 // items of lists, standing words say nothing.
 func (d *document) alone(u *unit, data bool) kind {
 	text := u.Of(d.text)
-	if u.unseen {
+	if u.Unseen {
 		return hidden
 	}
 	if !char.HasLetterOrDigit(text) {
 		return rule
 	}
 	if strings.HasPrefix(text, "![") {
-		return picture
+		return pictured
 	}
 	if d.isTitle(u) {
 		return heading
@@ -68,19 +72,22 @@ func (d *document) alone(u *unit, data bool) kind {
 			return k
 		}
 	}
-	if size <= maxLabelChars && linkOnly(text) {
+	if size <= maxLabelChars && link.Only(text) {
 		return form
 	}
 	if u.level > 0 {
 		return heading
 	}
-	if k, ok := pictureText(text); ok {
-		return k
+	switch picture.Of(text) {
+	case picture.Caption:
+		return pictured
+	case picture.Credit:
+		return credit
 	}
-	if size <= maxLinkChars && endsInLink(text) {
-		return link
+	if size <= maxLinkChars && link.LeadsOn(text) {
+		return linked
 	}
-	if size <= maxPromptChars && isPrompt(text, u.plain) {
+	if size <= prompt.MaxChars && prompt.Is(text, u.plain) {
 		if size <= maxWholePrompt {
 			return form
 		}
@@ -91,20 +98,25 @@ func (d *document) alone(u *unit, data bool) kind {
 
 // standing returns what a unit of standing words is.
 func standing(u *unit, text string, size int) (kind, bool) {
-	if k, ok := section(text, u.plain); ok {
-		if u.item && k != form {
-			return link, true // one of a menu's
-		}
-		return k, true
+	switch u.links = link.Of(text, u.plain); {
+	case u.links == 0:
+	case u.links == link.Control:
+		return form, true
+	case u.links == link.Title, u.item: // an item is one of a menu's
+		return linked, true
+	case u.links == link.List:
+		return list, true
+	default:
+		return hint, true
 	}
 	switch {
 	case size > maxLabelChars:
 		return 0, false
-	case isStamp(u.plain):
-		return stamp, true
-	case isLabel(text, u.plain), sentence.IsSignature(text), isSubjects(text), isPostSignature(text):
+	case stamp.Is(u.plain):
+		return dated, true
+	case label.Is(text, u.plain):
 		return about, true
-	case separated(text):
+	case link.IsRow(text):
 		return form, true
 	}
 	return 0, false
@@ -119,9 +131,9 @@ func shape(u *unit, text string, size int) kind {
 	case u.item:
 		return item
 	case char.Terminal(last), last == ':', last == ',', size > maxHeadingChars, line.TableRow(text), strings.Contains(text, "\t"):
-		return paragraph
+		return running
 	case startsLower(text), len(strings.Fields(text)) > maxHeadingWords, speaks(text):
-		return paragraph
+		return running
 	}
 	return short
 }
@@ -146,7 +158,7 @@ func (d *document) isTitle(u *unit) bool {
 // isProse says whether the unit is a whole paragraph of running text.
 func (d *document) isProse(u *unit) bool {
 	const enough = 60 // characters
-	return u.kind == paragraph && char.Terminal(sentence.LastMark(u.Of(d.text))) && u.chars(d.text, enough) >= enough
+	return u.kind == running && char.Terminal(sentence.LastMark(u.Of(d.text))) && u.chars(d.text, enough) >= enough
 }
 
 // markHeadings turns short lines that stand above text into headings. In a run
@@ -158,7 +170,7 @@ func (d *document) markHeadings() {
 			continue
 		}
 		end := i + 1
-		for end < len(d.units) && d.units[end].kind == short && !d.units[end].gap {
+		for end < len(d.units) && d.units[end].kind == short && !d.units[end].Gap {
 			end++
 		}
 		d.markRun(i, end)
@@ -176,7 +188,7 @@ func (d *document) markRun(i, end int) {
 	if below == len(d.units) || d.units[below].kind.role() == Teaser {
 		return
 	}
-	gap := d.units[below].gap || below > end
+	gap := d.units[below].Gap || below > end
 	first := i
 	switch {
 	case gap && d.trails(i):
@@ -197,7 +209,7 @@ func (d *document) markRun(i, end int) {
 // trails says whether the short line i goes on with the sentence that ends right above
 // it. Below a question or a cry it may be a heading.
 func (d *document) trails(i int) bool {
-	if i == 0 || d.units[i].gap || d.units[i-1].kind.role() != Body {
+	if i == 0 || d.units[i].Gap || d.units[i-1].kind.role() != Body {
 		return false
 	}
 	last := sentence.LastMark(d.units[i-1].Of(d.text))

@@ -1,6 +1,12 @@
 package role
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
+	"github.com/beleg-dev/beleg/internal/segment/role/picture"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
+)
 
 const (
 	minEntries   = 2 // entries of other texts that make a list of them
@@ -13,28 +19,28 @@ const (
 func (d *document) markLinks() {
 	ends := 0
 	for i := range d.units {
-		if u := &d.units[i]; u.kind == hint && !u.gap && endsInLink(u.Of(d.text)) {
-			u.kind = link
+		if u := &d.units[i]; u.kind == hint && !u.Gap && link.LeadsOn(u.Of(d.text)) {
+			u.kind = linked
 		}
-		if d.units[i].kind == link && endsInLink(d.units[i].Of(d.text)) {
+		if d.units[i].kind == linked && link.LeadsOn(d.units[i].Of(d.text)) {
 			ends++
 		}
 	}
 	for i := range d.units {
 		u := &d.units[i]
-		if u.kind != link || !endsInLink(u.Of(d.text)) {
+		if u.kind != linked || !link.LeadsOn(u.Of(d.text)) {
 			continue
 		}
 		j := i
-		if len(strings.Fields(u.plain)) <= 4 && j > 0 && !u.gap {
+		if len(strings.Fields(u.plain)) <= 4 && j > 0 && !u.Gap {
 			above := &d.units[j-1]
-			if above.kind == cut || above.kind == paragraph && ends >= minEntries && above.chars(d.text, maxPictureChars+1) <= maxPictureChars {
-				above.kind = link
+			if above.kind == cut || above.kind == running && ends >= minEntries && above.chars(d.text, picture.MaxChars+1) <= picture.MaxChars {
+				above.kind = linked
 				j--
 			}
 		}
-		for ; j > 0 && !d.units[j].gap && d.units[j-1].kind == short; j-- {
-			d.units[j-1].kind = link
+		for ; j > 0 && !d.units[j].Gap && d.units[j-1].kind == short; j-- {
+			d.units[j-1].kind = linked
 		}
 	}
 	d.markCuts()
@@ -55,7 +61,7 @@ func (d *document) markCuts() {
 		if n >= minEntries {
 			for j := i; j < end; j++ {
 				if d.units[j].kind.role() != Caption {
-					d.units[j].kind = link
+					d.units[j].kind = linked
 				}
 			}
 		}
@@ -68,7 +74,7 @@ func (d *document) markCuts() {
 func (d *document) cutEntry(i int) int {
 	const most = 5 // lines in front of the text
 	j, titled := i, false
-	for j < len(d.units) && j-i < most && (d.units[j].kind == short || d.units[j].kind == stamp || d.units[j].kind == rule) {
+	for j < len(d.units) && j-i < most && (d.units[j].kind == short || d.units[j].kind == dated || d.units[j].kind == rule) {
 		titled = titled || d.units[j].kind == short
 		j++
 	}
@@ -82,7 +88,7 @@ func (d *document) cutEntry(i int) int {
 // each with a heading and its own date. The article must have a date at its
 // top, or its agency or editors at its end, and more paragraphs than they.
 func (d *document) markEntries() {
-	prose, dated := 0, false
+	prose, dayOnTop := 0, false
 	closes := d.closes()
 	for i := 0; i < len(d.units); {
 		end, n := i, 0
@@ -90,13 +96,13 @@ func (d *document) markEntries() {
 			end, n = next, n+1
 		}
 		signed := i > 0 && d.units[i-1].kind == about
-		others := prose >= minArticle && (dated && n >= minEntries || signed && n > 0) && closes[end]
+		others := prose >= minArticle && (dayOnTop && n >= minEntries || signed && n > 0) && closes[end]
 		for end = max(end, i+1); i < end; i++ {
 			u := &d.units[i]
 			if others && u.kind.role() != Caption {
-				u.kind = link
+				u.kind = linked
 			}
-			dated = dated || u.kind == stamp && prose < minArticle
+			dayOnTop = dayOnTop || u.kind == dated && prose < minArticle
 			if d.isProse(u) {
 				prose++
 			}
@@ -107,14 +113,14 @@ func (d *document) markEntries() {
 // datedEntry returns the end of the entry that starts with unit i: a heading, its
 // day, and one paragraph; or i.
 func (d *document) datedEntry(i int) int {
-	if i+2 >= len(d.units) || d.units[i].kind != short || d.units[i+1].kind != stamp || !hasDay(d.units[i+1].plain) {
+	if i+2 >= len(d.units) || d.units[i].kind != short || d.units[i+1].kind != dated || !stamp.HasDay(d.units[i+1].plain) {
 		return i
 	}
 	text := &d.units[i+2]
-	if text.kind != paragraph && text.kind != cut || text.chars(d.text, maxEntryText+1) > maxEntryText {
+	if text.kind != running && text.kind != cut || text.chars(d.text, maxEntryText+1) > maxEntryText {
 		return i
 	}
-	if i+3 < len(d.units) && d.units[i+3].kind == paragraph {
+	if i+3 < len(d.units) && d.units[i+3].kind == running {
 		return i
 	}
 	return i + 3

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -17,7 +18,7 @@ func (d *document) joinPlaces() {
 	first := true
 	for i := range d.units {
 		u := &d.units[i]
-		if u.kind != paragraph {
+		if u.kind != running {
 			continue
 		}
 		if s := u.sentences; len(s) > 1 && isPlace(s[0].Of(d.text), first) && !isPlace(s[1].Of(d.text), true) && s[1].End-s[0].Start <= sentence.MaxChars {
@@ -33,7 +34,7 @@ func (d *document) joinPlaces() {
 func isPlace(text string, written bool) bool {
 	const mostWords, leastLetters = 3, 3
 	name, ok := strings.CutSuffix(text, ".")
-	if place, date, dated := strings.Cut(name, ", "); dated && isStamp(strings.ToLower(date)) {
+	if place, date, dated := strings.Cut(name, ", "); dated && stamp.Is(strings.ToLower(date)) {
 		name, written = place, true
 	}
 	words := strings.Fields(name)

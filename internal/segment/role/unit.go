@@ -1,26 +1,22 @@
 package role
 
 import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/paragraph"
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
-// A unit is a paragraph: one line, or lines that were wrapped.
+// A unit is a paragraph while its kind is found.
 type unit struct {
-	char.Span
-	gap       bool        // an empty line, or the text's start, is above it
-	level     int         // of a Markdown heading, else 0
-	item      bool        // it starts with the mark of a list item
-	unseen    bool        // it is a comment or code
-	inside    []char.Span // comments inside its sentences
-	asks      bool        // some of its sentences are prompts
-	plain     string      // its first words, see plainly
+	paragraph.Paragraph
+	level     int       // of a Markdown heading, else 0
+	item      bool      // it starts with the mark of a list item
+	asks      bool      // some of its sentences are prompts
+	plain     string    // its first words, see line.Plain
+	links     link.Kind // of other texts
 	kind      kind
 	sentences []Sentence
 }
@@ -36,9 +32,9 @@ type document struct {
 // empty, each with its sentences, in order. Long sentences are cut in pieces, unless
 // they are wanted whole.
 func Read(title, text string, whole bool) []Paragraph {
-	d := &document{title: key.Of(title), text: text, units: unitsOf(text)}
-	for i := range d.units {
-		d.units[i].describe(text)
+	d := &document{title: key.Of(title), text: text}
+	for _, p := range paragraph.Of(text) {
+		d.units = append(d.units, describe(text, p))
 	}
 	d.classify()
 	for i := range d.units {
@@ -55,23 +51,24 @@ func Read(title, text string, whole bool) []Paragraph {
 	return paragraphs
 }
 
-// describe finds the form of the unit.
-func (u *unit) describe(text string) {
+// describe finds the form of a paragraph.
+func describe(text string, p paragraph.Paragraph) unit {
+	u := unit{Paragraph: p}
 	s := u.Of(text)
 	s = s[line.QuoteLen(s):]
 	u.level = line.HeadingLevel(s)
 	u.item = u.level == 0 && line.MarkerLen(s) > 0
-	u.plain = plainly(s)
+	u.plain = line.Plain(s)
+	return u
 }
 
-// split finds the unit's sentences, to which a comment inside is a word. All have the
-// role of the unit at first.
+// split finds the unit's sentences. All have the role of the unit at first.
 func (u *unit) split(text string, whole bool) {
 	of := sentence.Split
 	if whole {
 		of = sentence.Uncut
 	}
-	for _, s := range of(masked(text, u.Span, u.inside, asLetters)) {
+	for _, s := range of(u.Masked(text)) {
 		u.sentences = append(u.sentences, Sentence{char.Span{Start: u.Start + s.Start, End: u.Start + s.End}, u.kind.role()})
 	}
 }
@@ -83,32 +80,4 @@ func (u *unit) chars(text string, limit int) int {
 		return limit
 	}
 	return min(limit, char.Count(u.Of(text)))
-}
-
-// plainly returns the start of a line as tables hold it: in lower case, with
-// single spaces, without what opens and closes it (marks of lists, headings,
-// emphasis and links, a colon, an ellipsis, an arrow).
-func plainly(text string) string {
-	const most = 240 // bytes; nothing that is looked up is longer
-	text = char.PrefixBytes(text, most)
-	text = text[line.MarkerLen(text):]
-	var b strings.Builder
-	gap := false
-	for _, r := range text {
-		switch {
-		case char.Blank(r):
-			gap = b.Len() > 0
-			continue
-		case r == '*' || r == '_' || r == '`' || r == '#' || r == '\u00AD' || r == utf8.RuneError:
-			continue
-		case r == '’':
-			r = '\''
-		}
-		if gap {
-			b.WriteByte(' ')
-			gap = false
-		}
-		b.WriteRune(unicode.ToLower(r))
-	}
-	return strings.Trim(b.String(), " :.…>»›→▸|·-–—[]")
 }

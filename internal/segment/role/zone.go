@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -42,12 +43,12 @@ func (d *document) markZones() {
 			continue
 		}
 		last := d.teasersEnd(i, d.zoneEnd(i), before)
-		if last == i+1 && references[u.plain] {
+		if last == i+1 && u.links == link.References {
 			u.kind = heading // of an ordinary section
 		}
 		for j := i + 1; j < last; j++ {
 			if d.units[j].kind.role() != Caption {
-				d.units[j].kind = link
+				d.units[j].kind = linked
 			}
 		}
 		i = last
@@ -76,7 +77,7 @@ func (d *document) zoneEnd(i int) int {
 // teasersEnd returns where the other texts end whose heading is unit i. Above it
 // stand paragraphs of so many characters.
 func (d *document) teasersEnd(i, end, before int) int {
-	if contents[d.units[i].plain] {
+	if d.units[i].links == link.Contents {
 		return d.contentsEnd(i+1, end)
 	}
 	if i+1 < end && d.units[i+1].item {
@@ -102,7 +103,7 @@ func (d *document) teasersEnd(i, end, before int) int {
 }
 
 func (d *document) isShortText(u *unit) bool {
-	return u.kind == paragraph && char.Terminal(sentence.LastMark(u.Of(d.text))) && !d.isProse(u)
+	return u.kind == running && char.Terminal(sentence.LastMark(u.Of(d.text))) && !d.isProse(u)
 }
 
 // resume returns where the article goes on below a heading of other texts, end
@@ -164,7 +165,7 @@ func (d *document) contentsEnd(i, end int) int {
 		if d.isProse(u) {
 			return min(lines, j)
 		}
-		if j > i && u.gap && !u.item {
+		if j > i && u.Gap && !u.item {
 			lines = min(lines, j)
 		}
 	}
@@ -181,7 +182,7 @@ func unnumbered(plain string) string {
 func (d *document) itemsEnd(i, end int) int {
 	for i < end {
 		switch u := &d.units[i]; {
-		case u.item, u.kind == stamp, u.kind == link, u.kind == form, u.kind == cut:
+		case u.item, u.kind == dated, u.kind == linked, u.kind == form, u.kind == cut:
 			i++
 		default:
 			return i
@@ -198,7 +199,7 @@ func (d *document) boxEnd(g group) int {
 	}
 	last := g.start
 	for j := g.start + 1; j < g.prose; j++ {
-		if d.units[j].gap {
+		if d.units[j].Gap {
 			last = j
 		}
 	}
@@ -212,13 +213,13 @@ func (d *document) groups(i, end int) []group {
 		g := group{start: i}
 		for i < end && !d.isProse(&d.units[i]) {
 			switch d.units[i].kind {
-			case stamp, link, cut:
+			case dated, linked, cut:
 				g.signs++
 			}
 			i++
 		}
 		g.prose = i
-		g.gap = i < end && d.units[i].gap
+		g.gap = i < end && d.units[i].Gap
 		for i < end && d.isProse(&d.units[i]) {
 			g.chars += d.proseChars(i)
 			i++

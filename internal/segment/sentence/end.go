@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 )
 
 // LastMark returns the last rune of text in front of what closes it: quotes,
@@ -37,7 +37,7 @@ func closingNote(text string) int {
 		return 0
 	}
 	note := text[start+i:]
-	if noteNumber(note) == len(note) || strings.HasSuffix(note, ")") && agency.Signs(note) {
+	if noteNumber(note) == len(note) || strings.HasSuffix(note, ")") && maker.Signs(note) {
 		return len(note)
 	}
 	return 0
@@ -53,5 +53,5 @@ func IsSignature(text string) bool {
 	if word, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(word, "(") && strings.IndexFunc(word, char.Blank) < 0 {
 		text = rest
 	}
-	return agency.Signs(text)
+	return maker.Signs(text)
 }

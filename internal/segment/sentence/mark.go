@@ -5,8 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 )
 
 // A mark is a run of full stops, question or exclamation marks and what closes
@@ -172,7 +172,7 @@ func (m *mark) nextWord() (word string, ok bool) {
 		r, n := utf8.DecodeRuneInString(m.text[i:])
 		if char.LetterOrDigit(r) {
 			word = char.WordAt(m.text, i)
-			bracketed := m.text[i-1] == '(' && agency.Names[word] // "(dpa)"
+			bracketed := m.text[i-1] == '(' && maker.Agencies[word] // "(dpa)"
 			return word, bracketed || m.startsSentence(word)
 		}
 		if after, _ := utf8.DecodeRuneInString(m.text[i+n:]); r == ',' && char.Blank(after) {

@@ -8,8 +8,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 )
 
 // MaxChars is the most characters, as char.Width weighs them, in a sentence: about 150 tokens of
@@ -140,5 +140,5 @@ func (s *splitter) gluedToCredit(i, next int) bool {
 		return false
 	}
 	name := char.LastWord(s.text[s.start:i])
-	return agency.Names[name] && len(name) < i-s.start
+	return maker.Agencies[name] && len(name) < i-s.start
 }

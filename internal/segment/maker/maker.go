@@ -1,6 +1,6 @@
-// Package agency knows the news agencies and picture archives that texts and pictures name
-// as their makers, and how agencies and editors sign a text.
-package agency
+// Package maker knows whom texts and pictures name as their makers: news agencies and
+// picture archives, persons by their names, editors by their initials.
+package maker
 
 import (
 	"slices"
@@ -11,10 +11,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
-// Names holds news agencies and picture archives by the names that credits
+// Agencies holds news agencies and picture archives by the names that credits
 // give them: the members of the European Alliance of News Agencies, the world
 // agencies, and the common picture archives.
-var Names = char.WordSet(`
+var Agencies = char.WordSet(`
 	AA AAP ABACA AFP AGI AMNA ANA ANP ANSA AP APA ATA ATS AZERTAC Agerpres Alamy Anadolu BELGA BNS BTA Belga Bloomberg CP CTK ČTK
 	Corbis DPA DPPI EFE ELTA EPA Europapress Fena Getty HINA IANS IMAGO ITAR Imago Interfax KNA Keystone Kyodo LaPresse LETA LUSA MAXPPP
 	MTI MTVA NTB NurPhoto PA PAP PTI Picture REUTERS Reuters Ritzau Ritzaus Rossiya SDA SID SIPA SOPA SPUTNIK STA Shutterstock Sipa Sputnik
@@ -36,7 +36,7 @@ func Signs(text string) bool {
 	}
 	agency, small, coded := false, true, true
 	for _, p := range parts {
-		if Names[p] {
+		if Agencies[p] {
 			agency = true
 			continue
 		}
@@ -66,4 +66,50 @@ func isInitials(text string, parts []string) bool {
 	last := parts[len(parts)-1]
 	return len(parts) >= fewest && len(parts) <= most && strings.Trim(text, "/") == joined &&
 		len(joined)-len(parts)+1 >= least && last == strings.ToLower(last)
+}
+
+// OnlyNames says whether text holds nothing but names: capitalised words with the
+// small words that stand between names.
+func OnlyNames(text string) bool {
+	const most = 9
+	words := strings.FieldsFunc(text, func(r rune) bool { return char.Blank(r) || strings.ContainsRune("/,;|&()[]©\"„“”", r) })
+	if len(words) == 0 || len(words) > most {
+		return false
+	}
+	upper := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r), Agencies[w], strings.HasPrefix(w, "@"):
+			upper++
+		case char.Dash(r) && len(w) <= 3, nameWords[w], IsAddress(w):
+		default:
+			return false
+		}
+	}
+	return upper > 0
+}
+
+// nameWords holds the small words that stand inside names and between them.
+var nameWords = char.WordSet(`von van vom zu zur de der den den di da del della du la le el al und and für for via by of in the e y i bin ibn ter ten af picture alliance images photo file`)
+
+// HasAgency says whether one of the words of text is an agency or a picture
+// archive.
+func HasAgency(text string) bool {
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if Agencies[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// IsAddress says whether word is an address of a page or a mailbox.
+func IsAddress(word string) bool {
+	if strings.IndexFunc(word, char.Blank) >= 0 {
+		return false
+	}
+	name, host, ok := strings.Cut(word, "@")
+	return ok && name != "" && strings.Contains(host, ".") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") ||
+		strings.HasPrefix(word, "https://")
 }

@@ -1,9 +1,10 @@
-package role
+// Package stamp knows the lines that say when a text was written, or how long it takes to
+// read. All its functions take a line in the form of line.Plain.
+package stamp
 
 import (
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
@@ -40,15 +41,15 @@ const monthNames = `jan|feb|mrz|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov
 
 const maxStampWords = 16
 
-// isStamp says whether a line in the form of plainly holds nothing but times:
+// Is says whether a line in the form of line.Plain holds nothing but times:
 // a date, a time of day, a reading time. A bare year or number is none. A place
 // and a comma may stand in front of a date.
-func isStamp(plain string) bool {
+func Is(plain string) bool {
 	const longest = 100 // bytes
 	if len(plain) > longest || !strings.ContainsAny(plain, "0123456789") {
 		return false
 	}
-	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789:") && hasDay(date) {
+	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789:") && HasDay(date) {
 		plain = date
 	}
 	words := strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) })
@@ -57,82 +58,35 @@ func isStamp(plain string) bool {
 	}
 	label := false
 	for _, w := range words {
-		w = strings.Map(letter, w)
+		w = strings.Map(withoutDigit, w)
 		if _, weekday := calendar.Weekday(w); w != "" && !stampWords[w] && !weekday && calendar.Month(w) == 0 {
 			return false
 		}
 		label = label || stampLabels[w]
 	}
-	return label || clock.MatchString(plain) || hasDay(plain)
+	return label || clock.MatchString(plain) || HasDay(plain)
 }
 
-// letter drops digits from a word: "2nd", "18T11".
-func letter(r rune) rune {
+// withoutDigit drops digits from a word: "2nd", "18T11".
+func withoutDigit(r rune) rune {
 	if r >= '0' && r <= '9' {
 		return -1
 	}
 	return r
 }
 
-// hasDay says whether a line in the form of plainly names a day or month.
-func hasDay(plain string) bool {
+// HasDay says whether a line in the form of line.Plain names a day or month.
+func HasDay(plain string) bool {
 	return day.MatchString(plain) || monthDay.MatchString(plain)
 }
 
-// hasClock says whether it names a time of day.
-func hasClock(plain string) bool {
+// HasClock says whether it names a time of day.
+func HasClock(plain string) bool {
 	return clock.MatchString(day.ReplaceAllString(plain, " "))
 }
 
-// markDates finds the dates that are no stamps: those at the heads of the
-// entries of a chronology are headings, as is a day between signs ("+++") above
-// entries, and one that is all that a section holds is its text.
-func (d *document) markDates() {
-	var heads []int
-	text := false // has been seen
-	for i := range d.units {
-		u := &d.units[i]
-		text = text || u.kind == paragraph
-		if u.kind != stamp || !hasDay(u.plain) || labelled(u.plain) {
-			continue
-		}
-		below := heading
-		if i+1 < len(d.units) {
-			below = d.units[i+1].kind
-		}
-		head := (below == paragraph || below == item) && !hasClock(u.plain)
-		if head && framed(u.Of(d.text)) {
-			u.kind = heading
-			continue
-		}
-		if !text {
-			continue
-		}
-		switch above := d.units[i-1].kind; {
-		case head && (above == paragraph || above == item):
-			heads = append(heads, i)
-		case (below == heading || below == short) && (above == short || above == heading):
-			u.kind = paragraph
-		}
-	}
-	const least = 2
-	for _, i := range heads {
-		if len(heads) >= least {
-			d.units[i].kind = heading
-		}
-	}
-}
-
-// framed says whether one sign opens and closes a line, other than a mark of
-// emphasis, a dash or a bar.
-func framed(text string) bool {
-	first, _ := utf8.DecodeRuneInString(text)
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return first == last && !char.LetterOrDigit(first) && !char.Opening(first) && !char.Emphasis(first) && !char.Dash(first) && first != '|'
-}
-
-// labelled says whether a stamp says what it stands for: "Updated …".
-func labelled(plain string) bool {
+// Labelled says whether a stamp says what it stands for: "Updated …".
+func Labelled(plain string) bool {
 	for _, w := range strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) }) {
 		if stampLabels[w] {
 			return true

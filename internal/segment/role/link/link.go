@@ -1,4 +1,7 @@
-package role
+// Package link knows the lines of German and English pages that lead to other texts: the
+// headings of lists of them, hints, words that a beginning ends in; and the words of menus,
+// buttons and forms.
+package link
 
 import (
 	"slices"
@@ -11,33 +14,46 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
-// contents holds headings of tables of contents.
-var contents = entries(`inhalt | inhaltsverzeichnis | inhaltsübersicht | in diesem artikel | contents | table of contents | in this article | on this page`)
+// A Kind is what a line is among links. Zero: nothing.
+type Kind uint8
 
-// section says whether a line in the form of plainly is the heading of other
-// texts, a link's introduction, or a button, and which.
-func section(text, plain string) (kind, bool) {
+// The kinds.
+const (
+	List       Kind = iota + 1 // heading of a list of other texts, at the end of a source
+	Hint                       // heading of links to other texts, anywhere
+	References                 // heading of sources and links, which may be that of an ordinary section
+	Contents                   // heading of a table of contents
+	Title                      // a link to another text: "Lesen Sie auch: Brücke gesperrt"
+	Control                    // a button, a part of a form or menu, an advert's mark
+)
+
+// Of returns what a line is, which plain has in the form of line.Plain.
+func Of(text, plain string) Kind {
 	switch {
 	case endLists[plain], listsOthers(text, plain):
-		return list, true
-	case hints[plain], invites(plain), references[plain], contents[plain]:
-		return hint, true
+		return List
+	case hints[plain], invites(plain):
+		return Hint
+	case references[plain]:
+		return References
+	case contents[plain]:
+		return Contents
 	case controls[plain], counter(plain):
-		return form, true
+		return Control
 	}
 	if before, after, ok := strings.Cut(plain, ": "); ok && inlineHints[before] && after != "" {
-		return link, true
+		return Title
 	}
 	const longest = 6 // words of the section's name
 	for end := range wordEnds(plain) {
 		if sectionStarts[plain[:end]] && len(strings.Fields(plain[end:])) <= longest && !strings.ContainsAny(plain, ".,:?!") {
-			return list, true
+			return List
 		}
 	}
-	return 0, false
+	return 0
 }
 
-// listsOthers says whether a line, plain in the form of plainly, is the heading of a list of
+// listsOthers says whether a line, plain in the form of line.Plain, is the heading of a list of
 // other texts by its words: "Weitere Beiträge zum Thema". In German a last word in small
 // letters makes it a headline: "Weitere Videos zum Brand aufgetaucht".
 func listsOthers(text, plain string) bool {
@@ -54,7 +70,7 @@ func listsOthers(text, plain string) bool {
 	return len(words) > 3 && (englishLinks[words[2]] || germanLinks[words[2]]) && !headline && !strings.ContainsAny(plain, ".,:?!")
 }
 
-// invites says whether a line in the form of plainly says that its reader may like other
+// invites says whether a line in the form of line.Plain says that its reader may like other
 // texts: "Diese Artikel könnten dich auch interessieren", "you might also like".
 func invites(plain string) bool {
 	const longest = 8 // words
@@ -76,9 +92,12 @@ func addressed(word string) bool {
 }
 
 // HeadsOthers says whether a line is the heading of other texts, or of links to them.
-func HeadsOthers(line string) bool {
-	k, _ := section(line, plainly(line))
-	return k == list || k == hint
+func HeadsOthers(text string) bool {
+	switch Of(text, line.Plain(text)) {
+	case List, Hint, References, Contents:
+		return true
+	}
+	return false
 }
 
 // counter says whether a line counts what readers did: "14 Kommentare".
@@ -87,7 +106,7 @@ func counter(plain string) bool {
 	return ok && char.IsNumber(number) && counted[what]
 }
 
-var counted = entries(`
+var counted = line.Entries(`
 	kommentar | kommentare | likes | aufrufe | antworten | bewertungen | mal geteilt | comment | comments | like | shares | views | replies | responses
 `)
 
@@ -106,8 +125,8 @@ func wordEnds(text string) func(yield func(int) bool) {
 	}
 }
 
-// linkOnly says whether a line is Markdown links and marks, and no text.
-func linkOnly(text string) bool {
+// Only says whether a line is Markdown links and marks, and no text.
+func Only(text string) bool {
 	text = text[line.MarkerLen(text):]
 	for text != "" {
 		open := strings.Index(text, "[")
@@ -124,9 +143,9 @@ func linkOnly(text string) bool {
 	return true
 }
 
-// separated says whether a line is a row of links: short parts between bars or
+// IsRow says whether a line is a row of links: short parts between bars or
 // arrows, at least one of them a standing word.
-func separated(text string) bool {
+func IsRow(text string) bool {
 	for _, mark := range []string{" | ", " • ", " · ", " › ", " » ", " > ", " / "} {
 		parts := strings.Split(strings.Trim(text, "|•·›»>/ "), mark)
 		if len(parts) < 2 {
@@ -138,7 +157,7 @@ func separated(text string) bool {
 			if len(strings.Fields(p)) > longest || char.Terminal(sentence.LastMark(p)) {
 				return false
 			}
-			if p = plainly(p); menuWords[p] || controls[p] {
+			if p = line.Plain(p); menuWords[p] || controls[p] {
 				known++
 			}
 		}
@@ -147,8 +166,8 @@ func separated(text string) bool {
 	return false
 }
 
-// endsInLink says whether text ends in words that lead to its rest.
-func endsInLink(text string) bool {
+// LeadsOn says whether text ends in words that lead to its rest.
+func LeadsOn(text string) bool {
 	const longest = 40 // bytes of such words and the marks behind them
 	tail := text
 	if len(tail) > longest {

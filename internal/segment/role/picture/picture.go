@@ -1,74 +1,84 @@
-package role
+// Package picture knows the texts of pictures by their credits, and the credits.
+package picture
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
-// pictureStarts holds what the text of a picture starts with.
-var pictureStarts = []string{
+// starts holds what the text of a picture starts with.
+var starts = []string{
 	"foto:", "fotos:", "bild:", "bilder:", "bildquelle:", "bildnachweis:", "bildrechte:", "bildunterschrift:", "symbolbild:", "archivbild:", "grafik:",
 	"photo:", "photos:", "photograph:", "photo by ", "photo credit:", "picture:", "image:", "image by ", "image credit:", "image source", "image caption",
 	"media caption", "picture by ", "photograph by ", "file photo:", "credit:", "video:", "illustration:",
 }
 
-// creditLabels holds what stands in front of the maker of a picture.
-var creditLabels = []string{
+// labels holds what stands in front of the maker of a picture.
+var labels = []string{
 	"foto:", "fotos:", "bild:", "bildquelle:", "bildnachweis:", "bildrechte:", "grafik:", "illustration:", "quelle:", "©", "(c)",
 	"photo:", "photos:", "photograph:", "photo by", "photograph by", "picture by", "image by", "picture:", "image:", "credit:", "source:", "via getty", "|",
 	"(foto", "copyright:",
 }
 
-// pictureMarks holds remarks that only pictures have.
-var pictureMarks = []string{
+// remarks holds remarks that only pictures have.
+var remarks = []string{
 	"(archivbild)", "(archivfoto)", "(symbolbild)", "(symbolfoto)", "(themenbild)", "(bild)", "(archiv)", "(archivaufnahme)",
 	"(file photo)", "(file picture)", "(archive photo)", "(photo)", "/file photo", "(illustration)",
 }
 
 const (
-	maxCreditBytes = 140 // from the label to the end of the line
-	// maxPictureSentences and maxPictureChars bound a picture's text. In a
-	// longer one only the last sentence is.
-	maxPictureSentences = 3
-	maxPictureChars     = 420
+	// MaxCreditBytes is the most bytes from the label of a credit to the end of its line.
+	MaxCreditBytes = 140
+	// MaxChars and maxSentences bound a picture's text. In a longer one only the last
+	// sentence is of a picture.
+	MaxChars     = 420
+	maxSentences = 3
 )
 
-// pictureText says whether a text is that of a picture, and whether it is more
-// than its credit.
-func pictureText(text string) (kind, bool) {
+// A Kind is what a text says of a picture. Zero: nothing.
+type Kind uint8
+
+// The kinds.
+const (
+	Caption Kind = iota + 1 // what it shows, with its credit or a remark
+	Credit                  // who made it, and no more
+)
+
+// Of returns what a text says of a picture.
+func Of(text string) Kind {
 	text = text[line.MarkerLen(text):]
-	for _, start := range pictureStarts {
+	for _, start := range starts {
 		if len(text) < len(start) || lowerASCII(text[:len(start)]) != start {
 			continue
 		}
-		if named(text[len(start):]) {
-			return credit, true
+		if maker.OnlyNames(text[len(start):]) {
+			return Credit
 		}
-		if len(text) <= 2*maxCreditBytes {
-			return picture, true
+		if len(text) <= 2*MaxCreditBytes {
+			return Caption
 		}
 	}
-	at := creditAt(text)
-	if at < 0 || char.Count(char.Prefix(text, maxPictureChars+1)) > maxPictureChars {
-		return 0, false
+	at := CreditAt(text)
+	if at < 0 || char.Count(char.Prefix(text, MaxChars+1)) > MaxChars {
+		return 0
 	}
 	before := strings.TrimFunc(text[:at], func(r rune) bool { return !char.LetterOrDigit(r) })
 	if before == "" {
-		return credit, true
+		return Credit
 	}
 	if onlySource(text[at:]) {
-		return 0, false
+		return 0
 	}
-	if len(sentence.Split(text)) > maxPictureSentences+1 {
-		return 0, false
+	if len(sentence.Split(text)) > maxSentences+1 {
+		return 0
 	}
-	return picture, true
+	return Caption
 }
 
 // onlySource says whether a credit names the source of a text as well as of a
@@ -78,20 +88,20 @@ func onlySource(credit string) bool {
 	return strings.HasPrefix(lower, "quelle:") || strings.HasPrefix(lower, "source:")
 }
 
-// creditAt returns where the credit at the end of text starts, or -1.
-func creditAt(text string) int {
-	from := max(0, len(text)-maxCreditBytes)
+// CreditAt returns where the credit at the end of text starts, or -1.
+func CreditAt(text string) int {
+	from := max(0, len(text)-MaxCreditBytes)
 	for from < len(text) && !utf8.RuneStart(text[from]) {
 		from++
 	}
 	tail := lowerASCII(text[from:])
-	for _, mark := range pictureMarks {
+	for _, mark := range remarks {
 		if strings.HasSuffix(strings.TrimRight(tail, " ."), mark) {
 			return from + strings.LastIndex(tail, mark)
 		}
 	}
 	best := -1
-	for _, label := range creditLabels {
+	for _, label := range labels {
 		at := strings.LastIndex(tail, label)
 		if at < 0 || !labelStarts(text[from:from+at], label) || !makers(text[from+at+len(label):], label) {
 			continue
@@ -133,27 +143,16 @@ func labelStarts(before, label string) bool {
 // Behind a bar, a "(c)" or a word that is said elsewhere too, an agency must be
 // among them.
 func makers(rest, label string) bool {
-	if rest = strings.TrimRight(rest, " ."); !named(rest) {
+	if rest = strings.TrimRight(rest, " ."); !maker.OnlyNames(rest) {
 		return false
 	}
 	switch label {
 	case "(c)":
-		return hasAgency(rest)
+		return maker.HasAgency(rest)
 	case "|", "bild:", "bilder:", "image:", "picture:", "source:", "quelle:":
-		return hasAgency(rest) || label != "|" && len(strings.Fields(rest)) <= 4
+		return maker.HasAgency(rest) || label != "|" && len(strings.Fields(rest)) <= 4
 	}
 	return true
-}
-
-// hasAgency says whether one of the words of text is an agency or a picture
-// archive.
-func hasAgency(text string) bool {
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if agency.Names[w] {
-			return true
-		}
-	}
-	return false
 }
 
 // agencyAt returns where an unlabelled credit at the end of text starts:
@@ -172,7 +171,7 @@ func agencyAt(text string) int {
 	at += len(text[at:]) - len(strings.TrimLeft(text[at:], " \u00A0-–|"))
 	const longest = 8 // words
 	rest := strings.Trim(text[at:], "() .")
-	if len(strings.Fields(rest)) > longest || !named(rest) || !hasAgency(rest) {
+	if len(strings.Fields(rest)) > longest || !maker.OnlyNames(rest) || !maker.HasAgency(rest) {
 		return -1
 	}
 	return at
@@ -187,27 +186,4 @@ func lowerASCII(text string) string {
 		}
 	}
 	return string(b)
-}
-
-// markParts gives other roles to sentences that stand in a paragraph of text but
-// are not part of it: the credit or signature at its end, and prompts.
-func (d *document) markParts() {
-	for i := range d.units {
-		u := &d.units[i]
-		n := len(u.sentences)
-		if u.kind.role() != Body || n < 2 {
-			continue
-		}
-		last := &u.sentences[n-1]
-		text := last.Of(d.text)
-		if sentence.IsSignature(text) || len(text) <= maxCreditBytes && creditAt(text) == 0 {
-			last.Role = Caption
-		}
-		for j := range u.sentences {
-			s := &u.sentences[j]
-			if u.asks && isPrompt(s.Of(d.text), plainly(s.Of(d.text))) {
-				s.Role = Teaser
-			}
-		}
-	}
 }

@@ -1,4 +1,6 @@
-package role
+// Package prompt knows the texts that ask their reader for something on the page: to
+// subscribe, to consent, to register, to share.
+package prompt
 
 import (
 	"strings"
@@ -6,19 +8,22 @@ import (
 	"unicode/utf8"
 )
 
-// promptStarts holds what a prompt starts with, in the form of plainly.
-var promptStarts = []string{
+// MaxChars is the most characters of a prompt.
+const MaxChars = 400
+
+// starts holds what a prompt starts with, in the form of line.Plain.
+var starts = []string{
 	"powered by ", "stay informed", "stay up to date", "follow us", "join us on", "join the conversation", "share this", "make a donation",
 	"support our journalism", "please consider", "to unsubscribe", "folgen sie uns", "bleiben sie auf dem laufenden", "bleiben sie informiert", "spenden sie",
 	"unterstützen sie uns", "jetzt testen", "jetzt kostenlos testen", "jetzt registrieren", "jetzt anmelden", "jetzt abonnieren",
 }
 
-// A promptRule is a set of words that a prompt holds together, in lower case.
-type promptRule []string
+// A rule is a set of words that a prompt holds together, in lower case.
+type rule []string
 
-// promptRules holds what tells a prompt: to subscribe, to consent, to register.
+// rules holds what tells a prompt: to subscribe, to consent, to register.
 // A hyphen at an end of a word stands for any letters there.
-var promptRules = []promptRule{
+var rules = []rule{
 	{"-newsletter-", "anmelden"}, {"-newsletter-", "-anmeldung"}, {"-newsletter-", "abonnier-"}, {"-newsletter-", "-postfach"}, {"-newsletter-", "erhalten sie"},
 	{"-newsletter-", "sign up"}, {"-newsletter-", "subscribe"}, {"-newsletter-", "inbox"}, {"-newsletter-", "join"}, {"abbestellen", "-newsletter-"},
 	{"sign up", "inbox"}, {"sign up", "free"}, {"sign up", "alerts"}, {"sign up", "updates"}, {"unsubscribe"}, {"never miss", "update-"},
@@ -47,28 +52,28 @@ var asks = []string{
 	"Sign up", "Subscribe", "Join ", "Follow ", "Click ", "Download ", "Share ", "Scroll ", "Please ", "Bitte ",
 }
 
-// isPrompt says whether a text of at most maxPromptChars characters asks its
+// Is says whether a text of at most MaxChars characters asks its
 // reader to do something on the page. What holds a quotation is no prompt.
-func isPrompt(text, plain string) bool {
+func Is(text, plain string) bool {
 	const few = 6 // words that need not address the reader
 	if strings.ContainsAny(text, "\"„“”«»") {
 		return false
 	}
-	for _, start := range promptStarts {
+	for _, start := range starts {
 		if strings.HasPrefix(plain, start) {
 			return true
 		}
 	}
 	lower := strings.ToLower(text)
-	for _, rule := range promptRules {
-		if rule.in(lower) {
+	for _, r := range rules {
+		if r.in(lower) {
 			return addresses(text) || len(strings.Fields(plain)) <= few
 		}
 	}
 	return false
 }
 
-func (p promptRule) in(text string) bool {
+func (p rule) in(text string) bool {
 	for _, word := range p {
 		if !holds(text, word) {
 			return false

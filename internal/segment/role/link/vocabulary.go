@@ -1,13 +1,15 @@
-package role
+package link
 
-import "strings"
+import (
+	"github.com/beleg-dev/beleg/internal/segment/line"
+)
 
 // The tables of this file hold the standing words of German and English
-// pages in the form of plainly, separated by bars. No entry is a name of a
+// pages in the form of line.Plain, separated by bars. No entry is a name of a
 // publisher.
 
 // endLists holds headings of lists of other texts that follow an article.
-var endLists = entries(`
+var endLists = line.Entries(`
 	weitere berichte | meistgelesen | meist gelesen | am meisten gelesen | meistgeklickt
 	empfehlungen der redaktion | unsere empfehlungen | unsere lesetipps | lesetipps | vorheriger beitrag
 	nächster beitrag | more like this | more to read | most popular | most read | most viewed | popular now
@@ -20,21 +22,21 @@ var endLists = entries(`
 // otherKinds and otherTexts, a word of each, make headings of such lists: "weitere
 // Artikel", "latest news". What they are about may follow behind one of germanLinks or englishLinks.
 var (
-	otherKinds = entries(`
+	otherKinds = line.Entries(`
 	weitere | andere | mehr | ähnliche | verwandte | beliebte | beliebteste | neueste | aktuelle | letzte | meistgelesene
 	meistgeklickte | meistdiskutierte | more | related | similar | popular | latest | recent | recommended | trending
 `)
-	otherTexts = entries(`
+	otherTexts = line.Entries(`
 	artikel | beiträge | meldungen | nachrichten | neuigkeiten | themen | news | videos
 	articles | stories | posts | headlines | content | coverage
 `)
-	germanLinks  = entries(`aus | von | zu | zum | zur | auf`)
-	englishLinks = entries(`by | from | on`)
+	germanLinks  = line.Entries(`aus | von | zu | zum | zur | auf`)
+	englishLinks = line.Entries(`by | from | on`)
 )
 
 // hints holds headings of links to other texts that stand inside an article as
 // well as behind it.
-var hints = entries(`
+var hints = line.Entries(`
 	mehr zum thema | mehr zu diesem thema | mehr über dieses thema | mehr dazu | mehr davon | mehr lesen
 	mehr hierzu | zum thema | auch interessant | auch lesenswert | dazu passend | passend dazu | passend zum thema
 	hintergrund zum thema | für dich ausgewählt | für dich empfohlen | für sie ausgewählt | für sie empfohlen
@@ -49,22 +51,25 @@ var hints = entries(`
 
 // references holds headings of lists of sources and links that are headings of
 // ordinary sections too.
-var references = entries(`
+var references = line.Entries(`
 	bibliografie | bibliographie | externe links | links | linkliste | literatur | literaturhinweise
 	literaturverzeichnis | quellen | weblinks | bibliography | footnotes | literature | references | sources | works cited
 	themen in diesem artikel | weitere informationen | weiterführende informationen | downloads | dokumente
 	zum herunterladen | mehr informationen | more information | related documents | documents
 `)
 
+// contents holds headings of tables of contents.
+var contents = line.Entries(`inhalt | inhaltsverzeichnis | inhaltsübersicht | in diesem artikel | contents | table of contents | in this article | on this page`)
+
 // sectionStarts holds words that start a heading of a list of other texts and
 // are followed by the name of a section, a subject or a publisher.
-var sectionStarts = entries(`
+var sectionStarts = line.Entries(`
 	mehr aus | mehr aus dem ressort | mehr aus der rubrik | mehr von | alle artikel zu | alle beiträge zu | more by
 	more from | latest from | also from | other stories from
 `)
 
 // inlineHints holds words before a colon and the title of another text.
-var inlineHints = entries(`
+var inlineHints = line.Entries(`
 	auch interessant | auch lesenswert | das könnte dich auch interessieren | das könnte sie auch interessieren
 	das könnte sie interessieren | hier weiterlesen | lesen sie auch | lesen sie auch hier | lesen sie dazu
 	lesen sie dazu auch | lesen sie hier | lesen sie hier mehr | lesen sie hierzu auch | lesen sie mehr
@@ -85,7 +90,7 @@ var linkEnds = []string{
 }
 
 // controls holds the words of buttons, forms and adverts.
-var controls = entries(`
+var controls = line.Entries(`
 	ad | advertisement | advertisement scroll to continue | article continues below | article continues after ad
 	story continues below advertisement | anzeige | werbung | artikel anhören | artikel teilen | artikel drucken
 	artikel merken | artikel kommentieren | auf facebook teilen | auf x teilen | per e-mail teilen | beitrag teilen
@@ -120,7 +125,7 @@ var controls = entries(`
 `)
 
 // menuWords holds the words of navigation bars. They count only beside others.
-var menuWords = entries(`
+var menuWords = line.Entries(`
 	abo | abonnement | anmelden | aktuelles | archiv | autos | agb | datenschutz | datenschutzerklärung | e-paper | epaper
 	feuilleton | finanzen | gesellschaft | hilfe | impressum | jobs | karriere | kontakt | konto | kultur | leserbriefe
 	lokales | login | mediadaten | mediathek | meinung | menü | mehr | nachrichten | netzwelt | newsletter
@@ -134,15 +139,5 @@ var menuWords = entries(`
 	support | tech | technology | terms | terms of service | terms of use | travel | weather | world
 `)
 
-// entries returns the entries of list.
-func entries(list string) map[string]bool {
-	words := make(map[string]bool)
-	for line := range strings.Lines(list) {
-		for entry := range strings.SplitSeq(line, "|") {
-			if entry = strings.TrimSpace(entry); entry != "" {
-				words[entry] = true
-			}
-		}
-	}
-	return words
-}
+// IsMenuWord says whether a line in the form of line.Plain is a word of navigation bars.
+func IsMenuWord(plain string) bool { return menuWords[plain] }

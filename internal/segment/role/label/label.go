@@ -1,18 +1,23 @@
-package role
+// Package label knows the lines that are about a text and no part of it: who wrote it, what
+// it is filed under, whose it is, where its makers can be reached.
+package label
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/beleg-dev/beleg/internal/segment/agency"
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
+	"github.com/beleg-dev/beleg/internal/segment/role/letter"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
 // labels holds what stands before a colon, or at the start of a short line, when
 // the line is about the text and not part of it.
-var labels = entries(`
+var labels = line.Entries(`
 	aktualisiert | zuletzt aktualisiert | letzte aktualisierung | letzte änderung | veröffentlicht | veröffentlicht am | erschienen am
 	erstellt am | stand | lesezeit | lesedauer | autor | autorin | autoren | autor/in | redaktion | redakteur | redakteurin | verfasst von
 	geschrieben von | bearbeitet von | übersetzt von | übersetzung | lektorat | schlagwort | schlagworte | schlagwörter | stichwort
@@ -31,7 +36,7 @@ var labels = entries(`
 `)
 
 // makerLabels holds labels that are such only in front of names.
-var makerLabels = entries(`
+var makerLabels = line.Entries(`
 	interview | text | texte | bearbeitung | words | story | text und fotos | text und bild
 `)
 
@@ -41,48 +46,38 @@ var dateLabels = []string{
 	"artikel vom ", "beitrag vom ", "bericht vom ", "mitteilung vom ", "nachricht vom ", "pressemitteilung vom ", "press release of ",
 }
 
-// creditStarts holds what the makers of a text are named behind.
+// creditStarts holds what the makers of a text are maker.OnlyNames behind.
 var creditStarts = []string{"reporting by ", "additional reporting by ", "editing by ", "writing by ", "compiled by ", "filed under ", "mit material von ", "mitarbeit "}
 
-// jobs holds the last words of lines that say what an author is.
-var jobs = entries(`
-	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
-	volontär | volontärin | redaktion | correspondent | editor | reporter | columnist | staff writer | contributor | journalist
-	chief reporter | desk
-`)
-
-// farewells holds the ends of letters.
-var farewells = entries(`
-	viele grüße | liebe grüße | beste grüße | herzliche grüße | schöne grüße | freundliche grüße | mit freundlichen grüßen | mfg | lg
-	mit besten grüßen | hochachtungsvoll | best | best regards | best wishes | kind regards | regards | warm regards | many thanks
-	sincerely | yours sincerely | yours faithfully | all the best | cheers
-`)
-
 // mastheads holds lines that say what sort of text follows or has ended.
-var mastheads = entries(`
+var mastheads = line.Entries(`
 	pressemitteilung | pressemeldung | presseinformation | medienmitteilung | medieninformation | presseaussendung | ende
 	ende der mitteilung | ende der pressemitteilung | press release | media release | news release | for immediate release | end | ends
 	zur sofortigen veröffentlichung
 	eilmeldung | breaking news | archivbild | symbolbild | symbolfoto | archivfoto | file photo
 `)
 
-// isLabel says whether a line of at most maxLabelChars characters is about the
-// text: it starts with a label, holds nothing but an address, a right or a
-// number of the release, or quotes the head of a letter.
-func isLabel(text, plain string) bool {
+// Is says whether a short line, which plain has in the form of line.Plain, is about the
+// text: it starts with a label, holds nothing but an address, a right or a number of the
+// release, signs the text or a post in it, or introduces what a letter quotes.
+func Is(text, plain string) bool {
+	return labelled(text, plain) || sentence.IsSignature(text) || isSubjects(text) || isPostSignature(text)
+}
+
+func labelled(text, plain string) bool {
 	if mastheads[plain] || labels[plain] {
 		return true
 	}
 	if before, after, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimRight(before, " .")] {
 		const few = 6 // words; more that end with a full stop and name no day are a sentence
-		if !char.Terminal(sentence.LastMark(text)) || len(strings.Fields(after)) <= few || hasDay(after) {
+		if !char.Terminal(sentence.LastMark(text)) || len(strings.Fields(after)) <= few || stamp.HasDay(after) {
 			return true
 		}
 	}
 	if before, after, ok := strings.Cut(plain, " "); ok && labels[strings.TrimSuffix(before, ".")] && char.HasLetterOrDigit(after) && !char.HasLetter(after) {
 		return true // "Telefon 01234 5678", "Tel. 01234/5678"
 	}
-	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && named(text[strings.Index(text, ":")+1:]) {
+	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && maker.OnlyNames(text[strings.Index(text, ":")+1:]) {
 		return true
 	}
 	for _, start := range dateLabels {
@@ -90,7 +85,7 @@ func isLabel(text, plain string) bool {
 		if date, _, found := strings.Cut(rest, " by "); found {
 			rest = date
 		}
-		if ok && isStamp(rest) {
+		if ok && stamp.Is(rest) {
 			return true
 		}
 	}
@@ -102,7 +97,7 @@ func isLabel(text, plain string) bool {
 	if rest, ok := strings.CutPrefix(plain, "nr. "); ok && !char.HasLetter(rest) {
 		return true // of a release
 	}
-	return webAddress(plain) || isRights(plain) || isReplyHead(plain, text)
+	return maker.IsAddress(plain) || isRights(plain) || letter.IsReply(plain, text)
 }
 
 func isRights(plain string) bool {
@@ -120,7 +115,7 @@ func isPostSignature(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	_, account, ok := strings.Cut(text, "(@")
 	name, date, closed := strings.Cut(account, ")")
-	return char.Dash(r) && ok && closed && strings.IndexFunc(name, char.Blank) < 0 && (date == "" || isStamp(plainly(date)))
+	return char.Dash(r) && ok && closed && strings.IndexFunc(name, char.Blank) < 0 && (date == "" || stamp.Is(line.Plain(date)))
 }
 
 // isSubjects says whether a line is an agency's list of subjects: words that slashes
@@ -128,39 +123,4 @@ func isPostSignature(text string) bool {
 func isSubjects(text string) bool {
 	words, ok := strings.CutSuffix(text, "/")
 	return ok && words != "" && strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && r != '/' && r != '-' }) < 0
-}
-
-// named says whether text holds nothing but names: capitalised words with the
-// small words that stand between names.
-func named(text string) bool {
-	const most = 9
-	words := strings.FieldsFunc(text, func(r rune) bool { return char.Blank(r) || strings.ContainsRune("/,;|&()[]©\"„“”", r) })
-	if len(words) == 0 || len(words) > most {
-		return false
-	}
-	upper := 0
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		switch {
-		case unicode.IsUpper(r), agency.Names[w], strings.HasPrefix(w, "@"):
-			upper++
-		case char.Dash(r) && len(w) <= 3, nameWords[w], webAddress(w):
-		default:
-			return false
-		}
-	}
-	return upper > 0
-}
-
-// nameWords holds the small words that stand inside names and between them.
-var nameWords = char.WordSet(`von van vom zu zur de der den den di da del della du la le el al und and für for via by of in the e y i bin ibn ter ten af picture alliance images photo file`)
-
-// webAddress says whether word is an address of a page or a mailbox.
-func webAddress(word string) bool {
-	if strings.IndexFunc(word, char.Blank) >= 0 {
-		return false
-	}
-	name, host, ok := strings.Cut(word, "@")
-	return ok && name != "" && strings.Contains(host, ".") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") ||
-		strings.HasPrefix(word, "https://")
 }

@@ -1,4 +1,7 @@
-package role
+// Package paragraph reads a text as the paragraphs that its reader is shown. Comments of
+// HTML and code of Markdown are none of them and stand apart; they are not lost, so that
+// all of a text is in one paragraph or another.
+package paragraph
 
 import (
 	"strings"
@@ -8,6 +11,45 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
+
+// A Paragraph is a line of a text, or lines that were wrapped, or the part of one that is
+// shown apart from the rest, or not at all.
+type Paragraph struct {
+	char.Span
+	Gap    bool        // an empty line, or the text's start, is above it
+	Unseen bool        // it is a comment or code
+	Inside []char.Span // comments inside its sentences
+}
+
+// Of returns the paragraphs of a text, comments and code apart, in order.
+func Of(text string) []Paragraph {
+	var all []Paragraph
+	lines := line.Of(text)
+	spans := unseen(text, lines)
+	for _, l := range line.Join(text, lines) {
+		for len(spans) > 0 && spans[0].End <= l.Start {
+			spans = spans[1:]
+		}
+		all = append(all, apart(text, l, spans)...)
+	}
+	return all
+}
+
+// Lines returns the lines of a text that are not empty, those that were wrapped as one,
+// without comments and code.
+func Lines(text string) []char.Span {
+	var spans []char.Span
+	for _, p := range Of(text) {
+		if !p.Unseen {
+			spans = append(spans, p.Span)
+		}
+	}
+	return spans
+}
+
+// Masked returns what the paragraph is divided in sentences by: a comment inside is a word.
+// It is as long as the paragraph.
+func (p *Paragraph) Masked(text string) string { return masked(text, p.Span, p.Inside, asLetters) }
 
 const (
 	commentStart, commentEnd = "<!--", "-->"
@@ -51,32 +93,6 @@ func unseen(text string, all []line.Line) []char.Span {
 	return spans
 }
 
-// unitsOf returns the paragraphs of a text, comments and code apart.
-func unitsOf(text string) []unit {
-	var units []unit
-	all := line.Of(text)
-	spans := unseen(text, all)
-	for _, l := range line.Join(text, all) {
-		for len(spans) > 0 && spans[0].End <= l.Start {
-			spans = spans[1:]
-		}
-		units = append(units, apart(text, l, spans)...)
-	}
-	return units
-}
-
-// Lines returns the lines of a text that are not empty, those that were wrapped as one,
-// without comments and code.
-func Lines(text string) []char.Span {
-	var spans []char.Span
-	for _, u := range unitsOf(text) {
-		if !u.unseen {
-			spans = append(spans, u.Span)
-		}
-	}
-	return spans
-}
-
 // fence returns how many backticks open code at a line, at most maxFence, or 0.
 func fence(text string, l line.Line) int {
 	s := l.Of(text)
@@ -100,15 +116,15 @@ func fenceEnd(text string, below []line.Line, opened int) int {
 
 // apart cuts a line where something unseen in it starts and ends. A comment inside a
 // sentence stays there, for its parts are none.
-func apart(text string, l line.Line, spans []char.Span) []unit {
+func apart(text string, l line.Line, spans []char.Span) []Paragraph {
 	if len(spans) == 0 || spans[0].Start >= l.End {
-		return []unit{{Span: l.Span, gap: l.Gap}}
+		return []Paragraph{{Span: l.Span, Gap: l.Gap}}
 	}
-	var parts []unit
+	var parts []Paragraph
 	var inside []char.Span
 	add := func(start, end int, unseen bool) {
 		if s := char.Trim(text, char.Span{Start: start, End: end}); s.Len() > 0 {
-			parts = append(parts, unit{Span: s, gap: l.Gap && parts == nil, unseen: unseen, inside: inside})
+			parts = append(parts, Paragraph{Span: s, Gap: l.Gap && parts == nil, Unseen: unseen, Inside: inside})
 		}
 		inside = nil
 	}
