@@ -35,7 +35,7 @@ var allowed = map[string][]string{
 	"internal/hub":                {"internal/tokenizer", "internal/encoder/..."},
 	"internal/factchecktest":      {"gen/...", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/encoder/..."},
 	"internal/calibrate":          {"internal/factcheck/...", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
-	"internal/ingest":             {"internal/slug", "internal/segment", "internal/segment/char", "internal/segment/calendar", "internal/segment/role/letter", "internal/segment/role/link"},
+	"internal/ingest":             {"internal/slug", "internal/segment", "internal/segment/char", "internal/segment/calendar", "internal/segment/role/letter", "internal/segment/role/link", "internal/segment/line", "internal/segment/role/label", "internal/segment/role/picture"},
 	"internal/value/wording":      {"internal/value"},
 	"internal/value/gazetteer":    {},
 	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/value"},

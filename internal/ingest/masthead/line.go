@@ -7,8 +7,11 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/role/label"
 	"github.com/beleg-dev/beleg/internal/segment/role/letter"
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
+	"github.com/beleg-dev/beleg/internal/segment/role/picture"
 )
 
 const (
@@ -94,8 +97,7 @@ const (
 )
 
 func kindOf(line string) lineKind {
-	lower := strings.ToLower(line)
-	words := strings.Fields(lower)
+	words := strings.Fields(line)
 	chars := utf8.RuneCountInString(line)
 	end := strings.TrimRight(line, closers)
 	switch {
@@ -103,7 +105,7 @@ func kindOf(line string) lineKind {
 		return relatedLine
 	case letter.PartOf(line) == letter.Subject:
 		return subjectLine
-	case letter.PartOf(line) > 0, startsWithAny(lower, otherStarts), containsAny(lower, otherParts), mostlyDigits(line), remark(line):
+	case isOther(line), mostlyDigits(line), remark(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
@@ -187,16 +189,16 @@ func containsAny(text string, parts []string) bool {
 	return false
 }
 
-// otherStarts begin lines that are about the text or a picture. Lower case.
-var otherStarts = []string{
-	"von ", "by ", "autor:", "author:", "foto:", "photo:", "bild:", "image:", "bildquelle", "quelle:", "source:",
-	"©", "(c) ", "lesezeit", "lesedauer", "reading time", "http://", "https://", "www.", "•", "- ", "* ", "– ", "@",
-	"contact:", "media contact", "press contact", "pressekontakt", "teilen", "share", "kommentar", "comments", "anhören", "listen", "symbolbild", "archivbild", "credit:",
-	"veröffentlicht", "aktualisiert", "stand:", "published", "updated", "last updated", "posted",
+// isOther says whether a line is about the text or a picture, or leads elsewhere.
+func isOther(text string) bool {
+	plain, lower := line.Plain(text), strings.ToLower(text)
+	return letter.PartOf(text) > 0 || label.Is(text, plain) || picture.Of(text) > 0 || link.Of(text, plain) > 0 ||
+		startsWithAny(lower, otherStarts) || containsAny(lower, otherParts)
 }
 
-// otherParts stand in lines that are about the text or a picture. Lower case.
-var otherParts = []string{
-	"(foto", "foto:", "photo:", "/dpa", "/afp", "/reuters", "/ap/", "/imago", "getty images", "(archivbild)", "(symbolbild)",
-	" min read", " minute read", " minuten lesezeit", " min. lesezeit",
-}
+// otherStarts and otherParts tell more such lines above a headline, where a byline, an item
+// of a list or a picture's text is likelier than below it. Lower case.
+var (
+	otherStarts = []string{"von ", "by ", "•", "- ", "* ", "– ", "@", "©", "posted ", "published ", "veröffentlicht ", "aktualisiert ", "share ", "teilen "}
+	otherParts  = []string{"foto:", "photo:", "(foto", "/dpa", "/afp", "/reuters", "getty images", " min read", " minute read", " minuten lesezeit"}
+)

@@ -25,6 +25,7 @@ func TestTheTitleIsTheLineThatReadsAsAHeadline(t *testing.T) {
 		{"below a list of places", []string{"Lührstedt, Ostholm, Westerende, Dorum", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"below a path of links", []string{"Start > Region > Hafen > Bauen", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"below a byline and a caption", []string{"Von Birte Sandmann", "Der Speicher im Winter. (Foto: privat)", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
+		{"below a way round the menu and an agency's picture", []string{"Zum Hauptinhalt springen", "Ein Boot vor dem alten Speicher im Winter. © AFP / Birte Sandmann", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
 		{"two lines, the first of them twice", []string{"Speicher am Hafen bleibt stehen", "Rat entscheidet gegen den Abriss", lead, "Speicher am Hafen bleibt stehen", body}, "Speicher am Hafen bleibt stehen"},
 		{"below the date and the lead", []string{lead, "12.05.2025 17:45", "Speicher am Hafen bleibt stehen", body}, "Speicher am Hafen bleibt stehen"},
 		{"below a date that cannot be told", []string{"12.05.98 - 17:45:09 Uhr", "Speicher am Hafen bleibt stehen", lead}, "Speicher am Hafen bleibt stehen"},
