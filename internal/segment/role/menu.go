@@ -1,0 +1,43 @@
+package role
+
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/role/link"
+	"github.com/beleg-dev/beleg/internal/segment/sentence"
+)
+
+const (
+	minMenu      = 3 // lines of a navigation bar
+	maxMenuWords = 3 // of each
+)
+
+// markMenus marks runs of very short lines that hold words of navigation bars,
+// and rows of controls.
+func (d *document) markMenus() {
+	for i := 0; i < len(d.units); {
+		end, known := i, 0
+		for end < len(d.units) && (end == i || !d.units[end].Gap) && d.menuLike(&d.units[end]) {
+			if u := &d.units[end]; link.IsMenuWord(u.plain) || u.kind == form {
+				known++
+			}
+			end++
+		}
+		if end-i >= minMenu && known*2 >= end-i && !d.introduced(i) {
+			for j := i; j < end; j++ {
+				d.units[j].kind = form
+			}
+		}
+		i = max(end, i+1)
+	}
+}
+
+// introduced says whether the line above unit i ends with a colon.
+func (d *document) introduced(i int) bool {
+	return i > 0 && sentence.LastMark(d.units[i-1].Of(d.text)) == ':'
+}
+
+func (d *document) menuLike(u *unit) bool {
+	return (u.kind == short || u.kind == item || u.kind == form) && len(u.plain) < 4*char.MaxWordBytes && len(strings.Fields(u.plain)) <= maxMenuWords
+}

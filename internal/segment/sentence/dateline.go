@@ -1,0 +1,32 @@
+package sentence
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+)
+
+// placeOrDay is what stands behind the comma of a dateline: "Ga", "D.C", "3. Dez", "Jan".
+var placeOrDay = regexp.MustCompile(`^(?:\d{1,2}(?:\. ?\pL+)?|\pL[\pL.]*)$`)
+
+// dateline says whether the mark stands in the place and the date that a report opens
+// with: "AUGUSTA, Ga. (AP) --", "WIEN, 3. Dez. –".
+func (m *mark) dateline() bool {
+	const longest, longestState = 48, 10 // bytes to the dash on either side, and behind the comma
+	if m.start-m.sentence > longest {
+		return false
+	}
+	before := strings.TrimLeftFunc(m.text[m.sentence:m.start], char.Blank)
+	_, state, _ := strings.Cut(before, ", ")
+	if !capitals(before) || len(state) > longestState || !placeOrDay.MatchString(state) {
+		return false
+	}
+	after := strings.TrimLeftFunc(char.PrefixBytes(m.text[m.closed:], longest), char.Blank)
+	if _, rest, closed := strings.Cut(after, ")"); closed && after[0] == '(' {
+		after = strings.TrimLeftFunc(rest, char.Blank)
+	}
+	r, _ := utf8.DecodeRuneInString(after)
+	return char.Dash(r)
+}

@@ -1,0 +1,69 @@
+package sentence
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+)
+
+// glued decides for a mark that no blank follows: two sentences that lost the
+// blank between them ("wiederherzustellen.Der"), a sentence and the editors'
+// initials ("Prozent./ko/mb"), or the inside of a name, a number or an address.
+func (m *mark) glued() bool {
+	if m.signedOff() {
+		return true
+	}
+	i := m.closed
+	r, n := utf8.DecodeRuneInString(m.text[i:])
+	for i < len(m.text) && char.Opening(r) && i-m.closed < char.MaxWordBytes {
+		i += n
+		r, n = utf8.DecodeRuneInString(m.text[i:])
+	}
+	second, _ := utf8.DecodeRuneInString(m.text[i+n:])
+	if !unicode.IsUpper(r) || !unicode.IsLower(second) && !(Starters[char.WordAt(m.text, i)] && char.Blank(second)) {
+		return false
+	}
+	token, _ := m.token(m.start)
+	if strings.ContainsAny(token, "/@:\\_=") || address(m.text[i:]) {
+		return false
+	}
+	if m.last != '.' || m.end-m.start > 1 || m.closed > m.end {
+		return char.HasLetterOrDigit(token)
+	}
+	if char.IsNumber(token) {
+		return len(token) == 4
+	}
+	last, _ := utf8.DecodeLastRuneInString(token)
+	return unicode.IsLower(last) && utf8.RuneCountInString(token) > 2 && !strings.Contains(token, ".") &&
+		!neverFinal[token] && !mayBeFinal[token] && !beforeNumber[token]
+}
+
+// signedOff says whether nothing but initials follows the mark, and a word or number
+// stands in front of it.
+func (m *mark) signedOff() bool {
+	const longest = 16 // bytes
+	rest := m.text[m.closed:]
+	if !strings.HasPrefix(rest, "/") || len(rest) > longest {
+		return false
+	}
+	token, _ := m.token(m.start)
+	return char.HasLetterOrDigit(token) && !strings.Contains(token, "/") && IsSignature(strings.TrimRightFunc(rest, char.Blank))
+}
+
+// address says whether text starts like the rest of a host name, a path or a
+// file name: a mark of addresses, or a full stop in front of a small letter, stands
+// inside its first token.
+func address(text string) bool {
+	end := strings.IndexFunc(char.PrefixBytes(text, char.MaxWordBytes), char.Blank)
+	if end < 0 {
+		end = min(len(text), char.MaxWordBytes)
+	}
+	token := strings.TrimRight(text[:end], ".!?,;:)\"'”“»«")
+	if strings.ContainsAny(token, "/@_=\\(") {
+		return true
+	}
+	dot := strings.IndexByte(token, '.')
+	return dot >= 0 && dot+1 < len(token) && token[dot+1] >= 'a' && token[dot+1] <= 'z'
+}
