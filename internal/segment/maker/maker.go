@@ -23,15 +23,18 @@ var Agencies = char.WordSet(`
 `)
 
 // Signs says whether text holds nothing but agencies, initials or the codes of an
-// agency's wire: "dpa/AFP", "KL/mb", "dpa mha yyko n2 ar".
+// agency's wire: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb", "(Ende) kl/mb", "dpa mha yyko
+// n2 ar".
 func Signs(text string) bool {
-	const least, most = 3, 40    // bytes
-	const fewWords, words = 5, 7 // of agencies and initials, and of codes
+	const least, most = 3, 40 // bytes
+	if _, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(text, "(") {
+		text = rest
+	}
 	if len(text) < least || len(text) > most {
 		return false
 	}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return !char.LetterOrDigit(r) && r != '-' })
-	if len(parts) == 0 || len(parts) > words {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return !char.LetterOrDigit(r) })
+	if len(parts) == 0 {
 		return false
 	}
 	agency, small, coded := false, true, true
@@ -43,16 +46,16 @@ func Signs(text string) bool {
 		small = small && utf8.RuneCountInString(p) <= 3 && char.HasLetter(p)
 		coded = coded && isCode(p)
 	}
-	if agency && (small && len(parts) <= fewWords || coded && slices.ContainsFunc(parts, mixed)) {
+	if agency && (small || coded && slices.ContainsFunc(parts, mixed)) {
 		return true
 	}
 	return small && isInitials(text, parts)
 }
 
-// isCode says whether word may be one of an agency's wire: small letters, few where
-// no digit is among them.
+// isCode says whether word may be one of an agency's wire: few letters where no digit is
+// among them.
 func isCode(word string) bool {
-	return strings.IndexFunc(word, unicode.IsUpper) < 0 && (utf8.RuneCountInString(word) <= 4 || strings.ContainsAny(word, "0123456789"))
+	return utf8.RuneCountInString(word) <= 4 || strings.ContainsAny(word, "0123456789")
 }
 
 // mixed says whether word holds letters and digits.
@@ -61,10 +64,10 @@ func mixed(word string) bool { return char.HasLetter(word) && strings.ContainsAn
 // isInitials says whether text is its short parts with a slash between any two, the
 // last in small letters, and slashes at its ends at most: "KL/mb", "/ko/mb".
 func isInitials(text string, parts []string) bool {
-	const fewest, most, least = 2, 4, 4 // parts, and letters of all
+	const fewest, least = 2, 4 // parts, and letters of all
 	joined := strings.Join(parts, "/")
 	last := parts[len(parts)-1]
-	return len(parts) >= fewest && len(parts) <= most && strings.Trim(text, "/") == joined &&
+	return len(parts) >= fewest && strings.Trim(text, "/") == joined &&
 		len(joined)-len(parts)+1 >= least && last == strings.ToLower(last)
 }
 

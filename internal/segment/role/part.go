@@ -2,9 +2,9 @@ package role
 
 import (
 	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 	"github.com/beleg-dev/beleg/internal/segment/role/picture"
 	"github.com/beleg-dev/beleg/internal/segment/role/prompt"
-	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
 // markParts gives other roles to sentences that stand in a paragraph of text but
@@ -18,7 +18,7 @@ func (d *document) markParts() {
 		}
 		last := &u.sentences[n-1]
 		text := last.Of(d.text)
-		if sentence.IsSignature(text) || len(text) <= picture.MaxCreditBytes && picture.CreditAt(text) == 0 {
+		if maker.Signs(text) || len(text) <= picture.MaxCreditBytes && picture.CreditAt(text) == 0 {
 			last.Role = Caption
 		}
 		for j := range u.sentences {

@@ -29,15 +29,8 @@ func (m *mark) afterClock(next string) bool {
 	first, n := utf8.DecodeRuneInString(next)
 	second, _ := utf8.DecodeRuneInString(next[n:])
 	switch {
-	case Starters[next]:
-		return true
-	case !unicode.IsUpper(first), unicode.IsUpper(second), zones[next], calendar.Month(next) > 0, isWeekday(next):
+	case !unicode.IsUpper(first), unicode.IsUpper(second), zones[next], calendar.Month(next) > 0, calendar.IsFullWeekday(next):
 		return false
 	}
 	return !timeOpens.MatchString(m.text[m.sentence:m.start])
-}
-
-// isWeekday says whether word is the name of a day, or short for one.
-func isWeekday(word string) bool {
-	return calendar.IsFullWeekday(word) || calendar.IsShortWeekday(word)
 }

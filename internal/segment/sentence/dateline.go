@@ -14,13 +14,13 @@ var placeOrDay = regexp.MustCompile(`^(?:\d{1,2}(?:\. ?\pL+)?|\pL[\pL.]*)$`)
 // dateline says whether the mark stands in the place and the date that a report opens
 // with: "AUGUSTA, Ga. (AP) --", "WIEN, 3. Dez. –".
 func (m *mark) dateline() bool {
-	const longest, longestState = 48, 10 // bytes to the dash on either side, and behind the comma
+	const longest = 48 // bytes to the dash on either side
 	if m.start-m.sentence > longest {
 		return false
 	}
 	before := strings.TrimLeftFunc(m.text[m.sentence:m.start], char.Blank)
 	_, state, _ := strings.Cut(before, ", ")
-	if !capitals(before) || len(state) > longestState || !placeOrDay.MatchString(state) {
+	if !capitals(before) || !placeOrDay.MatchString(state) {
 		return false
 	}
 	after := strings.TrimLeftFunc(char.PrefixBytes(m.text[m.closed:], longest), char.Blank)

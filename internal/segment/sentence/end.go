@@ -37,21 +37,8 @@ func closingNote(text string) int {
 		return 0
 	}
 	note := text[start+i:]
-	if noteNumber(note) == len(note) || strings.HasSuffix(note, ")") && maker.Signs(note) {
+	if noteNumber(note) == len(note) || maker.Signs(note) {
 		return len(note)
 	}
 	return 0
-}
-
-// IsSignature says whether a line names the agencies or the initials of the
-// editors that the text is from: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb",
-// "(Ende) kl/mb".
-func IsSignature(text string) bool {
-	if char.Terminal(LastMark(text)) {
-		return false
-	}
-	if word, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(word, "(") && strings.IndexFunc(word, char.Blank) < 0 {
-		text = rest
-	}
-	return maker.Signs(text)
 }

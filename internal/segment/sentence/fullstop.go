@@ -30,7 +30,7 @@ func (m *mark) fullStop(next string) bool {
 	case dottedDate(token):
 		return Starters[next] || !char.StartsWithDigit(next) && !m.dateAt(at)
 	case initial(token):
-		return !m.opens(at) && Starters[next] && !m.surname(next) && !neverFinal[token]
+		return !m.opens(at) && Starters[next] && !m.surname(next)
 	case m.clock(token, at):
 		return m.afterClock(next)
 	case dotted(token):
@@ -71,14 +71,14 @@ func (m *mark) surname(next string) bool {
 	if surnameStarts[next] {
 		return unicode.IsUpper(first)
 	}
-	return !strings.HasPrefix(rest, " ") || !unicode.IsUpper(first) && !asked[word]
+	return !unicode.IsUpper(first) && !asked[word]
 }
 
 // abbreviation says whether token, at i with its full stop, is short for something and
 // its sentence goes on with next.
 func (m *mark) abbreviation(token string, i int, next string) bool {
 	before := m.tokenBefore(i)
-	if capitals(token) && capitals(next) && strings.IndexFunc(before, unicode.IsLower) < 0 {
+	if capitals(token) && strings.IndexFunc(before, unicode.IsLower) < 0 {
 		token, next = titled(token), titled(next) // "FIRE IN ST. PAUL", but "bei BP. ADAC"
 	}
 	behindOther := strings.HasSuffix(before, ".") || strings.Contains(token, ".")
@@ -97,7 +97,7 @@ func (m *mark) abbreviation(token string, i int, next string) bool {
 		return digit || len(next) > 1 && roman(next)
 	case mayBeFinal[token], degrees[token] && behindOther:
 		return !Starters[next]
-	case lowerAtStart[lower] && token[0] < utf8.RuneSelf && lower[1:] == token[1:]:
+	case lowerAtStart[lower] && token == titled(token):
 		return true
 	case strings.HasSuffix(lower, "str"):
 		return digit
@@ -120,7 +120,7 @@ func titled(word string) string {
 
 func initial(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
-	return n == len(s) && unicode.IsLetter(r) && (unicode.IsUpper(r) || unicode.IsLower(r))
+	return n == len(s) && (unicode.IsUpper(r) || unicode.IsLower(r))
 }
 
 // dotted says whether s is letters with full stops between them: "U.S", "z.B".
@@ -129,7 +129,7 @@ func dotted(s string) bool {
 		return false
 	}
 	for part := range strings.SplitSeq(s, ".") {
-		if n := utf8.RuneCountInString(part); n == 0 || n > 2 || !char.HasLetter(part) {
+		if utf8.RuneCountInString(part) > 2 || !char.HasLetter(part) {
 			return false
 		}
 	}

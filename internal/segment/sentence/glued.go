@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 )
 
 // glued decides for a mark that no blank follows: two sentences that lost the
@@ -22,14 +23,14 @@ func (m *mark) glued() bool {
 		r, n = utf8.DecodeRuneInString(m.text[i:])
 	}
 	second, _ := utf8.DecodeRuneInString(m.text[i+n:])
-	if !unicode.IsUpper(r) || !unicode.IsLower(second) && !(Starters[char.WordAt(m.text, i)] && char.Blank(second)) {
+	if !unicode.IsUpper(r) || !unicode.IsLower(second) && !char.Blank(second) {
 		return false
 	}
 	token, _ := m.token(m.start)
 	if strings.ContainsAny(token, "/@:\\_=") || address(m.text[i:]) {
 		return false
 	}
-	if m.last != '.' || m.end-m.start > 1 || m.closed > m.end {
+	if m.last != '.' || m.end-m.start > 1 {
 		return char.HasLetterOrDigit(token)
 	}
 	if char.IsNumber(token) {
@@ -37,11 +38,11 @@ func (m *mark) glued() bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(token)
 	return unicode.IsLower(last) && utf8.RuneCountInString(token) > 2 && !strings.Contains(token, ".") &&
-		!neverFinal[token] && !mayBeFinal[token] && !beforeNumber[token]
+		!neverFinal[token] && !mayBeFinal[token]
 }
 
-// signedOff says whether nothing but initials follows the mark, and a word or number
-// stands in front of it.
+// signedOff says whether nothing but initials follows the mark, and no path in front of
+// it ends there.
 func (m *mark) signedOff() bool {
 	const longest = 16 // bytes
 	rest := m.text[m.closed:]
@@ -49,7 +50,7 @@ func (m *mark) signedOff() bool {
 		return false
 	}
 	token, _ := m.token(m.start)
-	return char.HasLetterOrDigit(token) && !strings.Contains(token, "/") && IsSignature(strings.TrimRightFunc(rest, char.Blank))
+	return !strings.Contains(token, "/") && maker.Signs(strings.TrimRightFunc(rest, char.Blank))
 }
 
 // address says whether text starts like the rest of a host name, a path or a
@@ -64,6 +65,6 @@ func address(text string) bool {
 	if strings.ContainsAny(token, "/@_=\\(") {
 		return true
 	}
-	dot := strings.IndexByte(token, '.')
-	return dot >= 0 && dot+1 < len(token) && token[dot+1] >= 'a' && token[dot+1] <= 'z'
+	_, behind, _ := strings.Cut(token, ".")
+	return behind != "" && behind[0] >= 'a' && behind[0] <= 'z'
 }

@@ -40,7 +40,7 @@ func (m *mark) read(quoted *bool) {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(m.text[m.closed:])
-		if char.Emphasis(r) && !m.opensEmphasis(m.closed) {
+		if char.Emphasis(r) {
 			m.closed += n
 			continue
 		}
@@ -56,22 +56,11 @@ func (m *mark) read(quoted *bool) {
 	m.closed = m.notesApart(m.shut)
 }
 
-// opensAt says whether the quotation mark r that ends at i opens a quotation:
-// a word follows at once and no quotation is open.
+// opensAt says whether the quotation mark r that ends at i opens a quotation: a word
+// follows at once, and no straight mark is open that it may close.
 func (m *mark) opensAt(i int, r rune, quoted bool) bool {
 	next, _ := utf8.DecodeRuneInString(m.text[i:])
-	if !char.LetterOrDigit(next) {
-		return false
-	}
-	return r != '"' || !quoted
-}
-
-// opensEmphasis says whether the marks of emphasis at i open it: a word follows at
-// once.
-func (m *mark) opensEmphasis(i int) bool {
-	rest := strings.TrimLeft(char.PrefixBytes(m.text[i:], char.MaxWordBytes), "*_")
-	next, _ := utf8.DecodeRuneInString(rest)
-	return char.LetterOrDigit(next)
+	return char.LetterOrDigit(next) && (r != '"' || !quoted)
 }
 
 // closeApart moves i behind a quotation mark or a bracket that a single space separates
@@ -84,11 +73,10 @@ func (m *mark) closeApart(i int) int {
 	}
 	i += n
 	r, n = utf8.DecodeRuneInString(m.text[i:])
-	after, size := utf8.DecodeRuneInString(m.text[i+n:])
-	free := size == 0 || char.Blank(after) || after == ',' || after == '.'
+	after, _ := utf8.DecodeRuneInString(m.text[i+n:])
 	switch {
 	case r == '»' && !char.LetterOrDigit(after):
-	case free && (r == '“' || r == '”' || r == ')' || r == ']'):
+	case char.Blank(after) && (r == '“' || r == '”' || r == ')' || r == ']'):
 	default:
 		return start
 	}
@@ -113,9 +101,6 @@ func (m *mark) notesApart(i int) int {
 
 // ends says whether the sentence ends behind the mark.
 func (m *mark) ends() bool {
-	if m.closed == len(m.text) {
-		return true
-	}
 	if m.last >= utf8.RuneSelf && m.last != '…' {
 		return true
 	}
@@ -131,7 +116,7 @@ func (m *mark) ends() bool {
 	if !ok || m.interrupted() {
 		return false
 	}
-	if m.ellipsis() && (m.start == m.sentence || char.Blank(before)) {
+	if m.ellipsis() && char.Blank(before) {
 		return Starters[word] // a noun or a name may go on
 	}
 	if m.end-m.start > 1 || m.last != '.' {
@@ -149,14 +134,14 @@ func (m *mark) interrupted() bool {
 		return false
 	}
 	end := strings.IndexAny(rest[1:], "()") + 1
-	if end == 0 || rest[end] == '(' || char.Terminal(LastMark(rest[1:end])) {
+	if rest[end] == '(' || char.Terminal(LastMark(rest[1:end])) {
 		return false
 	}
 	inside := rest[1:end]
 	behind := strings.TrimLeft(rest[end+1:], " ")
 	next, _ := utf8.DecodeRuneInString(behind)
 	word := char.WordAt(inside, 0) == inside && !char.StartsWithDigit(inside) // "(Because) we"
-	return next == ',' || next == ';' || unicode.IsLower(next) && !m.startsSentence(char.WordAt(behind, 0)) && !word
+	return next == ',' || !m.startsSentence(char.WordAt(behind, 0)) && !word
 }
 
 func (m *mark) ellipsis() bool {
@@ -172,8 +157,7 @@ func (m *mark) nextWord() (word string, ok bool) {
 		r, n := utf8.DecodeRuneInString(m.text[i:])
 		if char.LetterOrDigit(r) {
 			word = char.WordAt(m.text, i)
-			bracketed := m.text[i-1] == '(' && maker.Agencies[word] // "(dpa)"
-			return word, bracketed || m.startsSentence(word)
+			return word, maker.Agencies[word] || m.startsSentence(word) // "(dpa)"
 		}
 		if after, _ := utf8.DecodeRuneInString(m.text[i+n:]); r == ',' && char.Blank(after) {
 			return "", false

@@ -2,7 +2,6 @@ package sentence
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -23,7 +22,7 @@ func (m *mark) number(token string, at int, next string) bool {
 		return true
 	}
 	if char.StartsWithDigit(next) {
-		return len(token) > 2 || len(next) > 4
+		return len(token) > 2
 	}
 	if calendar.Month(next) > 0 {
 		return false
@@ -37,7 +36,7 @@ func (m *mark) number(token string, at int, next string) bool {
 // first says whether a 1 is that of a club, or of the first item behind a colon.
 func (m *mark) first(at int, next string) bool {
 	before := m.tokenBefore(at)
-	return strings.HasSuffix(before, ":") || club.MatchString(next) && before != "Platz" && before != "Rang"
+	return strings.HasSuffix(before, ":") || club.MatchString(next) && before != "Platz"
 }
 
 // lastOrdinal returns the second number of two ordinals, of "18./19" and "3.–5" and, apart
@@ -47,8 +46,7 @@ func lastOrdinal(token string) string {
 	if i < 0 {
 		return token
 	}
-	first, ordinal := strings.CutSuffix(token[:i], ".")
-	if first != "" && !(ordinal && char.IsNumber(first)) {
+	if first := strings.TrimSuffix(token[:i], "."); first != "" && !char.IsNumber(first) {
 		return token
 	}
 	_, n := utf8.DecodeRuneInString(token[i:])
@@ -85,8 +83,7 @@ func (m *mark) ranked(i int) bool {
 	}
 	from := max(m.sentence, i-char.MaxWordBytes)
 	for word := range strings.FieldsSeq(m.text[from:i]) {
-		number, ordinal := strings.CutSuffix(word, ".")
-		if char.HasLetterOrDigit(word) && !(ordinal && char.IsNumber(number)) {
+		if char.HasLetterOrDigit(word) && !char.IsNumber(strings.TrimSuffix(word, ".")) {
 			return false
 		}
 	}
@@ -95,11 +92,8 @@ func (m *mark) ranked(i int) bool {
 
 // dottedDate says whether s with its full stop may be a day and a month: "27.02".
 func dottedDate(s string) bool {
-	const lastDay, lastMonth = 31, 12
-	first, second, _ := strings.Cut(s, ".")
-	day, _ := strconv.Atoi(first) // 0 for what is no number
-	month, _ := strconv.Atoi(second)
-	return day > 0 && day <= lastDay && month > 0 && month <= lastMonth
+	day, month, _ := strings.Cut(s, ".")
+	return char.IsNumber(day) && char.IsNumber(month) && len(day) <= 2 && len(month) <= 2
 }
 
 // dateAt says whether what stands in front of the numbers at i makes them a date

@@ -2,7 +2,6 @@ package sentence
 
 import (
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
@@ -75,18 +74,13 @@ func clauseMark(r rune) bool {
 }
 
 // splits says whether text may be cut between a and b: the cases of UAX #29
-// grapheme clusters that prose holds (marks, joiners, emoji modifiers, flags,
-// Hangul jamo). flags is the number of regional indicators that end with a.
+// grapheme clusters that prose holds (marks, joiners, flags). flags is the number of regional indicators that end with a.
 func splits(a, b rune, flags int) bool {
 	const joiner = '\u200D'
 	switch {
-	case a == '\r' && b == '\n', a == joiner, b == joiner:
-		return false
-	case b >= utf8.RuneSelf && unicode.Is(unicode.M, b), b >= 0x1F3FB && b <= 0x1F3FF:
+	case a == joiner, b == joiner, unicode.Is(unicode.M, b):
 		return false
 	case regional(b) && flags%2 == 1:
-		return false
-	case b >= 0x1160 && b <= 0x11FF:
 		return false
 	}
 	return true

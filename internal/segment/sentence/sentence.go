@@ -132,11 +132,10 @@ func (s *splitter) stop(i int) int {
 	return m.closed
 }
 
-// gluedToCredit says whether the upper case letter at [i, next) starts a
-// sentence that was joined to the agency name before it ("…/dpaAuch die").
+// gluedToCredit says whether the upper case letter at [i, next) starts a word that was
+// joined to the agency name before it ("…/dpaAuch die", but "epdÖ").
 func (s *splitter) gluedToCredit(i, next int) bool {
-	r, _ := utf8.DecodeRuneInString(s.text[next:])
-	if !unicode.IsLower(r) {
+	if r, _ := utf8.DecodeRuneInString(s.text[next:]); !unicode.IsLower(r) {
 		return false
 	}
 	name := char.LastWord(s.text[s.start:i])

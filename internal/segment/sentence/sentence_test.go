@@ -24,6 +24,13 @@ var sentenceRows = []struct{ name, text string }{
 	{"a name with a lower case start behind a full stop", "Das Gerät ist neu. ¦iPhones gibt es hier nicht."},
 	{"a unit at the end", "Das Seil ist 40 m lang. ¦Es hält."},
 
+	{"a straight mark that closes, with a word glued to it", `Rau sagte: "Das geht nicht schnell."¦Die Kosten verspricht er zu senken.`},
+	{"an agency's branch", "Wien (epdÖ) – Die Kirchen bleiben offen. ¦Der Rat tagt."},
+	{"a line end of Windows", "Der Rat tagt\r\nam Montag. ¦Er berät."},
+	{"a day and a month at the end", "Die Frist endet am 27.02. ¦Danach ist es zu spät."},
+	{"a short day at the end", "Die Sprechstunde ist am Di. ¦Gäste sind willkommen."},
+	{"capitals that are an abbreviation in small letters", "She lives in San Jose, CA. ¦Peter Rau stayed."},
+
 	// English times of day.
 	{"a time at the end", "They left at around 10 p.m. ¦Mayor Brandt stayed. ¦She was booked at 9:15 p.m. ¦Bond was set."},
 	{"a time with its day or zone", "They left at 10 p.m. Monday and at 3 a.m. EST. ¦The rest left at 5 p.m. Eastern time."},

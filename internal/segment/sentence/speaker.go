@@ -19,7 +19,7 @@ var speaker = regexp.MustCompile(`^ (I|\p{Lu}[\pL'’.-]+)(?: \p{Lu}[\pL'’.-]*
 // out!" And nobody is named by a function word: "Many say".
 func (m *mark) speakerFollows() bool {
 	const longest = 96 // bytes
-	if m.last != '?' && m.last != '!' || m.shut == m.end {
+	if m.shut == m.end {
 		return false
 	}
 	named := speaker.FindStringSubmatch(char.PrefixBytes(m.text[m.shut:], longest))

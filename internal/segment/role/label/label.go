@@ -61,7 +61,7 @@ var mastheads = line.Entries(`
 // text: it starts with a label, holds nothing but an address, a right or a number of the
 // release, signs the text or a post in it, or introduces what a letter quotes.
 func Is(text, plain string) bool {
-	return labelled(text, plain) || sentence.IsSignature(text) || isSubjects(text) || isPostSignature(text)
+	return labelled(text, plain) || maker.Signs(text) || isSubjects(text) || isPostSignature(text)
 }
 
 func labelled(text, plain string) bool {
