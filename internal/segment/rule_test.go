@@ -96,6 +96,13 @@ func TestARuleOfTheRolesHoldsWhereItIsNeededAndNoFurther(t *testing.T) {
 		"dated beginnings below a heading of links":        article + "T|Mehr zum Thema\nT|Warum Brücken altern\nC|2. Mai 2024\n\nT|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Zehn Flüsse\nC|1. Mai 2024\n\nT|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.",
 		"one paragraph right below a link is text":         article + "T|Lesen Sie auch\nT|Warum Brücken altern\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.",
 		"long paragraphs right below headings are text":    article + "T|Lesen Sie auch\nT|Warum Brücken altern\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen, die aus allen Orten am Fluss gekommen waren, und erinnerte in seiner Rede an den langen Streit um das Geld, an den Riss im Pfeiler und an die Fähre, die ein Jahr lang gefahren war.\n\nH|Ein Fest\nB|Der Landrat eröffnete die neue Brücke am Montag vor 400 Gästen, die aus allen Orten am Fluss gekommen waren, und erinnerte in seiner Rede an den langen Streit um das Geld, an den Riss im Pfeiler und an die Fähre, die ein Jahr lang gefahren war.",
+		"a letter may begin right below its head":          "C|Von: Rau\nC|An: Voss\nH|Betreff: Brücke\nB|Sie ist endlich fertig.\n\n" + article,
+		"who wrote at a day is told in text":               article + "B|Am 3. Mai 2024 schrieb Rau dem Rat einen langen Brief.",
+		"entries with times of day alone are the text":     "H|Brücke über die Lohe fertig\nC|3. Juni 2024\n\n" + article + abriss + "j|Riss\nx|18:20 Uhr\nB|Ein Spaziergänger entdeckte den Riss im Pfeiler und rief die Gemeinde an.\n\nj|Neubau\nx|19:40 Uhr\nB|Der Rat der Gemeinde beschloss mit großer Mehrheit den Neubau.",
+		"dated sections are all of a chronicle":            "j|Riss\nx|2. Mai 2024\nB|Ein Spaziergänger entdeckte den Riss im Pfeiler und rief die Gemeinde an.\n\nj|Neubau\nx|9. Mai 2024\nB|Der Rat der Gemeinde beschloss mit großer Mehrheit den Neubau der Brücke.",
+		"a headline about a job is no author":              "H|Die Stadt Talheim sucht seit Mai einen Redakteur\n\n" + article,
+		"a headline may begin like a list of other texts":  "H|Mehr von allem will der Rat den Menschen in Talheim nun geben\n\n" + article,
+		"words of stamps without a number are a heading":   article + "H|First reading\n\nB|The bill passed its first reading in the council on Monday.",
 		"a heading of the same level ends the links":       "H|## Bau\n\n" + article + "T|## Siehe auch\n\nT|Liste der Brücken\n\nH|## Nutzung\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.",
 	} {
 		t.Run(name, func(t *testing.T) {

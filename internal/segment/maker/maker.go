@@ -33,7 +33,7 @@ func Signs(text string) bool {
 	if len(text) < least || len(text) > most {
 		return false
 	}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return !char.LetterOrDigit(r) })
+	parts := strings.FieldsFunc(text, func(r rune) bool { return !char.LetterOrDigit(r) && r != '-' })
 	if len(parts) == 0 {
 		return false
 	}
@@ -74,18 +74,14 @@ func isInitials(text string, parts []string) bool {
 // OnlyNames says whether text holds nothing but names: capitalised words with the
 // small words that stand between names.
 func OnlyNames(text string) bool {
-	const most = 9
 	words := strings.FieldsFunc(text, func(r rune) bool { return char.Blank(r) || strings.ContainsRune("/,;|&()[]©\"„“”", r) })
-	if len(words) == 0 || len(words) > most {
-		return false
-	}
 	upper := 0
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
 		case unicode.IsUpper(r), Agencies[w], strings.HasPrefix(w, "@"):
 			upper++
-		case char.Dash(r) && len(w) <= 3, nameWords[w], IsAddress(w):
+		case char.Dash(r), nameWords[w], IsAddress(w):
 		default:
 			return false
 		}
@@ -112,7 +108,7 @@ func IsAddress(word string) bool {
 	if strings.IndexFunc(word, char.Blank) >= 0 {
 		return false
 	}
-	name, host, ok := strings.Cut(word, "@")
-	return ok && name != "" && strings.Contains(host, ".") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") ||
+	_, host, _ := strings.Cut(word, "@")
+	return strings.Contains(host, ".") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http://") ||
 		strings.HasPrefix(word, "https://")
 }

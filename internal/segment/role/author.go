@@ -19,12 +19,12 @@ const headUnits = 14
 func (d *document) markAuthors() {
 	for i := range d.units {
 		u := &d.units[i]
-		if u.kind != short && u.kind != running || u.chars(d.text, maxLabelChars+1) > maxLabelChars {
+		if u.kind != short && u.kind != running {
 			continue
 		}
 		text := u.Of(d.text)
 		near := d.beside(i)
-		if rest, ok := authored(text); ok && maker.OnlyNames(rest) && (near || len(strings.Fields(rest)) >= 2) {
+		if rest := authored(text); maker.OnlyNames(rest) && (near || len(strings.Fields(rest)) >= 2) {
 			u.kind = about
 		}
 		if u.kind == short && i < headUnits && !u.Gap && near && personal(text) {
@@ -32,7 +32,7 @@ func (d *document) markAuthors() {
 		}
 		if words := strings.Fields(u.plain); i < headUnits && len(words) <= 4 && len(words) > 0 && jobs[words[len(words)-1]] {
 			u.kind = about
-			if i > 0 && d.units[i-1].kind == short && !u.Gap && personal(d.units[i-1].Of(d.text)) {
+			if i > 0 && personal(d.units[i-1].Of(d.text)) {
 				d.units[i-1].kind = about
 			}
 		}
@@ -49,21 +49,21 @@ func (d *document) beside(i int) bool {
 }
 
 // authored returns what follows the word that introduces an author, without
-// the date behind the name.
-func authored(text string) (string, bool) {
+// the date behind the name, or nothing.
+func authored(text string) string {
 	for _, start := range []string{"Von ", "von ", "Von: ", "By ", "by ", "By: ", "by: ", "VON ", "BY "} {
 		rest, ok := strings.CutPrefix(text, start)
 		if !ok {
 			continue
 		}
 		for _, mark := range []string{" am ", " on ", ", ", " | ", " - ", " – ", " — ", " · ", " • ", " / "} {
-			if name, date, ok := strings.Cut(rest, mark); ok && stamp.Is(line.Plain(date)) {
-				return name, true
+			if name, date, _ := strings.Cut(rest, mark); stamp.Is(line.Plain(date)) {
+				return name
 			}
 		}
-		return rest, true
+		return rest
 	}
-	return "", false
+	return ""
 }
 
 // personal says whether text is two or three capitalised words of letters.

@@ -72,7 +72,7 @@ func (d *document) alone(u *unit, data bool) kind {
 			return k
 		}
 	}
-	if size <= maxLabelChars && link.Only(text) {
+	if link.Only(text) {
 		return form
 	}
 	if u.level > 0 {
@@ -140,8 +140,8 @@ func shape(u *unit, text string, size int) kind {
 
 // speaks says whether text starts with a speaker's name in capitals and a colon.
 func speaks(text string) bool {
-	before, after, ok := strings.Cut(text, ":")
-	return ok && line.BlankAfter(after, 0) > 0 && strings.ToUpper(before) == before && char.HasLetter(before)
+	before, after, _ := strings.Cut(text, ":")
+	return line.BlankAfter(after, 0) > 0 && strings.ToUpper(before) == before && char.HasLetter(before)
 }
 
 func startsLower(text string) bool {

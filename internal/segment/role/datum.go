@@ -19,8 +19,8 @@ var (
 // names what the score, the time or the numbers behind its colon are of, or it is the
 // result of a game.
 func isDatum(text string) bool {
-	_, value, ok := strings.Cut(text, ": ")
-	return ok && (score.MatchString(value) || inFigures(value)) || result.MatchString(text)
+	_, value, _ := strings.Cut(text, ": ")
+	return score.MatchString(value) || inFigures(value) || result.MatchString(text)
 }
 
 // inFigures says whether text is numbers without a word, or several of them with a word

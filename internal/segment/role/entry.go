@@ -19,10 +19,9 @@ const (
 func (d *document) markLinks() {
 	ends := 0
 	for i := range d.units {
-		if u := &d.units[i]; u.kind == hint && !u.Gap && link.LeadsOn(u.Of(d.text)) {
+		u := &d.units[i]
+		if (u.kind == linked || u.kind == hint && !u.Gap) && link.LeadsOn(u.Of(d.text)) {
 			u.kind = linked
-		}
-		if d.units[i].kind == linked && link.LeadsOn(d.units[i].Of(d.text)) {
 			ends++
 		}
 	}
@@ -85,10 +84,10 @@ func (d *document) cutEntry(i int) int {
 }
 
 // markEntries marks what follows an article without a heading of its own: short texts,
-// each with a heading and its own date. The article must have a date at its
-// top, or its agency or editors at its end, and more paragraphs than they.
+// each with a heading and its own date. The article must have some paragraphs, and its
+// agency or editors at its end where there is one such text.
 func (d *document) markEntries() {
-	prose, dayOnTop := 0, false
+	prose := 0
 	closes := d.closes()
 	for i := 0; i < len(d.units); {
 		end, n := i, 0
@@ -96,13 +95,12 @@ func (d *document) markEntries() {
 			end, n = next, n+1
 		}
 		signed := i > 0 && d.units[i-1].kind == about
-		others := prose >= minArticle && (dayOnTop && n >= minEntries || signed && n > 0) && closes[end]
+		others := prose >= minArticle && (n >= minEntries || signed && n > 0) && closes[end]
 		for end = max(end, i+1); i < end; i++ {
 			u := &d.units[i]
 			if others && u.kind.role() != Caption {
 				u.kind = linked
 			}
-			dayOnTop = dayOnTop || u.kind == dated && prose < minArticle
 			if d.isProse(u) {
 				prose++
 			}
@@ -117,10 +115,7 @@ func (d *document) datedEntry(i int) int {
 		return i
 	}
 	text := &d.units[i+2]
-	if text.kind != running && text.kind != cut || text.chars(d.text, maxEntryText+1) > maxEntryText {
-		return i
-	}
-	if i+3 < len(d.units) && d.units[i+3].kind == running {
+	if text.kind != running && text.kind != cut {
 		return i
 	}
 	return i + 3

@@ -12,7 +12,7 @@ import (
 const maxLetterHead = 16
 
 // letterHead returns the end of the head of a letter that starts with unit i, or
-// i. It has two lines at least: a sender or receiver, and a subject or an address.
+// i. It names a sender or receiver, and a subject or an address.
 func (d *document) letterHead(i int) int {
 	end, parties, mail := i, false, false
 	for end < min(len(d.units), i+maxLetterHead) && (end == i || !d.units[end].Gap) {
@@ -25,7 +25,7 @@ func (d *document) letterHead(i int) int {
 		mail = mail || part == letter.Subject || strings.Contains(plain, "@")
 		end++
 	}
-	if end-i < 2 || !parties || !mail {
+	if !parties || !mail {
 		return i
 	}
 	return end
@@ -53,7 +53,7 @@ func (d *document) markQuotes() {
 		u := &d.units[i]
 		text := u.Of(d.text)
 		if line.QuoteLen(text) > 0 {
-			if below && u.kind.role() != Caption {
+			if below {
 				u.kind = quoted
 			}
 			continue

@@ -3,7 +3,6 @@ package role
 import (
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -39,5 +38,5 @@ func (d *document) introduced(i int) bool {
 }
 
 func (d *document) menuLike(u *unit) bool {
-	return (u.kind == short || u.kind == item || u.kind == form) && len(u.plain) < 4*char.MaxWordBytes && len(strings.Fields(u.plain)) <= maxMenuWords
+	return (u.kind == short || u.kind == item || u.kind == form) && len(strings.Fields(u.plain)) <= maxMenuWords
 }

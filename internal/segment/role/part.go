@@ -18,7 +18,7 @@ func (d *document) markParts() {
 		}
 		last := &u.sentences[n-1]
 		text := last.Of(d.text)
-		if maker.Signs(text) || len(text) <= picture.MaxCreditBytes && picture.CreditAt(text) == 0 {
+		if maker.Signs(text) || picture.CreditAt(text) == 0 {
 			last.Role = Caption
 		}
 		for j := range u.sentences {

@@ -1,9 +1,6 @@
 package role
 
-import (
-	"github.com/beleg-dev/beleg/internal/segment/key"
-	"github.com/beleg-dev/beleg/internal/segment/role/picture"
-)
+import "github.com/beleg-dev/beleg/internal/segment/key"
 
 // markPictures gives the kind of pictures to the line directly above a credit,
 // and to repeated texts of pictures.
@@ -11,7 +8,7 @@ func (d *document) markPictures() {
 	for i := 1; i < len(d.units); i++ {
 		u, above := &d.units[i], &d.units[i-1]
 		if u.kind == credit && !u.Gap && (above.kind == short || above.kind == running) &&
-			above.chars(d.text, maxLabelChars+1) <= maxLabelChars && !d.isTitle(above) {
+			above.chars(d.text, maxLabelChars+1) <= maxLabelChars {
 			above.kind = pictured
 		}
 	}
@@ -26,7 +23,7 @@ func (d *document) markPictures() {
 	}
 	for i := range d.units {
 		u := &d.units[i]
-		if (u.kind == short || u.kind == running) && u.chars(d.text, picture.MaxChars+1) <= picture.MaxChars && texts[key.Of(u.Of(d.text))] {
+		if (u.kind == short || u.kind == running) && texts[key.Of(u.Of(d.text))] {
 			u.kind = pictured
 		}
 	}

@@ -34,7 +34,7 @@ func (d *document) joinPlaces() {
 func isPlace(text string, written bool) bool {
 	const mostWords, leastLetters = 3, 3
 	name, ok := strings.CutSuffix(text, ".")
-	if place, date, dated := strings.Cut(name, ", "); dated && stamp.Is(strings.ToLower(date)) {
+	if place, date, _ := strings.Cut(name, ", "); stamp.Is(strings.ToLower(date)) {
 		name, written = place, true
 	}
 	words := strings.Fields(name)

@@ -68,13 +68,13 @@ func labelled(text, plain string) bool {
 	if mastheads[plain] || labels[plain] {
 		return true
 	}
-	if before, after, ok := strings.Cut(plain, ":"); ok && labels[strings.TrimRight(before, " .")] {
+	if before, after, _ := strings.Cut(plain, ":"); labels[strings.TrimRight(before, " .")] {
 		const few = 6 // words; more that end with a full stop and name no day are a sentence
 		if !char.Terminal(sentence.LastMark(text)) || len(strings.Fields(after)) <= few || stamp.HasDay(after) {
 			return true
 		}
 	}
-	if before, after, ok := strings.Cut(plain, " "); ok && labels[strings.TrimSuffix(before, ".")] && char.HasLetterOrDigit(after) && !char.HasLetter(after) {
+	if before, after, _ := strings.Cut(plain, " "); labels[strings.TrimSuffix(before, ".")] && char.HasLetterOrDigit(after) && !char.HasLetter(after) {
 		return true // "Telefon 01234 5678", "Tel. 01234/5678"
 	}
 	if before, _, ok := strings.Cut(plain, ":"); ok && makerLabels[before] && maker.OnlyNames(text[strings.Index(text, ":")+1:]) {
@@ -113,14 +113,14 @@ func isRights(plain string) bool {
 // when it was written: "— Rau (@rau) March 3, 2025".
 func isPostSignature(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	_, account, ok := strings.Cut(text, "(@")
-	name, date, closed := strings.Cut(account, ")")
-	return char.Dash(r) && ok && closed && strings.IndexFunc(name, char.Blank) < 0 && (date == "" || stamp.Is(line.Plain(date)))
+	_, account, _ := strings.Cut(text, "(@")
+	_, date, closed := strings.Cut(account, ")")
+	return char.Dash(r) && closed && (date == "" || stamp.Is(line.Plain(date)))
 }
 
 // isSubjects says whether a line is an agency's list of subjects: words that slashes
 // close.
 func isSubjects(text string) bool {
 	words, ok := strings.CutSuffix(text, "/")
-	return ok && words != "" && strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && r != '/' && r != '-' }) < 0
+	return ok && strings.IndexFunc(words, func(r rune) bool { return !unicode.IsLetter(r) && r != '/' && r != '-' }) < 0
 }

@@ -41,7 +41,7 @@ func Of(text, plain string) Kind {
 	case controls[plain], counter(plain):
 		return Control
 	}
-	if before, after, ok := strings.Cut(plain, ": "); ok && inlineHints[before] && after != "" {
+	if before, _, ok := strings.Cut(plain, ": "); ok && inlineHints[before] {
 		return Title
 	}
 	const longest = 6 // words of the section's name
@@ -57,9 +57,8 @@ func Of(text, plain string) Kind {
 // other texts by its words: "Weitere Beiträge zum Thema". In German a last word in small
 // letters makes it a headline: "Weitere Videos zum Brand aufgetaucht".
 func listsOthers(text, plain string) bool {
-	const longest = 9 // words
 	words := strings.Fields(plain)
-	if len(words) < 2 || len(words) > longest || !otherKinds[words[0]] || !otherTexts[words[1]] {
+	if len(words) < 2 || !otherKinds[words[0]] || !otherTexts[words[1]] {
 		return false
 	}
 	if len(words) == 2 {
@@ -67,21 +66,20 @@ func listsOthers(text, plain string) bool {
 	}
 	last, _ := utf8.DecodeRuneInString(text[strings.LastIndexFunc(strings.TrimRightFunc(text, char.Blank), char.Blank)+1:])
 	headline := germanLinks[words[2]] && unicode.IsLower(last)
-	return len(words) > 3 && (englishLinks[words[2]] || germanLinks[words[2]]) && !headline && !strings.ContainsAny(plain, ".,:?!")
+	return (englishLinks[words[2]] || germanLinks[words[2]]) && !headline && !strings.ContainsAny(plain, ".,:?!")
 }
 
 // invites says whether a line in the form of line.Plain says that its reader may like other
 // texts: "Diese Artikel könnten dich auch interessieren", "you might also like".
 func invites(plain string) bool {
-	const longest = 8 // words
 	words := strings.Fields(strings.TrimRight(plain, "!"))
-	if len(words) < 3 || len(words) > longest {
+	if len(words) < 3 {
 		return false
 	}
 	switch last := words[len(words)-1]; {
 	case last == "interessieren", last == "gefallen":
 		return (words[0] == "das" || strings.HasPrefix(words[0], "dies")) && (slices.Contains(words, "könnte") || slices.Contains(words, "könnten")) && slices.ContainsFunc(words, addressed)
-	case last == "like", last == "enjoy", strings.HasSuffix(plain, "interested in"):
+	case last == "like", strings.HasSuffix(plain, "interested in"):
 		return words[0] == "you" && (words[1] == "may" || words[1] == "might")
 	}
 	return false
@@ -135,7 +133,7 @@ func Only(text string) bool {
 		}
 		middle := strings.Index(text, "](")
 		end := strings.Index(text, ")")
-		if char.HasLetterOrDigit(text[:open]) || middle < open || end < middle {
+		if char.HasLetterOrDigit(text[:open]) || middle < open {
 			return false
 		}
 		text = text[end+1:]
@@ -176,7 +174,7 @@ func LeadsOn(text string) bool {
 	tail = strings.ToLower(strings.ToValidUTF8(tail, ""))
 	words := strings.TrimRight(tail, " .…»›>→▸|])*_")
 	marks := strings.TrimSpace(tail[len(words):])
-	if marks == "." || marks == ")" {
+	if marks == "." {
 		return false
 	}
 	for _, end := range linkEnds {
@@ -185,14 +183,14 @@ func LeadsOn(text string) bool {
 			continue
 		}
 		r, _ := utf8.DecodeLastRuneInString(before)
-		if before != "" && char.LetterOrDigit(r) {
+		if char.LetterOrDigit(r) {
 			continue
 		}
 		before = strings.TrimRight(before, " [(")
 		if before != "" && !strings.Contains(end, " ") && end != "weiterlesen" {
-			return marks != "" && (char.Terminal(sentence.LastMark(before)) || strings.HasPrefix(marks, "]"))
+			return marks != "" && char.Terminal(sentence.LastMark(before))
 		}
-		return marks != "" || before == "" || char.Terminal(sentence.LastMark(before)) || strings.HasSuffix(before, ")")
+		return marks != "" || before == "" || char.Terminal(sentence.LastMark(before))
 	}
 	return false
 }

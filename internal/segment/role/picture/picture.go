@@ -33,8 +33,8 @@ var remarks = []string{
 }
 
 const (
-	// MaxCreditBytes is the most bytes from the label of a credit to the end of its line.
-	MaxCreditBytes = 140
+	// maxCreditBytes is the most bytes from the label of a credit to the end of its line.
+	maxCreditBytes = 140
 	// MaxChars and maxSentences bound a picture's text. In a longer one only the last
 	// sentence is of a picture.
 	MaxChars     = 420
@@ -60,7 +60,7 @@ func Of(text string) Kind {
 		if maker.OnlyNames(text[len(start):]) {
 			return Credit
 		}
-		if len(text) <= 2*MaxCreditBytes {
+		if len(text) <= 2*maxCreditBytes {
 			return Caption
 		}
 	}
@@ -90,7 +90,7 @@ func onlySource(credit string) bool {
 
 // CreditAt returns where the credit at the end of text starts, or -1.
 func CreditAt(text string) int {
-	from := max(0, len(text)-MaxCreditBytes)
+	from := max(0, len(text)-maxCreditBytes)
 	for from < len(text) && !utf8.RuneStart(text[from]) {
 		from++
 	}
@@ -164,14 +164,13 @@ func agencyAt(text string) int {
 	}
 	at := 0
 	for i, r := range text[:slash] {
-		if char.Terminal(r) || r == ')' || r == '|' {
+		if char.Terminal(r) {
 			at = i + utf8.RuneLen(r)
 		}
 	}
 	at += len(text[at:]) - len(strings.TrimLeft(text[at:], " \u00A0-–|"))
-	const longest = 8 // words
 	rest := strings.Trim(text[at:], "() .")
-	if len(strings.Fields(rest)) > longest || !maker.OnlyNames(rest) || !maker.HasAgency(rest) {
+	if !maker.OnlyNames(rest) || !maker.HasAgency(rest) {
 		return -1
 	}
 	return at

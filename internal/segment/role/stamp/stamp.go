@@ -45,11 +45,10 @@ const maxStampWords = 16
 // a date, a time of day, a reading time. A bare year or number is none. A place
 // and a comma may stand in front of a date.
 func Is(plain string) bool {
-	const longest = 100 // bytes
-	if len(plain) > longest || !strings.ContainsAny(plain, "0123456789") {
+	if !strings.ContainsAny(plain, "0123456789") {
 		return false
 	}
-	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789:") && HasDay(date) {
+	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789:") {
 		plain = date
 	}
 	words := strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) })
