@@ -33,11 +33,9 @@ var stampLabels = char.WordSet(`
 var (
 	clock = regexp.MustCompile(`\b\d{1,2}[:.]\d{2}\b`)
 	day   = regexp.MustCompile(`\b\d{1,2}\.\s?\d{1,2}\.|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}/\d{1,2}/\d{2,4}\b`)
-	// monthDay finds a month with a day or a year beside it.
-	monthDay = regexp.MustCompile(`\b\d{1,4}(st|nd|rd|th)?\.?(\sof)?\s(` + monthNames + `)|\b(` + monthNames + `)[a-zä]*\.?\s\d{1,4}`)
+	// monthDay finds a month with a day or a year beside it: "3rd of May", "März 2024".
+	monthDay = regexp.MustCompile(`\b\d{1,4}(?:st|nd|rd|th)?\.?(?:\sof)?\s(?:` + calendar.Months + `)\b|\b(?:` + calendar.Months + `)\b\.?\s\d{1,4}`)
 )
-
-const monthNames = `jan|feb|mrz|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|jän` // their first letters
 
 const maxStampWords = 16
 
