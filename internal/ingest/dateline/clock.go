@@ -19,7 +19,7 @@ func parseClock(m []string) (clockTime, bool) {
 	at.zone = strings.ReplaceAll(m[4], " ", "")
 	switch half := strings.ReplaceAll(m[3], ".", ""); half {
 	case "am", "pm":
-		if at.hour < 1 || at.hour > 12 {
+		if at.hour > 12 {
 			return at, false
 		}
 		at.hour %= 12
@@ -40,23 +40,17 @@ func (d date) zone(name string) (*time.Location, bool) {
 		return loc, err == nil
 	}
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "utc"), "gmt")
-	if len(name) < 2 {
-		return nil, false
-	}
 	digits := strings.ReplaceAll(name[1:], ":", "")
 	hours, minutes := digits, ""
 	if len(digits) > 2 {
 		hours, minutes = digits[:len(digits)-2], digits[len(digits)-2:]
 	}
 	offset := number(hours)*3600 + number(minutes)*60
-	if offset > maxOffset || number(minutes) > 59 {
+	if offset > maxOffset {
 		return nil, false
 	}
 	if name[0] == '-' {
 		offset = -offset
-	}
-	if offset == 0 {
-		return time.UTC, true
 	}
 	return time.FixedZone("", offset), true
 }

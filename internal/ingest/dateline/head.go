@@ -39,16 +39,10 @@ const minReportChars = 80
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
 	m := headPattern.FindStringSubmatch(line)
-	if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || !report(line[len(m[0]):])) {
+	if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || utf8.RuneCountInString(line[len(m[0]):]) < minReportChars) {
 		return Stamp{}, false
 	}
 	return parsePlain(m[3], o)
-}
-
-// report reports whether a text that a place and day introduce is a paragraph.
-func report(text string) bool {
-	end, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"'”“’»«)"))
-	return utf8.RuneCountInString(text) >= minReportChars && strings.ContainsRune(".!?", end)
 }
 
 // parsePlaced reads a place, or a newspaper, and a date.

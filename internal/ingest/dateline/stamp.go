@@ -1,8 +1,6 @@
 package dateline
 
 import (
-	"regexp"
-	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -37,32 +35,6 @@ type Options struct {
 	Language string
 }
 
-const (
-	zoneWords = `z|utc|gmt|wet|west|cet|cest|mez|mesz|eet|eest|bst|msk|est|edt|cdt|mst|mdt|pst|pdt|et|pt`
-	clock     = `(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?(uhr|h|a\.?m\.?|p\.?m\.?)?` +
-		`\s?\(?((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)?\)?`
-	publishedWords = `air date|aired|broadcast|first published|published|posted|sent|embargoed until|embargo|` +
-		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date`
-	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
-		`zuletzt geändert|geändert|stand`
-	// nameWord is a word of a byline. One in lower case has at most three
-	// letters, such as "und" and "van"; a headline has longer ones.
-	nameWord    = ` \p{Ll}{0,3}(?:[^\s,|\d\p{Ll}][^\s,|\d]*)?`
-	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?`
-	changeAgo   = `(?:` + updatedWords + `) (?:vor .{1,20}|.{1,20} ago)`
-)
-
-var (
-	labelPattern    = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on)\b(?:\s(?:on|at|am|vom|um))?\s?[:-]?\s?`)
-	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)(?:\s(?:on|at|am|vom|um))?:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
-	weekdayPattern  = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
-	bylinePattern   = regexp.MustCompile(`^(?i:von|by)(?:` + nameWord + `){1,8}, `)
-	// besidePattern is what may stand beside a date: names, or one of the rest.
-	besidePattern = regexp.MustCompile(`^(?:(?i:von|by)(?:,?` + nameWord + `){1,8}|(?i:` + readingTime + `|` + changeAgo + `|(?:um |at )?` + clock + `))$`)
-	clockPattern  = regexp.MustCompile(`^(?:\s?[,|/]\s?|\s-\s|\s|t)(?:um |at |- )?` + clock + `$`)
-	clockFirst    = regexp.MustCompile(`^` + clock + `(?:\s?[,|/]\s?|\s-\s|\s)(?:am |on )?`)
-)
-
 // zoneNames gives American zones, which releases write out, their short form.
 var zoneNames = strings.NewReplacer("eastern daylight time", "edt", "eastern standard time", "est", "eastern time", "et",
 	"central daylight time", "cdt", "central standard time", "cst", "mountain daylight time", "mdt", "mountain standard time", "mst",
@@ -70,25 +42,10 @@ var zoneNames = strings.NewReplacer("eastern daylight time", "edt", "eastern sta
 
 var dashes = strings.NewReplacer("–", "-", "—", "-", "−", "-")
 
-// A dateForm is a way to write a day. The pattern's groups are the year, month
-// and day at the given places.
-type dateForm struct {
-	pattern          *regexp.Regexp
-	year, month, day int
-	slashed          bool // the order of month and day is open
-}
-
-var dateForms = []dateForm{
-	{pattern: regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})`), year: 1, month: 2, day: 3},
-	{pattern: regexp.MustCompile(`^(\d{4})/(\d{1,2})/(\d{1,2})`), year: 1, month: 2, day: 3},
-	{pattern: regexp.MustCompile(`^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})`), day: 1, month: 2, year: 3},
-	{pattern: regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-](` + calendar.Months + `)\.?,?[\s-](\d{4})`), day: 1, month: 2, year: 3},
-	{pattern: regexp.MustCompile(`^(` + calendar.Months + `)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})`), month: 1, day: 2, year: 3},
-	{pattern: regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})`), month: 1, day: 2, year: 3, slashed: true},
-}
-
-// maxStampChars is the longest line that is read as a date.
-const maxStampChars = 160
+const (
+	minStampChars = 8   // of a line that is read as a date: "1.2.10" may be a version
+	maxStampChars = 160 // and the longest
+)
 
 // Parse reads a line that consists of a date, with or without a time of day, a
 // weekday, a label such as "Published:" or "Stand:", a byline or a reading
@@ -102,7 +59,7 @@ const maxStampChars = 160
 // weekday that does not fit are not ok.
 func Parse(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
-	if n := utf8.RuneCountInString(line); n < 8 || n > maxStampChars {
+	if n := utf8.RuneCountInString(line); n < minStampChars || n > maxStampChars {
 		return Stamp{}, false
 	}
 	if s, ok := parseSegment(line, o); ok {
@@ -126,8 +83,7 @@ func Parse(line string, o Options) (s Stamp, ok bool) {
 	if best.Kind != Plain {
 		most = 2
 	}
-	sentence := strings.HasSuffix(line, ".") && !strings.HasSuffix(strings.ToLower(line), " min.")
-	if best.Kind == 0 || others > most || sentence {
+	if best.Kind == 0 || others > most {
 		return Stamp{}, false
 	}
 	return best, true
@@ -187,7 +143,7 @@ func (s Stamp) parseDay(text string, at clockTime, o Options) (Stamp, bool) {
 		at, ok := at, true
 		if rest := text[len(m[0]):]; rest != "" {
 			c := clockPattern.FindStringSubmatch(rest)
-			if c == nil || at.set {
+			if c == nil {
 				continue
 			}
 			if at, ok = parseClock(c[1:]); !ok {
@@ -221,67 +177,4 @@ func (s Stamp) resolve(d date, at clockTime, weekday time.Weekday, o Options) (S
 		return Stamp{}, false
 	}
 	return s, true
-}
-
-type date struct{ year, month, day int }
-
-// valid reports whether the day exists, in a year that a text may be from.
-func (d date) valid() bool {
-	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
-	return d.year >= 1800 && d.year < 2200 && int(t.Month()) == d.month && t.Day() == d.day
-}
-
-// on reports whether the day exists and falls on the weekday.
-func (d date) on(weekday time.Weekday) bool {
-	return d.valid() && time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC).Weekday() == weekday
-}
-
-var german = regexp.MustCompile(`(?i)^de(?:-|$)`)
-
-// maxShortYear is the last year of which two digits are read. Later ones lie in
-// the last century, or in the one before.
-const maxShortYear = 30
-
-// date reads the matched groups. The zero date stands for one that cannot be
-// told.
-func (f dateForm) date(m []string, weekday time.Weekday, at clockTime, o Options) date {
-	d := date{year: number(m[f.year]), day: number(m[f.day])}
-	if len(m[f.year]) == 2 { // only in the German form
-		if d.year > maxShortYear {
-			return date{}
-		}
-		d.year += 2000
-	}
-	if d.month = int(calendar.Month(m[f.month])); d.month == 0 {
-		d.month = number(m[f.month])
-	}
-	if !f.slashed {
-		return d
-	}
-	swapped := date{d.year, d.day, d.month}
-	switch {
-	case d == swapped || !swapped.valid():
-		return d
-	case !d.valid():
-		return swapped
-	case weekday >= 0 && d.on(weekday) != swapped.on(weekday):
-		if d.on(weekday) {
-			return d
-		}
-		return swapped
-	case strings.EqualFold(o.Language, "en-US") || americanZones[at.zone]:
-		return d
-	case strings.EqualFold(o.Language, "en") || o.Language == "" || german.MatchString(o.Language):
-		return date{} // German has dots: a program wrote the slashes, in either order
-	}
-	return swapped // every other language writes the day first
-}
-
-// number reads a string of digits. Callers pass what \d matched.
-func number(digits string) int {
-	n, err := strconv.Atoi(digits)
-	if err != nil {
-		return 0
-	}
-	return n
 }

@@ -43,8 +43,7 @@ const (
 	headingLine                     // could be a headline
 	bodyLine                        // running text
 	stampLine                       // date and time
-	otherLine                       // byline, caption, reading time, link, list item
-	subjectLine                     // subject in the head of a letter
+	otherLine                       // byline, caption, reading time, link, list item, head of a letter
 	relatedLine                     // "read more": other texts begin here
 )
 
@@ -103,8 +102,6 @@ func kindOf(line string) lineKind {
 	switch {
 	case link.HeadsOthers(line):
 		return relatedLine
-	case letter.PartOf(line) == letter.Subject:
-		return subjectLine
 	case isOther(line), mostlyDigits(line), remark(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):

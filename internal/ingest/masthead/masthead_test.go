@@ -70,6 +70,8 @@ func TestTheDateIsTheOneOfTheWholeText(t *testing.T) {
 		{"below the lead", []string{title, lead, "12.05.2025", body}, "2025-05-12"},
 		{"the publication rather than the last change", []string{title, "Aktualisiert: 14.05.2025", "Veröffentlicht: 12.05.2025", lead}, "2025-05-12"},
 		{"a bare one rather than the last change", []string{title, "Aktualisiert: 14.05.2025", "12.05.2025", lead}, "2025-05-12"},
+		{"a bare one above the last change", []string{title, "12.05.2025", "Aktualisiert: 14.05.2025", lead}, "2025-05-12"},
+		{"one that stands there twice", []string{title, "12.05.2025", lead, "12.05.2025", body}, "2025-05-12"},
 		{"a bare one rather than that of a book", []string{title, "12.05.2025", "Mara Lund: Das Watt. Roman, erschienen am 3. März 2019", lead}, "2025-05-12"},
 		{"the last change when there is no other", []string{title, "Stand: 14.05.2025", lead}, "2025-05-14"},
 		{"behind a newspaper, in italics", []string{title, "*Dorum Gazette, 12 May 2025*", lead}, "2025-05-12"},

@@ -1,0 +1,55 @@
+package dateline
+
+import (
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
+)
+
+// The parts of the patterns of this file, in lower case.
+const (
+	zoneWords = `z|utc|gmt|wet|west|cet|cest|mez|mesz|eet|eest|bst|msk|est|edt|cdt|mst|mdt|pst|pdt|et|pt`
+
+	// clock is a time of day: "17:45 Uhr", "5.45 p.m. EST", "11:57:09.25 (GMT+2)". Its groups
+	// are hour, minute, second, half of the day and zone.
+	clock      = hourMinute + `(?:[:.](\d{2})(?:[.,]\d{1,9})?)?\s?` + halfDay + `?\s?\(?` + zone + `?\)?`
+	hourMinute = `(\d{1,2})[:.](\d{2})`
+	halfDay    = `(uhr|h|a\.?m\.?|p\.?m\.?)`
+	zone       = `((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)`
+	afterDay   = `\s?[,|/]\s?|\s-\s|\s` // alternatives of what parts a day from a time of day
+
+	publishedWords = `air date|aired|broadcast|first published|published|posted|sent|embargoed until|embargo|` +
+		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date`
+	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
+		`zuletzt geändert|geändert|stand`
+	labelEnd = `(?:\s(?:on|at|am|vom|um))?` // "published on"
+
+	// bylineStart and nameWord make a byline: "von Birte Sandmann und Jo van Holt". A word of
+	// it in lower case has at most three letters, such as "und" and "van"; a headline has
+	// longer ones.
+	bylineStart = `(?i:von|by)`
+	nameWord    = ` \p{Ll}{0,3}(?:[^\s,|\d\p{Ll}][^\s,|\d]*)?`
+
+	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?` // "Lesezeit: 3 Min."
+	changeAgo   = `(?:` + updatedWords + `) (?:vor .{1,20}|.{1,20} ago)`                                                     // "Aktualisiert vor 3 Stunden"
+)
+
+var (
+	// labelPattern is what a date begins with: "Veröffentlicht am: ", "Stand: ", "vom ". The
+	// groups are the words for a publication and for a change.
+	labelPattern = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on)\b` + labelEnd + `\s?[:-]?\s?`)
+	// midLabelPattern is such a label, or a reading time, inside a line: "12.05.2025
+	// Aktualisiert: 13.05.2025", "12 May 2025 3 min".
+	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)` + labelEnd + `:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
+	// weekdayPattern is a day of the week before its date: "Mo., ", "Monday ".
+	weekdayPattern = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
+	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".
+	bylinePattern = regexp.MustCompile(`^` + bylineStart + `(?:` + nameWord + `){1,8}, `)
+	// besidePattern is all that stands beside a date: a byline, a reading time, the time of a
+	// change, a time of day.
+	besidePattern = regexp.MustCompile(`^(?:` + bylineStart + `(?:,?` + nameWord + `){1,8}|(?i:` + readingTime + `|` + changeAgo + `|(?:um |at )?` + clock + `))$`)
+	// clockPattern is a time of day behind its day: ", 17:45 Uhr", " - 17:45", "T17:45:00Z".
+	clockPattern = regexp.MustCompile(`^(?:` + afterDay + `|t)(?:um |at |- )?` + clock + `$`)
+	// clockFirst is one before its day: "17:45 Uhr, am ".
+	clockFirst = regexp.MustCompile(`^` + clock + `(?:` + afterDay + `)(?:am |on )?`)
+)
