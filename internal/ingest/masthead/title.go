@@ -3,7 +3,6 @@ package masthead
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/role/letter"
@@ -104,19 +103,16 @@ func repeated(text string, below []headLine) (string, bool) {
 		if line.text == text {
 			return text, true
 		}
-		if prefix, ok := strings.CutSuffix(text, line.text); ok && line.kind == headingLine && gluedPrefix(prefix) {
+		if prefix, ok := strings.CutSuffix(text, line.text); ok && isSection(prefix) {
 			return line.text, true
 		}
 	}
 	return "", false
 }
 
-// gluedPrefix recognises a section name, or at most two words without white
-// space before the text that follows.
-func gluedPrefix(prefix string) bool {
-	name := strings.Trim(prefix, " :|-–")
-	r, _ := utf8.DecodeLastRuneInString(prefix)
-	return sectionWords[strings.ToLower(name)] || (unicode.IsLetter(r) && len(strings.Fields(name)) <= 2)
+// isSection reports whether what stands before a headline is the name of a section.
+func isSection(prefix string) bool {
+	return sectionWords[strings.ToLower(strings.Trim(prefix, " :|-–"))]
 }
 
 // sectionWords are names of sections and desks. Lower case.

@@ -9,9 +9,8 @@ import (
 )
 
 const (
-	minEntries   = 2 // entries of other texts that make a list of them
-	minArticle   = 3 // paragraphs of the article above such a list
-	maxEntryText = 900
+	minEntries = 2 // entries of other texts that make a list of them
+	minArticle = 3 // paragraphs of the article above such a list
 )
 
 // markLinks marks the beginnings of other texts that a link to the rest ends, in

@@ -16,6 +16,7 @@ const (
 	// maxTeaserChars is the mean length up to which single paragraphs right
 	// below headings are taken for beginnings of other texts.
 	maxTeaserChars = 200
+	maxCounted     = 900 // characters of a paragraph when the article is weighed against the list
 )
 
 // A group is a part of a zone: lines that are no running text, then
@@ -57,7 +58,7 @@ func (d *document) markZones() {
 
 func (d *document) proseChars(i int) int {
 	if u := &d.units[i]; d.isProse(u) {
-		return u.chars(d.text, maxEntryText)
+		return u.chars(d.text, maxCounted)
 	}
 	return 0
 }
