@@ -64,6 +64,7 @@ func Is(text, plain string) bool {
 	return labelled(text, plain) || maker.Signs(text) || isSubjects(text) || isPostSignature(text)
 }
 
+// labelled says whether standing words make a line one about the text.
 func labelled(text, plain string) bool {
 	if mastheads[plain] || labels[plain] {
 		return true
