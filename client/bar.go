@@ -3,6 +3,9 @@ package main
 import (
 	"fmt"
 	"strings"
+
+	"github.com/beleg-dev/beleg/client/screen"
+	"github.com/beleg-dev/beleg/client/show"
 )
 
 // A bar shows on a terminal how far the work is, and tells there or in a log
@@ -24,7 +27,7 @@ func (b *bar) draw(t tally) {
 	}
 	filled := barCells * b.done / max(b.total, 1)
 	text := fmt.Sprintf("[%s%s] %d/%s, %s", strings.Repeat("#", filled), strings.Repeat("-", barCells-filled),
-		b.done, count(b.total, "file", "files"), count(t.stored(), "source", "sources"))
+		b.done, show.Count(b.total, "file", "files"), show.Count(t.stored(), "source", "sources"))
 	b.show(text)
 }
 
@@ -67,5 +70,5 @@ func (b *bar) conclude(text string) {
 // note tells a line.
 func (b *bar) note(line string) {
 	b.clear()
-	fmt.Fprintln(b.out, oneLine(line))
+	fmt.Fprintln(b.out, screen.OneLine(line))
 }

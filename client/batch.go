@@ -5,7 +5,7 @@ import (
 	"errors"
 	"flag"
 
-	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/client/show"
 )
 
 const batchDetail = `Each line is a claim, or the JSON of a StreamCheckClaimsRequest, such as
@@ -27,18 +27,18 @@ func prepareBatch(fs *flag.FlagSet) action {
 // batch checks each line of a file.
 func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) error {
 	if len(paths) != 1 {
-		return badUsage("%s, want one", count(len(paths), "file", "files"))
+		return badUsage("%s, want one", show.Count(len(paths), "file", "files"))
 	}
 	file, err := s.openClaims(paths[0])
 	if err != nil {
 		return err
 	}
 	defer file.Close() // only read
-	b := &batcher{session: s, file: file, options: f.read(), bar: bar{out: s.stderr}, checkTally: checkTally{verdicts: map[factcheckv1.Verdict]int{}}}
+	b := &batcher{session: s, file: file, options: f.read(), bar: bar{out: s.stderr}}
 	if err := b.finish(b.send(ctx)); err != nil {
 		return err
 	}
-	if f.findings && b.found() {
+	if f.findings && b.tally.Contradicted() {
 		return errFound
 	}
 	return nil
@@ -48,16 +48,16 @@ func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) erro
 func (b *batcher) finish(err error) error {
 	b.bar.clear()
 	switch {
-	case err != nil && b.checked+b.bar.failed == 0:
+	case err != nil && b.tally.Checked+b.bar.failed == 0:
 		return err
 	case err != nil:
 		b.report("batch", err)
-		b.bar.conclude("Before that: " + b.checkTally.String())
+		b.bar.conclude("Before that: " + b.tally.String())
 		return errReported
-	case b.checked+b.bar.failed == 0:
+	case b.tally.Checked+b.bar.failed == 0:
 		return errors.New("nothing to check: no line has a claim")
 	}
-	b.bar.conclude("Checked " + b.checkTally.String())
+	b.bar.conclude("Checked " + b.tally.String())
 	if b.bar.failed > 0 {
 		return errReported
 	}

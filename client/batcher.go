@@ -9,6 +9,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/status"
 
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -19,8 +20,7 @@ type batcher struct {
 	file    io.Reader
 	options *factcheckv1.CheckOptions
 	bar     bar
-
-	checkTally
+	tally   show.Tally
 }
 
 type checkStream = grpc.BidiStreamingClient[factcheckv1.StreamCheckClaimsRequest, factcheckv1.StreamCheckClaimsResponse]
@@ -122,19 +122,13 @@ func (b *batcher) tell(line *claimLine, answer *factcheckv1.StreamCheckClaimsRes
 	check := answer.GetCheck()
 	if check == nil {
 		b.bar.fail(fmt.Sprintf("%s: %s (%s)", line.label(), answer.GetError().GetMessage(), answer.GetError().GetReason()))
-	} else {
-		b.verdicts[check.GetVerdict()]++
 	}
-	var err error
-	switch {
-	case b.json:
-		err = b.printJSON(answer)
-	case check != nil:
-		err = b.printCheck(check, b.checked > 0)
+	if err := b.printChecked(answer, check, b.tally.Checked > 0); err != nil {
+		return err
 	}
 	if check != nil {
-		b.checked++
+		b.tally.Add(check.GetVerdict())
 	}
-	b.bar.show(count(b.checked, "claim", "claims") + " checked")
-	return err
+	b.bar.show(show.Count(b.tally.Checked, "claim", "claims") + " checked")
+	return nil
 }

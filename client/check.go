@@ -14,6 +14,7 @@ import (
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -104,13 +105,13 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 			failed = true
 			if concernsOthers(err) {
 				if rest := len(claims) - i - 1; rest > 0 {
-					fmt.Fprintf(s.stderr, "Not asked: %s after it.\n", count(rest, "claim", "claims"))
+					fmt.Fprintf(s.stderr, "Not asked: %s after it.\n", show.Count(rest, "claim", "claims"))
 				}
 				break
 			}
 			continue
 		}
-		if err := s.printCheck(answer.GetCheck(), i > 0); err != nil {
+		if err := s.printChecked(answer.GetCheck(), answer.GetCheck(), i > 0); err != nil {
 			return err
 		}
 		switch answer.GetCheck().GetVerdict() {
@@ -145,14 +146,15 @@ func shortened(claim string) string {
 	return claim
 }
 
-// printCheck prints one answer, the next ones with a line before them.
-func (s *session) printCheck(check *factcheckv1.ClaimCheck, next bool) error {
-	if s.json {
-		return s.printJSON(check)
+// printChecked prints an answer, whose message holds the check of a claim, if
+// there is one. The next ones have a line before them.
+func (s *session) printChecked(answer proto.Message, check *factcheckv1.ClaimCheck, next bool) error {
+	text := ""
+	if check != nil {
+		text = s.format().Check(check)
+		if next {
+			text = "\n" + text
+		}
 	}
-	text := s.checkText(check)
-	if next {
-		text = "\n" + text
-	}
-	return s.print(text)
+	return s.print(answer, text)
 }

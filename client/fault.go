@@ -11,6 +11,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/beleg-dev/beleg/client/screen"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -25,7 +26,7 @@ func (s *session) report(what string, err error) {
 	}
 	lines[0] = "client: " + lines[0]
 	for _, line := range lines {
-		fmt.Fprintln(s.stderr, oneLine(line))
+		fmt.Fprintln(s.stderr, screen.OneLine(line))
 	}
 }
 

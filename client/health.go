@@ -3,12 +3,10 @@ package main
 import (
 	"context"
 	"flag"
-	"fmt"
-	"maps"
-	"slices"
-	"strings"
 
 	healthv1 "google.golang.org/grpc/health/grpc_health_v1"
+
+	"github.com/beleg-dev/beleg/client/show"
 )
 
 const healthDetail = `Exit code 3 also when the server as a whole is not serving, so that scripts can
@@ -27,7 +25,7 @@ func prepareHealth(*flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		if err := s.printHealth(answer); err != nil {
+		if err := s.print(answer, show.Health(answer)); err != nil {
 			return err
 		}
 		if answer.GetStatuses()[""].GetStatus() != healthv1.HealthCheckResponse_SERVING {
@@ -35,19 +33,4 @@ func prepareHealth(*flag.FlagSet) action {
 		}
 		return nil
 	}
-}
-
-func (s *session) printHealth(answer *healthv1.HealthListResponse) error {
-	if s.json {
-		return s.printJSON(answer)
-	}
-	var b strings.Builder
-	for _, name := range slices.Sorted(maps.Keys(answer.GetStatuses())) {
-		state := answer.GetStatuses()[name].GetStatus()
-		if name == "" {
-			name = "all services"
-		}
-		fmt.Fprintf(&b, "%-12s %s\n", state, oneLine(name))
-	}
-	return s.print(b.String())
 }

@@ -13,6 +13,8 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/beleg-dev/beleg/client/show"
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest"
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 )
@@ -116,7 +118,7 @@ func passedOver(list *ingest.Listing) string {
 		{list.AttachedCount, "folder of a saved page", "folders of saved pages"},
 	} {
 		if part.n > 0 {
-			parts = append(parts, count(part.n, part.one, part.more))
+			parts = append(parts, show.Count(part.n, part.one, part.more))
 		}
 	}
 	if parts == nil {
@@ -132,9 +134,20 @@ type tally struct {
 
 func (t tally) stored() int { return t.created + t.replaced + t.unchanged }
 
+func (t *tally) count(outcome factcheckv1.IndexOutcome) {
+	switch outcome {
+	case factcheckv1.IndexOutcome_INDEX_OUTCOME_REPLACED:
+		t.replaced++
+	case factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED:
+		t.unchanged++
+	default:
+		t.created++
+	}
+}
+
 func (t tally) String() string {
 	return fmt.Sprintf("%s: %d created, %d replaced, %d unchanged",
-		count(t.stored(), "source", "sources"), t.created, t.replaced, t.unchanged)
+		show.Count(t.stored(), "source", "sources"), t.created, t.replaced, t.unchanged)
 }
 
 // unwelcome reports whether a stream was refused before any of it was read.
@@ -154,14 +167,14 @@ func (im *importer) finish(err error) error {
 	}
 	switch {
 	case im.dry:
-		im.bar.note(fmt.Sprintf("%s read, nothing sent; %d failed.", count(im.read, "source", "sources"), im.bar.failed))
+		im.bar.note(fmt.Sprintf("%s read, nothing sent; %d failed.", show.Count(im.read, "source", "sources"), im.bar.failed))
 	case err != nil:
 		im.bar.conclude("Stored before that: " + im.tally.String())
 		if unwelcome(err) {
 			break // nothing was taken
 		}
 		if lost := im.sent.Load() - int64(im.answered); lost > 0 {
-			im.bar.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", count(int(lost), "more source", "more sources")))
+			im.bar.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", show.Count(int(lost), "more source", "more sources")))
 		}
 		im.bar.note("To go on, import again: a source that is stored already costs nothing.")
 	default:
@@ -169,7 +182,7 @@ func (im *importer) finish(err error) error {
 	}
 	if im.retracted && im.created > 0 {
 		im.bar.note(fmt.Sprintf("%s not there before, so that -retracted took nothing out of checks. By name: client source retract NAME",
-			count(im.created, "source was", "sources were")))
+			show.Count(im.created, "source was", "sources were")))
 	}
 	if err != nil || im.bar.failed > 0 {
 		return errReported

@@ -16,6 +16,7 @@ import (
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest"
 )
@@ -148,14 +149,11 @@ func (im *importer) show(ctx context.Context) error {
 
 func (im *importer) showSource(it item) error {
 	source := it.request.GetSource()
-	if im.json {
-		return im.printSparse(source)
-	}
 	name := source.GetName()
 	if name == "" {
 		name = "named by the server"
 	}
-	return im.print(im.sourceText(it.label+" ("+name+")", source))
+	return im.print(source, im.format().Source(it.label+" ("+name+")", source))
 }
 
 // send imports the files.
@@ -232,32 +230,22 @@ func (im *importer) receive(stream importStream, it item) error {
 		return fmt.Errorf("the server answered for %q where %q was due", got, want)
 	}
 	im.answered++
-	if im.json {
-		im.bar.clear()
-		if err := im.printJSON(answer); err != nil {
-			return err
-		}
-	}
-	indexed := answer.GetIndexed()
-	if indexed == nil {
+	return im.tell(it, answer)
+}
+
+// tell prints an answer, or why the source is not stored.
+func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) error {
+	text := ""
+	if indexed := answer.GetIndexed(); indexed == nil {
 		bad := answer.GetError()
 		im.bar.fail(fmt.Sprintf("%s: %s (%s)", it.label, bad.GetMessage(), bad.GetReason()))
-		return nil
-	}
-	switch indexed.GetOutcome() {
-	case factcheckv1.IndexOutcome_INDEX_OUTCOME_REPLACED:
-		im.replaced++
-	case factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED:
-		im.unchanged++
-	default:
-		im.created++
-	}
-	if im.json {
-		return nil
+	} else {
+		im.count(indexed.GetOutcome())
+		word := strings.TrimPrefix(indexed.GetOutcome().String(), "INDEX_OUTCOME_")
+		text = show.Done(word, indexed.GetSource().GetName(), it.label)
 	}
 	im.bar.clear()
-	word := strings.TrimPrefix(indexed.GetOutcome().String(), "INDEX_OUTCOME_")
-	return im.print(fmt.Sprintf("%-9s  %s  %s\n", word, oneLine(indexed.GetSource().GetName()), oneLine(it.label)))
+	return im.print(answer, text)
 }
 
 // end waits for the end of the stream.

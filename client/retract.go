@@ -3,8 +3,8 @@ package main
 import (
 	"context"
 	"flag"
-	"fmt"
 
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -35,17 +35,11 @@ func stating(state factcheckv1.SourceState, word string) action {
 			if err != nil {
 				return err
 			}
-			return s.printStated(word, name, answer)
+			done := word
+			if answer.GetOutcome() == factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED {
+				done = "UNCHANGED"
+			}
+			return s.print(answer, show.Done(done, name))
 		})
 	}
-}
-
-func (s *session) printStated(word, name string, answer *factcheckv1.IndexSourceResponse) error {
-	if s.json {
-		return s.printJSON(answer)
-	}
-	if answer.GetOutcome() == factcheckv1.IndexOutcome_INDEX_OUTCOME_UNCHANGED {
-		word = "UNCHANGED"
-	}
-	return s.print(fmt.Sprintf("%-9s  %s\n", word, oneLine(name)))
 }

@@ -61,7 +61,7 @@ func (s *session) dispatch(ctx context.Context, args []string) error {
 	global := newFlags()
 	s.define(global)
 	if err := global.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return s.print(help())
+		return s.write(help())
 	} else if err != nil {
 		return badUsage("%v", err)
 	}
@@ -84,7 +84,7 @@ func (s *session) dispatch(ctx context.Context, args []string) error {
 	words, err := parse(flags, rest, c.paths)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		return s.print(c.help())
+		return s.write(c.help())
 	case err == nil:
 		err = do(ctx, s, words)
 	}
@@ -97,11 +97,11 @@ func (s *session) dispatch(ctx context.Context, args []string) error {
 // help answers the command "help".
 func (s *session) help(args []string) error {
 	if len(args) == 0 {
-		return s.print(help())
+		return s.write(help())
 	}
 	c, _, err := find(args)
 	if err != nil {
 		return err
 	}
-	return s.print(c.help())
+	return s.write(c.help())
 }

@@ -3,9 +3,8 @@ package main
 import (
 	"context"
 	"flag"
-	"fmt"
-	"strings"
 
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -14,7 +13,7 @@ func prepareSearch(fs *flag.FlagSet) action {
 	maximum := countFlag(fs, "max", 100, "`number` of passages to show, at most 100 (default 10)")
 	return func(ctx context.Context, s *session, args []string) error {
 		if len(args) != 1 {
-			return badUsage("%s, want one: put its words into quotation marks", count(len(args), "query", "queries"))
+			return badUsage("%s, want one: put its words into quotation marks", show.Count(len(args), "query", "queries"))
 		}
 		conn, err := s.connect()
 		if err != nil {
@@ -32,39 +31,16 @@ func prepareSearch(fs *flag.FlagSet) action {
 
 func (s *session) printEvidence(list []*factcheckv1.Evidence) error {
 	if len(list) == 0 && !s.json {
-		return s.print("No passage is near the query.\n")
+		return s.write("No passage is near the query.\n")
 	}
 	for i, e := range list {
-		if s.json {
-			if err := s.printJSON(e); err != nil {
-				return err
-			}
-			continue
-		}
-		text := s.passageText(passage{
-			heads: []string{evidenceHead(i+1, e)}, text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(),
-			source: e.GetSource(), start: e.StartByte, end: e.EndByte,
-		})
+		text := s.format().Evidence(i+1, e)
 		if i > 0 {
 			text = "\n" + text
 		}
-		if err := s.print(text); err != nil {
+		if err := s.print(e, text); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// evidenceHead says how near a passage is, what it is, and which search found
-// it.
-func evidenceHead(rank int, e *factcheckv1.Evidence) string {
-	head := fmt.Sprintf("%d. score %.2f, %s", rank, e.GetScore(),
-		strings.ToLower(strings.TrimPrefix(e.GetRole().String(), "PASSAGE_ROLE_")))
-	if e.KeywordRank != nil {
-		head += fmt.Sprintf(", keyword rank %d", e.GetKeywordRank())
-	}
-	if e.VectorRank != nil {
-		head += fmt.Sprintf(", vector rank %d", e.GetVectorRank())
-	}
-	return head
 }

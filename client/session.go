@@ -6,11 +6,15 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"strconv"
 	"strings"
 	"time"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/keepalive"
+	"google.golang.org/protobuf/proto"
+
+	"github.com/beleg-dev/beleg/client/show"
 )
 
 const (
@@ -123,8 +127,46 @@ func (s *session) limit(ctx context.Context) (context.Context, context.CancelFun
 	return context.WithCancel(ctx)
 }
 
-// print writes a part of the answer.
-func (s *session) print(text string) error {
+// format returns how the text for people looks, now.
+func (s *session) format() show.Format {
+	onTerminal := s.stdout.columns != nil
+	return show.Format{
+		Columns: s.width(),
+		Colour:  onTerminal && s.env("NO_COLOR") == "" && s.env("TERM") != "dumb",
+		Zone:    s.zone,
+	}
+}
+
+// maxColumns is how wide text is at most: longer lines are hard to read.
+const maxColumns = 100
+
+// width returns the column after which text is wrapped. 0: nowhere.
+func (s *session) width() int {
+	if s.stdout.columns != nil {
+		return min(s.stdout.columns(), maxColumns)
+	}
+	if n, err := strconv.Atoi(s.env("COLUMNS")); err == nil && n > 0 {
+		return min(n, maxColumns)
+	}
+	return 0
+}
+
+// print writes a part of the answer: a message with -json, else its text.
+func (s *session) print(m proto.Message, text string) error {
+	if s.json {
+		var err error
+		if text, err = show.JSON(m); err != nil {
+			return err
+		}
+	}
+	return s.write(text)
+}
+
+// write writes text as a part of the answer.
+func (s *session) write(text string) error {
+	if text == "" {
+		return nil
+	}
 	if _, err := io.WriteString(s.stdout, text); err != nil {
 		return fmt.Errorf("print the answer: %w", err)
 	}

@@ -4,14 +4,12 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"maps"
-	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/beleg-dev/beleg/client/screen"
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -22,7 +20,7 @@ func prepareGet(fs *flag.FlagSet) action {
 	hash := fs.String("sha256", "", "`hash` of an earlier version, as a citation has it (default: the current one)")
 	return func(ctx context.Context, s *session, args []string) error {
 		if len(args) != 1 {
-			return badUsage("%s, want one", count(len(args), "name", "names"))
+			return badUsage("%s, want one", show.Count(len(args), "name", "names"))
 		}
 		conn, err := s.connect()
 		if err != nil {
@@ -34,11 +32,7 @@ func prepareGet(fs *flag.FlagSet) action {
 		if err != nil {
 			return err
 		}
-		if s.json {
-			return s.printSparse(answer.GetSource())
-		}
-		content := visible(answer.GetSource().GetContent())
-		return s.print(s.sourceText(answer.GetSource().GetName(), answer.GetSource()) + "\n" + strings.TrimSuffix(content, "\n") + "\n")
+		return s.print(answer.GetSource(), s.format().WholeSource(answer.GetSource()))
 	}
 }
 
@@ -73,7 +67,7 @@ func prepareList(fs *flag.FlagSet) action {
 					continue
 				}
 				shown++
-				if err := s.printListed(source); err != nil {
+				if err := s.print(source, show.Listed(source)); err != nil {
 					return err
 				}
 			}
@@ -86,27 +80,12 @@ func prepareList(fs *flag.FlagSet) action {
 		case total == 0:
 			fmt.Fprintln(s.stderr, "No sources. Add some with: client source import PATH")
 		case shown < total:
-			fmt.Fprintf(s.stderr, "%d of %s\n", shown, count(total, "source", "sources"))
+			fmt.Fprintf(s.stderr, "%d of %s\n", shown, show.Count(total, "source", "sources"))
 		default:
-			fmt.Fprintln(s.stderr, count(total, "source", "sources"))
+			fmt.Fprintln(s.stderr, show.Count(total, "source", "sources"))
 		}
 		return nil
 	}
-}
-
-func (s *session) printListed(source *factcheckv1.Source) error {
-	if s.json {
-		return s.printSparse(source)
-	}
-	date := "undated   "
-	if source.GetPublishTime() != nil {
-		date = publishTime(source.GetPublishTime(), source.GetPublishUtcOffset())[:len("2006-01-02")]
-	}
-	about := joined(source.GetPublisher(), source.GetTitle())
-	if source.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
-		about = "RETRACTED " + about
-	}
-	return s.print(strings.TrimRight(fmt.Sprintf("%s  %s  %s", date, oneLine(source.GetName()), oneLine(about)), " ") + "\n")
 }
 
 func prepareDelete(fs *flag.FlagSet) action {
@@ -117,7 +96,7 @@ func prepareDelete(fs *flag.FlagSet) action {
 			if err != nil {
 				return err
 			}
-			return s.printDeleted(name, answer)
+			return s.print(answer, "DELETED  "+screen.OneLine(name)+"\n")
 		})
 	}
 }
@@ -155,44 +134,4 @@ func (s *session) eachSource(args []string, do func(service factcheckv1.SourceSe
 		return errReported
 	}
 	return nil
-}
-
-func (s *session) printDeleted(name string, answer *factcheckv1.DeleteSourceResponse) error {
-	if s.json {
-		return s.printJSON(answer)
-	}
-	return s.print("DELETED  " + oneLine(name) + "\n")
-}
-
-// sourceText returns what is known about a source, one fact a line.
-func (s *session) sourceText(head string, source *factcheckv1.Source) string {
-	var b strings.Builder
-	fact := func(name, value string) {
-		if value != "" {
-			fmt.Fprintf(&b, "  %-10s %s\n", name, oneLine(value))
-		}
-	}
-	var labels []string
-	for _, key := range slices.Sorted(maps.Keys(source.GetLabels())) {
-		labels = append(labels, key+"="+source.GetLabels()[key])
-	}
-	b.WriteString(oneLine(head) + "\n")
-	fact("title", source.GetTitle())
-	fact("publisher", source.GetPublisher())
-	fact("published", publishTime(source.GetPublishTime(), source.GetPublishUtcOffset()))
-	fact("uri", source.GetUri())
-	fact("language", source.GetLanguageCode())
-	fact("labels", strings.Join(labels, ", "))
-	if source.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED {
-		fact("state", "RETRACTED: kept and shown, not judged")
-	}
-	content := count(utf8.RuneCountInString(source.GetContent()), "character", "characters")
-	if n := source.GetPassageCount(); n > 0 {
-		content += ", " + count(int(n), "passage", "passages")
-	}
-	fact("content", content)
-	fact("sha256", source.GetContentSha256())
-	fact("created", s.localTime(source.GetCreateTime()))
-	fact("updated", s.localTime(source.GetUpdateTime()))
-	return b.String()
 }

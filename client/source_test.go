@@ -3,7 +3,6 @@ package main
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
@@ -51,32 +50,6 @@ func TestASourceIsShownWithItsContent(t *testing.T) {
 	}
 	if got.GetName() != "sources/ferry" || got.GetContentSha256() != "" {
 		t.Errorf("asked for %v", got)
-	}
-}
-
-func TestAPublishTimeAtMidnightIsADay(t *testing.T) {
-	for _, tt := range []struct {
-		name, time string
-		offset     *durationpb.Duration
-		want       string
-	}{
-		{"midnight in UTC", "2025-05-12T00:00:00Z", nil, "2025-05-12"},
-		{"midnight in the source's offset", "2025-05-11T22:00:00Z", durationpb.New(2 * time.Hour), "2025-05-12"},
-		{"midnight in another offset", "2025-05-12T00:00:00Z", durationpb.New(2 * time.Hour), "2025-05-12 02:00 +02:00"},
-		{"a minute later", "2025-05-12T00:01:00Z", nil, "2025-05-12 00:01 UTC or local time"},
-		{"a second later", "2025-05-12T00:00:01Z", nil, "2025-05-12 00:00 UTC or local time"},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			source := &factcheckv1.Source{Name: "sources/ferry", PublishTime: mustTime(t, tt.time), PublishUtcOffset: tt.offset}
-			addr := mustServe(t, &server{get: func(*factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error) {
-				return &factcheckv1.GetSourceResponse{Source: source}, nil
-			}})
-			r := setting{}.run(t, addr, "source", "get", "ferry")
-			r.wantCode(t, exitAnswered)
-			if want := "  published  " + tt.want + "\n"; !strings.Contains(r.stdout, want) {
-				t.Errorf("got %q, want %q in it", r.stdout, want)
-			}
-		})
 	}
 }
 

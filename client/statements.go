@@ -9,6 +9,8 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/client/screen"
+	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest/decode"
 )
@@ -31,7 +33,7 @@ func prepareText(fs *flag.FlagSet) action {
 // text checks each statement of a file.
 func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error {
 	if len(paths) != 1 {
-		return badUsage("%s, want one", count(len(paths), "file", "files"))
+		return badUsage("%s, want one", show.Count(len(paths), "file", "files"))
 	}
 	text, err := s.readText(paths[0])
 	if err != nil {
@@ -57,12 +59,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 			return err
 		}
 		summary := answer.GetSummary()
-		switch {
-		case s.json:
-			err = s.printJSON(answer)
-		case summary == nil:
-			err = s.printCheck(answer.GetClaimCheck().GetCheck(), checked > 0)
-		}
+		err = s.printChecked(answer, answer.GetClaimCheck().GetCheck(), checked > 0)
 		if summary == nil {
 			unchecked.answered(answer.GetClaimCheck())
 		}
@@ -100,29 +97,24 @@ func (s *session) readText(path string) (string, error) {
 
 // summarize tells how many verdicts of each kind a text has, and what of it has none.
 func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary, unchecked []string) error {
-	t := checkTally{checked: int(summary.GetClaimCount()), verdicts: map[factcheckv1.Verdict]int{
-		factcheckv1.Verdict_VERDICT_SUPPORT:               int(summary.GetSupportCount()),
-		factcheckv1.Verdict_VERDICT_CONFLICT:              int(summary.GetConflictCount()),
-		factcheckv1.Verdict_VERDICT_MIXED:                 int(summary.GetMixedCount()),
-		factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE: int(summary.GetInsufficientEvidenceCount()),
-	}}
+	t := show.Summarized(summary)
 	fmt.Fprintln(s.stderr, "Checked "+t.String()+".")
 	if n := int(summary.GetOversizedCount()); n > 0 {
-		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", count(n, "statement that is", "statements that are"))
+		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", show.Count(n, "statement that is", "statements that are"))
 	}
 	if n := int(summary.GetPassedOverCount()); n > 0 {
-		fmt.Fprintf(s.stderr, "Passed over: %s no source can bear out, such as questions, opinions and headings.\n", count(n, "sentence that", "sentences that"))
+		fmt.Fprintf(s.stderr, "Passed over: %s no source can bear out, such as questions, opinions and headings.\n", show.Count(n, "sentence that", "sentences that"))
 	}
 	if len(unchecked) > 0 {
 		fmt.Fprintln(s.stderr, "Without a verdict:")
 		for _, line := range unchecked {
-			fmt.Fprintln(s.stderr, "  "+oneLine(line))
+			fmt.Fprintln(s.stderr, "  "+screen.OneLine(line))
 		}
 	}
 	switch {
 	case summary.GetOversizedCount() > 0:
 		return errReported
-	case f.findings && t.found():
+	case f.findings && t.Contradicted():
 		return errFound
 	}
 	return nil

@@ -129,6 +129,8 @@ func TestAnArrowLeadsToOnePackage(t *testing.T) {
 		{"internal/segment/line", "internal/segment/sentence", true},
 		{"internal/segment/char", "internal/value", false},
 		{"client", "internal/ingest/decode", true},
+		{"client/show", "client/screen", true},
+		{"client/show", "internal/value", false},
 	} {
 		if mayImport(arrow.path, arrow.imported) != arrow.may {
 			t.Errorf("%s may import %s: %t, want %t", arrow.path, arrow.imported, !arrow.may, arrow.may)

@@ -1,24 +1,25 @@
-package main
+package show
 
 import (
 	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/client/screen"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
-// checkText returns an answer for people: what the sources say, each quotation
+// Check returns an answer for people: what the sources say, each quotation
 // with where it stands, and what was searched.
-func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
+func (f Format) Check(check *factcheckv1.ClaimCheck) string {
 	var b strings.Builder
 	word, meaning, look := verdictWords(check.GetVerdict())
 	searched := check.GetCoverage().GetSourceCount() > 0
-	head := indented("", wrap(word+confidenceText(check.GetConfidence(), searched)+": "+meaning, s.width()))
-	b.WriteString(strings.Replace(head, word, s.in(look, word), 1))
-	b.WriteString(indented("", wrap("“"+oneLine(check.GetClaim())+"”", s.width())))
+	head := f.paragraph(word + confidenceText(check.GetConfidence(), searched) + ": " + meaning)
+	b.WriteString(strings.Replace(head, word, f.in(look, word), 1))
+	b.WriteString(f.paragraph("“" + screen.OneLine(check.GetClaim()) + "”"))
 	for i, st := range check.GetStatements() {
-		b.WriteString(s.statementText(i+1, st, searched))
+		b.WriteString(f.statementText(i+1, st, searched))
 	}
 	shown := map[int32]string{} // source of each origin
 	for i, c := range check.GetCitations() {
@@ -34,34 +35,34 @@ func (s *session) checkText(check *factcheckv1.ClaimCheck) string {
 				mark = fmt.Sprintf("[%d] ", j+1)
 			}
 			if again(x) {
-				heads = append(heads, s.citationHead(mark, x))
+				heads = append(heads, f.citationHead(mark, x))
 			}
 		}
-		b.WriteString("\n" + s.citationText(c, heads, known && first != c.GetSource()))
+		b.WriteString("\n" + f.citationText(c, heads, known && first != c.GetSource()))
 		if !known && c.GetOrigin() > 0 {
 			shown[c.GetOrigin()] = c.GetSource()
 		}
 	}
 	if latest := latestText(check); latest != "" {
-		b.WriteString("\n" + indented("", wrap(latest, s.width())))
+		b.WriteString("\n" + f.paragraph(latest))
 	}
-	b.WriteString("\n" + indented("", wrap(coverageText(check.GetCoverage()), s.width())))
+	b.WriteString("\n" + f.paragraph(coverageText(check.GetCoverage())))
 	return b.String()
 }
 
 // verdictWords returns a verdict, what it means and how it looks.
-func verdictWords(v factcheckv1.Verdict) (word, meaning string, look style) {
+func verdictWords(v factcheckv1.Verdict) (word, meaning string, look screen.Style) {
 	switch v {
 	case factcheckv1.Verdict_VERDICT_SUPPORT:
-		return "SUPPORT", "sources support the claim", green
+		return "SUPPORT", "sources support the claim", screen.Green
 	case factcheckv1.Verdict_VERDICT_CONFLICT:
-		return "CONFLICT", "sources contradict the claim", red
+		return "CONFLICT", "sources contradict the claim", screen.Red
 	case factcheckv1.Verdict_VERDICT_MIXED:
-		return "MIXED", "sources contradict each other about the claim", yellow
+		return "MIXED", "sources contradict each other about the claim", screen.Yellow
 	case factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE:
-		return "INSUFFICIENT EVIDENCE", "no source speaks clearly for or against the claim", bold
+		return "INSUFFICIENT EVIDENCE", "no source speaks clearly for or against the claim", screen.Bold
 	}
-	return strings.TrimPrefix(v.String(), "VERDICT_"), "a verdict that this client does not know", bold
+	return strings.TrimPrefix(v.String(), "VERDICT_"), "a verdict that this client does not know", screen.Bold
 }
 
 // confidenceText returns the confidence in a verdict. Where nothing was searched
@@ -75,9 +76,9 @@ func confidenceText(confidence float64, searched bool) string {
 
 // statementText returns the verdict on a part of a claim, and which of the
 // quotations below decide it.
-func (s *session) statementText(number int, st *factcheckv1.Statement, searched bool) string {
+func (f Format) statementText(number int, st *factcheckv1.Statement, searched bool) string {
 	word, _, look := verdictWords(st.GetVerdict())
-	text := fmt.Sprintf("%d. %s%s: “%s”", number, word, confidenceText(st.GetConfidence(), searched), oneLine(st.GetText()))
+	text := fmt.Sprintf("%d. %s%s: “%s”", number, word, confidenceText(st.GetConfidence(), searched), screen.OneLine(st.GetText()))
 	if len(st.GetCitationIndexes()) > 0 {
 		var places []string
 		for _, i := range st.GetCitationIndexes() {
@@ -85,7 +86,7 @@ func (s *session) statementText(number int, st *factcheckv1.Statement, searched 
 		}
 		text += " " + strings.Join(places, " ")
 	}
-	return strings.Replace(indented("  ", wrap(text, s.width()-2)), word, s.in(look, word), 1)
+	return strings.Replace(screen.Indented("  ", screen.Wrap(text, f.Columns-2)), word, f.in(look, word), 1)
 }
 
 // sameQuotation reports whether two citations, of two statements, quote the same
@@ -97,28 +98,28 @@ func sameQuotation(a, b *factcheckv1.Citation) bool {
 }
 
 // citationHead returns which side a citation takes, with a mark in front.
-func (s *session) citationHead(mark string, c *factcheckv1.Citation) string {
-	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), plain
+func (f Format) citationHead(mark string, c *factcheckv1.Citation) string {
+	word, look := strings.TrimPrefix(c.GetStance().String(), "STANCE_"), screen.Plain
 	switch c.GetStance() {
 	case factcheckv1.Stance_STANCE_SUPPORT:
-		look = green
+		look = screen.Green
 	case factcheckv1.Stance_STANCE_CONFLICT:
-		look = red
+		look = screen.Red
 	}
-	return fmt.Sprintf("%s%s %.2f", mark, s.in(look, word), c.GetScore())
+	return fmt.Sprintf("%s%s %.2f", mark, f.in(look, word), c.GetScore())
 }
 
 // citationText returns a citation below its heads; again: its text is another copy
 // of one that was shown.
-func (s *session) citationText(c *factcheckv1.Citation, heads []string, again bool) string {
+func (f Format) citationText(c *factcheckv1.Citation, heads []string, again bool) string {
 	notes := differenceTexts(c.GetDifferences())
 	if said := c.GetAttribution().GetText(); said != "" {
-		notes = append(notes, "said by: "+oneLine(said))
+		notes = append(notes, "said by: "+screen.OneLine(said))
 	}
 	if again {
 		notes = append(notes, "another copy of a text quoted above")
 	}
-	return s.passageText(passage{
+	return f.passageText(passage{
 		heads:  heads,
 		text:   c.GetQuote(),
 		notes:  notes,
@@ -136,9 +137,9 @@ func differenceTexts(list []*factcheckv1.Difference) []string {
 		if text == "" {
 			return "nothing of the kind"
 		}
-		text = "“" + oneLine(text) + "”"
+		text = "“" + screen.OneLine(text) + "”"
 		if len(days) > 0 {
-			text += " (" + oneLine(strings.Join(days, " or ")) + ")"
+			text += " (" + screen.OneLine(strings.Join(days, " or ")) + ")"
 		}
 		return text
 	}
@@ -157,7 +158,7 @@ func coverageText(c *factcheckv1.Coverage) string {
 		return "Nothing was searched: each source is retracted, or not as -sources, -label and -as-of ask." + undatedText(c)
 	}
 	text := fmt.Sprintf("Searched %s with %s; ",
-		count(int(c.GetSourceCount()), "source", "sources"), count(int(c.GetPassageCount()), "passage", "passages"))
+		Count(int(c.GetSourceCount()), "source", "sources"), Count(int(c.GetPassageCount()), "passage", "passages"))
 	switch {
 	case c.GetJudgedPassageCount() == 0:
 		text += "none came near the claim."
@@ -175,66 +176,5 @@ func undatedText(c *factcheckv1.Coverage) string {
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" Left out %s without a date.", count(n, "source", "sources"))
-}
-
-// A passage is a part of a source as it is shown.
-type passage struct {
-	heads      []string // may hold styles; the rest is shown visibly
-	text       string
-	notes      []string // on the text
-	title      string
-	byline     string
-	uri        string
-	source     string
-	start, end *int32
-}
-
-// passageText returns a passage with where it stands, two columns in. The text
-// stands behind bars, so that its own quotation marks are not mistaken.
-func (s *session) passageText(p passage) string {
-	const margin = "  "
-	bar := margin + s.in(faint, "│") + " "
-	columns := s.width()
-	if columns > 0 {
-		columns = max(columns-len("    "), 1)
-	}
-	var b strings.Builder
-	add := func(look style, text string) {
-		if text == "" {
-			return
-		}
-		for _, line := range wrap(oneLine(text), columns) {
-			b.WriteString(indented(margin, []string{s.in(look, line)}))
-		}
-	}
-	b.WriteString(indented(margin, p.heads))
-	b.WriteString(indented(bar, wrap(visible(p.text), columns)))
-	for _, note := range p.notes {
-		add(yellow, note)
-	}
-	add(bold, p.title)
-	add(plain, p.byline)
-	add(plain, p.uri)
-	add(faint, p.place())
-	return b.String()
-}
-
-// place returns the source and the bytes of the passage in it.
-func (p passage) place() string {
-	if p.start == nil || p.end == nil {
-		return p.source
-	}
-	return fmt.Sprintf("%s, bytes %d–%d", p.source, *p.start, *p.end)
-}
-
-// joined returns those of the parts that are not empty, with commas between.
-func joined(parts ...string) string {
-	var known []string
-	for _, part := range parts {
-		if part != "" {
-			known = append(known, part)
-		}
-	}
-	return strings.Join(known, ", ")
+	return fmt.Sprintf(" Left out %s without a date.", Count(n, "source", "sources"))
 }

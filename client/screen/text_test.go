@@ -1,8 +1,10 @@
-package main
+package screen
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rivo/uniseg"
@@ -28,10 +30,43 @@ func TestTextIsWrappedAtItsSpaces(t *testing.T) {
 		{"no columns", "eins zwei\ndrei", 0, []string{"eins zwei", "drei"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, wrap(tt.text, tt.columns)); diff != "" {
+			if diff := cmp.Diff(tt.want, Wrap(tt.text, tt.columns)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// harmful has each kind of character that commands a terminal, reverses text,
+// or ends lines for some.
+const harmful = "a\x1b[2Jb\u009b31mc\x00\x07\b\x7fd\u202ee\u2066f\u200fg\u061ch\ti\rj\u0085k\u2028l\u2029m"
+
+// wantHarmless fails when a text has such characters, but for line feeds.
+func wantHarmless(t testing.TB, text string) {
+	t.Helper()
+	for _, r := range text {
+		if r != '\n' && (unicode.Is(unicode.Cc, r) || unicode.Is(unicode.Bidi_Control, r) || unicode.In(r, unicode.Zl, unicode.Zp)) {
+			t.Errorf("%U reaches the terminal in %q", r, text)
+		}
+	}
+}
+
+func TestWhatCommandsATerminalIsWrittenAsItsNumber(t *testing.T) {
+	const want = "a<U+001B>[2Jb<U+009B>31mc<U+0000><U+0007><U+0008><U+007F>d<U+202E>e<U+2066>f<U+200F>g<U+061C>h i\nj\nk\nl\nm"
+	if got := Visible(harmful); got != want {
+		t.Errorf("got %q", got)
+	}
+	if got := OneLine(harmful); got != strings.ReplaceAll(want, "\n", " ") {
+		t.Errorf("on one line: %q", got)
+	}
+	encoded, err := json.Marshal(harmful)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown, decoded := JSON(encoded), ""
+	wantHarmless(t, shown)
+	if err := json.Unmarshal([]byte(shown), &decoded); err != nil || decoded != harmful {
+		t.Errorf("%s is read as %q, %v", shown, decoded, err)
 	}
 }
 
@@ -42,9 +77,9 @@ func FuzzShownTextIsHarmlessAndWhole(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string, columns int) {
 		columns %= 200
 		text = strings.ToValidUTF8(text, "?")
-		shown := visible(text)
+		shown := Visible(text)
 		wantHarmless(t, shown)
-		lines := wrap(shown, columns)
+		lines := Wrap(shown, columns)
 		letters := strings.NewReplacer(" ", "", "\n", "").Replace
 		if got, want := letters(strings.Join(lines, "")), letters(shown); got != want {
 			t.Errorf("%q became %q", want, got)

@@ -1,8 +1,9 @@
-package main
+package show
 
 import (
 	"fmt"
 
+	"github.com/beleg-dev/beleg/client/screen"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
@@ -39,7 +40,7 @@ func latestText(check *factcheckv1.ClaimCheck) string {
 	if last.GetStance() == factcheckv1.Stance_STANCE_CONFLICT {
 		does = "contradicts"
 	}
-	return fmt.Sprintf("Of the quoted texts with a date, %s was published last, and %s the claim.", oneLine(last.GetSource()), does)
+	return fmt.Sprintf("Of the quoted texts with a date, %s was published last, and %s the claim.", screen.OneLine(last.GetSource()), does)
 }
 
 // later reports whether a was published after b.
