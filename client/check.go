@@ -8,12 +8,11 @@ import (
 	"strconv"
 	"time"
 
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/beleg-dev/beleg/client/fault"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
@@ -103,7 +102,7 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 			}
 			s.report(what, err)
 			failed = true
-			if concernsOthers(err) {
+			if !fault.Invalid(err) && !fault.Passing(err) { // the next ones would fail too
 				if rest := len(claims) - i - 1; rest > 0 {
 					fmt.Fprintf(s.stderr, "Not asked: %s after it.\n", show.Count(rest, "claim", "claims"))
 				}
@@ -126,15 +125,6 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 		return errFound
 	}
 	return nil
-}
-
-// concernsOthers reports whether the error of a claim is that of the next ones.
-func concernsOthers(err error) bool {
-	switch status.Code(err) {
-	case codes.InvalidArgument, codes.ResourceExhausted, codes.DeadlineExceeded:
-		return false
-	}
-	return true
 }
 
 // shortened returns the start of a claim, enough to know it by.

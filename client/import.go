@@ -10,9 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/net/html/charset"
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
 
+	"github.com/beleg-dev/beleg/client/fault"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest"
@@ -150,12 +149,6 @@ func (t tally) String() string {
 		show.Count(t.stored(), "source", "sources"), t.created, t.replaced, t.unchanged)
 }
 
-// unwelcome reports whether a stream was refused before any of it was read.
-func unwelcome(err error) bool {
-	code := status.Code(err)
-	return code == codes.Unauthenticated || code == codes.PermissionDenied
-}
-
 // finish tells the end, or what ended the import early.
 func (im *importer) finish(err error) error {
 	im.bar.clear()
@@ -170,7 +163,7 @@ func (im *importer) finish(err error) error {
 		im.bar.note(fmt.Sprintf("%s read, nothing sent; %d failed.", show.Count(im.read, "source", "sources"), im.bar.failed))
 	case err != nil:
 		im.bar.conclude("Stored before that: " + im.tally.String())
-		if unwelcome(err) {
+		if fault.Unwelcome(err) {
 			break // nothing was taken
 		}
 		if lost := im.sent.Load() - int64(im.answered); lost > 0 {

@@ -6,6 +6,9 @@ import (
 	"flag"
 	"fmt"
 	"strings"
+
+	"github.com/beleg-dev/beleg/client/fault"
+	"github.com/beleg-dev/beleg/client/screen"
 )
 
 // Exit codes.
@@ -104,4 +107,18 @@ func (s *session) help(args []string) error {
 		return err
 	}
 	return s.write(c.help())
+}
+
+// report tells standard error what went wrong, with what (which may be empty),
+// why, and what to do.
+func (s *session) report(what string, err error) {
+	call := fault.Call{Addr: s.server.Addr, Secured: s.server.Secured(), Timeout: s.timeout}
+	lines := call.Explain(err)
+	if what != "" {
+		lines[0] = what + ": " + lines[0]
+	}
+	lines[0] = "client: " + lines[0]
+	for _, line := range lines {
+		fmt.Fprintln(s.stderr, screen.OneLine(line))
+	}
 }

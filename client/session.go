@@ -1,38 +1,31 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
 	"io"
-	"net"
 	"strconv"
-	"strings"
 	"time"
 
 	"google.golang.org/grpc"
-	"google.golang.org/grpc/keepalive"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/beleg-dev/beleg/client/dial"
 	"github.com/beleg-dev/beleg/client/show"
 )
 
 const (
-	addrVariable = "BELEG_ADDR"
-	usualAddr    = "localhost:50051"
-
-	// keepaliveTime is the silence after which the server is asked whether it
-	// is still there, keepaliveTimeout how long it may take to say so.
-	keepaliveTime    = 30 * time.Second
-	keepaliveTimeout = 20 * time.Second
+	addrVariable  = "BELEG_ADDR"
+	tokenVariable = "BELEG_TOKEN_FILE"
 )
 
 // A session is one run of the program: where it prints, what holds for every
 // command, and the connection.
 type session struct {
 	console
-	addr      string
-	security  security
+	server    dial.Server
 	json      bool
 	timeout   time.Duration // of a call; 0: none
 	impatient bool          // -timeout was given
@@ -40,18 +33,21 @@ type session struct {
 }
 
 func newSession(con console) *session {
-	s := &session{console: con, addr: con.env(addrVariable)}
-	s.security.tokenFile = con.env(tokenVariable)
-	if s.addr == "" {
-		s.addr = usualAddr
-	}
-	return s
+	return &session{console: con, server: dial.Server{
+		Addr:      cmp.Or(con.env(addrVariable), dial.UsualAddr),
+		TokenFile: con.env(tokenVariable),
+	}}
 }
 
 // define defines the flags of every command.
 func (s *session) define(fs *flag.FlagSet) {
-	fs.StringVar(&s.addr, "addr", s.addr, "`host:port` of the server, also from the variable "+addrVariable)
-	s.security.define(fs)
+	at := &s.server
+	fs.StringVar(&at.Addr, "addr", at.Addr, "`host:port` of the server, also from the variable "+addrVariable)
+	fs.StringVar(&at.TokenFile, "token-file", at.TokenFile, "`file` with the token to send, also from the variable "+tokenVariable)
+	fs.BoolVar(&at.TLS, "tls", at.TLS, "secure the connection, and trust the server as this machine's other programs would")
+	fs.StringVar(&at.CA, "ca", at.CA, "`file` with the authority that has signed the server's certificate; implies -tls")
+	fs.StringVar(&at.Cert, "cert", at.Cert, "`file` with a certificate to show the server; implies -tls")
+	fs.StringVar(&at.Key, "key", at.Key, "`file` with the key of -cert")
 	fs.BoolVar(&s.json, "json", s.json, "print the JSON of the API's messages, one object a line")
 	usage := "`time` that a call may take, such as 30s, 0 for ever"
 	if s.timeout > 0 {
@@ -78,32 +74,12 @@ func (s *session) connect() (*grpc.ClientConn, error) {
 	if s.conn != nil {
 		return s.conn, nil
 	}
-	if err := checkAddr(s.addr); err != nil {
-		return nil, err
-	}
-	options, err := s.security.options(s.addr)
+	conn, err := s.server.Connect()
 	if err != nil {
-		return nil, err
-	}
-	options = append(options, grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}))
-	conn, err := grpc.NewClient(s.addr, options...)
-	if err != nil {
-		return nil, badUsage("-addr %q: %v", s.addr, err)
+		return nil, badUsage("%v", err)
 	}
 	s.conn = conn
 	return conn, nil
-}
-
-// checkAddr refuses an address without a port, for which gRPC would take 443.
-// Targets such as unix:/run/beleg.sock pass.
-func checkAddr(addr string) error {
-	if strings.Contains(addr, "/") || strings.HasPrefix(addr, "unix") {
-		return nil
-	}
-	if _, port, err := net.SplitHostPort(addr); err != nil || port == "" {
-		return badUsage("-addr %q: want host:port, such as %s", addr, usualAddr)
-	}
-	return nil
 }
 
 func (s *session) close() {

@@ -5,9 +5,7 @@ import (
 	"flag"
 	"fmt"
 
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
-
+	"github.com/beleg-dev/beleg/client/fault"
 	"github.com/beleg-dev/beleg/client/screen"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -120,13 +118,12 @@ func (s *session) eachSource(args []string, do func(service factcheckv1.SourceSe
 			continue
 		}
 		failed = true
-		code := status.Code(err)
-		if code == codes.NotFound {
+		if fault.NotFound(err) {
 			s.report("", err) // it names the source
 			continue
 		}
 		s.report(name, err)
-		if code != codes.InvalidArgument {
+		if !fault.Invalid(err) {
 			break
 		}
 	}

@@ -1,10 +1,11 @@
-package main
+package dial
 
 import (
 	"context"
 	"crypto/tls"
 	"crypto/x509"
-	"flag"
+	"errors"
+	"fmt"
 	"net"
 	"net/netip"
 	"os"
@@ -16,69 +17,51 @@ import (
 	"google.golang.org/grpc/credentials/insecure"
 )
 
-const tokenVariable = "BELEG_TOKEN_FILE"
+// Secured reports whether the connection is made over TLS.
+func (s *Server) Secured() bool { return s.TLS || s.CA != "" || s.Cert != "" }
 
-// security says how the connection is secured and whose it is.
-type security struct {
-	tokenFile string
-	tls       bool
-	ca        string
-	cert, key string
-}
-
-func (f *security) define(fs *flag.FlagSet) {
-	fs.StringVar(&f.tokenFile, "token-file", f.tokenFile, "`file` with the token to send, also from the variable "+tokenVariable)
-	fs.BoolVar(&f.tls, "tls", f.tls, "secure the connection, and trust the server as this machine's other programs would")
-	fs.StringVar(&f.ca, "ca", f.ca, "`file` with the authority that has signed the server's certificate; implies -tls")
-	fs.StringVar(&f.cert, "cert", f.cert, "`file` with a certificate to show the server; implies -tls")
-	fs.StringVar(&f.key, "key", f.key, "`file` with the key of -cert")
-}
-
-// secured reports whether the connection is.
-func (f *security) secured() bool { return f.tls || f.ca != "" || f.cert != "" }
-
-// options returns what the connection to the address is made with.
-func (f *security) options(addr string) ([]grpc.DialOption, error) {
-	transport, err := f.transport()
+// options returns what the connection is made with.
+func (s *Server) options() ([]grpc.DialOption, error) {
+	transport, err := s.transport()
 	if err != nil {
 		return nil, err
 	}
 	list := []grpc.DialOption{grpc.WithTransportCredentials(transport)}
-	if f.tokenFile == "" {
+	if s.TokenFile == "" {
 		return list, nil
 	}
-	if !f.secured() && !staysHere(addr) {
-		return nil, badUsage("the token would be sent to %s in the clear: secure the connection with -tls or -ca FILE", addr)
+	if !s.Secured() && !staysHere(s.Addr) {
+		return nil, fmt.Errorf("the token would be sent to %s in the clear: secure the connection with -tls or -ca FILE", s.Addr)
 	}
-	token, err := readToken(f.tokenFile)
+	token, err := readToken(s.TokenFile)
 	if err != nil {
 		return nil, err
 	}
 	return append(list, grpc.WithPerRPCCredentials(bearer(token))), nil
 }
 
-func (f *security) transport() (credentials.TransportCredentials, error) {
-	if (f.cert == "") != (f.key == "") {
-		return nil, badUsage("-cert and -key belong together")
+func (s *Server) transport() (credentials.TransportCredentials, error) {
+	if (s.Cert == "") != (s.Key == "") {
+		return nil, errors.New("-cert and -key belong together")
 	}
-	if !f.secured() {
+	if !s.Secured() {
 		return insecure.NewCredentials(), nil
 	}
 	config := &tls.Config{MinVersion: tls.VersionTLS12}
-	if f.ca != "" {
-		authorities, err := os.ReadFile(f.ca)
+	if s.CA != "" {
+		authorities, err := os.ReadFile(s.CA)
 		if err != nil {
-			return nil, badUsage("-ca: %v", err)
+			return nil, fmt.Errorf("-ca: %w", err)
 		}
 		config.RootCAs = x509.NewCertPool()
 		if !config.RootCAs.AppendCertsFromPEM(authorities) {
-			return nil, badUsage("-ca: %s holds no certificate", f.ca)
+			return nil, fmt.Errorf("-ca: %s holds no certificate", s.CA)
 		}
 	}
-	if f.cert != "" {
-		pair, err := tls.LoadX509KeyPair(f.cert, f.key)
+	if s.Cert != "" {
+		pair, err := tls.LoadX509KeyPair(s.Cert, s.Key)
 		if err != nil {
-			return nil, badUsage("-cert and -key: %v", err)
+			return nil, fmt.Errorf("-cert and -key: %w", err)
 		}
 		config.Certificates = []tls.Certificate{pair}
 	}
@@ -106,11 +89,11 @@ var sendable = regexp.MustCompile(`^[!-~]+$`)
 func readToken(path string) (string, error) {
 	content, err := os.ReadFile(path)
 	if err != nil {
-		return "", badUsage("-token-file: %v", err)
+		return "", fmt.Errorf("-token-file: %w", err)
 	}
 	token := strings.TrimSpace(string(content))
 	if !sendable.MatchString(token) {
-		return "", badUsage("-token-file: %s must hold a token and nothing else", path)
+		return "", fmt.Errorf("-token-file: %s must hold a token and nothing else", path)
 	}
 	return token, nil
 }

@@ -1,37 +1,34 @@
-package main
+// Package fault says to people what an error of a call means, and what they can
+// do. It is the only one that knows the codes of gRPC and the reasons of the API.
+package fault
 
 import (
 	"context"
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"google.golang.org/genproto/googleapis/rpc/code"
 	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
-	"github.com/beleg-dev/beleg/client/screen"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
 const errorDomain = "factcheck.v1"
 
-// report tells standard error what went wrong, with what (which may be empty),
-// why, and what to do.
-func (s *session) report(what string, err error) {
-	lines := s.explain(err)
-	if what != "" {
-		lines[0] = what + ": " + lines[0]
-	}
-	lines[0] = "client: " + lines[0]
-	for _, line := range lines {
-		fmt.Fprintln(s.stderr, screen.OneLine(line))
-	}
+// A Call is what its user has said of a call.
+type Call struct {
+	Addr    string
+	Secured bool          // over TLS
+	Timeout time.Duration // 0: none
 }
 
-// explain returns the message of an error and, indented, what helps.
-func (s *session) explain(err error) []string {
+// Explain returns the message of an error, of a call or of any other kind, and
+// below it, indented, what helps.
+func (c *Call) Explain(err error) []string {
 	if errors.Is(err, context.Canceled) {
 		return []string{"interrupted"}
 	}
@@ -39,19 +36,19 @@ func (s *session) explain(err error) []string {
 	if !ok {
 		return []string{err.Error()}
 	}
-	f := faultOf(st)
+	f := detailsOf(st)
 	lines := []string{st.Message()}
 	switch {
 	case f.reason != "":
 		lines = append(lines, "  reason: "+f.reason)
 	case st.Code() == codes.Unavailable:
-		lines = []string{"no connection to the server at " + s.addr, "  cause: " + st.Message()}
+		lines = []string{"no connection to the server at " + c.Addr, "  cause: " + st.Message()}
 	case st.Code() == codes.Canceled:
 		return []string{"interrupted"}
 	case st.Code() == codes.DeadlineExceeded:
 		lines[0] = "no answer"
-		if s.timeout > 0 {
-			lines[0] += " within " + s.timeout.String()
+		if c.Timeout > 0 {
+			lines[0] += " within " + c.Timeout.String()
 		}
 	default:
 		lines = append(lines, "  code: "+code.Code(st.Code()).String())
@@ -61,22 +58,22 @@ func (s *session) explain(err error) []string {
 			lines = append(lines, fmt.Sprintf("  %s: %s", v.GetField(), v.GetDescription()))
 		}
 	}
-	if advice := s.advice(st.Code(), f); advice != "" {
+	if advice := c.advice(st.Code(), f); advice != "" {
 		lines = append(lines, "  "+advice)
 	}
 	return lines
 }
 
-// A fault is what the details of a status say.
-type fault struct {
+// details are what a status says beside its message.
+type details struct {
 	reason     string // of our domain
 	metadata   map[string]string
 	violations []*errdetails.BadRequest_FieldViolation
 	retry      string // how long to wait before the call is repeated
 }
 
-func faultOf(st *status.Status) fault {
-	f := fault{retry: "a moment"}
+func detailsOf(st *status.Status) details {
+	f := details{retry: "a moment"}
 	for _, d := range st.Details() {
 		switch d := d.(type) {
 		case *errdetails.ErrorInfo:
@@ -93,7 +90,7 @@ func faultOf(st *status.Status) fault {
 }
 
 // advice says what to do about a fault.
-func (s *session) advice(c codes.Code, f fault) string {
+func (c *Call) advice(got codes.Code, f details) string {
 	switch factcheckv1.ErrorReason(factcheckv1.ErrorReason_value[f.reason]) {
 	case factcheckv1.ErrorReason_ERROR_REASON_INVALID_FIELD:
 		return "Correct what is named and try again."
@@ -112,7 +109,7 @@ func (s *session) advice(c codes.Code, f fault) string {
 	case factcheckv1.ErrorReason_ERROR_REASON_STORAGE_DAMAGED:
 		return "Whoever runs the server can stop it and see what is damaged: server check-db -db FILE"
 	case factcheckv1.ErrorReason_ERROR_REASON_UNAUTHENTICATED:
-		return "Name the file that holds your token: -token-file FILE, or " + tokenVariable + "."
+		return "Name the file that holds your token: -token-file FILE, or BELEG_TOKEN_FILE."
 	case factcheckv1.ErrorReason_ERROR_REASON_PERMISSION_DENIED:
 		return "Whoever runs the server can make one: server token NAME " + f.metadata["role"]
 	case factcheckv1.ErrorReason_ERROR_REASON_OVERLOADED, factcheckv1.ErrorReason_ERROR_REASON_RATE_LIMITED:
@@ -123,16 +120,16 @@ func (s *session) advice(c codes.Code, f fault) string {
 	if f.reason != "" {
 		return ""
 	}
-	switch c {
+	switch got {
 	case codes.Unavailable:
-		if s.security.secured() {
+		if c.Secured {
 			return "Is it running there, with TLS and a certificate for that name? -ca FILE names the authority that signed it, -cert and -key show yours."
 		}
 		return "Is it running there, and without TLS (else: -tls or -ca FILE)? Start one with: go run -tags sqlite_fts5 ./server -demo"
 	case codes.DeadlineExceeded:
-		return "Is the server busy, or -addr " + s.addr + " wrong? A longer -timeout gives it more time."
+		return "Is the server busy, or -addr " + c.Addr + " wrong? A longer -timeout gives it more time."
 	case codes.Unimplemented:
-		return "Is the server at " + s.addr + " Beleg, and not older than this client?"
+		return "Is the server at " + c.Addr + " Beleg, and not older than this client?"
 	}
 	return ""
 }
