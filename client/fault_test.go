@@ -78,6 +78,8 @@ func TestAWrongCallDoesNothing(t *testing.T) {
 		{"a timeout without a unit", "check a -timeout 10", "want a time such as 30s"},
 		{"a timeout in the past", "check a -timeout -1s", "want a time such as 30s"},
 		{"an address without a port", "check a -addr localhost", `-addr "localhost": want host:port, such as localhost:50051` + "\n  help: client help check\n"},
+		{"an address of another protocol", "health -addr http://localhost:50051", `-addr "http://localhost:50051": want host:port`},
+		{"a token that is not there", "health -token-file none", "-token-file: open none"},
 		{"no query", "search", "0 queries, want one"},
 		{"a query without quotation marks", "search night train", "2 queries, want one: put its words into quotation marks"},
 		{"no name", "source get", "0 names, want one"},

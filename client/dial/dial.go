@@ -14,6 +14,7 @@ import (
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/keepalive"
+	"google.golang.org/grpc/resolver"
 )
 
 // UsualAddr is where a server listens unless it is told otherwise.
@@ -38,7 +39,8 @@ type Server struct {
 
 // Connect returns the connection, which is made by the first call.
 func (s *Server) Connect() (*grpc.ClientConn, error) {
-	if err := checkAddr(s.Addr); err != nil {
+	to, err := target(s.Addr)
+	if err != nil {
 		return nil, err
 	}
 	options, err := s.options()
@@ -46,21 +48,25 @@ func (s *Server) Connect() (*grpc.ClientConn, error) {
 		return nil, err
 	}
 	options = append(options, grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}))
-	conn, err := grpc.NewClient(s.Addr, options...)
+	conn, err := grpc.NewClient(to, options...)
 	if err != nil {
 		return nil, fmt.Errorf("-addr %q: %w", s.Addr, err)
 	}
 	return conn, nil
 }
 
-// checkAddr refuses an address without a port, for which gRPC would take 443.
-// Targets such as unix:/run/beleg.sock pass.
-func checkAddr(addr string) error {
-	if strings.Contains(addr, "/") || strings.HasPrefix(addr, "unix") {
-		return nil
+// target returns the address as gRPC wants it. One without a port, for which gRPC
+// would take 443, is refused. A host is left to the system to look up, as it says
+// why it does not find it; gRPC's own resolver does not.
+func target(addr string) (string, error) {
+	if scheme, _, ok := strings.Cut(addr, ":"); ok && resolver.Get(scheme) != nil {
+		return addr, nil
 	}
-	if _, port, err := net.SplitHostPort(addr); err != nil || port == "" {
-		return fmt.Errorf("-addr %q: want host:port, such as %s", addr, UsualAddr)
+	_, port, err := net.SplitHostPort(addr)
+	if err == nil && port != "" {
+		if _, err = net.LookupPort("tcp", port); err == nil {
+			return "passthrough:///" + addr, nil
+		}
 	}
-	return nil
+	return "", fmt.Errorf("-addr %q: want host:port, such as %s", addr, UsualAddr)
 }

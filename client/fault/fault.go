@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -42,7 +43,7 @@ func (c *Call) Explain(err error) []string {
 	case f.reason != "":
 		lines = append(lines, "  reason: "+f.reason)
 	case st.Code() == codes.Unavailable:
-		lines = []string{"no connection to the server at " + c.Addr, "  cause: " + st.Message()}
+		lines = []string{"no connection to the server at " + c.Addr, "  cause: " + cause(st.Message())}
 	case st.Code() == codes.Canceled:
 		return []string{"interrupted"}
 	case st.Code() == codes.DeadlineExceeded:
@@ -62,6 +63,17 @@ func (c *Call) Explain(err error) []string {
 		lines = append(lines, "  "+advice)
 	}
 	return lines
+}
+
+// cause returns why a connection failed, without what gRPC puts around it:
+// connection error: desc = "transport: Error while dialing: dial tcp …".
+func cause(message string) string {
+	quoted, ok := strings.CutPrefix(message, "connection error: desc = ")
+	text, err := strconv.Unquote(quoted)
+	if !ok || err != nil {
+		return message
+	}
+	return strings.TrimPrefix(strings.TrimPrefix(text, "transport: "), "Error while dialing: ")
 }
 
 // details are what a status says beside its message.

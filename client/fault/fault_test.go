@@ -60,6 +60,8 @@ func TestAnErrorSaysWhyAndWhatToDo(t *testing.T) {
 			"not for you\n  reason: ERROR_REASON_OF_TOMORROW"},
 		{"a reason of another program", codes.ResourceExhausted, "too much", []protoadapt.MessageV1{&errdetails.ErrorInfo{Reason: "ERROR_REASON_INTERNAL", Domain: "proxy"}},
 			"too much\n  code: RESOURCE_EXHAUSTED"},
+		{"no server", codes.Unavailable, `connection error: desc = "transport: Error while dialing: dial tcp 127.0.0.1:1: connect: connection refused"`, nil,
+			"no connection to the server at localhost:50051\n  cause: dial tcp 127.0.0.1:1: connect: connection refused\n  Is it running there, and without TLS (else: -tls or -ca FILE)? Start one with: go run -tags sqlite_fts5 ./server -demo"},
 		{"another program", codes.Unimplemented, "unknown service", nil,
 			"unknown service\n  code: UNIMPLEMENTED\n  Is the server at localhost:50051 Beleg, and not older than this client?"},
 	} {
