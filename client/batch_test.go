@@ -243,7 +243,7 @@ func TestABrokenStreamEndsABatch(t *testing.T) {
 		}, []string{"client: batch: ", "Before that: 1 claim.\n"}},
 		{"by a fault before any", func(checkServer) error { return mustFail(t, codes.Unavailable, "not ready") }, []string{"client: no connection to the server"}},
 		{"by its end", first(), []string{"client: batch: the server ended the stream before it had answered all claims\n"}},
-		{"by an answer that comes twice", first(answerOf("x", nil), answerOf("x", nil)), []string{`client: batch: the server answered for "x", which was not asked`}},
+		{"by an answer that comes twice", first(answerOf("x", nil), answerOf("x", nil)), []string{`client: batch: the server answered for "x" where "2" was due`}},
 		{"by an older server", nil, []string{"code: UNIMPLEMENTED"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -166,8 +166,8 @@ func (im *importer) finish(err error) error {
 		if fault.Unwelcome(err) {
 			break // nothing was taken
 		}
-		if lost := im.sent.Load() - int64(im.answered); lost > 0 {
-			im.bar.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", show.Count(int(lost), "more source", "more sources")))
+		if lost := im.sent - im.answered; lost > 0 {
+			im.bar.note(fmt.Sprintf("Not answered: %s, which may be stored or not.", show.Count(lost, "more source", "more sources")))
 		}
 		im.bar.note("To go on, import again: a source that is stored already costs nothing.")
 	default:

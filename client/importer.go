@@ -3,29 +3,21 @@ package main
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
-	"io"
 	"strings"
-	"sync/atomic"
 	"time"
 
-	"google.golang.org/grpc"
-	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/beleg-dev/beleg/client/exchange"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest"
 )
 
 const (
-	// readAhead is how many sources wait for their answer; flow control holds
-	// the sender when they are large.
-	readAhead = 64
-
 	// maxRequestBytes keeps one source with absurd metadata from ending the
 	// stream: a server takes at least this. The longest content has 2 MB.
 	maxRequestBytes = 8 << 20
@@ -33,8 +25,7 @@ const (
 	maxCorrelationChars = 64 // of the API
 )
 
-// An importer sends the sources of files. Its sender reads and sends in one
-// goroutine; everything else happens in that of the caller.
+// An importer sends the sources of files and tells what became of them.
 type importer struct {
 	*session
 	*importFlags
@@ -44,7 +35,7 @@ type importer struct {
 	opened   bool // whether there was a server, or none was needed
 	read     int  // sources, in a dry run
 	answered int
-	sent     atomic.Int64
+	sent     int
 }
 
 // An item is a source on its way, or why it cannot be read.
@@ -163,78 +154,45 @@ func (im *importer) send(ctx context.Context) error {
 		return err
 	}
 	ctx, cancel := im.limit(ctx)
-	defer cancel() // ends the sender, unless it waits for standard input: then the program's end does
+	defer cancel()
 	stream, err := factcheckv1.NewSourceServiceClient(conn).ImportSources(ctx)
 	if err != nil {
 		return err
 	}
 	im.opened = true
-	waiting := make(chan item, readAhead)
-	go im.feed(ctx, stream, waiting)
-	for {
+	im.bar.draw(im.tally)
+	x := exchange.Exchange[item, *factcheckv1.ImportSourcesRequest, *factcheckv1.ImportSourcesResponse]{
+		Noun:  "sources",
+		Items: im.items,
+		Request: func(it item) (*factcheckv1.ImportSourcesRequest, bool) {
+			return it.request, it.err == nil
+		},
+		Tell: im.tell,
+	}
+	err = x.Run(ctx, stream)
+	im.sent = x.Sent()
+	if err == nil {
+		im.bar.done = len(im.files)
 		im.bar.draw(im.tally)
-		select {
-		case <-ctx.Done():
-			return status.FromContextError(ctx.Err()).Err()
-		case it, more := <-waiting:
-			if !more {
-				return im.end(stream)
-			}
-			im.bar.done = it.file
-			if it.err != nil {
-				im.bar.fail(it.err.Error())
-				continue
-			}
-			if err := im.receive(stream, it); err != nil {
-				return err
-			}
-		}
 	}
+	return err
 }
 
-type importStream = grpc.BidiStreamingClient[factcheckv1.ImportSourcesRequest, factcheckv1.ImportSourcesResponse]
-
-// feed sends the sources and hands each on to be answered, in the same order.
-// When sending fails, the answers say why.
-func (im *importer) feed(ctx context.Context, stream importStream, waiting chan<- item) {
-	defer close(waiting)
-	for it := range im.items {
-		if it.err == nil {
-			im.sent.Add(1)
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case waiting <- it:
-		}
-		if it.err != nil {
-			continue
-		}
-		if err := stream.Send(it.request); err != nil {
-			return
-		}
-	}
-	_ = stream.CloseSend() // always nil
-}
-
-// receive waits for the answer to an item and tells it.
-func (im *importer) receive(stream importStream, it item) error {
-	answer, err := stream.Recv()
-	if err == io.EOF {
-		return errors.New("the server ended the stream before it had answered all sources")
-	}
-	if err != nil {
+// tell prints what became of an item, and how far the import is.
+func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) error {
+	im.bar.done = it.file
+	if it.err != nil {
+		im.bar.fail(it.err.Error())
+	} else if err := im.tellAnswer(it, answer); err != nil {
 		return err
 	}
-	if got, want := answer.GetCorrelationId(), it.request.GetCorrelationId(); got != want {
-		return fmt.Errorf("the server answered for %q where %q was due", got, want)
-	}
-	im.answered++
-	return im.tell(it, answer)
+	im.bar.draw(im.tally)
+	return nil
 }
 
-// tell prints an answer, or why the source is not stored.
-func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) error {
+// tellAnswer prints an answer, or why the source is not stored.
+func (im *importer) tellAnswer(it item, answer *factcheckv1.ImportSourcesResponse) error {
+	im.answered++
 	text := ""
 	if indexed := answer.GetIndexed(); indexed == nil {
 		bad := answer.GetError()
@@ -246,17 +204,4 @@ func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) err
 	}
 	im.bar.clear()
 	return im.print(answer, text)
-}
-
-// end waits for the end of the stream.
-func (im *importer) end(stream importStream) error {
-	im.bar.done = len(im.files)
-	im.bar.draw(im.tally)
-	switch _, err := stream.Recv(); {
-	case err == nil:
-		return errors.New("the server answered more sources than it was sent")
-	case err != io.EOF:
-		return err
-	}
-	return nil
 }
