@@ -30,8 +30,8 @@ func prepareBatch(fs *flag.FlagSet) action {
 
 // batch checks each line of a file.
 func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) error {
-	if len(paths) != 1 {
-		return badUsage("%s, want one", show.Count(len(paths), "file", "files"))
+	if err := wantOne(paths, "file", "files"); err != nil {
+		return err
 	}
 	file, err := s.openClaims(paths[0])
 	if err != nil {

@@ -283,6 +283,7 @@ func TestABatchOfNothingSaysSo(t *testing.T) {
 		{"no file", nil, exitUsage, "client: 0 files, want one\n"},
 		{"two files", []string{"a", "b"}, exitUsage, "client: 2 files, want one\n"},
 		{"a file that is not there", []string{filepath.Join(t.TempDir(), "none")}, exitFailed, "none"},
+		{"a folder", []string{t.TempDir()}, exitFailed, " is a folder, want a file\n"},
 		{"an empty file", []string{mustWriteLines(t, "", " ")}, exitFailed, "client: nothing to check: no line has a claim\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

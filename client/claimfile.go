@@ -44,7 +44,14 @@ func (s *session) openClaims(path string) (io.ReadCloser, error) {
 	if path == ingest.Stdin {
 		return io.NopCloser(s.stdin), nil
 	}
-	return os.Open(path)
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return nil, errors.Join(fmt.Errorf("%s is a folder, want a file", path), file.Close())
+	}
+	return file, nil
 }
 
 // claimLines reads a file of claims, in UTF-8 or, by its mark, in UTF-16, and

@@ -56,7 +56,7 @@ func find(args []string) (*command, []string, error) {
 		}
 	}
 	if near != nil {
-		return nil, nil, badUsage("no such command: there are %s", strings.Join(near, ", "))
+		return nil, nil, badUsage("no command %q: there are %s", strings.Join(args[:min(len(args), 2)], " "), strings.Join(near, ", "))
 	}
 	return nil, nil, badUsage("no command %q", args[0])
 }

@@ -53,7 +53,8 @@ func TestAWrongCallDoesNothing(t *testing.T) {
 	for _, tt := range []struct{ name, args, want string }{
 		{"no command", "", "no command\n  help: client help\n"},
 		{"an unknown command", "chek a", `no command "chek"` + "\n  help: client help\n"},
-		{"half a command", "source", "no such command: there are source import, source get, source list, source retract, source restore, source delete\n"},
+		{"half a command", "source", `no command "source": there are source import, source get, source list, source retract, source restore, source delete`},
+		{"another half", "source lst", `no command "source lst": there are source import`},
 		{"an unknown flag", "check a -verbose", "flag provided but not defined: -verbose\n  help: client help check\n"},
 		{"an unknown flag before the command", "-verbose check a", "flag provided but not defined: -verbose\n  help: client help\n"},
 		{"a language by its name", "check a -lang deutsch", `invalid value "deutsch" for flag -lang: want a BCP-47 tag, such as de or en-GB` + "\n  help: client help check\n"},

@@ -14,8 +14,8 @@ wait for it.`
 
 func prepareHealth(*flag.FlagSet) action {
 	return func(ctx context.Context, s *session, args []string) error {
-		if len(args) != 0 {
-			return badUsage("unwanted argument %q", args[0])
+		if err := wantNone(args); err != nil {
+			return err
 		}
 		conn, err := s.connect()
 		if err != nil {

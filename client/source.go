@@ -17,8 +17,8 @@ const pageSize = 1000
 func prepareGet(fs *flag.FlagSet) action {
 	hash := fs.String("sha256", "", "`hash` of an earlier version, as a citation has it (default: the current one)")
 	return func(ctx context.Context, s *session, args []string) error {
-		if len(args) != 1 {
-			return badUsage("%s, want one", show.Count(len(args), "name", "names"))
+		if err := wantOne(args, "name", "names"); err != nil {
+			return err
 		}
 		conn, err := s.connect()
 		if err != nil {
@@ -46,8 +46,8 @@ func prepareList(fs *flag.FlagSet) action {
 		return !*retracted || source.GetState() == factcheckv1.SourceState_SOURCE_STATE_RETRACTED
 	}
 	return func(ctx context.Context, s *session, args []string) error {
-		if len(args) != 0 {
-			return badUsage("unwanted argument %q", args[0])
+		if err := wantNone(args); err != nil {
+			return err
 		}
 		conn, err := s.connect()
 		if err != nil {

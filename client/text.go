@@ -32,10 +32,10 @@ func prepareText(fs *flag.FlagSet) action {
 
 // text checks each statement of a file.
 func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error {
-	if len(paths) != 1 {
-		return badUsage("%s, want one", show.Count(len(paths), "file", "files"))
+	if err := wantOne(paths, "file", "files"); err != nil {
+		return err
 	}
-	text, err := s.readText(paths[0])
+	text, err := s.readText(ctx, paths[0])
 	if err != nil {
 		return err
 	}
@@ -72,14 +72,25 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	}
 }
 
-// readText reads a file whole.
-func (s *session) readText(path string) (string, error) {
+// readText reads a file whole, unless ctx ends before: standard input may have no
+// end.
+func (s *session) readText(ctx context.Context, path string) (string, error) {
 	file, err := s.openClaims(path)
 	if err != nil {
 		return "", err
 	}
 	defer file.Close() // only read
-	b, err := io.ReadAll(io.LimitReader(file, maxTextBytes+1))
+	var b []byte
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		b, err = io.ReadAll(io.LimitReader(file, maxTextBytes+1))
+	}()
+	select {
+	case <-ctx.Done():
+		return "", ctx.Err()
+	case <-read:
+	}
 	switch {
 	case err != nil:
 		return "", err

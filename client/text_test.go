@@ -1,6 +1,9 @@
 package main
 
 import (
+	"context"
+	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -41,7 +44,7 @@ func (d *reader) serve(r *factcheckv1.CheckTextRequest, stream grpc.ServerStream
 }
 
 func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
-	const text = "# The ferry\n\n- **A:** The ferry costs nine euros. She also said\u009b so. It sank.\n- **Q:** Who pays?\n***\n1. It sank\nin May. 🎉\nWhy?\n"
+	const text = "# The ferry\n\n- **A:** The ferry costs nine euros. She also said\u009b so. It sank.\n- **Q:** Who pays?\n***\nWhat we know\n1. It sank\nin May. 🎉\nWhy?\n"
 	serve := func(_ *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
 		for _, claim := range []string{"The ferry costs nine euros.", "It sank.", "It sank\nin May."} {
 			start := int32(strings.Index(text, claim))
@@ -55,7 +58,7 @@ func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
 	}
 	r := setting{}.run(t, mustServe(t, &server{text: serve}), "text", mustWriteText(t, text))
 	_, unchecked, _ := strings.Cut(r.stderr, "headings.\n")
-	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 4: Q: Who pays?\n  line 8: Why?\n")
+	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 4: Q: Who pays?\n  line 6: What we know\n  line 9: Why?\n")
 }
 
 func mustWriteText(t testing.TB, text string) string {
@@ -158,6 +161,7 @@ func TestAFileThatIsNoTextIsRefused(t *testing.T) {
 		"missing":         {filepath.Join(t.TempDir(), "none"), "none"},
 		"mixed encodings": {mustWriteText(t, "Die F\xe4hre f\u00e4hrt \u00fcber die F\u00f6rde."), "invalid UTF-8 at byte 5"},
 		"binary":          {mustWriteText(t, "\x00\x01\x02F\xff\xfe"), "binary data"},
+		"a folder":        {t.TempDir(), "is a folder, want a file"},
 		"too long":        {mustWriteText(t, strings.Repeat("a", maxTextBytes+1)), "longer than 1 MiB"},
 	} {
 		r := setting{}.run(t, addr, "text", c.path)
@@ -165,4 +169,17 @@ func TestAFileThatIsNoTextIsRefused(t *testing.T) {
 		wantParts(t, name, r.stderr, c.want)
 	}
 	setting{}.run(t, addr, "text").wantCode(t, exitUsage)
+}
+
+func TestATextIsInterruptedWhileItWaitsForItsInput(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	input, typed := io.Pipe()
+	defer typed.Close()
+	go func() {
+		fmt.Fprintln(typed, "The ferry runs.") // and no end
+		cancel()
+	}()
+	r := setting{ctx: ctx, stdin: input}.run(t, mustServe(t, &server{}), "text", "-")
+	r.wantCode(t, exitFailed)
+	wantText(t, "stderr", r.stderr, "client: interrupted\n")
 }

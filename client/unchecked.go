@@ -44,7 +44,7 @@ func (u *uncheckedText) rest() []string {
 }
 
 // skip keeps what stands before a byte, line by line. A mark or label in front of a
-// statement is a part of it.
+// statement, on its line, is a part of it.
 func (u *uncheckedText) skip(end int) {
 	if u.unknown {
 		return
@@ -56,7 +56,7 @@ func (u *uncheckedText) skip(end int) {
 		u.breaks += strings.Count(part, "\n")
 		words := strings.TrimFunc(strong.Replace(part), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("*_#>|-•", r) })
 		last, _ := utf8.DecodeLastRuneInString(words)
-		label := from == end && end < len(u.text) && !strings.ContainsRune(".!?…", last)
+		label := from == end && end < len(u.text) && !strings.HasSuffix(part, "\n") && !strings.ContainsRune(".!?…", last)
 		if label || strings.IndexFunc(words, unicode.IsLetter) < 0 {
 			continue
 		}
