@@ -55,7 +55,7 @@ func (f *accessFlags) checkReach(addr net.Addr, log *slog.Logger) error {
 	}
 	switch c := f.certificates; {
 	case c.Cert == "" && !f.insecure:
-		return &usageError{fmt.Errorf("other machines can connect to %s, and without TLS they would send claims and tokens in the clear: give -tls-cert and -tls-key, listen on localhost, or allow it with -insecure-listen", addr)}
+		return &usageError{err: fmt.Errorf("other machines can connect to %s, and without TLS they would send claims and tokens in the clear: give -tls-cert and -tls-key, listen on localhost, or allow it with -insecure-listen", addr)}
 	case c.Cert == "":
 		log.Warn("claims and tokens come in the clear from other machines", slog.String("addr", addr.String()))
 	}

@@ -34,7 +34,10 @@ type config struct {
 }
 
 // A usageError says what is wrong with the flags or their variables.
-type usageError struct{ err error }
+type usageError struct {
+	err     error
+	command string // whose flags they are, such as "server token"; empty: the server's
+}
 
 func (e *usageError) Error() string { return e.err.Error() }
 func (e *usageError) Unwrap() error { return e.err }

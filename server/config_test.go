@@ -24,6 +24,7 @@ func TestABadFlagOrVariableIsAUsageError(t *testing.T) {
 		{"a key without its certificate", nil, map[string]string{"BELEG_TLS_KEY": "key.pem"}, "-tls-cert"},
 		{"authorities without a certificate", []string{"-tls-client-ca", "ca.pem"}, nil, "-tls-client-ca needs -tls-cert"},
 		{"a negative rate", []string{"-rate", "-1"}, nil, "-rate"},
+		{"an address without a port", []string{"-addr", "localhost"}, nil, `-addr is "localhost", want host:port`},
 		{"a bad value of a variable", nil, map[string]string{"BELEG_REFLECTION": "perhaps"}, "BELEG_REFLECTION"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

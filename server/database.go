@@ -65,7 +65,7 @@ func mustBeThere(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return &usageError{fmt.Errorf("there is no file %s: name the database with -db", path)}
+		return &usageError{err: fmt.Errorf("there is no file %s: name the database with -db", path)}
 	case err == nil && info.Size() == 0:
 		return fmt.Errorf("%s is empty: no server has stored anything in it, or it was cut off; restore it from a copy", path)
 	}

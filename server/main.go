@@ -6,6 +6,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"flag"
@@ -40,7 +41,7 @@ func main() {
 	switch usage := (*usageError)(nil); {
 	case err == nil, errors.Is(err, flag.ErrHelp):
 	case errors.As(err, &usage):
-		fmt.Fprintf(os.Stderr, "server: %v\nRun it with -help to see its flags.\n", err)
+		fmt.Fprintf(os.Stderr, "server: %v\nTo see its flags: %s -help\n", err, cmp.Or(usage.command, "server"))
 		os.Exit(exitUsage)
 	case errors.Is(err, context.Canceled):
 		fmt.Fprintln(os.Stderr, "server: stopped before it was ready")

@@ -79,7 +79,7 @@ func openMonitor(ctx context.Context, f monitorFlags, log *slog.Logger) (*monito
 	var err error
 	if f.collector != "" {
 		if m.telemetry, err = telemetry.Open(ctx, f.collector, log); err != nil {
-			return nil, &usageError{fmt.Errorf("%s: %w", f.collectorVariable, err)}
+			return nil, &usageError{err: fmt.Errorf("%s: %w", f.collectorVariable, err)}
 		}
 	}
 	if f.addr != "" {

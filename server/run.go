@@ -24,11 +24,11 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 	if len(args) > 0 {
 		switch args[0] {
 		case tokenCommand:
-			return makeToken(args[1:], stdout, stderr)
+			return ofCommand(args[0], makeToken(args[1:], stdout, stderr))
 		case checkCommand:
-			return checkDatabase(ctx, args[1:], getenv, stdout)
+			return ofCommand(args[0], checkDatabase(ctx, args[1:], getenv, stdout))
 		case backupCommand:
-			return backUp(ctx, args[1:], getenv, stdout)
+			return ofCommand(args[0], backUp(ctx, args[1:], getenv, stdout))
 		}
 	}
 	c, err := parseConfig(args, getenv, stdout)
@@ -80,9 +80,15 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 // listen opens the address that a flag names and says in one sentence why it
 // cannot.
 func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
+	if _, _, err := net.SplitHostPort(addr); err != nil {
+		return nil, &usageError{err: fmt.Errorf("-%s is %q, want host:port", flag, addr)}
+	}
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
 	if errors.Is(err, syscall.EADDRINUSE) {
 		return nil, fmt.Errorf("the address %s is in use by another program: stop that one, or name another address with -%s", addr, flag)
+	}
+	if op := (*net.OpError)(nil); errors.As(err, &op) {
+		err = op.Err // without the address, which is named already
 	}
 	if err != nil {
 		return nil, fmt.Errorf("listen at %s: %w", addr, err)

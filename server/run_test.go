@@ -100,7 +100,6 @@ func TestAStartThatFailsSaysWhy(t *testing.T) {
 		want string
 	}{
 		{"an address in use", []string{"-addr", r.addr, "-db", path("a.db")}, "the address " + r.addr + " is in use by another program"},
-		{"an address without a port", []string{"-addr", "localhost", "-db", path("a.db")}, "missing port"},
 		{"a database in use", []string{"-db", path("used.db")}, "used.db is in use by another process"},
 		{"a file of another program", []string{"-db", path("text")}, "text is not a Beleg database and was left as it is"},
 		{"a folder", []string{"-db", folder}, "is not a Beleg database"},

@@ -26,9 +26,17 @@ func parseSubcommand(fs *flag.FlagSet, args []string, fewest, most int, usage st
 		err = errors.New("want: " + usage)
 	}
 	if err != nil {
-		return &usageError{err}
+		return &usageError{err: err}
 	}
 	return nil
+}
+
+// ofCommand says of a wrong call which command it was.
+func ofCommand(name string, err error) error {
+	if usage := (*usageError)(nil); errors.As(err, &usage) {
+		usage.command = "server " + name
+	}
+	return err
 }
 
 // databaseFlag defines -db as the server has it, with its variable.

@@ -29,10 +29,10 @@ func makeToken(args []string, stdout, stderr io.Writer) error {
 	for _, label := range args[2:] {
 		key, value, ok := strings.Cut(label, "=")
 		if !ok {
-			return &usageError{errors.New("a label must be KEY=VALUE")}
+			return &usageError{err: errors.New("a label must be KEY=VALUE")}
 		}
 		if _, twice := caller.Labels[key]; twice {
-			return &usageError{fmt.Errorf("the label %q is there twice", key)}
+			return &usageError{err: fmt.Errorf("the label %q is there twice", key)}
 		}
 		if caller.Labels == nil {
 			caller.Labels = map[string]string{}
@@ -41,7 +41,7 @@ func makeToken(args []string, stdout, stderr io.Writer) error {
 	}
 	token, line, err := access.NewToken(caller)
 	if err != nil {
-		return &usageError{err}
+		return &usageError{err: err}
 	}
 	if _, err := fmt.Fprintf(stdout, "%s\n%s\n", token, line); err != nil {
 		return err

@@ -55,7 +55,7 @@ func TestATokenIsNotMadeOfWrongWords(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			var out strings.Builder
 			err := run(t.Context(), append([]string{"token"}, strings.Fields(test.args)...), func(string) string { return "" }, &out, io.Discard)
-			if usage := (*usageError)(nil); !errors.As(err, &usage) || !strings.Contains(err.Error(), test.want) || out.String() != "" {
+			if usage := (*usageError)(nil); !errors.As(err, &usage) || usage.command != "server token" || !strings.Contains(err.Error(), test.want) || out.String() != "" {
 				t.Errorf("the command says %v and prints %q", err, out.String())
 			}
 		})
