@@ -102,12 +102,21 @@ func (c *command) help() string {
 	if c.detail != "" {
 		fmt.Fprintf(&b, "%s\n\n", c.detail)
 	}
-	flags := newFlags()
+	own, common := newFlags(), newFlags()
+	c.prepare(own)
 	s := newSession(console{env: func(string) string { return "" }})
 	s.timeout = c.timeout
-	s.define(flags)
-	c.prepare(flags)
-	b.WriteString("Flags:\n")
+	s.define(common)
+	if text := flagsText(own); text != "" {
+		b.WriteString("Flags:\n" + text + "\n")
+	}
+	b.WriteString("Flags of every command:\n" + flagsText(common))
+	return b.String()
+}
+
+// flagsText returns what flags are for.
+func flagsText(flags *flag.FlagSet) string {
+	var b strings.Builder
 	flags.SetOutput(&b)
 	flags.PrintDefaults()
 	return b.String()

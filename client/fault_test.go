@@ -128,6 +128,8 @@ func TestHelpIsAnAnswer(t *testing.T) {
 		{"help source import", "-zone"},
 		{"source import -help", "such times are kept as UTC"},
 		{"help source list", "Usage: client source list [flags]\n"},
+		{"help source get", "\n\nFlags:\n  -sha256 hash\n"},
+		{"help health", "wait for it.\n\nFlags of every command:\n  -addr host:port\n"},
 	} {
 		t.Run(tt.args, func(t *testing.T) {
 			r := setting{}.run(t, "", strings.Fields(tt.args)...)

@@ -24,24 +24,7 @@ func newFlags() *flag.FlagSet {
 // returns the arguments, none of them empty. All but paths must be UTF-8, and
 // more than white space.
 func parse(fs *flag.FlagSet, args []string, paths bool) ([]string, error) {
-	var flags, words []string
-	for len(args) > 0 {
-		arg := args[0]
-		args = args[1:]
-		if arg == "--" {
-			words = append(words, args...)
-			break
-		}
-		if len(arg) < 2 || arg[0] != '-' {
-			words = append(words, arg)
-			continue
-		}
-		flags = append(flags, arg)
-		if takesNext(fs, arg) && len(args) > 0 {
-			flags = append(flags, args[0])
-			args = args[1:]
-		}
-	}
+	flags, words := separate(fs, args)
 	if err := fs.Parse(flags); err != nil {
 		if err == flag.ErrHelp {
 			return nil, err
@@ -63,6 +46,25 @@ func parse(fs *flag.FlagSet, args []string, paths bool) ([]string, error) {
 		}
 	}
 	return words, nil
+}
+
+// separate tells flags, each with its value, from other arguments. What follows --
+// is none, nor is - alone.
+func separate(fs *flag.FlagSet, args []string) (flags, words []string) {
+	for i := 0; i < len(args); i++ {
+		switch arg := args[i]; {
+		case arg == "--":
+			return flags, append(words, args[i+1:]...)
+		case len(arg) < 2 || arg[0] != '-':
+			words = append(words, arg)
+		case takesNext(fs, arg) && i+1 < len(args):
+			flags = append(flags, arg, args[i+1])
+			i++
+		default:
+			flags = append(flags, arg)
+		}
+	}
+	return flags, words
 }
 
 // wantOne refuses any other number of arguments.
