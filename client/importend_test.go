@@ -137,3 +137,14 @@ func TestAnImportOfNothingSaysSo(t *testing.T) {
 	r.wantCode(t, exitFailed)
 	wantParts(t, "stderr", r.stderr, "FAILED     "+filepath.Join(empty, "none")+": ", "Imported 0 sources: 0 created, 0 replaced, 0 unchanged; 1 failed.\n")
 }
+
+func TestADryRunIsInterruptedWhileItWaitsForItsInput(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	input, typed := io.Pipe()
+	defer typed.Close()
+	stdout := &cancelling{cancel: cancel, lines: 1}
+	go io.Copy(typed, manyLines(1)) // and nothing more
+	r := setting{ctx: ctx, stdin: input, stdout: stdout}.run(t, mustFreeAddr(t), "source", "import", "-dry-run", "-json", "-")
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", r.stderr, "client: import: interrupted\n1 source read, nothing sent; 0 failed.\n")
+}

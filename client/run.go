@@ -40,6 +40,7 @@ func badUsage(format string, args ...any) error {
 
 // run does what the arguments say and returns the exit code.
 func run(ctx context.Context, args []string, con console) int {
+	con.stdin = &interruptible{ctx, con.stdin}
 	s := newSession(con)
 	defer s.close()
 	err := s.dispatch(ctx, args)

@@ -35,7 +35,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	if err := wantOne(paths, "file", "files"); err != nil {
 		return err
 	}
-	text, err := s.readText(ctx, paths[0])
+	text, err := s.readText(paths[0])
 	if err != nil {
 		return err
 	}
@@ -72,25 +72,14 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	}
 }
 
-// readText reads a file whole, unless ctx ends before: standard input may have no
-// end.
-func (s *session) readText(ctx context.Context, path string) (string, error) {
+// readText reads a file whole.
+func (s *session) readText(path string) (string, error) {
 	file, err := s.openClaims(path)
 	if err != nil {
 		return "", err
 	}
 	defer file.Close() // only read
-	var b []byte
-	read := make(chan struct{})
-	go func() {
-		defer close(read)
-		b, err = io.ReadAll(io.LimitReader(file, maxTextBytes+1))
-	}()
-	select {
-	case <-ctx.Done():
-		return "", ctx.Err()
-	case <-read:
-	}
+	b, err := io.ReadAll(io.LimitReader(file, maxTextBytes+1))
 	switch {
 	case err != nil:
 		return "", err

@@ -53,7 +53,8 @@ type Exchange[I any, Q, A Correlated] struct {
 func (x *Exchange[I, Q, A]) Sent() int { return int(x.sent.Load()) }
 
 // Run returns when all items have been told, with the first error, or when ctx
-// ends. The sender ends with ctx too, unless it waits for an item.
+// ends: then no item is told any more, and the sender ends too, unless it waits
+// for an item.
 func (x *Exchange[I, Q, A]) Run(ctx context.Context, stream Stream[Q, A]) error {
 	x.early = map[string]A{}
 	waiting := make(chan I, readAhead)
@@ -65,6 +66,9 @@ func (x *Exchange[I, Q, A]) Run(ctx context.Context, stream Stream[Q, A]) error 
 		case item, more := <-waiting:
 			if !more {
 				return x.end(stream)
+			}
+			if err := ctx.Err(); err != nil { // of which both may know
+				return status.FromContextError(err).Err()
 			}
 			if err := x.turn(stream, item); err != nil {
 				return err
