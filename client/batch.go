@@ -33,7 +33,7 @@ func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) erro
 	if err := wantOne(paths, "file", "files"); err != nil {
 		return err
 	}
-	file, err := s.openClaims(paths[0])
+	file, err := s.open(paths[0])
 	if err != nil {
 		return err
 	}

@@ -155,6 +155,12 @@ func TestABadLineIsNamedAndTheOthersGoOn(t *testing.T) {
 	}
 }
 
+func TestAFileThatIsNoTextIsNotReadFurther(t *testing.T) {
+	r := setting{}.run(t, mustServe(t, &server{stream: (&desk{}).serve}), "batch", mustWriteLines(t, "A good one.", "PNG\x00\x01", "More.", "\xff"))
+	r.wantCode(t, exitFailed)
+	wantText(t, "stderr", r.stderr, "FAILED     line 2: binary data, or UTF-16 without a byte order mark; nothing is read from there on\nChecked 1 claim: 1 SUPPORT; 1 failed.\n")
+}
+
 func TestManyLinesAreAnsweredInTheirOrder(t *testing.T) {
 	const n = 1000
 	var lines []string

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"os"
 	"strconv"
 	"unicode/utf8"
 
@@ -16,12 +15,14 @@ import (
 	"google.golang.org/protobuf/encoding/protojson"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
-	"github.com/beleg-dev/beleg/internal/ingest"
 )
 
 // maxClaimLineBytes is the longest line of a file of claims. The API takes
 // claims of 4 kB, and options of less than 100 kB.
 const maxClaimLineBytes = 1 << 20
+
+// errBinary says that a file has no lines of text.
+var errBinary = errors.New("binary data, or UTF-16 without a byte order mark; nothing is read from there on")
 
 // A claimLine is one line of a file of claims, or why it cannot be read.
 type claimLine struct {
@@ -39,31 +40,21 @@ func (l *claimLine) label() string {
 	return fmt.Sprintf("line %d, %q", l.number, shortened(l.request.GetClaim()))
 }
 
-// openClaims opens a file of claims.
-func (s *session) openClaims(path string) (io.ReadCloser, error) {
-	if path == ingest.Stdin {
-		return io.NopCloser(s.stdin), nil
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, errors.Join(fmt.Errorf("%s is a folder, want a file", path), file.Close())
-	}
-	return file, nil
-}
-
 // claimLines reads a file of claims, in UTF-8 or, by its mark, in UTF-16, and
 // passes over blank lines. A bad line is followed by the next one; one that cannot
-// be read is the last.
+// be read, or is no text, is the last.
 func claimLines(r io.Reader, options *factcheckv1.CheckOptions) iter.Seq[claimLine] {
 	return func(yield func(claimLine) bool) {
 		lines := bufio.NewScanner(transform.NewReader(r, unicode.BOMOverride(transform.Nop)))
 		lines.Buffer(nil, maxClaimLineBytes)
 		number := 1
 		for ; lines.Scan(); number++ {
-			if text := bytes.TrimSpace(lines.Bytes()); len(text) > 0 && !yield(newClaimLine(number, text, options)) {
+			switch text := bytes.TrimSpace(lines.Bytes()); {
+			case len(text) == 0:
+			case bytes.IndexByte(text, 0) >= 0:
+				yield(claimLine{number: number, err: errBinary})
+				return
+			case !yield(newClaimLine(number, text, options)):
 				return
 			}
 		}

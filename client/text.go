@@ -74,7 +74,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 
 // readText reads a file whole.
 func (s *session) readText(path string) (string, error) {
-	file, err := s.openClaims(path)
+	file, err := s.open(path)
 	if err != nil {
 		return "", err
 	}

@@ -2,8 +2,28 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
+	"os"
+
+	"github.com/beleg-dev/beleg/internal/ingest"
 )
+
+// open opens the file that a command is about, or standard input.
+func (s *session) open(path string) (io.ReadCloser, error) {
+	if path == ingest.Stdin {
+		return io.NopCloser(s.stdin), nil
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return nil, errors.Join(fmt.Errorf("%s is a folder, want a file", path), file.Close())
+	}
+	return file, nil
+}
 
 // maxReadBytes bounds what is read at a time.
 const maxReadBytes = 64 << 10
