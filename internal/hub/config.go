@@ -1,7 +1,6 @@
 package hub
 
 import (
-	"math"
 	"slices"
 	"strconv"
 )
@@ -116,7 +115,7 @@ func (c *config) checkKind() error {
 	if c.CrossAttend {
 		return wrong("add_cross_attention", "is true: supported is false")
 	}
-	if c.Eps == nil || !(*c.Eps >= 1e-30 && *c.Eps < 1) || math.IsNaN(*c.Eps) {
+	if c.Eps == nil || !(*c.Eps >= 1e-30 && *c.Eps < 1) {
 		return wrong("layer_norm_eps", "is %s: supported are numbers from 1e-30 to 1", saidNumber(c.Eps))
 	}
 	return nil
