@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/value/name"
+
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -88,11 +90,11 @@ func uncounted(text, language string) bool {
 }
 
 // nameAt returns the name that a text begins with.
-func nameAt(text, language string) value.Identity {
+func nameAt(text, language string) name.Identity {
 	for _, v := range value.Find(text, language, value.Reference{}) {
 		if v.Start == 0 && v.Kind == value.Name {
 			return v.Name
 		}
 	}
-	return value.Identity{}
+	return name.Identity{}
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value/name"
+
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -138,8 +140,8 @@ type subject struct{ title, name, rest []word }
 
 // bears says whether a name with its title is known for that of a woman, or of a
 // man.
-func bears(name value.Identity, title []word, g grammar, woman bool) bool {
-	female, male := name.Woman(), name.Man()
+func bears(who name.Identity, title []word, g grammar, woman bool) bool {
+	female, male := who.Woman(), who.Man()
 	for len(title) > 0 && title[len(title)-1].mark() {
 		title = title[:len(title)-1] // "Mr."
 	}

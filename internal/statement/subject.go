@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/value/place"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -72,7 +74,7 @@ func known(part []word, verb word, alone bool, language string) bool {
 func called(words []word, language string) bool {
 	end := len(joined(words))
 	return slices.ContainsFunc(valuesOf(words, language), func(v value.Value) bool {
-		return v.End == end && (v.Kind == value.Name || v.Kind == value.Place && v.Place.Form == value.NameForm)
+		return v.End == end && (v.Kind == value.Name || v.Kind == value.Place && v.Place.Form == place.NameForm)
 	})
 }
 

@@ -1,6 +1,11 @@
 package value
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/unit"
+)
 
 // Relation says how two values stand to each other.
 type Relation uint8
@@ -66,8 +71,8 @@ func Covers(claim, source Value) bool {
 	case Name, Ordinal:
 		return true
 	}
-	a, b := claim.Quantity.interval(), source.Quantity.interval()
-	return claim.Quantity.Bound == About || Converted(claim, source) || a.low.Cmp(b.low) <= 0 && (a.open || !b.open && a.high.Cmp(b.high) >= 0)
+	a, b := claim.Quantity.Interval(), source.Quantity.Interval()
+	return claim.Quantity.Bound == quantity.About || Converted(claim, source) || a.Covers(b)
 }
 
 // Counted says whether two quantities measure or count the same sort of thing:
@@ -83,7 +88,7 @@ func Counted(a, b Value) Relation {
 		return Incomparable
 	case a.Quantity.Unit == b.Quantity.Unit && a.Kind == b.Kind, a.Kind == Duration && b.Kind == Duration:
 		return Equal
-	case degrees(a.Quantity.Unit) && degrees(b.Quantity.Unit), a.Quantity.Unit == "" && a.Quantity.Noun == "", b.Quantity.Unit == "" && b.Quantity.Noun == "":
+	case unit.Degrees(a.Quantity.Unit) && unit.Degrees(b.Quantity.Unit), a.Quantity.Unit == "" && a.Quantity.Noun == "", b.Quantity.Unit == "" && b.Quantity.Noun == "":
 		return Compatible
 	}
 	return Different
@@ -103,7 +108,7 @@ func compareShares(a, b Value) Relation {
 	if a.Kind == Number && b.Kind == Number {
 		return compareAmounts(a, b)
 	}
-	p, q := a.Quantity.percent(), b.Quantity.percent()
+	p, q := percent(a.Quantity), percent(b.Quantity)
 	if !p.Low.Valid() || !q.Low.Valid() {
 		return Incomparable
 	}
@@ -115,12 +120,12 @@ func compareShares(a, b Value) Relation {
 }
 
 // percent turns "six of the ten" into 60 %.
-func (q Quantity) percent() Quantity {
+func percent(q quantity.Quantity) quantity.Quantity {
 	if !q.Of.Valid() || q.Of.Num <= 0 {
 		return q
 	}
-	part := q.Low.Times(Ratio{q.Of.Den, q.Of.Num}).Times(whole(100))
-	return Quantity{Low: part, High: part, Unit: "%", Step: whole(1)}
+	part := q.Low.Times(quantity.Ratio{Num: q.Of.Den, Den: q.Of.Num}).Times(quantity.Whole(100))
+	return quantity.Quantity{Low: part, High: part, Unit: "%", Step: quantity.Whole(1)}
 }
 
 // compareAmounts compares counts, measures, money and durations.
@@ -129,7 +134,7 @@ func compareAmounts(a, b Value) Relation {
 	switch {
 	case a.Kind == Duration && b.Kind == Duration:
 		return compareDurations(p, q)
-	case degrees(p.Unit) && degrees(q.Unit) && p.Unit != q.Unit:
+	case unit.Degrees(p.Unit) && unit.Degrees(q.Unit) && p.Unit != q.Unit:
 		if p.Low == q.Low && p.Unit != "°C" || p.Low == q.Low && q.Unit != "°C" {
 			return Compatible // "30 degrees" of a scale that is not named
 		}
@@ -143,7 +148,7 @@ func compareAmounts(a, b Value) Relation {
 		}
 		return Incomparable
 	}
-	if p.Unit == UnitScore {
+	if p.Unit == quantity.UnitScore {
 		return compareScores(p, q)
 	}
 	r := compareQuantities(p, q)
@@ -161,17 +166,11 @@ func compareAmounts(a, b Value) Relation {
 	return r
 }
 
-// fewest is the number from which one that counts nothing named is still
-// compared to one that does.
-const fewest = 13
-
 // vagueCount says whether a points back, or is a small number that counts
 // nothing named while b does, or is a word.
 func vagueCount(a, b Value) bool {
-	return a.Quantity.Definite || a.Quantity.Noun == "" && a.Quantity.Low.Cmp(whole(fewest)) < 0 && (b.Quantity.Noun != "" || !isDigit(rune(a.Text[0])))
+	return a.Quantity.Definite || a.Quantity.Noun == "" && a.Quantity.Low.Cmp(quantity.Whole(quantity.Fewest)) < 0 && (b.Quantity.Noun != "" || (a.Text[0] < '0' || a.Text[0] > '9'))
 }
-
-func degrees(unit string) bool { return unit == "°" || unit == "°C" || unit == "°F" }
 
 // sameNoun relates what two numbers count: Equal, Compatible where it is open,
 // Different where it is not the same.
@@ -183,7 +182,7 @@ func sameNoun(a, b Value) Relation {
 	case p.Noun == q.Noun:
 		return Equal
 	case p.Known && q.Known:
-		if within(p.Noun, q.Noun) || within(q.Noun, p.Noun) {
+		if isKind(p.Noun, q.Noun) || isKind(q.Noun, p.Noun) {
 			return Compatible
 		}
 		return Different
@@ -225,6 +224,4 @@ var kindsOf = map[string][]string{
 	"talks":       {"round", "meeting"},
 }
 
-func within(narrow, wide string) bool { return slices.Contains(kindsOf[wide], narrow) }
-
-func abs(n int) int { return max(n, -n) }
+func isKind(narrow, wide string) bool { return slices.Contains(kindsOf[wide], narrow) }

@@ -4,29 +4,30 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-)
 
-const grammarAll = german | english
+	"github.com/beleg-dev/beleg/internal/value/amount"
+	"github.com/beleg-dev/beleg/internal/value/clock"
+	"github.com/beleg-dev/beleg/internal/value/date"
+	"github.com/beleg-dev/beleg/internal/value/name"
+	"github.com/beleg-dev/beleg/internal/value/number"
+	"github.com/beleg-dev/beleg/internal/value/place"
+	"github.com/beleg-dev/beleg/internal/value/tense"
+	"github.com/beleg-dev/beleg/internal/value/unit"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
 
 // Find returns the values of a text, ordered by Start; those of one kind do not
 // overlap. language is its BCP-47 code: German and English are read fully,
 // both are tried where it is empty and cannot be guessed, and of any other
 // language only digits, ISO dates and places are read.
 func Find(text, language string, ref Reference) []Value {
-	if grammarOf(language) == grammarAll {
+	if grammarOf(language) == words.EitherGrammar {
 		language = DetectLanguage(text)
 	}
-	s := &scanner{text: text, toks: tokenize(text), lang: grammarOf(language)}
-	if l := strings.ToLower(language); strings.HasPrefix(l, "en") && len(l) == 5 {
-		s.region = l[3:]
-	}
-	if !ref.Time.IsZero() {
-		y, m, d := ref.Time.Date()
-		s.today, s.dated = DayOf(y, int(m), d), true
-	}
+	s := newScanner(words.New(text, grammarOf(language)), language, ref)
 	s.figures()
-	partOf(s, s.out)
-	joinedCounts(s, s.out)
+	s.partOf()
+	s.joinedCounts()
 	s.places()
 	s.names()
 	s.negations()
@@ -42,11 +43,11 @@ const longestItem = 3
 
 // numbersItem says whether a number is that of a list item: "1. Der Rat", "2) Wer".
 func (s *scanner) numbersItem(v Value) bool {
-	if v.Kind != Number || len(v.Text) > longestItem || strings.Trim(v.Text, "0123456789") != "" || v.End+1 >= len(s.text) {
+	if v.Kind != Number || len(v.Text) > longestItem || strings.Trim(v.Text, "0123456789") != "" || v.End+1 >= len(s.Source) {
 		return false
 	}
-	line := s.text[strings.LastIndexByte(s.text[:v.Start], '\n')+1 : v.Start]
-	return strings.TrimLeft(line, " \t(") == "" && (s.text[v.End] == '.' || s.text[v.End] == ')') && s.text[v.End+1] == ' '
+	line := s.Source[strings.LastIndexByte(s.Source[:v.Start], '\n')+1 : v.Start]
+	return strings.TrimLeft(line, " \t(") == "" && (s.Source[v.End] == '.' || s.Source[v.End] == ')') && s.Source[v.End+1] == ' '
 }
 
 // ordered sorts values and keeps the longest of those that overlap within a kind.
@@ -71,53 +72,149 @@ func ordered(out []Value) []Value {
 	return kept
 }
 
-// figures reads dates, times, amounts and ordinals; a token belongs to one of them.
-func (s *scanner) figures() {
-	for i := 0; i < len(s.toks); {
-		if s.any(i, "http", "https", "www") && s.tok(i+1).joined && s.tok(i+1).kind == markToken {
-			for i++; s.tok(i).joined; i++ { // an address states no amount
-			}
-			continue
-		}
-		if s.toks[i].kind == markToken && vulgar[s.toks[i].low] == (Ratio{}) {
-			i++
-			continue
-		}
-		if w, j, ok := s.date(i); ok {
-			if w.Grain <= MonthGrain && (w.Resolved() || w.yearless()) && w.Relative == "" {
-				s.recent = w
-			}
-			s.add(Value{Kind: Date, When: w}, i, j)
-			i, s.covered = j, j
-			continue
-		}
-		if v, j, ok := s.figure(i); ok {
-			s.add(v, i, j)
-			i, s.covered = j, j
-			continue
-		}
-		if v, from, j, ok := s.amount(i); ok {
-			s.add(v, max(from, s.covered), j)
-			i, s.covered = j, j
-			continue
-		}
-		i++
+// A scanner reads the values of one text.
+type scanner struct {
+	*number.Reader
+	dates   *date.Reader
+	clocks  *clock.Reader
+	amounts *amount.Reader
+	out     []Value
+}
+
+func newScanner(t *words.Text, language string, ref Reference) *scanner {
+	region := ""
+	if l := strings.ToLower(language); strings.HasPrefix(l, "en") && len(l) == 5 {
+		region = l[3:]
+	}
+	numbers := number.NewReader(t)
+	clocks := clock.NewReader(numbers)
+	return &scanner{
+		Reader: numbers, clocks: clocks, amounts: amount.NewReader(clocks),
+		dates: date.NewReader(tense.NewReader(numbers), region, ref.Time),
 	}
 }
 
-// figure reads a value that begins at token i and needs nothing before it.
-func (s *scanner) figure(i int) (Value, int, bool) {
-	for _, read := range [...]func(int) (Value, int, bool){s.raceTime, s.score, s.clock, s.ordinal} {
-		if v, j, ok := read(i); ok {
-			return v, j, true
+// add keeps a value that covers tokens i to j-1.
+func (s *scanner) add(v Value, i, j int) {
+	v.Start, v.End = s.Tokens[i].Start, s.Tokens[j-1].End
+	v.Text = s.Source[v.Start:v.End]
+	s.out = append(s.out, v)
+}
+
+// language names the one grammar of the scan, if it is one.
+func (s *scanner) language() string {
+	switch s.Grammar {
+	case words.German:
+		return "de"
+	case words.English:
+		return "en"
+	}
+	return ""
+}
+
+// figures reads dates, times, amounts and ordinals; a token belongs to one of them.
+func (s *scanner) figures() {
+	for i := 0; i < len(s.Tokens); {
+		if s.Any(i, "http", "https", "www") && s.Tok(i+1).Joined && s.Tok(i+1).Kind == words.Mark {
+			for i++; s.Tok(i).Joined; i++ { // an address states no amount
+			}
+			continue
+		}
+		v, from, next, ok := s.figure(i)
+		if !ok {
+			i++
+			continue
+		}
+		s.add(v, from, next)
+		i, s.Covered = next, next
+	}
+}
+
+// figure reads the value at token i, and returns the token that it begins with and the one
+// after it. An amount may begin before i.
+func (s *scanner) figure(i int) (v Value, from, next int, ok bool) {
+	if w, j, ok := s.dates.Read(i); ok {
+		return Value{Kind: Date, When: w}, i, j, true
+	}
+	if a, j, ok := s.amounts.RaceTime(i); ok {
+		return amountOf(a), i, j, true
+	}
+	if a, j, ok := s.amounts.Score(i); ok {
+		return amountOf(a), i, j, true
+	}
+	if c, j, ok := s.clocks.Read(i); ok {
+		return Value{Kind: Time, Clock: c}, i, j, true
+	}
+	if a, j, ok := s.amounts.Ordinal(i); ok {
+		return amountOf(a), i, j, true
+	}
+	a, from, j, ok := s.amounts.Read(i)
+	return amountOf(a), max(from, s.Covered), j, ok
+}
+
+// kindsOfAmounts are the kinds of the sorts of amounts.
+var kindsOfAmounts = [...]Kind{unit.Count: Number, unit.Duration: Duration, unit.Percent: Percent, unit.PercentPoints: PercentPoints, unit.Fraction: Fraction,
+	unit.Money: Money, unit.Ordinal: Ordinal}
+
+func amountOf(a amount.Amount) Value {
+	return Value{Kind: kindsOfAmounts[a.Sort], Quantity: a.Quantity}
+}
+
+// places reads the names of places, their adjectives and peoples. Those of a
+// currency are none: "100 Schweizer Franken".
+func (s *scanner) places() {
+	figures, places := s.out, place.NewReader(s.Text)
+	for i := 0; i < len(s.Tokens); {
+		for len(figures) > 0 && (figures[0].Kind != Money || figures[0].End <= s.Tokens[i].Start) {
+			figures = figures[1:]
+		}
+		if len(figures) > 0 && figures[0].Start <= s.Tokens[i].Start {
+			i++
+			continue
+		}
+		l, j := places.Read(i)
+		if j == 0 {
+			i++
+			continue
+		}
+		s.add(Value{Kind: Place, Place: l}, i, j)
+		i = j
+	}
+}
+
+// Names reads the names of people, organisations and works.
+func (s *scanner) names() {
+	names := name.NewReader(s.Text, s.taken())
+	for i := 0; i < len(s.Tokens); {
+		n, first, next := names.Read(i)
+		if next == 0 {
+			i++
+			continue
+		}
+		if first < next {
+			s.add(Value{Kind: Name, Name: n}, first, next)
+		}
+		i = next
+	}
+}
+
+// taken marks the tokens that a place, date or amount covers.
+func (s *scanner) taken() []bool {
+	taken := make([]bool, len(s.Tokens))
+	for _, v := range s.out {
+		if v.Place.InName {
+			continue
+		}
+		for i := s.TokenFrom(v.Start); i < len(s.Tokens) && s.Tokens[i].Start < v.End; i++ {
+			taken[i] = true
 		}
 	}
-	return Value{}, 0, false
+	return taken
 }
 
 // negations reads the words that negate.
 func (s *scanner) negations() {
-	for i := 0; i < len(s.toks); {
+	for i := 0; i < len(s.Tokens); {
 		if j, ok := s.negation(i); ok {
 			i = j
 			continue

@@ -1,6 +1,11 @@
 package value
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
 
 // Amounts are what a claim says of amounts.
 type Amounts struct {
@@ -13,11 +18,11 @@ func AmountsOf(claim, language string, values []Value) Amounts {
 	g := grammarOf(language)
 	return Amounts{
 		Values: plainOnes(values),
-		Total:  slices.ContainsFunc(tokenize(claim), func(t token) bool { return totals.has(t.low, g) }),
+		Total:  slices.ContainsFunc(words.Tokenize(claim), func(t words.Token) bool { return totals.Has(t.Low, g) }),
 	}
 }
 
-var totals = newLexicon("zusammen insgesamt zusammengenommen gemeinsam", "together total altogether combined")
+var totals = words.NewLexicon("zusammen insgesamt zusammengenommen gemeinsam", "together total altogether combined")
 
 // The counts by which an amount is multiplied: "74 million for each of the two".
 const (
@@ -63,16 +68,16 @@ func plainOnes(values []Value) []Value {
 // plain says whether v is one amount, not bounded to one side.
 func (v Value) plain() bool {
 	q := v.Quantity
-	return (v.measured() || v.share()) && q.Low == q.High && q.Low.Num > 0 && q.Bound <= About
+	return (v.measured() || v.share()) && q.Low == q.High && q.Low.Num > 0 && q.Bound <= quantity.About
 }
 
 // is says whether v is the number r of its unit.
-func (v Value) is(r Ratio) bool {
+func (v Value) is(r quantity.Ratio) bool {
 	if !r.Valid() {
 		return false
 	}
-	relation := compareQuantities(v.Quantity, Quantity{Low: r, High: r, Unit: v.Quantity.Unit})
-	return relation == Equal || relation == Compatible && v.Quantity.Bound == About
+	relation := compareQuantities(v.Quantity, quantity.Quantity{Low: r, High: r, Unit: v.Quantity.Unit})
+	return relation == Equal || relation == Compatible && v.Quantity.Bound == quantity.About
 }
 
 // like says whether v measures or counts what a does.
@@ -83,23 +88,23 @@ func (v Value) like(a Value) bool {
 // apart says whether v is how much larger a is than b.
 func (v Value) apart(a, b Value) bool {
 	points := v.Kind == PercentPoints && a.Kind == Percent
-	return a.like(b) && (points || v.like(a) && v.like(b)) && v.is(a.Quantity.Low.minus(b.Quantity.Low))
+	return a.like(b) && (points || v.like(a) && v.like(b)) && v.is(a.Quantity.Low.Minus(b.Quantity.Low))
 }
 
 func (v Value) sumOf(a, b Value) bool {
-	return a.like(b) && v.like(a) && v.like(b) && v.is(a.Quantity.Low.plus(b.Quantity.Low))
+	return a.like(b) && v.like(a) && v.like(b) && v.is(a.Quantity.Low.Plus(b.Quantity.Low))
 }
 
 // both says whether v counts what a and the b behind it are kinds of.
 func (v Value) both(a, b Value) bool {
 	noun := v.Quantity.Noun
-	return a.Quantity.And && v.Kind == Number && within(a.Quantity.Noun, noun) && within(b.Quantity.Noun, noun) && v.is(a.Quantity.Low.plus(b.Quantity.Low))
+	return a.Quantity.And && v.Kind == Number && isKind(a.Quantity.Noun, noun) && isKind(b.Quantity.Noun, noun) && v.is(a.Quantity.Low.Plus(b.Quantity.Low))
 }
 
 // rest says whether v is the share that a leaves of a whole.
 func (v Value) rest(a Value) bool {
 	percentage := func(x Value) bool { return x.Kind == Percent || x.Kind == Fraction }
-	return percentage(v) && percentage(a) && v.is(whole(100).minus(a.Quantity.Low))
+	return percentage(v) && percentage(a) && v.is(quantity.Whole(100).Minus(a.Quantity.Low))
 }
 
 // portion says whether v is the share a of b, or what that share leaves.
@@ -107,8 +112,8 @@ func (v Value) portion(a, b Value) bool {
 	if a.Kind != Percent && a.Kind != Fraction || v.Kind != b.Kind || v.Quantity.Unit != b.Quantity.Unit || v.share() {
 		return false
 	}
-	part := a.Quantity.Low.Times(Ratio{1, 100}).Times(b.Quantity.Low)
-	return v.is(part) || v.is(b.Quantity.Low.minus(part))
+	part := a.Quantity.Low.Times(quantity.Ratio{Num: 1, Den: 100}).Times(b.Quantity.Low)
+	return v.is(part) || v.is(b.Quantity.Low.Minus(part))
 }
 
 // times says whether v is the count n of a.

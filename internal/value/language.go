@@ -3,20 +3,12 @@ package value
 import (
 	"strings"
 	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-// functionWords hold a language together; few of them belong to two languages.
-var functionWords = newLexicon(
-	`der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten
-	mit von vom zu zum zur im in am an auf aus bei beim für über unter nach vor seit bis durch gegen ohne um zwischen während wegen als wie auch noch nur
-	schon sich sie er es wir ich ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dass weil wenn ob dort hier dieser diese dieses diesem diesen
-	kein keine keinen keinem keiner soll sollen kann können muss müssen will wollen mehr sehr so man was wer wo wann sowie laut etwa rund dabei daran damit`,
-	`the a an and or but not is are was were be been being has have had do does did of to in on at by for from with about over under after before since
-	until through against without between during because as also only already it its he she they we i you his her their our this that these those which who
-	what where when there here will would can could may might must should more than such into out up no than so if while per`)
-
 // otherWords belong to neighbours that short texts are mistaken for.
-var otherWords = readWords(`le la les du au aux une est dans avec pour sur qui que et il elle ont été sont el los las una del por con para como fue y
+var otherWords = words.ReadWords(`le la les du au aux une est dans avec pour sur qui que et il elle ont été sont el los las una del por con para como fue y
 	il lo gli della nella che è sono per het een van niet zijn op met voor ook maar dat og og på til ikke som är och inte på av det jest nie się na
 	ve bir bu için de où ces cette leur mais não uma dos das os`)
 
@@ -38,16 +30,16 @@ func DetectLanguage(text string) string {
 	if len(text) > 16*maxDetected {
 		text = strings.ToValidUTF8(text[:16*maxDetected], "")
 	}
-	de, en, other, words, foreign := 0, 0, 0, 0, 0
-	toks := tokenize(text)
+	de, en, other, read, foreign := 0, 0, 0, 0, 0
+	toks := words.Tokenize(text)
 	for i, t := range toks {
-		if t.kind != wordToken || i > maxDetected {
+		if t.Kind != words.Word || i > maxDetected {
 			continue
 		}
-		words++
-		_, inDe := functionWords.german[t.low]
-		_, inEn := functionWords.english[t.low]
-		_, inOther := otherWords[t.low]
+		read++
+		_, inDe := words.FunctionWords.German[t.Low]
+		_, inEn := words.FunctionWords.English[t.Low]
+		_, inOther := otherWords[t.Low]
 		switch {
 		case inDe && inEn:
 			de, en = de+1, en+1
@@ -57,19 +49,19 @@ func DetectLanguage(text string) string {
 			en += functionWeight
 		}
 		if inOther {
-			other += functionWeight - b2i(inDe || inEn)
+			other += functionWeight - words.One(inDe || inEn)
 		}
 		de += letterScore(t)
 		if !inDe && !inEn {
-			en += englishEnding(t.low)
-			de += germanEnding(t.low)
+			en += englishEnding(t.Low)
+			de += germanEnding(t.Low)
 		}
-		if r := []rune(t.low)[0]; !unicode.Is(unicode.Latin, r) {
+		if r := []rune(t.Low)[0]; !unicode.Is(unicode.Latin, r) {
 			foreign++
 		}
 	}
 	switch {
-	case words == 0 || 2*foreign > words || other >= max(de, en) && other > 0:
+	case read == 0 || 2*foreign > read || other >= max(de, en) && other > 0:
 		return ""
 	case de > en:
 		return "de"
@@ -80,9 +72,9 @@ func DetectLanguage(text string) string {
 }
 
 // letterScore weighs the letters that German has and English has not.
-func letterScore(t token) int {
+func letterScore(t words.Token) int {
 	score := 0
-	for _, r := range t.low {
+	for _, r := range t.Low {
 		switch r {
 		case 'ä', 'ö', 'ü':
 			score = letterWeight
@@ -99,7 +91,7 @@ func germanEnding(w string) int {
 			return letterWeight
 		}
 	}
-	return b2i(len(w) > 5 && (strings.HasSuffix(w, "en") || strings.HasPrefix(w, "ge") && strings.HasSuffix(w, "t")) || strings.Contains(w, "sch"))
+	return words.One(len(w) > 5 && (strings.HasSuffix(w, "en") || strings.HasPrefix(w, "ge") && strings.HasSuffix(w, "t")) || strings.Contains(w, "sch"))
 }
 
 func englishEnding(w string) int {
@@ -108,5 +100,19 @@ func englishEnding(w string) int {
 			return letterWeight
 		}
 	}
-	return b2i(strings.Contains(w, "th") && len(w) > 3)
+	return words.One(strings.Contains(w, "th") && len(w) > 3)
+}
+
+// grammarOf returns the grammars to read a BCP-47 language with: both where it
+// is unknown, none for a language that is neither German nor English.
+func grammarOf(language string) words.Grammar {
+	switch Primary(language) {
+	case "de", "gsw", "nds":
+		return words.German
+	case "en":
+		return words.English
+	case "", "und":
+		return words.German | words.English
+	}
+	return 0
 }

@@ -4,6 +4,12 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/clock"
+	"github.com/beleg-dev/beleg/internal/value/name"
+	"github.com/beleg-dev/beleg/internal/value/place"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // A Value is one thing that a text states, with its normal form. Which of the
@@ -14,11 +20,11 @@ type Value struct {
 	Text       string // text[Start:End]
 	Language   string // "de" or "en": the grammar that read it; empty: either, or digits alone
 
-	When     When     // Date
-	Clock    Clock    // Time
-	Quantity Quantity // Duration, Number, Percent, PercentPoints, Fraction, Money, Ordinal
-	Place    Location // Place
-	Name     Identity // Name
+	When     calendar.When     // Date
+	Clock    clock.Clock       // Time
+	Quantity quantity.Quantity // Duration, Number, Percent, PercentPoints, Fraction, Money, Ordinal
+	Place    place.Location    // Place
+	Name     name.Identity     // Name
 }
 
 // Reference says when a text was written.

@@ -19,7 +19,7 @@ func Variants(text, language string) []string {
 			continue
 		}
 		found := 0
-		for _, n := range v.Place.names() {
+		for _, n := range v.Place.Names() {
 			if found < maxVariants && !strings.Contains(text, n) && !slices.Contains(out, n) {
 				out = append(out, n)
 				found++
@@ -27,18 +27,4 @@ func Variants(text, language string) []string {
 		}
 	}
 	return out
-}
-
-// names returns the words for the likeliest place in the form that the text uses.
-func (l Location) names() []string {
-	p := l.place(l.IDs[0])
-	switch l.Form {
-	case AdjectiveForm:
-		if len(p.EnglishAdjectives) > 0 {
-			return slices.Concat(p.EnglishAdjectives, p.GermanStems)
-		}
-	case PeopleForm:
-		return slices.Concat(p.EnglishPeoples, p.GermanPeoples)
-	}
-	return slices.Concat(p.English, p.German)
 }

@@ -5,6 +5,8 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -26,7 +28,7 @@ func Written(e *factcheck.Evidence) time.Time {
 		return published
 	}
 	for _, v := range value.Find(heading, e.Language, value.Reference{}) {
-		if v.Kind != value.Date || v.Start > 0 || v.When.Grain != value.DayGrain || v.When.Range || len(v.When.Candidates) != 1 {
+		if v.Kind != value.Date || v.Start > 0 || v.When.Grain != calendar.DayGrain || v.When.Range || len(v.When.Candidates) != 1 {
 			continue
 		}
 		year, month, day := v.When.Candidates[0].First.Date()
@@ -49,7 +51,7 @@ func Midnight(t time.Time) time.Time {
 }
 
 // DayOf returns the local day of a time.
-func DayOf(t time.Time) value.Day {
+func DayOf(t time.Time) calendar.Day {
 	year, month, day := t.Date()
-	return value.DayOf(year, int(month), day)
+	return calendar.DayOf(year, int(month), day)
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
@@ -148,7 +150,7 @@ func known(v value.Value, before []value.Value, published time.Time) bool {
 	}
 	d := evidence.DayOf(published)
 	_, covered := best(v, []value.Value{{
-		Kind: value.Date, When: value.When{Candidates: []value.Days{{First: d, Last: d}}, Grain: value.DayGrain},
+		Kind: value.Date, When: calendar.When{Candidates: []calendar.Days{{First: d, Last: d}}, Grain: calendar.DayGrain},
 	}})
 	return covered
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -31,8 +33,8 @@ func ahead(v value.Value, text string, passage []value.Value, written time.Time)
 	}
 	day := evidence.DayOf(written)
 	if v.When.Resolved() {
-		return !slices.ContainsFunc(v.When.Candidates, func(d value.Days) bool { return d.First <= day })
+		return !slices.ContainsFunc(v.When.Candidates, func(d calendar.Days) bool { return d.First <= day })
 	}
 	thisYear := written.Year()
-	return slices.ContainsFunc(v.When.InYears(thisYear, thisYear+1), func(d value.Days) bool { return day < d.First && d.First <= day+soon })
+	return slices.ContainsFunc(v.When.InYears(thisYear, thisYear+1), func(d calendar.Days) bool { return day < d.First && d.First <= day+soon })
 }

@@ -3,6 +3,8 @@ package reading
 import (
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -39,7 +41,7 @@ func (r *Claim) WithinPlace(e *factcheck.Evidence) bool {
 
 // inBounds says whether an amount lies within what a bounded one of the claim allows.
 func inBounds(claim, passage value.Value) bool {
-	return claim.Quantity.Bound != value.Exact && value.Compare(claim, passage) == value.Compatible && value.Covers(claim, passage)
+	return claim.Quantity.Bound != quantity.Exact && value.Compare(claim, passage) == value.Compatible && value.Covers(claim, passage)
 }
 
 // AsExact lists questions about the claim with another value of the passage, which lies

@@ -3,6 +3,8 @@ package reading
 import (
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/value/clock"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -137,7 +139,7 @@ func (r *Claim) exchanged(v, by value.Value) string {
 // ends keeps, of the two ends of a span of hours, the one that may stand where the claim
 // has a time: the closing one for a time of closing, and for a time beside the span the
 // nearer one.
-func ends(claim value.Clock, list []Probe) []Probe {
+func ends(claim clock.Clock, list []Probe) []Probe {
 	edge, nearest := claim.Edge, 24*60 // minutes
 	if edge == 0 {
 		for _, c := range list {

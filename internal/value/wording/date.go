@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
@@ -16,14 +16,14 @@ var (
 		strings.Fields("- Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
 		strings.Fields("- Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
 	}
-	partNames = [...][2]string{value.Early: {"Anfang ", "early "}, value.Middle: {"Mitte ", "mid-"}, value.Late: {"Ende ", "late "}}
+	partNames = [...][2]string{calendar.Early: {"Anfang ", "early "}, calendar.Middle: {"Mitte ", "mid-"}, calendar.Late: {"Ende ", "late "}}
 )
 
 func monthName(m int, g language) string { return pick(g, monthNames[0][m], monthNames[1][m]) }
 
 // renderDate writes the likeliest day or span; "" where it is not known or has
 // no short name.
-func renderDate(w value.When, g language) string {
+func renderDate(w calendar.When, g language) string {
 	d, dated := w.Yearless, false
 	switch {
 	case yearless(w) && (w.Relative == "" || !w.Resolved()):
@@ -44,50 +44,50 @@ func renderDate(w value.When, g language) string {
 	text := renderSpan(w, d, dated, g)
 	switch {
 	case text == "" || w.Part == 0:
-	case w.Part > value.Late || w.Grain == value.WeekGrain:
+	case w.Part > calendar.Late || w.Grain == calendar.WeekGrain:
 		return ""
 	default:
 		return pick(g, partNames[w.Part][0], partNames[w.Part][1]) + text
 	}
-	if w.Weekday > 0 && w.Grain == value.DayGrain && text != "" {
+	if w.Weekday > 0 && w.Grain == calendar.DayGrain && text != "" {
 		text = pick(g, weekdayNames[0][w.Weekday]+", ", weekdayNames[1][w.Weekday]+", ") + text
 	}
 	return text
 }
 
-func renderSpan(w value.When, d value.Days, dated bool, g language) string {
+func renderSpan(w calendar.When, d calendar.Days, dated bool, g language) string {
 	y, m, day := d.First.Date()
 	year := ""
 	if dated {
 		year = " " + strconv.Itoa(y)
 	}
 	switch {
-	case w.Vague && w.Part == 0 && w.Grain != value.SeasonGrain:
+	case w.Vague && w.Part == 0 && w.Grain != calendar.SeasonGrain:
 		return ""
-	case w.Grain == value.DayGrain && d.Len() == 1:
+	case w.Grain == calendar.DayGrain && d.Len() == 1:
 		return strconv.Itoa(day) + pick(g, ". ", " ") + monthName(m, g) + year
-	case w.Grain == value.MonthGrain:
+	case w.Grain == calendar.MonthGrain:
 		return monthName(m, g) + year
-	case w.Grain == value.SeasonGrain && !w.Vague:
+	case w.Grain == calendar.SeasonGrain && !w.Vague:
 		return renderQuarter(d, year, g)
-	case w.Grain == value.YearGrain && dated:
+	case w.Grain == calendar.YearGrain && dated:
 		return strconv.Itoa(y)
-	case w.Grain == value.DecadeGrain && d == decadeDays(y):
+	case w.Grain == calendar.DecadeGrain && d == decadeDays(y):
 		return strconv.Itoa(y) + pick(g, "er Jahren", "s")
-	case w.Grain == value.CenturyGrain:
+	case w.Grain == calendar.CenturyGrain:
 		n := int64(yearOf(d.Last)/100 + 1)
 		return pick(g, strconv.FormatInt(n, 10)+". Jahrhundert", ordinalDigits(n)+" century")
-	case w.Grain == value.SeasonGrain && w.Vague && w.Part == 0:
+	case w.Grain == calendar.SeasonGrain && w.Vague && w.Part == 0:
 		return renderSeason(d, dated, g)
 	}
 	return ""
 }
 
-func schoolYear(w value.When) bool { return strings.HasPrefix(w.Relative, value.SchoolYear) }
+func schoolYear(w calendar.When) bool { return strings.HasPrefix(w.Relative, calendar.SchoolYear) }
 
 // renderQuarter writes "4. Quartal 2023" and "fourth quarter of 2023"; a half of a year
 // has no such form.
-func renderQuarter(d value.Days, year string, g language) string {
+func renderQuarter(d calendar.Days, year string, g language) string {
 	_, m1, _ := d.First.Date()
 	_, m2, _ := d.Last.Date()
 	if m1%3 != 1 || m2 != m1+2 || year == "" {
@@ -97,18 +97,18 @@ func renderQuarter(d value.Days, year string, g language) string {
 	return pick(g, strconv.Itoa(n)+". Quartal"+year, ordinalTexts[1][n]+" quarter of"+year)
 }
 
-func decadeDays(y int) value.Days {
-	return value.Days{First: value.DayOf(y, 1, 1), Last: value.DayOf(y+9, 12, 31)}
+func decadeDays(y int) calendar.Days {
+	return calendar.Days{First: calendar.DayOf(y, 1, 1), Last: calendar.DayOf(y+9, 12, 31)}
 }
 
-func yearless(w value.When) bool { return w.Yearless != (value.Days{}) }
+func yearless(w calendar.When) bool { return w.Yearless != (calendar.Days{}) }
 
-func yearOf(d value.Day) int {
+func yearOf(d calendar.Day) int {
 	y, _, _ := d.Date()
 	return y
 }
 
-func renderSeason(d value.Days, dated bool, g language) string {
+func renderSeason(d calendar.Days, dated bool, g language) string {
 	y, m, _ := d.First.Date()
 	names, ok := map[int][2]string{3: {"Frühjahr", "spring"}, 6: {"Sommer", "summer"}, 9: {"Herbst", "autumn"}, 12: {"Winter", "winter"}}[m]
 	switch {
@@ -123,7 +123,7 @@ func renderSeason(d value.Days, dated bool, g language) string {
 }
 
 // renderRange writes "3 to 7 May 2025", "May to July 2025" or "2014 to 2018".
-func renderRange(w value.When, d value.Days, dated bool, g language) string {
+func renderRange(w calendar.When, d calendar.Days, dated bool, g language) string {
 	y1, m1, d1 := d.First.Date()
 	y2, m2, d2 := d.Last.Date()
 	to := pick(g, " bis ", " to ")
@@ -132,15 +132,15 @@ func renderRange(w value.When, d value.Days, dated bool, g language) string {
 		year = " " + strconv.Itoa(y2)
 	}
 	switch {
-	case w.Vague || w.Grain == value.YearGrain && !dated || dated && y1 != y2 && w.Grain < value.YearGrain:
+	case w.Vague || w.Grain == calendar.YearGrain && !dated || dated && y1 != y2 && w.Grain < calendar.YearGrain:
 		return ""
-	case w.Grain == value.YearGrain:
+	case w.Grain == calendar.YearGrain:
 		return strconv.Itoa(y1) + to + strconv.Itoa(y2)
-	case w.Grain == value.MonthGrain:
+	case w.Grain == calendar.MonthGrain:
 		return monthName(m1, g) + to + monthName(m2, g) + year
-	case w.Grain == value.DayGrain && m1 == m2:
+	case w.Grain == calendar.DayGrain && m1 == m2:
 		return strconv.Itoa(d1) + pick(g, ".", "") + to + strconv.Itoa(d2) + pick(g, ". ", " ") + monthName(m2, g) + year
-	case w.Grain == value.DayGrain:
+	case w.Grain == calendar.DayGrain:
 		return strconv.Itoa(d1) + pick(g, ". ", " ") + monthName(m1, g) + to + strconv.Itoa(d2) + pick(g, ". ", " ") + monthName(m2, g) + year
 	}
 	return ""

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -29,13 +31,13 @@ func Dated(source Reading, claim []value.Value) string {
 		}
 		d := meant(w, claim)
 		switch {
-		case !weekdays && w.Grain == value.DayGrain && d.Len() == 2:
+		case !weekdays && w.Grain == calendar.DayGrain && d.Len() == 2:
 			text = nightDated(text, v, d)
 			continue
 		case weekdays && d.First == d.Last && w.Weekday == 0:
-			w = value.When{Weekday: d.First.Weekday(), Grain: value.DayGrain}
+			w = calendar.When{Weekday: d.First.Weekday(), Grain: calendar.DayGrain}
 		case !weekdays && (w.Relative != "" || w.Weekday > 0):
-			w.Candidates, w.Weekday = []value.Days{d}, 0
+			w.Candidates, w.Weekday = []calendar.Days{d}, 0
 		default:
 			continue
 		}
@@ -69,9 +71,9 @@ func WeekdaysDated(claim Reading, source []value.Value) string {
 			continue
 		}
 		by := v
-		by.When, by.Language = value.When{Weekday: w.Weekday, Grain: value.DayGrain}, "" // so that it is written anew
+		by.When, by.Language = calendar.When{Weekday: w.Weekday, Grain: calendar.DayGrain}, "" // so that it is written anew
 		if w.Resolved() {
-			v.When.Candidates = []value.Days{meant(w, source)}
+			v.When.Candidates = []calendar.Days{meant(w, source)}
 			by = OnDay(v)
 		}
 		if written := Replace(text, v, by, claim.Language); written != "" {
@@ -96,7 +98,7 @@ func weekday(v value.Value) bool {
 
 // nightDated writes the two days of a German night: "in der Nacht zum Dienstag"
 // becomes "in der Nacht vom 10. zum 11. März 2025". What else has two days stays.
-func nightDated(text string, v value.Value, d value.Days) string {
+func nightDated(text string, v value.Value, d calendar.Days) string {
 	before := lead{text, v.Start}
 	if to, from := before.word(1); (to == "zum" || to == "auf") && before.last(2) == "nacht" {
 		y, m, day := d.Last.Date()
@@ -111,7 +113,7 @@ func nightDated(text string, v value.Value, d value.Days) string {
 }
 
 // meant returns which of its spans a date stands for beside a claim.
-func meant(w value.When, claim []value.Value) value.Days {
+func meant(w calendar.When, claim []value.Value) calendar.Days {
 	for _, d := range w.Candidates {
 		for _, c := range claim {
 			if slices.ContainsFunc(c.When.Candidates, d.Contains) {

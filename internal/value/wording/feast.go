@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -32,7 +34,7 @@ func FeastsDated(r Reading, beside []value.Value) string {
 		by := v
 		by.Language = "" // so that it is written anew
 		if v.When.Resolved() {
-			by.When.Candidates = []value.Days{meant(v.When, beside)}
+			by.When.Candidates = []calendar.Days{meant(v.When, beside)}
 		}
 		if written := Replace(text, v, by, r.Language); written != "" {
 			text = written

@@ -5,26 +5,28 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value/place"
+
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
 )
 
 // placeOf returns the likeliest place.
-func placeOf(l value.Location) *gazetteer.Place { return &gazetteer.All()[l.IDs[0]] }
+func placeOf(l place.Location) *gazetteer.Place { return &gazetteer.All()[l.IDs[0]] }
 
 // renderPlace writes the name of a place, or its adjective where it has one.
-func renderPlace(l value.Location, g language) string {
+func renderPlace(l place.Location, g language) string {
 	p := placeOf(l)
 	switch {
-	case l.Form == value.AdjectiveForm && g == english && len(p.EnglishAdjectives) > 0:
+	case l.Form == place.AdjectiveForm && g == english && len(p.EnglishAdjectives) > 0:
 		return p.EnglishAdjectives[0]
-	case l.Form == value.AdjectiveForm && g == german && len(p.GermanStems) > 0:
+	case l.Form == place.AdjectiveForm && g == german && len(p.GermanStems) > 0:
 		return p.GermanStems[0] + "e"
-	case l.Form == value.PeopleForm && g == english && len(p.EnglishPeoples) > 0:
+	case l.Form == place.PeopleForm && g == english && len(p.EnglishPeoples) > 0:
 		return p.EnglishPeoples[0]
-	case l.Form == value.PeopleForm && g == german && len(p.GermanPeoples) > 0:
+	case l.Form == place.PeopleForm && g == german && len(p.GermanPeoples) > 0:
 		return p.GermanPeoples[0]
-	case l.Form == value.PeopleForm:
+	case l.Form == place.PeopleForm:
 		return ""
 	}
 	return pick(g, p.German[0], p.English[0])
@@ -38,9 +40,9 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 	text := renderPlace(l, g)
 	s := lead{claim, old.Start}
 	switch {
-	case old.Place.Form == value.PeopleForm:
+	case old.Place.Form == place.PeopleForm:
 		return ""
-	case old.Place.Form == value.AdjectiveForm:
+	case old.Place.Form == place.AdjectiveForm:
 		if p := placeOf(l); len(p.EnglishAdjectives) == 0 || len(p.GermanStems) == 0 {
 			return ""
 		}
@@ -64,7 +66,7 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 	return replaceGermanPlace(claim, s, old, l, text)
 }
 
-func replaceEnglishPlace(claim string, s lead, old value.Value, l value.Location, text string) string {
+func replaceEnglishPlace(claim string, s lead, old value.Value, l place.Location, text string) string {
 	article := placeOf(l).EnglishArticle
 	had := s.last(1) == "the"
 	switch {
@@ -110,7 +112,7 @@ var phrasesBefore = map[string]placePhrase{
 // contracted join a preposition and an article into one word.
 var contracted = map[string]string{"in dem": "im", "zu dem": "zum", "zu der": "zur", "von dem": "vom", "bei dem": "beim"}
 
-func replaceGermanPlace(claim string, s lead, old value.Value, l value.Location, text string) string {
+func replaceGermanPlace(claim string, s lead, old value.Value, l place.Location, text string) string {
 	article := placeOf(l).GermanArticle
 	oldArticle := placeOf(old.Place).GermanArticle
 	if article == oldArticle {

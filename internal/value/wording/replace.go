@@ -6,6 +6,9 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -78,7 +81,7 @@ func bound(text string) bool {
 // swapDigits puts the number of v in place of that of old inside its word.
 func swapDigits(old, v value.Value, g language) string {
 	p, q := old.Quantity, v.Quantity
-	if p.Unit != q.Unit || p.Low != p.High || q.Low != q.High || q.Bound != value.Exact {
+	if p.Unit != q.Unit || p.Low != p.High || q.Low != q.High || q.Bound != quantity.Exact {
 		return ""
 	}
 	digits := old.Text[:strings.IndexByte(old.Text, '-')]
@@ -91,7 +94,7 @@ func swapDigits(old, v value.Value, g language) string {
 }
 
 // attribute writes a measure as English does before what has it: "a 23-kilometre road".
-func attribute(q value.Quantity) string {
+func attribute(q quantity.Quantity) string {
 	if q.Low != q.High || writtenUnits[q.Unit] == nil {
 		return ""
 	}
@@ -144,15 +147,15 @@ const (
 	quarterClass
 )
 
-func classOf(w value.When) int {
+func classOf(w calendar.When) int {
 	switch {
 	case w.Part > 0:
 		return partClass
-	case w.Grain == value.DayGrain && !w.Range:
+	case w.Grain == calendar.DayGrain && !w.Range:
 		return dayClass
-	case w.Grain == value.YearGrain && w.Relative == "" && !w.Range:
+	case w.Grain == calendar.YearGrain && w.Relative == "" && !w.Range:
 		return yearClass
-	case w.Grain == value.SeasonGrain && !w.Vague && !w.Range, schoolYear(w):
+	case w.Grain == calendar.SeasonGrain && !w.Vague && !w.Range, schoolYear(w):
 		return quarterClass
 	}
 	return spanClass
@@ -176,10 +179,10 @@ func preposition(class int, g language) string {
 func replaceDate(claim string, old, v value.Value, text string, g language) string {
 	s := lead{claim, old.Start}
 	was, is := classOf(old.When), classOf(v.When)
-	if v.When.Relative != "" && is == spanClass && v.When.Grain == value.YearGrain {
+	if v.When.Relative != "" && is == spanClass && v.When.Grain == calendar.YearGrain {
 		is = yearClass
 	}
-	if v.When.Range && v.When.Grain == value.DayGrain {
+	if v.When.Range && v.When.Grain == calendar.DayGrain {
 		return "" // its preposition depends on the verb
 	}
 	if g == english && is != partClass && possessive.MatchString(claim[old.End:]) {

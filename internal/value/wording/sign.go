@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -82,7 +84,7 @@ func degrees(v value.Value) bool {
 // temperature says whether v is one number of degrees.
 func temperature(v value.Value) bool {
 	q := v.Quantity
-	return degrees(v) && q.Low == q.High && q.Bound == value.Exact
+	return degrees(v) && q.Low == q.High && q.Bound == quantity.Exact
 }
 
 // frost says whether v is a temperature below zero.

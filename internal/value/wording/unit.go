@@ -1,13 +1,15 @@
 package wording
 
-import "github.com/beleg-dev/beleg/internal/value"
+import (
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
 
 // whole returns n/1.
-func whole(n int64) value.Ratio { return value.Ratio{Num: n, Den: 1} }
+func whole(n int64) quantity.Ratio { return quantity.Ratio{Num: n, Den: 1} }
 
 // A writtenUnit is a unit with its words for one and for many.
 type writtenUnit struct {
-	factor   value.Ratio
+	factor   quantity.Ratio
 	one, few [2]string // German, English
 }
 
@@ -29,13 +31,13 @@ var writtenUnits = map[string][]writtenUnit{
 	"m": {
 		{whole(1000), [2]string{"Kilometer", "kilometre"}, [2]string{"Kilometer", "kilometres"}},
 		{whole(1), [2]string{"Meter", "metre"}, [2]string{"Meter", "metres"}},
-		{value.Ratio{Num: 1, Den: 100}, [2]string{"Zentimeter", "centimetre"}, [2]string{"Zentimeter", "centimetres"}},
-		{value.Ratio{Num: 1, Den: 1000}, [2]string{"Millimeter", "millimetre"}, [2]string{"Millimeter", "millimetres"}},
+		{quantity.Ratio{Num: 1, Den: 100}, [2]string{"Zentimeter", "centimetre"}, [2]string{"Zentimeter", "centimetres"}},
+		{quantity.Ratio{Num: 1, Den: 1000}, [2]string{"Millimeter", "millimetre"}, [2]string{"Millimeter", "millimetres"}},
 	},
 	"kg": {
 		{whole(1000), [2]string{"Tonne", "tonne"}, [2]string{"Tonnen", "tonnes"}},
 		{whole(1), [2]string{"Kilogramm", "kilogram"}, [2]string{"Kilogramm", "kilograms"}},
-		{value.Ratio{Num: 1, Den: 1000}, [2]string{"Gramm", "gram"}, [2]string{"Gramm", "grams"}},
+		{quantity.Ratio{Num: 1, Den: 1000}, [2]string{"Gramm", "gram"}, [2]string{"Gramm", "grams"}},
 	},
 	"m²": {
 		{whole(1_000_000), [2]string{"Quadratkilometer", "square kilometre"}, [2]string{"Quadratkilometer", "square kilometres"}},
@@ -50,7 +52,7 @@ var writtenUnits = map[string][]writtenUnit{
 		{whole(1_000_000), [2]string{"Terawattstunde", "terawatt hour"}, [2]string{"Terawattstunden", "terawatt hours"}},
 		{whole(1000), [2]string{"Gigawattstunde", "gigawatt hour"}, [2]string{"Gigawattstunden", "gigawatt hours"}},
 		{whole(1), [2]string{"Megawattstunde", "megawatt hour"}, [2]string{"Megawattstunden", "megawatt hours"}},
-		{value.Ratio{Num: 1, Den: 1000}, [2]string{"Kilowattstunde", "kilowatt hour"}, [2]string{"Kilowattstunden", "kilowatt hours"}},
+		{quantity.Ratio{Num: 1, Den: 1000}, [2]string{"Kilowattstunde", "kilowatt hour"}, [2]string{"Kilowattstunden", "kilowatt hours"}},
 	},
 	"l":      {{whole(1), [2]string{"Liter", "litre"}, [2]string{"Liter", "litres"}}},
 	"barrel": {{whole(1), [2]string{"Barrel", "barrel"}, [2]string{"Barrel", "barrels"}}},
@@ -69,9 +71,9 @@ func money(de, one, few string) []writtenUnit {
 }
 
 // lengthUnit picks the largest unit of which a duration is a whole number.
-func lengthUnit(q value.Quantity, g language) (value.Quantity, string) {
+func lengthUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 	for _, u := range writtenUnits[q.Unit] {
-		low, high := q.Low.Times(value.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(value.Ratio{Num: u.factor.Den, Den: u.factor.Num})
+		low, high := q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
 		if low.Den == 1 && high.Den == 1 && (u.factor != whole(604800) || low.Num < 20) {
 			return u.write(q, low, high, g)
 		}
@@ -80,10 +82,10 @@ func lengthUnit(q value.Quantity, g language) (value.Quantity, string) {
 }
 
 // otherUnit picks the largest unit of which a quantity is at least one, with few decimals.
-func otherUnit(q value.Quantity, g language) (value.Quantity, string) {
+func otherUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 	list := writtenUnits[q.Unit]
 	for k, u := range list {
-		low, high := q.Low.Times(value.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(value.Ratio{Num: u.factor.Den, Den: u.factor.Num})
+		low, high := q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
 		if k == len(list)-1 || low.Cmp(whole(1)) >= 0 && 100%low.Den == 0 && 100%high.Den == 0 {
 			return u.write(q, low, high, g)
 		}
@@ -91,7 +93,7 @@ func otherUnit(q value.Quantity, g language) (value.Quantity, string) {
 	return q, q.Unit
 }
 
-func (u writtenUnit) write(q value.Quantity, low, high value.Ratio, g language) (value.Quantity, string) {
+func (u writtenUnit) write(q quantity.Quantity, low, high quantity.Ratio, g language) (quantity.Quantity, string) {
 	q.Low, q.High = low, high
 	if low == whole(1) && high == low {
 		return q, pick(g, u.one[0], u.one[1])

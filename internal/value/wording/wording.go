@@ -11,6 +11,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/value/clock"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -73,11 +76,13 @@ func pick(g language, de, en string) string {
 }
 
 var boundTexts = [...][2]string{
-	value.Exact: {"", ""}, value.About: {"rund ", "about "}, value.Nearly: {"fast ", "nearly "}, value.JustOver: {"gut ", "just over "},
-	value.MoreThan: {"mehr als ", "more than "}, value.AtLeast: {"mindestens ", "at least "}, value.LessThan: {"weniger als ", "fewer than "}, value.AtMost: {"höchstens ", "at most "},
+	quantity.Exact: {"", ""}, quantity.About: {"rund ", "about "}, quantity.Nearly: {"fast ", "nearly "}, quantity.JustOver: {"gut ", "just over "},
+	quantity.MoreThan: {"mehr als ", "more than "}, quantity.AtLeast: {"mindestens ", "at least "}, quantity.LessThan: {"weniger als ", "fewer than "}, quantity.AtMost: {"höchstens ", "at most "},
 }
 
-func boundText(b value.Bound, g language) string { return pick(g, boundTexts[b][0], boundTexts[b][1]) }
+func boundText(b quantity.Bound, g language) string {
+	return pick(g, boundTexts[b][0], boundTexts[b][1])
+}
 
 func renderQuantity(v value.Value, g language) string {
 	q := v.Quantity
@@ -85,13 +90,13 @@ func renderQuantity(v value.Value, g language) string {
 	switch {
 	case v.Kind == value.Fraction:
 		return boundText(q.Bound, g) + renderFraction(q.Low, g)
-	case q.Unit == value.UnitScore:
+	case q.Unit == quantity.UnitScore:
 		return q.Low.String() + ":" + q.High.String()
 	case v.Kind == value.Duration && strings.Contains(v.Text, ":"):
 		return v.Text // of a race
 	case v.Kind == value.Duration:
 		q, unit = lengthUnit(q, g)
-	case v.Kind == value.Number && q.Unit == "" && q.Bound == value.Exact && q.Low == q.High && q.Low.Den == 1 && q.Low.Num >= 2 && q.Low.Num <= 12:
+	case v.Kind == value.Number && q.Unit == "" && q.Bound == quantity.Exact && q.Low == q.High && q.Low.Den == 1 && q.Low.Num >= 2 && q.Low.Num <= 12:
 		return smallNumber(q.Low.Num, g)
 	default:
 		q, unit = otherUnit(q, g)
@@ -111,7 +116,7 @@ func renderQuantity(v value.Value, g language) string {
 
 // renderNumber writes "4.012", "1,4 Millionen" or "0.5"; a fraction that has no
 // end is cut after two places.
-func renderNumber(r value.Ratio, g language) string {
+func renderNumber(r quantity.Ratio, g language) string {
 	for _, m := range [...]struct {
 		size     int64
 		one, few [2]string
@@ -120,8 +125,8 @@ func renderNumber(r value.Ratio, g language) string {
 		{1_000_000_000, [2]string{"Milliarde", "billion"}, [2]string{"Milliarden", "billion"}},
 		{1_000_000, [2]string{"Million", "million"}, [2]string{"Millionen", "million"}},
 	} {
-		part := r.Times(value.Ratio{Num: 1, Den: m.size})
-		if r.Cmp(value.Ratio{Num: m.size, Den: 1}) >= 0 && part.Den <= 1000 && 1000%part.Den == 0 {
+		part := r.Times(quantity.Ratio{Num: 1, Den: m.size})
+		if r.Cmp(quantity.Ratio{Num: m.size, Den: 1}) >= 0 && part.Den <= 1000 && 1000%part.Den == 0 {
 			words := m.few
 			if part.Num == part.Den {
 				words = m.one
@@ -173,8 +178,8 @@ var fractionNames = map[int64][2]string{2: {"Hälfte", "half"}, 3: {"Drittel", "
 	6: {"Sechstel", "sixth"}, 7: {"Siebtel", "seventh"}, 8: {"Achtel", "eighth"}, 9: {"Neuntel", "ninth"}, 10: {"Zehntel", "tenth"}}
 
 // renderFraction writes a share that is kept in percent.
-func renderFraction(percent value.Ratio, g language) string {
-	r := percent.Times(value.Ratio{Num: 1, Den: 100})
+func renderFraction(percent quantity.Ratio, g language) string {
+	r := percent.Times(quantity.Ratio{Num: 1, Den: 100})
 	names, ok := fractionNames[r.Den]
 	switch {
 	case !ok || r.Num < 1 || r.Num > 9:
@@ -188,7 +193,7 @@ func renderFraction(percent value.Ratio, g language) string {
 }
 
 // renderClock writes "15:30 Uhr" and "15:30", which are read alike in both languages.
-func renderClock(c value.Clock, g language) string {
+func renderClock(c clock.Clock, g language) string {
 	h, m := c.Minute/60, c.Minute%60
 	if c.Twelve && h == 0 {
 		h = 12

@@ -1,0 +1,121 @@
+package amount
+
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/number"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/unit"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
+
+// labels are numbered things: "Artikel 5", "Resolution 2254".
+var labels = words.NewLexicon(
+	"artikel=52 art=52 paragraf=53 paragraph=53 kapitel=54 resolution=55 platz=44 rang=44 nummer=84 nr=84 stufe=63 phase=63 gruppe=70 halbzeit=46 kategorie=100",
+	"article=52 paragraph=53 section=53 chapter=54 resolution=55 number=84 no=84 phase=63 stage=63 rank=44 place=44 group=70 category=100")
+
+// Ordinal reads "zweite", "47th", "2." and "Artikel 5" at token i.
+func (s *Reader) Ordinal(i int) (Amount, int, bool) {
+	if v, j, ok := s.label(i); ok {
+		return v, j, true
+	}
+	if v, ok := s.superlative(i); ok {
+		return v, i + 1, true
+	}
+	n, j, inWords := s.OrdinalWord(i)
+	if !inWords {
+		if n, j = s.ordinalDigits(i); n == 0 {
+			return Amount{}, 0, false
+		}
+	}
+	compound := inWords && j > i+1 // "twenty-fifth" alone is nothing else
+	if s.Glued(j, "-") && s.Any(j+1, "party", "hand", "class", "rate") {
+		return Amount{}, 0, false // a sort, no place in a sequence
+	}
+	if s.Glued(j, "-") && s.Tok(j+1).Joined { // "second-largest"
+		j++
+	} else if inWords && s.Grammar&words.German != 0 && strings.HasPrefix(s.Word(i), "zweit") && j == i {
+		return Amount{}, 0, false
+	}
+	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
+	q.Noun, q.Known = s.Noun(j, unit.OrderNouns)
+	before := words.Determiners.Has(s.Word(i-1), s.Grammar) || s.Mark(i-1, "-") || s.Any(i-2, "the", "der", "die")
+	if s.Glued(i-1, "s") || s.Any(i-1, "s") {
+		before = true
+	}
+	if s.Grammar&words.English != 0 && !q.Known && s.Any(i-1, "ranked", "finished", "placed", "finish", "ranks") {
+		q.Noun, q.Known = "place", true
+	}
+	if inWords && !q.Known && !before && !compound || s.Any(i, "achten", "achte", "achter") && !before {
+		return Amount{}, 0, false
+	}
+	if s.Any(i, "second") && (s.Tok(i-1).Kind == words.Digits || s.Any(i-1, "every", "per") && !q.Known) || s.Any(i, "first") && s.Any(i-1, "at") {
+		return Amount{}, 0, false
+	}
+	if j > i && s.Tokens[j-1].Low == "-" {
+		j--
+	}
+	return Amount{Sort: unit.Ordinal, Quantity: q}, j, true
+}
+
+// superlative reads "drittgrößte".
+func (s *Reader) superlative(i int) (Amount, bool) {
+	w := s.Word(i)
+	if s.Grammar&words.German == 0 || len(w) < 8 {
+		return Amount{}, false
+	}
+	for _, end := range [...]string{"größt", "höchst", "wichtigst", "best", "ältest", "stärkst", "längst", "kleinst", "reichst", "letzt", "meist"} {
+		head, tail, ok := strings.Cut(w, end)
+		n, known := number.OrdinalWords.German[head]
+		if !ok || !known || len(tail) > 2 {
+			continue
+		}
+		q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
+		q.Noun, q.Known = unit.Concept(end+"en", unit.OrderNouns, words.German)
+		return Amount{Sort: unit.Ordinal, Quantity: q}, true
+	}
+	return Amount{}, false
+}
+
+// ordinalDigits reads "47th" and "2." before a noun.
+func (s *Reader) ordinalDigits(i int) (n, next int) {
+	n = s.Small(i, 3)
+	if n < 1 || !s.Alone(i) {
+		return 0, 0
+	}
+	t := s.Tok(i + 1)
+	if s.Grammar&words.English != 0 && t.Joined && s.Any(i+1, "st", "nd", "rd", "th") {
+		return n, i + 2
+	}
+	if s.Grammar&words.German == 0 || !s.Glued(i+1, ".") || s.Tok(i+2).Joined || s.Tok(i+2).Kind != words.Word || s.Tok(i+2).Fresh {
+		return 0, 0
+	}
+	if unit.OrderNouns.Has(s.Word(i+2), words.German) || words.Determiners.Has(s.Word(i-1), words.German) && (s.Tok(i+2).Upper && !words.FunctionWords.Has(s.Word(i+2), words.German) || strings.HasSuffix(s.Word(i+2), "e") || strings.HasSuffix(s.Word(i+2), "en")) {
+		return n, i + 2
+	}
+	return 0, 0
+}
+
+// paragraph is the place of the concept that "§" stands for.
+const paragraph = 53
+
+// label reads a thing that is named by its number.
+func (s *Reader) label(i int) (Amount, int, bool) {
+	k, ok := labels.Find(s.Word(i), s.Grammar)
+	if s.Mark(i-1, "§") {
+		i, k, ok = i-1, paragraph, true
+	}
+	if !ok {
+		return Amount{}, 0, false
+	}
+	j := i + 1
+	if s.Glued(j, ".") {
+		j++
+	}
+	n := s.Small(j, 5)
+	if n < 0 || s.Any(i, "no") && !s.Tok(i).Upper || s.Tok(j+1).Joined && s.DecimalTail(j) {
+		return Amount{}, 0, false
+	}
+	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n)), Noun: unit.Concepts[k], Known: true}
+	return Amount{Sort: unit.Ordinal, Quantity: q}, j + 1, true
+}

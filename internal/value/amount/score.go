@@ -1,0 +1,72 @@
+package amount
+
+import (
+	"github.com/beleg-dev/beleg/internal/value/clock"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/unit"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
+
+const maxScore = 200 // of one side
+
+// Score reads "3:1" and "5-2". Rising numbers with a hyphen are a range, and two
+// digits behind a colon a time of day.
+func (s *Reader) Score(i int) (Amount, int, bool) {
+	a, b := s.Small(i, 3), s.Small(i+2, 3)
+	if a < 0 || b < 0 || a > maxScore || b > maxScore || !s.Alone(i) || !s.Tok(i+2).Joined || s.Tok(i+3).Joined && s.DecimalTail(i+2) {
+		return Amount{}, 0, false
+	}
+	switch width := len(s.Tok(i + 2).Low); {
+	case s.Glued(i+1, ":") && (width == 1 || a > 24 || b > 59) && !s.Any(i+3, "uhr"):
+	case s.Glued(i+1, "-") && a >= b && !s.Mark(i+3, "-"):
+		if _, _, ok := s.Unit(i + 3); ok {
+			return Amount{}, 0, false
+		}
+	default:
+		return Amount{}, 0, false
+	}
+	return Amount{Sort: unit.Count, Quantity: quantity.Quantity{Low: quantity.Whole(int64(a)), High: quantity.Whole(int64(b)), Unit: quantity.UnitScore}}, i + 3, true
+}
+
+// RaceTime reads minutes and seconds with a fraction, "8:22.4", and hours, minutes
+// and seconds, "2:24:27", that are no time of day.
+func (s *Reader) RaceTime(i int) (Amount, int, bool) {
+	n, j, step := int64(s.Small(i, 3)), i+1, quantity.Ratio{}
+	for s.Glued(j, ":") && s.Tok(j+1).Joined && j < i+5 {
+		part := s.Small(j+1, 2)
+		if part < 0 || part > 59 || len(s.Tok(j+1).Low) != 2 {
+			return Amount{}, 0, false
+		}
+		n, j = 60*n+int64(part), j+2
+	}
+	if n < 0 || j == i+1 || !s.Alone(i) {
+		return Amount{}, 0, false
+	}
+	r := quantity.Whole(n)
+	switch fraction := s.Tok(j + 1); {
+	case (s.Glued(j, ".") || s.Glued(j, ",")) && fraction.Joined && fraction.Kind == words.Digits && len(fraction.Low) <= 3:
+		step = quantity.Decimal(1, -len(fraction.Low))
+		r, j = r.Plus(step.Times(quantity.Whole(int64(s.Small(j+1, 3))))), j+2
+	case j < i+5 || s.ofDay(i, j):
+		return Amount{}, 0, false
+	default:
+		step = quantity.Whole(1)
+	}
+	return Amount{Sort: unit.Duration, Quantity: quantity.Quantity{Low: r, High: r, Unit: "s", Step: step}}, j, r.Valid()
+}
+
+// ofDay says whether hours, minutes and seconds from token i to j-1 are a time of day:
+// what stands around them says so, or that they have the hour in two digits, and
+// nothing says that they last.
+func (s *Reader) ofDay(i, j int) bool {
+	half, _ := s.HalfDay(j)
+	switch {
+	case s.Any(j, "uhr") || half > 0 || clock.ZoneNames.Has(s.Word(j), s.Grammar) && s.Tokens[j].Caps,
+		s.Any(i-1, "um", "gegen", "ab", "bis", "seit", "at", "by", "since", "until", "till"), s.Tok(i-1).Kind == words.Digits:
+		return true
+	case s.Any(i-1, "in", "of"):
+		return false
+	}
+	m, _, ok := s.Unit(j)
+	return len(s.Tokens[i].Low) > 1 && !(ok && m.Sort == unit.Duration)
+}

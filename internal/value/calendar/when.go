@@ -1,0 +1,98 @@
+package calendar
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Grain is the unit that a date is stated in.
+type Grain uint8
+
+// The grains of a date, from fine to coarse.
+const (
+	DayGrain Grain = iota + 1
+	WeekGrain
+	MonthGrain
+	SeasonGrain // also quarters and halves of a year
+	YearGrain
+	DecadeGrain
+	CenturyGrain
+)
+
+// When is the normal form of a date. At least one of Candidates, Yearless,
+// Weekday and Relative is set.
+type When struct {
+	// Candidates are the spans that may be meant, likeliest first. More than one
+	// where the text leaves it open: a weekday is the one before or after the
+	// day of publication. Empty: it depends on a reference that is not known.
+	Candidates []Days
+	// Yearless holds, as days of the year 2000, a date whose year the text does not state.
+	Yearless Days
+	Weekday  int    // 1 (Monday) to 7, where the text names it; else 0
+	Relative string // what the text says of its own day, such as "day-1"; else empty
+	Grain    Grain
+	Part     Part // of the span that the text names: "Ende 2016"
+	Range    bool // two dates, from the first to the second
+	Vague    bool // "early", "around": the ends are not sharp
+	Feast    bool // a day by its name: "Silvester"
+}
+
+// SchoolYear begins what Relative says of a year of schools, whose candidates are
+// both of the years that it touches, as those of "2025/26" are.
+const SchoolYear = "school year"
+
+// Resolved says whether w stands at a place in the calendar, with its year.
+func (w When) Resolved() bool { return len(w.Candidates) > 0 }
+
+// PartOf says whether w is a quarter or a half of the year that year is. Seasons are vague.
+func (w When) PartOf(year When) bool {
+	if w.Grain != SeasonGrain || w.Vague || w.Range || year.Grain != YearGrain || year.Range || len(w.Candidates) != 1 || len(year.Candidates) != 1 {
+		return false
+	}
+	span, whole := w.Candidates[0], year.Candidates[0]
+	return whole.First <= span.First && span.Last <= whole.Last
+}
+
+func (w When) LacksYear() bool { return w.Yearless != (Days{}) }
+
+// InYears returns the spans of a date without its year in years; nil for any other.
+func (w When) InYears(years ...int) []Days {
+	if !w.LacksYear() {
+		return nil
+	}
+	return w.Yearless.InYears(years...)
+}
+
+// String returns the normal form, such as "2025-02-18", "--02-18" or "~2016-09-01/2016-12-31".
+func (w When) String() string {
+	var b strings.Builder
+	if w.Vague {
+		b.WriteByte('~')
+	}
+	switch {
+	case w.Resolved():
+		for i, c := range w.Candidates {
+			if i > 0 {
+				b.WriteByte('|')
+			}
+			b.WriteString(c.String())
+		}
+	case w.LacksYear():
+		_, m1, d1 := w.Yearless.First.Date()
+		_, m2, d2 := w.Yearless.Last.Date()
+		switch {
+		case w.Yearless == MonthDays(LeapYear, m1):
+			fmt.Fprintf(&b, "--%02d", m1)
+		case w.Yearless.First == w.Yearless.Last:
+			fmt.Fprintf(&b, "--%02d-%02d", m1, d1)
+		default:
+			fmt.Fprintf(&b, "--%02d-%02d/--%02d-%02d", m1, d1, m2, d2)
+		}
+	case w.Relative != "":
+		b.WriteString(w.Relative)
+	}
+	if w.Weekday > 0 {
+		b.WriteString("MoTuWeThFrSaSu"[2*w.Weekday-2 : 2*w.Weekday])
+	}
+	return b.String()
+}

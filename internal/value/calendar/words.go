@@ -1,0 +1,53 @@
+package calendar
+
+import "github.com/beleg-dev/beleg/internal/value/words"
+
+var Months = words.NewLexicon(
+	`januar=1 jänner=1 jan=1 februar=2 feber=2 feb=2 märz=3 mrz=3 mär=3 maerz=3 april=4 apr=4 mai=5 juni=6 jun=6 juli=7 jul=7
+	august=8 aug=8 september=9 sept=9 sep=9 oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12
+	januars=1 februars=2 märzes=3 aprils=4 mais=5 junis=6 julis=7 augusts=8 septembers=9 oktobers=10 novembers=11 dezembers=12`,
+	`january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8
+	september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12`)
+
+var Weekdays = words.NewLexicon(
+	`montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7
+	montags=1 dienstags=2 mittwochs=3 donnerstags=4 freitags=5 samstags=6 sonnabends=6 sonntags=7
+	montagabend=1 dienstagabend=2 mittwochabend=3 donnerstagabend=4 freitagabend=5 samstagabend=6 sonntagabend=7
+	montagmorgen=1 dienstagmorgen=2 mittwochmorgen=3 donnerstagmorgen=4 freitagmorgen=5 samstagmorgen=6 sonntagmorgen=7
+	montagnachmittag=1 dienstagnachmittag=2 mittwochnachmittag=3 donnerstagnachmittag=4 freitagnachmittag=5 samstagnachmittag=6 sonntagnachmittag=7
+	montagmittag=1 dienstagmittag=2 mittwochmittag=3 donnerstagmittag=4 freitagmittag=5 samstagmittag=6 sonntagmittag=7
+	montagvormittag=1 dienstagvormittag=2 mittwochvormittag=3 donnerstagvormittag=4 freitagvormittag=5 samstagvormittag=6 sonntagvormittag=7
+	montagnacht=1 dienstagnacht=2 mittwochnacht=3 donnerstagnacht=4 freitagnacht=5 samstagnacht=6 sonntagnacht=7`,
+	`monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`)
+
+// Units of the calendar.
+const (
+	UnitDay = iota + 1
+	UnitWeek
+	UnitMonth
+	UnitYear
+	UnitWeekend
+	UnitDecade
+	UnitHour
+	UnitQuarter
+	UnitCentury
+	UnitMinute
+)
+
+var CalendarUnits = words.NewLexicon(
+	`tag=1 tage=1 tagen=1 tages=1 woche=2 wochen=2 monat=3 monate=3 monaten=3 monats=3 jahr=4 jahre=4 jahren=4 jahres=4 wochenende=5 wochenendes=5
+	jahrzehnt=6 jahrzehnte=6 jahrzehnten=6 stunde=7 stunden=7 quartal=8 quartals=8 jahrhundert=9 jahrhunderte=9 jahrhunderten=9 minute=10 minuten=10`,
+	`day=1 days=1 week=2 weeks=2 month=3 months=3 year=4 years=4 weekend=5 decade=6 decades=6 hour=7 hours=7 quarter=8 century=9 centuries=9
+	minute=10 minutes=10`)
+
+// Turns say which one: 10 + offset.
+var Turns = words.NewLexicon(
+	`diesen=10 dieser=10 diesem=10 diese=10 dieses=10 laufenden=10 laufende=10 vergangenen=9 vergangene=9 vergangener=9 vergangenem=9 vergangenes=9
+	letzten=9 letzte=9 letzter=9 letztem=9 letztes=9 vorigen=9 vorige=9 voriger=9 voriges=9 nächsten=11 nächste=11 nächster=11 nächstem=11 nächstes=11
+	kommenden=11 kommende=11 kommender=11 kommendem=11 kommendes=11 vorvergangenen=8 vorletzten=8 vorletzte=8 übernächsten=12 übernächste=12`,
+	`this=10 current=10 last=9 past=9 previous=9 next=11 coming=11`)
+
+var Todays = words.NewPhrases(
+	`heute=10 heutigen_tag=10 heutige=10 heutigen=10 heutiger=10 gestrige=9 gestrigen=9 gestriger=9 gestern=9 vorgestern=8 morgen=11 morgige=11 morgigen=11 morgiger=11 übermorgen=12`,
+	`today=10 tonight=10 this_morning=10 this_afternoon=10 this_evening=10 yesterday=9 last_night=9 tomorrow=11
+	the_day_before_yesterday=8 the_day_after_tomorrow=12 day_before_yesterday=8 day_after_tomorrow=12`)

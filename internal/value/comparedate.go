@@ -1,0 +1,144 @@
+package value
+
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+)
+
+// compareDates relates two dates. Where one may be several days, the best
+// relation counts.
+func compareDates(a, b calendar.When) Relation {
+	switch {
+	case a.Resolved() && b.Resolved():
+		return compareResolved(a, b)
+	case a.LacksYear() && b.LacksYear():
+		return compareYearless(a, b)
+	case a.LacksYear() && b.Resolved():
+		return compareYear(a, b)
+	case a.Resolved() && b.LacksYear():
+		return compareYear(b, a)
+	case a.Weekday > 0 && a.Weekday == b.Weekday && !a.Resolved() && !b.Resolved():
+		return Equal // in normal form
+	case a.Weekday > 0 && b.Weekday > 0:
+		return compareWeekday(a.Weekday == b.Weekday)
+	case a.Weekday > 0 && oneDay(b):
+		return compareWeekday(a.Weekday == b.Candidates[0].First.Weekday())
+	case b.Weekday > 0 && oneDay(a):
+		return compareWeekday(b.Weekday == a.Candidates[0].First.Weekday())
+	}
+	return Incomparable
+}
+
+// oneDay says whether w is a single day of the calendar.
+func oneDay(w calendar.When) bool { return len(w.Candidates) == 1 && w.Candidates[0].Len() == 1 }
+
+func compareWeekday(same bool) Relation {
+	if same {
+		return Compatible
+	}
+	return Different
+}
+
+func compareResolved(a, b calendar.When) Relation {
+	best := Different
+	for i, x := range a.Candidates {
+		for k, y := range b.Candidates {
+			r := relateSpans(a, x, b, y)
+			if r == Equal && i+k > 0 {
+				r = Compatible // not the likeliest reading
+			}
+			best = better(best, r)
+		}
+	}
+	return best
+}
+
+// today is the relative form of "heute", and nowadays how many days from it
+// another date must lie for the word to be taken in its other sense.
+const (
+	today    = "day+0"
+	nowadays = 31
+)
+
+// vagueSlack is how far, in hundredths of its length, a vague span may reach
+// beyond its ends.
+const vagueSlack = 15
+
+func relateSpans(a calendar.When, x calendar.Days, b calendar.When, y calendar.Days) Relation {
+	if a.Vague {
+		x = x.Widen(x.Len() * vagueSlack / 100)
+	}
+	if b.Vague {
+		y = y.Widen(y.Len() * vagueSlack / 100)
+	}
+	switch {
+	case x == y && a.Grain == b.Grain:
+		return Equal
+	case !x.Overlaps(y):
+		if (a.Relative == today || b.Relative == today) && (x.Distance(y.First) > nowadays && x.Distance(y.Last) > nowadays) {
+			return Incomparable // "heute" also says nowadays
+		}
+		return Different
+	case a.Range && b.Range && !a.Vague && !b.Vague && a.Grain == b.Grain:
+		return Different // two periods with other ends
+	case x.Contains(y) || y.Contains(x) || a.Vague || b.Vague:
+		return Compatible
+	}
+	return Incomparable
+}
+
+// compareYearless compares two dates without their years, both as days of the
+// year 2000 or of the one after.
+func compareYearless(a, b calendar.When) Relation {
+	best := Different
+	for _, shift := range [...]int{0, -1, 1} {
+		if y, ok := b.Yearless.In(calendar.LeapYear + shift); ok {
+			best = better(best, relateSpans(a, a.Yearless, b, y))
+		}
+	}
+	return best
+}
+
+// compareYear compares a date without year to one with it: in every year that
+// the other touches.
+func compareYear(a, b calendar.When) Relation {
+	best := Different
+	for _, c := range b.Candidates {
+		if c.Len() > 366 {
+			return Compatible
+		}
+		for year := c.First.Year() - 1; year <= c.Last.Year(); year++ {
+			x, ok := a.Yearless.In(year)
+			if !ok {
+				continue
+			}
+			r := relateSpans(a, x, b, c)
+			if r == Equal {
+				r = Compatible // the year is open
+			}
+			best = better(best, r)
+		}
+	}
+	return best
+}
+
+// datesCover says whether b, which is not Different from a, lies within what a
+// says. A date without its year does so in any year.
+func datesCover(a, b calendar.When) bool {
+	spans := b.Candidates
+	switch {
+	case a.Resolved():
+	case !a.LacksYear():
+		return a.Weekday > 0
+	case !b.Resolved() && b.LacksYear():
+		spans = []calendar.Days{b.Yearless}
+	}
+	return slices.ContainsFunc(spans, func(y calendar.Days) bool {
+		wider := a.Candidates
+		if !a.Resolved() {
+			wider = a.Yearless.InYears(y.First.Year()-1, y.First.Year())
+		}
+		return slices.ContainsFunc(wider, func(x calendar.Days) bool { return x.Contains(y) })
+	})
+}

@@ -1,0 +1,133 @@
+package value
+
+import (
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
+
+// loose is how many times larger one lower bound may be than another: who
+// knows of 1,500 does not say "more than 500".
+const loose = 2
+
+// compareQuantities compares the numbers of two quantities with one unit.
+func compareQuantities(a, b quantity.Quantity) Relation {
+	x, y := a.Interval(), b.Interval()
+	if !x.Valid() || !y.Valid() {
+		return Incomparable
+	}
+	switch {
+	case a.Low == b.Low && a.High == b.High:
+		switch {
+		case a.Bound == b.Bound:
+			return Equal
+		case oppose(a.Bound, b.Bound), oppose(b.Bound, a.Bound):
+			return Different
+		}
+		return Compatible // "more than 500" for 500 is loose speech
+	case exact(a) && exact(b) && a.Rounding() == b.Rounding():
+		return Different // as precise as each other, and not the same
+	case x.Open && y.Open, capped(a) && capped(b):
+		if a.Low.Times(quantity.Whole(loose)).Cmp(b.Low) < 0 || b.Low.Times(quantity.Whole(loose)).Cmp(a.Low) < 0 {
+			return Different
+		}
+		return Compatible
+	case x.Overlaps(y), cutTo(a, b), cutTo(b, a):
+		return Compatible
+	}
+	return Different
+}
+
+// oppose says whether two bounds of one number let nothing be in both: "fast 500"
+// and "at least 500", but not "up to 500" and "at least 500".
+func oppose(b, from quantity.Bound) bool {
+	under := b == quantity.Nearly || b == quantity.LessThan
+	over := b == quantity.JustOver || b == quantity.MoreThan
+	return under && (from == quantity.JustOver || from == quantity.MoreThan || from == quantity.AtLeast) || over && (from == quantity.Nearly || from == quantity.LessThan || from == quantity.AtMost)
+}
+
+// Excludes says whether an amount is so written that nobody who means the other's
+// writes it: one number bounded from the other side, "fast 500" and "more than 500",
+// and lengths of time to the second, "2:24:27" and "2:24:14".
+func Excludes(claim, source Value) bool {
+	if Compare(claim, source) != Different || Counted(claim, source) == Different {
+		return false
+	}
+	p, q := claim.Quantity, source.Quantity
+	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q)
+}
+
+// toTheSecond says whether q is a length of time whose seconds were written beside
+// its minutes.
+func toTheSecond(q quantity.Quantity) bool {
+	return q.Unit == "s" && exact(q) && q.Step.Valid() && q.Step.Cmp(quantity.Whole(1)) <= 0 && q.Low.Cmp(quantity.Whole(60)) >= 0
+}
+
+// Converted says whether one of two amounts is that of the other in units such as miles
+// or pounds, rounded, where neither is a bound: "48mph" and "rund 77 km/h".
+func Converted(a, b Value) bool {
+	const reach = 3 // hundredths
+	p, q := a.Quantity, b.Quantity
+	if a.Kind != b.Kind || p.Imperial == q.Imperial || p.Unit != q.Unit || p.Low != p.High || q.Low != q.High || p.Bound > quantity.About || q.Bound > quantity.About {
+		return false
+	}
+	apart := p.Low.Minus(q.Low)
+	return apart.Valid() && quantity.Ratio{Num: max(apart.Num, -apart.Num), Den: apart.Den}.Cmp(p.Low.PercentOf(reach)) <= 0
+}
+
+func capped(q quantity.Quantity) bool {
+	return q.Bound == quantity.LessThan || q.Bound == quantity.AtMost
+}
+
+// exact says whether q is one number without a qualifier.
+func exact(q quantity.Quantity) bool {
+	return q.Bound == quantity.Exact && q.Low == q.High && !q.Imperial
+}
+
+// cutTo says whether a is b with digits cut off: "1.4 million" for 1,459,000.
+func cutTo(a, b quantity.Quantity) bool {
+	return a.Step.Valid() && a.Unit != "s" && a.Unit != "month" && exact(a) && a.Rounding().Cmp(b.Rounding()) > 0 &&
+		a.Low.Cmp(b.Low) <= 0 && b.Low.Cmp(a.Low.Plus(a.Step)) < 0
+}
+
+// daysPerMonth is the mean of the Gregorian calendar, 365.2425 / 12.
+var daysPerMonth = quantity.Ratio{Num: 3652425, Den: 120000}
+
+// compareDurations compares lengths of time and ages; a duration in months
+// meets one in days within unitReach.
+func compareDurations(p, q quantity.Quantity) Relation {
+	if p.Unit != q.Unit {
+		if p.Unit == "month" {
+			p = inSeconds(p)
+		} else {
+			q = inSeconds(q)
+		}
+	}
+	r := compareQuantities(p, q)
+	if p.Age != q.Age {
+		switch r {
+		case Equal:
+			return Compatible
+		case Different:
+			return Incomparable
+		}
+	}
+	return r
+}
+
+func inSeconds(q quantity.Quantity) quantity.Quantity {
+	month := daysPerMonth.Times(quantity.Whole(calendar.SecondsPerDay))
+	step := q.Rounding().Times(month)
+	q.Low, q.High, q.Step, q.Unit, q.Imperial = q.Low.Times(month), q.High.Times(month), step, "s", true
+	return q
+}
+
+// compareScores compares two results; the sides may be named in either order.
+func compareScores(p, q quantity.Quantity) Relation {
+	switch {
+	case p.Low == q.Low && p.High == q.High:
+		return Equal
+	case p.Low == q.High && p.High == q.Low:
+		return Compatible
+	}
+	return Different
+}

@@ -1,0 +1,373 @@
+package date
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
+
+// weekdayLed reads "Donnerstag, 18. Februar" and a bare weekday.
+func (s *Reader) weekdayLed(i int) (calendar.When, int, bool) {
+	n, ok := calendar.Weekdays.Find(s.Word(i), s.Grammar)
+	if !ok || !s.Tokens[i].Upper || s.endsCompound(i) || s.Any(i+1, "times", "telegraph", "mirror", "express", "best") || s.Any(i-1, "good", "black", "super", "ash", "easter", "palm", "holy", "bloody", "cyber") {
+		return calendar.When{}, 0, false
+	}
+	j := i + 1
+	if s.Mark(j, ",") {
+		j++
+	}
+	for s.Any(j, "dem", "den", "der", "the") {
+		j++
+	}
+	if j < len(s.Tokens) && s.Tokens[j].Kind == words.Digits {
+		for _, read := range [...]func(int) (calendar.When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth} {
+			if w, k, ok := read(j); ok {
+				w.Weekday = n
+				return s.byWeekday(w), k, true
+			}
+		}
+	}
+	if m, _ := s.month(j); m > 0 {
+		if w, k, ok := s.monthLed(j); ok && w.Grain == calendar.DayGrain {
+			w.Weekday = n
+			return s.byWeekday(w), k, true
+		}
+	}
+	if w, k, ok := s.relativeDate(i + 1); ok && w.Grain == calendar.WeekGrain {
+		return s.weekdayOf(w, n), k, true
+	}
+	if s.recurring(i, i+1) || s.habitual(i) {
+		return calendar.When{Weekday: n, Grain: calendar.DayGrain}, i + 1, true
+	}
+	w := s.weekdayDate(n, s.Tense(i, i+1))
+	if first, ok := s.rangeBegun(i); ok {
+		w.Candidates = nil
+		for _, d := range first.Candidates {
+			last := d.First + calendar.Day((n-first.Weekday+7)%7)
+			w.Candidates = append(w.Candidates, calendar.Days{First: last, Last: last})
+		}
+	}
+	if s.Any(i-1, "zum", "auf") && s.Any(i-2, "nacht") || s.Any(i-1, "den") && s.Any(i-2, "auf") && s.Any(i-3, "nacht") {
+		w.Weekday = 0 // the night before it, too
+		for c := range w.Candidates {
+			w.Candidates[c].First--
+		}
+	}
+	return w, i + 1, s.dated || w.Weekday > 0
+}
+
+// byWeekday picks the year in which a date without year falls on its weekday.
+func (s *Reader) byWeekday(w calendar.When) calendar.When {
+	if !s.dated || w.Resolved() || w.Range {
+		return w
+	}
+	y := s.today.Year()
+	for _, year := range [3]int{y, y - 1, y + 1} {
+		if d, ok := w.Yearless.In(year); ok && d.First.Weekday() == w.Weekday {
+			w.Candidates = []calendar.Days{d}
+			break
+		}
+	}
+	return w
+}
+
+func (s *Reader) weekdayOf(week calendar.When, weekday int) calendar.When {
+	w := calendar.When{Weekday: weekday, Grain: calendar.DayGrain, Relative: week.Relative}
+	if s.dated && week.Resolved() {
+		d := week.Candidates[0].Last - 7 + calendar.Day(weekday)
+		w.Candidates = []calendar.Days{{First: d, Last: d}}
+	}
+	return w
+}
+
+// partLed reads "Ende 2016", "early March" and "the end of last year".
+func (s *Reader) partLed(i int) (calendar.When, int, bool) {
+	found, n := parts.At(s.Text, i)
+	if n == 0 {
+		return s.yearEdge(i)
+	}
+	p := calendar.Part(found)
+	j := i + n
+	for s.Any(j, "des", "der", "dieses", "the", "of", "im", "in", "-") || s.Mark(j, "-") {
+		if s.Any(j, "dieses") {
+			break
+		}
+		j++
+	}
+	if j >= len(s.Tokens) {
+		return calendar.When{}, 0, false
+	}
+	w, k, ok := s.wholeSpan(j)
+	if !ok {
+		return calendar.When{}, 0, false
+	}
+	w.Vague, w.Part = true, p
+	if w.LacksYear() {
+		w.Yearless = w.Yearless.Part(p)
+	}
+	for c := range w.Candidates {
+		w.Candidates[c] = w.Candidates[c].Part(p)
+	}
+	if w.Relative != "" {
+		w.Relative = fmt.Sprintf("%s part %d", w.Relative, p)
+	}
+	return w, k, true
+}
+
+// wholeSpan reads a month, year, decade or relative span that has parts.
+func (s *Reader) wholeSpan(j int) (calendar.When, int, bool) {
+	if s.Any(j, "jahres", "jahrs") {
+		if y := s.YearNumber(j + 1); y > 0 {
+			return fixed(calendar.YearDays(y), calendar.YearGrain), j + 2, true
+		}
+	}
+	if u, ok := calendar.CalendarUnits.Find(s.Word(j), s.Grammar); ok && (u == calendar.UnitWeek || u == calendar.UnitMonth || u == calendar.UnitYear) && !s.Any(j, "jahre", "jahren", "tage") {
+		if s.Any(j-1, "des", "der", "the") {
+			return s.turn(u, 0), j + 1, true
+		}
+	}
+	if y := s.YearNumber(j); y > 0 {
+		if w, k, ok := s.decade(j); ok {
+			return w, k, true
+		}
+		return fixed(calendar.YearDays(y), calendar.YearGrain), j + 1, true
+	}
+	for _, read := range [...]func(int) (calendar.When, int, bool){s.monthLed, s.relativeDate, s.decade, s.seasonDate, s.periodDate, s.centuryDate} {
+		if w, k, ok := read(j); ok && w.Grain >= calendar.WeekGrain {
+			return w, k, true
+		}
+	}
+	return calendar.When{}, 0, false
+}
+
+// yearEdge reads "Jahresende" and "im Vorjahr".
+func (s *Reader) yearEdge(i int) (calendar.When, int, bool) {
+	n, ok := yearEdges.Find(s.Word(i), s.Grammar)
+	if !ok || s.Tokens[i].Upper && strings.HasPrefix(s.Word(i), "heurige") { // a wine bar
+		return calendar.When{}, 0, false
+	}
+	unit, offset, p := calendar.UnitYear, 0, calendar.Part(n%10)
+	switch n / 10 {
+	case 1:
+		unit = calendar.UnitMonth
+	case 2, 3, 4:
+		unit, offset = [...]int{calendar.UnitYear, calendar.UnitMonth, calendar.UnitWeek}[n/10-2], -1
+		if w, ok := s.spanBefore(unit, i); ok {
+			return w, i + 1, true
+		}
+	case 6:
+		w, ok := s.yearEarlier(i)
+		return w, i + 1, ok
+	}
+	if y := s.YearNumber(i + 1); y > 0 && unit == calendar.UnitYear && p > 0 {
+		w := fixed(calendar.YearDays(y).Part(p), calendar.YearGrain)
+		w.Vague, w.Part = true, p
+		return w, i + 2, true
+	}
+	w := s.turn(unit, offset)
+	if p > 0 {
+		w.Vague, w.Part, w.Relative = true, p, fmt.Sprintf("%s part %d", w.Relative, p)
+		for c := range w.Candidates {
+			w.Candidates[c] = w.Candidates[c].Part(p)
+		}
+	}
+	return w, i + 1, true
+}
+
+// relativeDate reads "gestern", "vergangenen Donnerstag", "next week", "this spring".
+func (s *Reader) relativeDate(i int) (calendar.When, int, bool) {
+	if n, k := calendar.Todays.At(s.Text, i); k > 0 && !s.greeting(i) && !s.newspaper(i) {
+		w := calendar.When{Grain: calendar.DayGrain, Relative: relative("day", n-10)}
+		if s.dated {
+			w.Candidates = []calendar.Days{{First: s.today + calendar.Day(n-10), Last: s.today + calendar.Day(n-10)}}
+			// "am morgigen Donnerstag"
+			if day, ok := calendar.Weekdays.Find(s.Word(i+k), words.German); ok && k == 1 && strings.Contains(s.Word(i), "ig") && w.Candidates[0].First.Weekday() == day {
+				w.Weekday = day
+				k++
+			}
+		}
+		return w, i + k, true
+	}
+	t, ok := calendar.Turns.Find(s.Word(i), s.Grammar)
+	if !ok {
+		if s.Any(i, "earlier", "later") && s.Any(i+1, "this") {
+			return s.relativeDate(i + 1)
+		}
+		return calendar.When{}, 0, false
+	}
+	t -= 10
+	if w, k, ok := s.schoolYear(i, t); ok {
+		return w, k, true
+	}
+	if u, ok := calendar.CalendarUnits.Find(s.Word(i+1), s.Grammar); ok && singular(s.Word(i+1)) {
+		return s.turnedUnit(i, u, t)
+	}
+	if n, ok := calendar.Weekdays.Find(s.Word(i+1), s.Grammar); ok && s.Tok(i+1).Upper && !s.recurs(i) {
+		return s.turnWeekday(n, t), i + 2, true
+	}
+	if s.Any(i, "past") {
+		return calendar.When{}, 0, false // "past November" may be "after it"
+	}
+	if d, _, _ := s.dayNumber(i + 1); d > 0 {
+		if w, k, ok := s.dayMonth(i + 1); ok && w.LacksYear() {
+			return s.turnYearless(w, t), k, true // "vergangenen 2. Dezember"
+		}
+	}
+	if m, k := s.month(i + 1); m > 0 {
+		w, _ := civilDate(0, m, 0)
+		if d, next, ok := s.monthDay(m, k); ok && d.LacksYear() {
+			w, k = d, next
+		}
+		return s.turnYearless(w, t), k, true
+	}
+	if w, k, ok := s.season(i + 1); ok {
+		return s.turnYearless(w, t), k, true
+	}
+	return calendar.When{}, 0, false
+}
+
+// turnedUnit reads the unit behind the word at i that says which one: "next week", "over the
+// past year", "nächste Woche am Freitag".
+func (s *Reader) turnedUnit(i, unit, turn int) (calendar.When, int, bool) {
+	switch {
+	case unit == calendar.UnitHour, unit == calendar.UnitMinute, unit == calendar.UnitDay, unit == calendar.UnitCentury, unit == calendar.UnitDecade, turn != 0 && s.picked(i):
+		return calendar.When{}, 0, false
+	case turn == -1 && s.uptoNow(i):
+		return s.sinceBack(unit), i + 2, true
+	case unit == calendar.UnitWeek:
+		if w, j, ok := s.dayOfWeek(i+2, turn); ok {
+			return w, j, true
+		}
+	}
+	return s.turn(unit, turn), i + 2, true
+}
+
+// dayOfWeek reads the weekday of "nächste Woche am Freitag" and "next week on Friday", unless
+// its date follows.
+func (s *Reader) dayOfWeek(j, turn int) (calendar.When, int, bool) {
+	j += words.One(s.Any(j, "am", "on"))
+	n, ok := calendar.Weekdays.Find(s.Word(j), s.Grammar)
+	k := j + 1 + words.One(s.Mark(j+1, ","))
+	m, _ := s.month(k)
+	if !ok || !s.Tokens[j].Upper || s.Tok(k).Kind == words.Digits || m > 0 || s.Any(k, "dem", "den", "der") {
+		return calendar.When{}, 0, false
+	}
+	return s.weekdayOf(s.turn(calendar.UnitWeek, turn), n), j + 1, true
+}
+
+// newspaper says whether the word at i ends a name: "USA Today".
+func (s *Reader) newspaper(i int) bool {
+	return s.Tokens[i].Upper && !s.Tokens[i].Caps && s.Tok(i-1).Upper && s.Adjacent(i) && s.Source[s.Tokens[i].Start-1] == ' '
+}
+
+// greeting says whether "morgen" at i means the morning.
+func (s *Reader) greeting(i int) bool {
+	if !s.Any(i, "morgen") {
+		return false
+	}
+	if calendar.Weekdays.Has(s.Word(i-1), words.German) {
+		return true // "Freitag morgen"
+	}
+	return s.Tokens[i].Upper && !s.Tokens[i].Fresh && !s.SentenceStart(i) || s.Any(i-1, "heute", "gestern", "guten", "am", "jeden")
+}
+
+// singular tells "letzte Woche" from "letzte Wochen".
+func singular(unit string) bool {
+	switch unit {
+	case "tage", "tagen", "wochen", "monate", "monaten", "jahre", "jahren", "jahrzehnte", "jahrzehnten", "stunden",
+		"days", "weeks", "months", "years", "decades", "hours", "minuten", "minutes":
+		return false
+	}
+	return true
+}
+
+func relative(unit string, n int) string { return fmt.Sprintf("%s%+d", unit, n) }
+
+// turn resolves the unit that lies offset units from the one of today.
+func (s *Reader) turn(unit, offset int) calendar.When {
+	names := map[int]string{calendar.UnitWeek: "week", calendar.UnitMonth: "month", calendar.UnitYear: "year", calendar.UnitWeekend: "weekend", calendar.UnitQuarter: "quarter"}
+	grains := map[int]calendar.Grain{calendar.UnitWeek: calendar.WeekGrain, calendar.UnitMonth: calendar.MonthGrain, calendar.UnitYear: calendar.YearGrain, calendar.UnitWeekend: calendar.DayGrain, calendar.UnitQuarter: calendar.SeasonGrain}
+	w := calendar.When{Grain: grains[unit], Relative: relative(names[unit], offset)}
+	if !s.dated {
+		return w
+	}
+	y, m, _ := s.today.Date()
+	switch unit {
+	case calendar.UnitWeek:
+		w.Candidates = []calendar.Days{calendar.WeekDays(s.today, offset)}
+	case calendar.UnitMonth:
+		w.Candidates = []calendar.Days{calendar.MonthDays(y, m+offset)}
+	case calendar.UnitYear:
+		w.Candidates = []calendar.Days{calendar.YearDays(y + offset)}
+	case calendar.UnitQuarter:
+		first := (m-1)/3*3 + 1 + 3*offset
+		w.Candidates = []calendar.Days{{First: calendar.DayOf(y, first, 1), Last: calendar.DayOf(y, first+3, 1) - 1}}
+	case calendar.UnitWeekend:
+		d := calendar.WeekDays(s.today, offset)
+		if offset < 0 && s.today.Weekday() < 6 || offset >= 0 {
+			w.Candidates = []calendar.Days{{First: d.First + 5, Last: d.Last}}
+		}
+		if offset > 0 {
+			w.Candidates = append(w.Candidates, calendar.Days{First: d.First - 2, Last: d.First - 1})
+		}
+		if len(w.Candidates) == 0 {
+			w.Candidates = []calendar.Days{{First: d.First + 5, Last: d.Last}}
+		}
+	}
+	return w
+}
+
+// turnWeekday resolves "vergangenen Donnerstag": the one before today or the
+// one of the week before; "next Monday" likewise.
+func (s *Reader) turnWeekday(weekday, offset int) calendar.When {
+	w := calendar.When{Weekday: weekday, Grain: calendar.DayGrain, Relative: relative("weekday", offset)}
+	if !s.dated {
+		return w
+	}
+	if offset == 0 {
+		c := s.weekdayDate(weekday, 0).Candidates
+		w.Candidates = c
+		return w
+	}
+	back := (s.today.Weekday()-weekday+6)%7 + 1
+	nearest := s.today - calendar.Day(back)
+	if offset > 0 {
+		nearest += 7
+		if nearest == s.today {
+			nearest += 7
+		}
+	}
+	other := nearest + 7
+	if offset < 0 {
+		other = nearest - 7
+	}
+	w.Candidates = []calendar.Days{{First: nearest, Last: nearest}}
+	if calendar.WeekDays(s.today, 0).Contains(w.Candidates[0]) {
+		w.Candidates = append(w.Candidates, calendar.Days{First: other, Last: other})
+	}
+	return w
+}
+
+// turnYearless resolves "last February" and "next summer".
+func (s *Reader) turnYearless(w calendar.When, offset int) calendar.When {
+	if !s.dated {
+		return w
+	}
+	y := s.today.Year()
+	here := calendar.Days{First: s.today, Last: s.today}
+	switch d, _ := w.Yearless.In(y); {
+	case offset == 0:
+		w.Candidates = w.Yearless.InYears(y)
+	case offset < 0 && (d.First > s.today || d.Overlaps(here)):
+		w.Candidates = w.Yearless.InYears(y - 1)
+	case offset < 0:
+		w.Candidates = w.Yearless.InYears(y, y-1)
+	case d.Last < s.today || d.Overlaps(here):
+		w.Candidates = w.Yearless.InYears(y + 1)
+	default:
+		w.Candidates = w.Yearless.InYears(y, y+1)
+	}
+	return w
+}

@@ -1,0 +1,298 @@
+package date
+
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/number"
+	"github.com/beleg-dev/beleg/internal/value/place"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/unit"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
+
+// yearDate reads a bare year, "2014–2018", "2014/15" and "1990er".
+func (s *Reader) yearDate(i int) (calendar.When, int, bool) {
+	if w, j, ok := s.decade(i); ok {
+		return w, j, true
+	}
+	if w, j, ok := s.centuryDate(i); ok {
+		return w, j, true
+	}
+	y := s.YearNumber(i)
+	if y == 0 || s.beforeChrist(i+1) || !s.yearFits(i, y) {
+		return calendar.When{}, 0, false
+	}
+	w := fixed(calendar.YearDays(y), calendar.YearGrain)
+	if s.Any(i-1, "um", "around", "circa") {
+		w.Candidates[0] = calendar.Days{First: calendar.DayOf(y-1, 1, 1), Last: calendar.DayOf(y+1, 12, 31)}
+		w.Vague = true
+	}
+	n := s.Tok(i + 2)
+	if (s.Glued(i+1, "/") || s.Glued(i+1, "-")) && n.Joined && n.Kind == words.Digits && len(n.Low) == 2 && !s.Tok(i+3).Joined {
+		if last := y - y%100 + s.Small(i+2, 2); last > y {
+			w.Candidates[0].Last, w.Range = calendar.YearDays(last).Last, true
+			return w, i + 3, true
+		}
+	}
+	return w, i + 1, true
+}
+
+// likelyYear is that from which on, fifty years long, four digits are more often a year than a count.
+const likelyYear = 1985
+
+// yearFits tells a year from a count and from part of a name.
+func (s *Reader) yearFits(i, y int) bool {
+	before, after := s.Word(i-1), s.Tok(i+1)
+	if number.YearNames.Has(before, words.EitherGrammar) && s.Tok(i-1).Upper || s.Mark(i-1, "$") || s.Mark(i-1, "€") || s.Mark(i-1, "£") || s.Mark(i-1, "#") {
+		return s.Any(i-1, "euro") && s.Tok(i-2).Kind == words.Digits
+	}
+	if bd, n := number.Bounds.Before(s.Text, i); n > 0 && bd != int(quantity.About) {
+		return y >= 1900 && y < 2100 && n > 1 && after.Kind != words.Word // "3 % more than 2008"
+	}
+	if _, _, ok := s.Unit(i + 1); ok && !s.Any(i+1, "in") || s.countsInYear(i) {
+		return false
+	}
+	if unit.CountNouns.Has(s.Word(i+1), s.Grammar) {
+		if s.Grammar == words.German && y >= likelyYear && y <= likelyYear+50 && y%50 != 0 && s.Tok(i-1).Kind == words.Word && !s.SentenceStart(i) {
+			return true // "die Partei verlor 2025 Mitglieder"
+		}
+		return s.Grammar == words.English && s.Any(i-1, "the")
+	}
+	asked := dateAskers.Has(before, s.Grammar) || calendar.Months.Has(before, s.Grammar) || s.Any(i-1, "the") && after.Kind == words.Word
+	if !asked && (y < 1500 || y > 2100) {
+		return false
+	}
+	if s.Grammar&words.English == 0 && after.Kind == words.Word && after.Upper && !after.Fresh && !place.NewReader(s.Text).Begins(i+1) {
+		// "2000 Menschen", but "im Jahr 2014 Präsident" and "2014 Russland die Krim …".
+		return s.Any(i-1, "jahr", "jahre", "jahren", "jahres", "seit", "ab", "ende", "anfang", "mitte", "bis") || calendar.Months.Has(before, s.Grammar) || s.Any(i+1, "der", "die", "das")
+	}
+	if s.Grammar&words.English != 0 && !asked && s.Grammar&words.German == 0 && y%100 == 0 && after.Kind == words.Word && !words.FunctionWords.Has(after.Low, s.Grammar) {
+		return false
+	}
+	return true
+}
+
+// countsInYear says whether four digits at i are a count: the year stands behind them, "davon
+// 2000 im Jahr 2011", or they begin a range that ends with one, "1450 bis 1850 Euro".
+func (s *Reader) countsInYear(i int) bool {
+	if s.Any(i-1, "davon", "darunter") {
+		return true
+	}
+	k := i + 1 + words.One(s.Any(i+1, "im", "in"))
+	said := s.Any(i-1, "seit", "since", "bis", "until", "ab", "in", "jahr", "year", "nach", "after", "vor", "before") // that it is a year
+	if !said && (calendar.Turns.Has(s.Word(k), s.Grammar) && s.Any(k+1, "jahr", "year") || k > i+1 && s.YearNumber(k+words.One(s.Any(k, "jahr"))) > 0) {
+		return true
+	}
+	if !s.Any(i+1, "bis", "to") || s.Tok(i+2).Kind != words.Digits {
+		return false
+	}
+	_, _, measured := s.Unit(i + 3)
+	return measured && !s.Any(i+3, "in") || s.YearNumber(i+2) == 0 && len(s.Tok(i+2).Low) >= 4
+}
+
+// decade reads "1990er", "1990s", "90er Jahre" and "'90s".
+func (s *Reader) decade(i int) (calendar.When, int, bool) {
+	y, t, n := s.Small(i, 4), s.Tok(i), s.Tok(i+1)
+	if y < 0 || y%10 != 0 || !n.Joined || !s.Any(i+1, "er", "s", "ern") {
+		return calendar.When{}, 0, false
+	}
+	switch {
+	case len(t.Low) == 4 && y >= number.FirstYear && y <= number.LastYear:
+	case len(t.Low) == 2 && y >= 20 && (s.Any(i+2, "jahre", "jahren", "jahr") || s.Mark(i-1, "'") || s.Any(i-1, "the")):
+		y += 1900
+	default:
+		return calendar.When{}, 0, false
+	}
+	j := i + 2
+	if s.Mark(j, "-") && s.Any(j+1, "jahre", "jahren") {
+		j++
+	}
+	if s.Any(j, "jahre", "jahren") {
+		j++
+	}
+	if n, k, marked := s.dayNumber(j + 1); marked && len(t.Low) == 2 && s.Any(j, "des") && s.Any(k, "jahrhunderts") {
+		y, j = y-1900+100*(n-1), k+1
+	}
+	return fixed(calendar.Days{First: calendar.YearDays(y).First, Last: calendar.YearDays(y + 9).Last}, calendar.DecadeGrain), j, true
+}
+
+// centuryDate reads "21. Jahrhundert" and "21st century".
+func (s *Reader) centuryDate(i int) (calendar.When, int, bool) {
+	n, j, marked := s.dayNumber(i)
+	if !marked || n > 21 || !s.Any(j, "jahrhundert", "jahrhunderts", "jahrhunderte", "century") || s.beforeChrist(j+1) {
+		return calendar.When{}, 0, false
+	}
+	return century(n), j + 1, true
+}
+
+// beforeChrist says whether what ends before token j lies before the calendar begins: "v. Chr.",
+// "BC".
+func (s *Reader) beforeChrist(j int) bool {
+	return s.Any(j, "v") && s.Any(j+1+words.One(s.Mark(j+1, ".")), "chr") || s.Any(j, "vor") && s.Any(j+1, "christus", "christi") || s.Any(j, "bc", "bce") && s.Tokens[j].Upper
+}
+
+func century(n int) calendar.When {
+	return fixed(calendar.Days{First: calendar.YearDays(max(100*n-100, 1)).First, Last: calendar.YearDays(100*n - 1).Last}, calendar.CenturyGrain)
+}
+
+// periodDate reads the decades, centuries, quarters and halves that begin with a word.
+func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
+	if n, ok := decadeWords.Find(s.Word(i), s.Grammar); ok && (s.Any(i+1, "jahre", "jahren") || s.Any(i-1, "the") && s.Grammar&words.English != 0) {
+		return fixed(calendar.Days{First: calendar.YearDays(1900 + n).First, Last: calendar.YearDays(1909 + n).Last}, calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
+	}
+	if s.Any(i, "q") && s.Tok(i+1).Joined {
+		if n := s.Small(i+1, 1); n >= 1 && n <= 4 {
+			y, j := s.yearBehind(i + 2)
+			return quarter(n, y), j, true
+		}
+	}
+	n, j, ok := s.OrdinalWord(i)
+	if !ok {
+		return calendar.When{}, 0, false
+	}
+	return s.ordinalPeriod(n, j)
+}
+
+// digitPeriod reads "2. Quartal 2018", "3rd quarter of 2018" and "2018 Q3".
+func (s *Reader) digitPeriod(i int) (calendar.When, int, bool) {
+	if y := s.YearNumber(i); y > 0 {
+		j := i + 1 + words.One(s.Glued(i+1, "-"))
+		n := s.Small(j+1, 1)
+		return quarter(n, y), j + 2, s.Any(j, "q") && s.Tok(j+1).Joined && n >= 1 && n <= 4
+	}
+	n, j, marked := s.dayNumber(i)
+	if !marked {
+		return calendar.When{}, 0, false
+	}
+	return s.ordinalPeriod(n, j)
+}
+
+// ordinalPeriod reads the period behind an ordinal: a quarter, half or century.
+func (s *Reader) ordinalPeriod(n, j int) (calendar.When, int, bool) {
+	switch {
+	case s.Any(j+1, "hintereinander", "nacheinander"), s.Any(j+1, "in") && s.Any(j+2, "folge", "serie"):
+		return calendar.When{}, 0, false // "das dritte Quartal in Folge" is one of any year
+	case n <= 4 && s.Any(j, "quartal", "quartals", "quarter"):
+		if w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return quarter(n, y) }); ok || s.Any(j, "quartal", "quartals") {
+			return s.resolve(w), k, true
+		}
+	case n <= 2 && (s.Any(j, "halbjahr", "halbjahrs", "halbjahres") || s.Any(j, "half") && s.Any(j+1, "of") || s.Any(j, "hälfte") && s.Any(j+1, "des", "der")):
+		w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return half(n, y) })
+		return s.resolve(w), k, ok || strings.HasPrefix(s.Word(j), "halbjahr")
+	case n <= 21 && s.Any(j, "jahrhundert", "jahrhunderts", "century") && !s.beforeChrist(j+1):
+		return century(n), j + 1, true
+	}
+	return calendar.When{}, 0, false
+}
+
+// periodOf returns the period of the year behind token j, "of last year" or "2024",
+// or that of no year, which is not ok.
+func (s *Reader) periodOf(j int, in func(year int) calendar.When) (w calendar.When, next int, ok bool) {
+	if y, k := s.yearBehind(j); y > 0 {
+		return in(y), k, true
+	}
+	k := j
+	for s.Any(k, "of", "in", "im", "des") {
+		k++
+	}
+	turned, end, ok := s.relativeDate(k)
+	if !ok || turned.Grain != calendar.YearGrain {
+		return in(0), j, false
+	}
+	year := 0
+	if turned.Resolved() {
+		year = turned.Candidates[0].First.Year()
+	}
+	w = in(year)
+	w.Relative = turned.Relative + " " + in(0).String()
+	return w, end, true
+}
+
+func half(n, year int) calendar.When {
+	p := calendar.FirstHalf + calendar.Part(n) - 1
+	if year == 0 {
+		return calendar.When{Yearless: calendar.YearDays(calendar.LeapYear).Part(p), Grain: calendar.SeasonGrain}
+	}
+	return fixed(calendar.YearDays(year).Part(p), calendar.SeasonGrain)
+}
+
+// yearBehind reads a year after "of", "in", "des Jahres" or nothing.
+func (s *Reader) yearBehind(j int) (year, next int) {
+	k := j
+	for s.Any(k, "of", "in", "des", "im", "von", "jahres", "jahr", "the", "year") {
+		k++
+	}
+	if y := s.YearNumber(k); y > 0 {
+		return y, k + 1
+	}
+	return 0, j
+}
+
+// inItsYear gives a date without its year, which ends before token j, the year that is said
+// behind it in other words: "8. Mai vergangenen Jahres", "May 8 last year", "Sommer des
+// Jahres 2005".
+func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
+	if !w.LacksYear() || w.Relative != "" {
+		return w, j
+	}
+	k := j
+	for s.Any(k, "of", "des", "im", "the") {
+		k++
+	}
+	if s.Any(k, "jahres", "jahr", "year") {
+		if y := s.YearNumber(k + 1); y > 0 {
+			w.Candidates, w.Yearless = startingIn(w, y), calendar.Days{}
+			return w, k + 2
+		}
+		return w, j
+	}
+	t, ok := calendar.Turns.Find(s.Word(k), s.Grammar)
+	if !ok || !s.Any(k+1, "jahres", "jahr", "year") || s.Glued(k+2, "'") || s.picked(k) || s.Any(k, "next") && s.Any(k-1, "the") {
+		if y := s.sharedYear(w, j); y > 0 {
+			w.Candidates, w.Yearless = w.Yearless.InYears(y), calendar.Days{}
+		}
+		return w, j
+	}
+	w.Relative = relative("year", t-10)
+	if s.dated {
+		w.Candidates = startingIn(w, s.today.Year()+t-10)
+	}
+	return w, k + 2
+}
+
+// sharedYear returns the year that a date, which ends before token j, shares with the later one
+// that "und" joins to it: "im Mai und Juni 2023", "on 3 May and 7 June 2023"; or 0.
+func (s *Reader) sharedYear(w calendar.When, j int) int {
+	if w.Grain != calendar.DayGrain && w.Grain != calendar.MonthGrain || w.Vague || !s.Any(j, "und", "and", "oder", "or") && !s.Glued(j, "/") {
+		return 0
+	}
+	k := j + 1
+	for s.Any(k, "am", "im", "on", "in") {
+		k++
+	}
+	if k >= len(s.Tokens) {
+		return 0
+	}
+	b, _, ok := s.oneDate(k)
+	if !ok || b.Grain != w.Grain || b.LacksYear() || len(b.Candidates) != 1 || b.Relative != "" {
+		return 0
+	}
+	last := b.Candidates[0].First
+	if d, ok := w.Yearless.In(last.Year()); ok && d.Last < last {
+		return last.Year()
+	}
+	return 0
+}
+
+func quarter(n, year int) calendar.When {
+	y := year
+	if y == 0 {
+		y = calendar.LeapYear
+	}
+	d := calendar.Days{First: calendar.DayOf(y, 3*n-2, 1), Last: calendar.DayOf(y, 3*n+1, 1) - 1}
+	if year == 0 {
+		return calendar.When{Yearless: d, Grain: calendar.SeasonGrain}
+	}
+	return fixed(d, calendar.SeasonGrain)
+}
