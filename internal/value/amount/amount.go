@@ -90,7 +90,7 @@ func (s *Reader) amount(i int) (v Amount, from, to int, ok bool) {
 	from, j = s.bounded(q, start, j, measured, n.Many)
 	switch {
 	case !measured:
-		q.Noun, q.Known = s.Noun(cmp.Or(end, j), unit.CountNouns)
+		q.Noun, q.Known = s.Noun(cmp.Or(end, j))
 		q.Definite = s.definite(i, n)
 		if q.Noun == "" && s.Any(i, bothWords...) {
 			return Amount{}, 0, 0, false

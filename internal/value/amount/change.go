@@ -70,7 +70,7 @@ func (s *Reader) changedFrom(i int, n number.Numeral, j int) (m unit.Measure, ok
 	if !s.Any(i-1, "von", "from") {
 		return unit.Measure{}, false
 	}
-	if noun, _ := s.Noun(j, unit.CountNouns); noun != "" {
+	if noun, _ := s.Noun(j); noun != "" {
 		return unit.Measure{}, false
 	}
 	k := i - 2

@@ -9,19 +9,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-var lastingEnds = []struct {
-	end  string
-	unit int
-}{{"tägig", 6}, {"stündig", 5}, {"minütig", 4}, {"wöchig", 7}, {"monatig", 8}, {"jährig", 9}}
-
 // lasting reads "dreitägig" and "sechsstündige".
 func (s *Reader) lasting(i int) (Amount, int, bool) {
 	if s.Grammar&words.German == 0 || s.Tokens[i].Kind != words.Word {
 		return Amount{}, 0, false
 	}
 	w := words.TrimAdjective(s.Tokens[i].Low)
-	for _, l := range lastingEnds {
-		head, ok := strings.CutSuffix(w, l.end)
+	for _, l := range unit.Lasting {
+		head, ok := strings.CutSuffix(w, l.Ending)
 		if !ok {
 			continue
 		}
@@ -31,9 +26,9 @@ func (s *Reader) lasting(i int) (Amount, int, bool) {
 		} else if head == "halb" {
 			r, ok = quantity.Ratio{Num: 1, Den: 2}, true
 		}
-		m := unit.Measures[l.unit]
+		m := l.Measure
 		r = r.Times(m.Factor)
-		return Amount{Sort: unit.Duration, Quantity: quantity.Quantity{Low: r, High: r, Unit: m.Unit, Step: m.Factor, Age: l.unit == 9 && s.AgeOf(i)}}, i + 1, ok && r.Valid()
+		return Amount{Sort: unit.Duration, Quantity: quantity.Quantity{Low: r, High: r, Unit: m.Unit, Step: m.Factor, Age: m == unit.Year && s.AgeOf(i)}}, i + 1, ok && r.Valid()
 	}
 	return Amount{}, 0, false
 }
@@ -65,7 +60,7 @@ func (s *Reader) longer(q quantity.Quantity, m unit.Measure, n number.Numeral, j
 		q.Low = q.Low.Plus(q.Step)
 		q.High = q.Low
 		return q, half
-	case m == unit.Measures[unit.Feet]:
+	case m == unit.Foot:
 		return s.inches(q, j)
 	case m.Sort == unit.Duration && !q.Age:
 		return s.lesser(q, j)
@@ -129,7 +124,7 @@ func (s *Reader) inches(q quantity.Quantity, j int) (quantity.Quantity, int) {
 	case !s.Glued(j, "-"):
 		return q, j
 	}
-	q.Low = q.Low.Plus(n.Value.Times(unit.Measures[unit.Inch].Factor))
-	q.High, q.Step = q.Low, unit.Measures[unit.Inch].Factor
+	q.Low = q.Low.Plus(n.Value.Times(unit.Inch.Factor))
+	q.High, q.Step = q.Low, unit.Inch.Factor
 	return q, next
 }

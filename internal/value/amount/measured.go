@@ -22,11 +22,13 @@ func (s *Reader) measured(i, j int, n number.Numeral, sign string) (m unit.Measu
 	case ok && s.Any(j, "pfund") && (n.Unit.Valid() || n.Value.Cmp(quantity.Whole(1000)) >= 0):
 		return unit.Measure{Sort: unit.Money, Unit: "GBP", Factor: quantity.Whole(1)}, next, true
 	case ok && s.Any(j, "pound", "pounds") && s.weighed(i):
-		return unit.Measures[unit.Pound], next, true
+		return unit.Pound, next, true
 	case ok:
 		return m, next, true
+	case s.scaleLetter(i, j) && s.Any(j, "c"):
+		return unit.Celsius, j + 1, true
 	case s.scaleLetter(i, j):
-		return unit.Measures[map[string]int{"c": unit.Celsius, "f": unit.Fahrenheit}[s.Word(j)]], j + 1, true
+		return unit.Fahrenheit, j + 1, true
 	case n.Value.Den == 1 && n.Value.Num < maxAge && s.aged(i, j):
 		return unit.Measure{Sort: unit.Duration, Unit: "month", Factor: quantity.Whole(12), Age: true}, j, true
 	}

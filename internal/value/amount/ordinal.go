@@ -9,11 +9,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-// labels are numbered things: "Artikel 5", "Resolution 2254".
-var labels = words.NewLexicon(
-	"artikel=52 art=52 paragraf=53 paragraph=53 kapitel=54 resolution=55 platz=44 rang=44 nummer=84 nr=84 stufe=63 phase=63 gruppe=70 halbzeit=46 kategorie=100",
-	"article=52 paragraph=53 section=53 chapter=54 resolution=55 number=84 no=84 phase=63 stage=63 rank=44 place=44 group=70 category=100")
-
 // Ordinal reads "zweite", "47th", "2." and "Artikel 5" at token i.
 func (s *Reader) Ordinal(i int) (Amount, int, bool) {
 	if v, j, ok := s.label(i); ok {
@@ -38,7 +33,7 @@ func (s *Reader) Ordinal(i int) (Amount, int, bool) {
 		return Amount{}, 0, false
 	}
 	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
-	q.Noun, q.Known = s.Noun(j, unit.OrderNouns)
+	q.Noun, q.Known = s.NumberedNoun(j)
 	before := words.Determiners.Has(s.Word(i-1), s.Grammar) || s.Mark(i-1, "-") || s.Any(i-2, "the", "der", "die")
 	if s.Glued(i-1, "s") || s.Any(i-1, "s") {
 		before = true
@@ -71,7 +66,7 @@ func (s *Reader) superlative(i int) (Amount, bool) {
 			continue
 		}
 		q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
-		q.Noun, q.Known = unit.Concept(end+"en", unit.OrderNouns, words.German)
+		q.Noun, q.Known = unit.Numbered.Name(end+"en", words.German)
 		return Amount{Sort: unit.Ordinal, Quantity: q}, true
 	}
 	return Amount{}, false
@@ -90,20 +85,17 @@ func (s *Reader) ordinalDigits(i int) (n, next int) {
 	if s.Grammar&words.German == 0 || !s.Glued(i+1, ".") || s.Tok(i+2).Joined || s.Tok(i+2).Kind != words.Word || s.Tok(i+2).Fresh {
 		return 0, 0
 	}
-	if unit.OrderNouns.Has(s.Word(i+2), words.German) || words.Determiners.Has(s.Word(i-1), words.German) && (s.Tok(i+2).Upper && !words.FunctionWords.Has(s.Word(i+2), words.German) || strings.HasSuffix(s.Word(i+2), "e") || strings.HasSuffix(s.Word(i+2), "en")) {
+	if unit.Numbered.Has(s.Word(i+2), words.German) || words.Determiners.Has(s.Word(i-1), words.German) && (s.Tok(i+2).Upper && !words.FunctionWords.Has(s.Word(i+2), words.German) || strings.HasSuffix(s.Word(i+2), "e") || strings.HasSuffix(s.Word(i+2), "en")) {
 		return n, i + 2
 	}
 	return 0, 0
 }
 
-// paragraph is the place of the concept that "§" stands for.
-const paragraph = 53
-
 // label reads a thing that is named by its number.
 func (s *Reader) label(i int) (Amount, int, bool) {
-	k, ok := labels.Find(s.Word(i), s.Grammar)
+	thing, ok := unit.Labelled.Name(s.Word(i), s.Grammar)
 	if s.Mark(i-1, "§") {
-		i, k, ok = i-1, paragraph, true
+		i, thing, ok = i-1, "paragraph", true
 	}
 	if !ok {
 		return Amount{}, 0, false
@@ -116,6 +108,6 @@ func (s *Reader) label(i int) (Amount, int, bool) {
 	if n < 0 || s.Any(i, "no") && !s.Tok(i).Upper || s.Tok(j+1).Joined && s.DecimalTail(j) {
 		return Amount{}, 0, false
 	}
-	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n)), Noun: unit.Concepts[k], Known: true}
+	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n)), Noun: thing, Known: true}
 	return Amount{Sort: unit.Ordinal, Quantity: q}, j + 1, true
 }

@@ -3,7 +3,6 @@ package clock
 import (
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
-	"github.com/beleg-dev/beleg/internal/value/unit"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
@@ -45,7 +44,7 @@ func (s *Reader) shortly(i int) bool {
 	if hour < 2 || s.Any(j, "uhr", "o", "of", "or", "and", "von", "der", "oder", "und") {
 		return false
 	}
-	noun, _ := s.Noun(j, unit.CountNouns)
+	noun, _ := s.Noun(j)
 	return noun == "" && !s.Glued(j, "-")
 }
 
@@ -96,7 +95,7 @@ func (s *Reader) minutesApart(i int) (apart, hour int) {
 // "by three to two", "at five to one odds".
 func (s *Reader) toHour(i, minutes, hour int) bool {
 	_, j := s.hourSpoken(hour)
-	counted, _ := s.Noun(j, unit.CountNouns)
+	counted, _ := s.Noun(j)
 	i -= words.One(s.Any(i-1, "about", "around"))
 	return minutes%5 == 0 && s.Any(i-1, "at", "until", "till") && counted == ""
 }

@@ -53,7 +53,7 @@ func (s *Reader) yearFits(i, y int) bool {
 	if _, _, ok := s.Unit(i + 1); ok && !s.Any(i+1, "in") || s.countsInYear(i) {
 		return false
 	}
-	if unit.CountNouns.Has(s.Word(i+1), s.Grammar) {
+	if unit.Counted.Has(s.Word(i+1), s.Grammar) {
 		if s.Grammar == words.German && y >= likelyYear && y <= likelyYear+50 && y%50 != 0 && s.Tok(i-1).Kind == words.Word && !s.SentenceStart(i) {
 			return true // "die Partei verlor 2025 Mitglieder"
 		}

@@ -147,5 +147,5 @@ func (s *Reader) manyOf(j int) bool {
 // countable says whether the word at j is what "1.2m" and "450k" are many of, rather
 // than what is so many metres long: "1.2m people", but "the 800m women's race".
 func (s *Reader) countable(j int) bool {
-	return s.Plural(j) || unit.CountNouns.Has(s.Word(j), words.English) && !s.Glued(j+1, "'")
+	return s.Plural(j) || unit.Counted.Has(s.Word(j), words.English) && !s.Glued(j+1, "'")
 }

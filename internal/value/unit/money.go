@@ -7,23 +7,47 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-// currencies are ISO 4217 codes; the lexicon counts into this list.
-var currencies = []string{
-	1: "EUR", 2: "USD", 3: "GBP", 4: "CHF", 5: "JPY", 6: "RUB", 7: "UAH", 8: "TRY", 9: "CNY", 10: "INR", 11: "PLN", 12: "SEK",
-	13: "NOK", 14: "DKK", 15: "CZK", 16: "HUF", 17: "CAD", 18: "AUD", 19: "BRL", 20: "ILS", 21: "KRW", 22: "DEM", 23: "SAR", 24: "ZAR", 25: "FRF",
-	26: "HKD", 27: "NZD", 28: "SGD", 29: "MXN", 30: "TWD",
+// A currency is an ISO 4217 code with the words for it. German adjectives stand in one case.
+type currency struct{ code, german, english string }
+
+var currencies = []currency{
+	{"EUR", "euro euros eur", "euro euros eur"},
+	{"USD", "us_-_dollar us_dollar dollar dollars us_$", "us_dollars us_dollar u_._s_._dollar u_._s_._dollars dollar dollars us_$"},
+	{"GBP", "pfund_sterling britische_pfund", "pounds pound pounds_sterling"},
+	{"CHF", "schweizer_franken franken", "swiss_franc swiss_francs francs"},
+	{"JPY", "yen japanische_yen", "yen japanese_yen"},
+	{"RUB", "rubel", "rubles roubles ruble rouble"},
+	{"UAH", "hrywnja griwna", "hryvnia hryvnias"},
+	{"TRY", "türkische_lira lira", "turkish_lira lira liras"},
+	{"CNY", "yuan chinesische_yuan", "yuan chinese_yuan"},
+	{"INR", "rupien indische_rupien", "rupees indian_rupees"},
+	{"PLN", "zloty polnische_zloty", "zloty zlotys polish_zloty"},
+	{"SEK", "schwedische_kronen", "swedish_kronor"},
+	{"NOK", "norwegische_kronen", "norwegian_kroner"},
+	{"DKK", "dänische_kronen", "danish_kroner"},
+	{"CZK", "tschechische_kronen", "koruna"},
+	{"HUF", "forint ungarische_forint", "forints forint"},
+	{"CAD", "kanadische_dollar", "canadian_dollar canadian_dollars"},
+	{"AUD", "australische_dollar", "australian_dollar australian_dollars"},
+	{"BRL", "real", "reais"},
+	{"ILS", "schekel", "shekels"},
+	{"KRW", "won", "won korean_won south_korean_won"},
+	{"DEM", "mark d_-_mark deutsche_mark", "marks"},
+	{"SAR", "riyal rial", "riyals"},
+	{"ZAR", "rand", "rand"},
+	{"FRF", "", ""},
+	{"HKD", "hongkong_-_dollar", "hong_kong_dollars"},
+	{"NZD", "neuseeländische_dollar", "new_zealand_dollars"},
+	{"SGD", "", "singapore_dollars"},
+	{"MXN", "mexikanische_pesos", "mexican_pesos"},
+	{"TWD", "", ""},
 }
 
 var currencyWords = words.NewPhrases(
-	declined(`euro=1 euros=1 eur=1 us_-_dollar=2 us_dollar=2 dollar=2 dollars=2 pfund_sterling=3 britische_pfund=3 schweizer_franken=4 franken=4 yen=5 rubel=6 hrywnja=7 griwna=7
-	türkische_lira=8 lira=8 yuan=9 rupien=10 zloty=11 schwedische_kronen=12 norwegische_kronen=13 dänische_kronen=14 tschechische_kronen=15 forint=16
-	kanadische_dollar=17 australische_dollar=18 real=19 schekel=20 won=21 mark=22 d_-_mark=22 deutsche_mark=22 riyal=23 rial=23 rand=24
-	indische_rupien=10 chinesische_yuan=9 japanische_yen=5 polnische_zloty=11 ungarische_forint=16 hongkong_-_dollar=26 neuseeländische_dollar=27 mexikanische_pesos=29 us_$=2`),
-	`euro=1 euros=1 eur=1 us_dollars=2 us_dollar=2 u_._s_._dollar=2 canadian_dollar=17 australian_dollar=18 swiss_franc=4 u_._s_._dollars=2 dollar=2 dollars=2 pounds=3 pound=3 pounds_sterling=3 swiss_francs=4 francs=4 yen=5 rubles=6 roubles=6 ruble=6
-	rouble=6 hryvnia=7 hryvnias=7 turkish_lira=8 lira=8 liras=8 yuan=9 rupees=10 zloty=11 zlotys=11 swedish_kronor=12 norwegian_kroner=13 danish_kroner=14
-	koruna=15 forints=16 forint=16 canadian_dollars=17 australian_dollars=18 reais=19 shekels=20 hong_kong_dollars=26 new_zealand_dollars=27 singapore_dollars=28 mexican_pesos=29 us_$=2
-	indian_rupees=10 chinese_yuan=9 japanese_yen=5 polish_zloty=11 won=21 korean_won=21 south_korean_won=21 marks=22 riyals=23 rand=24`)
+	words.Numbered(len(currencies), func(k int) string { return declined(currencies[k].german) }),
+	words.Numbered(len(currencies), func(k int) string { return currencies[k].english }))
 
+// Signs are the currencies of their signs.
 var Signs = map[string]string{"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR", "₪": "ILS", "₩": "KRW"}
 
 // declined adds the other cases of the adjectives of a list: "kanadischen Dollar".
@@ -82,7 +106,7 @@ func (s *Reader) SignBefore(i int) (string, int) {
 // codeAt returns the currency whose ISO code is token i; empty where there is none.
 func (s *Reader) codeAt(i int) string {
 	if t := s.Tok(i); t.Caps && len(t.Low) == 3 {
-		if code := s.Source[t.Start:t.End]; slices.Contains(currencies[1:], code) {
+		if code := s.Source[t.Start:t.End]; slices.ContainsFunc(currencies, func(c currency) bool { return c.code == code }) {
 			return code
 		}
 	}

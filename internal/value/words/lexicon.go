@@ -1,6 +1,7 @@
 package words
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -24,6 +25,18 @@ type Lexicon struct {
 // that holds for it; without one the number is 1.
 func NewLexicon(de, en string) Lexicon {
 	return Lexicon{German: ReadWords(de), English: ReadWords(en)}
+}
+
+// Numbered gives the words of each of n rows the number of the row, as NewLexicon and
+// NewPhrases read them: "euro=1 euros=1 yen=2".
+func Numbered(n int, row func(k int) string) string {
+	var list strings.Builder
+	for k := range n {
+		for _, w := range strings.Fields(row(k)) {
+			fmt.Fprintf(&list, "%s=%d ", w, k)
+		}
+	}
+	return list.String()
 }
 
 func ReadWords(list string) map[string]int {
