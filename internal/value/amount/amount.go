@@ -29,6 +29,7 @@ type Reader struct {
 	from, next int    // its tokens, and the one behind it
 }
 
+// NewReader reads a text whose times of day c reads, so that "3 oder 4 Uhr" is no range.
 func NewReader(c *clock.Reader) *Reader { return &Reader{Reader: c} }
 
 // Read reads a number with its unit, bounds and what it counts, at token i. It

@@ -38,6 +38,7 @@ func (d Day) Date() (year, month, day int) {
 	return y, int(m), dd
 }
 
+// Year returns the year of a day.
 func (d Day) Year() int { return d.time().Year() }
 
 // Weekday returns 1 for Monday to 7 for Sunday.
@@ -45,10 +46,12 @@ func (d Day) Weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
 
 func (d Day) String() string { return d.time().Format(time.DateOnly) }
 
+// MonthDays returns the days of a month; one out of range runs over as in DayOf.
 func MonthDays(year, month int) Days {
 	return Days{DayOf(year, month, 1), DayOf(year, month+1, 1) - 1}
 }
 
+// YearDays returns the days of a year.
 func YearDays(year int) Days { return Days{DayOf(year, 1, 1), DayOf(year, 12, 31)} }
 
 // WeekDays returns the week from Monday to Sunday that lies n weeks after d's.
@@ -63,14 +66,19 @@ func (a Days) Len() int { return int(a.Last-a.First) + 1 }
 // Contains says whether all days of b are among them.
 func (a Days) Contains(b Days) bool { return a.First <= b.First && b.Last <= a.Last }
 
+// Overlaps says whether a day is in both.
 func (a Days) Overlaps(b Days) bool { return a.First <= b.Last && b.First <= a.Last }
 
+// Widen adds days at both ends.
 func (a Days) Widen(days int) Days { return Days{a.First - Day(days), a.Last + Day(days)} }
 
+// Shift moves both ends.
 func (a Days) Shift(days int) Days { return Days{a.First + Day(days), a.Last + Day(days)} }
 
+// Distance returns how many days d lies from the nearest of them.
 func (a Days) Distance(d Day) (n int) { return max(int(a.First-d), int(d-a.Last), 0) }
 
+// Part returns what a reader accepts as a part of a span.
 func (a Days) Part(p Part) (part Days) { return a.slice(partBounds[p][0], partBounds[p][1]) }
 
 func (a Days) slice(from, to int) Days {

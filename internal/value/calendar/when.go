@@ -53,6 +53,7 @@ func (w When) PartOf(year When) bool {
 	return whole.First <= span.First && span.Last <= whole.Last
 }
 
+// LacksYear says whether w has a place in the year and none in the calendar of its own.
 func (w When) LacksYear() bool { return w.Yearless != (Days{}) }
 
 // InYears returns the spans of a date without its year in years; nil for any other.

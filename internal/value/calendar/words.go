@@ -2,6 +2,7 @@ package calendar
 
 import "github.com/beleg-dev/beleg/internal/value/words"
 
+// Months are the names of months, also in the genitive and short.
 var Months = words.NewLexicon(
 	`januar=1 jänner=1 jan=1 februar=2 feber=2 feb=2 märz=3 mrz=3 mär=3 maerz=3 april=4 apr=4 mai=5 juni=6 jun=6 juli=7 jul=7
 	august=8 aug=8 september=9 sept=9 sep=9 oktober=10 okt=10 november=11 nov=11 dezember=12 dez=12
@@ -9,6 +10,7 @@ var Months = words.NewLexicon(
 	`january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8
 	september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12`)
 
+// Weekdays are the names of days, also with a part of the day, from Monday, 1, to Sunday.
 var Weekdays = words.NewLexicon(
 	`montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7
 	montags=1 dienstags=2 mittwochs=3 donnerstags=4 freitags=5 samstags=6 sonnabends=6 sonntags=7
@@ -34,6 +36,7 @@ const (
 	UnitMinute
 )
 
+// CalendarUnits are the words for them.
 var CalendarUnits = words.NewLexicon(
 	`tag=1 tage=1 tagen=1 tages=1 woche=2 wochen=2 monat=3 monate=3 monaten=3 monats=3 jahr=4 jahre=4 jahren=4 jahres=4 wochenende=5 wochenendes=5
 	jahrzehnt=6 jahrzehnte=6 jahrzehnten=6 stunde=7 stunden=7 quartal=8 quartals=8 jahrhundert=9 jahrhunderte=9 jahrhunderten=9 minute=10 minuten=10`,
@@ -47,6 +50,7 @@ var Turns = words.NewLexicon(
 	kommenden=11 kommende=11 kommender=11 kommendem=11 kommendes=11 vorvergangenen=8 vorletzten=8 vorletzte=8 übernächsten=12 übernächste=12`,
 	`this=10 current=10 last=9 past=9 previous=9 next=11 coming=11`)
 
+// Todays say which day: 10 + how many days from today.
 var Todays = words.NewPhrases(
 	`heute=10 heutigen_tag=10 heutige=10 heutigen=10 heutiger=10 gestrige=9 gestrigen=9 gestriger=9 gestern=9 vorgestern=8 morgen=11 morgige=11 morgigen=11 morgiger=11 übermorgen=12`,
 	`today=10 tonight=10 this_morning=10 this_afternoon=10 this_evening=10 yesterday=9 last_night=9 tomorrow=11

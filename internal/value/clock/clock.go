@@ -65,6 +65,7 @@ type Reader struct {
 	opening int // the token behind the last time read, if that opens a span; else 0
 }
 
+// NewReader reads a text whose numbers n reads.
 func NewReader(n *number.Reader) *Reader { return &Reader{Reader: n} }
 
 // Read reads a time of day at token i, and returns the token after it.

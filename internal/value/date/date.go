@@ -33,6 +33,8 @@ type toldDate struct {
 	next int
 }
 
+// NewReader reads a text that was written at a time, which is zero where it is unknown, in the
+// English of a region.
 func NewReader(t *tense.Reader, region string, written time.Time) *Reader {
 	s := &Reader{Reader: t, region: region}
 	if !written.IsZero() {

@@ -86,14 +86,11 @@ func (s *Reader) weekdayOf(week calendar.When, weekday int) calendar.When {
 func (s *Reader) partLed(i int) (calendar.When, int, bool) {
 	found, n := parts.At(s.Text, i)
 	if n == 0 {
-		return s.yearEdge(i)
+		return s.namedSpan(i)
 	}
 	p := calendar.Part(found)
 	j := i + n
-	for s.Any(j, "des", "der", "dieses", "the", "of", "im", "in", "-") || s.Mark(j, "-") {
-		if s.Any(j, "dieses") {
-			break
-		}
+	for s.Any(j, "des", "der", "the", "of", "im", "in") || s.Mark(j, "-") {
 		j++
 	}
 	if j >= len(s.Tokens) {
@@ -103,17 +100,7 @@ func (s *Reader) partLed(i int) (calendar.When, int, bool) {
 	if !ok {
 		return calendar.When{}, 0, false
 	}
-	w.Vague, w.Part = true, p
-	if w.LacksYear() {
-		w.Yearless = w.Yearless.Part(p)
-	}
-	for c := range w.Candidates {
-		w.Candidates[c] = w.Candidates[c].Part(p)
-	}
-	if w.Relative != "" {
-		w.Relative = fmt.Sprintf("%s part %d", w.Relative, p)
-	}
-	return w, k, true
+	return partOf(w, p), k, true
 }
 
 // wholeSpan reads a month, year, decade or relative span that has parts.
@@ -142,38 +129,45 @@ func (s *Reader) wholeSpan(j int) (calendar.When, int, bool) {
 	return calendar.When{}, 0, false
 }
 
-// yearEdge reads "Jahresende" and "im Vorjahr".
-func (s *Reader) yearEdge(i int) (calendar.When, int, bool) {
-	n, ok := yearEdges.Find(s.Word(i), s.Grammar)
+// namedSpan reads "Jahresende" and "im Vorjahr".
+func (s *Reader) namedSpan(i int) (calendar.When, int, bool) {
+	k, ok := namedSpanWords.Find(s.Word(i), s.Grammar)
 	if !ok || s.Tokens[i].Upper && strings.HasPrefix(s.Word(i), "heurige") { // a wine bar
 		return calendar.When{}, 0, false
 	}
-	unit, offset, p := calendar.UnitYear, 0, calendar.Part(n%10)
-	switch n / 10 {
-	case 1:
-		unit = calendar.UnitMonth
-	case 2, 3, 4:
-		unit, offset = [...]int{calendar.UnitYear, calendar.UnitMonth, calendar.UnitWeek}[n/10-2], -1
-		if w, ok := s.spanBefore(unit, i); ok {
-			return w, i + 1, true
-		}
-	case 6:
+	n := namedSpans[k]
+	if n.same {
 		w, ok := s.yearEarlier(i)
 		return w, i + 1, ok
 	}
-	if y := s.YearNumber(i + 1); y > 0 && unit == calendar.UnitYear && p > 0 {
-		w := fixed(calendar.YearDays(y).Part(p), calendar.YearGrain)
-		w.Vague, w.Part = true, p
-		return w, i + 2, true
-	}
-	w := s.turn(unit, offset)
-	if p > 0 {
-		w.Vague, w.Part, w.Relative = true, p, fmt.Sprintf("%s part %d", w.Relative, p)
-		for c := range w.Candidates {
-			w.Candidates[c] = w.Candidates[c].Part(p)
+	if n.offset < 0 {
+		if w, ok := s.spanBefore(n.unit, i); ok {
+			return w, i + 1, true
 		}
 	}
+	if y := s.YearNumber(i + 1); y > 0 && n.unit == calendar.UnitYear && n.part > 0 {
+		return partOf(fixed(calendar.YearDays(y), calendar.YearGrain), n.part), i + 2, true
+	}
+	w := s.turn(n.unit, n.offset)
+	if n.part > 0 {
+		w = partOf(w, n.part)
+	}
 	return w, i + 1, true
+}
+
+// partOf returns a part of a date.
+func partOf(w calendar.When, p calendar.Part) calendar.When {
+	w.Vague, w.Part = true, p
+	if w.LacksYear() {
+		w.Yearless = w.Yearless.Part(p)
+	}
+	for c := range w.Candidates {
+		w.Candidates[c] = w.Candidates[c].Part(p)
+	}
+	if w.Relative != "" {
+		w.Relative = fmt.Sprintf("%s part %d", w.Relative, p)
+	}
+	return w
 }
 
 // relativeDate reads "gestern", "vergangenen Donnerstag", "next week", "this spring".

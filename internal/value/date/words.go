@@ -1,6 +1,9 @@
 package date
 
-import "github.com/beleg-dev/beleg/internal/value/words"
+import (
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
 
 // shortMonths are months only beside a day or a year.
 var shortMonths = words.NewLexicon("jan feb mrz mär apr jun jul aug sept sep okt nov dez mais", "jan feb mar apr jun jul aug sept sep oct nov dec")
@@ -19,8 +22,28 @@ var seasons = words.NewLexicon(
 	`frühjahr=305 frühling=305 frühsommer=507 sommer=609 spätsommer=809 herbst=911 spätherbst=1011 winter=1202`,
 	`spring=305 summer=609 autumn=911 fall=911 winter=1202`)
 
-// yearEdges are single words for the beginning and end of the current year or month.
-var yearEdges = words.NewLexicon("jahresbeginn=1 jahresanfang=1 jahresmitte=2 jahresende=3 monatsbeginn=11 monatsanfang=11 monatsende=13 vorjahr=20 vorjahres=20 diesjährige=50 diesjährigen=50 diesjähriger=50 diesjähriges=50 heuer=50 heurige=50 heurigen=50 heuriger=50 heuriges=50 letztjährige=20 letztjährigen=20 vorjährige=20 vorjährigen=20 vormonat=30 vorwoche=40 vorjahreszeitraum=60 vorjahreszeitraums=60 vorjahresquartal=60 vorjahresquartals=60 vorjahresmonat=60 vorjahresmonats=60", "")
+// A namedSpan is a span of the calendar, or a part of one, that has a word of its own.
+type namedSpan struct {
+	unit, offset int // of the calendar, and how far from the current one
+	part         calendar.Part
+	same         bool // the span of a year before that lies as the one told of before does
+	words        string
+}
+
+var namedSpans = []namedSpan{
+	{unit: calendar.UnitYear, part: calendar.Early, words: "jahresbeginn jahresanfang"},
+	{unit: calendar.UnitYear, part: calendar.Middle, words: "jahresmitte"},
+	{unit: calendar.UnitYear, part: calendar.Late, words: "jahresende"},
+	{unit: calendar.UnitMonth, part: calendar.Early, words: "monatsbeginn monatsanfang"},
+	{unit: calendar.UnitMonth, part: calendar.Late, words: "monatsende"},
+	{unit: calendar.UnitYear, offset: -1, words: "vorjahr vorjahres letztjährige letztjährigen vorjährige vorjährigen"},
+	{unit: calendar.UnitMonth, offset: -1, words: "vormonat"},
+	{unit: calendar.UnitWeek, offset: -1, words: "vorwoche"},
+	{unit: calendar.UnitYear, words: "diesjährige diesjährigen diesjähriger diesjähriges heuer heurige heurigen heuriger heuriges"},
+	{same: true, words: "vorjahreszeitraum vorjahreszeitraums vorjahresquartal vorjahresquartals vorjahresmonat vorjahresmonats"},
+}
+
+var namedSpanWords = words.NewLexicon(words.Numbered(len(namedSpans), func(k int) string { return namedSpans[k].words }), "")
 
 // dateAskers stand before a year or a month.
 var dateAskers = words.NewLexicon(

@@ -26,6 +26,7 @@ var (
 	sharedNames = wordSet(`alex andrea chris gabriele ilham jan jean joan kai kim lindsey marion nicola robin sam sascha simone xi`)
 )
 
+// Given says whether a word is a common given name.
 func Given(w string) bool { return womensNames[w] || mensNames[w] || sharedNames[w] }
 
 // Woman says whether the name begins with a given name of women.

@@ -27,6 +27,7 @@ type Reader struct {
 	taken []bool // tokens that are something else
 }
 
+// NewReader reads a text of which the taken tokens are something else.
 func NewReader(t *words.Text, taken []bool) *Reader { return &Reader{t, taken} }
 
 // Read returns the name at token i, without the titles before it, the token that it begins

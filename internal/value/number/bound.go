@@ -8,23 +8,39 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-// Bounds qualify the number behind them. The numbers are those of Bound.
-var Bounds = words.NewPhrases(
-	`rund=1 etwa=1 circa=1 zirka=1 ca=1 ca_.=1 ungefähr=1 schätzungsweise=1 gegen=1 um_die=1 geschätzt=1 geschätzte=1 geschätzten=1 in_etwa=1
-	fast=2 knapp=2 nahezu=2 beinahe=2 annähernd=2 bald=2 gut=3 etwas_mehr_als=3 etwas_über=3
-	mehr_als=4 über=4 weit_über=4 deutlich_mehr_als=4 weit_mehr_als=4 mindestens=5 wenigstens=5 zumindest=5 nicht_weniger_als=5
-	weniger_als=6 unter=6 deutlich_weniger_als=6 nicht_einmal=6 höchstens=7 maximal=7 bis_zu=7 nicht_mehr_als=7`,
-	`about=1 around=1 roughly=1 approximately=1 some=1 an_estimated=1 estimated=1 circa=1 nearly=2 almost=2 close_to=2 just_under=2 just_short_of=2
-	just_over=3 slightly_more_than=3 a_little_over=3 more_than=4 over=4 well_over=4 upwards_of=4 far_more_than=4 in_excess_of=4 exceeding=4 beyond=4
-	at_least=5 no_fewer_than=5 no_less_than=5 not_less_than=5 a_minimum_of=5 less_than=6 fewer_than=6 under=6 below=6
-	at_most=7 up_to=7 no_more_than=7 not_more_than=7 as_many_as=1 as_much_as=1 a_maximum_of=7`)
+// A bounding is a bound with the words for it, as words.NewPhrases reads them.
+type bounding struct {
+	bound           quantity.Bound
+	german, english string
+}
+
+// boundWords numbers the words by their bounds.
+func boundWords(list []bounding) words.Phrases {
+	var rows [quantity.AtMost + 1]bounding
+	for _, b := range list {
+		rows[b.bound] = b
+	}
+	return words.NewPhrases(
+		words.Numbered(len(rows), func(k int) string { return rows[k].german }),
+		words.Numbered(len(rows), func(k int) string { return rows[k].english }))
+}
+
+// Bounds qualify the number behind them.
+var Bounds = boundWords([]bounding{
+	{quantity.About, "rund etwa circa zirka ca ca_. ungefähr schätzungsweise gegen um_die geschätzt geschätzte geschätzten in_etwa", "about around roughly approximately some an_estimated estimated circa as_many_as as_much_as"},
+	{quantity.Nearly, "fast knapp nahezu beinahe annähernd bald", "nearly almost close_to just_under just_short_of"},
+	{quantity.JustOver, "gut etwas_mehr_als etwas_über", "just_over slightly_more_than a_little_over"},
+	{quantity.MoreThan, "mehr_als über weit_über deutlich_mehr_als weit_mehr_als", "more_than over well_over upwards_of far_more_than in_excess_of exceeding beyond"},
+	{quantity.AtLeast, "mindestens wenigstens zumindest nicht_weniger_als", "at_least no_fewer_than no_less_than not_less_than a_minimum_of"},
+	{quantity.LessThan, "weniger_als unter deutlich_weniger_als nicht_einmal", "less_than fewer_than under below"},
+	{quantity.AtMost, "höchstens maximal bis_zu nicht_mehr_als", "at_most up_to no_more_than not_more_than a_maximum_of"},
+})
 
 // comparatives bound the measure behind them, as "more than" does a number.
-var comparatives = words.NewPhrases(
-	`länger_als=4 höher_als=4 größer_als=4 schwerer_als=4 teurer_als=4 älter_als=4 breiter_als=4 tiefer_als=4 weiter_als=4 schneller_als=4
-	kürzer_als=6 niedriger_als=6 kleiner_als=6 leichter_als=6 billiger_als=6 jünger_als=6 schmaler_als=6 langsamer_als=6`,
-	`above=4 greater_than=4 longer_than=4 higher_than=4 taller_than=4 larger_than=4 bigger_than=4 heavier_than=4 older_than=4 wider_than=4 deeper_than=4 further_than=4 faster_than=4
-	shorter_than=6 lower_than=6 smaller_than=6 lighter_than=6 cheaper_than=6 younger_than=6 slower_than=6`)
+var comparatives = boundWords([]bounding{
+	{quantity.MoreThan, "länger_als höher_als größer_als schwerer_als teurer_als älter_als breiter_als tiefer_als weiter_als schneller_als", "above greater_than longer_than higher_than taller_than larger_than bigger_than heavier_than older_than wider_than deeper_than further_than faster_than"},
+	{quantity.LessThan, "kürzer_als niedriger_als kleiner_als leichter_als billiger_als jünger_als schmaler_als langsamer_als", "shorter_than lower_than smaller_than lighter_than cheaper_than younger_than slower_than"},
+})
 
 // compared reads a comparative that ends before token i, and what denies it: "nicht
 // länger als", "no longer than".
@@ -40,8 +56,11 @@ func (s *Reader) compared(i int) (b quantity.Bound, tokens int) {
 }
 
 // boundsAfter qualify the number before them.
-var boundsAfter = words.NewPhrases(`oder_mehr=5 und_mehr=5 oder_weniger=7 oder_so=1 und_älter=5 oder_älter=5 und_darüber=5 und_jünger=7 oder_jünger=7`,
-	`or_more=5 and_more=5 or_less=7 or_fewer=7 or_so=1 and_older=5 or_older=5 and_over=5 or_over=5 and_above=5 or_above=5 and_younger=7 or_younger=7 and_under=7 or_under=7`)
+var boundsAfter = boundWords([]bounding{
+	{quantity.About, "oder_so", "or_so"},
+	{quantity.AtLeast, "oder_mehr und_mehr und_älter oder_älter und_darüber", "or_more and_more and_older or_older and_over or_over and_above or_above"},
+	{quantity.AtMost, "oder_weniger und_jünger oder_jünger", "or_less or_fewer and_younger or_younger and_under or_under"},
+})
 
 // BoundAfter reads what stands behind the number before token j, and returns how many
 // tokens it has: "or more", but not "and more than 20", "and over 20", "and above all".

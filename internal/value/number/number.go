@@ -16,6 +16,7 @@ import (
 // A Reader reads the numbers of a text.
 type Reader struct{ *unit.Reader }
 
+// NewReader reads a text.
 func NewReader(t *words.Text) *Reader { return &Reader{&unit.Reader{Text: t}} }
 
 // A Numeral is a number as it is written, without what it counts.

@@ -66,6 +66,7 @@ func joinNumber(head, tail string, unit int64) (int64, bool) {
 	return a*unit + b, true
 }
 
+// GermanPart reads a German number that stands in a longer word, where "ein" is one.
 func GermanPart(w string) (int64, bool) {
 	if w == "ein" {
 		return 1, true

@@ -8,63 +8,70 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-// The numbers of the set phrases.
-const (
-	phraseDozen = iota + 1
-	phraseHalfDozen
-	phraseQuarterMillion
-	phraseHalf
-	phraseHundred
-	phraseThousand
-	phraseMillion
-	phraseBillion
-	phraseTrillion
-	phraseQuarter
-	phraseThreeQuarters
-)
-
-var setPhrases = words.NewPhrases(
-	`ein_dutzend=1 einem_dutzend=1 dutzend=1 ein_halbes_dutzend=2 einem_halben_dutzend=2 eine_viertelmillion=3 einer_viertelmillion=3
-	dreiviertel=11 eine_dreiviertel=11 einer_dreiviertel=11 ein_viertel=10 ein_halber=4 eine_halbe=4 einer_halben=4 ein_halbes=4 einem_halben=4 einen_halben=4 eines_halben=4 eine_million=7 einer_million=7 eine_milliarde=8 einer_milliarde=8 eine_billion=9 einer_billion=9`,
-	`a_dozen=1 one_dozen=1 dozen=1 half_a_dozen=2 half_an=4 half_a=4 a_half=4 a_hundred=5 a_thousand=6 a_million=7 a_billion=8 a_trillion=9
-	a_quarter_of_a=10 a_quarter_of_an=10 quarter_of_a=10 three_quarters_of_a=11 three_quarters_of_an=11 three_-_quarters_of_a=11 three_-_quarters_of_an=11`)
-
-var phraseValues = map[int]Numeral{
-	phraseDozen: {Value: quantity.Ratio{Num: 12, Den: 1}}, phraseHalfDozen: {Value: quantity.Ratio{Num: 6, Den: 1}, Step: quantity.Ratio{Num: 1, Den: 1}},
-	phraseQuarterMillion: {Value: quantity.Ratio{Num: 250_000, Den: 1}, Step: quantity.Ratio{Num: 25_000, Den: 1}}, phraseHalf: {Value: quantity.Ratio{Num: 1, Den: 2}},
-	phraseHundred: {Value: quantity.Ratio{Num: 100, Den: 1}}, phraseThousand: {Value: quantity.Ratio{Num: 1000, Den: 1}, Step: quantity.Ratio{Num: 100, Den: 1}},
-	phraseMillion: {Value: quantity.Ratio{Num: 1e6, Den: 1}, Step: quantity.Ratio{Num: 1e5, Den: 1}}, phraseBillion: {Value: quantity.Ratio{Num: 1e9, Den: 1}, Step: quantity.Ratio{Num: 1e8, Den: 1}},
-	phraseTrillion: {Value: quantity.Ratio{Num: 1e12, Den: 1}, Step: quantity.Ratio{Num: 1e11, Den: 1}},
-	phraseQuarter:  {Value: quantity.Ratio{Num: 1, Den: 4}}, phraseThreeQuarters: {Value: quantity.Ratio{Num: 3, Den: 4}},
+// A setPhrase is a number in words that others do not form: "a dozen".
+type setPhrase struct {
+	Numeral
+	part            bool // it needs a unit or a magnitude behind it: "half a mile"
+	german, english string
+	short           string // what it is in English before a magnitude: "half-million"
 }
+
+var setPhrases = []setPhrase{
+	{Numeral: exactly(12), german: "ein_dutzend einem_dutzend dutzend", english: "a_dozen one_dozen dozen"},
+	{Numeral: about(6, 1), german: "ein_halbes_dutzend einem_halben_dutzend", english: "half_a_dozen"},
+	{Numeral: about(250_000, 25_000), german: "eine_viertelmillion einer_viertelmillion", english: ""},
+	{Numeral: exactly(100), german: "", english: "a_hundred"},
+	{Numeral: about(1000, 100), german: "", english: "a_thousand"},
+	{Numeral: about(1e6, 1e5), german: "eine_million einer_million", english: "a_million"},
+	{Numeral: about(1e9, 1e8), german: "eine_milliarde einer_milliarde", english: "a_billion"},
+	{Numeral: about(1e12, 1e11), german: "eine_billion einer_billion", english: "a_trillion"},
+	{Numeral: part(1, 2), part: true, german: "ein_halber eine_halbe einer_halben ein_halbes einem_halben einen_halben eines_halben", english: "half_an half_a a_half", short: "half"},
+	{Numeral: part(1, 4), part: true, german: "ein_viertel", english: "a_quarter_of_a a_quarter_of_an quarter_of_a", short: "a_quarter quarter"},
+	{Numeral: part(3, 4), part: true, german: "dreiviertel eine_dreiviertel einer_dreiviertel", english: "three_quarters_of_a three_quarters_of_an three_-_quarters_of_a three_-_quarters_of_an"},
+}
+
+func exactly(n int64) Numeral { return Numeral{Value: quantity.Whole(n)} }
+
+func about(n, step int64) Numeral {
+	return Numeral{Value: quantity.Whole(n), Step: quantity.Whole(step)}
+}
+
+func part(num, den int64) Numeral { return Numeral{Value: quantity.Ratio{Num: num, Den: den}} }
+
+var (
+	setPhraseWords = words.NewPhrases(
+		words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].german }),
+		words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].english }))
+	shortPhraseWords = words.NewPhrases("", words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].short }))
+)
 
 // SetPhrase reads "ein halbes Dutzend", "half a million", "a hundred", "a quarter of an" hour.
 func (s *Reader) SetPhrase(i int) (Numeral, int, bool) {
 	if n, j, ok := s.partOfMagnitude(i); ok {
 		return n, j, true
 	}
-	p, n := setPhrases.At(s.Text, i)
-	switch p {
-	case phraseHalf, phraseQuarter, phraseThreeQuarters:
+	k, n := setPhraseWords.At(s.Text, i)
+	if n == 0 {
+		return Numeral{}, 0, false
+	}
+	p := setPhrases[k]
+	if p.part {
 		n += words.One(s.Glued(i+n, "-") && s.Grammar&words.English != 0) // "a half-hour"
 		if _, _, ok := s.Unit(i + n); !ok {
 			return Numeral{}, 0, false
 		}
 	}
-	return phraseValues[p], i + n, n > 0
+	return p.Numeral, i + n, true
 }
-
-// shortParts are parts before a magnitude alone: "a quarter million", "half-million".
-var shortParts = words.NewPhrases("", "half=4 a_quarter=10 quarter=10")
 
 // partOfMagnitude reads "half a billion" and "a quarter of a million".
 func (s *Reader) partOfMagnitude(i int) (Numeral, int, bool) {
 	const least = 6 // "half a thousand" is a joke more often than a number
-	p, n := setPhrases.At(s.Text, i)
-	if short, tokens := shortParts.At(s.Text, i); n == 0 && tokens > 0 && !s.OrdinalBefore(i) {
-		p, n = short, tokens
+	k, n := setPhraseWords.At(s.Text, i)
+	if n == 0 && !s.OrdinalBefore(i) {
+		k, n = shortPhraseWords.At(s.Text, i)
 	}
-	if p != phraseHalf && p != phraseQuarter && p != phraseThreeQuarters {
+	if n == 0 || !setPhrases[k].part {
 		return Numeral{}, 0, false
 	}
 	n += words.One(s.Glued(i+n, "-") && s.Grammar&words.English != 0)
@@ -72,7 +79,7 @@ func (s *Reader) partOfMagnitude(i int) (Numeral, int, bool) {
 	if !ok || e < least || len(s.Word(i+n)) <= 3 {
 		return Numeral{}, 0, false
 	}
-	r := phraseValues[p].Value.Times(quantity.Decimal(1, e))
+	r := setPhrases[k].Value.Times(quantity.Decimal(1, e))
 	return Numeral{Value: r, Step: r.Times(quantity.Ratio{Num: 1, Den: 10})}, i + n + 1, true
 }
 

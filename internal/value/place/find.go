@@ -96,6 +96,7 @@ type Reader struct {
 	named int // the token after a place that is part of a name
 }
 
+// NewReader reads a text.
 func NewReader(t *words.Text) *Reader { return &Reader{Text: t} }
 
 // Read returns the place at token i and the token after it; 0 for none.

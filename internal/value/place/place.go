@@ -57,6 +57,7 @@ func (l Location) String() string {
 	return s
 }
 
+// Entry returns the line of the gazetteer of one of the IDs.
 func (l Location) Entry(id int) *gazetteer.Place { return &gazetteer.All()[id] }
 
 // Urban says whether the likeliest place is a town, or stands for one.

@@ -79,6 +79,7 @@ func (r Ratio) Plus(s Ratio) Ratio {
 	return NewRatio(a+b, den)
 }
 
+// Minus returns r-s, not valid on overflow.
 func (r Ratio) Minus(s Ratio) Ratio { return r.Plus(Ratio{-s.Num, s.Den}) }
 
 // Cmp orders two valid ratios: -1, 0 or 1. It is exact for every value.

@@ -46,6 +46,7 @@ var (
 // A Reader reads of which time the clauses of a text tell.
 type Reader struct{ *number.Reader }
 
+// NewReader reads a text whose numbers n reads.
 func NewReader(n *number.Reader) *Reader { return &Reader{n} }
 
 // A Tense is what a clause surely says of a day in it; the zero value: nothing.

@@ -39,6 +39,7 @@ func Numbered(n int, row func(k int) string) string {
 	return list.String()
 }
 
+// ReadWords reads the words of one language, as NewLexicon does.
 func ReadWords(list string) map[string]int {
 	m := make(map[string]int)
 	for _, f := range strings.Fields(list) {
@@ -78,6 +79,7 @@ func (l Lexicon) Find(word string, g Grammar) (int, bool) {
 	return 0, false
 }
 
+// Has says whether a word stands in the languages of g.
 func (l Lexicon) Has(word string, g Grammar) bool {
 	_, ok := l.Find(word, g)
 	return ok

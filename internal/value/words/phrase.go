@@ -8,14 +8,14 @@ type phrase struct {
 	value int
 }
 
-// phrases finds sequences of tokens by their first and by their last word.
-type phrases struct {
+// Phrases finds sequences of tokens by their first and by their last word.
+type Phrases struct {
 	first, last [2]map[string][]phrase
 }
 
 // NewPhrases reads entries like NewLexicon does, with "_" between the tokens of one.
-func NewPhrases(de, en string) phrases {
-	var p phrases
+func NewPhrases(de, en string) Phrases {
+	var p Phrases
 	for k, list := range [2]string{de, en} {
 		p.first[k], p.last[k] = map[string][]phrase{}, map[string][]phrase{}
 		for _, f := range strings.Fields(list) {
@@ -30,21 +30,21 @@ func NewPhrases(de, en string) phrases {
 }
 
 // Starts says whether a phrase begins with the word.
-func (p phrases) Starts(word string, g Grammar) bool {
+func (p Phrases) Starts(word string, g Grammar) bool {
 	return g&German != 0 && p.first[0][word] != nil || g&English != 0 && p.first[1][word] != nil
 }
 
 // At returns the longest phrase that begins at token i.
-func (p phrases) At(s *Text, i int) (value, tokens int) {
+func (p Phrases) At(s *Text, i int) (value, tokens int) {
 	return p.longest(s, i, p.first, func(int) int { return i })
 }
 
 // Before returns the longest phrase that ends just before token i.
-func (p phrases) Before(s *Text, i int) (value, tokens int) {
+func (p Phrases) Before(s *Text, i int) (value, tokens int) {
 	return p.longest(s, i-1, p.last, func(n int) int { return i - n })
 }
 
-func (p phrases) longest(s *Text, key int, index [2]map[string][]phrase, from func(int) int) (value, tokens int) {
+func (p Phrases) longest(s *Text, key int, index [2]map[string][]phrase, from func(int) int) (value, tokens int) {
 	if key < 0 || key >= len(s.Tokens) {
 		return 0, 0
 	}

@@ -6,18 +6,21 @@ import (
 	"unicode/utf8"
 )
 
-type tokenKind uint8
+// Kind says what a token is made of.
+type Kind uint8
+
+// The kinds of tokens.
 
 const (
-	Word   tokenKind = iota + 1 // letters
-	Digits                      // ASCII digits
-	Mark                        // any other single code point
+	Word   Kind = iota + 1 // letters
+	Digits                 // ASCII digits
+	Mark                   // any other single code point
 )
 
 // A Token is a run of letters, a run of digits, or one other code point.
 type Token struct {
 	Start, End int
-	Kind       tokenKind
+	Kind       Kind
 	Low        string // lower case, composed umlauts, no soft hyphens; a mark is itself
 	Upper      bool   // begins with a capital
 	Caps       bool   // at least two letters, all of them capitals
@@ -109,6 +112,7 @@ func canonicalMark(s string) string {
 	return s
 }
 
+// One is how many tokens an optional word has: 1 where it stands there, as b says.
 func One(b bool) int {
 	if b {
 		return 1
