@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/name"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/place"
+	"github.com/beleg-dev/beleg/internal/value/published"
 	"github.com/beleg-dev/beleg/internal/value/tense"
 	"github.com/beleg-dev/beleg/internal/value/unit"
 	"github.com/beleg-dev/beleg/internal/value/words"
@@ -90,7 +91,7 @@ func newScanner(t *words.Text, language string, ref Reference) *scanner {
 	clocks := clock.NewReader(numbers)
 	return &scanner{
 		Reader: numbers, clocks: clocks, amounts: amount.NewReader(clocks),
-		dates: date.NewReader(tense.NewReader(numbers), region, ref.Time),
+		dates: date.NewReader(tense.NewReader(numbers), region, published.On(ref.Time)),
 	}
 }
 

@@ -46,6 +46,9 @@ func (d Day) Weekday() int { return (int(d.time().Weekday())+6)%7 + 1 }
 
 func (d Day) String() string { return d.time().Format(time.DateOnly) }
 
+// OneDay is the span of a single day.
+func OneDay(d Day) Days { return Days{d, d} }
+
 // MonthDays returns the days of a month; one out of range runs over as in DayOf.
 func MonthDays(year, month int) Days {
 	return Days{DayOf(year, month, 1), DayOf(year, month+1, 1) - 1}

@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -97,3 +98,54 @@ func (w When) String() string {
 	}
 	return b.String()
 }
+
+// Fixed returns a date that is one span of the calendar.
+func Fixed(d Days, g Grain) When {
+	return When{Candidates: []Days{d}, Grain: g}
+}
+
+// inYear returns a date of a year, or of none where that is 0.
+func inYear(year int, g Grain, days func(year int) Days) When {
+	if year == 0 {
+		return When{Yearless: days(LeapYear), Grain: g}
+	}
+	return Fixed(days(year), g)
+}
+
+// Civil returns a month, or a day of it; year or day is 0 where the text lacks it. False: there is
+// no such day.
+func Civil(year, month, day int) (When, bool) {
+	if day == 0 {
+		return inYear(year, MonthGrain, func(year int) Days { return MonthDays(year, month) }), true
+	}
+	if y := cmp.Or(year, LeapYear); day > MonthDays(y, month).Len() {
+		return When{}, false
+	}
+	return inYear(year, DayGrain, func(year int) Days { return OneDay(DayOf(year, month, day)) }), true
+}
+
+// Century returns the nth century as the news counts: the 20th begins with 1900.
+func Century(n int) When {
+	return Fixed(Days{First: YearDays(max(100*n-100, 1)).First, Last: YearDays(100*n - 1).Last}, CenturyGrain)
+}
+
+// Half returns a half of a year, or of none where that is 0.
+func Half(n, year int) When {
+	return inYear(year, SeasonGrain, func(year int) Days { return YearDays(year).Part(FirstHalf + Part(n) - 1) })
+}
+
+// Quarter returns a quarter of a year, or of none where that is 0.
+func Quarter(n, year int) When {
+	return inYear(year, SeasonGrain, func(year int) Days { return Days{DayOf(year, 3*n-2, 1), DayOf(year, 3*n+1, 1) - 1} })
+}
+
+// StartingIn returns the spans of a date without its year in one; a winter touches two.
+func (w When) StartingIn(year int) []Days {
+	if w.Yearless.Last.Year() > LeapYear {
+		return w.Yearless.InYears(year, year-1)
+	}
+	return w.Yearless.InYears(year)
+}
+
+// Relative writes how many units lie between the day of a text and one of which it tells.
+func Relative(unit string, n int) string { return fmt.Sprintf("%s%+d", unit, n) }

@@ -22,9 +22,12 @@ var Weekdays = words.NewLexicon(
 	montagnacht=1 dienstagnacht=2 mittwochnacht=3 donnerstagnacht=4 freitagnacht=5 samstagnacht=6 sonntagnacht=7`,
 	`monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`)
 
-// Units of the calendar.
+// A Unit is one of the calendar.
+type Unit int
+
+// The units of the calendar.
 const (
-	UnitDay = iota + 1
+	UnitDay Unit = iota + 1
 	UnitWeek
 	UnitMonth
 	UnitYear
@@ -36,7 +39,26 @@ const (
 	UnitMinute
 )
 
-// CalendarUnits are the words for them.
+var units = [...]struct {
+	name  string
+	grain Grain // of a date that is stated in it
+}{
+	UnitDay: {"day", DayGrain}, UnitWeek: {"week", WeekGrain}, UnitMonth: {"month", MonthGrain}, UnitYear: {"year", YearGrain}, UnitWeekend: {"weekend", DayGrain},
+	UnitDecade: {"decade", DecadeGrain}, UnitHour: {"hour", DayGrain}, UnitQuarter: {"quarter", SeasonGrain}, UnitCentury: {"century", CenturyGrain}, UnitMinute: {"minute", DayGrain},
+}
+
+func (u Unit) String() string { return units[u].name }
+
+// Grain returns the grain of a date that is stated in a unit.
+func (u Unit) Grain() Grain { return units[u].grain }
+
+// FindUnit returns the unit of a word.
+func FindUnit(word string, g words.Grammar) (Unit, bool) {
+	n, ok := CalendarUnits.Find(word, g)
+	return Unit(n), ok
+}
+
+// CalendarUnits are the words for the units.
 var CalendarUnits = words.NewLexicon(
 	`tag=1 tage=1 tagen=1 tages=1 woche=2 wochen=2 monat=3 monate=3 monaten=3 monats=3 jahr=4 jahre=4 jahren=4 jahres=4 wochenende=5 wochenendes=5
 	jahrzehnt=6 jahrzehnte=6 jahrzehnten=6 stunde=7 stunden=7 quartal=8 quartals=8 jahrhundert=9 jahrhunderte=9 jahrhunderten=9 minute=10 minuten=10`,

@@ -1,8 +1,6 @@
 package date
 
 import (
-	"fmt"
-
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/tense"
@@ -79,71 +77,15 @@ func (s *Reader) stepDate(i int, g words.Grammar, sign int) (calendar.When, int,
 		}
 		n, j = int(num.Value.Num), k
 	}
-	u, ok := calendar.CalendarUnits.Find(s.Word(j), g)
+	u, ok := calendar.FindUnit(s.Word(j), g)
 	if !ok || u == calendar.UnitWeekend || u == calendar.UnitQuarter || u == calendar.UnitHour && n > 100 || u == calendar.UnitMinute {
 		return calendar.When{}, 0, false
 	}
-	return s.step(u, sign*n), j + 1, true
-}
-
-// Step resolves the day that lies n units from today, as sharply as the unit says.
-func (s *Reader) step(unit, n int) calendar.When {
-	names := map[int]string{calendar.UnitDay: "day", calendar.UnitWeek: "week", calendar.UnitMonth: "month", calendar.UnitYear: "year", calendar.UnitDecade: "decade", calendar.UnitHour: "hour", calendar.UnitCentury: "century"}
-	grains := map[int]calendar.Grain{calendar.UnitDay: calendar.DayGrain, calendar.UnitHour: calendar.DayGrain, calendar.UnitWeek: calendar.WeekGrain, calendar.UnitMonth: calendar.MonthGrain, calendar.UnitYear: calendar.YearGrain, calendar.UnitDecade: calendar.DecadeGrain, calendar.UnitCentury: calendar.CenturyGrain}
-	w := calendar.When{Grain: grains[unit], Relative: fmt.Sprintf("ago:%s%+d", names[unit], n), Vague: unit != calendar.UnitDay}
-	if !s.dated {
-		return w
-	}
-	y, m, d := s.today.Date()
-	there := calendar.Days{First: s.today, Last: s.today}
-	switch unit {
-	case calendar.UnitDay:
-		there = there.Shift(n)
-	case calendar.UnitHour:
-		there = there.Shift(n / 24)
-		there.First -= calendar.Day(words.One(n < 0))
-		there.Last += calendar.Day(words.One(n > 0))
-	case calendar.UnitWeek:
-		there = there.Shift(7 * n).Widen(3)
-	case calendar.UnitMonth:
-		there = calendar.MonthDays(y, m+n)
-		there = calendar.Days{First: min(there.First, calendar.DayOf(y, m+n, min(d, there.Len()))-15), Last: max(there.Last, calendar.DayOf(y, m+n, min(d, there.Len()))+15)}
-	case calendar.UnitYear:
-		there = calendar.Days{First: min(calendar.DayOf(y+n, 1, 1), calendar.DayOf(y+n, m-6, 1)), Last: max(calendar.DayOf(y+n, 12, 31), calendar.DayOf(y+n, m+6, 28))}
-	case calendar.UnitDecade:
-		there = calendar.Days{First: calendar.DayOf(y+10*n-3, 1, 1), Last: calendar.DayOf(y+10*n+3, 12, 31)}
-	case calendar.UnitCentury:
-		there = calendar.Days{First: calendar.DayOf(y+100*n-20, 1, 1), Last: calendar.DayOf(y+100*n+20, 12, 31)}
-	}
-	w.Candidates = []calendar.Days{there}
-	return w
+	return s.published.Step(u, sign*n), j + 1, true
 }
 
 // uptoNow says whether the word at i begins a span that ends on the day of publication: "over the
 // past year", "in the last week". "In the last quarter" means one of the calendar.
 func (s *Reader) uptoNow(i int) bool {
 	return s.Grammar&words.English != 0 && s.Any(i-1, "the") && (s.Any(i, "past") || s.Any(i, "last") && !s.Any(i+1, "quarter") && s.Any(i-2, "over", "in", "during", "for", "within"))
-}
-
-// sinceBack returns the span of one unit that ends on the day of publication.
-func (s *Reader) sinceBack(unit int) calendar.When {
-	w := s.turn(unit, -1)
-	w.Vague, w.Relative = true, "to "+w.Relative
-	if !s.dated {
-		return w
-	}
-	y, m, d := s.today.Date()
-	from := s.today - 7
-	switch unit {
-	case calendar.UnitMonth:
-		from = calendar.DayOf(y, m-1, d)
-	case calendar.UnitQuarter:
-		from = calendar.DayOf(y, m-3, d)
-	case calendar.UnitYear:
-		from = calendar.DayOf(y-1, m, d)
-	case calendar.UnitWeekend:
-		return s.turn(unit, -1)
-	}
-	w.Candidates = []calendar.Days{{First: from, Last: s.today}}
-	return w
 }

@@ -9,10 +9,10 @@ package date
 
 import (
 	"slices"
-	"time"
 
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/number"
+	"github.com/beleg-dev/beleg/internal/value/published"
 	"github.com/beleg-dev/beleg/internal/value/tense"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
@@ -20,11 +20,10 @@ import (
 // A Reader reads the dates of a text.
 type Reader struct {
 	*tense.Reader
-	region string       // "us" reads 2/3/2025 as a day of February
-	today  calendar.Day // of the reference
-	dated  bool         // whether there is a reference
-	told   []toldDate
-	recent calendar.When // the date read last, which "on the 27th" leans on
+	region    string // "us" reads 2/3/2025 as a day of February
+	published published.Day
+	told      []toldDate
+	recent    calendar.When // the date read last, which "on the 27th" leans on
 }
 
 // A toldDate is one that was read, and the token behind it.
@@ -33,15 +32,9 @@ type toldDate struct {
 	next int
 }
 
-// NewReader reads a text that was written at a time, which is zero where it is unknown, in the
-// English of a region.
-func NewReader(t *tense.Reader, region string, written time.Time) *Reader {
-	s := &Reader{Reader: t, region: region}
-	if !written.IsZero() {
-		y, m, d := written.Date()
-		s.today, s.dated = calendar.DayOf(y, int(m), d), true
-	}
-	return s
+// NewReader reads a text that was published on a day, in the English of a region.
+func NewReader(t *tense.Reader, region string, on published.Day) *Reader {
+	return &Reader{Reader: t, region: region, published: on}
 }
 
 // Read reads a date, or a range of dates, at token i and returns the token after it.
@@ -69,7 +62,7 @@ func (s *Reader) date(i int) (calendar.When, int, bool) {
 	if w.LacksYear() && !w.Resolved() && s.recurring(i, j) {
 		return w, j, true
 	}
-	return s.asTold(s.resolve(w), i, j), j, true
+	return s.asTold(s.published.Resolve(w), i, j), j, true
 }
 
 // asTold returns a date, tokens i to j-1, that may lie on both sides of the reference as the one
@@ -80,7 +73,7 @@ func (s *Reader) asTold(w calendar.When, i, j int) calendar.When {
 	}
 	t := s.Tense(i, j)
 	if kept := slices.DeleteFunc(slices.Clone(w.Candidates), func(d calendar.Days) bool {
-		return t == tense.Past && d.First > s.today || t == tense.Future && d.Last < s.today
+		return t == tense.Past && d.First > s.published.Day || t == tense.Future && d.Last < s.published.Day
 	}); len(kept) > 0 {
 		w.Candidates = kept
 	}
@@ -108,27 +101,6 @@ func (s *Reader) oneDate(i int) (calendar.When, int, bool) {
 	return calendar.When{}, 0, false
 }
 
-// civilDate builds a date; year or day is 0 where the text lacks it.
-func civilDate(year, month, day int) (calendar.When, bool) {
-	y := year
-	if y == 0 {
-		y = calendar.LeapYear
-	}
-	d := calendar.MonthDays(y, month)
-	g := calendar.MonthGrain
-	if day > 0 {
-		if day > d.Len() {
-			return calendar.When{}, false
-		}
-		d.First += calendar.Day(day - 1)
-		d.Last, g = d.First, calendar.DayGrain
-	}
-	if year == 0 {
-		return calendar.When{Yearless: d, Grain: g}, true
-	}
-	return fixed(d, g), true
-}
-
 // isoDate reads 2025-02-18.
 func (s *Reader) isoDate(i int) (calendar.When, int, bool) {
 	y, m, d := s.Small(i, 4), s.Small(i+2, 2), s.Small(i+4, 2)
@@ -136,7 +108,7 @@ func (s *Reader) isoDate(i int) (calendar.When, int, bool) {
 		len(s.Tok(i+2).Low) != 2 || len(s.Tok(i+4).Low) != 2 {
 		return calendar.When{}, 0, false
 	}
-	w, ok := civilDate(y, m, d)
+	w, ok := calendar.Civil(y, m, d)
 	return w, i + 5, ok
 }
 
@@ -147,13 +119,13 @@ func (s *Reader) dottedDate(i int) (calendar.When, int, bool) {
 		return calendar.When{}, 0, false
 	}
 	if y, ok := s.joinedYear(i + 4); ok {
-		w, ok := civilDate(y, m, d)
+		w, ok := calendar.Civil(y, m, d)
 		return w, i + 5, ok
 	}
 	if !s.Tok(i+2).Joined || s.Tok(i+4).Joined && s.Tok(i+4).Kind == words.Digits || !s.dottedDay(i) {
 		return calendar.When{}, 0, false
 	}
-	w, ok := civilDate(0, m, d)
+	w, ok := calendar.Civil(0, m, d)
 	return w, i + 4, ok
 }
 
@@ -206,11 +178,11 @@ func (s *Reader) slashedDate(i int) (calendar.When, int, bool) {
 	}
 	dayFirst, ok1 := calendar.When{}, false
 	if b <= 12 {
-		dayFirst, ok1 = civilDate(y, b, a)
+		dayFirst, ok1 = calendar.Civil(y, b, a)
 	}
 	monthFirst, ok2 := calendar.When{}, false
 	if a <= 12 {
-		monthFirst, ok2 = civilDate(y, a, b)
+		monthFirst, ok2 = calendar.Civil(y, a, b)
 	}
 	switch {
 	case ok1 && ok2 && s.Grammar == words.English && s.region == "":

@@ -16,7 +16,7 @@ func (s *Reader) dayMonth(i int) (calendar.When, int, bool) {
 	}
 	if m, k := s.monthAfterDay(j); m > 0 {
 		y, k := s.yearAfter(k, true)
-		w, ok := civilDate(y, m, d)
+		w, ok := calendar.Civil(y, m, d)
 		return w, k, ok
 	}
 	sep, k := s.daySeparator(i, j)
@@ -29,11 +29,11 @@ func (s *Reader) dayMonth(i int) (calendar.When, int, bool) {
 		return calendar.When{}, 0, false
 	}
 	y, after := s.yearAfter(after, true)
-	w, ok := civilDate(y, m, d)
+	w, ok := calendar.Civil(y, m, d)
 	if !ok || sep == listOfDays {
 		return w, j, ok
 	}
-	last, ok := civilDate(y, m, d2)
+	last, ok := calendar.Civil(y, m, d2)
 	if !ok {
 		return calendar.When{}, 0, false
 	}
@@ -111,14 +111,14 @@ func (s *Reader) dayAlone(i int) (calendar.When, int, bool) {
 	switch r := s.recent; {
 	case r.Resolved():
 		y, m, _ := r.Candidates[0].First.Date()
-		w, _ = civilDate(y, m, d)
+		w, _ = calendar.Civil(y, m, d)
 	case r.LacksYear():
 		_, m, _ := r.Yearless.First.Date()
-		w, _ = civilDate(0, m, d)
-	case s.dated:
-		y, m, _ := s.today.Date()
-		w, _ = civilDate(y, m, d)
-		if other, ok := civilDate(y, m-1, d); ok && w.Resolved() && w.Candidates[0].First > s.today {
+		w, _ = calendar.Civil(0, m, d)
+	case s.published.Known:
+		y, m, _ := s.published.Day.Date()
+		w, _ = calendar.Civil(y, m, d)
+		if other, ok := calendar.Civil(y, m-1, d); ok && w.Resolved() && w.Candidates[0].First > s.published.Day {
 			w.Candidates = append(w.Candidates, other.Candidates...)
 		}
 	}

@@ -1,9 +1,6 @@
 package date
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
@@ -35,7 +32,7 @@ func (s *Reader) namedDay(i int) (calendar.When, int, bool) {
 		if y == 0 && (!dateAskers.Has(s.Word(i-1), s.Grammar) && !s.Any(i-1, "am", "an", "on") || s.Grammar == words.English && s.Tok(j).Upper) {
 			return calendar.When{}, 0, false // "the Good Friday Agreement"
 		}
-		w := s.movableDay(y, n-lent)
+		w := s.published.Movable(y, n-lent)
 		return w, j, w.Resolved()
 	}
 	n, k := fixedDays.At(s.Text, i)
@@ -43,39 +40,7 @@ func (s *Reader) namedDay(i int) (calendar.When, int, bool) {
 		return calendar.When{}, 0, false
 	}
 	y, j := s.yearAfter(i+k, false)
-	w, ok := civilDate(y, n/100, n%100)
+	w, ok := calendar.Civil(y, n/100, n%100)
 	w.Feast = !s.Any(i, "weihnachten", "christmas") // which may be several days
 	return w, j, ok
-}
-
-// movableDay returns the day that lies so many days after Easter, in the years near
-// the reference where none is given.
-func (s *Reader) movableDay(year, after int) calendar.When {
-	w := calendar.When{Grain: calendar.DayGrain, Feast: true}
-	if year > 0 {
-		d := easter(year) + calendar.Day(after)
-		w.Candidates = []calendar.Days{{First: d, Last: d}}
-		return w
-	}
-	if !s.dated {
-		return w
-	}
-	for y := s.today.Year() - 1; y <= s.today.Year()+1; y++ {
-		d := easter(y) + calendar.Day(after)
-		w.Candidates = append(w.Candidates, calendar.Days{First: d, Last: d})
-	}
-	slices.SortStableFunc(w.Candidates, func(a, b calendar.Days) int { return cmp.Compare(a.Distance(s.today), b.Distance(s.today)) })
-	w.Candidates = w.Candidates[:1+words.One(w.Candidates[0].Distance(s.today) > nearDays)]
-	return w
-}
-
-// easter returns Easter Sunday of a year in the Gregorian calendar, by the algorithm
-// of Meeus, Jones and Butcher.
-func easter(year int) calendar.Day {
-	a, b, c := year%19, year/100, year%100
-	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
-	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
-	m := (a + 11*h + 22*l) / 451
-	n := h + l - 7*m + 114
-	return calendar.DayOf(year, n/31, n%31+1)
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/published"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
@@ -27,27 +28,27 @@ func (s *Reader) spoken(i int) (calendar.When, bool) {
 // spanBefore returns the year, month or week before the last one of which the sentence
 // of token i tells: "im vergangenen Jahr waren es 40, im Vorjahr 38". A span of long ago
 // is no such one.
-func (s *Reader) spanBefore(unit, i int) (calendar.When, bool) {
+func (s *Reader) spanBefore(unit calendar.Unit, i int) (calendar.When, bool) {
 	w, ok := s.spoken(i)
 	if !ok {
 		return calendar.When{}, false
 	}
 	first := w.Candidates[0].First
-	this := s.today
-	if !s.dated {
+	this := s.published.Day
+	if !s.published.Known {
 		this = first
 	}
 	y, m, _ := first.Date()
 	switch {
 	case unit == calendar.UnitYear && w.Grain <= calendar.YearGrain && y >= this.Year()-1 && y <= this.Year():
-		w = fixed(calendar.YearDays(y-1), calendar.YearGrain)
-		w.Relative = relative("year", y-1-this.Year())
-	case unit == calendar.UnitMonth && w.Grain == calendar.MonthGrain && first <= this && first > this-nearDays:
-		w = fixed(calendar.MonthDays(y, m-1), calendar.MonthGrain)
-		w.Relative = relative("month", -1) + " of " + fixed(calendar.MonthDays(y, m), calendar.MonthGrain).String()
+		w = calendar.Fixed(calendar.YearDays(y-1), calendar.YearGrain)
+		w.Relative = calendar.Relative("year", y-1-this.Year())
+	case unit == calendar.UnitMonth && w.Grain == calendar.MonthGrain && first <= this && first > this-published.NearDays:
+		w = calendar.Fixed(calendar.MonthDays(y, m-1), calendar.MonthGrain)
+		w.Relative = calendar.Relative("month", -1) + " of " + calendar.Fixed(calendar.MonthDays(y, m), calendar.MonthGrain).String()
 	case unit == calendar.UnitWeek && w.Grain == calendar.WeekGrain:
-		w = fixed(calendar.WeekDays(first, -1), calendar.WeekGrain)
-		w.Relative = relative("week", -1) + " of " + first.String()
+		w = calendar.Fixed(calendar.WeekDays(first, -1), calendar.WeekGrain)
+		w.Relative = calendar.Relative("week", -1) + " of " + first.String()
 	default:
 		return calendar.When{}, false
 	}
@@ -95,9 +96,9 @@ func (s *Reader) schoolYear(i, turn int) (calendar.When, int, bool) {
 	} else if !s.Any(j, "schuljahr", "schuljahres", "schuljahrs") {
 		return calendar.When{}, 0, false
 	}
-	w := calendar.When{Grain: calendar.YearGrain, Range: true, Relative: relative(calendar.SchoolYear, turn)}
-	if s.dated {
-		y, m, _ := s.today.Date()
+	w := calendar.When{Grain: calendar.YearGrain, Range: true, Relative: calendar.Relative(calendar.SchoolYear, turn)}
+	if s.published.Known {
+		y, m, _ := s.published.Day.Date()
 		y += turn - words.One(m < schoolMonth)
 		w.Candidates = []calendar.Days{{First: calendar.YearDays(y).First, Last: calendar.YearDays(y + 1).Last}}
 	}

@@ -24,13 +24,13 @@ func (s *Reader) monthLed(i int) (calendar.When, int, bool) {
 		k++
 	}
 	if y, k := s.yearAfter(k, false); y > 0 {
-		w, ok := civilDate(y, m, 0)
+		w, ok := calendar.Civil(y, m, 0)
 		return w, k, ok
 	}
 	if !s.bareMonth(i, j) {
 		return calendar.When{}, 0, false
 	}
-	w, ok := civilDate(0, m, 0)
+	w, ok := calendar.Civil(0, m, 0)
 	return w, j, ok
 }
 
@@ -56,11 +56,11 @@ func (s *Reader) monthDay(m, j int) (calendar.When, int, bool) {
 		}
 	}
 	y, k := s.yearAfter(k, true)
-	w, ok := civilDate(y, m, d)
+	w, ok := calendar.Civil(y, m, d)
 	if !ok || sep == 0 {
 		return w, k, ok
 	}
-	b, ok := civilDate(y, m, last)
+	b, ok := calendar.Civil(y, m, last)
 	if !ok {
 		return calendar.When{}, 0, false
 	}

@@ -59,10 +59,10 @@ func (s *Reader) dateRange(i int, a calendar.When, j int) (calendar.When, int, b
 		return calendar.When{}, 0, false
 	}
 	w, ok := spanOf(a, b)
-	if !ok && s.dated {
-		w, ok = spanOf(s.resolve(a), s.resolve(b))
+	if !ok && s.published.Known {
+		w, ok = spanOf(s.published.Resolve(a), s.published.Resolve(b))
 	}
-	return s.resolve(w), end, ok
+	return s.published.Resolve(w), end, ok
 }
 
 // rangeBegun returns the weekday with which a range begins that ends with the one at

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/tense"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
@@ -25,23 +26,23 @@ func (s *Reader) weekdayLed(i int) (calendar.When, int, bool) {
 		for _, read := range [...]func(int) (calendar.When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth} {
 			if w, k, ok := read(j); ok {
 				w.Weekday = n
-				return s.byWeekday(w), k, true
+				return s.published.ByWeekday(w), k, true
 			}
 		}
 	}
 	if m, _ := s.month(j); m > 0 {
 		if w, k, ok := s.monthLed(j); ok && w.Grain == calendar.DayGrain {
 			w.Weekday = n
-			return s.byWeekday(w), k, true
+			return s.published.ByWeekday(w), k, true
 		}
 	}
 	if w, k, ok := s.relativeDate(i + 1); ok && w.Grain == calendar.WeekGrain {
-		return s.weekdayOf(w, n), k, true
+		return s.published.WeekdayOf(w, n), k, true
 	}
 	if s.recurring(i, i+1) || s.habitual(i) {
 		return calendar.When{Weekday: n, Grain: calendar.DayGrain}, i + 1, true
 	}
-	w := s.weekdayDate(n, s.Tense(i, i+1))
+	w := s.weekday(n, s.Tense(i, i+1))
 	if first, ok := s.rangeBegun(i); ok {
 		w.Candidates = nil
 		for _, d := range first.Candidates {
@@ -55,29 +56,19 @@ func (s *Reader) weekdayLed(i int) (calendar.When, int, bool) {
 			w.Candidates[c].First--
 		}
 	}
-	return w, i + 1, s.dated || w.Weekday > 0
+	return w, i + 1, s.published.Known || w.Weekday > 0
 }
 
-// byWeekday picks the year in which a date without year falls on its weekday.
-func (s *Reader) byWeekday(w calendar.When) calendar.When {
-	if !s.dated || w.Resolved() || w.Range {
-		return w
-	}
-	y := s.today.Year()
-	for _, year := range [3]int{y, y - 1, y + 1} {
-		if d, ok := w.Yearless.In(year); ok && d.First.Weekday() == w.Weekday {
-			w.Candidates = []calendar.Days{d}
-			break
-		}
-	}
-	return w
-}
-
-func (s *Reader) weekdayOf(week calendar.When, weekday int) calendar.When {
-	w := calendar.When{Weekday: weekday, Grain: calendar.DayGrain, Relative: week.Relative}
-	if s.dated && week.Resolved() {
-		d := week.Candidates[0].Last - 7 + calendar.Day(weekday)
-		w.Candidates = []calendar.Days{{First: d, Last: d}}
+// weekday returns the days that a weekday may be, and where the tense of its verb is known the one
+// that it is.
+func (s *Reader) weekday(n int, t tense.Tense) calendar.When {
+	w := s.published.Weekday(n)
+	switch d := w.Candidates; {
+	case len(d) == 0:
+	case t == tense.Past:
+		w.Candidates = d[:1]
+	case t == tense.Future && d[0].First < s.published.Day:
+		w.Candidates = d[1:]
 	}
 	return w
 }
@@ -107,19 +98,19 @@ func (s *Reader) partLed(i int) (calendar.When, int, bool) {
 func (s *Reader) wholeSpan(j int) (calendar.When, int, bool) {
 	if s.Any(j, "jahres", "jahrs") {
 		if y := s.YearNumber(j + 1); y > 0 {
-			return fixed(calendar.YearDays(y), calendar.YearGrain), j + 2, true
+			return calendar.Fixed(calendar.YearDays(y), calendar.YearGrain), j + 2, true
 		}
 	}
-	if u, ok := calendar.CalendarUnits.Find(s.Word(j), s.Grammar); ok && (u == calendar.UnitWeek || u == calendar.UnitMonth || u == calendar.UnitYear) && !s.Any(j, "jahre", "jahren", "tage") {
+	if u, ok := calendar.FindUnit(s.Word(j), s.Grammar); ok && (u == calendar.UnitWeek || u == calendar.UnitMonth || u == calendar.UnitYear) && !s.Any(j, "jahre", "jahren", "tage") {
 		if s.Any(j-1, "des", "der", "the") {
-			return s.turn(u, 0), j + 1, true
+			return s.published.Turn(u, 0), j + 1, true
 		}
 	}
 	if y := s.YearNumber(j); y > 0 {
 		if w, k, ok := s.decade(j); ok {
 			return w, k, true
 		}
-		return fixed(calendar.YearDays(y), calendar.YearGrain), j + 1, true
+		return calendar.Fixed(calendar.YearDays(y), calendar.YearGrain), j + 1, true
 	}
 	for _, read := range [...]func(int) (calendar.When, int, bool){s.monthLed, s.relativeDate, s.decade, s.seasonDate, s.periodDate, s.centuryDate} {
 		if w, k, ok := read(j); ok && w.Grain >= calendar.WeekGrain {
@@ -146,9 +137,9 @@ func (s *Reader) namedSpan(i int) (calendar.When, int, bool) {
 		}
 	}
 	if y := s.YearNumber(i + 1); y > 0 && n.unit == calendar.UnitYear && n.part > 0 {
-		return partOf(fixed(calendar.YearDays(y), calendar.YearGrain), n.part), i + 2, true
+		return partOf(calendar.Fixed(calendar.YearDays(y), calendar.YearGrain), n.part), i + 2, true
 	}
-	w := s.turn(n.unit, n.offset)
+	w := s.published.Turn(n.unit, n.offset)
 	if n.part > 0 {
 		w = partOf(w, n.part)
 	}
@@ -173,9 +164,9 @@ func partOf(w calendar.When, p calendar.Part) calendar.When {
 // relativeDate reads "gestern", "vergangenen Donnerstag", "next week", "this spring".
 func (s *Reader) relativeDate(i int) (calendar.When, int, bool) {
 	if n, k := calendar.Todays.At(s.Text, i); k > 0 && !s.greeting(i) && !s.newspaper(i) {
-		w := calendar.When{Grain: calendar.DayGrain, Relative: relative("day", n-10)}
-		if s.dated {
-			w.Candidates = []calendar.Days{{First: s.today + calendar.Day(n-10), Last: s.today + calendar.Day(n-10)}}
+		w := calendar.When{Grain: calendar.DayGrain, Relative: calendar.Relative("day", n-10)}
+		if s.published.Known {
+			w.Candidates = []calendar.Days{{First: s.published.Day + calendar.Day(n-10), Last: s.published.Day + calendar.Day(n-10)}}
 			// "am morgigen Donnerstag"
 			if day, ok := calendar.Weekdays.Find(s.Word(i+k), words.German); ok && k == 1 && strings.Contains(s.Word(i), "ig") && w.Candidates[0].First.Weekday() == day {
 				w.Weekday = day
@@ -195,47 +186,47 @@ func (s *Reader) relativeDate(i int) (calendar.When, int, bool) {
 	if w, k, ok := s.schoolYear(i, t); ok {
 		return w, k, true
 	}
-	if u, ok := calendar.CalendarUnits.Find(s.Word(i+1), s.Grammar); ok && singular(s.Word(i+1)) {
+	if u, ok := calendar.FindUnit(s.Word(i+1), s.Grammar); ok && singular(s.Word(i+1)) {
 		return s.turnedUnit(i, u, t)
 	}
 	if n, ok := calendar.Weekdays.Find(s.Word(i+1), s.Grammar); ok && s.Tok(i+1).Upper && !s.recurs(i) {
-		return s.turnWeekday(n, t), i + 2, true
+		return s.published.TurnWeekday(n, t), i + 2, true
 	}
 	if s.Any(i, "past") {
 		return calendar.When{}, 0, false // "past November" may be "after it"
 	}
 	if d, _, _ := s.dayNumber(i + 1); d > 0 {
 		if w, k, ok := s.dayMonth(i + 1); ok && w.LacksYear() {
-			return s.turnYearless(w, t), k, true // "vergangenen 2. Dezember"
+			return s.published.TurnYearless(w, t), k, true // "vergangenen 2. Dezember"
 		}
 	}
 	if m, k := s.month(i + 1); m > 0 {
-		w, _ := civilDate(0, m, 0)
+		w, _ := calendar.Civil(0, m, 0)
 		if d, next, ok := s.monthDay(m, k); ok && d.LacksYear() {
 			w, k = d, next
 		}
-		return s.turnYearless(w, t), k, true
+		return s.published.TurnYearless(w, t), k, true
 	}
 	if w, k, ok := s.season(i + 1); ok {
-		return s.turnYearless(w, t), k, true
+		return s.published.TurnYearless(w, t), k, true
 	}
 	return calendar.When{}, 0, false
 }
 
 // turnedUnit reads the unit behind the word at i that says which one: "next week", "over the
 // past year", "nächste Woche am Freitag".
-func (s *Reader) turnedUnit(i, unit, turn int) (calendar.When, int, bool) {
+func (s *Reader) turnedUnit(i int, unit calendar.Unit, turn int) (calendar.When, int, bool) {
 	switch {
 	case unit == calendar.UnitHour, unit == calendar.UnitMinute, unit == calendar.UnitDay, unit == calendar.UnitCentury, unit == calendar.UnitDecade, turn != 0 && s.picked(i):
 		return calendar.When{}, 0, false
 	case turn == -1 && s.uptoNow(i):
-		return s.sinceBack(unit), i + 2, true
+		return s.published.Since(unit), i + 2, true
 	case unit == calendar.UnitWeek:
 		if w, j, ok := s.dayOfWeek(i+2, turn); ok {
 			return w, j, true
 		}
 	}
-	return s.turn(unit, turn), i + 2, true
+	return s.published.Turn(unit, turn), i + 2, true
 }
 
 // dayOfWeek reads the weekday of "nächste Woche am Freitag" and "next week on Friday", unless
@@ -248,7 +239,7 @@ func (s *Reader) dayOfWeek(j, turn int) (calendar.When, int, bool) {
 	if !ok || !s.Tokens[j].Upper || s.Tok(k).Kind == words.Digits || m > 0 || s.Any(k, "dem", "den", "der") {
 		return calendar.When{}, 0, false
 	}
-	return s.weekdayOf(s.turn(calendar.UnitWeek, turn), n), j + 1, true
+	return s.published.WeekdayOf(s.published.Turn(calendar.UnitWeek, turn), n), j + 1, true
 }
 
 // newspaper says whether the word at i ends a name: "USA Today".
@@ -275,93 +266,4 @@ func singular(unit string) bool {
 		return false
 	}
 	return true
-}
-
-func relative(unit string, n int) string { return fmt.Sprintf("%s%+d", unit, n) }
-
-// turn resolves the unit that lies offset units from the one of today.
-func (s *Reader) turn(unit, offset int) calendar.When {
-	names := map[int]string{calendar.UnitWeek: "week", calendar.UnitMonth: "month", calendar.UnitYear: "year", calendar.UnitWeekend: "weekend", calendar.UnitQuarter: "quarter"}
-	grains := map[int]calendar.Grain{calendar.UnitWeek: calendar.WeekGrain, calendar.UnitMonth: calendar.MonthGrain, calendar.UnitYear: calendar.YearGrain, calendar.UnitWeekend: calendar.DayGrain, calendar.UnitQuarter: calendar.SeasonGrain}
-	w := calendar.When{Grain: grains[unit], Relative: relative(names[unit], offset)}
-	if !s.dated {
-		return w
-	}
-	y, m, _ := s.today.Date()
-	switch unit {
-	case calendar.UnitWeek:
-		w.Candidates = []calendar.Days{calendar.WeekDays(s.today, offset)}
-	case calendar.UnitMonth:
-		w.Candidates = []calendar.Days{calendar.MonthDays(y, m+offset)}
-	case calendar.UnitYear:
-		w.Candidates = []calendar.Days{calendar.YearDays(y + offset)}
-	case calendar.UnitQuarter:
-		first := (m-1)/3*3 + 1 + 3*offset
-		w.Candidates = []calendar.Days{{First: calendar.DayOf(y, first, 1), Last: calendar.DayOf(y, first+3, 1) - 1}}
-	case calendar.UnitWeekend:
-		d := calendar.WeekDays(s.today, offset)
-		if offset < 0 && s.today.Weekday() < 6 || offset >= 0 {
-			w.Candidates = []calendar.Days{{First: d.First + 5, Last: d.Last}}
-		}
-		if offset > 0 {
-			w.Candidates = append(w.Candidates, calendar.Days{First: d.First - 2, Last: d.First - 1})
-		}
-		if len(w.Candidates) == 0 {
-			w.Candidates = []calendar.Days{{First: d.First + 5, Last: d.Last}}
-		}
-	}
-	return w
-}
-
-// turnWeekday resolves "vergangenen Donnerstag": the one before today or the
-// one of the week before; "next Monday" likewise.
-func (s *Reader) turnWeekday(weekday, offset int) calendar.When {
-	w := calendar.When{Weekday: weekday, Grain: calendar.DayGrain, Relative: relative("weekday", offset)}
-	if !s.dated {
-		return w
-	}
-	if offset == 0 {
-		c := s.weekdayDate(weekday, 0).Candidates
-		w.Candidates = c
-		return w
-	}
-	back := (s.today.Weekday()-weekday+6)%7 + 1
-	nearest := s.today - calendar.Day(back)
-	if offset > 0 {
-		nearest += 7
-		if nearest == s.today {
-			nearest += 7
-		}
-	}
-	other := nearest + 7
-	if offset < 0 {
-		other = nearest - 7
-	}
-	w.Candidates = []calendar.Days{{First: nearest, Last: nearest}}
-	if calendar.WeekDays(s.today, 0).Contains(w.Candidates[0]) {
-		w.Candidates = append(w.Candidates, calendar.Days{First: other, Last: other})
-	}
-	return w
-}
-
-// turnYearless resolves "last February" and "next summer".
-func (s *Reader) turnYearless(w calendar.When, offset int) calendar.When {
-	if !s.dated {
-		return w
-	}
-	y := s.today.Year()
-	here := calendar.Days{First: s.today, Last: s.today}
-	switch d, _ := w.Yearless.In(y); {
-	case offset == 0:
-		w.Candidates = w.Yearless.InYears(y)
-	case offset < 0 && (d.First > s.today || d.Overlaps(here)):
-		w.Candidates = w.Yearless.InYears(y - 1)
-	case offset < 0:
-		w.Candidates = w.Yearless.InYears(y, y-1)
-	case d.Last < s.today || d.Overlaps(here):
-		w.Candidates = w.Yearless.InYears(y + 1)
-	default:
-		w.Candidates = w.Yearless.InYears(y, y+1)
-	}
-	return w
 }

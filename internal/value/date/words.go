@@ -24,10 +24,11 @@ var seasons = words.NewLexicon(
 
 // A namedSpan is a span of the calendar, or a part of one, that has a word of its own.
 type namedSpan struct {
-	unit, offset int // of the calendar, and how far from the current one
-	part         calendar.Part
-	same         bool // the span of a year before that lies as the one told of before does
-	words        string
+	unit   calendar.Unit
+	offset int // how far from the current one
+	part   calendar.Part
+	same   bool // the span of a year before that lies as the one told of before does
+	words  string
 }
 
 var namedSpans = []namedSpan{
@@ -55,3 +56,15 @@ var dateAskers = words.NewLexicon(
 var decadeWords = words.NewLexicon(
 	"zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90",
 	"twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90")
+
+// endsCompound says whether a hyphen joins the word at i to another one before it:
+// "Herz-Jesu-Sonntag"; a day or a part of a span is none.
+func (s *Reader) endsCompound(i int) bool {
+	return s.Tok(i).Joined && s.Glued(i-1, "-") && s.Word(i-2) != "" && !calendar.Weekdays.Has(s.Word(i-2), s.Grammar) && !seasons.Has(s.Word(i-2), s.Grammar) && !parts.Starts(s.Word(i-2), s.Grammar)
+}
+
+// beginsCompound says whether a hyphen joins another word to the one at i: "Sommer-Interview".
+func (s *Reader) beginsCompound(i int) bool {
+	w := s.Word(i + 2)
+	return s.Glued(i+1, "-") && s.Tok(i+2).Joined && w != "" && !seasons.Has(w, s.Grammar)
+}

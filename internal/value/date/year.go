@@ -23,7 +23,7 @@ func (s *Reader) yearDate(i int) (calendar.When, int, bool) {
 	if y == 0 || s.beforeChrist(i+1) || !s.yearFits(i, y) {
 		return calendar.When{}, 0, false
 	}
-	w := fixed(calendar.YearDays(y), calendar.YearGrain)
+	w := calendar.Fixed(calendar.YearDays(y), calendar.YearGrain)
 	if s.Any(i-1, "um", "around", "circa") {
 		w.Candidates[0] = calendar.Days{First: calendar.DayOf(y-1, 1, 1), Last: calendar.DayOf(y+1, 12, 31)}
 		w.Vague = true
@@ -114,7 +114,7 @@ func (s *Reader) decade(i int) (calendar.When, int, bool) {
 	if n, k, marked := s.dayNumber(j + 1); marked && len(t.Low) == 2 && s.Any(j, "des") && s.Any(k, "jahrhunderts") {
 		y, j = y-1900+100*(n-1), k+1
 	}
-	return fixed(calendar.Days{First: calendar.YearDays(y).First, Last: calendar.YearDays(y + 9).Last}, calendar.DecadeGrain), j, true
+	return calendar.Fixed(calendar.Days{First: calendar.YearDays(y).First, Last: calendar.YearDays(y + 9).Last}, calendar.DecadeGrain), j, true
 }
 
 // centuryDate reads "21. Jahrhundert" and "21st century".
@@ -123,7 +123,7 @@ func (s *Reader) centuryDate(i int) (calendar.When, int, bool) {
 	if !marked || n > 21 || !s.Any(j, "jahrhundert", "jahrhunderts", "jahrhunderte", "century") || s.beforeChrist(j+1) {
 		return calendar.When{}, 0, false
 	}
-	return century(n), j + 1, true
+	return calendar.Century(n), j + 1, true
 }
 
 // beforeChrist says whether what ends before token j lies before the calendar begins: "v. Chr.",
@@ -132,19 +132,15 @@ func (s *Reader) beforeChrist(j int) bool {
 	return s.Any(j, "v") && s.Any(j+1+words.One(s.Mark(j+1, ".")), "chr") || s.Any(j, "vor") && s.Any(j+1, "christus", "christi") || s.Any(j, "bc", "bce") && s.Tokens[j].Upper
 }
 
-func century(n int) calendar.When {
-	return fixed(calendar.Days{First: calendar.YearDays(max(100*n-100, 1)).First, Last: calendar.YearDays(100*n - 1).Last}, calendar.CenturyGrain)
-}
-
 // periodDate reads the decades, centuries, quarters and halves that begin with a word.
 func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
 	if n, ok := decadeWords.Find(s.Word(i), s.Grammar); ok && (s.Any(i+1, "jahre", "jahren") || s.Any(i-1, "the") && s.Grammar&words.English != 0) {
-		return fixed(calendar.Days{First: calendar.YearDays(1900 + n).First, Last: calendar.YearDays(1909 + n).Last}, calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
+		return calendar.Fixed(calendar.Days{First: calendar.YearDays(1900 + n).First, Last: calendar.YearDays(1909 + n).Last}, calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
 	}
 	if s.Any(i, "q") && s.Tok(i+1).Joined {
 		if n := s.Small(i+1, 1); n >= 1 && n <= 4 {
 			y, j := s.yearBehind(i + 2)
-			return quarter(n, y), j, true
+			return calendar.Quarter(n, y), j, true
 		}
 	}
 	n, j, ok := s.OrdinalWord(i)
@@ -159,7 +155,7 @@ func (s *Reader) digitPeriod(i int) (calendar.When, int, bool) {
 	if y := s.YearNumber(i); y > 0 {
 		j := i + 1 + words.One(s.Glued(i+1, "-"))
 		n := s.Small(j+1, 1)
-		return quarter(n, y), j + 2, s.Any(j, "q") && s.Tok(j+1).Joined && n >= 1 && n <= 4
+		return calendar.Quarter(n, y), j + 2, s.Any(j, "q") && s.Tok(j+1).Joined && n >= 1 && n <= 4
 	}
 	n, j, marked := s.dayNumber(i)
 	if !marked {
@@ -174,14 +170,14 @@ func (s *Reader) ordinalPeriod(n, j int) (calendar.When, int, bool) {
 	case s.Any(j+1, "hintereinander", "nacheinander"), s.Any(j+1, "in") && s.Any(j+2, "folge", "serie"):
 		return calendar.When{}, 0, false // "das dritte Quartal in Folge" is one of any year
 	case n <= 4 && s.Any(j, "quartal", "quartals", "quarter"):
-		if w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return quarter(n, y) }); ok || s.Any(j, "quartal", "quartals") {
-			return s.resolve(w), k, true
+		if w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return calendar.Quarter(n, y) }); ok || s.Any(j, "quartal", "quartals") {
+			return s.published.Resolve(w), k, true
 		}
 	case n <= 2 && (s.Any(j, "halbjahr", "halbjahrs", "halbjahres") || s.Any(j, "half") && s.Any(j+1, "of") || s.Any(j, "hälfte") && s.Any(j+1, "des", "der")):
-		w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return half(n, y) })
-		return s.resolve(w), k, ok || strings.HasPrefix(s.Word(j), "halbjahr")
+		w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return calendar.Half(n, y) })
+		return s.published.Resolve(w), k, ok || strings.HasPrefix(s.Word(j), "halbjahr")
 	case n <= 21 && s.Any(j, "jahrhundert", "jahrhunderts", "century") && !s.beforeChrist(j+1):
-		return century(n), j + 1, true
+		return calendar.Century(n), j + 1, true
 	}
 	return calendar.When{}, 0, false
 }
@@ -209,14 +205,6 @@ func (s *Reader) periodOf(j int, in func(year int) calendar.When) (w calendar.Wh
 	return w, end, true
 }
 
-func half(n, year int) calendar.When {
-	p := calendar.FirstHalf + calendar.Part(n) - 1
-	if year == 0 {
-		return calendar.When{Yearless: calendar.YearDays(calendar.LeapYear).Part(p), Grain: calendar.SeasonGrain}
-	}
-	return fixed(calendar.YearDays(year).Part(p), calendar.SeasonGrain)
-}
-
 // yearBehind reads a year after "of", "in", "des Jahres" or nothing.
 func (s *Reader) yearBehind(j int) (year, next int) {
 	k := j
@@ -242,7 +230,7 @@ func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
 	}
 	if s.Any(k, "jahres", "jahr", "year") {
 		if y := s.YearNumber(k + 1); y > 0 {
-			w.Candidates, w.Yearless = startingIn(w, y), calendar.Days{}
+			w.Candidates, w.Yearless = w.StartingIn(y), calendar.Days{}
 			return w, k + 2
 		}
 		return w, j
@@ -254,9 +242,9 @@ func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
 		}
 		return w, j
 	}
-	w.Relative = relative("year", t-10)
-	if s.dated {
-		w.Candidates = startingIn(w, s.today.Year()+t-10)
+	w.Relative = calendar.Relative("year", t-10)
+	if s.published.Known {
+		w.Candidates = w.StartingIn(s.published.Day.Year() + t - 10)
 	}
 	return w, k + 2
 }
@@ -283,16 +271,4 @@ func (s *Reader) sharedYear(w calendar.When, j int) int {
 		return last.Year()
 	}
 	return 0
-}
-
-func quarter(n, year int) calendar.When {
-	y := year
-	if y == 0 {
-		y = calendar.LeapYear
-	}
-	d := calendar.Days{First: calendar.DayOf(y, 3*n-2, 1), Last: calendar.DayOf(y, 3*n+1, 1) - 1}
-	if year == 0 {
-		return calendar.When{Yearless: d, Grain: calendar.SeasonGrain}
-	}
-	return fixed(d, calendar.SeasonGrain)
 }
