@@ -96,8 +96,6 @@ func (s *Reader) amount(i int) (v Amount, from, to int, ok bool) {
 		if q.Noun == "" && s.Any(i, bothWords...) {
 			return Amount{}, 0, 0, false
 		}
-	case m.Sort == unit.Percent && s.Grammar == words.English && s.Any(k, "point", "points"):
-		v.Sort, q.Unit, j = unit.PercentPoints, "pp", j+words.One(end == 0)
 	case end == 0:
 		*q, j = s.longer(*q, m, n, j)
 	}
@@ -170,13 +168,6 @@ func (s *Reader) upper(i int, n number.Numeral, j int) (number.Numeral, int) {
 	case s.Any(j, "or", "oder"):
 		k, either = k+1, true
 	default:
-		return n, j
-	}
-	if k < len(s.Tokens) && s.Tokens[k].Joined && s.Tokens[k].Kind == words.Digits && s.Tokens[k-1].Low == "-" {
-		// "3-5": the hyphen hides that a number begins.
-		if h, e, ok := s.Number(k); ok && h.Value.Cmp(n.Value) > 0 {
-			return h, e
-		}
 		return n, j
 	}
 	if either {

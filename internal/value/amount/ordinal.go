@@ -29,8 +29,6 @@ func (s *Reader) Ordinal(i int) (Amount, int, bool) {
 	}
 	if s.Glued(j, "-") && s.Tok(j+1).Joined { // "second-largest"
 		j++
-	} else if inWords && s.Grammar&words.German != 0 && strings.HasPrefix(s.Word(i), "zweit") && j == i {
-		return Amount{}, 0, false
 	}
 	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
 	q.Noun, q.Known = s.NumberedNoun(j)

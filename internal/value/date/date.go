@@ -233,11 +233,6 @@ func (s *Reader) yearAfter(j int, comma bool) (year, next int) {
 	if y := s.YearNumber(j); y > 0 {
 		return y, j + 1
 	}
-	if s.Any(j, "of") && comma {
-		if y := s.YearNumber(j + 1); y > 0 {
-			return y, j + 2
-		}
-	}
 	if comma && s.Mark(j, ",") {
 		if y := s.YearNumber(j + 1); y > 0 {
 			return y, j + 2

@@ -168,7 +168,7 @@ func (s *Reader) scale(n Numeral, j int) (Numeral, int) {
 			e, ok = map[string]int{"mia": 9, "mill": 6}[w], true // Switzerland and Austria
 		}
 		if !ok && s.Grammar&words.English != 0 && s.Tokens[j-1].Kind == words.Digits {
-			e, ok = unit.Magnitudes.English[strings.TrimSuffix(w, "s")] // "450 thousands"
+			e, ok = unit.Magnitudes.English[strings.TrimSuffix(w, "s")] // "18 millions"
 		}
 		if !ok && s.Any(j, "m", "k", "b") && j > 0 && s.Tokens[j-1].Kind == words.Digits && (s.moneyBefore(j) || w != "b" && s.Grammar == words.English && s.manyOf(j)) {
 			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
@@ -230,9 +230,6 @@ func (s *Reader) numberInWords(i int) (Numeral, int, bool) {
 		}
 		if r, ok := GermanHalves(w); ok {
 			return Numeral{Value: r, Step: quantity.Ratio{Num: 1, Den: 2}}, i + 1, true
-		}
-		if e, ok := unit.Magnitudes.German[w]; ok && s.Any(i-1, "eine", "einer") {
-			return Numeral{Value: quantity.Decimal(1, e)}, i + 1, true
 		}
 	}
 	if s.Grammar&words.English != 0 {

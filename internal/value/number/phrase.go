@@ -118,9 +118,6 @@ func (s *Reader) plusHalf(n Numeral, j int) (Numeral, int) {
 	for v := n.Value; v.Den == 1 && v.Num >= 1000 && v.Num%1000 == 0; v.Num /= 1000 {
 		half = half.Times(quantity.Whole(1000))
 	}
-	if half.Den == 1 && unit.Magnitudes.Has(s.Word(k), words.English) {
-		return n, j // "a billion and a half million"
-	}
 	n.Value, n.Step = n.Value.Plus(half), half
 	return n, k
 }

@@ -78,7 +78,7 @@ type named struct {
 
 var units = []named{
 	{percent, "% prozent v_._h_. vh vom_hundert", "% percent per_cent pct"},
-	{point, "prozentpunkt prozentpunkte prozentpunkten", "percentage_point percentage_points percentage_-_point"},
+	{point, "prozentpunkt prozentpunkte prozentpunkten", "percentage_point percentage_points percentage_-_point percent_point percent_points"},
 	{Measure{Sort: PercentPoints, Unit: "pp", Factor: quantity.Ratio{Num: 1, Den: 100}}, "basispunkt basispunkte basispunkten", "basis_point basis_points basis_-_point"},
 	{second, "sekunde sekunden", "second seconds"},
 	{minute, "minute minuten min", "minute minutes min mins"},

@@ -177,7 +177,7 @@ func (s *Reader) NumberedNoun(j int) (name string, known bool) {
 func (s *Reader) noun(j int, nouns Nouns, first string) (name string, known bool) {
 	for k := j; k < j+nounReach && k < len(s.Tokens); k++ {
 		t := s.Tokens[k]
-		if t.Kind == words.Mark && t.Low == "-" && t.Joined {
+		if s.Glued(k, "-") {
 			continue
 		}
 		if t.Kind != words.Word || t.Fresh || k > j && s.SentenceStart(k) {
