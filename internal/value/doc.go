@@ -11,8 +11,8 @@
 //
 // Reading is one pass over the words of a text; it never fails and takes time
 // linear in the length of the text. The readers are packages of their own, one for
-// each sort of value: date, clock, amount, place and name, which share number, unit and
-// tense, and at the bottom words. None of them knows of a Value; Find asks them
-// in turn and Compare relates what they found. Package gazetteer knows the places,
-// package wording writes a value into a sentence.
+// each sort of value: date, clock, amount, place and name. They share unit, number,
+// tense and published, and at the bottom words; none of them knows of a Value. Find
+// asks them in turn, and Compare relates what they found. Package gazetteer knows the
+// places, package wording writes a value into a sentence.
 package value

@@ -93,7 +93,7 @@ func (s *Reader) amount(i int) (v Amount, from, to int, ok bool) {
 	case !measured:
 		q.Noun, q.Known = s.Noun(cmp.Or(end, j))
 		q.Definite = s.definite(i, n)
-		if q.Noun == "" && s.Any(i, bothWords...) {
+		if q.Noun == "" && s.Any(i, number.Both...) {
 			return Amount{}, 0, 0, false
 		}
 	case end == 0:
@@ -149,11 +149,9 @@ func (s *Reader) span(i int, n number.Numeral, j int) (low, high number.Numeral,
 	return n, high, next
 }
 
-var bothWords = []string{"both", "beide", "beiden", "beider"}
-
 // definite says whether the number n at i points back: "the two", "beide".
 func (s *Reader) definite(i int, n number.Numeral) bool {
-	return s.Any(i, bothWords...) || s.Tokens[i].Kind == words.Word && n.Value.Cmp(quantity.Whole(quantity.Fewest)) < 0 &&
+	return s.Any(i, number.Both...) || s.Tokens[i].Kind == words.Word && n.Value.Cmp(quantity.Whole(quantity.Fewest)) < 0 &&
 		s.Any(i-1, "the", "these", "die", "den", "der", "diese", "diesen", "all", "alle", "allen")
 }
 

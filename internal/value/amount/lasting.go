@@ -21,7 +21,7 @@ func (s *Reader) lasting(i int) (Amount, int, bool) {
 			continue
 		}
 		r, ok := number.GermanHalves(head)
-		if n, whole1 := number.GermanPart(head); whole1 {
+		if n, whole := number.GermanPart(head); whole {
 			r, ok = quantity.Whole(n), true
 		} else if head == "halb" {
 			r, ok = quantity.Ratio{Num: 1, Den: 2}, true
@@ -42,8 +42,8 @@ func (s *Reader) timesOver(i int) (Amount, int, bool) {
 	if !ok {
 		head, ok = strings.CutSuffix(words.TrimAdjective(s.Tokens[i].Low), "fach")
 	}
-	n, number := number.GermanPart(head)
-	if !ok || !number || n < 2 {
+	n, counted := number.GermanPart(head)
+	if !ok || !counted || n < 2 {
 		return Amount{}, 0, false
 	}
 	return Amount{Sort: unit.Count, Quantity: quantity.Quantity{Low: quantity.Whole(n), High: quantity.Whole(n), Noun: "time", Known: true}}, i + 1, true

@@ -33,9 +33,7 @@ func (s *Reader) Ordinal(i int) (Amount, int, bool) {
 	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
 	q.Noun, q.Known = s.NumberedNoun(j)
 	before := words.Determiners.Has(s.Word(i-1), s.Grammar) || s.Mark(i-1, "-") || s.Any(i-2, "the", "der", "die")
-	if s.Glued(i-1, "s") || s.Any(i-1, "s") {
-		before = true
-	}
+	before = before || s.Any(i-1, "s") // "Halvern's third bridge"
 	if s.Grammar&words.English != 0 && !q.Known && s.Any(i-1, "ranked", "finished", "placed", "finish", "ranks") {
 		q.Noun, q.Known = "place", true
 	}

@@ -186,7 +186,7 @@ func (s *Reader) englishHour(c Clock, j int) (Clock, int, bool) {
 		c.Minute = c.Minute%halfDay + halfDay*(half-1)
 		return c, k, true
 	}
-	if s.Any(j, "o") && s.Glued(j+1, "'") && s.Any(j+2, "clock") {
+	if s.oClock(j) {
 		c.Twelve = true
 		return c, j + 3, true
 	}
@@ -201,6 +201,8 @@ func (s *Reader) englishHour(c Clock, j int) (Clock, int, bool) {
 	}
 	return Clock{}, 0, false
 }
+
+func (s *Reader) oClock(j int) bool { return s.Matches(j, []string{"o", "'", "clock"}) }
 
 // hourAt says whether a time in digits, with "Uhr", stands at j.
 func (s *Reader) hourAt(j int) bool {
@@ -284,7 +286,7 @@ func (s *Reader) clockWords(i int) (Clock, int, bool) {
 			if half, k := s.HalfDay(j); half > 0 {
 				return Clock{Minute: (int(n)%12 + 12*(half-1)) * 60, Hours: true}, k, true
 			}
-			if s.Any(j, "o") && s.Glued(j+1, "'") && s.Any(j+2, "clock") {
+			if s.oClock(j) {
 				return Clock{Minute: int(n) * 60, Hours: true, Twelve: true}, j + 3, true
 			}
 		}

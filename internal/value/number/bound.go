@@ -108,15 +108,10 @@ func (s *Reader) Bound(i int, measured bool) (quantity.Bound, int) {
 			n++
 		}
 	}
-	if n == 0 || !measured && (s.Any(i-n, "unter", "under", "um", "gegen")) || s.Any(i-1, "gut", "gegen") && !s.goodBound(i) || s.Any(i-n, "über") && s.ofSum(i-n-1) {
+	if n == 0 || !measured && (s.Any(i-n, "unter", "under", "um", "gegen")) || s.Any(i-1, "gegen") || s.Any(i-1, "gut") && s.Any(i-2, "so", "sehr") || s.Any(i-n, "über") && s.ofSum(i-n-1) {
 		return quantity.Exact, i
 	}
 	return quantity.Bound(b), i - n
-}
-
-// goodBound says whether "gut" or "gegen" before a number qualifies it.
-func (s *Reader) goodBound(i int) bool {
-	return s.Any(i-1, "gut") && !s.Any(i-2, "so", "sehr")
 }
 
 // DeniedBound reads the words at token i that bound a measure: "no longer than" of "no

@@ -282,7 +282,7 @@ func (s *Reader) WholeNumber(i int) (n int64, j int, inWords bool) {
 		}
 		return 0, i, false
 	}
-	if s.Any(i, "beide", "beiden", "beider", "both") {
+	if s.Any(i, Both...) {
 		return 0, i, false
 	}
 	n, ok := germanNumber(s.Word(i))

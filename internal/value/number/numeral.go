@@ -22,6 +22,9 @@ var manyWords = words.NewLexicon(
 	"dutzende=0 dutzenden=0 hunderte=2 hunderten=2 hunderter=2 tausende=3 tausenden=3 tausender=3 zehntausende=4 zehntausenden=4 hunderttausende=5 hunderttausenden=5 millionen=6 milliarden=9",
 	"dozens=0 hundreds=2 thousands=3 millions=6 billions=9 trillions=12")
 
+// Both are the words for two that point back.
+var Both = []string{"both", "beide", "beiden", "beider"}
+
 // maxNumberWord is the length, in bytes, of the longest number in one word that is read.
 const maxNumberWord = 80
 
