@@ -49,7 +49,7 @@ func OfClaim(claim, language string) []Statement {
 		}
 		before = &s
 		list = append(list, s)
-		parts = append(parts, clauses(claim, s, language)...)
+		parts = append(parts, s.clauses(claim, language)...)
 	}
 	if len(parts) <= MostOfClaim {
 		list = parts

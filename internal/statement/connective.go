@@ -3,8 +3,12 @@ package statement
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -40,7 +44,7 @@ var (
 		"en": regexp.MustCompile(`[\pL\pN]( also) ([\pL\pN]+)`),
 	}
 	// connectingNot may follow such a word that means something else: "auch wenn".
-	connectingNot = listOf("wenn immer nur known")
+	connectingNot = char.WordSet("wenn immer nur known")
 )
 
 // bare returns a statement of a text without what connects it with others.
@@ -98,6 +102,6 @@ func (s *Statement) connectives(language string) []segment.Span {
 // mayBeVerb says whether a German word is neither a noun, a number nor one that goes on
 // with the phrase before it: "aus", "der".
 func mayBeVerb(next string) bool {
-	words := wordsOf(next)
-	return len(words) > 0 && !words[0].mark() && !words[0].capital() && !german{}.function(words[0])
+	first, _ := utf8.DecodeRuneInString(next)
+	return unicode.IsLower(first) && !grammar.FunctionWord(next, "de")
 }

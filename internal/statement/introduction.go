@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
 
 // Parts of the patterns below.
@@ -62,33 +62,11 @@ func presents(text string) bool {
 // introduces says whether a sentence tells nothing but that something follows, or what
 // of the text it stands in.
 func introduces(sentence, language string) bool {
-	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && nominal(sentence, language)
-}
-
-// nominal says whether a German sentence has no word that may be a verb.
-func nominal(sentence, language string) bool {
-	if value.Primary(language) != "de" {
-		return false
-	}
-	g, words := german{}, wordsOf(sentence)
-	for i, w := range words {
-		if i == 0 || w.mark() || w.capital() || g.function(w) {
-			continue
-		}
-		between := determines(words[i-1]) && i+1 < len(words) && upper(words[i+1]) // "Die wichtigsten Punkte"
-		if surely, perhaps := g.finiteAt(words, i); surely || perhaps && !between || !adjective(w) {
-			return false
-		}
-	}
-	return true
+	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && grammar.Verbless(sentence, language)
 }
 
 // lists says whether a sentence names sources and has no verb.
 func lists(sentence string) bool {
 	m := sourced.FindStringIndex(sentence)
-	return m != nil && !slices.ContainsFunc(wordsOf(sentence[m[1]:]), func(w word) bool {
-		_, inGerman := german{}.finite(w)
-		_, inEnglish := english{}.finite(w)
-		return inGerman || inEnglish && !w.capital() // "May"
-	})
+	return m != nil && !grammar.HasVerb(sentence[m[1]:])
 }

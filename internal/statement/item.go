@@ -9,6 +9,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/name"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -80,13 +81,8 @@ func dated(sentence, language string) bool {
 // uncounted says whether no ordinal stands before a text: it begins with a word
 // that no ordinal counts, or with somebody's name.
 func uncounted(text, language string) bool {
-	words := wordsOf(text)
-	g := grammars[value.Primary(language)]
-	if g == nil || len(words) == 0 {
-		return false
-	}
 	name := nameAt(text, language)
-	return g.function(words[0]) || name.Woman() || name.Man()
+	return grammar.FunctionWord(text, language) || name.Woman() || name.Man()
 }
 
 // nameAt returns the name that a text begins with.

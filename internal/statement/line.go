@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -16,7 +17,7 @@ var (
 	// parted finds what stands within a word that is parted at the end of a line.
 	parted = regexp.MustCompile(`^-[ \t\r]*\n[ \t]*$`)
 	// germanBehind may follow a hyphen that stands for a part of a word: "Haupt- und".
-	germanBehind = listOf("und oder bis sowie bzw als wie statt noch")
+	germanBehind = char.WordSet("und oder bis sowie bzw als wie statt noch")
 )
 
 // sentence returns a sentence of a text as one statement, on one line and without the
@@ -40,10 +41,9 @@ func sentence(text string, span segment.Span, marks []segment.Span, language str
 func rejoins(text string, before, after segment.Span) bool {
 	head, hyphen := strings.CutSuffix(before.Of(text), "-")
 	last, _ := utf8.DecodeLastRuneInString(head)
-	next := wordsOf(after.Of(text))
+	next, _ := utf8.DecodeRuneInString(after.Of(text))
 	before.End--
-	return hyphen && unicode.IsLower(last) && within(text, before, after) &&
-		len(next) > 0 && next[0].Start == 0 && !next[0].mark() && !next[0].capital() && !germanBehind[next[0].low]
+	return hyphen && unicode.IsLower(last) && unicode.IsLower(next) && within(text, before, after) && !germanBehind[char.WordAt(after.Of(text), 0)]
 }
 
 // within says whether two parts of a text are those of one word.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -91,28 +92,13 @@ var label = regexp.MustCompile(`^(?:\*\*|__|\*|_)([^*_\n]{1,60}?)(?::(?:\*\*|__|
 // unlabelled returns a sentence without the label in front of it, where it tells by
 // itself what it is about. One with a name, a place or a time is never that of a matter.
 func unlabelled(text string, span segment.Span, marks []segment.Span, language string) segment.Span {
-	g := grammars[value.Primary(language)]
 	m := label.FindStringSubmatchIndex(span.Of(text))
-	if g == nil || m == nil || len(value.Find(span.Of(text)[m[2]:m[3]], language, value.Reference{})) > 0 {
+	if m == nil || len(value.Find(span.Of(text)[m[2]:m[3]], language, value.Reference{})) > 0 {
 		return span
 	}
 	rest := segment.Span{Start: span.Start + m[4], End: span.End}
-	plain := strings.TrimRight(stated(text, rest, without(rest, marks)...).Text, ".! ")
-	words := wordsOf(plain)
-	if verb, _, ok := g.verb(words); ok && (named(plain, words, verb, language) || attributed(words[:verb])) {
+	if plain := stated(text, rest, without(rest, marks)...).Text; grammar.SelfContained(plain, language) {
 		return rest
 	}
 	return span
-}
-
-// attributed says whether a subject is a noun and what tells it from others: "Die Brücke
-// in Halvern".
-func attributed(subject []word) bool {
-	nouns := 0
-	for _, w := range subject[1:] {
-		if upper(w) {
-			nouns++
-		}
-	}
-	return nouns > 1
 }

@@ -81,7 +81,7 @@ func oneValue(claim string) bool {
 	if len(claim) > longestValue {
 		return false
 	}
-	for language := range grammars {
+	for _, language := range []string{"de", "en"} {
 		if slices.ContainsFunc(value.Find(claim, language, value.Reference{}), func(v value.Value) bool {
 			return v.Start == 0 && v.End == len(claim) && v.Kind != value.Name && v.Kind != value.Place
 		}) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -37,7 +38,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		s := sentence(text, span, marks, language).resolved(text, before, language)
 		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
-		if !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || reports(s.Text, s.Language) {
+		if !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || grammar.Reports(s.Text, s.Language) {
 			left++
 			continue
 		}

@@ -1,4 +1,4 @@
-package statement
+package grammar
 
 import (
 	"regexp"
@@ -36,9 +36,9 @@ func says(word, language string) bool {
 	return englishSaying[word]
 }
 
-// reports says whether a sentence tells what "he" or "she" says: of nobody who is named,
+// Reports says whether a sentence tells what "he" or "she" says: of nobody who is named,
 // and so of somebody else in each source.
-func reports(sentence, language string) bool {
+func Reports(sentence, language string) bool {
 	primary := value.Primary(language)
 	if unnamed[primary] == nil {
 		return false
@@ -71,7 +71,7 @@ func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	primary := value.Primary(language)
 	m := adding[primary].FindStringSubmatch(next)
 	goesOn := m != nil && (m[1] == "" || says(m[1], primary))
-	if !goesOn && !reports(next, primary) {
+	if !goesOn && !Reports(next, primary) {
 		return segment.Span{}, false
 	}
 	saying := func(w word) bool { return says(w.low, primary) || telling[primary][w.low] }

@@ -1,4 +1,4 @@
-package statement
+package grammar
 
 import (
 	"slices"
@@ -11,14 +11,13 @@ import (
 // englishWhere stand before the name of a place that "it" does not mean.
 var englishWhere = listOf("in at near off outside around across")
 
-// neuter returns where an English statement that begins a paragraph has a subject that
+// neuter returns where an English sentence that begins a paragraph has a subject that
 // "It" in the next stands for: a known thing beside which it names no other one.
-func neuter(before *Statement, text string) (segment.Span, bool) {
+func neuter(before string, first bool) (segment.Span, bool) {
 	var e english
-	paragraph := text[strings.LastIndexByte(text[:before.Start], '\n')+1 : before.Start]
-	words := wordsOf(strings.TrimRight(before.Text, ".! "))
+	words := wordsOf(strings.TrimRight(before, ".! "))
 	verb, n, ok := e.verb(words)
-	if !ok || strings.ContainsAny(paragraph, ".!?") || englishPlural[words[verb].low] || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
+	if !ok || !first || englishPlural[words[verb].low] || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
 		return segment.Span{}, false
 	}
 	subject, rest := words[:n], words[verb+1:]

@@ -1,4 +1,4 @@
-package statement
+package grammar
 
 import (
 	"slices"
@@ -16,11 +16,11 @@ var (
 	englishSeldom = listOf("also already instead probably therefore actually long")
 )
 
-// advises says whether an English sentence says what should be, and so what its writer
+// Advises says whether an English sentence says what should be, and so what its writer
 // wants. It does not in "It should be noted that", where somebody is named who says so,
 // in a clause within, "the rule that ships should wait", in a condition, "Should it
 // sink, …", and of what was not done, "The roof should have been mended".
-func advises(sentence, language string) bool {
+func Advises(sentence, language string) bool {
 	if primary := value.Primary(language); primary != "en" && primary != "" {
 		return false
 	}
@@ -38,7 +38,7 @@ func advises(sentence, language string) bool {
 	for len(rest) > 0 && englishSeldom[rest[0].low] {
 		rest = rest[1:]
 	}
-	if asks.MatchString(sentence) || slices.ContainsFunc(before, func(w word) bool { return w.low == "you" }) {
+	if slices.ContainsFunc(before, func(w word) bool { return w.low == "you" }) {
 		return true
 	}
 	noted := i == 1 && words[0].low == "it" && slices.ContainsFunc(rest, func(w word) bool { return w.low == "that" })

@@ -1,4 +1,4 @@
-package statement
+package grammar
 
 import (
 	"strings"
@@ -18,7 +18,7 @@ var (
 func (g german) undergoes(written []word, values []value.Value, feminine bool) (at, words int, ok bool) {
 	sentence := undated(written, values)
 	end := len(sentence) - 1
-	if len(sentence) < leastWords || !plainClause(sentence) || germanPersons.hasAny(sentence) || several(sentence, g) {
+	if len(sentence) == 0 || !plainClause(sentence) || germanPersons.hasAny(sentence) || several(sentence, g) {
 		return 0, 0, false
 	}
 	if sentence[end].low == "worden" {

@@ -1,0 +1,57 @@
+package grammar
+
+import "github.com/beleg-dev/beleg/internal/value"
+
+// A grammar tells of a language where one clause ends and another begins.
+type grammar interface {
+	// joins says whether a word may join two clauses, and whether the second may
+	// lack its subject.
+	joins(w word) (joins, elides bool)
+	// verb returns the place of the finite verb of a clause that begins with its
+	// subject, and how many words of it the subject has; false: there is none.
+	verb(clause []word) (verb, subject int, ok bool)
+	// goesOn returns how many words of the clause before, subject and auxiliary, a
+	// second predicate needs in front; false: it is none for sure.
+	goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool)
+	// credits says whether words behind a comma tell who said what is before it.
+	credits(tail []word) bool
+	// parts says whether a comma alone may part a clause from what follows, which is no
+	// clause within.
+	parts(clause []word, verb int, next []word) bool
+	// again says whether a clause begins with a pronoun for one person or thing of the
+	// clause before, and whether for a woman or what is feminine.
+	again(clause []word) (ok, woman bool)
+	// head returns the first words of a subject, at least one, up to what tells more of
+	// its last noun.
+	head(part []word) []word
+	// proper says whether a part of a subject, perhaps all of it, must be a name, for
+	// its capitals and for lack of an article.
+	proper(part []word, verb word, alone bool) bool
+	// title says whether a title is that of a woman or of a man.
+	title(w word) (woman, man bool)
+	// rivals says whether a sentence that begins with the name of a woman, or a man,
+	// has another person or thing that a pronoun in the next may mean.
+	rivals(s subject, values []value.Value, woman bool) bool
+	// someone says whether words of a report, whose values are these, may tell of a woman,
+	// or a man, beside the speaker.
+	someone(words []word, values []value.Value, woman bool) bool
+	// locates says whether a word between some must be the name of a place.
+	locates(before, after []word) bool
+	// thing returns where a sentence has its subject, and of how many words, a known one
+	// that the next sentence may call "sie", or else "er"; false: it may call another one
+	// so.
+	thing(sentence []word, values []value.Value, feminine bool) (at, subject int, ok bool)
+	// stands returns the place of the finite verb of what follows a clause; false: it is
+	// not for sure a clause with a subject of its own that is true by itself.
+	stands(before []word, verb int, clause []word) (at int, ok bool)
+	// function says whether a word has no meaning of its own: no ordinal counts it.
+	function(w word) bool
+}
+
+var grammars = map[string]grammar{"de": german{}, "en": english{}}
+
+// The numbers that are written in words before a noun.
+const (
+	germanTwoToTen  = "zwei drei vier fünf sechs sieben acht neun zehn"
+	englishTwoToTen = "two three four five six seven eight nine ten"
+)

@@ -1,0 +1,170 @@
+package grammar
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/name"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// Pronouns that stand for one person or thing of the sentence before; the German
+// ones with a verb in the singular. The groups are the pronoun and what may be its verb.
+var pronouns = map[string]*regexp.Regexp{
+	"de": regexp.MustCompile(`^(Er|Sie) (\pL+),? `),
+	"en": regexp.MustCompile(`^(He|She|It)() `),
+}
+
+// apposed look like a verb behind a pronoun: "Sie alle blieben".
+var apposed = listOf("alle beide selbst nicht")
+
+// A Pronoun begins a sentence and stands for somebody or something in the one before.
+type Pronoun struct {
+	Text     string
+	sentence string // which begins with it
+	language string
+}
+
+// PronounOf returns the pronoun that a sentence begins with; false: it has none that may
+// be replaced.
+func PronounOf(sentence, language string) (Pronoun, bool) {
+	pattern := pronouns[value.Primary(language)]
+	if pattern == nil {
+		return Pronoun{}, false
+	}
+	m := pattern.FindStringSubmatch(sentence)
+	if m == nil || apposed[m[2]] || m[2] != "" && !singular(m[2]) {
+		return Pronoun{}, false
+	}
+	return Pronoun{m[1], sentence, language}, true
+}
+
+// Antecedent returns where the sentence before has what the pronoun stands for; false: it
+// may mean nobody and nothing there, or another one. That sentence is the first of its
+// text where nobody has been named whom the pronoun may mean instead of a thing, and the
+// first of its paragraph where no sentence of that is before it.
+func (p Pronoun) Antecedent(before string, ofText, ofParagraph bool) (segment.Span, bool) {
+	if p.Text == "It" {
+		at, ok := neuter(before, ofParagraph)
+		return at, ok && !expletive(p.sentence)
+	}
+	woman := p.Text == "Sie" || p.Text == "She"
+	if at, ok := antecedent(before, p.language, woman, ofText); ok {
+		return at, true
+	}
+	return speaker(before, p.sentence, p.language, woman)
+}
+
+// singular says whether a German verb is in the singular.
+func singular(verb string) bool {
+	return strings.HasSuffix(verb, "e") || strings.HasSuffix(verb, "t") || (germanAuxiliaries[verb] || germanStrong[verb]) && !plural(word{low: verb})
+}
+
+// antecedent returns where a sentence has what a pronoun in the next one stands for:
+// the name of a woman or a man; or, where the sentence is the first of its text, a name
+// that does not tell or a thing; false: it may stand for another one.
+func antecedent(sentence, language string, woman, first bool) (segment.Span, bool) {
+	values := value.Find(sentence, language, value.Reference{})
+	words, g := wordsOf(strings.TrimRight(sentence, ".! ")), grammars[value.Primary(language)]
+	values = withTitle(withPlaces(values, words, g), sentence, words)
+	if at, ok := personal(sentence, words, values, g, woman, first); ok {
+		return at, true
+	}
+	if at, n, ok := g.thing(words, values, woman); ok && first {
+		return segment.Span{Start: words[at].Start, End: words[at+n-1].End}, true
+	}
+	return segment.Span{}, false
+}
+
+// withPlaces adds names of places that were read as somebody's name or not at all.
+func withPlaces(values []value.Value, words []word, g grammar) []value.Value {
+	for i, w := range words {
+		if upper(w) && g.locates(words[:i], words[i+1:]) {
+			values = slices.DeleteFunc(values, func(v value.Value) bool {
+				return v.Kind == value.Name && v.Start == w.Start && v.End == w.End
+			})
+			values = append(values, value.Value{Kind: value.Place, Text: w.text, Start: w.Start, End: w.End})
+		}
+	}
+	return values
+}
+
+// withTitle adds the name behind a title with a full stop that a sentence begins with:
+// "Mr. Oelmark".
+func withTitle(values []value.Value, sentence string, words []word) []value.Value {
+	if len(words) < 3 || words[1].text != "." || !englishLadies[words[0].low] && !englishSirs[words[0].low] {
+		return values
+	}
+	name, n := value.Value{Kind: value.Name, Start: words[2].Start}, 2
+	for ; n < len(words) && upper(words[n]) && kindAt(values, words[n]) == 0; n++ {
+		name.Name.Words, name.End = append(name.Name.Words, words[n].low), words[n].End
+	}
+	if n == 2 {
+		return values
+	}
+	name.Text = sentence[name.Start:name.End]
+	return append(values, name)
+}
+
+// personal returns where a sentence that is about one person names that person.
+func personal(sentence string, words []word, values []value.Value, g grammar, woman, first bool) (segment.Span, bool) {
+	name, ok := onlyName(values)
+	if !ok || len(strings.Fields(sentence[:name.Start])) > titleWords {
+		return segment.Span{}, false
+	}
+	title, next := wordAt(words, name.Start), wordAt(words, name.End)
+	if next < len(words) && strings.ContainsAny(words[next].text, "'’") || words[next-1].End > name.End {
+		return segment.Span{}, false // "Carla Wendt's successor"
+	}
+	about := subject{words[:title], words[title:next], words[next:]}
+	// Of a given name and a surname, the pronoun tells what the name does not.
+	told := bears(name.Name, about.title, g, woman) || bears(name.Name, about.title, g, !woman)
+	untold := first && !told && len(name.Name.Words) == 2
+	if !untold && !bears(name.Name, about.title, g, woman) || g.rivals(about, values, woman) {
+		return segment.Span{}, false
+	}
+	return segment.Span{Start: name.Start, End: name.End}, true
+}
+
+// titleWords is how many words may stand before a name that a sentence is about:
+// "Federal Chancellor Carla Wendt".
+const titleWords = 2
+
+// A subject is a sentence that begins with a name, or a title and a name.
+type subject struct{ title, name, rest []word }
+
+// bears says whether a name with its title is known for that of a woman, or of a
+// man.
+func bears(name name.Identity, title []word, g grammar, woman bool) bool {
+	female, male := name.Woman(), name.Man()
+	for len(title) > 0 && title[len(title)-1].mark() {
+		title = title[:len(title)-1] // "Mr."
+	}
+	if !female && !male && len(title) > 0 {
+		female, male = g.title(title[len(title)-1])
+	}
+	return woman && female || !woman && male
+}
+
+// onlyName returns the one name of a person among values.
+func onlyName(values []value.Value) (name value.Value, ok bool) {
+	for _, v := range values {
+		if v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted || v.Text == name.Text {
+			continue
+		}
+		if ok {
+			return value.Value{}, false
+		}
+		name, ok = v, true
+	}
+	return name, ok
+}
+
+// wordAt returns the first word that begins at or after a byte.
+func wordAt(words []word, at int) int {
+	i, _ := slices.BinarySearchFunc(words, at, func(w word, at int) int { return w.Start - at })
+	return i
+}
