@@ -27,6 +27,15 @@ const (
 	aText = `(?:an?|the|my|our|your|some) (?:\p{Ll}+ ){0,3}` + texts + `(?: (?:about|for|from|in|of|on) ` + unmarkedRest + `)?`
 	// einText is the same in German behind "Hier ist": "die Zusammenfassung des Artikels".
 	einText = `(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|Ihre?|[Dd]eine?)(?: \p{Ll}[\pL-]*){0,3} ` + texts + `(?: (?:aus|der|des|für|über|von|zu|zum|zur) ` + unmarkedRest + `)?`
+	// englishLacks is what an English text says that it was not told: "The documents do not
+	// mention the price."
+	englishLacks = `(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents?|sources?|articles?|texts?|context|excerpts?|passages?) (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?` +
+		`(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) `
+	// germanLacks is the same in German: "In den Quellen finden sich keine Angaben."
+	germanLacks = `(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?(?:Quellen?|Dokumente?n?|Text|Artikel|Unterlagen|Auszüge?n?|Kontext) [^.]*` +
+		`(?:keine (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))`
+	// summarises is what it says of itself: "Diese Zusammenfassung beruht".
+	summarises = `(?:This|Diese) (?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|ist|wurde|basiert|beruht) `
 )
 
 // presented find what shows a text or a list instead of stating anything.
@@ -43,12 +52,8 @@ var (
 	// die Zusammenfassung."
 	pointed = regexp.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
 	// aboutItself finds what a text says of itself or of what it was written from, as
-	// language models do: "The documents do not mention the price." Such texts are no
-	// sources.
-	aboutItself = regexp.MustCompile(`^\P{L}*(?:(?:Note|Hinweis): ?)?(?:` +
-		`(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents?|sources?|articles?|texts?|context|excerpts?|passages?) (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) |` +
-		`(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?(?:Quellen?|Dokumente?n?|Text|Artikel|Unterlagen|Auszüge?n?|Kontext) [^.]*(?:keine (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))|` +
-		`(?:This|Diese) (?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|ist|wurde|basiert|beruht) )`)
+	// language models do. Such texts are no sources.
+	aboutItself = regexp.MustCompile(`^\P{L}*(?:(?:Note|Hinweis): ?)?(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `)`)
 	// sourced finds the label of a list of sources, or what stands behind the number of a
 	// note: ": https://beleg.example".
 	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:|^: `)

@@ -13,20 +13,35 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-var (
-	// itemMark finds the mark of a list item: "- ", "(3) ", "b) ", "3. ", "✅ ". The first
-	// group is a number that may as well be an ordinal, "1. FC Halvern", the second that of
-	// a post, which may as well be a fraction: "3/4 of the ferries".
-	itemMark = regexp.MustCompile(`^(?:[-–—*+•·▪◦‣●■►✓→]|` + pictures + `|\(?(?:\d{1,3}\.?|[a-z])\)|(\d{1,3})\.|(\d{1,2})/\d{0,2})[\s\p{Z}]+(?:` + pictures + `[\s\p{Z}]+)?`)
-	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
-	// perhaps emphasised. "Q1:" may be a quarter, "A 7:" a road.
-	kindLabel = regexp.MustCompile(`^(?:\*\*|__|\*|_)?(?:[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?|(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung` +
-		`|(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|key (?:takeaway|finding|point)|claim))` +
-		`(?:(?:\*\*|__|\*|_)?:|:(?:\*\*|__|\*|_))[ \t\p{Zs}]+`)
+// Parts of the patterns below.
+const (
+	bullets = `[-–—*+•·▪◦‣●■►✓→]`
+	// pictures are small ones, or a number in a box, at the head of a line: "✅", "1️⃣".
+	pictures = `(?:[\p{So}\x{FE0F}\x{200D}\x{1F3FB}-\x{1F3FF}]|\d\x{FE0F}?\x{20E3})+`
+	// bracketed is a number or a letter: "(3)", "b)".
+	bracketed = `\(?(?:\d{1,3}\.?|[a-z])\)`
+	// ordinal may as well belong to what follows: "1. FC Halvern".
+	ordinal = `(\d{1,3})\.`
+	// post is the number of one in a thread, which may as well be a fraction: "3/4 of the
+	// ferries".
+	post  = `(\d{1,2})/\d{0,2}`
+	blank = `[\s\p{Z}]+`
+
+	emphasis = `(?:\*\*|__|\*|_)`
+	// asked heads a question or its answer: "Q", but "Q1" may be a quarter, "A 7" a road.
+	asked       = `[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?`
+	germanKind  = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung`
+	englishKind = `(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|key (?:takeaway|finding|point)|claim)`
 )
 
-// pictures are small ones, or a number in a box, at the head of a line.
-const pictures = `(?:[\p{So}\x{FE0F}\x{200D}\x{1F3FB}-\x{1F3FF}]|\d\x{FE0F}?\x{20E3})+`
+var (
+	// itemMark finds the mark of a list item: "- ", "(3) ", "b) ", "3. ", "✅ ". The groups
+	// are its ordinal and the number of a post.
+	itemMark = regexp.MustCompile(`^(?:` + bullets + `|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
+	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
+	// perhaps emphasised.
+	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)(?:` + emphasis + `?:|:` + emphasis + `)[ \t\p{Zs}]+`)
+)
 
 // unmarked returns the sentences of a text without the marks of list items, whose
 // numbers are nothing that is stated, without what quotes their first line, and without

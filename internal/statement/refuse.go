@@ -26,8 +26,14 @@ var (
 	ErrLink = errors.New("must state something; write what the page says instead of its address")
 )
 
-// germanAsking are German words to ask with, without their "w".
-const germanAsking = `(?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?)`
+const (
+	// germanAsking are German words to ask with, without their "w".
+	germanAsking = `(?:er|as|ie|o\pL*|ann|arum|en|em|elche[mnrs]?)`
+	// germanInverted is a verb with a subject behind it: "Ist die", "Gibt es".
+	germanInverted = `(?:Ist|Sind|War|Waren|Wird|Werden|Wurde|Wurden) (?:der|die|das|dieser|diese|dieses|ein|eine|er|sie|es|man)|` +
+		`(?:Hat|Haben|Hatte|Hatten|Kann|Können|Konnte|Konnten|Soll|Sollen|Muss|Müssen|Musste|Mussten|Darf|Dürfen|Stimmt|Gibt|Gab) (?:er|sie|es|man)`
+	englishInverted = `(?:Is|Are|Was|Were|Has|Have|Had|Did|Does|Do) (?:the|a|an|this|that|these|those|there|he|she|it|they|any)`
+)
 
 var (
 	// What a colon introduces is told, not asked: "Sie fragte: Brennt es?"
@@ -41,9 +47,7 @@ var (
 		`(?:[Tt]he|[Aa]n?)[\s\p{Z}]+[\pL'’-]+)[.!\s\p{Z}]*$`)
 	// inverted is a question without its mark: an auxiliary before its subject, in a
 	// sentence of one clause.
-	inverted = regexp.MustCompile(`^(?:(?:Ist|Sind|War|Waren|Wird|Werden|Wurde|Wurden) (?:der|die|das|dieser|diese|dieses|ein|eine|er|sie|es|man)|` +
-		`(?:Hat|Haben|Hatte|Hatten|Kann|Können|Konnte|Konnten|Soll|Sollen|Muss|Müssen|Musste|Mussten|Darf|Dürfen|Stimmt|Gibt|Gab) (?:er|sie|es|man)|` +
-		`(?:Is|Are|Was|Were|Has|Have|Had|Did|Does|Do) (?:the|a|an|this|that|these|those|there|he|she|it|they|any)) [^,;:!–—]+$`)
+	inverted = regexp.MustCompile(`^(?:` + germanInverted + `|` + englishInverted + `) [^,;:!–—]+$`)
 	// added is a question behind a statement, "Das Bad schließt, doch wer zahlt?", unless
 	// the sentence asks from its beginning.
 	added  = regexp.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w` + germanAsking + `|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
@@ -110,7 +114,7 @@ func onlyAsks(claim string) bool {
 // granted. One that tells what somebody asked does not.
 func Asks(sentence string) bool {
 	label := max(len(kindLabel.FindString(sentence)), len(counted.FindString(sentence)))
-	own := replaceQuotations(sentence[label:], blank)
+	own := replaceQuotations(sentence[label:], spaced)
 	if !letters.MatchString(own) {
 		own = sentence // a question that is quoted
 	}

@@ -19,8 +19,12 @@ func anywhere(words string) string { return `(?:^|[^\pL/-])(?:` + words + `)(?:$
 
 func atStart(words string) string { return `^\P{L}*(?:` + words + `)(?:$|[^\pL/-])` }
 
-// cry is the rest of a sentence that ends with an exclamation mark.
-const cry = `.*[!！][\s)]*$`
+const (
+	// cry is the rest of a sentence that ends with an exclamation mark.
+	cry        = `.*[!！][\s)]*$`
+	germanCry  = `(?:Das|Dies) (?:ist|sind|war|waren|wäre|wird|kann|darf|muss|geht|reicht)|Was für|Welch|Welche[rs]?|So eine?` // "Was für ein Tag!"
+	englishCry = `What an?|How|(?:This|That) (?:is|was)|That['’]s`                                                             // "How sad this is!"
+)
 
 // Sentences that say what somebody thinks, wants or guesses, or that speak of their
 // writer, can be checked against no source. What stands in quotation marks is
@@ -59,7 +63,7 @@ var (
 		`^\P{L}*(?:\pL+ ){0,2}\pL+, (?:this|that)(?: (?:is|was)|['’]s) ` + cry)
 	// exclaimed finds what cries out over something without saying what: "Das ist ein
 	// Skandal!"
-	exclaimed = regexp.MustCompile(`^\P{L}*(?:(?:Das|Dies) (?:ist|sind|war|waren|wäre|wird|kann|darf|muss|geht|reicht)|Was für|Welch|Welche[rs]?|So eine?|What an?|How|(?:This|That) (?:is|was)|That['’]s) ` + cry)
+	exclaimed = regexp.MustCompile(`^\P{L}*(?:` + germanCry + `|` + englishCry + `) ` + cry)
 	// addressed finds the salutation of a letter.
 	addressed = regexp.MustCompile(`^(?:Guten (?:Morgen|Tag|Abend)|Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Dear|Hello|Hi|Good (?:morning|afternoon|evening)) [^.:;?]*[,!]$`)
 	// tabled finds the row of a table, which says nothing without its head.
@@ -86,12 +90,12 @@ func replaceQuotations(sentence string, by func(string) string) string {
 	return quotations.ReplaceAllStringFunc(sentence, by)
 }
 
-func blank(string) string { return " " }
+func spaced(string) string { return " " }
 
 // unquoted returns a sentence without its quotations, and without one that it leaves open
 // behind a colon or, where somebody says it, a comma.
 func unquoted(sentence string) string {
-	own := replaceQuotations(sentence, blank)
+	own := replaceQuotations(sentence, spaced)
 	if at := unclosed.FindStringIndex(own); at != nil && (own[at[0]] == ':' || grammar.Tells(own[:at[0]])) {
 		return own[:at[0]]
 	}
