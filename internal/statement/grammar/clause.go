@@ -31,60 +31,74 @@ func Clauses(sentence, language string, first bool) []Clause {
 	if credited(words, g) {
 		return nil
 	}
+	s := splitter{g, sentence, language, first}
 	var cuts []Clause
 	begin := 0         // of the clause that is read
 	var inFront []word // of it, subject and auxiliary of the clause before
 	for i := 1; i < len(words)-1; i++ {
-		joins, elides := g.joins(words[i])
-		comma := words[i].comma()
-		if !joins && !words[i].pauses() {
+		if joins, _ := g.joins(words[i]); !joins && !words[i].pauses() {
 			continue
 		}
 		end := i
 		if words[i-1].comma() {
 			end--
 		}
-		clause, rest := append(inFront[:len(inFront):len(inFront)], words[begin:end]...), words[i+1:]
-		verb, subject, ok := g.verb(clause)
-		if !ok || !plainClause(clause) {
-			continue
-		}
-		next := upTo(rest, g)
-		if comma {
-			if !g.parts(clause, verb, next) {
-				continue
-			}
-			elides = enumerates(clause, verb, subject, rest, g)
-		}
-		var front []word // what the next clause has in front
-		again, woman := g.again(next)
-		if again = again && elides && begin == 0; again {
-			if front, ok = meant(sentence, clause, woman, first, language); ok {
-				_, ok = g.goesOn(clause, verb, subject, next[1:])
-			}
-		} else if ok = elides && shares(clause[:subject], clause[verb], language); ok {
-			var shared int
-			shared, ok = g.goesOn(clause, verb, subject, next)
-			front = clause[:shared]
-		}
-		if !ok {
-			front, again = nil, false
-			at, stands := g.stands(clause, verb, next)
-			ok = stands && named(sentence, next, at, language)
-		}
-		if !ok || ordered(clause, next) || len(inFront) > 0 && len(front) > len(inFront) {
+		clause := append(inFront[:len(inFront):len(inFront)], words[begin:end]...)
+		front, replaced, ok := s.second(clause, words[i], words[i+1:], begin == 0)
+		if !ok || len(inFront) > 0 && len(front) > len(inFront) {
 			continue
 		}
 		cuts = append(cuts, Clause{spanOf(inFront), spanOf(words[begin:end])})
-		begin, inFront = i+1, front
-		if again {
-			begin++
-		}
+		begin, inFront = i+1+replaced, front
 	}
 	if cuts == nil {
 		return nil
 	}
 	return append(cuts, Clause{spanOf(inFront), spanOf(words[begin:])})
+}
+
+// A splitter takes a sentence apart, which may be the first of its text.
+type splitter struct {
+	grammar
+	sentence, language string
+	first              bool
+}
+
+// second says whether behind a clause, which may begin the sentence, and behind what may
+// join it to the rest another one follows that stands for itself. It returns the words of
+// the first that the second needs in front, and how many of its own these replace.
+func (s splitter) second(clause []word, joint word, rest []word, begins bool) (front []word, replaced int, ok bool) {
+	verb, subject, ok := s.verb(clause)
+	if !ok || !plainClause(clause) {
+		return nil, 0, false
+	}
+	next := upTo(rest, s)
+	_, elides := s.joins(joint)
+	if joint.comma() {
+		if !s.parts(clause, verb, next) {
+			return nil, 0, false
+		}
+		elides = enumerates(clause, verb, subject, rest, s)
+	}
+	if ordered(clause, next) {
+		return nil, 0, false
+	}
+	pronoun, woman := s.again(next)
+	switch {
+	case !elides:
+	case pronoun && begins:
+		if front, ok = s.meant(clause, woman); ok {
+			if _, ok = s.goesOn(clause, verb, subject, next[1:]); ok {
+				return front, 1, true
+			}
+		}
+	case shares(clause[:subject], clause[verb], s.language):
+		if shared, ok := s.goesOn(clause, verb, subject, next); ok {
+			return clause[:shared], 0, true
+		}
+	}
+	at, ok := s.stands(clause, verb, next)
+	return nil, 0, ok && named(s.sentence, next, at, s.language)
 }
 
 // credited says whether a sentence tells between commas or at its end who said it: all
@@ -122,11 +136,11 @@ func enumerates(clause []word, verb, subject int, words []word, g grammar) bool 
 	}
 }
 
-// meant returns the subject of a clause that begins a sentence, which a pronoun behind
+// meant returns the subject of a clause that begins the sentence, which a pronoun behind
 // it stands for.
-func meant(sentence string, clause []word, woman, first bool, language string) ([]word, bool) {
+func (s splitter) meant(clause []word, woman bool) ([]word, bool) {
 	all := spanOf(clause)
-	at, ok := antecedent(all.Of(sentence), language, woman, first)
+	at, ok := antecedent(all.Of(s.sentence), s.language, woman, s.first)
 	if !ok {
 		return nil, false
 	}
