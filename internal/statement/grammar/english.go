@@ -13,6 +13,7 @@ var (
 	englishBe         = listOf("is are was were")
 	englishHave       = listOf("has have had")
 	englishPlural     = listOf("are were have")
+	englishSingular   = listOf("is was has")
 	englishModals     = listOf("will would can could may might must shall does do did")
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
 	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
@@ -83,7 +84,7 @@ func (e english) verb(clause []word) (verb, subject int, ok bool) {
 		for subject > 0 && adverb(clause[subject-1]) {
 			subject--
 		}
-		if subject > 0 && !auxiliary(clause[i]) && (englishDeterminers[clause[subject-1].low] || englishPossessives[clause[subject-1].low]) {
+		if subject > 0 && !auxiliary(clause[i]) && determiner(clause[subject-1]) {
 			continue // "the planned study"
 		}
 		return i, subject, subject > 0 && i+1 < len(clause) && !e.another(clause, i)
@@ -100,7 +101,7 @@ func (english) head(part []word) []word {
 
 func (e english) proper(part []word, verb word, alone bool) bool {
 	head := e.head(part)
-	if len(head) == 1 && (alone && englishPlural[verb.low] || strings.HasSuffix(head[0].text, "s") && !strings.HasSuffix(head[0].text, "ss")) {
+	if len(head) == 1 && (alone && englishPlural[verb.low] || inS(head[0])) {
 		return false // "Ships"
 	}
 	return !slices.ContainsFunc(head, func(w word) bool { return !w.capital() })
@@ -128,11 +129,15 @@ func (e english) another(clause []word, verb int) bool {
 // short says whether a word may be a past form with too few letters for ed: "lied".
 func short(w word) bool { return len(w.low) == 4 && w.low == w.text && strings.HasSuffix(w.low, "ied") }
 
+// inS says whether a word ends as plurals and verbs in the present do: "ships", but not
+// "press".
+func inS(w word) bool { return strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") }
+
 // present says whether words may begin with a verb in -s, and go on with its
 // object: "evades taxes".
 func present(words []word) bool {
 	w := words[0]
-	return len(words) > 1 && w.low == w.text && strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !leads(w) && (!opens(words[1]) || leads(words[1]))
+	return len(words) > 1 && w.low == w.text && inS(w) && !leads(w) && (!opens(words[1]) || leads(words[1]))
 }
 
 func (e english) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
@@ -166,18 +171,21 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 // continues says whether a predicate in the present surely goes on with another one in
 // the singular, and is no noun beside the last: "opposes the rises and cuts the town plans".
 func (e english) continues(clause []word, verb, subject int, predicate []word) bool {
-	v, last := clause[verb].low, clause[len(clause)-1].low
-	singular := v == "is" || v == "was" || v == "has" || e.presentAt(clause, verb)
 	if slices.ContainsFunc(clause[:subject], func(w word) bool { return number(w) || verbLike(w) }) {
 		return false // "the bus carries 900 passengers a month"
 	}
 	alone := append(clause[:subject:subject], predicate...)
-	return singular && !strings.HasSuffix(last, "s") && e.presentAt(alone, subject) && e.sureAt(alone, subject)
+	return e.singularAt(clause, verb) && !strings.HasSuffix(clause[len(clause)-1].low, "s") && e.presentAt(alone, subject) && e.sureAt(alone, subject)
+}
+
+// singularAt says whether a verb is in the present singular, or "was".
+func (e english) singularAt(clause []word, i int) bool {
+	return englishSingular[clause[i].low] || e.presentAt(clause, i)
 }
 
 // verbLike says whether a word may be a verb in -s, or a noun in the plural.
 func verbLike(w word) bool {
-	return w.low == w.text && strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !genitive(w) && !leads(w) && !auxiliary(w)
+	return w.low == w.text && inS(w) && !genitive(w) && !leads(w) && !auxiliary(w)
 }
 
 func (english) credits(tail []word) bool {
@@ -212,9 +220,12 @@ func opens(w word) bool {
 	return w.mark() || w.capital() || adverb(w) || englishParticles[w.low] || leads(w)
 }
 
+// determiner says whether a word is an article, or stands for one before a noun.
+func determiner(w word) bool { return englishDeterminers[w.low] || englishPossessives[w.low] }
+
 // leads says whether a noun, with or without a participle, follows a word.
 func leads(w word) bool {
-	return englishBeginning[w.low] || englishDeterminers[w.low] || englishPossessives[w.low] || englishObjects[w.low]
+	return englishBeginning[w.low] || determiner(w) || englishObjects[w.low]
 }
 
 func (english) function(w word) bool {

@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,8 +44,7 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 		if englishPossessives.hasAny(clause) && !e.owns(before, clause, i) {
 			return 0, false
 		}
-		singular := w.low == "is" || w.low == "was" || w.low == "has" || e.presentAt(clause, i)
-		return i, e.sureAt(clause, i) && !englishVague[clause[i-1].low] && (singular || !several(before[verb:], e))
+		return i, e.sureAt(clause, i) && !englishVague[clause[i-1].low] && (e.singularAt(clause, i) || !several(before[verb:], e))
 	}
 	return 0, false
 }
@@ -80,7 +78,7 @@ func (e english) sureAt(clause []word, i int) bool {
 	case e.another(clause, i):
 		return false
 	}
-	object := englishDeterminers[next.low] || englishPossessives[next.low]
+	object := determiner(next)
 	return object && !englishGiving[w.low] || englishIntransitive[w.low] && (object || number(next) || englishBeginning[next.low] && next.low != "by")
 }
 
@@ -94,8 +92,8 @@ func (e english) presentAt(clause []word, i int) bool {
 	if next.low != next.text {
 		return false // "the series The Ferry"
 	}
-	return strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ss") && !opens(w) && !auxiliary(w) &&
-		!englishNoVerbs[w.low] && (englishDeterminers[next.low] || englishPossessives[next.low] || number(next))
+	return inS(w) && !opens(w) && !auxiliary(w) &&
+		!englishNoVerbs[w.low] && (determiner(next) || number(next))
 }
 
 // number says whether a word is a number in digits, or a currency sign before one.

@@ -24,7 +24,7 @@ func neuter(before string, first bool) (segment.Span, bool) {
 	head := e.head(subject)
 	last := head[len(head)-1]
 	common := englishDeterminers[subject[0].low]
-	if common && (englishPerson(last) || strings.HasSuffix(last.low, "s") && !strings.HasSuffix(last.low, "ss")) || englishPointing[subject[0].low] && len(subject) == 1 {
+	if common && (englishPerson(last) || inS(last)) || englishPointing[subject[0].low] && len(subject) == 1 {
 		return segment.Span{}, false
 	}
 	if slices.ContainsFunc(valuesOf(subject, "en"), func(v value.Value) bool { return v.Kind == value.Name && (v.Name.Woman() || v.Name.Man()) }) {
@@ -40,8 +40,8 @@ func (e english) things(words []word) bool {
 	for i, w := range words {
 		phrase := words[i+1:]
 		phrase = phrase[:e.phrase(phrase)]
-		if englishDeterminers[w.low] || englishPossessives[w.low] || englishObjects[w.low] {
-			if n := len(phrase); n == 0 || !strings.HasSuffix(phrase[n-1].low, "s") || strings.HasSuffix(phrase[n-1].low, "ss") {
+		if determiner(w) || englishObjects[w.low] {
+			if n := len(phrase); n == 0 || !inS(phrase[n-1]) {
 				return true
 			}
 		}

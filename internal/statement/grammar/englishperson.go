@@ -38,9 +38,8 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 	for i, w := range rest {
 		phrase := rest[i+1:]
 		phrase = phrase[:e.phrase(phrase)]
-		determined := englishDeterminers[w.low] || englishPossessives[w.low]
 		if englishSomebody[w.low] || !woman && w.low == "him" || woman && w.low == "her" && len(phrase) == 0 ||
-			determined && slices.ContainsFunc(phrase, englishPerson) {
+			determiner(w) && slices.ContainsFunc(phrase, englishPerson) {
 			return true
 		}
 	}

@@ -67,7 +67,7 @@ func (g german) someone(words []word, values []value.Value, woman bool) bool {
 			continue
 		}
 		female, male := g.title(w)
-		if female && woman || male && !woman || germanNoun.MatchString(w.low) {
+		if fits(female, male, woman) || germanNoun.MatchString(w.low) {
 			return true
 		}
 	}
@@ -92,11 +92,7 @@ func (g german) thing(sentence []word, values []value.Value, feminine bool) (at,
 
 // first returns how many words the subject has that begins a sentence.
 func (g german) first(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
-	article := "der"
-	if feminine {
-		article = "die"
-	}
-	if len(sentence) == 0 || sentence[0].low != article || !plainClause(sentence) {
+	if len(sentence) == 0 || sentence[0].low != germanArticle(feminine) || !plainClause(sentence) {
 		return 0, false
 	}
 	verb, _, ok := g.verb(sentence)
@@ -119,6 +115,14 @@ func (g german) first(sentence []word, values []value.Value, feminine bool) (sub
 		return 0, false // "Der Richterin", "Die Tochter Carla Wendts"
 	}
 	return n, n == verb && !g.rivals(subject{name: sentence[:n], rest: sentence[n:]}, values, feminine)
+}
+
+// germanArticle returns that of a subject which "sie", or else "er", stands for.
+func germanArticle(feminine bool) string {
+	if feminine {
+		return "die"
+	}
+	return "der"
 }
 
 // possesses says whether the name may be a genitive: "Carla Wendts Nachfolger",

@@ -47,13 +47,9 @@ func (g german) undergoes(written []word, values []value.Value, feminine bool) (
 	for first > verb && adjective(sentence[first]) {
 		first--
 	}
-	article := "der"
-	if feminine {
-		article = "die"
-	}
 	woman, _ := g.title(sentence[only])
 	dative := woman || first+1 < only && strings.HasSuffix(sentence[first+1].low, "en") // "der neuen Rektorin"
-	return wordAt(written, sentence[first].Start), only - first + 1, first > verb && sentence[first].low == article && (feminine || !dative)
+	return wordAt(written, sentence[first].Start), only - first + 1, first > verb && sentence[first].low == germanArticle(feminine) && (feminine || !dative)
 }
 
 // undated returns words without those of days, and without the commas around these: "am

@@ -19,7 +19,7 @@ func ofWhom(subject []word, g grammar, language string) (woman, man bool) {
 // others says whether each name among values is that of a woman, or else of a man.
 func others(values []value.Value, woman bool) bool {
 	return !slices.ContainsFunc(values, func(v value.Value) bool {
-		return v.Kind == value.Name && (woman && !v.Name.Woman() || !woman && !v.Name.Man())
+		return v.Kind == value.Name && !fits(v.Name.Woman(), v.Name.Man(), woman)
 	})
 }
 

@@ -146,7 +146,15 @@ func bears(name name.Identity, title []word, g grammar, woman bool) bool {
 	if !female && !male && len(title) > 0 {
 		female, male = g.title(title[len(title)-1])
 	}
-	return woman && female || !woman && male
+	return fits(female, male, woman)
+}
+
+// fits says whether what tells a woman or a man tells the one of them who is asked for.
+func fits(female, male, woman bool) bool {
+	if woman {
+		return female
+	}
+	return male
 }
 
 // onlyName returns the one name of a person among values.

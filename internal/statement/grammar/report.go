@@ -90,7 +90,7 @@ func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	}
 	values := slices.DeleteFunc(value.Find(report, primary, value.Reference{}), func(v value.Value) bool { return v.Start < words[verb].End })
 	another := slices.ContainsFunc(values, func(v value.Value) bool {
-		return v.Kind == value.Name && (woman && v.Name.Woman() || !woman && v.Name.Man())
+		return v.Kind == value.Name && fits(v.Name.Woman(), v.Name.Man(), woman)
 	})
 	another = another || !goesOn && grammars[primary].someone(rest, values, woman)
 	return segment.Span{Start: words[0].Start, End: words[n-1].End}, !another
@@ -121,6 +121,6 @@ func mayMean(speaker []word, language string, woman bool) bool {
 	}
 	return !slices.ContainsFunc(speaker, func(w word) bool {
 		female, male := g.title(w)
-		return woman && male || !woman && female
+		return fits(male, female, woman)
 	})
 }
