@@ -3,10 +3,10 @@ package attribution
 import "regexp"
 
 // What German news write round the name of somebody whose words they report, with an
-// example above each; see speakers. The verb comes first where it follows what was said,
-// or another part of the sentence; elsewhere it is followed by those who are told
+// example above each; see speakers. The verb stands before the name where it follows what
+// was said, or another part of the sentence; else whoever stands behind the verb is told
 // something, or criticised. An OBLIQUE name is no subject. Where an object may come first,
-// what is written behind the verb leaves no other subject.
+// what a pattern has behind the verb leaves no room for another subject.
 var germanSpeakers = compile(germanNoun,
 	// „Die Halle ist teuer“, wie die Stadt am Montag mitteilte
 	`\bwie NOUN(?: [^,.]{1,60}?)? (?:`+germanReported+`)`,
@@ -147,8 +147,8 @@ const (
 )
 
 var (
-	// told finds those in the dative of whom a German verb says that they were told
-	// something; after "laut" or before "zufolge" the dative is the speaker's.
+	// told finds listeners: a German dative behind or before a verb of telling. After "laut"
+	// or before "zufolge" the dative is the speaker's.
 	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
 	// unsaid finds behind a verb what makes it say nothing.
 	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
@@ -156,6 +156,6 @@ var (
 	cancelled = regexp.MustCompile(`^[^\n]*?\bsag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)\.?(?:\n|$)`)
 	// shown finds words before a colon behind which others speak, or nobody.
 	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
-	// behind finds them behind the speaker, whom the first group ends.
+	// behind finds them behind the speaker; the first group is the last word of the speaker.
 	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
 )

@@ -17,7 +17,7 @@ var (
 	// timed finds whose turn it is in a transcript, and bold in a printed interview.
 	timed = regexp.MustCompile(`^\[\d{1,2}:\d\d:\d\d\] ` + labelName + `: `)
 	bold  = regexp.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
-	// turn finds whose it is behind what is asked of somebody, in an interview.
+	// turn finds whose answer it is behind a question, in an interview.
 	turn  = regexp.MustCompile(`^(?:\*\*)?` + labelName + `(?::\*\*|\*\*:|:) `)
 	asked = regexp.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:`)
 	// answer finds labels that are no names.
@@ -43,14 +43,14 @@ func (p *Passage) labelled(quote segment.Span) segment.Span {
 	return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
 }
 
-// answers says whether behind what is asked a label is that of an answer, by whoever
-// has its name.
+// answers says whether a label behind a question is that of an answer, and names who
+// gives it.
 func (p *Passage) answers(name string) bool {
 	return asked.MatchString(p.Before) && !answer.MatchString(name) || strings.HasSuffix(p.Before, "?") && p.bears(name)
 }
 
-// bears says whether a label is a person's name. A surname may be any noun, unless
-// the text says of whom it is.
+// bears says whether a label is a person's name. A single word may be any noun, unless
+// the text names somebody who has it for a surname.
 func (p *Passage) bears(name string) bool {
 	language := value.Primary(p.Language)
 	if nobody[language] == nil || !somebody(name, 0, len(name), language) {

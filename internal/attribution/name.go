@@ -11,11 +11,11 @@ var (
 	titled = regexp.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their|\pL[\pL -]*['’]s) `)
 	// bearer finds behind a title a first name and a last.
 	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
-	// led finds behind a group whose it is.
+	// led finds behind a group who leads it: "ein Team um Lea Brand".
 	led = regexp.MustCompile(`^ um (?:den |die )?(?:\pL+en )?\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL'’-]*\.?){0,4}`)
 	// group finds one.
 	group = regexp.MustCompile(`(?i:team|gruppe|kammer|kollegen|forscher|wissenschaftler)$`)
-	// whose finds what says whose somebody is, where a name says who.
+	// whose finds a possessive in front of somebody who is named: "its chief Lea Brand".
 	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
 	// listener finds behind a German name who was told, where the verb comes last.
 	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `))$`)

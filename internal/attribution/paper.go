@@ -7,7 +7,7 @@ const quotedName = `(?:„[\pL\d][^` + marks + `]{0,40}[\pL\d][“”"]|"[\pL\d]
 // where no other subject follows.
 const germanPaper = `((?:(?i:der|die|das) )?(?:\p{Lu}[\pL-]* ){0,2}` + quotedName + `)`
 
-// germanSource says on whom a report relies.
+// germanSource says whom a report relies on: "unter Berufung auf die Polizei".
 const germanSource = `(?: unter Berufung auf [^,.]{2,60})?`
 
 // germanDocument is a text, by the end of its noun.

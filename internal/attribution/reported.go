@@ -17,12 +17,12 @@ var (
 	// reported finds a German main clause with such a verb, and no clause behind it
 	// that may name another speaker: "Die Halle habe vier Millionen Euro gekostet, weil …"
 	reported = regexp.MustCompile(`^\p{Lu}[\pL\d.-]*(?: [\pL\d.%-]+)*? ` + subjunctive + `(?:,? (?:weil|obwohl|nachdem|bevor|um|sondern|damit|sodass)|, ` + germanPreposition + ` (?:de[mnr]|denen|deren|dessen|die|das)| [^\n,:;?!()–—` + marks + `]+)+\.$`)
-	// The author may speak in such a clause ("Es sei erwähnt", "Ich habe"),
+	// ownWords find a clause in which the author may speak: "Es sei erwähnt", "Ich habe".
 	ownWords = regexp.MustCompile(`\P{L}(?i:ich|mir|mich|meine?[mnrs]?|wenn|falls|sonst|fast|beinahe|gerne?|lieber|eigentlich|besser)\P{L}|^ Man ` + ordered +
 		` |seie?n? (?:[^,]* )?(?:denn|[Dd]ank|\pL*(?:erwähnt|angemerkt|erinnert|hingewiesen|gesagt|genannt|verwiesen|bemerkt|betont|gedankt|empfohlen))\P{L}|(?:Erinnert|Erwähnt|Genannt|Gesagt|Angemerkt|Bemerkt) sei`)
-	// or it holds by the word of others ("Laut der Stadt habe"),
+	// othersWords find one that says by itself who speaks: "Laut der Stadt habe".
 	othersWords = regexp.MustCompile(`\P{L}(?i:laut|zufolge|angeblich|aus Sicht)\P{L}|(?:Worten?|Angaben|Ansicht|Meinung|Auffassung|Aussagen?|Überzeugung|Einschätzung|Auskunft)\P{L}| nach ` + subjunctive + `\P{L}`)
-	// or its verb is that of another clause ("Ob sie teuer sei").
+	// subordinate finds one that depends on another: "Ob sie teuer sei".
 	subordinate = regexp.MustCompile(`^(?i:` + germanConjunction + `|was|wer|wen|wem|welche[mnrs]?|wohin|woher|egal|gleich) `)
 	// judges finds whose words a subjunctive may be that follows: "Lea Brand nannte das
 	// absurd."

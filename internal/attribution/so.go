@@ -2,9 +2,9 @@ package attribution
 
 import "regexp"
 
-// What stands round a speaker behind "so". Where nothing is quoted it must
-// be somebody, or the verb show that others speak, lest it be "so der Titel" or
-// "mehrere Städte, so Berlin". "Wie …, so …" compares.
+// What stands round a speaker behind "so". Where nothing is quoted it must be somebody, or
+// the verb must show that others speak: "so der Titel" and "mehrere Städte, so Berlin" name
+// no speaker. "Wie …, so …" compares.
 const (
 	germanSoStart = `(?m:^)(?:[^JW\n` + marks + `]|W[^io\n]|Wi[^e\n])[^\n` + marks + `]*?`
 	germanSoEnd   = bracketed + `(?: ` + germanAdverb + `)?(?:(?m:[,;“”"„»«]|\.?$)| ` + germanPreposition + ` )`
@@ -27,7 +27,7 @@ const germanMore = `frau|mann|sitzende|ordnete|beauftragte|klagte|betroffene|sta
 var (
 	// thing finds a German noun with its article, which may be no person.
 	thing = regexp.MustCompile(`^(?i:der|die|das|den|dem|ein|eine|einen|ihre?|seine?) `)
-	// being finds such a noun of a person or a body.
+	// being finds a noun of a person or a body.
 	being = regexp.MustCompile(` [\pL-]*(?:` + germanRole + `|(?i:` + germanBody + `|` + germanMore + `))(?:\P{L}|$)`)
 )
 

@@ -8,8 +8,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// others find another person of whom a sentence may tell, or a pronoun for one. A
-// noun that only looks so is no loss.
+// others find another person of whom a sentence may tell, or a pronoun for one. What only
+// looks like one costs a speaker, and no wrong one is named.
 var others = map[string]*regexp.Regexp{
 	"de": regexp.MustCompile(`\P{L}(?:\p{Lu}[\pL-]*(?:` + germanRole + `|ant|at|mann|frau|sohn|freund|gast|kind|zeuge|kollege|tante|nichte)|[\pL-]*(?i:` + germanBody + `)|i?h[mnr]|ihn|sie)(?:\P{L}|$)`),
 	"en": regexp.MustCompile(`\P{L}(?:\p{Ll}{2,}(?:er|or|ist|ant)s?|\p{Ll}*(?:man|men|(?:[iu]d|ag|ti|ar|on)ent|son|boy|girl|friend|wife|king|queen|police|company|council)s?|him|her|he|she|they|them)(?:\P{L}|$)`),
@@ -21,14 +21,13 @@ var male = regexp.MustCompile(germanMan + `$`)
 // several finds the pronoun of more than one speaker.
 var several = regexp.MustCompile(`n sie(?:\P{L}|$)|^Sie \p{Ll}+n `)
 
-// titleOf finds what may stand between the start of a sentence and the name of whom
-// it tells.
+// titleOf finds what may stand before the name in a sentence that tells of one person.
 var titleOf = regexp.MustCompile(`^(?:` + also + `)?(?:(?i:der|die|the) )?(?:\p{Lu}[\pL-]*(?: (?:chief|director|leader|manager|master|minister|officer|secretary))? ){0,2}$`)
 
 // tells finds behind a name what may be its verb.
 var tells = regexp.MustCompile(`^` + bracketed + `(?:, (?:(?:der|die|das|eine?) [^,.]{1,60},|` + englishApposed + `))? \p{Ll}`)
 
-// besides finds what stands before somebody of whom it is told, too.
+// besides finds what stands before somebody of whom the same is told: "Auch Lea Brand".
 var besides = regexp.MustCompile(`^` + also)
 
 // topic returns the one person of whom a sentence tells, by whose name it begins and

@@ -14,9 +14,10 @@ const MostOfClaim = 8
 
 // OfClaim returns what a claim states, at least one statement: its sentences, and
 // of these the clauses that stand for themselves, without the marks of list items and
-// of Markdown and what connects them with others. A claim with a sentence that states
-// nothing, a question or an opinion, or that is longer than a source's may be, is one
-// statement, as it was written but for the same. The language is guessed when empty.
+// of Markdown and without what connects them with others. A claim is one statement, as
+// it was written but without these marks, where one of its sentences states nothing, as
+// a question or an opinion, or is longer than a sentence of a source may be. The language
+// is guessed when empty.
 func OfClaim(claim, language string) []Statement {
 	if language == "" {
 		language = value.DetectLanguage(claim)

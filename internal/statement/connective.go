@@ -12,11 +12,11 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// What only tells how a sentence goes on from others, which question it answers or that
-// the text at hand says so is stated by no source, and the judge looks for it there. What
-// tells of a time or a cause ("Gleichzeitig", "Therefore") is none of these, nor what may
-// be an object ("Dagegen protestieren"). In English a comma follows, in German the verb,
-// and the judge reads what begins with that as well.
+// A connective says how a sentence goes on from others, which question it answers or that
+// the text at hand says so. No source states that, but the judge would look for it there,
+// so it is cut off. Words for a time or a cause ("Gleichzeitig", "Therefore") stay, and
+// words that may be an object ("Dagegen protestieren"). In English a comma follows, in
+// German the verb: the judge reads a German sentence that begins with its verb as well.
 const (
 	answering = `(?:Ja|Nein|Yes|No),[ \t]+`
 	germanOn  = `Auch|Zudem|Außerdem|Überdies|Ebenfalls|Allerdings|Jedoch|Übrigens|Darüber hinaus|Des [Ww]eiteren|Im Übrigen|` +

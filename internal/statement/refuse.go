@@ -59,7 +59,7 @@ var (
 	unspaced = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
 )
 
-// Refuse returns one of the errors above where a claim states nothing, nil elsewhere.
+// Refuse returns one of the errors above where a claim states nothing, else nil.
 // One sentence that states something is enough.
 func Refuse(claim string) error {
 	switch {

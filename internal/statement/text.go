@@ -10,13 +10,13 @@ import (
 )
 
 // OfText returns the sentences of a text that state something, each on one line and
-// without the marks of list items and of Markdown: no headings, captions or links, no
-// salutations, introductions, lists of sources or rows of tables, no questions, opinions,
-// guesses or cries, nothing that a pronoun is said to say, no sentence that says what
-// another one of the text does. A pronoun that begins a sentence is replaced where it can
-// mean but the one whom the sentence before names, its subject, or its speaker who goes
-// on. The language is guessed when empty. It also returns how many sentences are left
-// out, headings and the like with them.
+// without the marks of list items and of Markdown. It leaves out headings, captions and
+// links; salutations, introductions, lists of sources and rows of tables; questions,
+// opinions, guesses and cries; what "he" or "she" says; and what the text says of itself.
+// A pronoun that begins a sentence is replaced where it can only mean the one whom the
+// sentence before names, its subject, or its speaker who goes on. The language is guessed
+// when empty. It also returns how many sentences are left out, headings and the like with
+// them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {

@@ -169,7 +169,7 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 }
 
 // continues says whether a predicate in the present surely goes on with another one in
-// the singular, and is no noun beside the last: "opposes the rises and cuts the town plans".
+// the singular. In "opposes the rises and cuts the town plans" the second is a noun.
 func (e english) continues(clause []word, verb, subject int, predicate []word) bool {
 	if slices.ContainsFunc(clause[:subject], func(w word) bool { return number(w) || verbLike(w) }) {
 		return false // "the bus carries 900 passengers a month"
@@ -202,8 +202,8 @@ func (english) again(clause []word) (ok, woman bool) {
 	return woman || clause[0].low == "he", woman
 }
 
-// attributive says whether what may be a past form may as well be a participle before
-// a noun, and that noun be joined to one before: "soldiers and wounded civilians".
+// attributive says whether a word that looks like a past form may be a participle before a
+// noun, which is joined to the noun before: "soldiers and wounded civilians".
 func attributive(before, w word, after []word) bool {
 	if adverb(before) || englishParticles[before.low] || saying(w) && !ed(w) {
 		return false

@@ -12,7 +12,7 @@ import (
 var englishWhere = listOf("in at near off outside around across")
 
 // neuter returns where an English sentence that begins a paragraph has a subject that
-// "It" in the next stands for: a known thing beside which it names no other one.
+// "It" in the next stands for: a known thing, where it names no other one.
 func neuter(before string, first bool) (segment.Span, bool) {
 	var e english
 	words := wordsOf(strings.TrimRight(before, ".! "))

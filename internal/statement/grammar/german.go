@@ -145,7 +145,7 @@ func (g german) somebody(words []word, woman bool) bool {
 	return female || male && !woman || len(names(words)) > 0
 }
 
-// person says whether words begin with somebody's name, but for a title.
+// person says whether words begin with somebody's name, perhaps behind a title.
 func person(words []word) bool {
 	return slices.ContainsFunc(names(words), func(v value.Value) bool { return !v.Name.Acronym })
 }

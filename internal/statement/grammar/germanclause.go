@@ -54,8 +54,8 @@ func opensGerman(w word) bool {
 	return germanNotFirst[w.low] || determines(w) || w.low == "sich" || unicode.IsDigit([]rune(w.text)[0])
 }
 
-// unfinished says whether a word may as well be a participle or an infinitive that
-// belongs to the verb before: "will die Fähre kaufen und die Bahn entlasten".
+// unfinished says whether a word that looks like a finite verb may be a participle or an
+// infinitive of the verb before: "will die Fähre kaufen und die Bahn entlasten".
 func (german) unfinished(before, w word) bool {
 	listed := germanAuxiliaries[w.low] || !plural(w) && (germanStrong[w.low] || germanPresent[w.low])
 	if listed || !plural(w) && !germanLikeParticiple.MatchString(w.low) {

@@ -22,10 +22,9 @@ var (
 	germanSpan           = regexp.MustCompile(`(?:weit|zeit)$`) // "bundesweit", "derzeit"
 )
 
-// present says whether the first of some words may be a verb in the present, for how it
-// ends and for what follows it, which begins a phrase of its own: the words have what
-// stands behind a noun, or behind a word that joins. The verb is in the plural where it
-// ends with "en".
+// present says whether words that stand behind a noun, or behind a word that joins, may
+// begin with a verb in the present. Its ending tells, and that a phrase begins behind it.
+// A verb in -en is in the plural.
 func (g german) present(words []word) bool {
 	if len(words) < 2 {
 		return false
@@ -38,7 +37,8 @@ func (g german) present(words []word) bool {
 	return strings.HasSuffix(w.low, "t") || strings.HasSuffix(w.low, "en") && !number(next)
 }
 
-// finiteAt says whether a word behind another is surely a finite verb, or may be one.
+// finiteAt says whether a word that is not the first is surely a finite verb, or may be
+// one.
 func (g german) finiteAt(clause []word, i int) (surely, perhaps bool) {
 	surely, perhaps = g.finite(clause[i])
 	present := noun(clause[i-1]) && g.present(clause[i:])

@@ -85,7 +85,7 @@ func ruledOut(before []word, noun word, feminine bool) bool {
 }
 
 // owns says whether what a clause calls his is its own subject's: no other man in
-// the clause before can be meant. "Her" may as well be an object: "gave her flowers".
+// the clause before can be meant. "Her" is not read: it may be an object, "gave her flowers".
 func (e english) owns(before, clause []word, verb int) bool {
 	_, man := ofWhom(clause[:verb], e, "en")
 	if !man || englishPointing.hasAny(before) || slices.ContainsFunc(clause, func(w word) bool { return englishPossessives[w.low] && w.low != "his" }) {

@@ -65,8 +65,8 @@ var telling = map[string]list{
 const mostSpeaker = 6
 
 // speaker returns where a report names the one who goes on in the next sentence; false:
-// the next is no report, or its pronoun may stand for another one. That is any person of
-// the first, unless the next says that the same one goes on.
+// the next is no report, or its pronoun may stand for another one. Any other person in
+// the report may be that one, unless the next sentence says that the same one goes on.
 func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 	primary := value.Primary(language)
 	m := adding[primary].FindStringSubmatch(next)
@@ -102,8 +102,8 @@ func either(v value.Value) bool {
 	return v.Kind == value.Name && len(v.Name.Words) > 1 && !v.Name.Woman() && !v.Name.Man()
 }
 
-// mayMean says whether "she", or else "he", may stand for a speaker who is named or
-// known, and of whom no more is told.
+// mayMean says whether "she", or else "he", may stand for a speaker: one person, whose
+// name or noun is all that the words hold.
 func mayMean(speaker []word, language string, woman bool) bool {
 	g := grammars[language]
 	switch first := speaker[0].low; {
