@@ -8,12 +8,10 @@ import (
 
 var (
 	englishAdvising = listOf("should ought")
-	// englishJudging tell who holds that something should be, beside verbs of saying and
-	// of knowing.
+	// englishJudging tell who holds that something should be, as verbs of saying do.
 	englishJudging = listOf("agree agreed agrees demand demanded demands recommend recommended recommends propose proposed proposes decided insist insists hope hopes")
-	englishViews   = listOf("view opinion")
-	// englishSeldom stand between "should" and "have".
-	englishSeldom = listOf("also already instead probably therefore actually long")
+	// englishViews name what somebody thinks: "In the mayor's view".
+	englishViews = listOf("view opinion according")
 )
 
 // Advises says whether an English sentence says what should be, and so what its writer
@@ -32,16 +30,13 @@ func Advises(sentence, language string) bool {
 		return false
 	}
 	before, rest := words[:i], words[i+1:]
-	if words[i].low == "ought" && len(rest) > 0 && rest[0].low == "to" {
-		rest = rest[1:]
-	}
-	for len(rest) > 0 && englishSeldom[rest[0].low] {
-		rest = rest[1:]
+	if len(rest) > 0 && rest[0].low == "to" {
+		rest = rest[1:] // "ought to"
 	}
 	if slices.ContainsFunc(before, func(w word) bool { return w.low == "you" }) {
 		return true
 	}
-	noted := i == 1 && words[0].low == "it" && slices.ContainsFunc(rest, func(w word) bool { return w.low == "that" })
+	noted := words[0].low == "it" && slices.ContainsFunc(rest, func(w word) bool { return w.low == "that" })
 	if noted || len(rest) > 0 && rest[0].low == "have" || credited(words, english{}) {
 		return false
 	}
@@ -51,7 +46,7 @@ func Advises(sentence, language string) bool {
 // supposes says whether the "should" at i begins a condition: "Should it sink, the town
 // buys one", "The bridge stays, should it sink", but not "The town, however, should pay".
 func supposes(words []word, i int) bool {
-	if words[i].low != "should" || i+1 == len(words) {
+	if i+1 == len(words) {
 		return false
 	}
 	if i == 0 {
@@ -61,23 +56,17 @@ func supposes(words []word, i int) bool {
 	return words[i-1].comma() && (subject.capital() || leads(subject) || englishPointing[subject.low])
 }
 
-// holds says whether somebody says, knows or wants what follows these words up to
-// "should". What has its subject in them, "Police reports should", "The mayor knew it and
-// should", or is an adjective, "The proposed cuts should", says nothing of that.
+// holds says whether somebody says or wants what follows these words, up to "should".
+// "Police reports should" and "The mayor said so and should" tell no more than who should,
+// and in "The proposed cuts should" the verb is an adjective.
 func holds(before []word) bool {
 	n := len(before)
-	if n > 0 && (before[n-1].low == "and" || before[n-1].low == "but") {
+	if n > 0 && before[n-1].low == "and" {
 		return false
 	}
-	if n > 0 && before[n-1].comma() { // "The council, which said so, should"
-		before = before[:max(0, slices.IndexFunc(before, word.comma))]
-	}
 	for i, w := range before {
-		if englishViews[w.low] && i > 0 && genitive(before[i-1]) || w.low == "according" {
-			return true // "In the mayor's view"
-		}
-		verb := saying(w) || englishFactual[w.low] || englishJudging[w.low]
-		if verb && i > 0 && i+1 < n && !leads(before[i-1]) && !genitive(before[i-1]) && !adverb(before[i-1]) {
+		verb := saying(w) || englishJudging[w.low]
+		if englishViews[w.low] || verb && i > 0 && i+1 < n && !leads(before[i-1]) {
 			return true
 		}
 	}

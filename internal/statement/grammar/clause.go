@@ -44,8 +44,8 @@ func Clauses(sentence, language string, first bool) []Clause {
 			end--
 		}
 		clause := append(inFront[:len(inFront):len(inFront)], words[begin:end]...)
-		front, replaced, ok := s.second(clause, words[i], words[i+1:], begin == 0)
-		if !ok || len(inFront) > 0 && len(front) > len(inFront) {
+		front, replaced, ok := s.second(clause, words[i], words[i+1:])
+		if !ok {
 			continue
 		}
 		cuts = append(cuts, Clause{spanOf(inFront), spanOf(words[begin:end])})
@@ -64,10 +64,10 @@ type splitter struct {
 	first              bool
 }
 
-// second says whether behind a clause, which may begin the sentence, and behind what may
-// join it to the rest another one follows that stands for itself. It returns the words of
+// second says whether behind a clause and what may join it to the rest another one follows
+// that stands for itself. It returns the words of
 // the first that the second needs in front, and how many of its own these replace.
-func (s splitter) second(clause []word, joint word, rest []word, begins bool) (front []word, replaced int, ok bool) {
+func (s splitter) second(clause []word, joint word, rest []word) (front []word, replaced int, ok bool) {
 	verb, subject, ok := s.verb(clause)
 	if !ok || !plainClause(clause) {
 		return nil, 0, false
@@ -86,7 +86,7 @@ func (s splitter) second(clause []word, joint word, rest []word, begins bool) (f
 	pronoun, woman := s.again(next)
 	switch {
 	case !elides:
-	case pronoun && begins:
+	case pronoun:
 		if front, ok = s.meant(clause, woman); ok {
 			if _, ok = s.goesOn(clause, verb, subject, next[1:]); ok {
 				return front, 1, true
@@ -127,11 +127,11 @@ func enumerates(clause []word, verb, subject int, words []word, g grammar) bool 
 		if _, ok := g.goesOn(clause, verb, subject, next); !ok || len(next) == len(words) {
 			return false
 		}
-		last, elides := g.joins(words[len(next)])
+		last, _ := g.joins(words[len(next)])
 		words = words[len(next)+1:]
 		if last {
 			_, ok := g.goesOn(clause, verb, subject, upTo(words, g))
-			return ok && elides
+			return ok
 		}
 	}
 }
@@ -149,18 +149,8 @@ func (s splitter) meant(clause []word, woman bool) ([]word, bool) {
 
 // plainClause says whether a clause has no other one within.
 func plainClause(clause []word) bool {
-	for i, w := range clause {
-		short := i > 0 && len(clause[i-1].text) <= longestAbbreviation
-		if w.mark() && !strings.Contains("%€$£§", w.text) && (w.text != "." || !short) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(clause, func(w word) bool { return w.mark() && !strings.Contains("%€$£§.", w.text) })
 }
-
-// longestAbbreviation is the longest word, in bytes, that a full stop follows
-// within a clause: "18.", "Dr.", "Mio.".
-const longestAbbreviation = 3
 
 // named says whether a clause tells what it is about from others of its kind: by a
 // name or a place, or by its subject. One that is known by its article alone may be
@@ -171,20 +161,17 @@ func named(sentence string, clause []word, verb int, language string) bool {
 	}) {
 		return true
 	}
-	if slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) && !bothGenders.MatchString(w.text) }) {
+	if slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
 		return true
 	}
 	first, rest := clause[0].low, clause[verb:]
-	return known(clause[:verb], clause[verb], true, language) &&
+	return known(clause[:verb], clause[verb], language) &&
 		(!definite[value.Primary(language)][first] || articles[first] && len(valuesOf(rest, language)) == 0)
 }
 
 // coined is a word with a capital within, which names one thing: "MDax", "TecDax", but
 // not "PCs" or "GmbH".
 var coined = regexp.MustCompile(`\p{Lu}{2}\p{Ll}{2}|\p{Ll}\p{Lu}\p{Ll}`)
-
-// bothGenders ends nouns for women and men: "LehrerInnen".
-var bothGenders = regexp.MustCompile(`\p{Ll}In(?:nen)?$`)
 
 // articles begin a subject that is known by them alone, but not all there are of what
 // was named before.

@@ -12,13 +12,13 @@ type english struct{}
 var (
 	englishBe         = listOf("is are was were")
 	englishHave       = listOf("has have had")
-	englishPlural     = listOf("are were have")
 	englishSingular   = listOf("is was has")
 	englishModals     = listOf("will would can could may might must shall does do did")
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
 	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
 	englishEither     = listOf("held met left won lost led sent spent built bought brought cost cut hit kept let made paid put read sold said set shot stood told thought understood found fought taught caught hurt felt heard sat shut sought")
 	englishGetting    = listOf("get gets got")
+	englishNegating   = listOf("not never")
 	// englishIntransitive have no passive, or mean the same in it: after "was held and"
 	// they are a second predicate.
 	englishIntransitive = listOf("lasted ended started died continued remained arrived resigned appeared travelled traveled stayed happened failed cost stood consisted belonged amounted")
@@ -52,7 +52,7 @@ func (english) joins(w word) (joins, elides bool) {
 
 // ed says whether a word may be a regular past form.
 func ed(w word) bool {
-	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.low == w.text && w.low != "hundred" && w.low != "indeed" && !strings.HasSuffix(w.low, "eed")
+	return len(w.low) > 4 && strings.HasSuffix(w.low, "ed") && w.low == w.text && w.low != "hundred" && !strings.HasSuffix(w.low, "eed")
 }
 
 func auxiliary(w word) bool {
@@ -99,9 +99,9 @@ func (english) head(part []word) []word {
 	return part
 }
 
-func (e english) proper(part []word, verb word, alone bool) bool {
+func (e english) proper(part []word, _ word) bool {
 	head := e.head(part)
-	if len(head) == 1 && (alone && englishPlural[verb.low] || inS(head[0])) {
+	if len(head) == 1 && inS(head[0]) {
 		return false // "Ships"
 	}
 	return !slices.ContainsFunc(head, func(w word) bool { return !w.capital() })
@@ -127,7 +127,7 @@ func (e english) another(clause []word, verb int) bool {
 }
 
 // short says whether a word may be a past form with too few letters for ed: "lied".
-func short(w word) bool { return len(w.low) == 4 && w.low == w.text && strings.HasSuffix(w.low, "ied") }
+func short(w word) bool { return len(w.low) == 4 && strings.HasSuffix(w.low, "ied") }
 
 // inS says whether a word ends as plurals and verbs in the present do: "ships", but not
 // "press".
@@ -137,7 +137,7 @@ func inS(w word) bool { return strings.HasSuffix(w.low, "s") && !strings.HasSuff
 // object: "evades taxes".
 func present(words []word) bool {
 	w := words[0]
-	return len(words) > 1 && w.low == w.text && inS(w) && !leads(w) && (!opens(words[1]) || leads(words[1]))
+	return len(words) > 1 && w.low == w.text && inS(w) && !leads(w)
 }
 
 func (e english) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
@@ -154,26 +154,23 @@ func (e english) goesOn(clause []word, verb, subject int, predicate []word) (sha
 	switch {
 	case surely:
 		return subject, true
-	case first == 0 && e.continues(clause, verb, subject, predicate):
+	case e.continues(clause, verb, subject, predicate):
 		return subject, true
 	case attributive(clause[len(clause)-1], w, predicate[first+1:]):
 		return 0, false
 	case passive && englishParticiple[w.low]:
 		been := slices.IndexFunc(clause, func(w word) bool { return w.low == "been" })
-		return max(verb, been) + 1, !slices.ContainsFunc(clause, negates)
+		return max(verb, been) + 1, !englishNegating.hasAny(clause)
 	case !perhaps || englishModals[clause[verb].low]:
 		return 0, false
 	}
 	object := predicate[first+1]
-	return subject, !passive || englishIntransitive[w.low] || englishOneObject[w.low] && (object.capital() || leads(object) && !englishBeginning[object.low])
+	return subject, !passive || englishIntransitive[w.low] || englishOneObject[w.low] && !englishBeginning[object.low]
 }
 
 // continues says whether a predicate in the present surely goes on with another one in
 // the singular. In "opposes the rises and cuts the town plans" the second is a noun.
 func (e english) continues(clause []word, verb, subject int, predicate []word) bool {
-	if slices.ContainsFunc(clause[:subject], func(w word) bool { return number(w) || verbLike(w) }) {
-		return false // "the bus carries 900 passengers a month"
-	}
 	alone := append(clause[:subject:subject], predicate...)
 	return e.singularAt(clause, verb) && !strings.HasSuffix(clause[len(clause)-1].low, "s") && e.presentAt(alone, subject) && e.sureAt(alone, subject)
 }
@@ -185,7 +182,7 @@ func (e english) singularAt(clause []word, i int) bool {
 
 // verbLike says whether a word may be a verb in -s, or a noun in the plural.
 func verbLike(w word) bool {
-	return w.low == w.text && inS(w) && !genitive(w) && !leads(w) && !auxiliary(w)
+	return w.low == w.text && inS(w) && !genitive(w) && !leads(w)
 }
 
 func (english) credits(tail []word) bool {
@@ -205,7 +202,7 @@ func (english) again(clause []word) (ok, woman bool) {
 // attributive says whether a word that looks like a past form may be a participle before a
 // noun, which is joined to the noun before: "soldiers and wounded civilians".
 func attributive(before, w word, after []word) bool {
-	if adverb(before) || englishParticles[before.low] || saying(w) && !ed(w) {
+	if adverb(before) || englishParticles[before.low] || saying(w) {
 		return false
 	}
 	for len(after) > 0 && upper(after[0]) {
@@ -229,7 +226,7 @@ func leads(w word) bool {
 }
 
 func (english) function(w word) bool {
-	return leads(w) || adverb(w) || englishPointing[w.low] || englishDependent[w.low] || auxiliary(w)
+	return leads(w) || englishPointing[w.low]
 }
 
 // adverb says whether a word may be one; neither a name, "Italy", nor a noun is.
@@ -251,7 +248,3 @@ func afterAdverbs(words []word) word {
 func saying(w word) bool { return englishSaying[w.low] && w.text != "States" }
 
 func participle(w word) bool { return ed(w) || englishEither[w.low] || englishParticiple[w.low] }
-
-func negates(w word) bool {
-	return w.low == "not" || w.low == "never" || strings.HasSuffix(w.low, "n't")
-}

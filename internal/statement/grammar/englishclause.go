@@ -22,11 +22,8 @@ var englishConjoining = listOf("after before since until as than")
 var englishNoVerbs = listOf("always perhaps sometimes besides towards versus plus minus afterwards nowadays overseas")
 
 func (e english) stands(before []word, verb int, clause []word) (at int, ok bool) {
-	if !e.sureAt(before, verb) || len(clause) < 3 || slices.ContainsFunc(before, saying) || !englishDeterminers[clause[0].low] && clause[0].low != "both" && !clause[0].capital() {
+	if !e.sureAt(before, verb) || slices.ContainsFunc(before, saying) || !englishDeterminers[clause[0].low] && clause[0].low != "both" && !clause[0].capital() {
 		return 0, false
-	}
-	if last := clause[len(clause)-1]; englishDeterminers[last.low] {
-		return 0, false // "is elected for five"
 	}
 	if englishPointing.hasAny(clause) || e.gapped(clause) || awaits(before[verb:], englishPairs, e) || e.conjoined(before) {
 		return 0, false
@@ -38,10 +35,10 @@ func (e english) stands(before []word, verb int, clause []word) (at int, ok bool
 		if _, perhaps := e.finite(w); i == 0 || !perhaps && !e.presentAt(clause, i) {
 			continue
 		}
-		if clause[i-1].low == "to" || auxiliary(w) && !slices.ContainsFunc(clause[i+1:], func(w word) bool { return !adverb(w) && !englishElliptic[w.low] }) {
-			return 0, false // "Halvern has not"
+		if clause[i-1].low == "to" || !slices.ContainsFunc(clause[i+1:], func(w word) bool { return !adverb(w) && !englishElliptic[w.low] && !englishDeterminers[w.low] }) {
+			return 0, false // "Halvern has not", "Halvern has some"
 		}
-		if englishPossessives.hasAny(clause) && !e.owns(before, clause, i) {
+		if englishPossessives.hasAny(clause) {
 			return 0, false
 		}
 		return i, e.sureAt(clause, i) && !englishVague[clause[i-1].low] && (e.singularAt(clause, i) || !several(before[verb:], e))
@@ -64,22 +61,18 @@ func (e english) conjoined(clause []word) bool {
 // follows it.
 func (e english) sureAt(clause []word, i int) bool {
 	w := clause[i]
-	surely, perhaps := e.finite(w)
+	surely, _ := e.finite(w)
 	if surely || e.presentAt(clause, i) {
 		return surely || !e.another(clause, i)
-	}
-	if !perhaps {
-		return false
 	}
 	next := afterAdverbs(clause[i+1:])
 	switch {
 	case w.low == "said":
-		return next.text != "" && !englishBeginning[next.low]
+		return !englishBeginning[next.low]
 	case e.another(clause, i):
 		return false
 	}
-	object := determiner(next)
-	return object && !englishGiving[w.low] || englishIntransitive[w.low] && (object || number(next) || englishBeginning[next.low] && next.low != "by")
+	return determiner(next) && !englishGiving[w.low] || englishIntransitive[w.low] && next.low != "by"
 }
 
 // presentAt says whether a word is surely a verb in -s: behind a name or a noun and

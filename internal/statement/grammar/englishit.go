@@ -17,7 +17,7 @@ func neuter(before string, first bool) (segment.Span, bool) {
 	var e english
 	words := wordsOf(strings.TrimRight(before, ".! "))
 	verb, n, ok := e.verb(words)
-	if !ok || !first || englishPlural[words[verb].low] || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
+	if !ok || !first || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
 		return segment.Span{}, false
 	}
 	subject, rest := words[:n], words[verb+1:]
@@ -40,15 +40,27 @@ func (e english) things(words []word) bool {
 	for i, w := range words {
 		phrase := words[i+1:]
 		phrase = phrase[:e.phrase(phrase)]
-		if determiner(w) || englishObjects[w.low] {
+		if determiner(w) {
 			if n := len(phrase); n == 0 || !inS(phrase[n-1]) {
 				return true
 			}
 		}
 		where := i > 0 && englishWhere[words[i-1].low]
-		if upper(w) && !where && kinds[i] != value.Date && (i == 0 || !upper(words[i-1])) {
+		if upper(w) && !where && kinds[i] != value.Date {
 			return true
 		}
 	}
 	return false
+}
+
+// kinds returns the kind of the value that each word is part of; 0: of none. The values
+// are those of the words.
+func kinds(words []word, values []value.Value) []value.Kind {
+	list, at := make([]value.Kind, len(words)), 0
+	for i, w := range words {
+		w.Start, w.End = at, at+len(w.text)
+		list[i] = kindAt(values, w)
+		at = w.End + 1
+	}
+	return list
 }

@@ -12,7 +12,7 @@ import (
 var (
 	englishPersons  = listOf("man woman boy girl child baby husband wife bride groom widow son twin aunt uncle niece nephew cousin friend colleague king queen prince princess pope chief head boss aide guard pilot nurse judge coach host guest victim witness hero saint thief heir actress clerk captain person fellow")
 	englishEndings  = []string{"er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee"}
-	englishSomebody = listOf("somebody someone anybody anyone everybody everyone another")
+	englishSomebody = listOf("somebody someone anybody anyone everybody everyone another him")
 	englishLadies   = listOf("mrs ms miss lady dame queen princess baroness duchess")
 	englishSirs     = listOf("mr sir lord king prince baron duke")
 	// englishHeads are of a place, englishLiving is what somebody does in one.
@@ -38,19 +38,18 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 	for i, w := range rest {
 		phrase := rest[i+1:]
 		phrase = phrase[:e.phrase(phrase)]
-		if englishSomebody[w.low] || !woman && w.low == "him" || woman && w.low == "her" && len(phrase) == 0 ||
-			determiner(w) && slices.ContainsFunc(phrase, englishPerson) {
+		if englishSomebody[w.low] || determiner(w) && slices.ContainsFunc(phrase, englishPerson) {
 			return true
 		}
 	}
 	return slices.ContainsFunc(s.title, func(w word) bool {
 		_, perhaps := e.finite(w)
-		return perhaps || genitive(w) || e.ends(w) && w.text != "."
+		return perhaps || e.ends(w) && w.text != "."
 	})
 }
 
-func (e english) someone(words []word, values []value.Value, woman bool) bool {
-	return e.rivals(subject{rest: words}, nil, woman) || slices.ContainsFunc(values, either)
+func (e english) someone(words []word, _ []value.Value, woman bool) bool {
+	return e.rivals(subject{rest: words}, nil, woman)
 }
 
 func (english) locates(before, _ []word) bool {
@@ -59,7 +58,7 @@ func (english) locates(before, _ []word) bool {
 }
 
 // thing returns none: no thing is called "he" or "she".
-func (english) thing([]word, []value.Value, bool) (at, subject int, ok bool) { return 0, 0, false }
+func (english) thing([]word, []value.Value, bool) (subjectWords int, ok bool) { return 0, false }
 
 // phrase returns how many words the phrase has that the words begin with.
 func (e english) phrase(words []word) int {
@@ -73,21 +72,13 @@ func (e english) phrase(words []word) int {
 func (e english) ends(w word) bool {
 	surely, _ := e.finite(w)
 	joins, _ := e.joins(w)
-	return surely || joins || w.mark() || w.low == "or" || englishBeginning[w.low] || englishDependent[w.low]
+	return surely || joins || w.mark() || englishBeginning[w.low] || englishDependent[w.low]
 }
 
 func genitive(w word) bool { return strings.ContainsAny(w.text, "'’") }
 
-// englishPerson says whether a noun may mean a person, also one whose something is: "the
-// minister's", but not "the company's".
+// englishPerson says whether a noun may mean a person.
 func englishPerson(w word) bool {
-	noun := w.low
-	if genitive(w) {
-		if upper(w) {
-			return true
-		}
-		noun, _, _ = strings.Cut(strings.ReplaceAll(noun, "’", "'"), "'")
-	}
-	return englishPersons[noun] || !strings.HasSuffix(noun, "ment") &&
-		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(noun, end) })
+	return englishPersons[w.low] || !strings.HasSuffix(w.low, "ment") &&
+		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(w.low, end) })
 }

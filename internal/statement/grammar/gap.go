@@ -1,6 +1,10 @@
 package grammar
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
+)
 
 // Words behind which a noun may be left out that the clause before has: "und zahlte
 // höchstens 18", "und lud nur einen ein", "und will das tun".
@@ -29,7 +33,7 @@ func (g german) gapped(words []word) bool {
 		for len(rest) > 0 && (adjective(rest[0]) && !germanSome[rest[0].low] || amount && germanLarge[rest[0].low]) {
 			rest = rest[1:]
 		}
-		object := w.low == "das" && !last && g.function(words[i+1]) && !determines(words[i+1]) // "begründet das mit"
+		object := w.low == "das" && !last && g.function(words[i+1]) // "begründet das mit"
 		if len(rest) == 0 || object || g.lacksNoun(rest, amount) {
 			return true
 		}
@@ -39,7 +43,7 @@ func (g german) gapped(words []word) bool {
 
 func aged(before []word) bool {
 	n := len(before)
-	return n > 1 && before[n-2].low == "alter" && before[n-1].low == "von"
+	return n > 1 && before[n-2].low == "alter"
 }
 
 // lacksNoun says whether words do not go on with the noun of a determiner, or of an
@@ -51,15 +55,13 @@ func (g german) lacksNoun(rest []word, amount bool) bool {
 		return false
 	case amount:
 		return len(rest) < 2 || !germanRange[next.low] || !counts(rest[1]) && !germanNumerals[rest[1].low]
-	case len(rest) > 2 && adjective(rest[1]) && upper(rest[2]):
-		return false // "der gut besuchte Markt"
 	}
 	return !g.function(next) || len(rest) == 1 && germanParticles[next.low]
 }
 
 // counts says whether a word is a number in digits that is no year.
 func counts(w word) bool {
-	year := len(w.text) == 4 && (strings.HasPrefix(w.text, "1") || strings.HasPrefix(w.text, "20"))
+	year := len(w.text) == 4 && char.IsNumber(w.text)
 	return number(w) && !year && strings.Trim(w.text, "0123456789.,'’") == ""
 }
 
@@ -80,5 +82,5 @@ func (english) gapped(words []word) bool {
 
 // measures says whether a number behind a word needs no noun: "$18", "May 18", "aged 18".
 func measures(w word) bool {
-	return w.mark() || w.capital() || englishBe[w.low] || englishMeasuring[w.low]
+	return w.mark() || w.capital() || englishMeasuring[w.low]
 }

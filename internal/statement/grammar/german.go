@@ -47,9 +47,6 @@ var (
 	germanSaying     = listOf(`sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten
 		sagt sagen erklärt erklären behauptet behaupten meint meinen berichtet berichten teilt teilen glaubt glauben dementiert dementieren bestreitet bestreiten
 		betont betonen warnt warnen meldet melden`)
-	// germanElliptic words end a predicate that leaves a word out.
-	germanElliptic = listOf("mehr weniger anderen anderem anderer")
-	germanVague    = listOf("zweite erste dritte vierte letzte andere anderen letztere erstere einer eine beide beiden zweiten ersten dritten übrigen meisten")
 )
 
 func (german) joins(w word) (joins, elides bool) {
@@ -92,8 +89,8 @@ func (german) head(part []word) []word {
 
 // proper goes by the number of the verb, as every noun has a capital: "Siemens
 // schloss", but "Touristen verließen".
-func (german) proper(part []word, verb word, alone bool) bool {
-	return alone && !plural(verb) && !slices.ContainsFunc(part, func(w word) bool { return !w.capital() })
+func (german) proper(part []word, verb word) bool {
+	return !plural(verb) && !slices.ContainsFunc(part, func(w word) bool { return !w.capital() })
 }
 
 func plural(verb word) bool {
@@ -123,14 +120,14 @@ func (g german) inverted(clause []word, verb int) bool {
 	switch {
 	case next == "der" && !germanCopulas[v.low], next != "sie" && next != "es" && germanPersons[next]:
 		return true
-	case germanSingular[before[0].low] && plural(v) && !slices.ContainsFunc(before, func(w word) bool { return w.low == "und" }):
+	case germanSingular[before[0].low] && plural(v) && !several(before, g):
 		return true
 	case germanEitherCase[before[0].low] && germanEitherCase[next] && !germanCopulas[v.low]:
 		for after = after[1:]; len(after) > 0 && adjective(after[0]); {
 			after = after[1:]
 		}
 		head := g.head(before)
-		return g.somebody(after, next == "die" && !plural(v)) && !g.somebody(head[len(head)-1:], false) && !called(head, "de")
+		return g.somebody(after, next == "die") && !g.somebody(head[len(head)-1:], false)
 	}
 	return person(after) && !person(before)
 }
@@ -138,7 +135,7 @@ func (g german) inverted(clause []word, verb int) bool {
 // somebody says whether words begin with the name of a person or an organisation, or
 // with a noun for a person: for a woman, if that is asked.
 func (g german) somebody(words []word, woman bool) bool {
-	if len(words) == 0 || !upper(words[0]) {
+	if len(words) == 0 {
 		return false
 	}
 	female, male := g.title(words[0])
@@ -160,7 +157,7 @@ func names(words []word) []value.Value {
 }
 
 func (g german) goesOn(clause []word, verb, subject int, predicate []word) (shared int, ok bool) {
-	if len(predicate) < 2 || germanSaying.hasAny(clause) || germanPointing.hasAny(predicate) || g.gapped(predicate) || germanElliptic[predicate[len(predicate)-1].low] {
+	if len(predicate) < 2 || germanSaying.hasAny(clause) || germanPointing.hasAny(predicate) || g.gapped(predicate) {
 		return 0, false
 	}
 	surely, perhaps := g.finite(predicate[0])
@@ -190,5 +187,5 @@ func closed(clause []word, verb int) bool {
 }
 
 func (german) function(w word) bool {
-	return germanNotFirst[w.low] || germanPersons[w.low] || germanPointing[w.low] || germanPossessive.MatchString(w.low) || determines(w)
+	return germanNotFirst[w.low] || germanPointing[w.low] || determines(w)
 }

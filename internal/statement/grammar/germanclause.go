@@ -12,29 +12,27 @@ var germanNoPast = listOf("heute bitte selten unten hinten mitten ansonsten zugu
 var germanInfinitive = listOf(`ließ ließen sah sahen hörte hörten fühlte fühlten spürte spürten
 	lässt lassen sieht sehen hört hören fühlt fühlen spürt spüren`)
 
+// germanVague are subjects that another sentence names.
+var germanVague = listOf("erstere ersterer ersteres letztere letzterer letzteres")
+
 // germanPairs are followed by a pair.
 var germanPairs = listOf("zwischen sowohl")
 
 func (g german) stands(before []word, verb int, clause []word) (at int, ok bool) {
-	if !g.sureAt(before, verb) || len(clause) < 3 || germanSaying.hasAny(before) ||
-		germanNotFirst[clause[0].low] || !germanArticles[clause[0].low] && !clause[0].capital() {
+	if !g.sureAt(before, verb) || germanSaying.hasAny(before) || !germanArticles[clause[0].low] && !clause[0].capital() {
 		return 0, false
 	}
-	if last := clause[len(clause)-1]; germanArticles[last.low] || awaits(before[verb:], germanPairs, g) {
-		return 0, false // "blieb nur zwei"
-	}
-	if germanPointing.hasAny(clause) || g.gapped(clause) {
+	if awaits(before[verb:], germanPairs, g) || germanPointing.hasAny(clause) || g.gapped(clause) {
 		return 0, false
 	}
-	possessive := slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) })
+	if slices.ContainsFunc(clause, func(w word) bool { return germanPossessive.MatchString(w.low) }) {
+		return 0, false // it may be anybody's
+	}
 	for i := 1; i < len(clause)-1; i++ {
 		switch surely, perhaps := g.finiteAt(clause, i); {
 		case !perhaps || !surely && !noun(clause[i-1]):
 			continue // "der bekannte Park"
 		case !noun(clause[i-1]) || germanVague[clause[i-1].low] || !g.sureAt(clause, i) || g.predicated(clause, i) || elliptic(clause[i:]):
-			return 0, false
-		}
-		if possessive && !g.owns(before, clause, i) {
 			return 0, false
 		}
 		return i, !g.unfinished(before[verb], clause[i]) && (!plural(clause[i]) || !several(before[verb:], g))
@@ -45,8 +43,8 @@ func (g german) stands(before []word, verb int, clause []word) (at int, ok bool)
 // sureAt says whether a word behind a noun is surely a finite verb. A past form is
 // where no noun can follow that it describes as a participle.
 func (g german) sureAt(clause []word, i int) bool {
-	surely, perhaps := g.finiteAt(clause, i)
-	return surely || perhaps && !germanNoPast[clause[i].low] && noun(clause[i-1]) && i+1 < len(clause) && opensGerman(clause[i+1])
+	surely, _ := g.finiteAt(clause, i)
+	return surely || !germanNoPast[clause[i].low] && i+1 < len(clause) && opensGerman(clause[i+1])
 }
 
 // opensGerman says whether a word begins a phrase of its own.
@@ -68,11 +66,11 @@ func (german) unfinished(before, w word) bool {
 // der Regen".
 func (german) predicated(clause []word, verb int) bool {
 	v := clause[verb].low
-	return verb == 1 && (germanCopulas[v] || v == "wurde" || v == "wird") && !person(clause[verb+1:]) && len(names(clause[:1])) == 0
+	return verb == 1 && (germanCopulas[v] || v == "wurde")
 }
 
 // elliptic says whether a predicate leaves its verb to the clause before: "die Bahn hat
 // nicht".
 func elliptic(predicate []word) bool {
-	return germanAuxiliaries[predicate[0].low] && !slices.ContainsFunc(predicate[1:], func(w word) bool { return !germanNotFirst[w.low] && !germanElliptic[w.low] })
+	return germanAuxiliaries[predicate[0].low] && !slices.ContainsFunc(predicate[1:], func(w word) bool { return !germanNotFirst[w.low] })
 }

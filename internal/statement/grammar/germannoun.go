@@ -25,6 +25,7 @@ var (
 	// germanHead ends what somebody is of a place.
 	germanHead        = regexp.MustCompile(`(?:bürgermeister|landrat|gouverneur|bischof|könig)(?:in)?$|landrätin$|bischöfin$`)
 	germanCopulas     = listOf("ist war bleibt blieb")
+	germanObjects     = listOf("sie ihn ihm")
 	germanNominatives = listOf("der die das ein eine kein keine")
 )
 
@@ -44,14 +45,13 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 		rest = rest[1+predicative(rest[1:]):]
 	}
 	for i, w := range rest {
-		another := woman && w.low == "sie" || !woman && (w.low == "ihn" || w.low == "ihm")
-		if another || upper(w) && means(rest[:i], w, values, woman) {
+		if germanObjects[w.low] || upper(w) && means(rest[:i], w, values, woman) {
 			return true
 		}
 	}
 	return g.possesses(s) || slices.ContainsFunc(s.title, func(w word) bool {
 		_, perhaps := g.finite(w)
-		return perhaps || germanNotFirst[w.low] || w.text != "." && !upper(w) && !germanArticles[w.low]
+		return perhaps // "Kranz lobte Carla Wendt"
 	})
 }
 
@@ -60,9 +60,6 @@ var germanNoun = regexp.MustCompile(`(?:nde|ete|mte|llte)[nr]?$|(?:mann|frau|soh
 
 func (g german) someone(words []word, values []value.Value, woman bool) bool {
 	for i, w := range words {
-		if !woman && (w.low == "ihn" || w.low == "ihm") || woman && w.low == "ihr" {
-			return true
-		}
 		if !upper(w) || !means(words[:i], w, values, woman) {
 			continue
 		}
@@ -81,22 +78,13 @@ func (german) locates(before, after []word) bool {
 }
 
 // thing goes by the article, with a verb in the singular: "Die Werft wurde", but not
-// "Die Werften wurden"; behind a place or a time the verb is in the passive.
-func (g german) thing(sentence []word, values []value.Value, feminine bool) (at, subject int, ok bool) {
-	if len(sentence) > 0 && germanNotFirst[sentence[0].low] {
-		return g.undergoes(sentence, values, feminine)
-	}
-	n, ok := g.first(sentence, values, feminine)
-	return 0, n, ok
-}
-
-// first returns how many words the subject has that begins a sentence.
-func (g german) first(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
+// "Die Werften wurden".
+func (g german) thing(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
 	if len(sentence) == 0 || sentence[0].low != germanArticle(feminine) || !plainClause(sentence) {
 		return 0, false
 	}
 	verb, _, ok := g.verb(sentence)
-	if !ok || plural(sentence[verb]) || several(sentence[:verb], g) || g.inverted(sentence, verb) || !shares(sentence[:verb], sentence[verb], "de") {
+	if !ok || plural(sentence[verb]) {
 		return 0, false
 	}
 	first := 1
@@ -111,8 +99,8 @@ func (g german) first(sentence []word, values []value.Value, feminine bool) (sub
 		return 0, false
 	}
 	last := sentence[n-1]
-	if woman, _ := g.title(last); woman && !feminine || n-first > 1 && strings.HasSuffix(last.low, "s") {
-		return 0, false // "Der Richterin", "Die Tochter Carla Wendts"
+	if n-first > 1 && strings.HasSuffix(last.low, "s") {
+		return 0, false // "Die Tochter Carla Wendts"
 	}
 	return n, n == verb && !g.rivals(subject{name: sentence[:n], rest: sentence[n:]}, values, feminine)
 }
@@ -173,7 +161,7 @@ func means(before []word, noun word, values []value.Value, feminine bool) bool {
 	switch {
 	case i < 0:
 	case not[before[i].low]:
-		return feminine && (strings.HasSuffix(noun.low, "chen") || strings.HasSuffix(noun.low, "lein"))
+		return feminine && strings.HasSuffix(noun.low, "chen") // "das Mädchen"
 	case germanNotSingular[before[i].low], kindAt(values, before[i]) == value.Number:
 		return false
 	case determines(before[i]):

@@ -24,9 +24,9 @@ type grammar interface {
 	// head returns the first words of a subject, at least one, up to what tells more of
 	// its last noun.
 	head(part []word) []word
-	// proper says whether a part of a subject, perhaps all of it, must be a name, for
-	// its capitals and for lack of an article.
-	proper(part []word, verb word, alone bool) bool
+	// proper says whether a part of a subject must be a name, for its capitals and for
+	// lack of an article.
+	proper(part []word, verb word) bool
 	// title says whether a title is that of a woman or of a man.
 	title(w word) (woman, man bool)
 	// rivals says whether a sentence that begins with the name of a woman, or a man,
@@ -37,10 +37,9 @@ type grammar interface {
 	someone(words []word, values []value.Value, woman bool) bool
 	// locates says whether a word between some must be the name of a place.
 	locates(before, after []word) bool
-	// thing returns where a sentence has its subject, and of how many words, a known one
-	// that the next sentence may call "sie", or else "er"; false: it may call another one
-	// so.
-	thing(sentence []word, values []value.Value, feminine bool) (at, subject int, ok bool)
+	// thing returns of how many words the subject is that begins a sentence, a known one
+	// which the next may call "sie", or else "er"; false: it may call another one so.
+	thing(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool)
 	// stands returns the place of the finite verb of what follows a clause; false: it is
 	// not for sure a clause with a subject of its own that is true by itself.
 	stands(before []word, verb int, clause []word) (at int, ok bool)

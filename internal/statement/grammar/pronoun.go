@@ -73,8 +73,8 @@ func antecedent(sentence, language string, woman, first bool) (segment.Span, boo
 	if at, ok := personal(sentence, words, values, g, woman, first); ok {
 		return at, true
 	}
-	if at, n, ok := g.thing(words, values, woman); ok && first {
-		return segment.Span{Start: words[at].Start, End: words[at+n-1].End}, true
+	if n, ok := g.thing(words, values, woman); ok && first {
+		return spanOf(words[:n]), true
 	}
 	return segment.Span{}, false
 }

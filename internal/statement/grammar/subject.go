@@ -38,7 +38,7 @@ func shares(subject []word, verb word, language string) bool {
 		if i >= 0 {
 			part = rest[:i]
 		}
-		if len(part) == 0 || !known(part, verb, len(part) == len(subject), language) {
+		if len(part) == 0 || !known(part, verb, language) {
 			return false
 		}
 		if i < 0 {
@@ -48,10 +48,10 @@ func shares(subject []word, verb word, language string) bool {
 	}
 }
 
-// known says whether a part of a subject, perhaps all of it, is a name or definite.
+// known says whether a part of a subject is a name or definite.
 // One that begins with a number, a negation or a time, which in German takes the
 // subject's place, is not.
-func known(part []word, verb word, alone bool, language string) bool {
+func known(part []word, verb word, language string) bool {
 	values, primary := valuesOf(part, language), value.Primary(language)
 	g := grammars[primary]
 	first := part[0].low
@@ -67,7 +67,7 @@ func known(part []word, verb word, alone bool, language string) bool {
 		return false
 	}
 	head := g.head(part)
-	return g.proper(part, verb, alone) || called(head, language) || slices.ContainsFunc(head, genitive)
+	return g.proper(part, verb) || called(head, language) || slices.ContainsFunc(head, genitive)
 }
 
 // called says whether words end with a name, or that of a place.
