@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/segment"
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // germanRest is the rest of a sentence that has no other clause.
@@ -26,7 +25,7 @@ var (
 // it.
 func (p *Passage) confirmed(quote segment.Span) segment.Span {
 	next := slices.IndexFunc(p.Sentences, func(s segment.Span) bool { return s.Start >= quote.End })
-	if next < 0 || value.Primary(p.Language) != "de" {
+	if next < 0 {
 		return segment.Span{}
 	}
 	text := p.textOf(p.Sentences[next])

@@ -98,9 +98,9 @@ func (p *Passage) interrupted(sentence, said segment.Span) bool {
 	if last < 0 || whole.MatchString(text) {
 		return last >= 0
 	}
-	mark, n := utf8.DecodeRuneInString(text[last:])
+	_, n := utf8.DecodeRuneInString(text[last:])
 	if name := said.Start - sentence.Start; name >= 0 {
-		return name > last && mark != '„' && introduced.MatchString(text[last+n:name])
+		return name > last && introduced.MatchString(text[last+n:name])
 	}
 	return p.refers(text[last:], said)
 }

@@ -35,7 +35,7 @@ func nominative(name string) string {
 		return base
 	case base != first, adjectives && !unicode.IsUpper(next),
 		strings.HasSuffix(first, "en") && (more || !strings.HasSuffix(article, "r")),
-		!strings.HasSuffix(article, "r") && weak.MatchString(rest):
+		weak.MatchString(rest):
 		return name // "des Amts für …", "der Deutschen Bahn", "des Kollegen"
 	case strings.HasSuffix(article, "s") && more:
 		return m[3][:len(first)+1] + uninflected(rest, article) // "des Robert Koch-Instituts"

@@ -38,12 +38,12 @@ var (
 func phrase(text string) bool {
 	words, before := strings.Fields(text), "of"
 	for i, w := range words {
-		if i > 0 && particles[w] || contracted.MatchString(w) || determiners[w] && !linking[before] && !strings.EqualFold(before, "all") {
+		if i > 0 && particles[w] || contracted.MatchString(w) || determiners[w] && !linking[before] {
 			return false
 		}
 		before = w
 	}
-	return len(words) > 1 && !linking[before] && !determiners[before] || len(words) == 1 && many.MatchString(strings.TrimRight(text, "."))
+	return len(words) > 1 && !linking[before] || len(words) == 1 && many.MatchString(strings.TrimRight(text, "."))
 }
 
 // clipped returns the beginning of English words behind a verb that may be a name for

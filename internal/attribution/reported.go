@@ -22,8 +22,6 @@ var (
 		` |seie?n? (?:[^,]* )?(?:denn|[Dd]ank|\pL*(?:erwähnt|angemerkt|erinnert|hingewiesen|gesagt|genannt|verwiesen|bemerkt|betont|gedankt|empfohlen))\P{L}|(?:Erinnert|Erwähnt|Genannt|Gesagt|Angemerkt|Bemerkt) sei`)
 	// othersWords find one that says by itself who speaks: "Laut der Stadt habe".
 	othersWords = regexp.MustCompile(`\P{L}(?i:laut|zufolge|angeblich|aus Sicht)\P{L}|(?:Worten?|Angaben|Ansicht|Meinung|Auffassung|Aussagen?|Überzeugung|Einschätzung|Auskunft)\P{L}| nach ` + subjunctive + `\P{L}`)
-	// subordinate finds one that depends on another: "Ob sie teuer sei".
-	subordinate = regexp.MustCompile(`^(?i:` + germanConjunction + `|was|wer|wen|wem|welche[mnrs]?|wohin|woher|egal|gleich) `)
 	// judges finds whose words a subjunctive may be that follows: "Lea Brand nannte das
 	// absurd."
 	judges = regexp.MustCompile(`^(?:` + also + `)?(Der [^,.]{2,60}?|` + germanNominative + `)` + germanAside + ` (?:bezeichne(?:t|ten?)|nenn(?:t|en)|nannten?|begründe(?:t|ten?)|kritisier(?:t|ten?)|lob(?:t|ten?)|verteidig(?:t|ten?)|warn(?:t|ten?)|zeig(?:t|ten?) sich|(?:weist|wies) [^.:]* zurück\.$)`)
@@ -35,7 +33,7 @@ var (
 // alone.
 func reports(text, language string) bool {
 	return value.Primary(language) == "de" && reported.MatchString(text) &&
-		!ownWords.MatchString(" "+text) && !othersWords.MatchString(" "+text) && !subordinate.MatchString(text)
+		!ownWords.MatchString(" "+text) && !othersWords.MatchString(" "+text)
 }
 
 // judging returns who is the subject of a sentence that tells how somebody speaks of
@@ -43,7 +41,7 @@ func reports(text, language string) bool {
 func (p *Passage) judging(sentence segment.Span) segment.Span {
 	text, place := spaced(p.textOf(sentence))
 	m := judges.FindStringSubmatchIndex(text)
-	if m == nil || another.MatchString(text) || !somebody(text, m[2], m[3], value.Primary(p.Language)) || !speaks(text[m[2]:m[3]]) {
+	if m == nil || !somebody(text, m[2], m[3], value.Primary(p.Language)) || !speaks(text[m[2]:m[3]]) {
 		return segment.Span{}
 	}
 	return segment.Span{Start: sentence.Start + place(m[2]), End: sentence.Start + place(m[3])}

@@ -11,8 +11,6 @@ import (
 var (
 	// signature finds a name in brackets, with what somebody is.
 	signature = regexp.MustCompile(`^\((\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,4})(?:, [^()]{1,60})?\)\.?$`)
-	// ended finds quoted words that are no title.
-	ended = regexp.MustCompile(`[.!?…][` + marks + `]$`)
 )
 
 // signed returns the person whose name stands in brackets behind a quotation that is
@@ -20,7 +18,7 @@ var (
 func (p *Passage) signed(quote segment.Span) segment.Span {
 	next := slices.IndexFunc(p.Sentences, func(s segment.Span) bool { return s.Start >= quote.End })
 	text := p.lines(quote)
-	if next < 0 || !whole.MatchString(text) || !ended.MatchString(text) {
+	if next < 0 || !whole.MatchString(text) {
 		return segment.Span{}
 	}
 	sentence := p.Sentences[next]

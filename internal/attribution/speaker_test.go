@@ -33,6 +33,7 @@ func TestASpeakerIsNamed(t *testing.T) {
 	for _, c := range []struct{ language, source, speaker string }{
 		{"de", "„Die neue Halle hat vier Millionen Euro gekostet“, sagte Bürgermeisterin Carla Wendt am Montag.", "Bürgermeisterin Carla Wendt"},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, wie die Stadtverwaltung am Abend mitteilte.", "die Stadtverwaltung"},
+		{"de", "Die Sprecherin der Zeitung sagte, die neue Halle habe vier Millionen Euro gekostet.", "Die Sprecherin der Zeitung"},
 		{"de", "Nach Angaben der Stadt hat die neue Halle vier Millionen Euro gekostet.", "Stadt"},
 		{"de", "Dem Bauamt zufolge hat die neue Halle vier Millionen Euro gekostet.", "Bauamt"},
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, nach Angaben des Bauamts.", "Bauamt"},
@@ -303,6 +304,8 @@ func TestASpeakerIsNamedInTheNominative(t *testing.T) {
 		"Nach Angaben der Kämmerei Ende Juli":          "Kämmerei",
 		"Nach Angaben der Kämmerei einer Bank":         "Kämmerei",
 		"Laut dem Ostheimer Präsidenten Jens Albrecht": "dem Ostheimer Präsidenten Jens Albrecht",
+		"Laut dem neuen Leiter Jens Albrecht":          "Leiter Jens Albrecht",
+		"Laut dem Sprecher Jens Albrecht":              "Sprecher Jens Albrecht",
 		"Nach Angaben des Campus":                      "Campus",
 		"Nach Angaben des Ministers Jens Albrecht":     "Jens Albrecht",
 		"Nach Angaben des Präsidenten":                 "Präsident",

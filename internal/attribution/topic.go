@@ -24,9 +24,6 @@ var several = regexp.MustCompile(`n sie(?:\P{L}|$)|^Sie \p{Ll}+n `)
 // titleOf finds what may stand before the name in a sentence that tells of one person.
 var titleOf = regexp.MustCompile(`^(?:` + also + `)?(?:(?i:der|die|the) )?(?:\p{Lu}[\pL-]*(?: (?:chief|director|leader|manager|master|minister|officer|secretary))? ){0,2}$`)
 
-// tells finds behind a name what may be its verb.
-var tells = regexp.MustCompile(`^` + bracketed + `(?:, (?:(?:der|die|das|eine?) [^,.]{1,60},|` + englishApposed + `))? \p{Ll}`)
-
 // besides finds what stands before somebody of whom the same is told: "Auch Lea Brand".
 var besides = regexp.MustCompile(`^` + also)
 
@@ -40,12 +37,12 @@ func (p *Passage) topic(sentence segment.Span, pronoun string) segment.Span {
 	}
 	name, title := names[0], strings.Fields(text[:names[0].Start])
 	woman, man := name.Name.Woman(), name.Name.Man()
-	if n := len(title); n > 0 && !woman && !man && language == "de" {
+	if n := len(title); n > 0 && language == "de" {
 		woman = title[n-1] == "Frau" || strings.HasSuffix(title[n-1], "in")
 		man = title[n-1] == "Herr" || male.MatchString(title[n-1])
 	}
 	fits := woman && (pronoun == "sie" || pronoun == "she") || man && (pronoun == "er" || pronoun == "he")
-	if rest := text[name.End:]; !fits || !tells.MatchString(rest) || language == "de" && strings.HasSuffix(name.Text, "s") || others[language].MatchString(rest) {
+	if rest := text[name.End:]; !fits || language == "de" && strings.HasSuffix(name.Text, "s") || others[language].MatchString(rest) {
 		return segment.Span{}
 	}
 	return segment.Span{Start: sentence.Start + len(besides.FindString(text)), End: sentence.Start + name.End}
