@@ -15,9 +15,11 @@ var (
 )
 
 // Advises says whether an English sentence says what should be, and so what its writer
-// wants. It does not in "It should be noted that", where somebody is named who says so,
-// in a clause within, "the rule that ships should wait", in a condition, "Should it
-// sink, …", and of what was not done, "The roof should have been mended".
+// wants. It does not
+//   - where somebody is named who says so, and in "It should be noted that";
+//   - in a clause within: "the rule that ships should wait";
+//   - in a condition: "Should it sink, …";
+//   - of what was not done: "The roof should have been mended".
 func Advises(sentence, language string) bool {
 	if primary := value.Primary(language); primary != "en" && primary != "" {
 		return false
