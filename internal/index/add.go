@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/store"
 )
@@ -121,7 +122,7 @@ func (ix *Index) look(ctx context.Context, src *factcheck.Source) (*factcheck.So
 
 // record segments and embeds a source. Texts in vectors are not embedded again.
 func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]byte, vectors map[[16]byte][]int8) (*store.Record, error) {
-	t := tongueOfText(src.Language, src.Content)
+	t := words.TongueOfText(src.Language, src.Content)
 	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Tongue: t.String(), Passages: split(&src, t)}
 	var texts []string
 	var missing []int
@@ -155,14 +156,14 @@ func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]by
 }
 
 // split returns the passages of a source without their vectors.
-func split(src *factcheck.Source, t tongue) []store.Passage {
+func split(src *factcheck.Source, t words.Tongue) []store.Passage {
 	spans := segment.Split(src.Title, src.Content)
-	titleWords := stored(src.Title, t)
+	titleWords := words.Of(src.Title, t)
 	list := make([]store.Passage, len(spans))
 	for i, p := range spans {
 		text := p.Of(src.Content)
 		key := sha256.Sum256([]byte(titled(src.Title, text)))
-		list[i] = store.Passage{Passage: p, Words: append(stored(text, t), titleWords...), Key: [16]byte(key[:])}
+		list[i] = store.Passage{Passage: p, Words: append(words.Of(text, t), titleWords...), Key: [16]byte(key[:])}
 	}
 	return list
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -122,7 +123,7 @@ func (ix *Index) compare(ctx context.Context, v *store.View, s *store.StoredSour
 	what := ""
 	switch {
 	case s.Built == ix.built:
-		t := tongueOfText(s.Language, s.Content)
+		t := words.TongueOfText(s.Language, s.Content)
 		if what = differs(split(&s.Source, t), has, ix.embedder.Dim()); what == "" && s.Tongue != t.String() {
 			what = "its words are stemmed in another way than it says"
 		}

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -72,15 +73,15 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 		return nil, err
 	}
 	depth := max(armDepth, q.Limit)
-	words, err := phrases(ctx, v, q)
+	sought, err := phrases(ctx, v, q)
 	if err != nil {
 		return nil, err
 	}
-	hits, err := v.Keyword(ctx, words, selection, depth)
+	hits, err := v.Keyword(ctx, sought, selection, depth)
 	if err != nil {
 		return nil, err
 	}
-	neighbours, err := nearestOfAll(ctx, snap.blocks, selection, tongueOfText(q.Language, q.Text), query, depth)
+	neighbours, err := nearestOfAll(ctx, snap.blocks, selection, words.TongueOfText(q.Language, q.Text), query, depth)
 	if err != nil {
 		return nil, err
 	}
@@ -116,9 +117,9 @@ func pad(query []int8) []int8 {
 
 // nearestOfAll returns the passages nearest to a query, those of other languages
 // nearer by languageGap. Of a query of unknown language none is.
-func nearestOfAll(ctx context.Context, blocks []*block, s *store.Selection, t tongue, query []int8, limit int) ([]neighbour, error) {
+func nearestOfAll(ctx context.Context, blocks []*block, s *store.Selection, t words.Tongue, query []int8, limit int) ([]neighbour, error) {
 	pass, padded := passing(s), pad(query)
-	if t == noTongue {
+	if t == words.None {
 		return nearest(ctx, chunks(blocks, pass), fastest(), padded, limit)
 	}
 	own, err := nearest(ctx, chunks(blocks, func(m *member) bool { return m.tongue == t.String() && pass(m) }), fastest(), padded, limit)
@@ -230,7 +231,7 @@ func read(ctx context.Context, v *store.View, list []candidate) ([]factcheck.Evi
 	evidence := make([]factcheck.Evidence, len(list))
 	for i, f := range found {
 		evidence[i] = factcheck.Evidence{
-			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, languageOf(f.Tongue)),
+			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, words.LanguageOf(f.Tongue)),
 			KeywordRank: list[i].keyword, VectorRank: list[i].vector,
 			Score: list[i].score,
 		}

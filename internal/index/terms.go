@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -29,7 +30,7 @@ type phrase struct {
 // its variants as each tongue stores them, without those that stand in no
 // passage or in too many; and, as far as there is room, their translations.
 func phrases(ctx context.Context, v *store.View, q *factcheck.Query) ([]string, error) {
-	list := candidates(q)
+	list := phrasesOf(q)
 	translated := translations(q, list)
 	list, err := rarest(ctx, v, list)
 	if err != nil {
@@ -50,11 +51,11 @@ func phrases(ctx context.Context, v *store.View, q *factcheck.Query) ([]string, 
 		list = slices.DeleteFunc(list, func(p phrase) bool { return p.stop })
 	}
 	list = append(list, translated...)
-	words := make([]string, min(len(list), maxPhrases))
-	for i := range words {
-		words[i] = list[i].words
+	sought := make([]string, min(len(list), maxPhrases))
+	for i := range sought {
+		sought[i] = list[i].words
 	}
-	return words, nil
+	return sought, nil
 }
 
 // prefer keeps the phrases that are wanted, or all when none is.
@@ -65,8 +66,8 @@ func prefer(list []phrase, wanted func(phrase) bool) []phrase {
 	return slices.DeleteFunc(list, func(p phrase) bool { return !wanted(p) })
 }
 
-// candidates lists each phrase once.
-func candidates(q *factcheck.Query) []phrase {
+// phrasesOf lists each phrase of a query and its variants once.
+func phrasesOf(q *factcheck.Query) []phrase {
 	var list []phrase
 	place := map[string]int{}
 	add := func(p phrase) {
@@ -77,16 +78,12 @@ func candidates(q *factcheck.Query) []phrase {
 		place[p.words] = len(list)
 		list = append(list, p)
 	}
-	for _, w := range tokens(q.Text) {
-		for _, t := range tongues {
-			add(phrase{words: t.stem(w), stop: t.stopWord(w) || len(w) == 1 && !isNumber(w)})
-		}
+	for _, w := range words.OfQuery(q.Text) {
+		add(phrase{words: w.Word, stop: w.Stop})
 	}
 	for _, variant := range q.Variants {
-		for _, t := range tongues {
-			if words := stored(variant, t); len(words) > 0 {
-				add(phrase{words: strings.Join(words, " ")})
-			}
+		for _, row := range words.PhraseOfQuery(variant) {
+			add(phrase{words: row})
 		}
 	}
 	return list
@@ -107,11 +104,11 @@ func rarest(ctx context.Context, v *store.View, list []phrase) ([]phrase, error)
 
 // count fills in the counts.
 func count(ctx context.Context, v *store.View, list []phrase) error {
-	var words []string
+	var all []string
 	for _, p := range list {
-		words = append(words, strings.Fields(p.words)...)
+		all = append(all, strings.Fields(p.words)...)
 	}
-	counts, err := v.WordCounts(ctx, words)
+	counts, err := v.WordCounts(ctx, all)
 	if err != nil {
 		return err
 	}

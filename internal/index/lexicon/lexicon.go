@@ -23,7 +23,7 @@ import (
 )
 
 // packed has a line for each German word: the word and its translations, as
-// package index stores them, separated by spaces; lines and translations are in
+// package words makes them, separated by spaces; lines and translations are in
 // ascending order.
 //
 //go:embed lexicon.txt.gz

@@ -20,7 +20,7 @@ import (
 	"os/exec"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/index/words"
 )
 
 const (
@@ -104,7 +104,7 @@ func read(r io.Reader) (*corpus, error) {
 		}
 		if !seen[sentences] {
 			seen[sentences] = true
-			c.add(index.Stems(german, "de"), index.Stems(english, "en"))
+			c.add(words.Content(german, words.German), words.Content(english, words.English))
 		}
 	}
 	if err := lines.Err(); err != nil {
