@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/vector"
 	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/store"
@@ -57,7 +58,7 @@ func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Sourc
 	}
 	outcome := Created
 	added := factcheck.Source{}
-	err = ix.update(ctx, func(t *store.Tx, blocks []*block) ([]*block, error) {
+	err = ix.update(ctx, func(t *store.Tx, vectors *vector.Set) (*vector.Set, error) {
 		state, err := t.SourceState(ctx, src.ID)
 		if err != nil {
 			return nil, err
@@ -69,8 +70,11 @@ func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Sourc
 			record.Source.State = cmp.Or(state, factcheck.Current)
 			record.Digest = digestOf(&record.Source)
 		}
-		added, blocks, err = ix.put(ctx, t, blocks, record)
-		return blocks, err
+		var own *vector.Set
+		if added, own, err = ix.put(ctx, t, record); err != nil {
+			return nil, err
+		}
+		return vectors.Replace(src.ID, own), nil
 	})
 	if err != nil {
 		return factcheck.Source{}, 0, err
@@ -81,11 +85,11 @@ func (ix *Index) Add(ctx context.Context, src factcheck.Source) (factcheck.Sourc
 // Delete removes the source with all its versions. A missing one is a
 // *factcheck.SourceNotFoundError.
 func (ix *Index) Delete(ctx context.Context, id string) error {
-	return ix.update(ctx, func(t *store.Tx, blocks []*block) ([]*block, error) {
+	return ix.update(ctx, func(t *store.Tx, vectors *vector.Set) (*vector.Set, error) {
 		if err := t.Delete(ctx, id); err != nil {
 			return nil, err
 		}
-		return compact(without(blocks, id)), nil
+		return vectors.Replace(id, nil), nil
 	})
 }
 
@@ -148,7 +152,7 @@ func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]by
 		return nil, fmt.Errorf("embed source %q: %d vectors for %d passages", src.ID, len(embedded), len(texts))
 	}
 	for i, v := range embedded {
-		if r.Passages[missing[i]].Vector, err = ix.quantized(v); err != nil {
+		if r.Passages[missing[i]].Vector, err = vector.Quantize(v, ix.embedder.Dim()); err != nil {
 			return nil, fmt.Errorf("embed source %q: %w", src.ID, err)
 		}
 	}
@@ -180,35 +184,24 @@ func titled(title, passage string) string {
 	return title + ". " + passage
 }
 
-// quantized checks the embedder's answer.
-func (ix *Index) quantized(v []float32) ([]int8, error) {
-	if want := ix.embedder.Dim(); len(v) != want {
-		return nil, errDimensions(want, len(v))
-	}
-	return quantize(v)
-}
-
-// put stores the record and returns the blocks with its vectors in them.
-func (ix *Index) put(ctx context.Context, t *store.Tx, blocks []*block, r *store.Record) (factcheck.Source, []*block, error) {
+// put stores the record and returns its vectors.
+func (ix *Index) put(ctx context.Context, t *store.Tx, r *store.Record) (factcheck.Source, *vector.Set, error) {
 	src, number, ids, err := t.Put(ctx, r)
 	if err != nil {
 		return src, nil, err
 	}
-	b := newBuilder(ix.embedder.Dim())
+	source := vector.Source{ID: src.ID, Number: number, Retracted: src.State == factcheck.Retracted, Tongue: r.Tongue}
+	b := vector.NewBuilder(ix.embedder.Dim())
 	for i := range r.Passages {
 		p := &r.Passages[i]
 		if p.Vector == nil {
 			continue
 		}
-		err := b.add(store.VectorRow{
-			Source: number, SourceID: src.ID, Retracted: src.State == factcheck.Retracted, Tongue: r.Tongue,
-			Passage: ids[i], Start: p.Start, Vector: p.Vector,
-		})
-		if err != nil {
+		if err := b.Add(vector.Row{Source: source, Passage: ids[i], Start: p.Start, Vector: p.Vector}); err != nil {
 			return src, nil, err
 		}
 	}
-	return src, compact(append(without(blocks, src.ID), b.blocks()...)), nil
+	return src, b.Set(), nil
 }
 
 // digestOf covers every field of a source that is given to Add.

@@ -1,7 +1,6 @@
 package index
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 
@@ -22,34 +21,12 @@ func (ix *Index) Check(ctx context.Context) error {
 		return err
 	}
 	defer v.Close()
-	blocks, err := ix.stored(ctx, v)
+	vectors, err := ix.stored(ctx, v)
 	if err != nil {
 		return err
 	}
-	if !sameRows(blocks, snap.blocks) {
+	if !vectors.Equal(snap.vectors) {
 		return fmt.Errorf("%w: the vectors in memory are not those of the file", store.ErrCorrupt)
 	}
 	return nil
-}
-
-// sameRows compares the living rows of two lists of blocks; neither is changed.
-func sameRows(a, b []*block) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return len(a) == len(b)
-	}
-	x, y := merge(a...), merge(b...)
-	if len(x.rows) != len(y.rows) || len(x.sources) != len(y.sources) || !bytes.Equal(x.vectors, y.vectors) {
-		return false
-	}
-	for i := range x.rows {
-		if x.rows[i] != y.rows[i] || x.scales[i] != y.scales[i] {
-			return false
-		}
-	}
-	for i := range x.sources {
-		if x.sources[i] != y.sources[i] {
-			return false
-		}
-	}
-	return true
 }

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/beleg-dev/beleg/internal/index/vector"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -55,8 +56,8 @@ type Index struct {
 // returns; when that is interrupted, the next Open goes on. The store stays the
 // caller's to close, after the last call has returned.
 func Open(ctx context.Context, st *store.Store, e Embedder, config Config) (*Index, error) {
-	if e.Dim() < 1 || e.Dim() > maxDim {
-		return nil, fmt.Errorf("open the index: vectors of %d dimensions, 1 to %d are possible", e.Dim(), maxDim)
+	if e.Dim() < 1 || e.Dim() > vector.MaxDim {
+		return nil, fmt.Errorf("open the index: vectors of %d dimensions, 1 to %d are possible", e.Dim(), vector.MaxDim)
 	}
 	ix := newIndex(st, e)
 	ix.models = config.Models
@@ -81,21 +82,28 @@ func (ix *Index) load(ctx context.Context) error {
 		return err
 	}
 	defer v.Close()
-	blocks, err := ix.stored(ctx, v)
+	vectors, err := ix.stored(ctx, v)
 	if err != nil {
 		return err
 	}
-	ix.shown.Store(&shown{current: &snapshot{state: v.State(), blocks: blocks}})
+	ix.shown.Store(&shown{current: &snapshot{state: v.State(), vectors: vectors}})
 	return nil
 }
 
 // stored returns all vectors of a view.
-func (ix *Index) stored(ctx context.Context, v *store.View) ([]*block, error) {
-	b := newBuilder(ix.embedder.Dim())
-	if err := v.Vectors(ctx, "", b.addStored); err != nil {
+func (ix *Index) stored(ctx context.Context, v *store.View) (*vector.Set, error) {
+	b := vector.NewBuilder(ix.embedder.Dim())
+	err := v.Vectors(ctx, "", func(r store.VectorRow) error {
+		source := vector.Source{ID: r.SourceID, Number: r.Source, Retracted: r.Retracted, Tongue: r.Tongue}
+		if err := b.Add(vector.Row{Source: source, Passage: r.Passage, Start: r.Start, Vector: r.Vector}); err != nil {
+			return fmt.Errorf("%w: source %q: %w", store.ErrCorrupt, r.SourceID, err)
+		}
+		return nil
+	})
+	if err != nil {
 		return nil, err
 	}
-	return b.blocks(), nil
+	return b.Set(), nil
 }
 
 // revision names a state and the models.

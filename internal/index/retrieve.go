@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/vector"
 	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/store"
 )
@@ -81,7 +82,7 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 	if err != nil {
 		return nil, err
 	}
-	neighbours, err := nearestOfAll(ctx, snap.blocks, selection, words.TongueOfText(q.Language, q.Text), query, depth)
+	neighbours, err := nearest(ctx, snap.vectors, selection, words.TongueOfText(q.Language, q.Text), query, depth)
 	if err != nil {
 		return nil, err
 	}
@@ -103,30 +104,25 @@ func (ix *Index) embedQuery(ctx context.Context, text string) ([]int8, error) {
 	if err != nil {
 		return nil, fmt.Errorf("embed the query: %w", err)
 	}
-	query, err := ix.quantized(v)
+	query, err := vector.Quantize(v, ix.embedder.Dim())
 	if err != nil {
 		return nil, fmt.Errorf("embed the query: %w", err)
 	}
 	return query, nil
 }
 
-// pad returns the query with zeros up to the length of a block's rows.
-func pad(query []int8) []int8 {
-	return append(slices.Clip(query), make([]int8, padded(len(query))-len(query))...)
-}
-
-// nearestOfAll returns the passages nearest to a query, those of other languages
+// nearest returns the passages nearest to a query, those of other languages
 // nearer by languageGap. Of a query of unknown language none is.
-func nearestOfAll(ctx context.Context, blocks []*block, s *store.Selection, t words.Tongue, query []int8, limit int) ([]neighbour, error) {
-	pass, padded := passing(s), pad(query)
+func nearest(ctx context.Context, vectors *vector.Set, s *store.Selection, t words.Tongue, query []int8, limit int) ([]vector.Neighbour, error) {
+	pass := passing(s)
 	if t == words.None {
-		return nearest(ctx, chunks(blocks, pass), fastest(), padded, limit)
+		return vectors.Nearest(ctx, query, limit, pass)
 	}
-	own, err := nearest(ctx, chunks(blocks, func(m *member) bool { return m.tongue == t.String() && pass(m) }), fastest(), padded, limit)
+	own, err := vectors.Nearest(ctx, query, limit, func(s *vector.Source) bool { return s.Tongue == t.String() && pass(s) })
 	if err != nil {
 		return nil, err
 	}
-	others, err := nearest(ctx, chunks(blocks, func(m *member) bool { return m.tongue != t.String() && pass(m) }), fastest(), padded, limit)
+	others, err := vectors.Nearest(ctx, query, limit, func(s *vector.Source) bool { return s.Tongue != t.String() && pass(s) })
 	if err != nil {
 		return nil, err
 	}
@@ -136,20 +132,20 @@ func nearestOfAll(ctx context.Context, blocks []*block, s *store.Selection, t wo
 	}
 	gap := float64(languageGap * math.Sqrt(float64(squares)))
 	for i := range others {
-		others[i].score += gap
+		others[i].Score += gap
 	}
 	all := append(own, others...)
-	slices.SortFunc(all, nearer)
+	slices.SortFunc(all, vector.Nearer)
 	return all[:min(limit, len(all))], nil
 }
 
-// passing returns the selection as a test for the members of blocks.
-func passing(s *store.Selection) func(m *member) bool {
-	return func(m *member) bool {
-		if s.All {
-			return s.AllRoles || !m.retracted
+// passing returns the selection as a test for sources.
+func passing(sel *store.Selection) func(s *vector.Source) bool {
+	return func(s *vector.Source) bool {
+		if sel.All {
+			return sel.AllRoles || !s.Retracted
 		}
-		_, ok := slices.BinarySearch(s.Sources, m.number)
+		_, ok := slices.BinarySearch(sel.Sources, s.Number)
 		return ok
 	}
 }
@@ -197,7 +193,7 @@ func score(list []candidate) {
 
 // fuse returns at most limit candidates, best first, ties by source ID, then
 // start.
-func fuse(hits []store.Hit, neighbours []neighbour, limit int) []candidate {
+func fuse(hits []store.Hit, neighbours []vector.Neighbour, limit int) []candidate {
 	list := make([]candidate, 0, len(hits)+len(neighbours))
 	place := make(map[int64]int, len(hits))
 	for i, h := range hits {
@@ -205,11 +201,11 @@ func fuse(hits []store.Hit, neighbours []neighbour, limit int) []candidate {
 		list = append(list, candidate{passage: h.Passage, sourceID: h.SourceID, start: h.Start, keyword: i + 1})
 	}
 	for i, n := range neighbours {
-		if at, ok := place[n.passage]; ok {
+		if at, ok := place[n.Passage]; ok {
 			list[at].vector = i + 1
 			continue
 		}
-		list = append(list, candidate{passage: n.passage, sourceID: n.sourceID, start: n.start, vector: i + 1})
+		list = append(list, candidate{passage: n.Passage, sourceID: n.SourceID, start: n.Start, vector: i + 1})
 	}
 	score(list)
 	slices.SortFunc(list, func(a, b candidate) int {

@@ -4,13 +4,14 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/beleg-dev/beleg/internal/index/vector"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
 // A snapshot is the vectors of one committed state. It is never changed.
 type snapshot struct {
-	state  store.State
-	blocks []*block
+	state   store.State
+	vectors *vector.Set
 }
 
 // shown holds the snapshot of the last committed state and, while a writer
@@ -46,9 +47,8 @@ func (ix *Index) view(ctx context.Context) (*store.View, *snapshot, error) {
 	return nil, nil, fmt.Errorf("begin to read: %w", errReplaced)
 }
 
-// update runs fn in a transaction. fn returns the blocks after its change, or
-// nil when it changed nothing.
-func (ix *Index) update(ctx context.Context, fn func(t *store.Tx, blocks []*block) ([]*block, error)) error {
+// update runs fn in a transaction. fn returns the vectors after its change.
+func (ix *Index) update(ctx context.Context, fn func(t *store.Tx, vectors *vector.Set) (*vector.Set, error)) error {
 	ix.writing.Lock()
 	defer ix.writing.Unlock()
 	current := ix.shown.Load().current
@@ -57,15 +57,15 @@ func (ix *Index) update(ctx context.Context, fn func(t *store.Tx, blocks []*bloc
 		if t.State() != current.state {
 			return fmt.Errorf("begin to write: %w", errReplaced)
 		}
-		blocks, err := fn(t, current.blocks)
-		if err != nil || blocks == nil {
+		vectors, err := fn(t, current.vectors)
+		if err != nil {
 			return err
 		}
-		next = &snapshot{state: t.State(), blocks: blocks}
+		next = &snapshot{state: t.State(), vectors: vectors}
 		ix.shown.Store(&shown{current: current, next: next})
 		return nil
 	})
-	if err != nil || next == nil {
+	if err != nil {
 		ix.shown.Store(&shown{current: current})
 		return err
 	}

@@ -1,21 +1,31 @@
-package index
+package vector
 
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
-const (
-	maxDim = 4096 // so that 255*127*maxDim fits an int32
-	lanes  = 64   // bytes; rows are padded to a multiple
-)
+// MaxDim is the most dimensions of a vector: 255*127*MaxDim fits an int32.
+const MaxDim = 4096
+
+// lanes is what the length of a row is padded to a multiple of, in bytes.
+const lanes = 64
 
 func padded(dim int) int { return (dim + lanes - 1) / lanes * lanes }
 
-// quantize rounds v, scaled so that its largest component is ±127, half away
+// pad returns the query with zeros up to the length of a block's rows.
+func pad(query []int8) []int8 {
+	return append(slices.Clip(query), make([]int8, padded(len(query))-len(query))...)
+}
+
+// Quantize rounds v, scaled so that its largest component is ±127, half away
 // from zero. Only directions are compared, so the scale is not kept. A vector
-// with a component that is no number is an error.
-func quantize(v []float32) ([]int8, error) {
+// of another length than dim, or with a component that is no number, is an error.
+func Quantize(v []float32, dim int) ([]int8, error) {
+	if len(v) != dim {
+		return nil, errDimensions(dim, len(v))
+	}
 	largest := 0.0
 	for _, x := range v {
 		a := math.Abs(float64(x))
@@ -48,6 +58,14 @@ func appendVector(vectors []uint8, scales []float64, v []int8, dim int) ([]uint8
 		vectors = append(vectors, 0x80)
 	}
 	return vectors, append(scales, reciprocal(squares))
+}
+
+// reciprocal returns one by the length of a vector, 0 for the zero vector.
+func reciprocal(squares int64) float64 {
+	if squares == 0 {
+		return 0
+	}
+	return 1 / math.Sqrt(float64(squares))
 }
 
 func errDimensions(want, got int) error {

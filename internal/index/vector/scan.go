@@ -1,4 +1,4 @@
-package index
+package vector
 
 /*
 #cgo CFLAGS: -O3 -Wall -Wextra -Werror
@@ -50,23 +50,23 @@ type chunk struct {
 	rows int
 }
 
-// A neighbour is a passage found by its vector.
-type neighbour struct {
-	score    float64 // cosine with the query, but for a constant factor
-	passage  int64
-	sourceID string
-	start    int
+// A Neighbour is a passage found by its vector.
+type Neighbour struct {
+	Score    float64 // cosine with the query, times the query's length
+	Passage  int64
+	SourceID string
+	Start    int // bytes
 }
 
 // chunks lists the rows of living sources that pass, in pieces of at most
 // chunkRows.
-func chunks(blocks []*block, pass func(m *member) bool) []chunk {
+func chunks(blocks []*block, pass func(*Source) bool) []chunk {
 	var list []chunk
 	for _, b := range blocks {
 		c := chunk{b: b}
 		for i := range b.sources {
 			m := &b.sources[i]
-			if b.isDead(i) || !pass(m) {
+			if b.isDead(i) || !pass(&m.Source) {
 				continue
 			}
 			for from := m.from; from < m.to; {
@@ -97,7 +97,7 @@ func (c *chunk) extend(from, to int) {
 
 // scan returns the k rows of the chunk nearest to query, whose length is the
 // block's, in no order; ties within the chunk by source ID, then start.
-func (c *chunk) scan(k kernel, query []int8, limit int) []neighbour {
+func (c *chunk) scan(k kernel, query []int8, limit int) []Neighbour {
 	limit = min(limit, c.rows)
 	if limit == 0 {
 		return nil
@@ -107,7 +107,7 @@ func (c *chunk) scan(k kernel, query []int8, limit int) []neighbour {
 		(*C.uint8_t)(unsafe.SliceData(c.b.vectors)), (*C.double)(unsafe.SliceData(c.b.scales)), C.int(c.b.dim),
 		(*C.int8_t)(unsafe.SliceData(query)), (*C.int32_t)(unsafe.SliceData(c.runs)), C.int(len(c.runs)/2),
 		&heap[0], C.int(limit))
-	found := make([]neighbour, n)
+	found := make([]Neighbour, n)
 	for i, h := range heap[:n] {
 		r := int(h.row)
 		m, _ := slices.BinarySearchFunc(c.b.sources, r, func(m member, r int) int {
@@ -116,23 +116,23 @@ func (c *chunk) scan(k kernel, query []int8, limit int) []neighbour {
 			}
 			return 1
 		})
-		found[i] = neighbour{
-			score: float64(h.score), passage: c.b.rows[r].passage,
-			sourceID: c.b.sources[m].id, start: int(c.b.rows[r].start),
+		found[i] = Neighbour{
+			Score: float64(h.score), Passage: c.b.rows[r].passage,
+			SourceID: c.b.sources[m].ID, Start: int(c.b.rows[r].start),
 		}
 	}
 	return found
 }
 
-// nearer orders neighbours: best first, ties by source ID, then start.
-func nearer(a, b neighbour) int {
-	return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.sourceID, b.sourceID), cmp.Compare(a.start, b.start))
+// Nearer orders neighbours: best first, ties by source ID, then start.
+func Nearer(a, b Neighbour) int {
+	return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.SourceID, b.SourceID), cmp.Compare(a.Start, b.Start))
 }
 
 // nearest returns the limit passages of chunks nearest to query, best first,
 // ties by source ID, then start.
-func nearest(ctx context.Context, chunks []chunk, k kernel, query []int8, limit int) ([]neighbour, error) {
-	found := make([][]neighbour, len(chunks))
+func nearest(ctx context.Context, chunks []chunk, k kernel, query []int8, limit int) ([]Neighbour, error) {
+	found := make([][]Neighbour, len(chunks))
 	var next atomic.Int64
 	var wait sync.WaitGroup
 	work := func() {
@@ -153,6 +153,6 @@ func nearest(ctx context.Context, chunks []chunk, k kernel, query []int8, limit 
 		return nil, err
 	}
 	all := slices.Concat(found...)
-	slices.SortFunc(all, nearer)
+	slices.SortFunc(all, Nearer)
 	return all[:min(limit, len(all))], nil
 }

@@ -1,28 +1,27 @@
-package index
+package vector
 
 import (
 	"fmt"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/alloctest"
-	"github.com/beleg-dev/beleg/internal/store"
 )
 
 func TestTakingASourceOutCopiesNoOther(t *testing.T) {
 	const sources = 20_000
-	b := newBuilder(1)
+	b := NewBuilder(1)
 	for s := range sources {
-		if err := b.add(store.VectorRow{Source: int64(s), SourceID: fmt.Sprintf("s%05d", s), Passage: int64(s), Vector: []int8{1}}); err != nil {
+		if err := b.Add(Row{Source: Source{ID: fmt.Sprintf("s%05d", s), Number: int64(s)}, Passage: int64(s), Vector: []int8{1}}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	blocks := b.blocks()
+	set := b.Set()
 	for _, id := range []string{"s00000", "s00064", "s12345", "s19999", "s12345", "none"} {
-		if n := alloctest.Bytes(func() { blocks = without(blocks, id) }); n > sources {
+		if n := alloctest.Bytes(func() { set = set.Replace(id, nil) }); n > sources {
 			t.Errorf("without %s %d bytes are allocated, for %d sources", id, n, sources)
 		}
 	}
-	if live := blocks[0].live; live != sources-4 {
+	if live := set.blocks[0].live; live != sources-4 {
 		t.Errorf("%d passages are left of %d", live, sources)
 	}
 }

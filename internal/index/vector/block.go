@@ -1,12 +1,8 @@
-package index
+package vector
 
 import (
 	"cmp"
-	"fmt"
-	"math"
 	"slices"
-
-	"github.com/beleg-dev/beleg/internal/store"
 )
 
 // A block holds the vectors of some sources, ordered by source ID, then start.
@@ -30,33 +26,29 @@ type row struct {
 
 // A member is one source of a block.
 type member struct {
-	id        string
-	number    int64
-	from, to  int // its rows
-	retracted bool
-	tongue    string // of its words
+	Source
+	from, to int // its rows
 }
 
-// A builder collects passages in order into a block.
-type builder struct {
+// A Builder collects vectors into a Set.
+type Builder struct {
 	dim int
 	b   block
 }
 
-func newBuilder(dim int) *builder {
-	return &builder{dim: dim, b: block{dim: padded(dim)}}
+// NewBuilder makes a Builder of vectors of 1 to MaxDim dimensions.
+func NewBuilder(dim int) *Builder {
+	return &Builder{dim: dim, b: block{dim: padded(dim)}}
 }
 
-// add appends a passage; source by source.
-func (bu *builder) add(r store.VectorRow) error {
+// Add appends a vector, which is copied; ordered by source ID, then start.
+func (bu *Builder) Add(r Row) error {
 	if len(r.Vector) != bu.dim {
 		return errDimensions(bu.dim, len(r.Vector))
 	}
 	b := &bu.b
-	if n := len(b.sources); n == 0 || b.sources[n-1].number != r.Source {
-		b.sources = append(b.sources, member{
-			id: r.SourceID, number: r.Source, retracted: r.Retracted, tongue: r.Tongue, from: len(b.rows), to: len(b.rows),
-		})
+	if n := len(b.sources); n == 0 || b.sources[n-1].Number != r.Source.Number {
+		b.sources = append(b.sources, member{Source: r.Source, from: len(b.rows), to: len(b.rows)})
 	}
 	b.vectors, b.scales = appendVector(b.vectors, b.scales, r.Vector, b.dim)
 	b.rows = append(b.rows, row{passage: r.Passage, start: int32(r.Start)})
@@ -65,41 +57,19 @@ func (bu *builder) add(r store.VectorRow) error {
 	return nil
 }
 
-// addStored adds a passage as the file has it.
-func (bu *builder) addStored(r store.VectorRow) error {
-	if err := bu.add(r); err != nil {
-		return fmt.Errorf("%w: source %q: %w", store.ErrCorrupt, r.SourceID, err)
-	}
-	return nil
-}
-
-// blocks returns what was collected; not nil.
-func (bu *builder) blocks() []*block {
+// Set returns what was collected. The Builder must not be used any more.
+func (bu *Builder) Set() *Set {
 	if len(bu.b.rows) == 0 {
-		return []*block{}
+		return &Set{}
 	}
 	b := bu.b
 	b.vectors, b.scales, b.rows = slices.Clip(b.vectors), slices.Clip(b.scales), slices.Clip(b.rows)
-	return []*block{&b}
-}
-
-// without returns the blocks with the source taken out. It is not nil.
-func without(blocks []*block, id string) []*block {
-	left := make([]*block, 0, len(blocks)+1)
-	for _, b := range blocks {
-		if i := b.find(id); i >= 0 {
-			b = b.kill(i)
-		}
-		if b.live > 0 {
-			left = append(left, b)
-		}
-	}
-	return left
+	return &Set{blocks: []*block{&b}}
 }
 
 // find returns the index of the living source, or -1.
 func (b *block) find(id string) int {
-	i, found := slices.BinarySearchFunc(b.sources, id, func(m member, id string) int { return cmp.Compare(m.id, id) })
+	i, found := slices.BinarySearchFunc(b.sources, id, func(m member, id string) int { return cmp.Compare(m.ID, id) })
 	if !found || b.isDead(i) {
 		return -1
 	}
@@ -120,24 +90,6 @@ func (b *block) kill(source int) *block {
 	return &c
 }
 
-// compact merges blocks so that each is at least twice as large as the next
-// and none is more than half dead: a search visits few, and a row is copied a
-// logarithmic number of times.
-func compact(blocks []*block) []*block {
-	for i, b := range blocks {
-		if 2*b.live < len(b.rows) {
-			blocks[i] = merge(b)
-		}
-	}
-	slices.SortStableFunc(blocks, func(a, b *block) int { return cmp.Compare(b.live, a.live) })
-	for n := len(blocks); n > 1 && blocks[n-2].live < 2*blocks[n-1].live; n = len(blocks) {
-		merged := merge(blocks[n-2], blocks[n-1])
-		blocks = append(blocks[:n-2], merged)
-		slices.SortStableFunc(blocks, func(a, b *block) int { return cmp.Compare(b.live, a.live) })
-	}
-	return blocks
-}
-
 // merge copies the living sources of blocks into one block.
 func merge(blocks ...*block) *block {
 	type place struct {
@@ -154,7 +106,7 @@ func merge(blocks ...*block) *block {
 			}
 		}
 	}
-	slices.SortFunc(places, func(a, b place) int { return cmp.Compare(a.m.id, b.m.id) })
+	slices.SortFunc(places, func(a, b place) int { return cmp.Compare(a.m.ID, b.m.ID) })
 	out := &block{
 		dim:     blocks[0].dim,
 		vectors: make([]uint8, 0, size*blocks[0].dim),
@@ -173,12 +125,4 @@ func merge(blocks ...*block) *block {
 		out.sources = append(out.sources, m)
 	}
 	return out
-}
-
-// reciprocal returns one by the length of a vector, 0 for the zero vector.
-func reciprocal(squares int64) float64 {
-	if squares == 0 {
-		return 0
-	}
-	return 1 / math.Sqrt(float64(squares))
 }

@@ -1,7 +1,7 @@
 // Comparing one vector with many, by integer dot products: every kernel gives
 // the same bits.
-#ifndef BELEG_INDEX_SCAN_H
-#define BELEG_INDEX_SCAN_H
+#ifndef BELEG_INDEX_VECTOR_SCAN_H
+#define BELEG_INDEX_VECTOR_SCAN_H
 
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-package index
+package vector
 
 import (
 	"fmt"
@@ -7,23 +7,21 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/beleg-dev/beleg/internal/store"
 )
 
 // randomRows makes sources of 1 to 40 passages with random vectors, every tenth
 // one a copy of the vector before.
-func randomRows(sources, dim int) []store.VectorRow {
+func randomRows(sources, dim int) []Row {
 	r := rand.New(rand.NewPCG(3, 4))
-	var rows []store.VectorRow
+	var rows []Row
 	v := make([]int8, dim)
 	for s := range sources {
 		for start := range 1 + r.IntN(40) {
 			if r.IntN(10) > 0 {
 				v = randomVector(r, dim)
 			}
-			rows = append(rows, store.VectorRow{
-				Source: int64(s), SourceID: fmt.Sprintf("s%05d", s), Passage: int64(len(rows)), Start: start, Vector: v,
+			rows = append(rows, Row{
+				Source: Source{ID: fmt.Sprintf("s%05d", s), Number: int64(s)}, Passage: int64(len(rows)), Start: start, Vector: v,
 			})
 		}
 	}
@@ -38,27 +36,27 @@ func randomVector(r *rand.Rand, dim int) []int8 {
 	return v
 }
 
-// mustBlocks puts the sources into two blocks, every fourth into the smaller.
-func mustBlocks(t testing.TB, rows []store.VectorRow, dim int) []*block {
+// mustSet puts the sources into two blocks, every fourth into the smaller.
+func mustSet(t testing.TB, rows []Row, dim int) *Set {
 	t.Helper()
-	larger, smaller := newBuilder(dim), newBuilder(dim)
+	larger, smaller := NewBuilder(dim), NewBuilder(dim)
 	for _, r := range rows {
 		b := larger
-		if r.Source%4 == 0 {
+		if r.Source.Number%4 == 0 {
 			b = smaller
 		}
-		if err := b.add(r); err != nil {
+		if err := b.Add(r); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return append(larger.blocks(), smaller.blocks()...)
+	return &Set{blocks: append(larger.Set().blocks, smaller.Set().blocks...)}
 }
 
 // sorted returns the rows that pass, nearest to query first.
-func sorted(rows []store.VectorRow, pass func(source int64) bool, query []int8) []neighbour {
-	var list []neighbour
+func sorted(rows []Row, pass func(source int64) bool, query []int8) []Neighbour {
+	var list []Neighbour
 	for _, r := range rows {
-		if !pass(r.Source) {
+		if !pass(r.Source.Number) {
 			continue
 		}
 		var product, squares int64
@@ -66,9 +64,9 @@ func sorted(rows []store.VectorRow, pass func(source int64) bool, query []int8) 
 			product += int64(x) * int64(query[i])
 			squares += int64(x) * int64(x)
 		}
-		list = append(list, neighbour{score: float64(product) * reciprocal(squares), passage: r.Passage, sourceID: r.SourceID, start: r.Start})
+		list = append(list, Neighbour{Score: float64(product) * reciprocal(squares), Passage: r.Passage, SourceID: r.Source.ID, Start: r.Start})
 	}
-	slices.SortFunc(list, nearer)
+	slices.SortFunc(list, Nearer)
 	return list
 }
 
@@ -78,9 +76,9 @@ func TestEveryKernelFindsTheNearestOfAll(t *testing.T) {
 		{4000, 3}, // several chunks
 	} {
 		rows := randomRows(test.sources, test.dim)
-		blocks := without(without(mustBlocks(t, rows, test.dim), "s00017"), "s00128")
+		blocks := without(without(mustSet(t, rows, test.dim).blocks, "s00017"), "s00128")
 		query := randomVector(rand.New(rand.NewPCG(5, 6)), test.dim)
-		all := chunks(blocks, func(m *member) bool { return m.number%3 != 0 })
+		all := chunks(blocks, func(s *Source) bool { return s.Number%3 != 0 })
 		want := sorted(rows, func(source int64) bool { return source%3 != 0 && source != 17 && source != 128 }, query)
 		if test.sources > 200 && (len(all) < 3 || len(want) < chunkRows) {
 			t.Fatalf("%d chunks of %d rows", len(all), len(want))
@@ -95,7 +93,7 @@ func TestEveryKernelFindsTheNearestOfAll(t *testing.T) {
 					t.Fatal(err)
 				}
 				if want := want[:min(limit, len(want))]; !slices.Equal(want, got) {
-					t.Errorf("kernel %d, %d dimensions, the nearest %d:\n%s", k, test.dim, limit, cmp.Diff(want, got, cmp.AllowUnexported(neighbour{})))
+					t.Errorf("kernel %d, %d dimensions, the nearest %d:\n%s", k, test.dim, limit, cmp.Diff(want, got))
 				}
 			}
 		}
