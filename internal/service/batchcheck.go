@@ -3,12 +3,12 @@ package service
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"golang.org/x/sync/errgroup"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
@@ -58,7 +58,7 @@ func (s *Service) BatchCheckClaims(ctx context.Context, request *factcheckv1.Bat
 // validateBatch validates a batch, the length of its claims in tokens included,
 // so that a bad one is found before any is checked.
 func (s *Service) validateBatch(request *factcheckv1.BatchCheckClaimsRequest) error {
-	err := s.validate(request)
+	err := s.validator.Validate(request)
 	if err != nil {
 		return err
 	}
@@ -69,19 +69,17 @@ func (s *Service) validateBatch(request *factcheckv1.BatchCheckClaimsRequest) er
 		}
 		if n > factcheck.MaxClaimTokens {
 			long := &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
-			err = withViolation(err, tooLong(claimField(i), long))
+			err = validate.With(err, tooLong(validate.ClaimField(i), long))
 		}
 	}
 	return err
 }
 
-func claimField(i int) string { return fmt.Sprintf("claims[%d]", i) }
-
 // claimFault names the claim of a batch that only now is too long: with the day
 // written out that "yesterday" means.
 func claimFault(i int, err error) error {
 	if long := (*factcheck.ClaimTooLongError)(nil); errors.As(err, &long) {
-		return &fieldError{violations: []violation{tooLong(claimField(i), long)}}
+		return &validate.Error{Violations: []validate.Violation{tooLong(validate.ClaimField(i), long)}}
 	}
 	return err
 }

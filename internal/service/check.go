@@ -10,7 +10,7 @@ import (
 
 // CheckClaim implements factcheckv1.FactCheckServiceServer.
 func (s *Service) CheckClaim(ctx context.Context, request *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
-	if err := s.validate(request); err != nil {
+	if err := s.validator.Validate(request); err != nil {
 		return nil, err
 	}
 	if err := s.modelsReady(); err != nil {

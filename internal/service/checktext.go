@@ -10,6 +10,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
@@ -17,7 +18,7 @@ import (
 // statements are checked and not answered, so that a slow reader holds up the
 // work.
 func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
-	if err := s.validate(request); err != nil {
+	if err := s.validator.Validate(request); err != nil {
 		return err
 	}
 	if err := s.modelsReady(); err != nil {
@@ -71,7 +72,7 @@ func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, lis
 }
 
 func (s *Service) checkStatement(ctx context.Context, t *textCheck, o factcheck.Options) (err error) {
-	if t.oversized = utf8.RuneCountInString(t.statement.Text) > maxClaimCharacters; t.oversized {
+	if t.oversized = utf8.RuneCountInString(t.statement.Text) > validate.MaxClaimCharacters; t.oversized {
 		return nil
 	}
 	o.Language = t.statement.Language

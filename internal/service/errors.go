@@ -17,6 +17,7 @@ import (
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -25,41 +26,12 @@ const (
 	sourceResourceType = "factcheck.v1.Source"
 )
 
-// A violation is one broken rule of a request.
-type violation struct {
-	field       string // path, such as options.sources[3]
-	limit       string // what the rule compares with; empty where it compares with nothing
-	description string
-}
-
-// A fieldError holds all violations of a request, at least one.
-type fieldError struct {
-	violations []violation
-}
-
-func (e *fieldError) Error() string {
-	first := e.violations[0]
-	message := first.description
-	if first.field != "" {
-		message = first.field + ": " + message
-	}
-	if more := len(e.violations) - 1; more > 0 {
-		message += fmt.Sprintf(" (and %d more)", more)
-	}
-	return message
-}
-
-// badField returns the error of a request with one violation.
-func badField(field, limit, description string) error {
-	return &fieldError{violations: []violation{{field: field, limit: limit, description: description}}}
-}
-
 // tooLong returns the violation of a claim in that field.
-func tooLong(field string, e *factcheck.ClaimTooLongError) violation {
-	return violation{
-		field:       field,
-		limit:       strconv.Itoa(e.Limit),
-		description: fmt.Sprintf("each statement must have at most %d tokens of the judge, one has %d: divide the claim into claims of one sentence", e.Limit, e.Tokens),
+func tooLong(field string, e *factcheck.ClaimTooLongError) validate.Violation {
+	return validate.Violation{
+		Field:       field,
+		Limit:       strconv.Itoa(e.Limit),
+		Description: fmt.Sprintf("each statement must have at most %d tokens of the judge, one has %d: divide the claim into claims of one sentence", e.Limit, e.Tokens),
 	}
 }
 
@@ -90,7 +62,7 @@ type fault struct {
 // internal; the caller learns nothing of it but the number of the request.
 func faultOf(err error, requestID string) fault {
 	var (
-		field    *fieldError
+		field    *validate.Error
 		token    *pageTokenError
 		long     *factcheck.ClaimTooLongError
 		missing  *factcheck.SourceNotFoundError
@@ -104,7 +76,7 @@ func faultOf(err error, requestID string) fault {
 	case errors.As(err, &field):
 		return fieldFault(field)
 	case errors.As(err, &long):
-		return fieldFault(&fieldError{violations: []violation{tooLong("claim", long)}})
+		return fieldFault(&validate.Error{Violations: []validate.Violation{tooLong("claim", long)}})
 	case errors.As(err, &token):
 		return pageTokenFault(token)
 	case errors.As(err, &missing):
@@ -150,13 +122,13 @@ func faultOf(err error, requestID string) fault {
 	}
 }
 
-func fieldFault(e *fieldError) fault {
+func fieldFault(e *validate.Error) fault {
 	bad := &errdetails.BadRequest{}
 	room := maxViolationBytes
-	for _, v := range e.violations {
+	for _, v := range e.Violations {
 		named := &errdetails.BadRequest_FieldViolation{
-			Field:       v.field,
-			Description: v.description,
+			Field:       v.Field,
+			Description: v.Description,
 			Reason:      factcheckv1.ErrorReason_ERROR_REASON_INVALID_FIELD.String(),
 		}
 		if room -= proto.Size(named); room < 0 && len(bad.FieldViolations) > 0 {
@@ -165,10 +137,10 @@ func fieldFault(e *fieldError) fault {
 		bad.FieldViolations = append(bad.FieldViolations, named)
 	}
 	metadata := map[string]string{
-		"field":           e.violations[0].field,
-		"violation_count": strconv.Itoa(len(e.violations)),
+		"field":           e.Violations[0].Field,
+		"violation_count": strconv.Itoa(len(e.Violations)),
 	}
-	if limit := e.violations[0].limit; limit != "" {
+	if limit := e.Violations[0].Limit; limit != "" {
 		metadata["limit"] = limit
 	}
 	return fault{

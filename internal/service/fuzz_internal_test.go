@@ -12,6 +12,7 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/checker"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 )
 
 func FuzzDerivedIDsAreValidAndStable(f *testing.F) {
@@ -81,11 +82,11 @@ func FuzzAnyBytesAreARequestOrRefused(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		request := &factcheckv1.ImportSourcesRequest{}
-		if err := newCodec().Unmarshal(mem.BufferSlice{mem.SliceBuffer(b)}, request); err != nil {
+		if err := validate.NewCodec().Unmarshal(mem.BufferSlice{mem.SliceBuffer(b)}, request); err != nil {
 			t.Fatalf("the codec says %v", err)
 		}
 		_, err := s.givenSource(request)
-		if bad := (*fieldError)(nil); err != nil && !errors.As(err, &bad) {
+		if bad := (*validate.Error)(nil); err != nil && !errors.As(err, &bad) {
 			t.Errorf("validation says %v", err)
 		}
 		if plain := proto.Unmarshal(b, &factcheckv1.ImportSourcesRequest{}); plain != nil && err == nil {

@@ -2,13 +2,13 @@ package service
 
 import (
 	"context"
-	"errors"
 
 	"google.golang.org/protobuf/proto"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 )
 
 // IndexSource implements factcheckv1.SourceServiceServer.
@@ -38,10 +38,10 @@ type indexRequest interface {
 // givenSource validates a request and returns its source with the id that it
 // is to have.
 func (s *Service) givenSource(request indexRequest) (factcheck.Source, error) {
-	err := s.validate(request)
+	err := s.validator.Validate(request)
 	id, named := request.GetSourceId(), sourceID(request.GetSource().GetName())
 	if id != "" && named != "" && id != named {
-		err = withViolation(err, violation{field: "source_id", limit: named, description: "must agree with source.name"})
+		err = validate.With(err, validate.Violation{Field: "source_id", Limit: named, Description: "must agree with source.name"})
 	}
 	if err != nil {
 		return factcheck.Source{}, err
@@ -54,17 +54,6 @@ func (s *Service) givenSource(request indexRequest) (factcheck.Source, error) {
 		source.ID = deriveSourceID(source)
 	}
 	return source, nil
-}
-
-// withViolation adds a violation to what validation has found.
-func withViolation(err error, v violation) error {
-	if err == nil {
-		return &fieldError{violations: []violation{v}}
-	}
-	if bad := (*fieldError)(nil); errors.As(err, &bad) {
-		return &fieldError{violations: append(bad.violations, v)}
-	}
-	return err
 }
 
 var outcomes = map[index.Outcome]factcheckv1.IndexOutcome{

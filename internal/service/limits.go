@@ -24,10 +24,6 @@ const (
 	defaultResultCount = 10
 	maxResultCount     = 100
 
-	// maxClaimCharacters is what the schema lets through for a claim; statements of a
-	// text are held against it here.
-	maxClaimCharacters = 1000
-
 	// maxQueryTokens bounds what is searched for: the built-in embedder reads 512
 	// tokens with its own ones, and nothing is cut.
 	maxQueryTokens = 500
@@ -38,12 +34,10 @@ const (
 	// answers of more than 4 MiB unless told otherwise.
 	maxPageBytes = 2 << 20
 
-	// maxViolationBytes bounds the violations that a status names, and
-	// maxPathBytes the path of a field in one, in which a caller's own text may
-	// stand: clients of other languages refuse more than 8 KiB of metadata, and
-	// the details of a status stand there in base64.
+	// maxViolationBytes bounds the violations that a status names: clients of other
+	// languages refuse more than 8 KiB of metadata, and the details of a status
+	// stand there in base64.
 	maxViolationBytes = 4 << 10
-	maxPathBytes      = 200
 
 	// importWindow is how many sources of one import are read, embedded or
 	// stored at a time.

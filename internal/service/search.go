@@ -9,11 +9,12 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 )
 
 // SearchEvidence implements factcheckv1.FactCheckServiceServer.
 func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error) {
-	if err := s.validate(request); err != nil {
+	if err := s.validator.Validate(request); err != nil {
 		return nil, err
 	}
 	if err := s.modelsReady(); err != nil {
@@ -22,7 +23,7 @@ func (s *Service) SearchEvidence(ctx context.Context, request *factcheckv1.Searc
 	// The built-in models read the same tokens; beside a model of the operator's,
 	// the embedder cuts.
 	if n := s.judge.ClaimTokens(request.GetQuery()); n > maxQueryTokens {
-		return nil, badField("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the judge, has %d", maxQueryTokens, n))
+		return nil, validate.Bad("query", strconv.Itoa(maxQueryTokens), fmt.Sprintf("must be at most %d tokens of the judge, has %d", maxQueryTokens, n))
 	}
 	place, err := s.enter(ctx, 1)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"google.golang.org/grpc/reflection"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 )
 
 // NewServer returns a server with both services, their health and, if so
@@ -22,7 +23,7 @@ func (s *Service) NewServer() *grpc.Server {
 	}
 	options := append(s.telemetry.ServerOptions(known),
 		grpc.Creds(transport),
-		grpc.ForceServerCodecV2(newCodec()),
+		grpc.ForceServerCodecV2(validate.NewCodec()),
 		grpc.MaxRecvMsgSize(maxRequestBytes),
 		grpc.MaxConcurrentStreams(maxConcurrentStreams),
 		grpc.ConnectionTimeout(connectTimeout),

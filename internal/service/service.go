@@ -2,18 +2,16 @@ package service
 
 import (
 	"crypto/tls"
-	"fmt"
 	"log/slog"
 	"sync"
 	"sync/atomic"
-
-	"buf.build/go/protovalidate"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/access"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/checker"
 	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/service/validate"
 	"github.com/beleg-dev/beleg/internal/telemetry"
 )
 
@@ -56,7 +54,7 @@ type Service struct {
 	limiter *access.Limiter
 
 	admission               *admission
-	validator               protovalidate.Validator
+	validator               *validate.Validator
 	health                  *healthServer
 	healthShown             sync.Mutex  // held while health is published
 	embedderWarm, judgeWarm atomic.Bool // passed WarmUp
@@ -66,22 +64,9 @@ type Service struct {
 // New makes a Service whose SourceService is healthy. Claims and searches are
 // answered with MODEL_NOT_READY until WarmUp has passed.
 func New(c Config) (*Service, error) {
-	validator, err := protovalidate.New(
-		protovalidate.WithDisableLazy(),
-		protovalidate.WithMessages(
-			&factcheckv1.CheckClaimRequest{},
-			&factcheckv1.BatchCheckClaimsRequest{},
-			&factcheckv1.StreamCheckClaimsRequest{},
-			&factcheckv1.CheckTextRequest{},
-			&factcheckv1.SearchEvidenceRequest{},
-			&factcheckv1.IndexSourceRequest{},
-			&factcheckv1.ImportSourcesRequest{},
-			&factcheckv1.GetSourceRequest{},
-			&factcheckv1.ListSourcesRequest{},
-			&factcheckv1.DeleteSourceRequest{},
-		))
+	validator, err := validate.New()
 	if err != nil {
-		return nil, fmt.Errorf("read the rules of the schema: %w", err)
+		return nil, err
 	}
 	if c.QueueLimit == 0 {
 		c.QueueLimit = DefaultQueueLimit

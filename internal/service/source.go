@@ -2,6 +2,7 @@ package service
 
 import (
 	"encoding/hex"
+	"fmt"
 	"strings"
 	"time"
 
@@ -112,7 +113,7 @@ func parseHash(digits string) (*[32]byte, error) {
 	}
 	b, err := hex.DecodeString(digits)
 	if err != nil || len(b) != 32 {
-		return nil, badField("content_sha256", "64", "must be 64 hexadecimal digits")
+		return nil, fmt.Errorf("%q is not a hash", digits)
 	}
 	return (*[32]byte)(b), nil
 }

@@ -12,7 +12,7 @@ import (
 
 // GetSource implements factcheckv1.SourceServiceServer.
 func (s *Service) GetSource(ctx context.Context, request *factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error) {
-	if err := s.validate(request); err != nil {
+	if err := s.validator.Validate(request); err != nil {
 		return nil, err
 	}
 	hash, err := parseHash(request.GetContentSha256())
@@ -35,7 +35,7 @@ func (s *Service) GetSource(ctx context.Context, request *factcheckv1.GetSourceR
 
 // ListSources implements factcheckv1.SourceServiceServer.
 func (s *Service) ListSources(ctx context.Context, request *factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error) {
-	if err := s.validate(request); err != nil {
+	if err := s.validator.Validate(request); err != nil {
 		return nil, err
 	}
 	after, err := pageStart(request)
@@ -63,7 +63,7 @@ func (s *Service) ListSources(ctx context.Context, request *factcheckv1.ListSour
 
 // DeleteSource implements factcheckv1.SourceServiceServer.
 func (s *Service) DeleteSource(ctx context.Context, request *factcheckv1.DeleteSourceRequest) (*factcheckv1.DeleteSourceResponse, error) {
-	if err := s.validate(request); err != nil {
+	if err := s.validator.Validate(request); err != nil {
 		return nil, err
 	}
 	err := s.index.Delete(ctx, sourceID(request.GetName()))

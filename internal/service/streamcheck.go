@@ -67,7 +67,7 @@ func (r *claimReader) read(receive func() (*factcheckv1.StreamCheckClaimsRequest
 func (r *claimReader) answer(request *factcheckv1.StreamCheckClaimsRequest) *factcheckv1.StreamCheckClaimsResponse {
 	var check *factcheckv1.ClaimCheck
 	err := guard(func() (err error) {
-		if err = r.service.validate(request); err != nil {
+		if err = r.service.validator.Validate(request); err != nil {
 			return err
 		}
 		if err = r.service.pace(r.ctx); err != nil {

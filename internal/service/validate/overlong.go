@@ -1,4 +1,4 @@
-package service
+package validate
 
 import (
 	"fmt"
@@ -13,8 +13,8 @@ import (
 //
 // They are looked for before validation, which would name each bad element of
 // them: of some ten thousand, in a status that no connection carries.
-func overlong(m protoreflect.Message, path string) ([]violation, error) {
-	var found []violation
+func overlong(m protoreflect.Message, path string) ([]Violation, error) {
+	var found []Violation
 	fields := m.Descriptor().Fields()
 	for i := range fields.Len() {
 		fd := fields.Get(i)
@@ -44,9 +44,9 @@ func overlong(m protoreflect.Message, path string) ([]violation, error) {
 			n, most = value.Map().Len(), rules.GetMap().GetMaxPairs()
 		}
 		if most > 0 && uint64(n) > most {
-			found = append(found, violation{
-				field: name, limit: strconv.FormatUint(most, 10),
-				description: fmt.Sprintf("must have at most %d elements, has %d", most, n),
+			found = append(found, Violation{
+				Field: name, Limit: strconv.FormatUint(most, 10),
+				Description: fmt.Sprintf("must have at most %d elements, has %d", most, n),
 			})
 		}
 	}

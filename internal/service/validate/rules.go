@@ -1,81 +1,15 @@
-package service
+package validate
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"buf.build/go/protovalidate"
-	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/types/known/durationpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
-
-	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
-	"github.com/beleg-dev/beleg/internal/statement"
 )
-
-// validate holds a request against the rules of the schema, and its claims
-// against what a claim must be. It returns a *fieldError with every violation, in
-// the order of the fields, those of what a claim states last; where lists are too
-// long, with these alone.
-func (s *Service) validate(request proto.Message) error {
-	if err := undecodable(request); err != nil {
-		return err
-	}
-	lists, err := overlong(request.ProtoReflect(), "")
-	if err != nil {
-		return err
-	}
-	if lists != nil {
-		return &fieldError{violations: lists}
-	}
-	bad := &fieldError{}
-	if err = s.validator.Validate(request); err != nil {
-		var invalid *protovalidate.ValidationError
-		if !errors.As(err, &invalid) {
-			return fmt.Errorf("validate %s: %w", request.ProtoReflect().Descriptor().FullName(), err)
-		}
-		for _, v := range invalid.Violations {
-			bad.violations = append(bad.violations, violation{
-				field:       shortened(protovalidate.FieldPathString(v.Proto.GetField())),
-				limit:       limitOf(v),
-				description: descriptionOf(v),
-			})
-		}
-	}
-	bad.violations = append(bad.violations, unstated(request)...)
-	if len(bad.violations) == 0 {
-		return nil
-	}
-	return bad
-}
-
-// unstated returns a violation for each claim of a request that states nothing.
-func unstated(request proto.Message) []violation {
-	var list []violation
-	refuse := func(field, claim string) {
-		if utf8.RuneCountInString(claim) > maxClaimCharacters {
-			return // refused for that alone
-		}
-		if err := statement.Refuse(claim); err != nil {
-			list = append(list, violation{field: field, description: err.Error()})
-		}
-	}
-	switch r := request.(type) {
-	case *factcheckv1.CheckClaimRequest:
-		refuse("claim", r.GetClaim())
-	case *factcheckv1.StreamCheckClaimsRequest:
-		refuse("claim", r.GetClaim())
-	case *factcheckv1.BatchCheckClaimsRequest:
-		for i, claim := range r.GetClaims() {
-			refuse(claimField(i), claim)
-		}
-	}
-	return list
-}
 
 // idWords says what the id of a source is made of.
 const idWords = "1 to 63 characters of a-z, 0-9 and hyphen, neither first nor last"

@@ -1,4 +1,4 @@
-package service
+package validate
 
 import (
 	"fmt"
@@ -15,8 +15,11 @@ import (
 
 // A request that cannot be decoded would be answered by the transport, with
 // INTERNAL, no reason and no word on the field, and would end a stream. So the
-// codec hands it on with what it could read and with a mark, and validate
+// codec hands it on with what it could read and with a mark, and Validate
 // refuses it as it refuses any other bad field.
+
+// schema is the package of the messages that are validated.
+const schema protoreflect.FullName = "factcheck.v1"
 
 // undecodableField is the field number of the mark: of the range that
 // protobuf keeps from schemas, so that no field can be taken for it.
@@ -27,7 +30,8 @@ type codec struct {
 	encoding.CodecV2
 }
 
-func newCodec() codec { return codec{encoding.GetCodecV2(grpcproto.Name)} }
+// NewCodec returns the codec that hands undecodable requests on to Validate.
+func NewCodec() encoding.CodecV2 { return codec{encoding.GetCodecV2(grpcproto.Name)} }
 
 // Unmarshal marks an undecodable message of our own package and reports other
 // ones as the codec below does.
@@ -37,7 +41,7 @@ func (c codec) Unmarshal(data mem.BufferSlice, v any) error {
 		return nil
 	}
 	m, ok := v.(proto.Message)
-	if !ok || m.ProtoReflect().Descriptor().FullName().Parent() != errorDomain {
+	if !ok || m.ProtoReflect().Descriptor().FullName().Parent() != schema {
 		return err
 	}
 	raw := data.Materialize()
@@ -96,9 +100,9 @@ func undecodable(m proto.Message) error {
 
 func undecodableAt(m proto.Message, path string) error {
 	if path == "" {
-		return badField("", "", fmt.Sprintf("the request is not a message of type %s", m.ProtoReflect().Descriptor().FullName()))
+		return Bad("", "", fmt.Sprintf("the request is not a message of type %s", m.ProtoReflect().Descriptor().FullName()))
 	}
-	return badField(shortened(path), "UTF-8", "must be valid UTF-8")
+	return Bad(shortened(path), "UTF-8", "must be valid UTF-8")
 }
 
 // invalidText returns the path of the first text of an encoded message that is
