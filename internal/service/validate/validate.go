@@ -12,6 +12,8 @@ package validate
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"buf.build/go/protovalidate"
@@ -87,12 +89,28 @@ func (v *Validator) Validate(request proto.Message) error {
 				Description: descriptionOf(broken),
 			})
 		}
+		sortKeys(bad.Violations)
 	}
 	bad.Violations = append(bad.Violations, unstated(request)...)
 	if len(bad.Violations) == 0 {
 		return nil
 	}
 	return bad
+}
+
+// sortKeys puts the violations of a map in the order of its keys; rules are tried
+// in none. They follow one another, and stand each under the path of a value, such
+// as options.labels["desk"].
+func sortKeys(list []Violation) {
+	for len(list) > 0 {
+		path, _, _ := strings.Cut(list[0].Field, `["`)
+		n := 1
+		for n < len(list) && strings.HasPrefix(list[n].Field, path+`["`) {
+			n++
+		}
+		slices.SortStableFunc(list[:n], func(a, b Violation) int { return strings.Compare(a.Field, b.Field) })
+		list = list[n:]
+	}
 }
 
 // unstated returns a violation for each claim of a request that states nothing.
