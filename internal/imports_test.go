@@ -59,6 +59,7 @@ var allowed = map[string][]string{
 	"internal/index/words":      {"internal/value"},
 	"internal/index/vector":     {},
 	"internal/service/validate": {"gen/...", "internal/statement"},
+	"internal/service/sourceid": {"internal/factcheck", "internal/slug"},
 }
 
 // outside lists imports that are kept to some packages.

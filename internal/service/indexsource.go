@@ -8,6 +8,7 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index"
+	"github.com/beleg-dev/beleg/internal/service/sourceid"
 	"github.com/beleg-dev/beleg/internal/service/validate"
 )
 
@@ -51,7 +52,7 @@ func (s *Service) givenSource(request indexRequest) (factcheck.Source, error) {
 	}
 	source := domainSource(request.GetSource(), id)
 	if id == "" {
-		source.ID = deriveSourceID(source)
+		source.ID = sourceid.Of(source)
 	}
 	return source, nil
 }

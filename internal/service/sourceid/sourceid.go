@@ -1,4 +1,10 @@
-package service
+// Package sourceid gives an id to a source that came without one.
+//
+// It promises that the same source gets the same id on every machine, so that
+// importing it again replaces it: one with an address by the address, in whichever
+// of the usual ways it is written; any other one by title, publisher and content.
+// The readable part of an id decides nothing.
+package sourceid
 
 import (
 	"crypto/sha256"
@@ -14,18 +20,18 @@ import (
 )
 
 const (
-	maxSourceID = 63
+	// maxLength is what the schema lets through, in characters.
+	maxLength = 63
 	// hashLength gives 60 bits: among a million sources, two share a hash with
 	// a probability under one in a million.
 	hashLength    = 12
-	maxSlug       = maxSourceID - hashLength - 1
+	maxSlug       = maxLength - hashLength - 1
 	slugTextBytes = 400 // as much of a text as a slug is made from
 )
 
-// deriveSourceID returns the id of a source that has none: from its address
-// where it has one, otherwise from title, publisher and content. The same
-// source gets the same id on every machine; the readable part decides nothing.
-func deriveSourceID(s factcheck.Source) string {
+// Of returns the id of a source: what can be read of it, such as the host and the
+// last part of its address, and a hash of what it is the same by.
+func Of(s factcheck.Source) string {
 	var identity []string
 	readable := s.Title
 	if address := normalURI(s.URI); address != "" {
