@@ -212,6 +212,7 @@ func TestFiltersLetThroughWhatTheySay(t *testing.T) {
 		"no filter":               {factcheck.Filter{}, []string{"s0", "s1", "s2", "s3"}},
 		"two sources":             {factcheck.Filter{SourceIDs: []string{"s2", "s0"}}, []string{"s0", "s2"}},
 		"a label":                 {factcheck.Filter{Labels: map[string]string{"n": "1"}}, []string{"s1", "s3"}},
+		"sources and a label":     {factcheck.Filter{SourceIDs: []string{"s2", "s3"}, Labels: map[string]string{"n": "1"}}, []string{"s3"}},
 		"two labels, one of none": {factcheck.Filter{Labels: map[string]string{"n": "1", "desk": "sport"}}, []string{}},
 		"published up to a day":   {factcheck.Filter{PublishedUpTo: time.Date(2025, 1, 2, 12, 0, 0, 0, time.UTC)}, []string{"s0", "s1"}},
 	} {

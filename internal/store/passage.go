@@ -154,9 +154,13 @@ type VectorRow struct {
 // Vectors calls fn for each passage that has a vector, ordered by source ID,
 // then start; of one source where id is not empty.
 func (v *View) Vectors(ctx context.Context, id string, fn func(VectorRow) error) error {
+	where, args := "TRUE", []any(nil)
+	if id != "" {
+		where, args = "s.id = ?", []any{id}
+	}
 	rows, err := v.tx.QueryContext(ctx, `SELECT s.n, s.id, s.state, s.tongue, p.id, p.start, d.key, d.vector
 		FROM sources AS s CROSS JOIN passages AS p ON p.source = s.n CROSS JOIN passage_data AS d ON d.passage = p.id
-		WHERE (?1 = '' OR s.id = ?1) AND d.vector IS NOT NULL ORDER BY s.id, p.start`, id)
+		WHERE `+where+` AND d.vector IS NOT NULL ORDER BY s.id, p.start`, args...)
 	if err != nil {
 		return fault(ctx, "read vectors", err)
 	}

@@ -36,7 +36,7 @@ func (v *View) Select(ctx context.Context, filter factcheck.Filter, allRoles boo
 		}
 		return sel, nil
 	}
-	within, args := labelled(filter.Within)
+	within, args := labelled(onSource, filter.Within)
 	for _, id := range filter.SourceIDs {
 		var one int
 		err := v.tx.QueryRowContext(ctx, `SELECT 1 FROM sources AS s WHERE `+within+` AND s.id = ?`, append(args, id)...).Scan(&one)
@@ -85,8 +85,12 @@ func conditions(filter factcheck.Filter, allRoles bool) (where string, args []an
 		terms = append(terms, "s.id IN (SELECT value FROM json_each(?))")
 		args = append(args, jsonOf(filter.SourceIDs))
 	}
+	form := ofLabel
+	if len(filter.SourceIDs) > 0 {
+		form = onSource
+	}
 	for _, labels := range []map[string]string{filter.Within, filter.Labels} {
-		term, more := labelled(labels)
+		term, more := labelled(form, labels)
 		terms, args = append(terms, term), append(args, more...)
 	}
 	if t := filter.PublishedUpTo; !t.IsZero() {
@@ -96,11 +100,20 @@ func conditions(filter factcheck.Filter, allRoles bool) (where string, args []an
 	return strings.Join(terms, " AND "), args
 }
 
-// labelled writes as SQL that sources AS s carry all of the labels.
-func labelled(labels map[string]string) (where string, args []any) {
+// The forms in which SQL says that sources AS s carry a label.
+const (
+	// ofLabel lists the sources of the label, and takes time for each of them.
+	ofLabel = "s.n IN (SELECT source FROM source_labels WHERE key = ? AND value = ?)"
+	// onSource looks the label up on each source: for where only few are left.
+	onSource = "EXISTS (SELECT 1 FROM source_labels WHERE source = s.n AND key = ? AND value = ?)"
+)
+
+// labelled writes as SQL, in one of the forms, that sources AS s carry all of the
+// labels.
+func labelled(form string, labels map[string]string) (where string, args []any) {
 	terms := []string{"TRUE"}
 	for _, key := range slices.Sorted(maps.Keys(labels)) {
-		terms = append(terms, "s.n IN (SELECT source FROM source_labels WHERE key = ? AND value = ?)")
+		terms = append(terms, form)
 		args = append(args, key, labels[key])
 	}
 	return strings.Join(terms, " AND "), slices.Clip(args)
