@@ -60,6 +60,7 @@ var allowed = map[string][]string{
 	"internal/index/vector":     {},
 	"internal/service/validate": {"gen/...", "internal/statement"},
 	"internal/service/sourceid": {"internal/factcheck", "internal/slug"},
+	"internal/tokenizer/trie":   {},
 }
 
 // outside lists imports that are kept to some packages.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"hash/crc32"
 	"math"
+
+	"github.com/beleg-dev/beleg/internal/tokenizer/trie"
 )
 
 // A Piece is an entry of a vocabulary; its place is its id.
@@ -43,7 +45,7 @@ func Encode(pieces []Piece, charsmap []byte) ([]byte, error) {
 		values[p.Text] = uint32(id)
 		longest = max(longest, len(p.Text))
 	}
-	units, err := buildTrie(values)
+	units, err := trie.Build(values)
 	if err != nil {
 		return nil, fmt.Errorf("pieces: %w", err)
 	}

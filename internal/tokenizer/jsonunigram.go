@@ -7,8 +7,9 @@ import (
 	"fmt"
 )
 
-// identity is a character map that changes nothing.
-var identity = []byte{unitBytes, 0, 0, 0, 0, 0, 0, 0}
+// identity is a character map that changes nothing: a trie of 4 bytes without a
+// key.
+var identity = []byte{4, 0, 0, 0, 0, 0, 0, 0}
 
 const (
 	supportedNormalizers = "supported are none, or Precompiled alone or before Strip on the right, and Replace of several spaces by one, in this order"

@@ -11,7 +11,7 @@ const shortCluster = 5
 // replacement returns what the character map puts in place of c. As in the
 // reference, a key that is only the beginning of c replaces all of it.
 func (t *Tokenizer) replacement(c string) (string, bool) {
-	at, ok := t.charsmap.shortest(c)
+	at, ok := t.charsmap.Shortest(c)
 	if !ok || uint64(at) > uint64(len(t.replacements)) {
 		return "", false
 	}

@@ -43,15 +43,15 @@ func (s *scanner) split() {
 // exactly the character there, of that size.
 func (s *scanner) extend(best []step, at, size int) (whole bool) {
 	t := s.t
-	n, ok, score := t.pieces.root(), true, best[at].score
+	n, ok, score := t.pieces.Root(), true, best[at].score
 	for i, c := range s.word[at:min(len(s.word), at+t.longest)] {
-		if n, ok = t.pieces.next(n, c); !ok {
+		if n, ok = t.pieces.Next(n, c); !ok {
 			break
 		}
-		if !n.end {
+		if !n.End {
 			continue
 		}
-		id, ok := t.pieces.value(n)
+		id, ok := t.pieces.Value(n)
 		if !ok || uint64(id) >= uint64(t.Pieces()) {
 			continue
 		}

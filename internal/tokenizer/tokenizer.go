@@ -11,7 +11,11 @@
 // models.
 package tokenizer
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/beleg-dev/beleg/internal/tokenizer/trie"
+)
 
 // Ids of the special tokens in the XLM-R vocabulary. Of them only Unknown is
 // ever found in a text.
@@ -33,13 +37,13 @@ type Reader interface {
 // A Tokenizer reads text by one Unigram vocabulary. Its methods may be called from
 // several goroutines.
 type Tokenizer struct {
-	pieces  trie
+	pieces  trie.Trie
 	scores  []byte  // float64 a piece, by id
 	unknown float64 // score of a character that no piece holds
 	outside int32   // id of such characters
 	longest int     // bytes of the longest piece
 
-	charsmap     trie
+	charsmap     trie.Trie
 	replacements string
 	plain        [asciiEnd]bool // ASCII but space that charsmap leaves as it is
 	spaces       spaces

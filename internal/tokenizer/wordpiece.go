@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/tokenizer/trie"
 )
 
 // A WordPiece reads text by a WordPiece vocabulary, as BERT and the models
@@ -19,7 +21,7 @@ import (
 // library does not.
 type WordPiece struct {
 	rules       BertRules
-	first, rest trie // pieces that begin and that continue a word -> id
+	first, rest trie.Trie // pieces that begin and that continue a word -> id
 	unknown     int32
 	longestWord int // characters; longer words are unknown
 }
@@ -52,8 +54,8 @@ func newWordPiece(pieces map[string]int32, special map[string]bool, unknown stri
 		}
 	}
 	var err, other error
-	w.first, err = buildTrie(first)
-	w.rest, other = buildTrie(rest)
+	w.first, err = trie.Build(first)
+	w.rest, other = trie.Build(rest)
 	return w, errors.Join(err, other)
 }
 
@@ -88,7 +90,7 @@ func (w *WordPiece) appendWord(dst []int32, word []byte) []int32 {
 	}
 	begin, pieces := len(dst), w.first
 	for len(word) > 0 {
-		id, n := pieces.longest(word)
+		id, n := pieces.Longest(word)
 		if n == 0 {
 			return append(dst[:begin], w.unknown)
 		}

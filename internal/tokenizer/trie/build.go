@@ -1,4 +1,4 @@
-package tokenizer
+package trie
 
 import (
 	"encoding/binary"
@@ -29,8 +29,9 @@ type builder struct {
 	next   []int  // by unit: itself if it is not taken, else one nearer to the next that is not
 }
 
-// buildTrie returns the double array of keys and their numbers.
-func buildTrie(values map[string]uint32) (trie, error) {
+// Build returns the trie of keys, which are not empty and hold no zero byte, and
+// their numbers, below 1<<31.
+func Build(values map[string]uint32) (Trie, error) {
 	b := &builder{keys: slices.Sorted(maps.Keys(values)), values: values}
 	for _, k := range b.keys {
 		if k == "" || strings.IndexByte(k, 0) >= 0 || values[k] > valueMask {
@@ -45,7 +46,7 @@ func buildTrie(values map[string]uint32) (trie, error) {
 	if len(b.units) > offsetEnd {
 		return nil, errors.New("too many keys for a trie")
 	}
-	var out trie
+	var out Trie
 	for _, u := range b.units {
 		out = binary.LittleEndian.AppendUint32(out, u)
 	}
