@@ -47,7 +47,9 @@ type modelNotReadyError struct {
 	model string
 }
 
-func (e *modelNotReadyError) Error() string { return fmt.Sprintf("model %s is not ready", e.model) }
+func (e *modelNotReadyError) Error() string {
+	return fmt.Sprintf("model %s is not ready: repeat later", e.model)
+}
 
 // A fault is what a caller is told of an error.
 type fault struct {
@@ -97,7 +99,7 @@ func faultOf(err error, requestID string) fault {
 		return fault{
 			code:    codes.ResourceExhausted,
 			reason:  factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL,
-			message: "no space left for the database; nothing was stored",
+			message: "no space left for the database, and nothing was stored: make room on its disk",
 		}
 	case errors.Is(err, store.ErrCorrupt):
 		return fault{
@@ -109,7 +111,7 @@ func faultOf(err error, requestID string) fault {
 		return fault{
 			code:    codes.Unavailable,
 			reason:  factcheckv1.ErrorReason_ERROR_REASON_STORAGE_UNAVAILABLE,
-			message: "the database cannot be read or written now",
+			message: "the database cannot be read or written now: repeat later, the server's log says why",
 			details: []protoadapt.MessageV1{retry()},
 		}
 	}

@@ -34,7 +34,7 @@ func pageStart(request *factcheckv1.ListSourcesRequest) (string, error) {
 	}
 	raw, err := base64.RawURLEncoding.Strict().DecodeString(token)
 	if err != nil || len(raw) <= crc32.Size || strings.ContainsAny(token, "\r\n") { // which the decoder passes over
-		return "", &pageTokenError{why: "is not a token of this service"}
+		return "", &pageTokenError{why: "is not a token of this service: begin without one"}
 	}
 	last := string(raw[crc32.Size:])
 	sum, err := pageChecksum(request, last)
@@ -42,7 +42,7 @@ func pageStart(request *factcheckv1.ListSourcesRequest) (string, error) {
 		return "", err
 	}
 	if sum != binary.BigEndian.Uint32(raw) {
-		return "", &pageTokenError{why: "is damaged, or was given out for another request"}
+		return "", &pageTokenError{why: "is damaged, or was given out for another request: repeat that one, or begin without a token"}
 	}
 	return last, nil
 }
