@@ -97,7 +97,8 @@ func isLetter(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r) && !isDigit(r)
 }
 
-func isNumber(word string) bool { return word != "" && word[0] >= '0' && word[0] <= '9' }
+// isNumber reports whether word, as tokens returns it, is a number.
+func isNumber(word string) bool { return isDigit(rune(word[0])) }
 
 // isGroupSeparator: normalisation has made a plain space of the narrow and
 // no-break ones; after a plain space too many lists would be joined.
