@@ -9,7 +9,7 @@ import (
 
 // BertRules are the settings of a BertNormalizer of Hugging Face tokenizers.
 type BertRules struct {
-	Clean   bool // leave out control characters, make white space spaces
+	Clean   bool // leave out control characters that are no white space
 	Chinese bool // put spaces around CJK ideographs
 	Accents bool // leave accents out
 	Lower   bool // turn capitals into small letters
@@ -31,8 +31,6 @@ func (b *BertRules) cleaned(text string) []byte {
 	out := make([]byte, 0, len(text)+utf8.UTFMax)
 	for _, r := range text {
 		switch {
-		case b.Clean && isWhite(r):
-			out = append(out, ' ')
 		case b.Clean && isControl(r):
 		case b.Chinese && isChinese(r):
 			out = append(utf8.AppendRune(append(out, ' '), r), ' ')
@@ -80,16 +78,13 @@ func lowered(text []byte) []byte {
 	return out
 }
 
-// isWhite says what becomes a space. Of the ASCII controls only three do.
-func isWhite(r rune) bool {
+// isControl says what is left out. Of the controls three are white space, which
+// divides words.
+func isControl(r rune) bool {
 	switch r {
 	case '\t', '\n', '\r':
-		return true
+		return false
 	}
-	return unicode.IsSpace(r) && !unicode.IsControl(r)
-}
-
-func isControl(r rune) bool {
 	return r == utf8.RuneError || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
 }
 

@@ -143,6 +143,13 @@ func TestASpecialTokenInATextIsText(t *testing.T) {
 	}
 }
 
+func TestASpecialTokenWrittenLikeAWordIsNoPieceOfIt(t *testing.T) {
+	f := mustReadJSON(t, []byte(strings.ReplaceAll(string(mustReadFile(t, "wordpiece-cased.json")), "[SEP]", "Sep")))
+	if id := f.Pair.After[0]; slices.Contains(f.Reader.AppendIDs(nil, "Sep"), id) {
+		t.Errorf("it is read as the special token %d", id)
+	}
+}
+
 func TestATokenizerJSONThatIsNotSupportedIsRefusedByItsKey(t *testing.T) {
 	unigram, wordPiece := string(mustReadFile(t, "unigram-one-space.json")), string(mustReadFile(t, "wordpiece-cased.json"))
 	for _, row := range []struct{ name, file, old, new, want string }{

@@ -34,7 +34,7 @@ func (s *scanner) cluster(c string) {
 	for i := 0; i < len(c); {
 		r, n := utf8.DecodeRuneInString(c[i:])
 		char := c[i : i+n]
-		if r == utf8.RuneError && n == 1 {
+		if r == utf8.RuneError {
 			char = string(utf8.RuneError)
 		}
 		if r, ok := s.t.replacement(char); ok {

@@ -31,22 +31,21 @@ func (s *scanner) split() {
 	clear(best)
 	for at := 0; at < n; {
 		_, size := utf8.DecodeRune(s.word[at:])
-		if !s.extend(best, at, size) {
-			offer(&best[at+size], best[at].score+s.t.unknown, s.t.outside, size)
-		}
+		s.extend(best, at)
+		// Worse than any piece, so that it stays only where none is the character.
+		offer(&best[at+size], best[at].score+s.t.unknown, s.t.outside, size)
 		at += size
 	}
 	s.backtrack(best)
 }
 
-// extend offers each piece that begins at a place, and reports whether one is
-// exactly the character there, of that size.
-func (s *scanner) extend(best []step, at, size int) (whole bool) {
+// extend offers each piece that begins at a place.
+func (s *scanner) extend(best []step, at int) {
 	t := s.t
 	n, ok, score := t.pieces.Root(), true, best[at].score
 	for i, c := range s.word[at:min(len(s.word), at+t.longest)] {
 		if n, ok = t.pieces.Next(n, c); !ok {
-			break
+			return
 		}
 		if !n.End {
 			continue
@@ -56,9 +55,7 @@ func (s *scanner) extend(best []step, at, size int) (whole bool) {
 			continue
 		}
 		offer(&best[at+i+1], score+t.score(id), int32(id), i+1)
-		whole = whole || i+1 == size
 	}
-	return whole
 }
 
 func offer(to *step, score float64, id int32, size int) {

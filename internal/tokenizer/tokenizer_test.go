@@ -48,6 +48,15 @@ func TestWhatSurroundsATextIsLeftOut(t *testing.T) {
 	}
 }
 
+func TestABrokenCharacterIsReadAsTheReplacementCharacter(t *testing.T) {
+	tok := mustLoad(t)
+	for _, broken := range []string{"a\xffb", "a \xe2\x96 b", "\xf0\x9f"} {
+		if want, got := tok.AppendIDs(nil, string([]rune(broken))), tok.AppendIDs(nil, broken); !slices.Equal(want, got) {
+			t.Errorf("%q is read as %v, want %v", broken, got, want)
+		}
+	}
+}
+
 func TestAWordOfHalfAMillionBytesIsRead(t *testing.T) {
 	// The reference counts 199,999 tokens.
 	if got := mustLoad(t).Count(strings.Repeat("Donaudampf", 50_000)); got != 199_999 {
