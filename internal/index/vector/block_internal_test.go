@@ -25,3 +25,18 @@ func TestTakingASourceOutCopiesNoOther(t *testing.T) {
 		t.Errorf("%d passages are left of %d", live, sources)
 	}
 }
+
+func TestABlockMoreThanHalfDeadIsCopied(t *testing.T) {
+	b := NewBuilder(1)
+	for s := range 10 {
+		if err := b.Add(Row{Source: Source{ID: fmt.Sprint("s", s), Number: int64(s)}, Passage: int64(s), Vector: []int8{1}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	set := b.Set()
+	for s, rows := range []int{10, 10, 10, 10, 10, 4} {
+		if set = set.Replace(fmt.Sprint("s", s), nil); len(set.blocks[0].rows) != rows {
+			t.Errorf("without %d of 10 sources %d rows are held, want %d", s+1, len(set.blocks[0].rows), rows)
+		}
+	}
+}
