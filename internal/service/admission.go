@@ -31,7 +31,7 @@ type admission struct {
 
 	mu            sync.Mutex
 	calls, claims int           // taken on and not done
-	rivals        int           // of these, how many may stand before a new one: of each call at most checkWindow
+	rivals        int           // of the claims, how many may come before a new one: of each call at most checkWindow
 	mean          time.Duration // of a claim in work, of the last ones most
 }
 
@@ -71,8 +71,8 @@ func (a *admission) enter(ctx context.Context, claims int) (*place, error) {
 // leave ends the call.
 func (p *place) leave() { p.count(-1) }
 
-// outside does what waits for the caller. Others may have the place meanwhile, so
-// that who does not read the answers keeps nobody out.
+// outside runs do, which waits for the caller, without holding the place: a caller
+// who does not read the answers keeps nobody else out.
 func (p *place) outside(do func() error) error {
 	p.count(-1)
 	defer p.count(1)
@@ -112,7 +112,8 @@ func (a *admission) turn(ctx context.Context) (done func(), err error) {
 	}
 }
 
-// claimTurn is the turn of a claim, whose time counts for what others wait.
+// claimTurn is the turn of a claim. How long it takes goes into the wait that is
+// expected of the next ones.
 func (a *admission) claimTurn(ctx context.Context) (done func(), err error) {
 	end, err := a.turn(ctx)
 	if err != nil {

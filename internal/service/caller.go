@@ -11,7 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
-// An unauthenticatedError refuses a call of which nobody knows whose it is.
+// An unauthenticatedError refuses a call whose caller is not known.
 type unauthenticatedError struct {
 	missing bool // no token came at all
 }
@@ -23,7 +23,7 @@ func (e *unauthenticatedError) Error() string {
 	return "the token is not one of this server"
 }
 
-// A permissionError refuses a call that the token is not good for.
+// A permissionError refuses a call that the role of the token does not allow.
 type permissionError struct {
 	needed access.Role
 }
@@ -32,8 +32,8 @@ func (e *permissionError) Error() string {
 	return fmt.Sprintf("this call needs a token with the role %s", e.needed)
 }
 
-// forCheck holds what the role check is good for. Everything else, and so what
-// is forgotten here, needs the role manage.
+// forCheck holds the methods that the role check allows. All others, including
+// any that is forgotten here, need the role manage.
 var forCheck = map[string]bool{
 	factcheckv1.FactCheckService_CheckClaim_FullMethodName:        true,
 	factcheckv1.FactCheckService_BatchCheckClaims_FullMethodName:  true,
@@ -44,7 +44,7 @@ var forCheck = map[string]bool{
 	factcheckv1.SourceService_ListSources_FullMethodName:          true,
 }
 
-// admit finds out whose call it is and whether it is allowed. Health and the
+// admit finds out who calls and whether the call is allowed. Health and the
 // schema are for anyone: probes have no token, and the schema is no secret.
 func (s *Service) admit(ctx context.Context, c *call) error {
 	if s.tokens == nil || !c.own() {

@@ -41,7 +41,7 @@ func (s *Service) spend(ctx context.Context, claims int) error {
 	}
 	wait, ok := s.limiter.Take(callerKey(ctx), claims)
 	if !ok {
-		// Up, so that who waits as long does not come too early.
+		// Rounded up, so that a caller who waits that long is not too early.
 		return &rateLimitedError{limit: s.limiter.PerSecond(), wait: (wait + time.Millisecond - 1).Truncate(time.Millisecond)}
 	}
 	return nil
@@ -56,8 +56,8 @@ func (s *Service) pace(ctx context.Context) error {
 	return s.limiter.Wait(ctx, callerKey(ctx))
 }
 
-// networkBits is how much of an IPv6 address is that of a network, within which
-// its owner has addresses without end.
+// networkBits is how many bits of an IPv6 address name the network: its owner has
+// any number of addresses within it.
 const networkBits = 64
 
 // callerKey names a caller to the limiter: by token, or by address where there

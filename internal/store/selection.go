@@ -20,7 +20,7 @@ type Selection struct {
 	AllRoles     bool    // also passages that are not judged
 	SourceCount  int
 	PassageCount int
-	UndatedCount int // sources that are left out for want of a date alone
+	UndatedCount int // sources that are left out only because they have no date
 }
 
 // Select reads which sources a filter lets through. Without allRoles retracted

@@ -6,7 +6,8 @@
 // same word comes out whatever its case, inflection and diacritics; that words
 // which two languages spell alike stay apart; that no word holds white space or a
 // quotation mark; and that the words of a text are the same on every machine.
-// Whoever changes them has to have all stored texts read anew.
+// A change of them needs a new version of the pipeline of package index, so that
+// stored texts are read anew.
 package words
 
 import "strings"
