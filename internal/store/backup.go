@@ -83,12 +83,13 @@ func vacant(path string) error {
 
 // discard removes a copy and what SQLite may have left beside it.
 func discard(part string) error {
-	for _, suffix := range []string{"-journal", "-wal", "-shm"} {
-		if err := os.Remove(part + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return err
+	var errs []error
+	for _, suffix := range []string{"-journal", "-wal", "-shm", ""} {
+		if err := os.Remove(part + suffix); !errors.Is(err, fs.ErrNotExist) {
+			errs = append(errs, err)
 		}
 	}
-	return os.Remove(part)
+	return errors.Join(errs...)
 }
 
 // copyTo copies one committed state into the empty file part.
