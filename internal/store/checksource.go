@@ -120,7 +120,11 @@ func (c *sourceCheck) passages(ctx context.Context) error {
 			roleless++
 			role = 0
 		}
-		if mark < 0 || mark > 1 || (mark == 1) != judged(c.source.State, segment.Role(role)) {
+		right := int64(0)
+		if judged(c.source.State, segment.Role(role)) {
+			right = 1
+		}
+		if mark != right {
 			mismarked++
 		}
 		if !c.lost && layout != nil && !fits(p, layout, c.content) {
