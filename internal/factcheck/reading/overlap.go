@@ -39,11 +39,11 @@ func words(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
-// overlap returns which share of a claim's stems texts have, in [0, 1]; 1 for a
+// overlap returns which share of a claim's stems texts have, in [0, 1]; 0 for a
 // claim without any.
 func overlap(claim map[string]bool, texts ...string) float64 {
 	if len(claim) == 0 {
-		return 1
+		return 0
 	}
 	have := stems(strings.Join(texts, " "))
 	found := 0
