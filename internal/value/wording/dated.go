@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,7 +15,7 @@ import (
 // Dated returns a source with the days that its words for them mean, where the
 // claim has dates too: "gestern" and "am Dienstag" become "am 18. Februar 2025",
 // "last year" "in 2024". Beside a claim that names a weekday and no more, it has
-// weekdays. Of several days that a word may mean, it is the claim's, if that is
+// weekdays, but for the day that a text is from. Of several days that a word may mean, it is the claim's, if that is
 // among them, or else the likeliest. A night has both its days. What cannot be
 // written naturally stays as it is.
 func Dated(source Reading, claim []value.Value) string {
@@ -34,7 +35,7 @@ func Dated(source Reading, claim []value.Value) string {
 		case !weekdays && w.Grain == calendar.DayGrain && d.Len() == 2:
 			text = nightDated(text, v, d)
 			continue
-		case weekdays && d.First == d.Last && w.Weekday == 0:
+		case weekdays && d.First == d.Last && w.Weekday == 0 && !stamped.MatchString(v.Text):
 			w = calendar.When{Weekday: d.First.Weekday(), Grain: calendar.DayGrain}
 		case !weekdays && (w.Relative != "" || w.Weekday > 0):
 			w.Candidates, w.Weekday = []calendar.Days{d}, 0
@@ -49,6 +50,10 @@ func Dated(source Reading, claim []value.Value) string {
 	}
 	return text
 }
+
+// stamped matches the day that a text is from, "2025-02-28": beside a headline its weekday
+// would be read as that of what is told.
+var stamped = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
 
 // dates returns those among values.
 func dates(values []value.Value) []value.Value {

@@ -132,6 +132,7 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a claim without its year", "en", "The council met yesterday.", "The council met on March 11.", "The council met on 11 March 2025."},
 		{"a claim with a weekday has weekdays", "de", "Der Rat hat gestern getagt.", "The council met on a Tuesday.", "Der Rat hat am Dienstag getagt."},
 		{"where dates stood", "de", "Der Rat tagte am 11. März.", "The council met on a Tuesday.", "Der Rat tagte am Dienstag."},
+		{"but not where a text is from", "en", "Council meets · 2025-03-11", "The council met on a Tuesday.", "Council meets · 2025-03-11"},
 		{"a night has two", "de", "In der Nacht zum Dienstag tagte der Rat.", "The council met on a Tuesday.", "In der Nacht zum Dienstag tagte der Rat."},
 		{"and both are dated", "de", "In der Nacht zum Dienstag tagte der Rat.", "The council met on 11 March 2025.", "In der Nacht vom 10. zum 11. März 2025 tagte der Rat."},
 		{"the night that the claim means", "de", "In der Nacht auf Samstag tagt der Rat.", "The council meets on 14 March 2025.", "In der Nacht vom 14. zum 15. März 2025 tagt der Rat."},
