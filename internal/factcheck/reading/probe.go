@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value/clock"
 
@@ -57,12 +58,19 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	var list []Probe
 	for _, v := range r.affirmed {
 		_, covered := best(v, passage)
-		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && mentions(v, before) {
+		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)
 	}
 	return list[:min(len(list), candidatesOfPassage)]
+}
+
+// hasAll says whether a text has all words of a name, which at the beginning of a sentence
+// may not be read as one.
+func hasAll(text string, name []string) bool {
+	have := words(strings.ToLower(text))
+	return !slices.ContainsFunc(name, func(w string) bool { return !slices.Contains(have, w) })
 }
 
 // sameNumber says whether a passage has the number of a value, perhaps less exactly:
