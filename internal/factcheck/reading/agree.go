@@ -19,8 +19,18 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	repeated, agreement := r.repeats(e), r.agree(e)
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
-		Elsewhere: r.Elsewhere(e) || r.otherSpan(e, agreement),
+		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
 	}
+}
+
+// initials finds what may name something in few letters: "Die SG hat es."
+var initials = regexp.MustCompile(`\p{Lu}{2}|[^\P{L}\p{Lu}\p{Ll}]`)
+
+// namesNothing says whether a claim has no value, no name and no longer word, such as "So
+// it is." The judge takes any headline for a support of it. In scripts without capitals
+// short words may name something.
+func (r *Claim) namesNothing() bool {
+	return len(r.stems) == 0 && len(r.values) == 0 && len(r.names) == 0 && !initials.MatchString(r.text)
 }
 
 // agree compares the claim with a passage and what its reader knows.

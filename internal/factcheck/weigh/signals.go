@@ -14,7 +14,7 @@ type Signals struct {
 	Agreement                // of the values
 	Repeated            bool // whether a sentence of the passage is the claim, and means its days
 	Distanced           bool // whether the text may distance itself from what it repeats
-	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time
+	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time, or the claim names nothing
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
 	Alone []factcheck.Judgement // of each sentence by itself; nil: not asked
