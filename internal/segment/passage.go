@@ -6,6 +6,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/role"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 // Split returns the passages of a source in reading order: what its callers
@@ -68,6 +69,9 @@ type contexts struct {
 // enter begins a paragraph; ruled: the rule between the first row of a table and the
 // others stands below it.
 func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
+	if own := line.Plain(p.Of(text)); stamp.HasClock(own) && stamp.Is(own) { // the next entry of a ticker
+		c.before = Span{}
+	}
 	switch {
 	case !p.Item:
 		c.lead = Span{}

@@ -99,6 +99,24 @@ func TestThePassagesOfASectionKnowItsHeading(t *testing.T) {
 	}
 }
 
+func TestAnEntryOfATickerIsReadWithoutTheOneAboveIt(t *testing.T) {
+	const text = "21:40 Uhr\n\nDer Pegel liegt bei 6,12 Metern. Alle Schulen der Stadt bleiben zu.\n\n17:15 Uhr\n\nDer Pegel liegt bei 5,70 Metern.\n\nDie Brücke ist noch immer gesperrt."
+	var got []string
+	for _, p := range segment.Split("Ticker", text) {
+		if p.Role == segment.Body {
+			got = append(got, p.Context.Of(text)+" > "+p.Of(text))
+		}
+	}
+	want := []string{
+		" > Der Pegel liegt bei 6,12 Metern. Alle Schulen der Stadt bleiben zu.",
+		" > Der Pegel liegt bei 5,70 Metern.",
+		"Der Pegel liegt bei 5,70 Metern. > Die Brücke ist noch immer gesperrt.",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("passages (-want +got):\n%s", diff)
+	}
+}
+
 func TestWrappedLinesAreOneParagraph(t *testing.T) {
 	for name, row := range map[string]struct {
 		text string
