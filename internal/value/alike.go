@@ -16,7 +16,7 @@ func AlikeNumbers(a, b string) (string, string) {
 	return inDigitsOf(a, x, y), inDigitsOf(b, y, x)
 }
 
-// A WholeNumber is one that a text has, in words or in digits.
+// A wholeNumber is one that a text has, in words or in digits.
 type wholeNumber struct {
 	n          int64
 	start, end int // bytes of the text

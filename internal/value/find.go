@@ -183,7 +183,7 @@ func (s *scanner) places() {
 	}
 }
 
-// Names reads the names of people, organisations and works.
+// names reads the names of people, organisations and works.
 func (s *scanner) names() {
 	names := name.NewReader(s.Text, s.taken())
 	for i := 0; i < len(s.Tokens); {

@@ -22,7 +22,7 @@ type Amount struct {
 	Quantity quantity.Quantity
 }
 
-// An Reader reads the amounts of a text.
+// A Reader reads the amounts of a text.
 type Reader struct {
 	*clock.Reader
 	last       Amount // the one read last
@@ -155,7 +155,7 @@ func (s *Reader) definite(i int, n number.Numeral) bool {
 		s.Any(i-1, "the", "these", "die", "den", "der", "diese", "diesen", "all", "alle", "allen")
 }
 
-// Upper reads the second number of a range; without one it returns the first.
+// upper reads the second number of a range; without one it returns the first.
 func (s *Reader) upper(i int, n number.Numeral, j int) (number.Numeral, int) {
 	k, either := j, false
 	switch {

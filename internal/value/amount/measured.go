@@ -55,7 +55,7 @@ func (s *Reader) weighed(i int) bool {
 	return false
 }
 
-// Measure turns a bare number into one with a unit.
+// measure turns a bare number into one with a unit.
 func (a *Amount) measure(m unit.Measure) {
 	q := &a.Quantity
 	a.Sort, q.Unit, q.Imperial, q.Age = m.Sort, m.Unit, m.Imperial, m.Age

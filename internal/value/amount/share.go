@@ -36,7 +36,7 @@ func (s *Reader) share(i int) (Amount, int, bool) {
 		j++
 	}
 	den, ok := fractionWords.Find(s.Word(j), s.Grammar)
-	if !ok || num > int64(den) || num == 1 && s.Compound(j+1) || s.Grammar&words.German != 0 && s.Grammar&words.English == 0 && !s.Tok(j).Upper || s.Grammar&words.English != 0 && num == 1 && s.ordinalUse(j) {
+	if !ok || num > int64(den) || num == 1 && s.Compound(j+1) || s.Grammar == words.German && !s.Tok(j).Upper || s.Grammar&words.English != 0 && num == 1 && s.ordinalUse(j) {
 		return Amount{}, 0, false
 	}
 	return fraction(num, int64(den)), j + 1, true

@@ -218,7 +218,7 @@ func (s *Reader) hourAt(j int) bool {
 // dayTime moves a time before noon to the half of the day that the word at j
 // names: "11 Uhr nachts".
 func (s *Reader) dayTime(j, minute int) int {
-	if s.Grammar&words.English != 0 && s.Grammar&words.German == 0 {
+	if s.Grammar == words.English {
 		if s.Any(j, "at") && s.Any(j+1, "night") && minute/60 == 12 {
 			return minute % halfDay
 		}
@@ -255,7 +255,7 @@ func (s *Reader) HalfDay(j int) (half, next int) {
 	return 0, j
 }
 
-// HalfDay is how many minutes half of a day has.
+// halfDay is how many minutes half of a day has.
 const halfDay = 12 * 60
 
 // clockWords reads "halb sieben", "sechs Uhr", "six o'clock" and "noon".

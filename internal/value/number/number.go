@@ -235,7 +235,7 @@ func (s *Reader) numberInWords(i int) (Numeral, int, bool) {
 	if s.Grammar&words.English != 0 {
 		if n, j, ok := s.EnglishNumber(i); ok {
 			r := Numeral{Value: quantity.Whole(n)}
-			if s.Matches(j, []string{"point"}) && s.startsNumber(j+1) {
+			if s.Any(j, "point") && s.startsNumber(j+1) {
 				if d := numberWords.English[s.Word(j+1)]; d < 10 {
 					r.Value, r.Step = r.Value.Plus(quantity.Ratio{Num: int64(d), Den: 10}), quantity.Ratio{Num: 1, Den: 10}
 					j += 2
@@ -249,7 +249,7 @@ func (s *Reader) numberInWords(i int) (Numeral, int, bool) {
 	return s.many(i)
 }
 
-// Many reads "hundreds" and "tens of thousands".
+// many reads "hundreds" and "tens of thousands".
 func (s *Reader) many(i int) (Numeral, int, bool) {
 	e, ok := manyWords.Find(s.Word(i), s.Grammar)
 	if s.Any(i, "tens") {

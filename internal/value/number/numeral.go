@@ -17,7 +17,7 @@ var numberWords = words.NewLexicon(
 	fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
 	both=2`)
 
-// plurals of magnitudes say "several times that" when they stand alone.
+// manyWords are plurals of magnitudes, which say "several times that" when they stand alone.
 var manyWords = words.NewLexicon(
 	"dutzende=0 dutzenden=0 hunderte=2 hunderten=2 hunderter=2 tausende=3 tausenden=3 tausender=3 zehntausende=4 zehntausenden=4 hunderttausende=5 hunderttausenden=5 millionen=6 milliarden=9",
 	"dozens=0 hundreds=2 thousands=3 millions=6 billions=9 trillions=12")

@@ -19,7 +19,7 @@ type placeKey struct {
 	caps  []bool   // which of them begin with a capital
 	exact string   // the name itself where it must be written so: "US", "EU"
 	id    int
-	form  PlaceForm
+	form  Form
 	lang  words.Grammar // the languages that call it so
 	plain bool          // it needs no word such as "in" before it
 }
@@ -247,7 +247,7 @@ func (s *Reader) partOfName(i, j int, l Location) bool {
 	if after.Upper && afterWords.Has(after.Low, words.German) && !l.Adjective {
 		return true
 	}
-	if s.Grammar&words.English == 0 || l.Adjective || s.Grammar&words.German != 0 {
+	if s.Grammar != words.English || l.Adjective {
 		return false
 	}
 	if before.Kind == words.Word && before.Upper && !s.SentenceStart(i-1) && !s.ordinaryCapital(i-1) {

@@ -23,17 +23,17 @@ type Location struct {
 	// InName is set for a place that is part of a name: "Bank of England". It is
 	// never different from another place.
 	InName bool
-	Form   PlaceForm
+	Form   Form
 }
 
-// PlaceForm says which of the words for a place a text uses.
-type PlaceForm uint8
+// Form says which of the words for a place a text uses.
+type Form uint8
 
 // The forms of a place.
 const (
-	NameForm      PlaceForm = iota // "Russland"
-	AdjectiveForm                  // "russische", "Moskauer"
-	PeopleForm                     // "Russen"
+	NameForm      Form = iota // "Russland"
+	AdjectiveForm             // "russische", "Moskauer"
+	PeopleForm                // "Russen"
 )
 
 // String returns the English name with the code of the country, such as "Riyadh, SA".

@@ -1,6 +1,6 @@
 package quantity
 
-// An Interval holds the numbers that a quantity may stand for.
+// An interval holds the numbers that a quantity may stand for.
 type interval struct {
 	low, high Ratio
 	Open      bool // nothing bounds it from above

@@ -66,6 +66,7 @@ func (s *Reader) Tense(i, j int) Tense {
 	return 0
 }
 
+// The tenses.
 const (
 	Past Tense = iota + 1
 	Future

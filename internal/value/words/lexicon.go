@@ -56,7 +56,7 @@ func splitEntry(entry string) (string, int) {
 	}
 	n, err := strconv.Atoi(value)
 	if err != nil {
-		panic("value: lexicon entry " + entry)
+		panic("words: lexicon entry " + entry)
 	}
 	return word, n
 }

@@ -10,7 +10,6 @@ import (
 type Kind uint8
 
 // The kinds of tokens.
-
 const (
 	Word   Kind = iota + 1 // letters
 	Digits                 // ASCII digits
