@@ -7,18 +7,19 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-const maxScore = 200 // of one side
+const maxScore = 200 // of one side of a game
 
-// Score reads "3:1" and "5-2". Rising numbers with a hyphen are a range, and two
-// digits behind a colon a time of day.
+// Score reads "3:1" and "5-2". Rising numbers with a hyphen are a range, but for those of
+// a vote, and two digits behind a colon a time of day.
 func (s *Reader) Score(i int) (Amount, int, bool) {
 	a, b := s.Small(i, 3), s.Small(i+2, 3)
-	if a < 0 || b < 0 || a > maxScore || b > maxScore || !s.Alone(i) || !s.Tok(i+2).Joined || s.Tok(i+3).Joined && s.DecimalTail(i+2) {
+	vote := s.Glued(i+1, "-") && s.voted(i)
+	if a < 0 || b < 0 || !vote && (a > maxScore || b > maxScore) || !s.Alone(i) || !s.Tok(i+2).Joined || s.Tok(i+3).Joined && s.DecimalTail(i+2) {
 		return Amount{}, 0, false
 	}
 	switch width := len(s.Tok(i + 2).Low); {
 	case s.Glued(i+1, ":") && (width == 1 || a > 24 || b > 59) && !s.Any(i+3, "uhr"):
-	case s.Glued(i+1, "-") && a >= b && !s.Mark(i+3, "-"):
+	case s.Glued(i+1, "-") && (a >= b || vote) && !s.Mark(i+3, "-"):
 		if _, _, ok := s.Unit(i + 3); ok {
 			return Amount{}, 0, false
 		}
@@ -26,6 +27,13 @@ func (s *Reader) Score(i int) (Amount, int, bool) {
 		return Amount{}, 0, false
 	}
 	return Amount{Sort: unit.Count, Quantity: quantity.Quantity{Low: quantity.Whole(int64(a)), High: quantity.Whole(int64(b)), Unit: quantity.UnitScore}}, i + 3, true
+}
+
+// voted says whether the numbers joined at i are the two sides of a vote: "voted 215-220",
+// "by a vote of 49-51", but "voted 3-5 times".
+func (s *Reader) voted(i int) bool {
+	noun, _ := s.Noun(i + 3)
+	return noun == "" && (s.Any(i-1, "voted") || s.Any(i-1, "of", "was") && s.Any(i-2, "vote"))
 }
 
 // RaceTime reads minutes and seconds with a fraction, "8:22.4", and hours, minutes
