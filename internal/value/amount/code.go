@@ -34,12 +34,12 @@ const maxSuffix = 4
 var plainUnits = words.ReadWords("kb mb gb tb v kv w hz khz mhz ghz db ps hp bhp kcal rpm")
 
 // lettered says whether letters that are no unit are joined to the digits that end
-// before j: "3D", "5G", "37C3". "800m" are metres or millions, "150PS" a number.
+// before j: "3D", "5G", "37C3". "3m" are metres or millions, "150PS" a number.
 func (s *Reader) lettered(i, j int) bool {
 	t := s.Tok(j)
 	_, plain := plainUnits[t.Low]
 	return t.Kind == words.Word && t.Joined && !plain && s.Tok(j-1).Kind == words.Digits && len(t.Low) <= maxSuffix &&
-		!s.Any(j, "m", "mal", "fach") && !s.HasUnit(j) && !s.scaleLetter(i, j)
+		!s.Any(j, "mal", "fach") && !s.HasUnit(j) && !s.scaleLetter(i, j)
 }
 
 // linkedBack says whether the mark m joins the digits at i to digits before it: what

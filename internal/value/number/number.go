@@ -170,8 +170,8 @@ func (s *Reader) scale(n Numeral, j int) (Numeral, int) {
 		if !ok && s.Grammar&words.English != 0 && s.Tokens[j-1].Kind == words.Digits {
 			e, ok = unit.Magnitudes.English[strings.TrimSuffix(w, "s")] // "18 millions"
 		}
-		if !ok && s.Any(j, "m", "k", "b") && j > 0 && s.Tokens[j-1].Kind == words.Digits && (s.moneyBefore(j) || w != "b" && s.Grammar == words.English && s.manyOf(j)) {
-			e, ok = map[string]int{"m": 6, "k": 3, "b": 9}[w], true
+		if !ok && s.shortMagnitude(j) {
+			e, ok = shortMagnitudes[w], true
 		}
 		if !ok || s.Grammar&words.German != 0 && (w == "hundert" || w == "bio" && s.Compound(j+1)) {
 			return n, j

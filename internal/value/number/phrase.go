@@ -142,6 +142,31 @@ func (s *Reader) Slashed(i int) (r quantity.Ratio, next int, ok bool) {
 var millions = words.NewLexicon("", `people persons inhabitants residents citizens workers employees children refugees migrants students pupils passengers patients
 	customers users voters visitors tourists subscribers jobs votes doses copies`)
 
+// shortMagnitudes are the letters that stand for a magnitude: "$5m", "500k".
+var shortMagnitudes = map[string]int{"m": 6, "k": 3, "b": 9}
+
+// shortMagnitude says whether the letter at j behind digits is one.
+func (s *Reader) shortMagnitude(j int) bool {
+	if !s.Any(j, "m", "k", "b") || s.Tok(j-1).Kind != words.Digits {
+		return false
+	}
+	return s.moneyBefore(j) || s.Tok(j).Joined && s.moneyAt(j+1) ||
+		!s.Any(j, "b") && s.Grammar == words.English && s.manyOf(j) || s.roundThousands(j)
+}
+
+// moneyAt says whether a currency stands at j that is no name or verb, as "Mark" and "won" are.
+func (s *Reader) moneyAt(j int) bool {
+	m, _, ok := s.Unit(j)
+	return ok && m.Sort == unit.Money && (s.Tok(j).Kind == words.Mark || s.Tok(j).Caps || s.Any(j, "euro", "euros", "dollar", "dollars"))
+}
+
+// roundThousands says whether the "k" at j stands for thousands by the number before it
+// alone: "500k", but neither "a 10k" nor "her 401k".
+func (s *Reader) roundThousands(j int) bool {
+	d := s.Tok(j - 1)
+	return s.Any(j, "k") && s.Tok(j).Joined && !s.Tok(j).Upper && !d.Joined && len(d.Low) == 3 && d.Low[2] == '0' && !s.Compound(j+1)
+}
+
 // manyOf says whether the "m" or "k" at j behind digits is a magnitude: "1.2m tonnes", "10 m
 // people", but "20 m trees".
 func (s *Reader) manyOf(j int) bool {

@@ -135,5 +135,5 @@ func (s *Reader) Alone(i int) bool {
 
 // Magnitudes give the power of ten of a word behind a number.
 var Magnitudes = words.NewLexicon(
-	`hundert=2 tausend=3 tsd=3 million=6 millionen=6 mio=6 milliarde=9 milliarden=9 mrd=9 billion=12 billionen=12 bio=12 billiarde=15 billiarden=15`,
+	`hundert=2 tausend=3 tsd=3 million=6 millionen=6 mio=6 milliarde=9 milliarden=9 mrd=9 billion=12 billionen=12 bio=12 billiarde=15 billiarden=15 mln=6 bn=9 bln=9`,
 	`hundred=2 thousand=3 lakh=5 lakhs=5 million=6 mn=6 mln=6 crore=7 crores=7 billion=9 bn=9 bln=9 trillion=12 trn=12 tn=12`)

@@ -44,6 +44,10 @@ func (s *Reader) Unit(i int) (Measure, int, bool) {
 	return Measure{}, 0, false
 }
 
+// metred tell that the "m" before them is no million.
+var metred = words.NewLexicon("", `high tall wide deep long thick away below above tower race sprint hurdles freestyle butterfly backstroke breaststroke
+	medley relay final finals champion record`)
+
 // letterUnit says whether the letter at i may be a unit: "5 m", "20g", "3 L".
 func (s *Reader) letterUnit(i int) bool {
 	t, digits := s.Tokens[i], i > 0 && s.Tokens[i-1].Kind == words.Digits
@@ -52,7 +56,7 @@ func (s *Reader) letterUnit(i int) bool {
 	case !digits && (t.Joined || t.Upper), t.Upper && (t.Low != "l" || s.Glued(i+1, ".")), s.Tok(i+1).Joined && s.Tok(i+1).Kind != words.Mark && squared == i+1:
 		return false
 	case t.Low == "m" && s.Grammar == words.English && t.Joined:
-		return squared > i+1 // else it is as often a million
+		return squared > i+1 || metred.Has(s.Word(i+1), words.English) // else it is as often a million
 	}
 	return !s.Compound(i + 1) // "100 t-Shirts"
 }
