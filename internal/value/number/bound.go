@@ -92,6 +92,10 @@ func (s *Reader) ofSum(i int) bool {
 	return false
 }
 
+// aboutBefore stand before a "gegen" that is "about": verbs of measure, and prepositions.
+var aboutBefore = words.NewLexicon(`kostet kosten kostete kosteten wiegt wiegen wog wogen misst maß zählt zählte dauert dauern dauerte dauerten
+	beträgt betrug bei auf von mit um für`, "")
+
 // Bound reads the qualifier in front of token i and returns where it begins.
 // A plain "under" or "gegen" also says "among" and "against", so it needs a unit.
 func (s *Reader) Bound(i int, measured bool) (quantity.Bound, int) {
@@ -108,7 +112,7 @@ func (s *Reader) Bound(i int, measured bool) (quantity.Bound, int) {
 			n++
 		}
 	}
-	if n == 0 || !measured && (s.Any(i-n, "unter", "under", "um", "gegen")) || s.Any(i-1, "gegen") || s.Any(i-1, "gut") && s.Any(i-2, "so", "sehr") || s.Any(i-n, "über") && s.ofSum(i-n-1) {
+	if n == 0 || !measured && (s.Any(i-n, "unter", "under", "um", "gegen")) || s.Any(i-1, "gegen") && !(measured && aboutBefore.Has(s.Word(i-2), words.German)) || s.Any(i-1, "gut") && s.Any(i-2, "so", "sehr") || s.Any(i-n, "über") && s.ofSum(i-n-1) {
 		return quantity.Exact, i
 	}
 	return quantity.Bound(b), i - n
