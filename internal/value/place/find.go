@@ -207,12 +207,15 @@ var placeAskers = words.NewLexicon(
 	"in aus nach bei nahe um stadt hauptstadt metropole großstadt hafenstadt nachbarstadt kleinstadt provinz region insel bundesstaat dorf ort flughafen",
 	"in from at near to outside around city town capital province region island airport downtown central northern southern eastern western")
 
+// townWords are those of placeAskers that "of" joins to a place.
+var townWords = words.NewLexicon("", "city town capital province region island")
+
 // asksPlace says whether the words around tokens i to j-1 tell that they are a place.
 func (s *Reader) asksPlace(i, j int) bool {
 	b := s.Word(i - 1)
 	if b == "of" {
 		b = s.Word(i - 2)
-		return placeAskers.Has(b, words.English) && len(b) > 4
+		return townWords.Has(b, words.English)
 	}
 	if placeAskers.Has(b, s.Grammar) {
 		return true
