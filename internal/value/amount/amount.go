@@ -139,6 +139,9 @@ func (s *Reader) span(i int, n number.Numeral, j int) (low, high number.Numeral,
 	if s.changed(i) {
 		return n, n, j
 	}
+	if high, next, ok := s.measuredUpper(i, n, j); ok {
+		return n, high, next
+	}
 	high, next = s.upper(i, n, j)
 	if high.Unit.Valid() && !n.Unit.Valid() && n.Value.Cmp(quantity.Whole(1000)) < 0 && n.Value.Cmp(high.Value) < 0 {
 		n.Value, n.Step = n.Value.Times(high.Unit), high.Step

@@ -27,21 +27,25 @@ func (s *Reader) changed(i int) bool {
 	if !s.Any(i-1, "from") || s.Any(i-2, "by") {
 		return false
 	}
+	return s.Any(i-2, "up", "down") || changes.Has(s.fromVerb(i), s.Grammar)
+}
+
+// spread says whether "from" before token i opens what is surely a range.
+func (s *Reader) spread(i int) bool { return spreads.Has(s.fromVerb(i), s.Grammar) }
+
+// fromVerb returns the nearest word before "from", which stands before token i, that says
+// whether a range or a change follows; empty where there is none.
+func (s *Reader) fromVerb(i int) string {
 	k := i - 2
-	if s.Any(k, "up", "down") {
-		return true
-	}
 	if s.Mark(k, ",") {
 		k-- // "rose by 5 points, from 20 to 25"
 	}
 	for ; k >= 0 && k >= i-1-changeReach && !s.clauseBreak(k) && !s.Tokens[k+1].Fresh; k-- {
-		if w := s.Word(k); spreads.Has(w, s.Grammar) {
-			return false
-		} else if changes.Has(w, s.Grammar) {
-			return true
+		if w := s.Word(k); spreads.Has(w, s.Grammar) || changes.Has(w, s.Grammar) {
+			return w
 		}
 	}
-	return false
+	return ""
 }
 
 // changedTo returns the token behind the second number of "from 25 to 20 percent",
