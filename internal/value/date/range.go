@@ -1,6 +1,10 @@
 package date
 
-import "github.com/beleg-dev/beleg/internal/value/calendar"
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+)
 
 // spanOf returns the range from one date to another; both must be of one sort.
 func spanOf(a, b calendar.When) (calendar.When, bool) {
@@ -60,9 +64,18 @@ func (s *Reader) dateRange(i int, a calendar.When, j int) (calendar.When, int, b
 	}
 	w, ok := spanOf(a, b)
 	if !ok && s.published.Known {
-		w, ok = spanOf(s.published.Resolve(a), s.published.Resolve(b))
+		a, b = s.published.Resolve(a), s.published.Resolve(b)
+		if a.Weekday == 0 && b.Weekday > 0 && !s.Mark(j, "-") && !s.Any(j, "to") {
+			b.Candidates = onlyAfter(b.Candidates, a)
+		}
+		w, ok = spanOf(a, b)
 	}
 	return s.published.Resolve(w), end, ok
+}
+
+// onlyAfter returns the days that may end a range from a on: "vom 10. März bis Freitag".
+func onlyAfter(days []calendar.Days, a calendar.When) []calendar.Days {
+	return slices.DeleteFunc(slices.Clone(days), func(d calendar.Days) bool { return a.Resolved() && d.Last < a.Candidates[0].First })
 }
 
 // rangeBegun returns the weekday with which a range begins that ends with the one at
