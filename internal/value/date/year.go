@@ -1,8 +1,6 @@
 package date
 
 import (
-	"strings"
-
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/place"
@@ -130,91 +128,6 @@ func (s *Reader) centuryDate(i int) (calendar.When, int, bool) {
 // "BC".
 func (s *Reader) beforeChrist(j int) bool {
 	return s.Any(j, "v") && s.Any(j+1+words.One(s.Mark(j+1, ".")), "chr") || s.Any(j, "vor") && s.Any(j+1, "christus", "christi") || s.Any(j, "bc", "bce") && s.Tokens[j].Upper
-}
-
-// periodDate reads the decades, centuries, quarters and halves that begin with a word.
-func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
-	if n, ok := decadeWords.Find(s.Word(i), s.Grammar); ok && (s.Any(i+1, "jahre", "jahren") || s.Any(i-1, "the") && s.Grammar&words.English != 0) {
-		return calendar.Fixed(calendar.Days{First: calendar.YearDays(1900 + n).First, Last: calendar.YearDays(1909 + n).Last}, calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
-	}
-	if s.Any(i, "q") && s.Tok(i+1).Joined {
-		if n := s.Small(i+1, 1); n >= 1 && n <= 4 {
-			y, j := s.yearBehind(i + 2)
-			return calendar.Quarter(n, y), j, true
-		}
-	}
-	n, j, ok := s.OrdinalWord(i)
-	if !ok {
-		return calendar.When{}, 0, false
-	}
-	return s.ordinalPeriod(n, j)
-}
-
-// digitPeriod reads "2. Quartal 2018", "3rd quarter of 2018" and "2018 Q3".
-func (s *Reader) digitPeriod(i int) (calendar.When, int, bool) {
-	if y := s.YearNumber(i); y > 0 {
-		j := i + 1 + words.One(s.Glued(i+1, "-"))
-		n := s.Small(j+1, 1)
-		return calendar.Quarter(n, y), j + 2, s.Any(j, "q") && s.Tok(j+1).Joined && n >= 1 && n <= 4
-	}
-	n, j, marked := s.dayNumber(i)
-	if !marked {
-		return calendar.When{}, 0, false
-	}
-	return s.ordinalPeriod(n, j)
-}
-
-// ordinalPeriod reads the period behind an ordinal: a quarter, half or century.
-func (s *Reader) ordinalPeriod(n, j int) (calendar.When, int, bool) {
-	switch {
-	case s.Any(j+1, "hintereinander", "nacheinander"), s.Any(j+1, "in") && s.Any(j+2, "folge", "serie"):
-		return calendar.When{}, 0, false // "das dritte Quartal in Folge" is one of any year
-	case n <= 4 && s.Any(j, "quartal", "quartals", "quarter"):
-		if w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return calendar.Quarter(n, y) }); ok || s.Any(j, "quartal", "quartals") {
-			return s.published.Resolve(w), k, true
-		}
-	case n <= 2 && (s.Any(j, "halbjahr", "halbjahrs", "halbjahres") || s.Any(j, "half") && s.Any(j+1, "of") || s.Any(j, "hälfte") && s.Any(j+1, "des", "der")):
-		w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return calendar.Half(n, y) })
-		return s.published.Resolve(w), k, ok || strings.HasPrefix(s.Word(j), "halbjahr")
-	case n <= 21 && s.Any(j, "jahrhundert", "jahrhunderts", "century") && !s.beforeChrist(j+1):
-		return calendar.Century(n), j + 1, true
-	}
-	return calendar.When{}, 0, false
-}
-
-// periodOf returns the period of the year behind token j, "of last year" or "2024",
-// or that of no year, which is not ok.
-func (s *Reader) periodOf(j int, in func(year int) calendar.When) (w calendar.When, next int, ok bool) {
-	if y, k := s.yearBehind(j); y > 0 {
-		return in(y), k, true
-	}
-	k := j
-	for s.Any(k, "of", "in", "im", "des") {
-		k++
-	}
-	turned, end, ok := s.relativeDate(k)
-	if !ok || turned.Grain != calendar.YearGrain {
-		return in(0), j, false
-	}
-	year := 0
-	if turned.Resolved() {
-		year = turned.Candidates[0].First.Year()
-	}
-	w = in(year)
-	w.Relative = turned.Relative + " " + in(0).String()
-	return w, end, true
-}
-
-// yearBehind reads a year after "of", "in", "des Jahres" or nothing.
-func (s *Reader) yearBehind(j int) (year, next int) {
-	k := j
-	for s.Any(k, "of", "in", "des", "im", "von", "jahres", "jahr", "the", "year") {
-		k++
-	}
-	if y := s.YearNumber(k); y > 0 {
-		return y, k + 1
-	}
-	return 0, j
 }
 
 // inItsYear gives a date without its year, which ends before token j, the year that is said
