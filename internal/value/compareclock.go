@@ -10,7 +10,11 @@ func compareClocks(a, b clock.Clock) Relation {
 		return Incomparable
 	}
 	best := Incomparable
-	x, y := clock.ZoneOf(a.Zone), clock.ZoneOf(b.Zone)
+	x, known := clock.ZoneOf(a.Zone)
+	y, both := clock.ZoneOf(b.Zone)
+	if !known || !both {
+		return Incomparable // "Manila time", of which only the name is known
+	}
 	for season := range x.Ahead {
 		a, b := a, b
 		a.Minute, b.Minute = a.Minute-x.Ahead[season], b.Minute-y.Ahead[season]

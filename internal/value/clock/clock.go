@@ -17,7 +17,7 @@ type Clock struct {
 	Twelve   bool   // the half of the day is not stated
 	Hours    bool   // only the hour was written
 	About    bool   // "gegen", "around"
-	Zone     string // in English, such as "CET" for "MEZ"; empty: local
+	Zone     string // in English, such as "CET" for "MEZ", or a place whose clocks are meant; empty: local
 	DayShift int    // 1 for 24 o'clock
 	Edge     Edge   // of a span of hours
 }
@@ -92,6 +92,8 @@ func (s *Reader) Clock(i int) (Clock, int, bool) {
 	if n, ok := ZoneNames.Find(s.Word(j), s.Grammar); ok && s.Tokens[j].Caps {
 		c.Zone = zones[n].name
 		j++
+	} else {
+		c.Zone = s.placeZone(j)
 	}
 	c.About = s.Any(i-1, "gegen", "etwa", "rund", "around", "about", "circa", "kurz", "shortly") || s.Any(i-2, "kurz", "shortly", "just")
 	c.Edge = s.edge(i, j)

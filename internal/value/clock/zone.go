@@ -1,6 +1,9 @@
 package clock
 
-import "github.com/beleg-dev/beleg/internal/value/words"
+import (
+	"github.com/beleg-dev/beleg/internal/value/place"
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
 
 // A Zone says how many minutes its clocks are ahead of UTC in winter and in summer.
 type Zone struct {
@@ -28,12 +31,22 @@ var ZoneNames = words.NewLexicon(
 	words.Numbered(len(zones), func(k int) string { return zones[k].german }),
 	words.Numbered(len(zones), func(k int) string { return zones[k].english }))
 
-// ZoneOf returns the zone of a name.
-func ZoneOf(name string) Zone {
+// ZoneOf returns the zone of a name; false for a place.
+func ZoneOf(name string) (Zone, bool) {
 	for _, z := range zones {
 		if z.name == name {
-			return z
+			return z, true
 		}
 	}
-	return Zone{}
+	return Zone{}, false
+}
+
+// placeZone returns the place at token j whose clocks a time is told by, "Manila time",
+// "Moskauer Zeit"; empty where there is none.
+func (s *Reader) placeZone(j int) string {
+	l, k := place.NewReader(s.Text).Read(j)
+	if k == 0 || !s.Any(k, "time", "zeit") || s.Tok(k).Upper != s.Any(k, "zeit") {
+		return ""
+	}
+	return l.Entry(l.IDs[0]).English[0]
 }
