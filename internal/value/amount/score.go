@@ -7,13 +7,16 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
-const maxScore = 200 // of one side of a game
+const (
+	maxScore = 200 // of one side of a game
+	maxVotes = 800 // of both sides in a parliament; "747-100" is more
+)
 
 // Score reads "3:1" and "5-2". Rising numbers with a hyphen are a range, but for those of
 // a vote, and two digits behind a colon a time of day.
 func (s *Reader) Score(i int) (Amount, int, bool) {
 	a, b := s.Small(i, 3), s.Small(i+2, 3)
-	vote := s.Glued(i+1, "-") && s.voted(i)
+	vote := s.Glued(i+1, "-") && s.voted(i, a > b && a+b <= maxVotes)
 	if a < 0 || b < 0 || !vote && (a > maxScore || b > maxScore) || !s.Alone(i) || !s.Tok(i+2).Joined || s.Tok(i+3).Joined && s.DecimalTail(i+2) {
 		return Amount{}, 0, false
 	}
@@ -30,11 +33,24 @@ func (s *Reader) Score(i int) (Amount, int, bool) {
 }
 
 // voted says whether the numbers joined at i are the two sides of a vote: "voted 215-220",
-// "by a vote of 49-51", but "voted 3-5 times".
-func (s *Reader) voted(i int) bool {
+// "by a vote of 49-51", and falling ones behind any word of a vote, "passed the House,
+// 220-215", but "voted 3-5 times".
+func (s *Reader) voted(i int, falling bool) bool {
+	const reach = 8 // tokens
 	noun, _ := s.Noun(i + 3)
-	return noun == "" && (s.Any(i-1, "voted") || s.Any(i-1, "of", "was") && s.Any(i-2, "vote"))
+	if noun != "" || s.Any(i-1, "voted") || s.Any(i-1, "of", "was") && s.Any(i-2, "vote") {
+		return noun == ""
+	}
+	for k := i - 1; k >= max(0, i-reach) && falling && !s.Mark(k, "."); k-- {
+		if votes.Has(s.Word(k), s.Grammar) {
+			return true
+		}
+	}
+	return false
 }
+
+// votes say that one was held.
+var votes = words.NewLexicon("", "vote votes voted voting passed approved adopted")
 
 // RaceTime reads minutes and seconds with a fraction, "8:22.4", and hours, minutes
 // and seconds, "2:24:27", that are no time of day.
