@@ -72,7 +72,10 @@ func Covers(claim, source Value) bool {
 		return true
 	}
 	a, b := claim.Quantity.Interval(), source.Quantity.Interval()
-	return claim.Quantity.Bound == quantity.About || Converted(claim, source) || a.Covers(b)
+	if oneSide(source, claim) {
+		return false
+	}
+	return claim.Quantity.Bound == quantity.About || Converted(claim, source) || oneSide(claim, source) || a.Covers(b)
 }
 
 // Counted says whether two quantities measure or count the same sort of thing:
@@ -86,6 +89,8 @@ func Counted(a, b Value) Relation {
 		return Equal
 	case !a.measured() || !b.measured():
 		return Incomparable
+	case oneSide(a, b), oneSide(b, a):
+		return Compatible
 	case a.Quantity.Unit == b.Quantity.Unit && a.Kind == b.Kind, a.Kind == Duration && b.Kind == Duration:
 		return Equal
 	case unit.Degrees(a.Quantity.Unit) && unit.Degrees(b.Quantity.Unit), a.Quantity.Unit == "" && a.Quantity.Noun == "", b.Quantity.Unit == "" && b.Quantity.Noun == "":
@@ -142,6 +147,8 @@ func compareAmounts(a, b Value) Relation {
 			return Different // on any two scales
 		}
 		return Incomparable
+	case oneSide(a, b), oneSide(b, a):
+		return Compatible
 	case p.Unit != q.Unit || a.Kind != b.Kind:
 		if (p.Unit == "" || q.Unit == "") && p.Noun == "" && q.Noun == "" && compareQuantities(p, q) == Equal {
 			return Compatible // "5 million" may be euros

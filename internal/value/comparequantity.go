@@ -1,6 +1,8 @@
 package value
 
 import (
+	"slices"
+
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
@@ -119,6 +121,13 @@ func inSeconds(q quantity.Quantity) quantity.Quantity {
 	step := q.Rounding().Times(month)
 	q.Low, q.High, q.Step, q.Unit, q.Imperial = q.Low.Times(month), q.High.Times(month), step, "s", true
 	return q
+}
+
+// oneSide says whether n counts what one side of a result has: the votes of "220-215".
+func oneSide(n, result Value) bool {
+	p, q := n.Quantity, result.Quantity
+	return q.Unit == quantity.UnitScore && p.Unit == "" && p.Low == p.High && slices.Contains([]string{"vote", "deputy", "goal", "point"}, p.Noun) &&
+		(p.Low == q.Low || p.Low == q.High)
 }
 
 // compareScores compares two results; the sides may be named in either order.

@@ -130,6 +130,8 @@ func TestASourceCoversWhatItStatesAtLeastAsExactly(t *testing.T) {
 		{"a time covers what is about it", "time", "around 6 p.m.", "um 18.12 Uhr", true},
 		{"about an hour covers no time near it", "time", "at 6:12 p.m.", "gegen 18.40 Uhr", false},
 		{"about an hour does not cover that hour", "time", "at 6 p.m.", "gegen 18 Uhr", false},
+		{"a result covers the votes of one side", "number", "31 votes were for it", "ein Ergebnis von 31:16", true},
+		{"the votes of one side do not cover a result", "number", "they voted 16-31 on it", "16 Stimmen dafür", false},
 		{"the same share covers itself", "percent", "40 per cent", "40 Prozent", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
