@@ -90,7 +90,7 @@ func (a Days) slice(from, to int) Days {
 
 // partBounds gives, in percent, what a reader accepts as the beginning, middle
 // and end of a span; neighbours overlap, as the words do.
-var partBounds = map[Part][2]int{Early: {0, 40}, Middle: {27, 73}, Late: {60, 100}, FirstHalf: {0, 51}, secondHalf: {49, 100}}
+var partBounds = map[Part][2]int{Early: {0, 40}, Middle: {27, 73}, Late: {60, 100}, firstHalf: {0, 51}, secondHalf: {49, 100}}
 
 // Part is a part of a span of the calendar.
 type Part uint8
@@ -100,7 +100,7 @@ const (
 	Early Part = iota + 1
 	Middle
 	Late
-	FirstHalf
+	firstHalf
 	secondHalf
 )
 

@@ -131,7 +131,7 @@ func Century(n int) When {
 
 // Half returns a half of a year, or of none where that is 0.
 func Half(n, year int) When {
-	return inYear(year, SeasonGrain, func(year int) Days { return YearDays(year).Part(FirstHalf + Part(n) - 1) })
+	return inYear(year, SeasonGrain, func(year int) Days { return YearDays(year).Part(firstHalf + Part(n) - 1) })
 }
 
 // Quarter returns a quarter of a year, or of none where that is 0.

@@ -19,9 +19,7 @@ type Identity struct {
 	Quoted  bool     // a title in quotation marks
 }
 
-// A Reader reads the names of people, organisations and works in a text. In
-// German, where every noun has a capital, only titles, given names, acronyms and
-// quotation marks tell one.
+// A Reader reads the names of people, organisations and works in a text.
 type Reader struct {
 	*words.Text
 	taken []bool // tokens that are something else
@@ -34,7 +32,7 @@ func NewReader(t *words.Text, taken []bool) *Reader { return &Reader{t, taken} }
 // with and the one after it, which is 0 where there is no name. Titles alone are a
 // name that begins behind its end.
 func (s *Reader) Read(i int) (n Identity, first, next int) {
-	next, n = s.nameAt(i, s.taken)
+	next, n = s.nameAt(i)
 	for first = i; first < next && (s.titled(first) || first > i && nameParticles.Has(s.Word(first), s.Grammar)); {
 		first++
 	}
@@ -47,15 +45,15 @@ func (s *Reader) Read(i int) (n Identity, first, next int) {
 }
 
 // nameAt returns the token after a name at i; 0 for none.
-func (s *Reader) nameAt(i int, taken []bool) (int, Identity) {
+func (s *Reader) nameAt(i int) (int, Identity) {
 	t := s.Tokens[i]
 	if j := s.quoted(i); j > 0 {
 		return j, Identity{Quoted: true}
 	}
-	if t.Kind != words.Word || !t.Upper || taken[i] {
+	if t.Kind != words.Word || !t.Upper || s.taken[i] {
 		return 0, Identity{}
 	}
-	j, count := s.capitals(i, taken)
+	j, count := s.capitals(i)
 	switch {
 	case t.Caps && count == 1 && len(t.Low) <= MaxAcronym && !s.shouting(i):
 		return j, Identity{Acronym: true}
@@ -72,12 +70,12 @@ const (
 
 // capitals returns the end of the run of capitalised words from i on, with the
 // particles and hyphens inside it, and how many words it has.
-func (s *Reader) capitals(i int, taken []bool) (next, count int) {
+func (s *Reader) capitals(i int) (next, count int) {
 	end := i
 	for j := i; j < len(s.Tokens) && j-i < maxNameLen; j++ {
 		t := s.Tokens[j]
 		switch {
-		case taken[j] || t.Fresh && j > i:
+		case s.taken[j] || t.Fresh && j > i:
 			return end, count
 		case t.Kind == words.Word && t.Upper && (j == i || t.Joined || s.Adjacent(j) || s.Tokens[j-1].Low == "."):
 			end, count = j+1, count+1

@@ -26,7 +26,7 @@ func monthName(m int, g language) string { return pick(g, monthNames[0][m], mont
 func renderDate(w calendar.When, g language) string {
 	d, dated := w.Yearless, false
 	switch {
-	case yearless(w) && (w.Relative == "" || !w.Resolved()):
+	case w.LacksYear() && (w.Relative == "" || !w.Resolved()):
 	case w.Resolved() && (len(w.Candidates) == 1 || w.Weekday == 0):
 		d, dated = w.Candidates[0], true
 	case w.Weekday > 0:
@@ -35,7 +35,7 @@ func renderDate(w calendar.When, g language) string {
 		return ""
 	}
 	if schoolYear(w) {
-		years := strconv.Itoa(yearOf(d.First)) + "/" + twoDigits(yearOf(d.Last)%100)
+		years := strconv.Itoa(d.First.Year()) + "/" + twoDigits(d.Last.Year()%100)
 		return pick(g, "Schuljahr "+years, years+" school year")
 	}
 	if w.Range {
@@ -75,7 +75,7 @@ func renderSpan(w calendar.When, d calendar.Days, dated bool, g language) string
 	case w.Grain == calendar.DecadeGrain && d == decadeDays(y):
 		return strconv.Itoa(y) + pick(g, "er Jahren", "s")
 	case w.Grain == calendar.CenturyGrain:
-		n := int64(yearOf(d.Last)/100 + 1)
+		n := int64(d.Last.Year()/100 + 1)
 		return pick(g, strconv.FormatInt(n, 10)+". Jahrhundert", ordinalDigits(n)+" century")
 	case w.Grain == calendar.SeasonGrain && w.Vague && w.Part == 0:
 		return renderSeason(d, dated, g)
@@ -99,13 +99,6 @@ func renderQuarter(d calendar.Days, year string, g language) string {
 
 func decadeDays(y int) calendar.Days {
 	return calendar.Days{First: calendar.DayOf(y, 1, 1), Last: calendar.DayOf(y+9, 12, 31)}
-}
-
-func yearless(w calendar.When) bool { return w.Yearless != (calendar.Days{}) }
-
-func yearOf(d calendar.Day) int {
-	y, _, _ := d.Date()
-	return y
 }
 
 func renderSeason(d calendar.Days, dated bool, g language) string {

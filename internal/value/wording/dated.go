@@ -98,7 +98,7 @@ func OnDay(v value.Value) value.Value {
 
 // weekday says whether a value is a weekday, with at most what it is told by: "last".
 func weekday(v value.Value) bool {
-	return v.Kind == value.Date && v.When.Weekday > 0 && !yearless(v.When) && !strings.ContainsFunc(v.Text, unicode.IsDigit)
+	return v.Kind == value.Date && v.When.Weekday > 0 && !v.When.LacksYear() && !strings.ContainsFunc(v.Text, unicode.IsDigit)
 }
 
 // nightDated writes the two days of a German night: "in der Nacht zum Dienstag"

@@ -87,7 +87,7 @@ func swapDigits(old, v value.Value, g language) string {
 	digits := old.Text[:strings.IndexByte(old.Text, '-')]
 	shown, unit := lengthUnit(p, g)
 	other, unit2 := lengthUnit(q, g)
-	if unit != unit2 && p.Low != whole(1) || shown.Low.String() != digits {
+	if unit != unit2 && p.Low != quantity.Whole(1) || shown.Low.String() != digits {
 		return ""
 	}
 	return renderNumber(other.Low, g) + old.Text[len(digits):]

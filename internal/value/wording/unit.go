@@ -4,9 +4,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
-// whole returns n/1.
-func whole(n int64) quantity.Ratio { return quantity.Ratio{Num: n, Den: 1} }
-
 // A writtenUnit is a unit with its words for one and for many.
 type writtenUnit struct {
 	factor   quantity.Ratio
@@ -15,48 +12,48 @@ type writtenUnit struct {
 
 // writtenUnits are the units that values are written in, largest first.
 var writtenUnits = map[string][]writtenUnit{
-	"%":  {{whole(1), [2]string{"Prozent", "percent"}, [2]string{"Prozent", "percent"}}},
-	"pp": {{whole(1), [2]string{"Prozentpunkt", "percentage point"}, [2]string{"Prozentpunkte", "percentage points"}}},
+	"%":  {{quantity.Whole(1), [2]string{"Prozent", "percent"}, [2]string{"Prozent", "percent"}}},
+	"pp": {{quantity.Whole(1), [2]string{"Prozentpunkt", "percentage point"}, [2]string{"Prozentpunkte", "percentage points"}}},
 	"month": {
-		{whole(12), [2]string{"Jahr", "year"}, [2]string{"Jahre", "years"}},
-		{whole(1), [2]string{"Monat", "month"}, [2]string{"Monate", "months"}},
+		{quantity.Whole(12), [2]string{"Jahr", "year"}, [2]string{"Jahre", "years"}},
+		{quantity.Whole(1), [2]string{"Monat", "month"}, [2]string{"Monate", "months"}},
 	},
 	"s": {
-		{whole(604800), [2]string{"Woche", "week"}, [2]string{"Wochen", "weeks"}},
-		{whole(86400), [2]string{"Tag", "day"}, [2]string{"Tage", "days"}},
-		{whole(3600), [2]string{"Stunde", "hour"}, [2]string{"Stunden", "hours"}},
-		{whole(60), [2]string{"Minute", "minute"}, [2]string{"Minuten", "minutes"}},
-		{whole(1), [2]string{"Sekunde", "second"}, [2]string{"Sekunden", "seconds"}},
+		{quantity.Whole(604800), [2]string{"Woche", "week"}, [2]string{"Wochen", "weeks"}},
+		{quantity.Whole(86400), [2]string{"Tag", "day"}, [2]string{"Tage", "days"}},
+		{quantity.Whole(3600), [2]string{"Stunde", "hour"}, [2]string{"Stunden", "hours"}},
+		{quantity.Whole(60), [2]string{"Minute", "minute"}, [2]string{"Minuten", "minutes"}},
+		{quantity.Whole(1), [2]string{"Sekunde", "second"}, [2]string{"Sekunden", "seconds"}},
 	},
 	"m": {
-		{whole(1000), [2]string{"Kilometer", "kilometre"}, [2]string{"Kilometer", "kilometres"}},
-		{whole(1), [2]string{"Meter", "metre"}, [2]string{"Meter", "metres"}},
+		{quantity.Whole(1000), [2]string{"Kilometer", "kilometre"}, [2]string{"Kilometer", "kilometres"}},
+		{quantity.Whole(1), [2]string{"Meter", "metre"}, [2]string{"Meter", "metres"}},
 		{quantity.Ratio{Num: 1, Den: 100}, [2]string{"Zentimeter", "centimetre"}, [2]string{"Zentimeter", "centimetres"}},
 		{quantity.Ratio{Num: 1, Den: 1000}, [2]string{"Millimeter", "millimetre"}, [2]string{"Millimeter", "millimetres"}},
 	},
 	"kg": {
-		{whole(1000), [2]string{"Tonne", "tonne"}, [2]string{"Tonnen", "tonnes"}},
-		{whole(1), [2]string{"Kilogramm", "kilogram"}, [2]string{"Kilogramm", "kilograms"}},
+		{quantity.Whole(1000), [2]string{"Tonne", "tonne"}, [2]string{"Tonnen", "tonnes"}},
+		{quantity.Whole(1), [2]string{"Kilogramm", "kilogram"}, [2]string{"Kilogramm", "kilograms"}},
 		{quantity.Ratio{Num: 1, Den: 1000}, [2]string{"Gramm", "gram"}, [2]string{"Gramm", "grams"}},
 	},
 	"m²": {
-		{whole(1_000_000), [2]string{"Quadratkilometer", "square kilometre"}, [2]string{"Quadratkilometer", "square kilometres"}},
-		{whole(10_000), [2]string{"Hektar", "hectare"}, [2]string{"Hektar", "hectares"}},
-		{whole(1), [2]string{"Quadratmeter", "square metre"}, [2]string{"Quadratmeter", "square metres"}},
+		{quantity.Whole(1_000_000), [2]string{"Quadratkilometer", "square kilometre"}, [2]string{"Quadratkilometer", "square kilometres"}},
+		{quantity.Whole(10_000), [2]string{"Hektar", "hectare"}, [2]string{"Hektar", "hectares"}},
+		{quantity.Whole(1), [2]string{"Quadratmeter", "square metre"}, [2]string{"Quadratmeter", "square metres"}},
 	},
-	"°":    {{whole(1), [2]string{"Grad", "degrees"}, [2]string{"Grad", "degrees"}}},
-	"°C":   {{whole(1), [2]string{"Grad", "degrees"}, [2]string{"Grad", "degrees"}}},
-	"km/h": {{whole(1), [2]string{"Kilometer pro Stunde", "kilometres per hour"}, [2]string{"Kilometer pro Stunde", "kilometres per hour"}}},
-	"MW":   {{whole(1000), [2]string{"Gigawatt", "gigawatt"}, [2]string{"Gigawatt", "gigawatts"}}, {whole(1), [2]string{"Megawatt", "megawatt"}, [2]string{"Megawatt", "megawatts"}}},
+	"°":    {{quantity.Whole(1), [2]string{"Grad", "degrees"}, [2]string{"Grad", "degrees"}}},
+	"°C":   {{quantity.Whole(1), [2]string{"Grad", "degrees"}, [2]string{"Grad", "degrees"}}},
+	"km/h": {{quantity.Whole(1), [2]string{"Kilometer pro Stunde", "kilometres per hour"}, [2]string{"Kilometer pro Stunde", "kilometres per hour"}}},
+	"MW":   {{quantity.Whole(1000), [2]string{"Gigawatt", "gigawatt"}, [2]string{"Gigawatt", "gigawatts"}}, {quantity.Whole(1), [2]string{"Megawatt", "megawatt"}, [2]string{"Megawatt", "megawatts"}}},
 	"MWh": {
-		{whole(1_000_000), [2]string{"Terawattstunde", "terawatt hour"}, [2]string{"Terawattstunden", "terawatt hours"}},
-		{whole(1000), [2]string{"Gigawattstunde", "gigawatt hour"}, [2]string{"Gigawattstunden", "gigawatt hours"}},
-		{whole(1), [2]string{"Megawattstunde", "megawatt hour"}, [2]string{"Megawattstunden", "megawatt hours"}},
+		{quantity.Whole(1_000_000), [2]string{"Terawattstunde", "terawatt hour"}, [2]string{"Terawattstunden", "terawatt hours"}},
+		{quantity.Whole(1000), [2]string{"Gigawattstunde", "gigawatt hour"}, [2]string{"Gigawattstunden", "gigawatt hours"}},
+		{quantity.Whole(1), [2]string{"Megawattstunde", "megawatt hour"}, [2]string{"Megawattstunden", "megawatt hours"}},
 		{quantity.Ratio{Num: 1, Den: 1000}, [2]string{"Kilowattstunde", "kilowatt hour"}, [2]string{"Kilowattstunden", "kilowatt hours"}},
 	},
-	"l":      {{whole(1), [2]string{"Liter", "litre"}, [2]string{"Liter", "litres"}}},
-	"barrel": {{whole(1), [2]string{"Barrel", "barrel"}, [2]string{"Barrel", "barrels"}}},
-	"m³":     {{whole(1), [2]string{"Kubikmeter", "cubic metre"}, [2]string{"Kubikmeter", "cubic metres"}}},
+	"l":      {{quantity.Whole(1), [2]string{"Liter", "litre"}, [2]string{"Liter", "litres"}}},
+	"barrel": {{quantity.Whole(1), [2]string{"Barrel", "barrel"}, [2]string{"Barrel", "barrels"}}},
+	"m³":     {{quantity.Whole(1), [2]string{"Kubikmeter", "cubic metre"}, [2]string{"Kubikmeter", "cubic metres"}}},
 	"EUR":    money("Euro", "euro", "euros"), "USD": money("Dollar", "dollar", "dollars"), "GBP": money("Pfund", "pound", "pounds"),
 	"CHF": money("Franken", "Swiss franc", "Swiss francs"), "JPY": money("Yen", "yen", "yen"), "RUB": money("Rubel", "ruble", "rubles"),
 	"UAH": money("Hrywnja", "hryvnia", "hryvnias"), "TRY": money("Lira", "lira", "lira"), "CNY": money("Yuan", "yuan", "yuan"),
@@ -67,14 +64,14 @@ var writtenUnits = map[string][]writtenUnit{
 }
 
 func money(de, one, few string) []writtenUnit {
-	return []writtenUnit{{whole(1), [2]string{de, one}, [2]string{de, few}}}
+	return []writtenUnit{{quantity.Whole(1), [2]string{de, one}, [2]string{de, few}}}
 }
 
 // lengthUnit picks the largest unit of which a duration is a whole number.
 func lengthUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 	for _, u := range writtenUnits[q.Unit] {
 		low, high := q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
-		if low.Den == 1 && high.Den == 1 && (u.factor != whole(604800) || low.Num < 20) {
+		if low.Den == 1 && high.Den == 1 && (u.factor != quantity.Whole(604800) || low.Num < 20) {
 			return u.write(q, low, high, g)
 		}
 	}
@@ -86,7 +83,7 @@ func otherUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 	list := writtenUnits[q.Unit]
 	for k, u := range list {
 		low, high := q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
-		if k == len(list)-1 || low.Cmp(whole(1)) >= 0 && 100%low.Den == 0 && 100%high.Den == 0 {
+		if k == len(list)-1 || low.Cmp(quantity.Whole(1)) >= 0 && 100%low.Den == 0 && 100%high.Den == 0 {
 			return u.write(q, low, high, g)
 		}
 	}
@@ -95,7 +92,7 @@ func otherUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 
 func (u writtenUnit) write(q quantity.Quantity, low, high quantity.Ratio, g language) (quantity.Quantity, string) {
 	q.Low, q.High = low, high
-	if low == whole(1) && high == low {
+	if low == quantity.Whole(1) && high == low {
 		return q, pick(g, u.one[0], u.one[1])
 	}
 	return q, pick(g, u.few[0], u.few[1])
