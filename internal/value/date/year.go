@@ -1,6 +1,8 @@
 package date
 
 import (
+	"slices"
+
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/place"
@@ -150,8 +152,13 @@ func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
 	}
 	t, ok := calendar.Turns.Find(s.Word(k), s.Grammar)
 	if !ok || !s.Any(k+1, "jahres", "jahr", "year") || s.Glued(k+2, "'") || s.picked(k) || s.Any(k, "next") && s.Any(k-1, "the") {
-		if y := s.sharedYear(w, j); y > 0 {
+		switch y, sure := s.sharedYear(w, j); {
+		case y > 0 && sure:
 			w.Candidates, w.Yearless = w.Yearless.InYears(y), calendar.Days{}
+		case y > 0:
+			near := s.published.Resolve(w).Candidates
+			w.Candidates = w.Yearless.InYears(y)
+			w.Candidates = append(w.Candidates, slices.DeleteFunc(slices.Clone(near), func(d calendar.Days) bool { return d == w.Candidates[0] })...)
 		}
 		return w, j
 	}
@@ -163,25 +170,26 @@ func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
 }
 
 // sharedYear returns the year that a date, which ends before token j, shares with the later one
-// that "und" joins to it: "im Mai und Juni 2023", "on 3 May and 7 June 2023"; or 0.
-func (s *Reader) sharedYear(w calendar.When, j int) int {
+// that "und" joins to it: "im Mai und Juni 2023", "on 3 May and 7 June 2023"; or 0. It is not
+// sure where each month has its preposition: "opened in May and in June 2023 closed".
+func (s *Reader) sharedYear(w calendar.When, j int) (year int, sure bool) {
 	if w.Grain != calendar.DayGrain && w.Grain != calendar.MonthGrain || w.Vague || !s.Any(j, "und", "and", "oder", "or") && !s.Glued(j, "/") {
-		return 0
+		return 0, false
 	}
 	k := j + 1
 	for s.Any(k, "am", "im", "on", "in") {
 		k++
 	}
 	if k >= len(s.Tokens) {
-		return 0
+		return 0, false
 	}
 	b, _, ok := s.oneDate(k)
 	if !ok || b.Grain != w.Grain || b.LacksYear() || len(b.Candidates) != 1 || b.Relative != "" {
-		return 0
+		return 0, false
 	}
 	last := b.Candidates[0].First
 	if d, ok := w.Yearless.In(last.Year()); ok && d.Last < last {
-		return last.Year()
+		return last.Year(), k == j+1 || w.Grain == calendar.DayGrain
 	}
-	return 0
+	return 0, false
 }
