@@ -43,6 +43,8 @@ func Compare(claim, source Value) Relation {
 		return compareNames(a.Name, b.Name)
 	case a.Kind == Ordinal && b.Kind == Ordinal:
 		return compareOrdinals(a, b)
+	case sameQuarter(a, b), sameQuarter(b, a):
+		return Compatible
 	case a.share() && b.share():
 		return compareShares(a, b)
 	case a.measured() && b.measured():
@@ -63,6 +65,9 @@ func Covers(claim, source Value) bool {
 	}
 	switch claim.Kind {
 	case Date:
+		if source.Kind == Ordinal {
+			return claim.When.LacksYear()
+		}
 		return datesCover(claim.When, source.When)
 	case Time:
 		return clocksCover(claim.Clock, source.Clock)
@@ -212,6 +217,12 @@ func compareOrdinals(a, b Value) Relation {
 		return Compatible // nouns that may be the same
 	}
 	return Incomparable
+}
+
+// sameQuarter says whether an ordinal and a date are the same quarter: "third-quarter
+// profits" and "im dritten Quartal", which is a date without more.
+func sameQuarter(ordinal, date Value) bool {
+	return ordinal.Kind == Ordinal && date.Kind == Date && ordinal.Quantity.Noun == "quarter" && date.When.IsQuarter(int(ordinal.Quantity.Low.Num))
 }
 
 // kindsOf are the concepts that others are kinds of.

@@ -167,6 +167,30 @@ func TestADateWithoutItsYearIsCoveredInAnyYear(t *testing.T) {
 	}
 }
 
+func TestAQuarterIsADateOrAnOrdinal(t *testing.T) {
+	for _, c := range []struct {
+		name, ordinal, date string
+		want                value.Relation
+		covered             bool // the date by the ordinal
+	}{
+		{"of no year", "third-quarter profits fell", "im dritten Quartal", value.Compatible, true},
+		{"of a year", "third-quarter profits fell", "im dritten Quartal 2023", value.Compatible, false},
+		{"another one", "third-quarter profits fell", "im vierten Quartal", value.Incomparable, false},
+		{"a span that is none", "the third quarter of the game", "im Juli", value.Incomparable, false},
+		{"what is no quarter", "the third game", "im dritten Quartal", value.Incomparable, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, b := mustFirst(t, "en", c.ordinal, "ordinal"), mustFirst(t, "de", c.date, "date")
+			if r, back := value.Compare(a, b), value.Compare(b, a); r != c.want || back != c.want {
+				t.Errorf("Compare(%v, %v) = %v, and %v the other way", a, b, r, back)
+			}
+			if stated, back := value.Covers(a, b), value.Covers(b, a); stated != (c.want == value.Compatible) || back != c.covered {
+				t.Errorf("Covers(%v, %v) = %v, and %v the other way", a, b, stated, back)
+			}
+		})
+	}
+}
+
 func TestSharesMeetInAnyForm(t *testing.T) {
 	for _, c := range []struct {
 		name, kind1, text1, kind2, text2 string

@@ -139,6 +139,16 @@ func Quarter(n, year int) When {
 	return inYear(year, SeasonGrain, func(year int) Days { return Days{DayOf(year, 3*n-2, 1), DayOf(year, 3*n+1, 1) - 1} })
 }
 
+// IsQuarter says whether w is the nth quarter of a year.
+func (w When) IsQuarter(n int) bool {
+	d := w.Yearless
+	if w.Resolved() {
+		d = w.Candidates[0]
+	}
+	q := Quarter(n, d.First.Year())
+	return w.Grain == SeasonGrain && !w.Vague && !w.Range && d == q.Candidates[0]
+}
+
 // StartingIn returns the spans of a date without its year in one; a winter touches two.
 func (w When) StartingIn(year int) []Days {
 	if w.Yearless.Last.Year() > LeapYear {
