@@ -34,7 +34,7 @@ func (s *Reader) joinsMeasures(i, k int) bool {
 	case s.Any(k, "bis"):
 		return true
 	case s.Any(k, "und", "and"):
-		return s.BetweenBefore(i)
+		return s.BetweenBefore(i) && !s.Any(i-2, "gap", "difference", "choice", "choose", "unterschied", "differenz", "abstand", "wahl", "wählen") // of two
 	case s.Any(k, "to"):
 		return s.Any(i-1, "from") && s.spread(i)
 	}
