@@ -24,6 +24,8 @@ func TestASpeakerIsNamedByTheSentenceBefore(t *testing.T) {
 		{"a pronoun for a man in minutes", "de", "Herr Wiesner stellt den Plan vor. Er weist darauf hin, dass die Halle 4 Millionen Euro gekostet hat.", "Herr Wiesner"},
 		{"a pronoun for another one than in minutes", "de", "Frau Wiesner stellt den Plan vor. Er weist darauf hin, dass die Halle 4 Millionen Euro gekostet hat.", ""},
 		{"a pronoun for somebody of whom it is told, too", "de", "Auch Kämmerin Carla Wendt rechnete mit einem Rückgang. Die Halle habe 4 Millionen Euro gekostet, erklärte sie.", "Kämmerin Carla Wendt"},
+		{"a pronoun for somebody without a title of whom it is told, too", "de", "Auch Carla Wendt rechnete mit einem Rückgang. Die Halle habe 4 Millionen Euro gekostet, erklärte sie.", "Carla Wendt"},
+		{"a pronoun for somebody with a title of either", "de", "Torwart Peter Sand war stolz. Die Halle habe 4 Millionen Euro gekostet, erklärte er.", "Torwart Peter Sand"},
 		{"a pronoun for a woman whose title tells", "de", "Frau Wendt rechnete mit einem Rückgang. Die Halle habe 4 Millionen Euro gekostet, erklärte sie.", "Frau Wendt"},
 		{"a pronoun for a woman with a title of women", "de", "Sprecherin Imke Wendt rechnete mit einem Rückgang. Die Halle habe 4 Millionen Euro gekostet, erklärte sie.", "Sprecherin Imke Wendt"},
 		{"a pronoun for somebody within the sentence", "de", "Von den 30 Vereinen in Halvern rechnete nur Carla Wendt mit einem Rückgang. „Die Halle hat 4 Millionen Euro gekostet“, sagte sie.", ""},

@@ -13,6 +13,8 @@ var (
 	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
 	// led finds behind a group who leads it: "ein Team um Lea Brand".
 	led = regexp.MustCompile(`^ um (?:den |die )?(?:\pL+en )?\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL'’-]*\.?){0,4}`)
+	// group finds one.
+	group = regexp.MustCompile(`(?i:team|gruppe|kammer|kollegen|forscher|wissenschaftler)$`)
 	// whose finds a possessive in front of somebody who is named: "its chief Lea Brand".
 	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
 	// listener finds behind a German name who was told, where the verb comes last.
@@ -38,7 +40,9 @@ func nameIn(text string, start, end int, oblique bool) (int, int) {
 	if m := bearer.FindStringSubmatchIndex(text[end:]); m != nil && titled.MatchString(text[start:end]) {
 		end += m[3]
 	}
-	end += len(strings.TrimRight(led.FindString(text[end:]), "."))
+	if group.MatchString(text[start:end]) { // not "sagte Lea Brand um Mitternacht"
+		end += len(strings.TrimRight(led.FindString(text[end:]), "."))
+	}
 	if rest, _, _ := strings.Cut(text[end:], "\n"); !strings.ContainsFunc(rest, unicode.IsLetter) && strings.HasSuffix(text[start:end], ".") {
 		end--
 	}

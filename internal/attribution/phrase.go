@@ -38,7 +38,7 @@ var (
 func phrase(text string) bool {
 	words, before := strings.Fields(text), "of"
 	for i, w := range words {
-		if i > 0 && particles[w] || contracted.MatchString(w) || determiners[w] && !linking[before] {
+		if i > 0 && particles[w] || contracted.MatchString(w) || determiners[w] && !linking[before] && !strings.EqualFold(before, "all") {
 			return false
 		}
 		before = w

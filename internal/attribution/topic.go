@@ -37,7 +37,7 @@ func (p *Passage) topic(sentence segment.Span, pronoun string) segment.Span {
 	}
 	name, title := names[0], strings.Fields(text[:names[0].Start])
 	woman, man := name.Name.Woman(), name.Name.Man()
-	if n := len(title); n > 0 && language == "de" {
+	if n := len(title); n > 0 && !woman && !man && language == "de" {
 		woman = title[n-1] == "Frau" || strings.HasSuffix(title[n-1], "in")
 		man = title[n-1] == "Herr" || male.MatchString(title[n-1])
 	}
