@@ -30,7 +30,7 @@ func Signs(text string) bool {
 	if _, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(text, "(") {
 		text = rest
 	}
-	if len(text) < least || len(text) > most {
+	if last, _ := utf8.DecodeLastRuneInString(text); len(text) < least || len(text) > most || char.Terminal(last) {
 		return false
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return !char.LetterOrDigit(r) && r != '-' })

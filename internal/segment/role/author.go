@@ -32,7 +32,7 @@ func (d *document) markAuthors() {
 		}
 		if words := strings.Fields(u.plain); i < headUnits && len(words) <= 4 && len(words) > 0 && jobs[words[len(words)-1]] {
 			u.kind = about
-			if i > 0 && personal(d.units[i-1].Of(d.text)) {
+			if i > 0 && d.units[i-1].kind == short && !u.Gap && personal(d.units[i-1].Of(d.text)) {
 				d.units[i-1].kind = about
 			}
 		}

@@ -29,7 +29,8 @@ func (m *mark) afterClock(next string) bool {
 	first, n := utf8.DecodeRuneInString(next)
 	second, _ := utf8.DecodeRuneInString(next[n:])
 	switch {
-	case !unicode.IsUpper(first), unicode.IsUpper(second), zones[next], calendar.Month(next) > 0, calendar.IsFullWeekday(next):
+	case !unicode.IsUpper(first), unicode.IsUpper(second), zones[next], calendar.Month(next) > 0, calendar.IsFullWeekday(next),
+		calendar.IsShortWeekday(next) && !Starters[next]:
 		return false
 	}
 	return !timeOpens.MatchString(m.text[m.sentence:m.start])

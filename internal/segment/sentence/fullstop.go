@@ -78,7 +78,7 @@ func (m *mark) surname(next string) bool {
 // its sentence goes on with next.
 func (m *mark) abbreviation(token string, i int, next string) bool {
 	before := m.tokenBefore(i)
-	if capitals(token) && strings.IndexFunc(before, unicode.IsLower) < 0 {
+	if capitals(token) && capitals(next) && strings.IndexFunc(before, unicode.IsLower) < 0 {
 		token, next = titled(token), titled(next) // "FIRE IN ST. PAUL", but "bei BP. ADAC"
 	}
 	behindOther := strings.HasSuffix(before, ".") || strings.Contains(token, ".")

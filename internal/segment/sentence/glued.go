@@ -38,7 +38,7 @@ func (m *mark) glued() bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(token)
 	return unicode.IsLower(last) && utf8.RuneCountInString(token) > 2 && !strings.Contains(token, ".") &&
-		!neverFinal[token] && !mayBeFinal[token]
+		!neverFinal[token] && !mayBeFinal[token] && !beforeNumber[token]
 }
 
 // signedOff says whether nothing but initials follows the mark, and no path in front of

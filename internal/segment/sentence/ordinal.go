@@ -2,6 +2,7 @@ package sentence
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -22,7 +23,7 @@ func (m *mark) number(token string, at int, next string) bool {
 		return true
 	}
 	if char.StartsWithDigit(next) {
-		return len(token) > 2
+		return len(token) > 2 || len(next) > 4
 	}
 	if calendar.Month(next) > 0 {
 		return false
@@ -36,7 +37,7 @@ func (m *mark) number(token string, at int, next string) bool {
 // first says whether a 1 is that of a club, or of the first item behind a colon.
 func (m *mark) first(at int, next string) bool {
 	before := m.tokenBefore(at)
-	return strings.HasSuffix(before, ":") || club.MatchString(next) && before != "Platz"
+	return strings.HasSuffix(before, ":") || club.MatchString(next) && before != "Platz" && before != "Rang"
 }
 
 // lastOrdinal returns the second number of two ordinals, of "18./19" and "3.–5" and, apart
@@ -92,8 +93,11 @@ func (m *mark) ranked(i int) bool {
 
 // dottedDate says whether s with its full stop may be a day and a month: "27.02".
 func dottedDate(s string) bool {
-	day, month, _ := strings.Cut(s, ".")
-	return char.IsNumber(day) && char.IsNumber(month) && len(day) <= 2 && len(month) <= 2
+	const lastDay, lastMonth = 31, 12
+	first, second, _ := strings.Cut(s, ".")
+	day, _ := strconv.Atoi(first) // 0 for what is no number
+	month, _ := strconv.Atoi(second)
+	return day > 0 && day <= lastDay && month > 0 && month <= lastMonth
 }
 
 // dateAt says whether what stands in front of the numbers at i makes them a date

@@ -57,8 +57,9 @@ func Of(text, plain string) Kind {
 // other texts by its words: "Weitere Beiträge zum Thema". In German a last word in small
 // letters makes it a headline: "Weitere Videos zum Brand aufgetaucht".
 func listsOthers(text, plain string) bool {
+	const longest = 9 // words
 	words := strings.Fields(plain)
-	if len(words) < 2 || !otherKinds[words[0]] || !otherTexts[words[1]] {
+	if len(words) < 2 || len(words) > longest || !otherKinds[words[0]] || !otherTexts[words[1]] {
 		return false
 	}
 	if len(words) == 2 {
@@ -72,14 +73,15 @@ func listsOthers(text, plain string) bool {
 // invites says whether a line in the form of line.Plain says that its reader may like other
 // texts: "Diese Artikel könnten dich auch interessieren", "you might also like".
 func invites(plain string) bool {
+	const longest = 8 // words
 	words := strings.Fields(strings.TrimRight(plain, "!"))
-	if len(words) < 3 {
+	if len(words) < 3 || len(words) > longest {
 		return false
 	}
 	switch last := words[len(words)-1]; {
 	case last == "interessieren", last == "gefallen":
 		return (words[0] == "das" || strings.HasPrefix(words[0], "dies")) && (slices.Contains(words, "könnte") || slices.Contains(words, "könnten")) && slices.ContainsFunc(words, addressed)
-	case last == "like", strings.HasSuffix(plain, "interested in"):
+	case last == "like", last == "enjoy", strings.HasSuffix(plain, "interested in"):
 		return words[0] == "you" && (words[1] == "may" || words[1] == "might")
 	}
 	return false
@@ -188,7 +190,7 @@ func LeadsOn(text string) bool {
 		}
 		before = strings.TrimRight(before, " [(")
 		if before != "" && !strings.Contains(end, " ") && end != "weiterlesen" {
-			return marks != "" && char.Terminal(sentence.LastMark(before))
+			return marks != "" && (char.Terminal(sentence.LastMark(before)) || strings.HasPrefix(marks, "]"))
 		}
 		return marks != "" || before == "" || char.Terminal(sentence.LastMark(before))
 	}
