@@ -37,6 +37,7 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"a second subject that leaves its noun out", "France closed its embassy and Germany's is staffed by Carla Wendt.", nil},
 		{"a number that needs no noun", "Nordlinie sold the ferry for $18 and opened the pier on 27 May 2019.", []string{"Nordlinie sold the ferry for $18", "Nordlinie opened the pier on 27 May 2019"}},
 		{"an age", "Carla Wendt won the race and married at the age of 18.", []string{"Carla Wendt won the race", "Carla Wendt married at the age of 18"}},
+		{"an age behind a form of be", "Carla Wendt won the race and is 18.", []string{"Carla Wendt won the race", "Carla Wendt is 18"}},
 		{"an amount and its name", "Carla Wendt won the race and led the 30 Under 30 list.", []string{"Carla Wendt won the race", "Carla Wendt led the 30 Under 30 list"}},
 		{"what was first", "Nordlinie wrote to the town first and informed a paper afterwards.", nil},
 		{"the first of several", "Nordlinie bought the first ferry and later sold the pier.", []string{"Nordlinie bought the first ferry", "Nordlinie later sold the pier"}},

@@ -8,7 +8,8 @@ import (
 
 var (
 	englishAdvising = listOf("should ought")
-	// englishJudging tell who holds that something should be, as verbs of saying do.
+	// englishJudging tell who holds that something should be, beside verbs of saying and
+	// of knowing.
 	englishJudging = listOf("agree agreed agrees demand demanded demands recommend recommended recommends propose proposed proposes decided insist insists hope hopes")
 	// englishViews name what somebody thinks: "In the mayor's view".
 	englishViews = listOf("view opinion according")
@@ -35,6 +36,9 @@ func Advises(sentence, language string) bool {
 	if len(rest) > 0 && rest[0].low == "to" {
 		rest = rest[1:] // "ought to"
 	}
+	for len(rest) > 0 && adverb(rest[0]) && rest[0].low != "not" {
+		rest = rest[1:]
+	}
 	if slices.ContainsFunc(before, func(w word) bool { return w.low == "you" }) {
 		return true
 	}
@@ -58,17 +62,21 @@ func supposes(words []word, i int) bool {
 	return words[i-1].comma() && (subject.capital() || leads(subject) || englishPointing[subject.low])
 }
 
-// holds says whether somebody says or wants what follows these words, up to "should".
-// "Police reports should" and "The mayor said so and should" tell no more than who should,
-// and in "The proposed cuts should" the verb is an adjective.
+// holds says whether somebody says, knows or wants what follows these words, up to
+// "should". "Police reports should", "The mayor said so and should" and "The council, which
+// said so, should" tell no more than who should, and in "The newly proposed cuts should"
+// the verb is an adjective.
 func holds(before []word) bool {
 	n := len(before)
-	if n > 0 && before[n-1].low == "and" {
+	if n > 0 && (before[n-1].low == "and" || before[n-1].low == "but") {
 		return false
 	}
+	if n > 0 && before[n-1].comma() {
+		before = before[:slices.IndexFunc(before, word.comma)]
+	}
 	for i, w := range before {
-		verb := saying(w) || englishJudging[w.low]
-		if englishViews[w.low] || verb && i > 0 && i+1 < n && !leads(before[i-1]) {
+		verb := saying(w) || englishFactual[w.low] || englishJudging[w.low]
+		if englishViews[w.low] || verb && i > 0 && i+1 < n && !leads(before[i-1]) && !genitive(before[i-1]) && !adverb(before[i-1]) {
 			return true
 		}
 	}

@@ -12,6 +12,7 @@ type english struct{}
 var (
 	englishBe         = listOf("is are was were")
 	englishHave       = listOf("has have had")
+	englishPlural     = listOf("are were have")
 	englishSingular   = listOf("is was has")
 	englishModals     = listOf("will would can could may might must shall does do did")
 	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")

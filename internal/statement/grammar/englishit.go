@@ -17,7 +17,7 @@ func neuter(before string, first bool) (segment.Span, bool) {
 	var e english
 	words := wordsOf(strings.TrimRight(before, ".! "))
 	verb, n, ok := e.verb(words)
-	if !ok || !first || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
+	if !ok || !first || englishPlural[words[verb].low] || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
 		return segment.Span{}, false
 	}
 	subject, rest := words[:n], words[verb+1:]
@@ -46,7 +46,7 @@ func (e english) things(words []word) bool {
 			}
 		}
 		where := i > 0 && englishWhere[words[i-1].low]
-		if upper(w) && !where && kinds[i] != value.Date {
+		if upper(w) && !where && kinds[i] != value.Date && (i == 0 || !upper(words[i-1])) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 var (
 	englishPersons  = listOf("man woman boy girl child baby husband wife bride groom widow son twin aunt uncle niece nephew cousin friend colleague king queen prince princess pope chief head boss aide guard pilot nurse judge coach host guest victim witness hero saint thief heir actress clerk captain person fellow")
 	englishEndings  = []string{"er", "or", "ist", "ian", "ant", "ent", "man", "woman", "ee"}
-	englishSomebody = listOf("somebody someone anybody anyone everybody everyone another him")
+	englishSomebody = listOf("somebody someone anybody anyone everybody everyone another")
 	englishLadies   = listOf("mrs ms miss lady dame queen princess baroness duchess")
 	englishSirs     = listOf("mr sir lord king prince baron duke")
 	// englishHeads are of a place, englishLiving is what somebody does in one.
@@ -38,7 +38,8 @@ func (e english) rivals(s subject, _ []value.Value, woman bool) bool {
 	for i, w := range rest {
 		phrase := rest[i+1:]
 		phrase = phrase[:e.phrase(phrase)]
-		if englishSomebody[w.low] || determiner(w) && slices.ContainsFunc(phrase, englishPerson) {
+		same := !woman && w.low == "him" || woman && w.low == "her" && len(phrase) == 0
+		if same || englishSomebody[w.low] || determiner(w) && slices.ContainsFunc(phrase, englishPerson) {
 			return true
 		}
 	}
@@ -77,8 +78,10 @@ func (e english) ends(w word) bool {
 
 func genitive(w word) bool { return strings.ContainsAny(w.text, "'’") }
 
-// englishPerson says whether a noun may mean a person.
+// englishPerson says whether a noun may mean a person, also one whose something is: "the
+// minister's", but not "the company's".
 func englishPerson(w word) bool {
-	return englishPersons[w.low] || !strings.HasSuffix(w.low, "ment") &&
-		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(w.low, end) })
+	noun, _, _ := strings.Cut(strings.ReplaceAll(w.low, "’", "'"), "'")
+	return englishPersons[noun] || !strings.HasSuffix(noun, "ment") &&
+		slices.ContainsFunc(englishEndings, func(end string) bool { return strings.HasSuffix(noun, end) })
 }

@@ -55,6 +55,8 @@ func (g german) lacksNoun(rest []word, amount bool) bool {
 		return false
 	case amount:
 		return len(rest) < 2 || !germanRange[next.low] || !counts(rest[1]) && !germanNumerals[rest[1].low]
+	case len(rest) > 2 && adjective(rest[1]) && upper(rest[2]):
+		return false // "der sehr alte Markt"
 	}
 	return !g.function(next) || len(rest) == 1 && germanParticles[next.low]
 }
@@ -80,7 +82,7 @@ func (english) gapped(words []word) bool {
 	return false
 }
 
-// measures says whether a number behind a word needs no noun: "$18", "May 18", "aged 18".
+// measures says whether a number behind a word needs no noun: "$18", "May 18", "is 18".
 func measures(w word) bool {
-	return w.mark() || w.capital() || englishMeasuring[w.low]
+	return w.mark() || w.capital() || englishBe[w.low] || englishMeasuring[w.low]
 }

@@ -44,7 +44,9 @@ var (
 	germanEitherCase = listOf("die das ein eine kein keine sein seine ihr ihre diese dieses")
 	germanPossessive = regexp.MustCompile(`^(?:sein|ihr)(?:e[mnrs]?)?$`)
 	germanParticles  = listOf("ab an auf aus ein mit statt teil zu vor zurück fest her hin nieder um unter weg weiter zusammen bekannt frei bei durch über nach nicht")
-	germanSaying     = listOf(`sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten
+	// germanElliptic words end a predicate that leaves its noun out.
+	germanElliptic = listOf("mehr weniger")
+	germanSaying   = listOf(`sagte sagten erklärte erklärten behauptete behaupteten meinte meinten berichtete berichteten teilte teilten glaubte glaubten dementierte bestritt betonte warnte zufolge laut angeblich hieß heißt meldete meldeten
 		sagt sagen erklärt erklären behauptet behaupten meint meinen berichtet berichten teilt teilen glaubt glauben dementiert dementieren bestreitet bestreiten
 		betont betonen warnt warnen meldet melden`)
 )

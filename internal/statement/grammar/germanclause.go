@@ -66,11 +66,11 @@ func (german) unfinished(before, w word) bool {
 // der Regen".
 func (german) predicated(clause []word, verb int) bool {
 	v := clause[verb].low
-	return verb == 1 && (germanCopulas[v] || v == "wurde")
+	return verb == 1 && (germanCopulas[v] || v == "wurde") && !person(clause[verb+1:])
 }
 
-// elliptic says whether a predicate leaves its verb to the clause before: "die Bahn hat
-// nicht".
+// elliptic says whether a predicate leaves its verb or its noun to the clause before: "die
+// Bahn hat nicht", "die Bahn hat mehr".
 func elliptic(predicate []word) bool {
-	return germanAuxiliaries[predicate[0].low] && !slices.ContainsFunc(predicate[1:], func(w word) bool { return !germanNotFirst[w.low] })
+	return germanAuxiliaries[predicate[0].low] && !slices.ContainsFunc(predicate[1:], func(w word) bool { return !germanNotFirst[w.low] && !germanElliptic[w.low] })
 }

@@ -25,7 +25,6 @@ var (
 	// germanHead ends what somebody is of a place.
 	germanHead        = regexp.MustCompile(`(?:bürgermeister|landrat|gouverneur|bischof|könig)(?:in)?$|landrätin$|bischöfin$`)
 	germanCopulas     = listOf("ist war bleibt blieb")
-	germanObjects     = listOf("sie ihn ihm")
 	germanNominatives = listOf("der die das ein eine kein keine")
 )
 
@@ -45,7 +44,8 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 		rest = rest[1+predicative(rest[1:]):]
 	}
 	for i, w := range rest {
-		if germanObjects[w.low] || upper(w) && means(rest[:i], w, values, woman) {
+		same := woman && w.low == "sie" || !woman && (w.low == "ihn" || w.low == "ihm")
+		if same || upper(w) && means(rest[:i], w, values, woman) {
 			return true
 		}
 	}
@@ -99,8 +99,8 @@ func (g german) thing(sentence []word, values []value.Value, feminine bool) (sub
 		return 0, false
 	}
 	last := sentence[n-1]
-	if n-first > 1 && strings.HasSuffix(last.low, "s") {
-		return 0, false // "Die Tochter Carla Wendts"
+	if woman, _ := g.title(last); woman && !feminine || n-first > 1 && strings.HasSuffix(last.low, "s") {
+		return 0, false // "Der Richterin", "Die Tochter Carla Wendts"
 	}
 	return n, n == verb && !g.rivals(subject{name: sentence[:n], rest: sentence[n:]}, values, feminine)
 }
