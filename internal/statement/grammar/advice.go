@@ -71,8 +71,8 @@ func holds(before []word) bool {
 	if n > 0 && (before[n-1].low == "and" || before[n-1].low == "but") {
 		return false
 	}
-	if n > 0 && before[n-1].comma() {
-		before = before[:slices.IndexFunc(before, word.comma)]
+	if i := slices.IndexFunc(before, word.comma); i >= 0 && i+1 < n && before[n-1].comma() && englishDependent[before[i+1].low] {
+		before = before[:i]
 	}
 	for i, w := range before {
 		verb := saying(w) || englishFactual[w.low] || englishJudging[w.low]
