@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -59,7 +60,7 @@ func (english) locates(before, _ []word) bool {
 }
 
 // thing returns none: no thing is called "he" or "she".
-func (english) thing([]word, []value.Value, bool) (subjectWords int, ok bool) { return 0, false }
+func (english) thing([]word, []value.Value, bool) (segment.Span, bool) { return segment.Span{}, false }
 
 // phrase returns how many words the phrase has that the words begin with.
 func (e english) phrase(words []word) int {

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -78,14 +79,17 @@ func (german) locates(before, after []word) bool {
 }
 
 // thing goes by the article, with a verb in the singular: "Die Werft wurde", but not
-// "Die Werften wurden".
-func (g german) thing(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool) {
+// "Die Werften wurden"; behind a place or a time it is in the passive.
+func (g german) thing(sentence []word, values []value.Value, feminine bool) (segment.Span, bool) {
+	if len(sentence) > 0 && germanNotFirst[sentence[0].low] {
+		return g.undergoes(sentence, values, feminine)
+	}
 	if len(sentence) == 0 || sentence[0].low != germanArticle(feminine) || !plainClause(sentence) {
-		return 0, false
+		return segment.Span{}, false
 	}
 	verb, _, ok := g.verb(sentence)
 	if !ok || plural(sentence[verb]) {
-		return 0, false
+		return segment.Span{}, false
 	}
 	first := 1
 	for first < verb && adjective(sentence[first]) {
@@ -96,13 +100,13 @@ func (g german) thing(sentence []word, values []value.Value, feminine bool) (sub
 		n++
 	}
 	if n == first {
-		return 0, false
+		return segment.Span{}, false
 	}
 	last := sentence[n-1]
 	if woman, _ := g.title(last); woman && !feminine || n-first > 1 && strings.HasSuffix(last.low, "s") {
-		return 0, false // "Der Richterin", "Die Tochter Carla Wendts"
+		return segment.Span{}, false // "Der Richterin", "Die Tochter Carla Wendts"
 	}
-	return n, n == verb && !g.rivals(subject{name: sentence[:n], rest: sentence[n:]}, values, feminine)
+	return spanOf(sentence[:n]), n == verb && !g.rivals(subject{name: sentence[:n], rest: sentence[n:]}, values, feminine)
 }
 
 // germanArticle returns that of a subject which "sie", or else "er", stands for.

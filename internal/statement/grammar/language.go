@@ -1,6 +1,9 @@
 package grammar
 
-import "github.com/beleg-dev/beleg/internal/value"
+import (
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
 
 // A grammar tells of a language where one clause ends and another begins.
 type grammar interface {
@@ -37,9 +40,9 @@ type grammar interface {
 	someone(words []word, values []value.Value, woman bool) bool
 	// locates says whether a word between some must be the name of a place.
 	locates(before, after []word) bool
-	// thing returns of how many words the subject is that begins a sentence, a known one
-	// which the next may call "sie", or else "er"; false: it may call another one so.
-	thing(sentence []word, values []value.Value, feminine bool) (subjectWords int, ok bool)
+	// thing returns where a sentence has its subject, a known one that the next may call
+	// "sie", or else "er"; false: it may call another one so.
+	thing(sentence []word, values []value.Value, feminine bool) (segment.Span, bool)
 	// stands returns the place of the finite verb of what follows a clause; false: it is
 	// not for sure a clause with a subject of its own that is true by itself.
 	stands(before []word, verb int, clause []word) (at int, ok bool)

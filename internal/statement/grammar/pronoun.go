@@ -73,8 +73,8 @@ func antecedent(sentence, language string, woman, first bool) (segment.Span, boo
 	if at, ok := personal(sentence, words, values, g, woman, first); ok {
 		return at, true
 	}
-	if n, ok := g.thing(words, values, woman); ok && first {
-		return spanOf(words[:n]), true
+	if at, ok := g.thing(words, values, woman); ok && first {
+		return at, true
 	}
 	return segment.Span{}, false
 }
