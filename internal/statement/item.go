@@ -6,11 +6,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value/name"
-
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/name"
 )
 
 // Parts of the patterns below.

@@ -74,7 +74,8 @@ func clauseMark(r rune) bool {
 }
 
 // splits says whether text may be cut between a and b: the cases of UAX #29
-// grapheme clusters that prose holds (marks, joiners, flags). flags is the number of regional indicators that end with a.
+// grapheme clusters that prose holds (marks, joiners, flags). flags is the number of
+// regional indicators that end with a.
 func splits(a, b rune, flags int) bool {
 	const joiner = '\u200D'
 	switch {

@@ -5,10 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value/name"
-
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/name"
 )
 
 // Pronouns that stand for one person or thing of the sentence before; the German

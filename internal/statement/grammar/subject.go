@@ -4,9 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value/place"
-
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/place"
 )
 
 var (
