@@ -5,10 +5,9 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/beleg-dev/beleg/internal/value/calendar"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // maxTickerDays is how far from its publication a source may have entries that were

@@ -5,13 +5,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/value/calendar"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // Signals returns what is known of a passage that the judge has read.

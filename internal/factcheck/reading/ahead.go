@@ -5,10 +5,9 @@ import (
 	"slices"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/value/calendar"
-
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // soon is how many days after a text a day without its year may be the one to come. A

@@ -3,11 +3,10 @@ package reading
 import (
 	"slices"
 
-	"github.com/beleg-dev/beleg/internal/value/quantity"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 

@@ -4,12 +4,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value/clock"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/clock"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 

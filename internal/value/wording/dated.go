@@ -7,9 +7,8 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/beleg-dev/beleg/internal/value/calendar"
-
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // Dated returns a source with the days that its words for them mean, where the

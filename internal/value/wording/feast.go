@@ -5,9 +5,8 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/beleg-dev/beleg/internal/value/calendar"
-
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // FeastsDated returns a text with the days that the names of feasts mean, beside a

@@ -5,10 +5,9 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/beleg-dev/beleg/internal/value/place"
-
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
+	"github.com/beleg-dev/beleg/internal/value/place"
 )
 
 // placeOf returns the likeliest place.

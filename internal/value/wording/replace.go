@@ -6,10 +6,9 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
-
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // Replace returns a claim with one of its values replaced by the value of a

@@ -5,9 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/value/quantity"
-
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // signs returns the edits that write the signs of temperatures in words where both

@@ -11,10 +11,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/clock"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
-
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A language is one that the package writes.
