@@ -90,12 +90,24 @@ func (h *hearing) bare(ctx context.Context, claim *reading.Claim, e *factcheck.E
 // title returns the title of a passage's source as evidence, of a source without it;
 // nil where there is none, or the passage is it.
 func title(e *factcheck.Evidence) *factcheck.Evidence {
-	if e.Source.Title == "" || segment.Key(e.Passage.Text) == segment.Key(e.Source.Title) {
+	if e.Source.Title == "" || isTitle(e) {
 		return nil
 	}
-	untitled, of := *e.Source, *e
-	untitled.Title = ""
-	of.Source, of.Passage = &untitled, factcheck.Passage{Text: e.Source.Title}
+	of := untitled(e)
+	of.Passage = factcheck.Passage{Text: e.Source.Title}
+	return of
+}
+
+// isTitle says whether a passage is the title of its source.
+func isTitle(e *factcheck.Evidence) bool {
+	return segment.Key(e.Passage.Text) == segment.Key(e.Source.Title)
+}
+
+// untitled returns the same passage of a source without its title.
+func untitled(e *factcheck.Evidence) *factcheck.Evidence {
+	source, of := *e.Source, *e
+	source.Title = ""
+	of.Source = &source
 	return &of
 }
 

@@ -40,6 +40,9 @@ func TestWhatIsQuotedDecidesByItself(t *testing.T) {
 		"what tells that somebody asked":               {"Notiz", "Der Rat fragte: „Kostet die Halle 640.000 Euro?“", "Der Rat fragte: „Kostet die Halle 640.000 Euro?“"},
 		"a statement in front of a question":           {"Notiz", cost + " " + question, cost},
 		"a title that does and stands in the text too": {"Halle für 640.000 Euro", "Halle für 640.000 Euro\n\n" + other, "Halle für 640.000 Euro"},
+		"of a title that stands in the text too, the sentence that does": {
+			"Der Rat von Ostheim hat getagt. " + cost, "Der Rat von Ostheim hat getagt. " + cost + "\n\n" + other, cost,
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := factchecktest.Start(t, factchecktest.Config{Judge: credulous{}})
