@@ -40,6 +40,10 @@ var germanSpeakers = compile(germanNoun,
 	`^NOUN, \p{Lu}\p{Ll}[\pL-]* [^,.:]{1,40}, (?:`+germanSaying+`)[ ,:]`,
 	// Die Halle sei teuer, sagte Lea Brand.
 	`,(?: so)? (?:`+germanSaying+`) NOUN`,
+	// Die Halle sei teuer, meldete die Agentur.
+	`,(?: so)? (?:meldeten?|meldet|melden) NOUN`+germanWhen+germanSource+`(?m:[,;:]|\.?$)`,
+	// Die Agentur meldete am Montag, dass die Halle teuer ist.
+	`^NOUN`+germanAside+` (?:meldeten?|meldet|melden)`+germanWhen+germanSource+`(?:, dass |: )`,
 	// Lea Brand (45) sagte, die Halle sei teuer.
 	`^NOUN`+germanAside+` (?:`+germanSaying+`|warnten?|warnt|bestätigten?)(?:[ ,:]|$)`,
 	// Der Chef im Rathaus teilte am Montag mit, die Halle sei teuer.
