@@ -3,6 +3,7 @@ package reading
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -56,7 +57,11 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	passage = stated(e.Passage.Text, passage)
 	var list []Probe
 	for _, v := range r.affirmed {
-		_, covered := best(v, passage)
+		relation, covered := best(v, passage)
+		written := written
+		if relation == value.Different {
+			written = time.Time{} // a passage with another day does not tell of that of the paper
+		}
 		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}

@@ -19,3 +19,19 @@ func TestANameThatThePassageHasDoesNotDiffer(t *testing.T) {
 		}
 	}
 }
+
+// The paper is of Sunday, 6 April 2025.
+func TestTheDayOfThePaperDiffersFromAnotherOneOfThePassage(t *testing.T) {
+	for text, want := range map[string]int{
+		"The bridge in Halvern opened on Saturday.": 1,
+		"The bridge in Halvern opened.":             0,
+	} {
+		e := &factcheck.Evidence{Source: &factcheck.Source{PublishTime: time.Date(2025, 4, 6, 10, 0, 0, 0, time.UTC)}, Language: "en"}
+		e.Passage.Text = text
+		for _, claim := range []string{"The bridge in Halvern opened on a Sunday.", "The bridge in Halvern opened on 6 April 2025."} {
+			if got := OfClaim(claim, "en", time.Time{}).Candidates(e); len(got) != want {
+				t.Errorf("%q beside %q: %+v, want %d", claim, text, got, want)
+			}
+		}
+	}
+}
