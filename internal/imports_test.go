@@ -18,49 +18,70 @@ const module = "github.com/beleg-dev/beleg/"
 // import, beside what is below them: one package, or with "/..." also those below that. What is not
 // listed may import nothing of ours.
 var allowed = map[string][]string{
-	"client":                      {"gen/...", "internal/ingest/..."},
-	"server":                      {"gen/...", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/hub", "internal/encoder/...", "internal/ingest"},
-	"internal/service":            {"gen/...", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/statement", "internal/index", "internal/store", "internal/segment", "internal/slug"},
-	"internal/index":              {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
-	"internal/store":              {"internal/factcheck", "internal/segment"},
-	"internal/statement":          {"internal/segment", "internal/value", "internal/value/name", "internal/value/place", "internal/segment/char"},
-	"internal/attribution":        {"internal/segment", "internal/segment/char", "internal/value"},
-	"internal/factcheck":          {"internal/segment", "internal/statement"},
-	"internal/telemetry":          {"internal/factcheck"},
-	"internal/nli":                {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder/..."},
-	"internal/embed":              {"internal/tokenizer", "internal/encoder/..."},
-	"internal/encoder/bench":      {"internal/encoder/..."},
-	"internal/models":             {"internal/tokenizer", "internal/encoder/..."},
-	"internal/models/train":       {"internal/segment"},
-	"internal/hub":                {"internal/tokenizer", "internal/encoder/..."},
-	"internal/factchecktest":      {"gen/...", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/encoder/..."},
-	"internal/calibrate":          {"internal/factcheck/...", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
-	"internal/ingest":             {"internal/slug", "internal/segment", "internal/segment/char", "internal/segment/calendar", "internal/segment/role/letter", "internal/segment/role/link", "internal/segment/line", "internal/segment/role/label", "internal/segment/role/picture"},
-	"internal/value/wording":      {"internal/value", "internal/value/calendar", "internal/value/clock", "internal/value/gazetteer", "internal/value/place", "internal/value/quantity"},
-	"internal/value/words":        {},
-	"internal/value/quantity":     {},
-	"internal/value/gazetteer":    {},
-	"internal/value/calendar":     {"internal/value/words"},
-	"internal/value/published":    {"internal/value/calendar"},
-	"internal/value/unit":         {"internal/value/calendar", "internal/value/quantity", "internal/value/words"},
-	"internal/value/number":       {"internal/value/quantity", "internal/value/unit", "internal/value/words"},
-	"internal/value/clock":        {"internal/value/number", "internal/value/quantity", "internal/value/words", "internal/value/place"},
-	"internal/value/amount":       {"internal/value/calendar", "internal/value/clock", "internal/value/number", "internal/value/quantity", "internal/value/unit", "internal/value/words"},
-	"internal/value/tense":        {"internal/value/calendar", "internal/value/number", "internal/value/words"},
-	"internal/value/name":         {"internal/value/calendar", "internal/value/words"},
-	"internal/value/place":        {"internal/value/calendar", "internal/value/gazetteer", "internal/value/name", "internal/value/unit", "internal/value/words"},
-	"internal/value/date":         {"internal/value/calendar", "internal/value/number", "internal/value/place", "internal/value/published", "internal/value/quantity", "internal/value/tense", "internal/value/unit", "internal/value/words"},
+	"client":                       {"gen/...", "internal/ingest/..."},
+	"server":                       {"gen/...", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/hub", "internal/encoder/...", "internal/ingest"},
+	"internal/service":             {"gen/...", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/statement", "internal/index", "internal/store", "internal/segment", "internal/slug"},
+	"internal/index":               {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
+	"internal/store":               {"internal/factcheck", "internal/segment"},
+	"internal/statement":           {"internal/segment", "internal/value", "internal/value/name", "internal/value/place", "internal/segment/char"},
+	"internal/attribution":         {"internal/segment", "internal/segment/char", "internal/value"},
+	"internal/factcheck":           {"internal/segment", "internal/statement"},
+	"internal/telemetry":           {"internal/factcheck"},
+	"internal/nli":                 {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder/..."},
+	"internal/embed":               {"internal/tokenizer", "internal/encoder/..."},
+	"internal/encoder/bench":       {"internal/encoder/..."},
+	"internal/models":              {"internal/tokenizer", "internal/encoder/..."},
+	"internal/encoder/encodertest": {"internal/encoder/..."},
+	"internal/encoder/safetensors": {},
+	"internal/models/convert":      {"internal/encoder/...", "internal/tokenizer"},
+	"internal/models/train":        {"internal/segment"},
+	"internal/hub":                 {"internal/tokenizer", "internal/encoder/..."},
+	"internal/factchecktest":       {"gen/...", "internal/service", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models", "internal/encoder/..."},
+	"internal/calibrate":           {"internal/factcheck/...", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
+	"internal/ingest":              {"internal/slug", "internal/segment", "internal/segment/char", "internal/segment/calendar", "internal/segment/role/letter", "internal/segment/role/link", "internal/segment/line", "internal/segment/role/label", "internal/segment/role/picture"},
+	"internal/value/wording":       {"internal/value", "internal/value/calendar", "internal/value/clock", "internal/value/gazetteer", "internal/value/place", "internal/value/quantity"},
+	"internal/value/words":         {},
+	"internal/value/quantity":      {},
+	"internal/value/gazetteer":     {},
+	"internal/value/calendar":      {"internal/value/words"},
+	"internal/value/published":     {"internal/value/calendar"},
+	"internal/value/unit":          {"internal/value/calendar", "internal/value/quantity", "internal/value/words"},
+	"internal/value/number":        {"internal/value/quantity", "internal/value/unit", "internal/value/words"},
+	"internal/value/clock":         {"internal/value/number", "internal/value/quantity", "internal/value/words", "internal/value/place"},
+	"internal/value/amount":        {"internal/value/calendar", "internal/value/clock", "internal/value/number", "internal/value/quantity", "internal/value/unit", "internal/value/words"},
+	"internal/value/tense":         {"internal/value/calendar", "internal/value/number", "internal/value/words"},
+	"internal/value/name":          {"internal/value/calendar", "internal/value/words"},
+	"internal/value/place":         {"internal/value/calendar", "internal/value/gazetteer", "internal/value/name", "internal/value/unit", "internal/value/words"},
+	"internal/value/date":          {"internal/value/calendar", "internal/value/number", "internal/value/place", "internal/value/published", "internal/value/quantity", "internal/value/tense", "internal/value/unit", "internal/value/words"},
+
+	"internal/segment/char":         {},
+	"internal/segment/calendar":     {},
+	"internal/segment/key":          {"internal/segment/char"},
+	"internal/segment/maker":        {"internal/segment/char"},
+	"internal/segment/sentence":     {"internal/segment/calendar", "internal/segment/char", "internal/segment/maker"},
+	"internal/segment/line":         {"internal/segment/calendar", "internal/segment/char", "internal/segment/sentence"},
+	"internal/segment/paragraph":    {"internal/segment/char", "internal/segment/line", "internal/segment/sentence"},
+	"internal/segment/role/stamp":   {"internal/segment/calendar", "internal/segment/char"},
+	"internal/segment/role/letter":  {},
+	"internal/segment/role/label":   {"internal/segment/char", "internal/segment/line", "internal/segment/maker", "internal/segment/role/letter", "internal/segment/role/stamp", "internal/segment/sentence"},
+	"internal/segment/role/picture": {"internal/segment/char", "internal/segment/line", "internal/segment/maker", "internal/segment/sentence"},
+	"internal/segment/role/link":    {"internal/segment/char", "internal/segment/line", "internal/segment/sentence"},
+	"internal/segment/role/prompt":  {},
+	"internal/segment/role":         {"internal/segment/char", "internal/segment/key", "internal/segment/line", "internal/segment/maker", "internal/segment/paragraph", "internal/segment/sentence"},
+
 	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/calendar"},
 	"internal/factcheck/reading":  {"internal/factcheck", "internal/factcheck/evidence", "internal/factcheck/weigh", "internal/attribution", "internal/segment", "internal/value", "internal/value/wording", "internal/value/calendar", "internal/value/clock", "internal/value/quantity"},
 	"internal/factcheck/weigh":    {"internal/factcheck", "internal/portable"},
 	"internal/factcheck/origin":   {"internal/factcheck", "internal/value"},
 	"internal/factcheck/checker":  {"internal/factcheck/...", "internal/statement", "internal/segment", "internal/value"},
 
-	"internal/index/words":      {"internal/value"},
-	"internal/index/vector":     {},
-	"internal/service/validate": {"gen/...", "internal/statement"},
-	"internal/service/sourceid": {"internal/factcheck", "internal/slug"},
-	"internal/tokenizer/trie":   {},
+	"internal/index/lexicon":     {},
+	"internal/index/lexicon/gen": {"internal/index/words"},
+	"internal/index/words":       {"internal/value"},
+	"internal/index/vector":      {},
+	"internal/service/validate":  {"gen/...", "internal/statement"},
+	"internal/service/sourceid":  {"internal/factcheck", "internal/slug"},
+	"internal/tokenizer/trie":    {},
 }
 
 // outside lists imports that are kept to some packages.
@@ -89,6 +110,29 @@ func TestThePackagesImportOnlyWhatTheyMay(t *testing.T) {
 					t.Errorf("%s imports %s", path, imported)
 				}
 			}
+		}
+	}
+}
+
+// A package that is not listed may import whatever lies beside it.
+func TestThePackagesBesideAListedOneAreListed(t *testing.T) {
+	packages := mustList(t)
+	for path := range allowed {
+		if !slices.ContainsFunc(packages, func(p listed) bool { return within(strings.TrimPrefix(p.ImportPath, module), path) }) {
+			t.Errorf("there is no package %s", path)
+		}
+	}
+	ordered := map[string]bool{} // folders
+	for path := range allowed {
+		ordered[parent(path)] = true
+	}
+	// There, what is not listed may import nothing of ours.
+	delete(ordered, "internal")
+	delete(ordered, "")
+	for _, p := range packages {
+		path := strings.TrimPrefix(p.ImportPath, module)
+		if _, listed := allowed[path]; !listed && ordered[parent(path)] {
+			t.Errorf("%s is missing in the list", path)
 		}
 	}
 }
