@@ -151,17 +151,24 @@ func best(v value.Value, text []value.Value) (r value.Relation, covered bool) {
 // known says whether title, heading, the sentence before or the day of
 // publication state a value.
 func known(v value.Value, before []value.Value, published time.Time) bool {
-	if _, covered := best(v, before); covered {
-		return true
-	}
+	return states(before, v) || ofPaper(v, published)
+}
+
+// states says whether the values of a text have one, at least as exactly.
+func states(text []value.Value, v value.Value) bool {
+	_, covered := best(v, text)
+	return covered
+}
+
+// ofPaper says whether a date has the day on which a source was published.
+func ofPaper(v value.Value, published time.Time) bool {
 	if v.Kind != value.Date || published.IsZero() {
 		return false
 	}
 	d := evidence.DayOf(published)
-	_, covered := best(v, []value.Value{{
+	return states([]value.Value{{
 		Kind: value.Date, When: calendar.When{Candidates: []calendar.Days{{First: d, Last: d}}, Grain: calendar.DayGrain},
-	}})
-	return covered
+	}}, v)
 }
 
 // mentions says whether a text has a value, perhaps in another form.

@@ -3,7 +3,6 @@ package reading
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -58,11 +57,9 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	var list []Probe
 	for _, v := range r.affirmed {
 		relation, covered := best(v, passage)
-		written := written
-		if relation == value.Different {
-			written = time.Time{} // a passage with another day does not tell of that of the paper
-		}
-		if covered || sameNumber(v, passage) || known(v, before, written) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
+		// A passage with another day does not tell of that of the paper.
+		known := states(before, v) || relation != value.Different && ofPaper(v, written)
+		if covered || known || sameNumber(v, passage) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)
