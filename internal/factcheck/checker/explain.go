@@ -15,15 +15,11 @@ const explaining = 0.3
 // explain sets what passages against the claim say otherwise: the values that, put into the
 // claim, take the conflict away, or the negation without which it is gone.
 func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []quoted) error {
-	var pairs []factcheck.Pair
 	tried := make([][]reading.Probe, len(against))
 	for i, o := range against {
-		tried[i] = h.candidates(claim, o.Evidence)
-		for _, t := range tried[i] {
-			pairs = append(pairs, t.Pair)
-		}
+		tried[i] = h.fitting(claim.Candidates(o.Evidence))
 	}
-	judged, err := h.judgements(ctx, pairs)
+	judged, err := h.probe(ctx, tried)
 	if err != nil {
 		return err
 	}
@@ -31,8 +27,8 @@ func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []q
 		return err
 	}
 	for i := range against {
-		o, n := &against[i], len(tried[i])
-		o.differences, judged = named(tried[i], o.Judged, judged[:n]), judged[n:]
+		o := &against[i]
+		o.differences = named(tried[i], o.Judged, judged[i])
 	}
 	if err := h.explainByPart(ctx, claim, against); err != nil {
 		return err
@@ -40,9 +36,28 @@ func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []q
 	return h.explainByNegation(ctx, claim, against)
 }
 
-// candidates lists what may differ between the claim and a passage, and can be asked.
-func (h *hearing) candidates(claim *reading.Claim, e *factcheck.Evidence) []reading.Probe {
-	return slices.DeleteFunc(claim.Candidates(e), func(p reading.Probe) bool { return !h.fits(p.Pair) })
+// fitting keeps the probes that can be asked.
+func (h *hearing) fitting(probes []reading.Probe) []reading.Probe {
+	return slices.DeleteFunc(probes, func(p reading.Probe) bool { return !h.fits(p.Pair) })
+}
+
+// probe has lists of probes judged, all at once.
+func (h *hearing) probe(ctx context.Context, tried [][]reading.Probe) ([][]factcheck.Judgement, error) {
+	var pairs []factcheck.Pair
+	for _, probes := range tried {
+		for _, p := range probes {
+			pairs = append(pairs, p.Pair)
+		}
+	}
+	judged, err := h.judgements(ctx, pairs)
+	if err != nil {
+		return nil, err
+	}
+	lists := make([][]factcheck.Judgement, len(tried))
+	for i, probes := range tried {
+		lists[i], judged = judged[:len(probes)], judged[len(probes):]
+	}
+	return lists, nil
 }
 
 // named returns the candidates that explain a conflict, for each value of the

@@ -2,7 +2,6 @@ package checker
 
 import (
 	"context"
-	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
@@ -14,23 +13,19 @@ const negationsOfPassage = 4
 // explainByNegation does so for passages against the claim with no value of their own: it
 // looks for the negation without which the conflict is gone.
 func (h *hearing) explainByNegation(ctx context.Context, claim *reading.Claim, against []quoted) error {
-	var pairs []factcheck.Pair
 	tried := make([][]reading.Probe, len(against))
 	for i := range against {
-		if len(against[i].differences) > 0 {
-			continue
-		}
-		tried[i] = h.negations(claim, &against[i])
-		for _, n := range tried[i] {
-			pairs = append(pairs, n.Pair)
+		if len(against[i].differences) == 0 {
+			tried[i] = h.negations(claim, &against[i])
 		}
 	}
-	if _, err := h.judgements(ctx, pairs); err != nil {
+	judged, err := h.probe(ctx, tried)
+	if err != nil {
 		return err
 	}
 	for i := range against {
 		o := &against[i]
-		if n := h.deciding(tried[i], o.Judged); n != nil {
+		if n := deciding(tried[i], o.Judged, judged[i]); n != nil {
 			o.differences = []reading.Differing{n.Differing}
 		}
 	}
@@ -39,19 +34,18 @@ func (h *hearing) explainByNegation(ctx context.Context, claim *reading.Claim, a
 
 // negations lists those that the claim and what would be quoted have.
 func (h *hearing) negations(claim *reading.Claim, q *quoted) []reading.Probe {
-	list := slices.DeleteFunc(claim.Negations(q.Evidence, q.smallest()), func(p reading.Probe) bool { return !h.fits(p.Pair) })
+	list := h.fitting(claim.Negations(q.Evidence, q.smallest()))
 	return list[:min(len(list), negationsOfPassage)]
 }
 
 // deciding returns the negation without which the conflict falls most, if it
-// falls enough.
-func (h *hearing) deciding(tried []reading.Probe, judged factcheck.Judgement) *reading.Probe {
+// falls enough; judged answers for the probes, claim for the claim itself.
+func deciding(tried []reading.Probe, claim factcheck.Judgement, judged []factcheck.Judgement) *reading.Probe {
 	var most *reading.Probe
 	fell := explaining
 	for i := range tried {
-		n := &tried[i]
-		if drop := judged.Conflict - h.answers[n.Pair].Conflict; drop >= fell {
-			most, fell = n, drop
+		if drop := claim.Conflict - judged[i].Conflict; drop >= fell {
+			most, fell = &tried[i], drop
 		}
 	}
 	return most

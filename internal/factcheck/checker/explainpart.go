@@ -19,7 +19,7 @@ func (h *hearing) explainByPart(ctx context.Context, claim *reading.Claim, again
 		if len(o.differences) > 0 || part == nil {
 			continue
 		}
-		tried := h.candidates(claim, part)
+		tried := h.fitting(claim.Candidates(part))
 		if len(tried) == 0 {
 			continue
 		}
