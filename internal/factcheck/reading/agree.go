@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // Signals returns what is known of a passage that the judge has read.
@@ -70,7 +71,7 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 // what stands before it.
 func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
 	switch relation, covered := best(v, passage); {
-	case covered, relation == value.Compatible && r.acts(v):
+	case covered, relation == value.Compatible && wording.StandsForGovernment(r.text, v):
 		a.Covered++
 	case known(v, before, evidence.Written(e)):
 		a.Known++
@@ -109,18 +110,6 @@ func (r *Claim) excluded(v value.Value, passage []value.Value) bool {
 		}
 	}
 	return excluded && len(r.negations) == 0
-}
-
-// where matches a text that ends in words after which a name is that of a place: "They
-// met in", "nahe der".
-var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
-	`|across|around|at|from|inside|into|near|of|outside|over|through|to|towards?|via|within)(?: (?:das|dem|den|der|the))?\s*$`)
-
-// acts says whether a place of the claim stands for its government, which acts: in
-// "Washington objected" it is no more exact than "the United States", in "they met in
-// Washington" it is.
-func (r *Claim) acts(v value.Value) bool {
-	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(r.text[:v.Start])
 }
 
 // best returns how a claim's value relates to the nearest one of a text, and whether that

@@ -46,7 +46,8 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 		p.Context = wording.Dated(context, asked.Values)
 		passage = anew(read, passage, wording.Dated(passage, asked.Values))
 	}
-	p.Passage, p.Claim = wording.Alike(passage, asked)
+	inPassage, inClaim = wording.Governments(passage, asked)
+	p.Passage, p.Claim = wording.Alike(anew(read, passage, inPassage), anew(r.read, asked, inClaim))
 	return p
 }
 

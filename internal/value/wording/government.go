@@ -1,0 +1,97 @@
+package wording
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/gazetteer"
+	"github.com/beleg-dev/beleg/internal/value/place"
+)
+
+// Governments returns a source and a claim in which a government has one name: where one
+// of them says "Warsaw summoned the ambassador" and the other says it of Poland, both say
+// it of Poland.
+func Governments(source, claim Reading) (string, string) {
+	return source.governed(claim.Values), claim.governed(source.Values)
+}
+
+// governed returns the text with countries that another text has in the place of capitals
+// that stand for their governments: because they do what governments do, or because there
+// are two of them, "Tokyo and Seoul" beside "Japan und Südkorea".
+func (r Reading) governed(other []value.Value) string {
+	var edits []edit
+	act := false
+	for _, v := range r.Values {
+		if !StandsForGovernment(r.Text, v) || placeOf(v.Place).Sort != gazetteer.Capital || between.MatchString(r.Text[:v.Start]) || has(other, placeOf(v.Place)) {
+			continue
+		}
+		country := func(x value.Value) bool { return governs(v, x) }
+		if i := slices.IndexFunc(other, country); i >= 0 && !slices.ContainsFunc(r.Values, country) {
+			edits = append(edits, edit{v, other[i]})
+			act = act || r.actOfState(v)
+		}
+	}
+	if !act && len(edits) < 2 {
+		return r.Text
+	}
+	return r.edited(edits)
+}
+
+// between matches a text that ends before one of two places: "flights between", "in Tokio und".
+var between = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL+ (?:and|und) )?|(?:from|in|of|to|aus|nach|von) \pL+ (?:and|und) )$`)
+
+// has says whether a text names a place.
+func has(values []value.Value, p *gazetteer.Place) bool {
+	return slices.ContainsFunc(values, func(x value.Value) bool { return x.Kind == value.Place && placeOf(x.Place) == p })
+}
+
+// governs says whether x is the country that the town v governs.
+func governs(v, x value.Value) bool {
+	if x.Kind != value.Place || x.Place.Form != place.NameForm || x.Place.Adjective || x.Place.InName {
+		return false
+	}
+	town, country := placeOf(v.Place), placeOf(x.Place)
+	return country.Sort == gazetteer.Country && country.Code == town.Code
+}
+
+// StandsForGovernment says whether a value of a text is a seat of power that acts: in
+// "Washington objected" it is no more exact than "the United States", in "they met in
+// Washington" it is.
+func StandsForGovernment(text string, v value.Value) bool {
+	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(text[:v.Start])
+}
+
+// where matches a text that ends in words after which a name is that of a place: "They
+// met in", "nahe der".
+var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
+	`|across|around|at|from|inside|into|near|of|outside|over|through|to|towards?|via|within)(?: (?:das|dem|den|der|the))?\s*$`)
+
+// actOfState says whether a town does what a government does, and a town rarely: "Wien
+// bestellte den Botschafter ein", not "Wien erlebte den heißesten Juni".
+func (r Reading) actOfState(v value.Value) bool {
+	before, after := r.Text[:v.Start], r.Text[v.End:]
+	if languageOf(r.Language) == english {
+		return englishAct.MatchString(after)
+	}
+	return germanAct.MatchString(after) || germanActBefore.MatchString(before) || germanHas.MatchString(before) && germanDone.MatchString(after)
+}
+
+const (
+	germanActs = `(?:akzeptier|annektier|beanspruch|bedauer|begrüß|beharr|beschuldig|bestell|bestätig|beton|bezichtig|blockier|dementier|droh|entsend|erklär|finanzier|forder|genehmig|kritisier|kündig` +
+		`|lehn|liefer|protestier|ratifizier|reagier|schick|sicher|sperr|stimm|stopp|unterstütz|unterzeichn|verhandel|verhäng|verlang|vermittel|verurteil|verweiger|warn|weiger)(?:t|te|et|en|ten)` +
+		`|bat|bittet|bot|bietet|bestr(?:eitet|itt)|entsandte|erk(?:ennt|annte)|erwägt|lädt|lud|rief|ruft|schließt|schloss|verbietet|verbot|verspr(?:icht|ach)|warf|wirft|weist|wies|widerspr(?:icht|ach)|zieht|zog`
+	germanAuxiliary = `(?:hat|habe|hatte|will|wolle|wollte|haben|hätten|hatten|wollen)`
+	germanResult    = `\pL*(?:gebeten|boten|droht|einigt|fordert|hoben|kündigt|lehnt|liefert|sagt|sandt|schickt|schlagen|schlossen|setzt|sichert|sperrt|sprochen|stellt|stimmt|stritten|urteilt|warnt|wiesen|worfen|zogen` +
+		`|(?:bitt|biet|end|forder|heb|lehn|liefer|nehm|send|schick|schließ|setz|sperr|stell|stimm|warn|weis|zieh)e?n)`
+)
+
+var (
+	germanAct       = regexp.MustCompile(`^ (?:` + germanActs + `|schl(?:ägt|ug)[^.!?]* vor|` + germanAuxiliary + ` [^.!?]*` + germanResult + `)(?:[^\pL]|$)`)
+	germanActBefore = regexp.MustCompile(`(?:^|[^\pL])(?:` + germanActs + `) $`)
+	germanHas       = regexp.MustCompile(`(?:^|[^\pL])` + germanAuxiliary + ` $`)
+	germanDone      = regexp.MustCompile(`^ [^.!?]*` + germanResult + `(?:[^\pL]|$)`)
+	englishAct      = regexp.MustCompile(`^(?: (?:has|had|have|also|again|now|then|would|will|later|\pL+ly|on \pL+day)){0,2} (?:(?:accept|accus|agre|announc|annex|appeal|approv|ask|block|clos|condemn|confirm|criticis|criticiz` +
+		`|declin|demand|deni|deny|deploy|dismiss|dispatch|expel|expell|extend|impos|insist|invit|lift|mediat|negotiat|object|offer|oppos|pledg|promis|propos|protest|ratif|recall|recognis|recogniz` +
+		`|refus|reject|request|retaliat|sanction|sign|summon|support|suspend|threaten|urg|veto|vow|want|warn|welcom)(?:e|s|es|d|ed|y|ies|ied)?|bans|banned|said|says|seeks|sends?|sent|sought|told|withdr[ae]ws?)(?:[^\pL]|$)`)
+)
