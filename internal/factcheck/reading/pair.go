@@ -32,12 +32,14 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 
 // pairOf returns the question as the judge is asked it about a claim, or about what
 // is put in its place. The judge does not reckon when "on Tuesday" was, and takes
-// "1.5 hours" for other than "90 Minuten", and "1 500" for 500: so days are dated,
-// what both texts state is written alike, and numbers are written without blanks.
+// "1.5 hours" for other than "90 Minuten", "1 500" for 500, and a short form for another
+// name: so days are dated, what both texts state is written alike, numbers are written
+// without blanks, and names as the passage abbreviates them.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
 	asked := joined(r.read, text)
+	asked = anew(r.read, asked, wording.Abbreviated(asked, context, passage))
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
