@@ -40,3 +40,14 @@ func TestTheOneThatTheClaimNamesIsQuoted(t *testing.T) {
 		t.Errorf("citations %v", got)
 	}
 }
+
+// The judge of this test takes everything for a support.
+func TestWhatAManDoesDoesNotSupportWhatAWomanOfHisSurnameDoes(t *testing.T) {
+	for claim, supported := range map[string]bool{"Martin Keller wurde gewählt.": true, "Martina Keller wurde gewählt.": false, "Mrs Keller was elected.": false} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/election", Content: "Martin Keller wurde zum Landrat gewählt."})
+		if got := check(t, s, claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != supported {
+			t.Errorf("%s: %v", claim, got)
+		}
+	}
+}

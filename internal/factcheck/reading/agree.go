@@ -20,6 +20,7 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
+		Namesake:  r.namesOtherSex(e),
 	}
 }
 
@@ -63,8 +64,13 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 	if day, ok := evidence.ReportDay(e); ok {
 		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 	}
-	before = r.readings.of(e.Source.Title+"\n\n"+e.Passage.Heading+"\n\n"+e.Passage.Context, e.Language, written).Values
+	before = r.readings.of(aheadOf(e), e.Language, written).Values
 	return passage, before
+}
+
+// aheadOf returns what stands before a passage.
+func aheadOf(e *factcheck.Evidence) string {
+	return e.Source.Title + "\n\n" + e.Passage.Heading + "\n\n" + e.Passage.Context
 }
 
 // count counts a value of the claim, beside those that a passage states and those of

@@ -16,8 +16,8 @@ type Weights struct {
 // Weigh returns what the signals of a passage say together. One that repeats the
 // claim supports it, but where the text distances itself. One that is less exact, tells
 // of another thing or has its side from what stands before it says nothing of it, and
-// one that leaves no room for an amount of it, or was written before its day, does not
-// support it.
+// one that leaves no room for an amount of it, was written before its day, or tells of
+// somebody else of a surname, does not support it.
 func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
@@ -27,7 +27,7 @@ func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	}
 	row := s.Row()
 	j := regress(&w.Passage, row[:])
-	if s.Excluded > 0 || s.Ahead > 0 {
+	if s.Excluded > 0 || s.Ahead > 0 || s.Namesake {
 		j.Support, j.Neutral = 0, j.Neutral+j.Support
 	}
 	return j

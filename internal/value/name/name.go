@@ -17,6 +17,7 @@ type Identity struct {
 	Words   []string // lower case, without titles: "wladimir", "putin"
 	Acronym bool     // "NATO"
 	Quoted  bool     // a title in quotation marks
+	Sex     Sex      // of who bears it, as the title before it tells
 }
 
 // A Reader reads the names of people, organisations and works in a text.
@@ -34,6 +35,9 @@ func NewReader(t *words.Text, taken []bool) *Reader { return &Reader{t, taken} }
 func (s *Reader) Read(i int) (n Identity, first, next int) {
 	next, n = s.nameAt(i)
 	for first = i; first < next && (s.titled(first) || first > i && nameParticles.Has(s.Word(first), s.Grammar)); {
+		if sex := sexOf(s.Word(first), s.Grammar); sex != EitherSex && s.titled(first) {
+			n.Sex = sex
+		}
 		first++
 	}
 	for k := first; k < next; k++ {
