@@ -22,6 +22,8 @@ func TestWhatAnotherPersonSaysIsNoSupport(t *testing.T) {
 		{"the person", "de", "", "„" + hall + "“, sagte Carla Wendt.", "Carla Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", true},
 		{"the person with a title", "de", "", "„" + hall + "“, sagte Carla Wendt.", "Bürgermeisterin Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", true},
 		{"the person in another spelling", "de", "", "„" + hall + "“, sagte Petra Wendtt.", "Petra Wendt sagte, die Halle habe 4 Millionen Euro gekostet.", true},
+		{"the person in another transcription", "de", "", "„" + hall + "“, sagte Präsident Jelzin.", "Präsident Yeltsin sagte, die Halle habe 4 Millionen Euro gekostet.", true},
+		{"the person without umlauts", "de", "", "„" + hall + "“, sagte Ministerin Öztürk.", "Ministerin Oeztuerk sagte, die Halle habe 4 Millionen Euro gekostet.", true},
 		{"somebody of whom the passage speaks", "de", "", "„" + hall + "“, sagte Carla Wendt, und Sand gab ihr Recht.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", true},
 		{"somebody of whom the title speaks", "de", "Peter Sand über die neue Halle", "„" + hall + "“, sagte Carla Wendt.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", true},
 		{"somebody without a name", "de", "", "„" + hall + "“, sagte die Sprecherin.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", true},

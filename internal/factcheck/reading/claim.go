@@ -23,7 +23,8 @@ type Claim struct {
 	affirmed  []value.Value // values and names, without those that the claim denies
 	amounts   value.Amounts
 	subject   numberedThing
-	sayer     []string // whose words it reports; see the function
+	sayer     value.Value // whose words it reports
+	reports   bool        // whether it reports somebody's; see the function sayer
 	stems     map[string]bool
 	readings  readings // of it, of what is put in its place, and of the passages
 	pairs     map[asking]factcheck.Pair
@@ -37,9 +38,10 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r := &Claim{
 		Language: language, text: text, made: made,
-		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language),
+		stems: stems(text), subject: subjectOf(text, language),
 		readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
+	r.sayer, r.reports = sayer(text, language)
 	r.Dated = r.date(text)
 	for _, v := range r.read(text).Values {
 		switch {

@@ -14,27 +14,26 @@ import (
 // nameLetters is how much of a name must agree: Zelensky is Zelenskyy.
 const nameLetters = 4
 
-// sayer returns whose words a claim reports: the first and the last part of the person's
-// name, in lower case. Nil: it reports nobody's, several people's, or those of what may be
-// no person.
-func sayer(text, language string) []string {
+// sayer returns the name of whose words a claim reports; false: it reports nobody's, several
+// people's, or those of what may be no person.
+func sayer(text, language string) (value.Value, bool) {
 	all := segment.Span{End: len(text)}
 	p := attribution.Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
 	list := attribution.People(p.Speaker(all).Of(text), language)
 	if len(list) != 1 {
-		return nil
+		return value.Value{}, false
 	}
 	// In German a title tells a name; in English a company may begin like one.
-	if v := list[0]; value.Primary(language) == "de" || v.Name.Woman() || v.Name.Man() {
-		return []string{v.Name.Words[0], surname(v)}
-	}
-	return nil
+	v := list[0]
+	return v, value.Primary(language) == "de" || v.Name.Woman() || v.Name.Man()
 }
 
 func surname(v value.Value) string { return v.Name.Words[len(v.Name.Words)-1] }
 
-// hasOf says whether a text has a word that begins as one of a name does.
-func hasOf(text string, name []string) bool {
+// hasOf says whether a text has a word that begins as the first or the last one of a name
+// does.
+func hasOf(text string, v value.Value) bool {
+	name := []string{v.Name.Words[0], surname(v)}
 	return slices.ContainsFunc(words(strings.ToLower(text)), func(w string) bool {
 		return slices.ContainsFunc(name, func(part string) bool {
 			letters := []rune(part)
@@ -45,15 +44,19 @@ func hasOf(text string, name []string) bool {
 
 // SaidByAnother says whether the claim reports the words of one person, whom neither a
 // passage nor what stands round it names, and the sentences nearest to the claim are the
-// words of another one. Texts of two languages are not compared: names are written
-// otherwise in the other one.
+// words of another one, whose name is not the same in another spelling, as Yeltsin is
+// Jelzin. Texts of two languages are not compared: names are written otherwise in the
+// other one.
 func (r *Claim) SaidByAnother(e *factcheck.Evidence) bool {
 	p := &e.Passage
 	round := strings.Join([]string{e.Source.Title, p.Heading, p.Context, p.Text}, "\n\n")
-	if r.sayer == nil || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
+	if !r.reports || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
 		return false
 	}
 	known, nearest := attribution.People(round, e.Language), 0.0
+	if mentions(r.sayer, known) {
+		return false
+	}
 	for _, s := range p.Sentences {
 		nearest = max(nearest, overlap(r.stems, p.TextOf(s)))
 	}
