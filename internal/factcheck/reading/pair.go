@@ -34,12 +34,13 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // is put in its place. The judge does not reckon when "on Tuesday" was, and takes
 // "1.5 hours" for other than "90 Minuten", "1 500" for 500, and a short form for another
 // name: so days are dated, what both texts state is written alike, numbers are written
-// without blanks, and names as the passage abbreviates them.
+// without blanks, and names as the passage writes or abbreviates them.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
 	asked := joined(r.read, text)
 	asked = anew(r.read, asked, wording.Abbreviated(asked, context, passage))
+	asked = anew(r.read, asked, wording.Spelled(asked, passage))
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
