@@ -20,7 +20,7 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
-		Namesake:  r.namesOtherSex(e),
+		Namesake:  r.namesOtherSex(e) || r.namesOtherGeneration(e),
 	}
 }
 

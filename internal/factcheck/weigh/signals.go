@@ -15,7 +15,7 @@ type Signals struct {
 	Repeated            bool // whether a sentence of the passage is the claim, and means its days
 	Distanced           bool // whether the text may distance itself from what it repeats
 	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time, or the claim names nothing
-	Namesake            bool // whether the passage names a man of the surname of a woman of the claim, and not her, or the other way round
+	Namesake            bool // whether the passage names somebody else of the name of a person of the claim, and not that person
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
 	Alone []factcheck.Judgement // of each sentence by itself; nil: not asked
