@@ -79,7 +79,7 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && wording.StandsForGovernment(r.text, v):
 		a.Covered++
-	case known(v, before, evidence.Written(e)):
+	case known(v, relation, before, evidence.Written(e)):
 		a.Known++
 	case r.amounts.Follows(v, passage):
 		a.Covered++
@@ -143,10 +143,11 @@ func best(v value.Value, text []value.Value) (r value.Relation, covered bool) {
 	return r, false
 }
 
-// known says whether title, heading, the sentence before or the day of
-// publication state a value.
-func known(v value.Value, before []value.Value, published time.Time) bool {
-	return states(before, v) || ofPaper(v, published)
+// known says whether title, heading, the sentence before or the day of publication state
+// a value that relates so to the passage. A passage with another day does not tell of that
+// of the paper.
+func known(v value.Value, passage value.Relation, before []value.Value, published time.Time) bool {
+	return states(before, v) || passage != value.Different && ofPaper(v, published)
 }
 
 // states says whether the values of a text have one, at least as exactly.

@@ -57,9 +57,7 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	var list []Probe
 	for _, v := range r.affirmed {
 		relation, covered := best(v, passage)
-		// A passage with another day does not tell of that of the paper.
-		known := states(before, v) || relation != value.Different && ofPaper(v, written)
-		if covered || known || sameNumber(v, passage) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
+		if covered || known(v, relation, before, written) || sameNumber(v, passage) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)
