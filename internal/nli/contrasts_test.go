@@ -20,12 +20,23 @@ type contrasted struct {
 }
 
 func TestTheAnswersToContrastingClaimsAreTheGoldenOnes(t *testing.T) {
+	compareContrasted(t, "contrasts", "contrasting claims")
+}
+
+// The claims on one passage have its people, numbers and days; what they say of these is
+// the same in other words, or something else.
+func TestTheAnswersToOtherPredicatesAreTheGoldenOnes(t *testing.T) {
+	compareContrasted(t, "predicates", "other predicates")
+}
+
+func compareContrasted(t *testing.T, file, title string) {
+	t.Helper()
 	if testing.Short() {
 		t.Skip("judges a thousand pairs")
 	}
 	var pairs []factcheck.Pair
 	var names, want []string
-	for _, p := range mustRead[contrasted](t, "testdata/contrasts.jsonl.gz") {
+	for _, p := range mustRead[contrasted](t, "testdata/"+file+".jsonl.gz") {
 		lead := slices.DeleteFunc([]string{p.Title, p.Published, p.Before}, func(s string) bool { return s == "" })
 		for _, c := range p.Claims {
 			pairs = append(pairs, factcheck.Pair{Context: strings.Join(lead, " · "), Passage: p.Passage, Claim: c.Claim})
@@ -41,10 +52,10 @@ func TestTheAnswersToContrastingClaimsAreTheGoldenOnes(t *testing.T) {
 		all.count(want[i], a)
 	}
 	var b strings.Builder
-	b.WriteString("contrasting claims: " + tallyTitle)
+	b.WriteString(title + ": " + tallyTitle)
 	for _, name := range slices.Sorted(maps.Keys(counts)) {
 		fmt.Fprintf(&b, "%-25s %v\n", name, counts[name])
 	}
 	fmt.Fprintf(&b, "%-25s %v\n", "all", all)
-	goldentest.Compare(t, "testdata/contrasts.txt", b.String())
+	goldentest.Compare(t, "testdata/"+file+".txt", b.String())
 }

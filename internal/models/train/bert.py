@@ -82,8 +82,8 @@ class Pack:
         return torch.tensor(ids, device=self.device), torch.tensor(mask, device=self.device)
 
 
-def hidden(t, words, ids, mask=None, dropout=0.):
-    """The last layer's states; without a mask all sequences are as long as ids is wide."""
+def hidden(t, words, ids, mask=None, dropout=0., frozen=0):
+    """The last layer's states; without a mask all sequences are as long as ids is wide. So many of the lowest layers do not learn."""
     n = ids.shape[1]
 
     def norm(x, name):
@@ -98,15 +98,16 @@ def hidden(t, words, ids, mask=None, dropout=0.):
         def linear(x, name):
             return F.linear(x, t[f"layer.{i}.{name}.weight"], t[f"layer.{i}.{name}.bias"])
 
-        q, k, v = (linear(x, f"attention.{part}").view(len(x), n, weights.HEADS, -1).transpose(1, 2) for part in ("query", "key", "value"))
-        attended = F.scaled_dot_product_attention(q, k, v, attn_mask=seen, dropout_p=dropout)
-        x = norm(x + drop(linear(attended.transpose(1, 2).reshape(len(x), n, -1), "attention.output")), f"layer.{i}.attention_norm")
-        x = norm(x + drop(linear(F.gelu(linear(x, "intermediate")), "output")), f"layer.{i}.output_norm")
+        with torch.set_grad_enabled(torch.is_grad_enabled() and i >= frozen):
+            q, k, v = (linear(x, f"attention.{part}").view(len(x), n, weights.HEADS, -1).transpose(1, 2) for part in ("query", "key", "value"))
+            attended = F.scaled_dot_product_attention(q, k, v, attn_mask=seen, dropout_p=dropout)
+            x = norm(x + drop(linear(attended.transpose(1, 2).reshape(len(x), n, -1), "attention.output")), f"layer.{i}.attention_norm")
+            x = norm(x + drop(linear(F.gelu(linear(x, "intermediate")), "output")), f"layer.{i}.output_norm")
     return x
 
 
-def logits(t, words, ids, mask=None, dropout=0.):
-    first = torch.tanh(F.linear(hidden(t, words, ids, mask, dropout)[:, 0], t["pooler.weight"], t["pooler.bias"]))
+def logits(t, words, ids, mask=None, dropout=0., frozen=0):
+    first = torch.tanh(F.linear(hidden(t, words, ids, mask, dropout, frozen)[:, 0], t["pooler.weight"], t["pooler.bias"]))
     return F.linear(F.dropout(first, dropout, dropout > 0), t["classifier.weight"], t["classifier.bias"]).float()
 
 

@@ -32,7 +32,10 @@ import found
 import free
 import layout
 import literal
+import minimal
 import news
+import nouns
+import predicates
 import replay
 
 DROP = .15  # of titles and dates
@@ -63,7 +66,8 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     items = replay.written(args.data, rng, 2)
     pairs += parallel.with_leads(rng, twins + rng.sample(items, min(args.items, len(items))))
     public = replay.nli(args.data, rng, whole=True)
-    pairs += free.pairs(rng, free.read(args.free), DROP)
+    pairs += free.pairs(rng, free.read(args.free), DROP) + predicates.pairs(rng, predicates.read(args.predicates))
+    pairs += nouns.pairs(rng, args.data, args.nouns) + minimal.pairs(rng, minimal.read(args.minimal), DROP)
     return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data, args.real_times)
 
 
@@ -211,6 +215,8 @@ def parse():
     parser.add_argument("--contrasts", required=True, help="passages with contrasting claims")
     parser.add_argument("--real", required=True, help="news.jsonl.xz")
     parser.add_argument("--free", required=True, help="free.jsonl.xz")
+    parser.add_argument("--predicates", required=True, help="predicates.tsv.xz")
+    parser.add_argument("--minimal", required=True, help="minimal.jsonl.xz")
     parser.add_argument("--found", nargs="*", default=[], help="passages that are found for claims and leave them open")
     parser.add_argument("--held", nargs=4, required=True, help="articles, articles of clusters, news under free licences and contrasts that are kept apart")
     parser.add_argument("--seed", type=int, default=90)
@@ -223,6 +229,7 @@ def parse():
     parser.add_argument("--news", type=int, default=14000, help="pairs of parallel news")
     parser.add_argument("--series", type=int, default=2500, help="pairs from templates with two values of a kind")
     parser.add_argument("--swaps", type=int, default=10000, help="pairs of parallel news with two things in place or swapped")
+    parser.add_argument("--nouns", type=int, default=17000, help="pairs of parallel sentences with another noun")
     parser.add_argument("--nli", type=int, default=55000, help="pairs of the public sets")
     parser.add_argument("--items", type=int, default=4000, help="pairs of the written items")
     parser.add_argument("--real-times", type=int, default=1, help="times that the claims on one passage of real news are seen")
