@@ -1,7 +1,8 @@
-// Package slug writes a text in the letters of a source id.
+// Package slug writes a text in plain letters, such as those of a source id.
 //
 // It exists so that server and client fold a title, an address or a file name
-// alike: the same letters become the same ones in every id.
+// alike, and a name that is spelled with and without its accents: the same letters become
+// the same ones everywhere.
 package slug
 
 import (
@@ -14,10 +15,9 @@ import (
 // Of returns a text in lower case as a-z, 0-9 and single hyphens between words;
 // empty if it has neither letters nor digits that can be written so.
 func Of(text string) string {
-	text = letters.Replace(norm.NFC.String(strings.ToLower(text)))
 	var b strings.Builder
 	hyphen := false
-	for _, r := range norm.NFKD.String(text) {
+	for _, r := range Plain(text) {
 		switch {
 		case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
 			if hyphen && b.Len() > 0 {
@@ -25,11 +25,23 @@ func Of(text string) string {
 			}
 			b.WriteRune(r)
 			hyphen = false
-		case !unicode.Is(unicode.Mn, r): // accents that NFKD split off vanish
+		default:
 			hyphen = true
 		}
 	}
 	return b.String()
+}
+
+// Plain returns a text in lower case without accents, umlauts written out; what has no
+// such form stays.
+func Plain(text string) string {
+	text = letters.Replace(norm.NFC.String(strings.ToLower(text)))
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) { // accents that NFKD splits off
+			return -1
+		}
+		return r
+	}, norm.NFKD.String(text))
 }
 
 // letters are written out as German does, and those of other Latin alphabets

@@ -3,19 +3,19 @@ package wording
 import (
 	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/slug"
 )
 
 // capitalised matches a word of a name; shorter ones are too often other words.
 var capitalised = regexp.MustCompile(`\p{Lu}[\pL]{3,}`)
 
-// plainLetters writes letters as a keyboard without them does.
-var plainLetters = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "oe", "æ", "ae", "œ", "oe", "å", "a", "ë", "e", "ï", "i",
-	"á", "a", "à", "a", "â", "a", "ã", "a", "ą", "a", "ă", "a", "ć", "c", "č", "c", "ç", "c", "ď", "d", "đ", "d", "ð", "d", "é", "e", "è", "e", "ê", "e", "ę", "e", "ě", "e",
-	"ğ", "g", "í", "i", "ì", "i", "î", "i", "ı", "i", "ł", "l", "ľ", "l", "ń", "n", "ñ", "n", "ň", "n", "ó", "o", "ò", "o", "ô", "o", "õ", "o", "ő", "oe", "ř", "r",
-	"ś", "s", "š", "s", "ş", "s", "ș", "s", "ť", "t", "ț", "t", "ú", "u", "ù", "u", "û", "u", "ů", "u", "ű", "ue", "ý", "y", "ź", "z", "ż", "z", "ž", "z", "\u0307", "")
-
-// bare drops what plainLetters writes out, as English often does.
-var bare = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "ø", "o", "ő", "o", "ű", "u")
+var (
+	// doubled writes the long umlauts of Hungarian as the short ones.
+	doubled = strings.NewReplacer("ő", "ö", "ű", "ü")
+	// bare drops what slug.Plain writes out, as English often does.
+	bare = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "ø", "o")
+)
 
 // sharp writes the letter that tells "Maße" from "Masse", and that no reader misses in a name.
 var sharp = strings.NewReplacer("ß", "ss")
@@ -53,9 +53,9 @@ func Spelled(claim, source Reading) string {
 // plainForms returns a word without the letters that a keyboard may lack; without those of
 // German in one way alone, where the texts are German.
 func plainForms(word string, bothGerman bool) []string {
-	low := strings.ToLower(word)
-	forms := []string{plainLetters.Replace(low)}
-	if other := plainLetters.Replace(bare.Replace(low)); !bothGerman && other != forms[0] {
+	low := doubled.Replace(strings.ToLower(word))
+	forms := []string{slug.Plain(low)}
+	if other := slug.Plain(bare.Replace(low)); !bothGerman && other != forms[0] {
 		forms = append(forms, other)
 	}
 	return forms
