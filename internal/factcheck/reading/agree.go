@@ -73,6 +73,9 @@ func aheadOf(e *factcheck.Evidence) string {
 	return e.Source.Title + "\n\n" + e.Passage.Heading + "\n\n" + e.Passage.Context
 }
 
+// round returns a passage with what stands before it.
+func round(e *factcheck.Evidence) string { return aheadOf(e) + "\n\n" + e.Passage.Text }
+
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
 func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {

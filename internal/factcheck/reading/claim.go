@@ -23,8 +23,7 @@ type Claim struct {
 	affirmed  []value.Value // values and names, without those that the claim denies
 	amounts   value.Amounts
 	subject   numberedThing
-	sayer     value.Value // whose words it reports
-	reports   bool        // whether it reports somebody's; see the function sayer
+	sayer     value.Value // whose words it reports; see the function
 	stems     map[string]bool
 	readings  readings // of it, of what is put in its place, and of the passages
 	pairs     map[asking]factcheck.Pair
@@ -38,10 +37,9 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r := &Claim{
 		Language: language, text: text, made: made,
-		stems: stems(text), subject: subjectOf(text, language),
+		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language),
 		readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
-	r.sayer, r.reports = sayer(text, language)
 	r.Dated = r.date(text)
 	for _, v := range r.read(text).Values {
 		switch {

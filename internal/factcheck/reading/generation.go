@@ -42,11 +42,11 @@ func (r *Claim) namesOtherGeneration(e *factcheck.Evidence) bool {
 	if len(claimed) == 0 {
 		return false
 	}
-	round := aheadOf(e) + "\n\n" + e.Passage.Text
-	said := generations(round)
+	text := round(e)
+	said := generations(text)
 	return slices.ContainsFunc(claimed, func(c oneOf) bool {
 		other := func(s oneOf) bool { return s.name == c.name && s.mark != c.mark && !slices.Contains(claimed, s) }
 		own := func(w string) bool { return markOf(w) == c.mark }
-		return slices.ContainsFunc(said, other) && !slices.ContainsFunc(words(round), own)
+		return slices.ContainsFunc(said, other) && !slices.ContainsFunc(words(text), own)
 	})
 }

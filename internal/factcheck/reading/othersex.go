@@ -29,11 +29,11 @@ const longestTitle = 40
 // it names a man of her surname and nobody else of it, or the other way round: what Martin
 // Keller does is no support for what Martina does.
 func (r *Claim) namesOtherSex(e *factcheck.Evidence) bool {
+	passage, before := r.valuesOf(e)
 	return slices.ContainsFunc(r.names, func(n value.Value) bool {
 		if len(n.Name.Words) == 0 || !r.affirms(n) {
 			return false
 		}
-		passage, before := r.valuesOf(e)
 		apart, doubt := bearers(n, e.Passage.Text, passage)
 		if doubt {
 			return false

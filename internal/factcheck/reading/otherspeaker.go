@@ -14,18 +14,17 @@ import (
 // nameLetters is how much of a name must agree: Zelensky is Zelenskyy.
 const nameLetters = 4
 
-// sayer returns the name of whose words a claim reports; false: it reports nobody's, several
-// people's, or those of what may be no person.
-func sayer(text, language string) (value.Value, bool) {
+// sayer returns the name of whose words a claim reports; one without words where it reports
+// nobody's, several people's, or those of what may be no person.
+func sayer(text, language string) value.Value {
 	all := segment.Span{End: len(text)}
 	p := attribution.Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
 	list := attribution.People(p.Speaker(all).Of(text), language)
-	if len(list) != 1 {
-		return value.Value{}, false
-	}
 	// In German a title tells a name; in English a company may begin like one.
-	v := list[0]
-	return v, value.Primary(language) == "de" || v.Name.Woman() || v.Name.Man()
+	if len(list) != 1 || value.Primary(language) != "de" && !list[0].Name.Woman() && !list[0].Name.Man() {
+		return value.Value{}
+	}
+	return list[0]
 }
 
 func surname(v value.Value) string { return v.Name.Words[len(v.Name.Words)-1] }
@@ -49,11 +48,11 @@ func hasOf(text string, v value.Value) bool {
 // other one.
 func (r *Claim) SaidByAnother(e *factcheck.Evidence) bool {
 	p := &e.Passage
-	round := strings.Join([]string{e.Source.Title, p.Heading, p.Context, p.Text}, "\n\n")
-	if !r.reports || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(round, r.sayer) {
+	text := round(e)
+	if len(r.sayer.Name.Words) == 0 || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(text, r.sayer) {
 		return false
 	}
-	known, nearest := attribution.People(round, e.Language), 0.0
+	known, nearest := attribution.People(text, e.Language), 0.0
 	if mentions(r.sayer, known) {
 		return false
 	}

@@ -4,7 +4,7 @@ import lzma
 
 DATED = .7  # share of the pairs with a date in front
 BESIDE = .25  # of the passages, with another sentence
-OPEN = 24  # of so many lines one pair is of two lines
+OPEN = 24  # for so many pairs there is one of two lines, which leaves its claim open
 
 
 def read(path):
@@ -28,7 +28,7 @@ def pairs(rng, lines):
                 add(claim, beside(rng, lines, said, language), label, language)
             for claim in told[far]:
                 add(claim, other, "R", language)
-    for _ in range(len(lines) // OPEN * 14):
+    for _ in range(len(out) // OPEN):
         a, b = rng.sample(lines, 2)
         add(rng.choice(a), rng.choice(b[:2]), "N", "de")
     return [p for p in out if p["claim"]]

@@ -1,0 +1,63 @@
+package reading
+
+import (
+	"testing"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
+
+// A namedAlike is a passage under a title, and a claim; want: it tells of somebody else of
+// the name.
+type namedAlike struct {
+	name, title, passage, claim string
+	want                        bool
+}
+
+func TestAFatherIsNotHisSon(t *testing.T) {
+	compareNamesakes(t, []namedAlike{
+		{"the son", "", "Walter Vance Sr. founded the bank.", "Walter Vance Jr. founded the bank.", true},
+		{"in the other language", "", "Walter Vance, Sr., founded the bank.", "Walter Vance junior gründete die Bank.", true},
+		{"a king", "", "Den Dom ließ Otto III. bauen.", "Otto II. ließ den Dom bauen.", true},
+		{"one of two things", "", "Der Bau von Block I begann.", "Der Bau von Block II begann.", true},
+		{"the same", "", "Walter Vance senior founded the bank.", "Walter Vance Sr. founded the bank.", false},
+		{"both", "", "Vance Sr. gave it to Vance Jr. in May.", "Vance Jr. got it.", false},
+		{"the one of the claim in few words", "", "Otto I. und II. bauten den Dom.", "Otto II. baute den Dom.", false},
+		{"the one of the claim before", "Vance Jr. dies", "He was the son of Vance Sr.", "Vance Jr. died.", false},
+		{"both in the claim", "", "Vance Sr. founded the bank.", "Vance Sr. was the father of Vance Jr.", false},
+		{"one without a mark", "", "Walter Vance founded the bank.", "Walter Vance Jr. founded the bank.", false},
+		{"of another name", "", "Otto III. baute den Dom.", "Karl II. baute den Dom.", false},
+	})
+}
+
+func TestAManIsNoWomanOfHisSurname(t *testing.T) {
+	compareNamesakes(t, []namedAlike{
+		{"a given name", "", "Martin Keller wurde gewählt.", "Martina Keller wurde gewählt.", true},
+		{"in the other language", "", "Martin Keller wurde gewählt.", "Martina Keller was elected.", true},
+		{"a title", "", "They elected Mrs Keller.", "They elected Mr Keller.", true},
+		{"his surname alone, too", "", "Gewählt wurde Martin Keller. Keller dankte.", "Martina Keller wurde gewählt.", true},
+		{"he is named before", "Martin Keller vorn", "Gewählt wurde der Bäcker.", "Martina Keller wurde gewählt.", true},
+		{"the one of the claim", "", "Martina Keller wurde gewählt.", "Martina Keller wurde gewählt.", false},
+		{"both", "", "Martin Keller dankte Martina Keller.", "Martina Keller wurde gewählt.", false},
+		{"both with one surname", "", "Martin und Martina Keller eröffneten das Café.", "Martina Keller eröffnete das Café.", false},
+		{"she is named before", "Martina Keller vorn", "Martin Keller dankte.", "Martina Keller wurde gewählt.", false},
+		{"his wife", "", "Martin Keller und seine Frau wurden verletzt.", "Frau Keller wurde verletzt.", false},
+		{"her title", "", "Gewählt wurde Frau Keller.", "Herr Keller wurde gewählt.", true},
+		{"his wife by name", "", "Martin Keller und seine Frau Petra wurden verletzt.", "Frau Keller wurde verletzt.", false},
+		{"somebody with a title", "", "Martin Keller dankte der Abgeordneten Keller.", "Frau Keller wurde gewählt.", false},
+		{"a short name", "", "They elected Bob Keller.", "They elected Robert Keller.", false},
+		{"nobody of the surname", "", "Martin Vogt wurde gewählt.", "Martina Keller wurde gewählt.", false},
+		{"whom the claim denies", "", "Martin Keller was elected.", "They elected Martin Keller, not Martina Keller.", false},
+	})
+}
+
+func compareNamesakes(t *testing.T, cases []namedAlike) {
+	t.Helper()
+	for _, c := range cases {
+		e := &factcheck.Evidence{Source: &factcheck.Source{Title: c.title}}
+		e.Passage.Text = c.passage
+		if got := OfClaim(c.claim, "", time.Time{}).Signals(e, factcheck.Judgement{}).Namesake; got != c.want {
+			t.Errorf("%s: %t, want %t", c.name, got, c.want)
+		}
+	}
+}
