@@ -21,10 +21,12 @@ from tokenizers import Tokenizer
 import articles
 import bert
 import clusters
+import compounds
 import contrasts
 import free
 import layout
 import literal
+import minimal
 import news
 import nouns
 import predicates
@@ -34,7 +36,7 @@ DROP = .15  # of titles and dates
 TOKENS = 4096  # of a batch
 SMOOTHING = .03
 WARM_UP_STEPS = 60
-STAYS = .25  # part of the time in which the rate does not fall
+OWN = .35  # of what is wanted of an older pair, what the judge said of it: it is to learn, and not to forget
 SURE = .12  # a pair that the judge is sure and right of is drawn as if it were so far from its label
 
 
@@ -49,6 +51,8 @@ def draw(args):
              rng.sample(news.pairs(rng, args.real, args.data), 7200), twins, rng.sample(replay.nli(args.data, rng), 3000),
              literal.pairs(rng, edits, texts + told, 600)]
     sets = dict(predicates=predicates.pairs(rng, predicates.read(args.predicates)), nouns=nouns.pairs(rng, args.data, 17000),
+                compounds=compounds.pairs(rng, args.data, 6500), minimal=minimal.pairs(rng, minimal.read(args.minimal), DROP),
+                near=contrasts.pairs(rng, minimal.read(args.near), DROP),
                 free=free.pairs(rng, free.read(args.free), DROP), older=[p for part in older for p in part])
     for name, pairs in sets.items():
         rng.shuffle(pairs)
@@ -58,8 +62,8 @@ def draw(args):
         print(name, len(pairs), flush=True)
 
 
-def sample(rng, pairs, said, n):
-    """About n of the pairs, and how much each counts; on average 1."""
+def sample(rng, pairs, said, n, own):
+    """About n of the pairs, how much each counts, on average 1, and the probabilities wanted of it, with a part of the judge's own."""
     labels = np.array([layout.LABELS[p["label"]] for p in pairs])
     wanted = np.full((len(pairs), 3), SMOOTHING / 3)
     wanted[np.arange(len(pairs)), labels] += 1 - SMOOTHING
@@ -70,7 +74,7 @@ def sample(rng, pairs, said, n):
         often *= n / taken.sum()
     places = np.flatnonzero(rng.random(len(pairs)) < taken)
     weights = 1 / taken[places]
-    return [pairs[i] for i in places], weights / weights.mean()
+    return [pairs[i] for i in places], weights / weights.mean(), ((1 - own) * wanted + own * said)[places]
 
 
 def batches(rng, sequences):
@@ -89,15 +93,14 @@ def batches(rng, sequences):
 def train(args):
     torch.set_num_threads(2)
     rng = np.random.default_rng(args.seed)
-    pairs, weights = [], []
-    for given in args.pairs:
-        path, n = given.split("=")
+    pairs, weights, wanted = [], [], []
+    for path, n, own in [(*given.split("="), 0) for given in args.pairs] + [(*given.split("="), OWN) for given in args.older]:
         with open(f"{path}.jsonl", encoding="utf8") as f:
-            some, counts = sample(rng, [json.loads(line) for line in f], np.loadtxt(f"{path}.said"), int(n))
+            some, counts, told = sample(rng, [json.loads(line) for line in f], np.loadtxt(f"{path}.said"), int(n), own)
         pairs += some
         weights.append(counts)
-    weights = torch.tensor(np.concatenate(weights), dtype=torch.float32)
-    labels = torch.tensor([layout.LABELS[p["label"]] for p in pairs])
+        wanted.append(told)
+    weights, wanted = (torch.tensor(np.concatenate(a), dtype=torch.float32) for a in (weights, wanted))
     tokenizer = Tokenizer.from_file(str(args.models / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
@@ -116,8 +119,8 @@ def train(args):
         if done >= 1:
             break
         said = bert.logits(still | learner.tensors(), words, torch.stack([sequences[i] for i in places]), frozen=args.frozen)
-        losses = F.cross_entropy(said, labels[places], label_smoothing=SMOOTHING, reduction="none")
-        rate = args.rate * min(1, (step + 1) / WARM_UP_STEPS, (1 - done) / (1 - STAYS))
+        losses = F.cross_entropy(said, wanted[places], reduction="none")
+        rate = args.rate * min(1, (step + 1) / WARM_UP_STEPS, (1 - done) / max(1 - args.stays, 1e-9))
         learner.learn((losses * weights[places]).mean() * min(1, len(places) / 24), rate)
         if step % 50 == 0:
             print(f"step {step} of {len(drawn)}, {(time.time() - began) / 60:.1f} min", flush=True)
@@ -129,18 +132,20 @@ def main():
     commands = parser.add_subparsers(required=True)
     c = commands.add_parser("draw")
     c.add_argument("out", help="folder to write")
-    for name in ("articles", "clusters", "contrasts", "real", "free", "predicates"):
+    for name in ("articles", "clusters", "contrasts", "real", "free", "predicates", "minimal", "near"):
         c.add_argument(f"--{name}", required=True)
     c.add_argument("--data", type=pathlib.Path, required=True, help="folder of the published pairs")
     c.set_defaults(run=draw)
     c = commands.add_parser("train")
     c.add_argument("out", help="judge to write, in float16")
     c.add_argument("pairs", nargs="+", help="PATH=N: about N of the pairs of PATH.jsonl, of which PATH.said has what the judge says")
+    c.add_argument("--older", nargs="*", default=[], help="the same, of pairs that the judge has learnt from")
     c.add_argument("--judge", required=True, help="judge to begin with")
     c.add_argument("--models", type=pathlib.Path, required=True, help="folder of the published models")
     c.add_argument("--rate", type=float, default=6e-5)
     c.add_argument("--frozen", type=int, default=2, help="lowest layers that stay as they are")
     c.add_argument("--seconds", type=float, default=2150)
+    c.add_argument("--stays", type=float, default=.25, help="part of the time in which the rate does not fall")
     c.add_argument("--seed", type=int, default=7)
     c.set_defaults(run=train)
     args = parser.parse_args()

@@ -27,6 +27,7 @@ from tokenizers import Tokenizer
 
 import articles
 import clusters
+import compounds
 import contrasts
 import found
 import free
@@ -67,7 +68,8 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     pairs += parallel.with_leads(rng, twins + rng.sample(items, min(args.items, len(items))))
     public = replay.nli(args.data, rng, whole=True)
     pairs += free.pairs(rng, free.read(args.free), DROP) + predicates.pairs(rng, predicates.read(args.predicates))
-    pairs += nouns.pairs(rng, args.data, args.nouns) + minimal.pairs(rng, minimal.read(args.minimal), DROP)
+    pairs += nouns.pairs(rng, args.data, args.nouns) + compounds.pairs(rng, args.data, args.compounds)
+    pairs += minimal.pairs(rng, minimal.read(args.minimal), DROP) + contrasts.pairs(rng, minimal.read(args.near), DROP)
     return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data, args.real_times)
 
 
@@ -217,6 +219,7 @@ def parse():
     parser.add_argument("--free", required=True, help="free.jsonl.xz")
     parser.add_argument("--predicates", required=True, help="predicates.tsv.xz")
     parser.add_argument("--minimal", required=True, help="minimal.jsonl.xz")
+    parser.add_argument("--near", required=True, help="near.jsonl.xz")
     parser.add_argument("--found", nargs="*", default=[], help="passages that are found for claims and leave them open")
     parser.add_argument("--held", nargs=4, required=True, help="articles, articles of clusters, news under free licences and contrasts that are kept apart")
     parser.add_argument("--seed", type=int, default=90)
@@ -230,6 +233,7 @@ def parse():
     parser.add_argument("--series", type=int, default=2500, help="pairs from templates with two values of a kind")
     parser.add_argument("--swaps", type=int, default=10000, help="pairs of parallel news with two things in place or swapped")
     parser.add_argument("--nouns", type=int, default=17000, help="pairs of parallel sentences with another noun")
+    parser.add_argument("--compounds", type=int, default=6500, help="pairs of parallel sentences with another compound")
     parser.add_argument("--nli", type=int, default=55000, help="pairs of the public sets")
     parser.add_argument("--items", type=int, default=4000, help="pairs of the written items")
     parser.add_argument("--real-times", type=int, default=1, help="times that the claims on one passage of real news are seen")
