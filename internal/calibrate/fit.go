@@ -127,9 +127,10 @@ func fitInto(to *[2][]float64, samples []sample) error {
 
 // An outcome is the verdict on a claim, with the scores behind it.
 type outcome struct {
-	claim   *claimSigns
-	verdict factcheck.Verdict
-	sides   weigh.Sides
+	claim    *claimSigns
+	verdict  factcheck.Verdict
+	sides    weigh.Sides
+	disputed float64 // how probable it is that there are two
 }
 
 // score is that of the side, or sides, that the verdict is of.
@@ -173,7 +174,8 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 		for i := range claims {
 			if c := &claims[i]; fold[c.Group] == f {
 				o := outcome{claim: c, sides: w.Sides(c.known())}
-				o.verdict, _ = w.Decide(o.sides, c.Explained)
+				o.disputed = w.Disputed(o.sides, c.Explained)
+				o.verdict = weigh.Answered.Verdict(o.sides, o.disputed)
 				held = append(held, o)
 			}
 		}

@@ -36,7 +36,7 @@ func report(out io.Writer, held []outcome) {
 	by(out, "kind", held, func(c *claimSigns) string { return c.Kind })
 	by(out, "claim on source", held, func(c *claimSigns) string { return c.Language + " on " + c.SourceLanguage })
 	riskCoverage(out, held)
-	wrongMixed(out, held)
+	trades(out, held)
 }
 
 func by(out io.Writer, title string, held []outcome, key func(*claimSigns) string) {
@@ -82,24 +82,32 @@ func riskCoverage(out io.Writer, held []outcome) {
 	}
 }
 
-// wrongMixed prints how often claims that have one side or none, and such that
-// have two, would be called mixed by the score that is asked of the weaker side.
-func wrongMixed(out io.Writer, held []outcome) {
-	fmt.Fprint(out, "\nclaims with a weaker side of a score and more: one-sided ones, two-sided ones\n")
-	for _, least := range []float64{0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7} {
-		var n, of [2]int
-		for i := range held {
-			sides := 0
-			if held[i].claim.Verdict == "M" {
-				sides = 1
+// trades prints what other limits of a support and of a dispute would answer.
+func trades(out io.Writer, held []outcome) {
+	fmt.Fprint(out, "\nsupport from a score, mixed from a probability: right verdicts, wrong ones among SUPPORT, disputes found and made up\n")
+	for _, mixed := range []float64{0.3, 0.35, 0.4, 0.45, 0.5} {
+		for _, support := range []float64{weigh.Limit, 0.3, 0.35, 0.4, 0.5} {
+			var right, supports, wrong, found, made int
+			for i := range held {
+				o := &held[i]
+				v, so := weigh.Limits{Support: support, Mixed: mixed}.Verdict(o.sides, o.disputed), verdictOf[o.claim.Verdict]
+				right += one(v == so)
+				supports += one(v == factcheck.Support)
+				wrong += one(v == factcheck.Support && v != so)
+				found += one(v == factcheck.Mixed && v == so)
+				made += one(v == factcheck.Mixed && v != so)
 			}
-			of[sides]++
-			if min(held[i].sides.Support, held[i].sides.Conflict) >= least {
-				n[sides]++
-			}
+			fmt.Fprintf(out, "%.2f, %.2f: %d, %.1f %%, %d, %d\n", support, mixed, right, percent(wrong, supports), found, made)
 		}
-		fmt.Fprintf(out, "%.2f: %d (%.1f %%), %d (%.1f %%)\n", least, n[0], percent(n[0], of[0]), n[1], percent(n[1], of[1]))
 	}
+}
+
+// one counts what is so.
+func one(so bool) int {
+	if so {
+		return 1
+	}
+	return 0
 }
 
 // wrongSupport prints how many SUPPORTs have a confidence and more, and how many

@@ -76,7 +76,7 @@ func OpenWith(c encoder.Config) (*Set, error) {
 		return err
 	})
 	g.Go(func() (err error) {
-		s.Judge, s.JudgeVersion, err = open("beleg-judge-13", judgeFile, words, c)
+		s.Judge, s.JudgeVersion, err = open("beleg-judge-14", judgeFile, words, c)
 		return err
 	})
 	if err := g.Wait(); err != nil {

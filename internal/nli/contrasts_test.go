@@ -29,6 +29,12 @@ func TestTheAnswersToOtherPredicatesAreTheGoldenOnes(t *testing.T) {
 	compareContrasted(t, "predicates", "other predicates")
 }
 
+// The claims on one passage say what follows from it, what cannot be beside it, and what it
+// leaves open, most of it in the passage's words.
+func TestTheAnswersToClaimsNearAPassageAreTheGoldenOnes(t *testing.T) {
+	compareContrasted(t, "near", "claims near a passage")
+}
+
 func compareContrasted(t *testing.T, file, title string) {
 	t.Helper()
 	if testing.Short() {

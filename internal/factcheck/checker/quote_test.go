@@ -133,7 +133,7 @@ func TestASentenceIsNotQuotedForTheOneBeforeIt(t *testing.T) {
 			case ready && guests:
 				return .97
 			case ready || guests:
-				return .3
+				return .5
 			}
 			return .01
 		}, "Die Klinik ist fertig. Am Dienstag kamen 300 Gäste.", [2]string{"", " Es gab Kuchen."}},

@@ -2,13 +2,19 @@ package weigh
 
 import "github.com/beleg-dev/beleg/internal/factcheck"
 
-const (
-	// Limit is the score from which a source counts for its side.
-	Limit = 0.25
-	// mixedFrom is how probable it must be that sources disagree: more than not. With .45,
-	// 69 of 410 disputes are found and 62 made up, with this 60 and 44 (internal/calibrate).
-	mixedFrom = 0.5
-)
+// Limit is the score from which a source counts for its side.
+const Limit = 0.25
+
+// Limits are how sure a verdict must be that others would mislead by.
+type Limits struct {
+	Support float64 // the score of the stronger side from which it supports
+	Mixed   float64 // how probable it must be that sources disagree
+}
+
+// Answered are the limits of what is answered. A support is the costliest error, and below
+// its limit half of them are wrong; a dispute that is passed over is mostly taken for one.
+// What either costs and wins is a table of internal/calibrate.
+var Answered = Limits{Support: 0.35, Mixed: 0.4}
 
 // Sides are what is weighed on both sides of a claim.
 type Sides struct {
@@ -32,21 +38,36 @@ func Facing(support, conflict Side) Sides {
 // be explained by a Difference, and how sure it is, in [0, 1]. It is the only
 // place where a verdict is made.
 func (w *Weights) Decide(s Sides, explained bool) (factcheck.Verdict, float64) {
-	if s.Disputed() {
-		x := s.Disagreement(explained)
-		if p := logistic(w.Mixed[:], x[:]); p >= mixedFrom {
-			return factcheck.Mixed, p
-		}
-	}
-	verdict := factcheck.Conflict
-	switch {
-	case max(s.Support, s.Conflict) < Limit:
-		verdict = factcheck.InsufficientEvidence
-	case s.Support >= s.Conflict:
-		verdict = factcheck.Support
+	disputed := w.Disputed(s, explained)
+	verdict := Answered.Verdict(s, disputed)
+	if verdict == factcheck.Mixed {
+		return verdict, disputed
 	}
 	x := s.Scores()
 	return verdict, logistic(w.Confidence[verdict-factcheck.InsufficientEvidence][:], x[:])
+}
+
+// Disputed returns how probable it is that sources disagree.
+func (w *Weights) Disputed(s Sides, explained bool) float64 {
+	if !s.Disputed() {
+		return 0
+	}
+	x := s.Disagreement(explained)
+	return logistic(w.Mixed[:], x[:])
+}
+
+// Verdict returns what is answered where it is so probable that sources disagree.
+func (l Limits) Verdict(s Sides, disputed float64) factcheck.Verdict {
+	switch {
+	case disputed >= l.Mixed:
+		return factcheck.Mixed
+	case s.Support >= s.Conflict && s.Support >= l.Support:
+		return factcheck.Support
+	case s.Conflict > s.Support && s.Conflict >= Limit:
+		return factcheck.Conflict
+	default:
+		return factcheck.InsufficientEvidence
+	}
 }
 
 // Disputed says whether sources count for both sides.
