@@ -173,14 +173,19 @@ func crossValidate(claims []claimSigns) ([]outcome, error) {
 		}
 		for i := range claims {
 			if c := &claims[i]; fold[c.Group] == f {
-				o := outcome{claim: c, sides: w.Sides(c.known())}
-				o.disputed = w.Disputed(o.sides, c.Explained)
-				o.verdict = weigh.Answered.Verdict(o.sides, o.disputed)
-				held = append(held, o)
+				held = append(held, answer(w, c))
 			}
 		}
 	}
 	return held, nil
+}
+
+// answer returns the verdict on a claim by some weights.
+func answer(w *weigh.Weights, c *claimSigns) outcome {
+	o := outcome{claim: c, sides: w.Sides(c.known())}
+	o.disputed = w.Disputed(o.sides, c.Explained)
+	o.verdict = weigh.Answered.Verdict(o.sides, o.disputed)
+	return o
 }
 
 // plain is the kind of the claims on real news, which were not written to be hard.

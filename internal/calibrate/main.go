@@ -5,10 +5,12 @@
 //	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weigh/weights.go
 //	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
 //	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
+//	go run -tags sqlite_fts5 ./internal/calibrate -articles internal/calibrate/unseen.jsonl.gz -collect unseen.gob
+//	go run -tags sqlite_fts5 ./internal/calibrate -shipped unseen.gob    # says what the weights are worth on articles to which nothing was fitted
 //	go run -tags sqlite_fts5 ./internal/calibrate -articles a.gz -open open.jsonl   # writes what is found and decides nothing, to train a judge on
 //
-// What -ablate and -errors said of the built-in judge stands in rules.txt and
-// mistakes.txt.
+// What -ablate, -errors and -shipped said of the built-in judge stands in rules.txt,
+// mistakes.txt and unseen.txt.
 package main
 
 import (
@@ -22,9 +24,9 @@ import (
 
 // A command is what the flags ask for.
 type command struct {
-	articles                           string
-	collect, open, fit, without, wrong string // one of these
-	out                                string
+	articles                                    string
+	collect, open, fit, without, wrong, shipped string // one of these
+	out                                         string
 }
 
 func main() {
@@ -35,6 +37,7 @@ func main() {
 	flag.StringVar(&c.fit, "fit", "", "a collected file, to fit the weights to")
 	flag.StringVar(&c.without, "ablate", "", "such a file, to leave out one rule after the other")
 	flag.StringVar(&c.wrong, "errors", "", "such a file, to say where wrong verdicts come from")
+	flag.StringVar(&c.shipped, "shipped", "", "such a file, to say what the weights as they are would answer")
 	flag.StringVar(&c.out, "out", "internal/factcheck/weigh/weights.go", "Go file to write")
 	flag.Parse()
 	if err := c.run(); err != nil {
@@ -47,7 +50,7 @@ func (c *command) run() error {
 	if c.collect != "" || c.open != "" {
 		return c.ask()
 	}
-	path := cmp.Or(c.without, c.wrong, c.fit)
+	path := cmp.Or(c.without, c.wrong, c.shipped, c.fit)
 	claims, err := read(path)
 	if err != nil {
 		return err
@@ -57,6 +60,9 @@ func (c *command) run() error {
 		return ablate(os.Stdout, claims)
 	case c.wrong:
 		return mistakes(os.Stdout, claims)
+	case c.shipped:
+		report(os.Stdout, shipped(claims))
+		return nil
 	}
 	return fitTo(claims, c.out)
 }

@@ -11,6 +11,15 @@ import (
 
 var verdicts = []string{"INSUFFICIENT_EVIDENCE", "SUPPORT", "CONFLICT", "MIXED"}
 
+// shipped returns the verdicts on each claim by the weights as they are.
+func shipped(claims []claimSigns) []outcome {
+	held := make([]outcome, len(claims))
+	for i := range claims {
+		held[i] = answer(&weigh.Fitted, &claims[i])
+	}
+	return held
+}
+
 // report prints what the verdicts of claims are worth.
 func report(out io.Writer, held []outcome) {
 	right := 0

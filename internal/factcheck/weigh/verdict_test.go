@@ -45,6 +45,8 @@ func TestVerdicts(t *testing.T) {
 		{"passages that say nothing decide nothing", []said{{"a", .1, .1}, {"b", .2, .05}}, factcheck.InsufficientEvidence},
 		{"one passage among others supports", []said{{"a", .05, .05}, {"a", .9, .05}, {"b", .05, .02}}, factcheck.Support},
 		{"one passage among others speaks against", []said{{"a", .05, .05}, {"a", .05, .9}, {"b", .05, .02}}, factcheck.Conflict},
+		{"what speaks for it so unsurely does not support it", []said{{"a", .3, .1}}, factcheck.InsufficientEvidence},
+		{"what speaks against it as unsurely does", []said{{"a", .1, .3}}, factcheck.Conflict},
 		{"sources that are sure of both sides disagree", []said{{"a", .95, .02}, {"b", .02, .95}}, factcheck.Mixed},
 		{"a weak objection does not make two sides", []said{{"a", .95, .02}, {"b", .1, .6}}, factcheck.Support},
 		{"a weak agreement does not make two sides", []said{{"a", .6, .1}, {"b", .02, .95}}, factcheck.Conflict},
