@@ -5,15 +5,15 @@ import "github.com/beleg-dev/beleg/internal/factcheck"
 // Limit is the score from which a source counts for its side.
 const Limit = 0.25
 
-// Limits are how sure a verdict must be that others would mislead by.
+// Limits are how sure SUPPORT and MIXED must be to be answered, in [0, 1].
 type Limits struct {
-	Support float64 // the score of the stronger side from which it supports
-	Mixed   float64 // how probable it must be that sources disagree
+	Support float64 // the score of the side for the claim
+	Mixed   float64 // the probability that sources disagree
 }
 
-// Answered are the limits of what is answered. A support is the costliest error, and below
-// its limit half of them are wrong; a dispute that is passed over is mostly taken for one.
-// What either costs and wins is a table of internal/calibrate.
+// Answered are those of the service. A wrong support is the costliest error, and of supports
+// between Limit and this half are wrong; of disputes that are missed two in five are answered SUPPORT.
+// What other limits would cost and win is a table of internal/calibrate.
 var Answered = Limits{Support: 0.35, Mixed: 0.4}
 
 // Sides are what is weighed on both sides of a claim.
