@@ -1,6 +1,7 @@
 """Pairs from articles with labelled claims, as the service asks about them."""
 
 import json
+import lzma
 import re
 
 from edits import edit
@@ -10,8 +11,8 @@ EDITS = ("number", "city", "country", "time", "negation", "adjective")
 
 
 def read(path):
-    """Articles with their passages, as the program in passages/ writes them."""
-    with open(path, encoding="utf8") as f:
+    """Lines of JSON, packed or not: articles with their passages, as the program in passages/ writes them, or what the other files hold."""
+    with (lzma.open if str(path).endswith(".xz") else open)(path, "rt", encoding="utf8") as f:
         return [json.loads(line) for line in f]
 
 

@@ -4,7 +4,7 @@ import collections
 import re
 
 import replay
-from predicates import DATED, date
+from predicates import dated
 
 HEAD, FIRST = range(5, 15), range(3, 15)  # letters of a compound's parts
 SEEN = 3  # times that each of them is a noun of its own
@@ -51,6 +51,5 @@ def pairs(rng, data, n):
         other = re.sub(rf"\b{noun}\b", rng.choice([other for n, other in found if n == noun]), de)
         refuted = rng.choices([(en, other), (other, en), (de, other), (other, de)], [4, 4, 1, 1])[0]
         labelled = [(refuted, "R"), (rng.choice([(de, en), (en, de)]), "S")]
-        out += [dict(claim=claim, evidence=evidence, label=label, lead=date(rng) if rng.random() < DATED else "", language="de")
-                for (evidence, claim), label in labelled]
+        out += [dated(rng, claim, evidence, label) for (evidence, claim), label in labelled]
     return out

@@ -1,13 +1,6 @@
 """Passages with two values of a kind, and claims that give each of them to either."""
 
-import json
-
 from articles import lead
-
-
-def read(path):
-    with open(path, encoding="utf8") as f:
-        return [json.loads(line) for line in f]
 
 
 def pairs(rng, items, drop):

@@ -1,16 +1,8 @@
 """Claims on news under free licences, labelled for each of two or three passages: free.jsonl.xz."""
 
-import json
-import lzma
-
 import articles
 
 OPEN_SHARE = .6  # of the pairs that leave the claim open, most of all
-
-
-def read(path):
-    with lzma.open(path, "rt", encoding="utf8") as f:
-        return [json.loads(line) for line in f]
 
 
 def pairs(rng, items, drop, open_share=OPEN_SHARE):

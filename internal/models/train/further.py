@@ -47,13 +47,13 @@ def draw(args):
     own = [p for a in texts for p in articles.pairs(rng, a, DROP, 2, 3) if p["label"] != "N" or rng.random() < .6]
     parallel = replay.News(args.data)
     twins = parallel.with_leads(rng, parallel.pairs(edits, 600, .35) + parallel.swaps(random.Random(5), 900, .35))
-    older = [rng.sample(near, 5400), rng.sample(own, 1800), rng.sample(contrasts.pairs(rng, contrasts.read(args.contrasts), DROP), 4800),
+    older = [rng.sample(near, 5400), rng.sample(own, 1800), rng.sample(contrasts.pairs(rng, articles.read(args.contrasts), DROP), 4800),
              rng.sample(news.pairs(rng, args.real, args.data), 7200), twins, rng.sample(replay.nli(args.data, rng), 3000),
              literal.pairs(rng, edits, texts + told, 600)]
     sets = dict(predicates=predicates.pairs(rng, predicates.read(args.predicates)), nouns=nouns.pairs(rng, args.data, 17000),
-                compounds=compounds.pairs(rng, args.data, 6500), minimal=minimal.pairs(rng, minimal.read(args.minimal), DROP),
-                near=contrasts.pairs(rng, minimal.read(args.near), DROP),
-                free=free.pairs(rng, free.read(args.free), DROP), older=[p for part in older for p in part])
+                compounds=compounds.pairs(rng, args.data, 6500), minimal=minimal.pairs(rng, articles.read(args.minimal), DROP),
+                near=contrasts.pairs(rng, articles.read(args.near), DROP),
+                free=free.pairs(rng, articles.read(args.free), DROP), older=[p for part in older for p in part])
     for name, pairs in sets.items():
         rng.shuffle(pairs)
         with open(pathlib.Path(args.out) / f"{name}.jsonl", "w", encoding="utf8") as f:

@@ -1,14 +1,6 @@
 """Pairs of a short passage and a claim that differ in one construction: minimal.jsonl.xz."""
 
-import json
-import lzma
-
 from articles import lead
-
-
-def read(path):
-    with lzma.open(path, "rt", encoding="utf8") as f:
-        return [json.loads(line) for line in f]
 
 
 def pairs(rng, items, drop):

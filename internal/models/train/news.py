@@ -1,10 +1,9 @@
 """Claims on passages of real news: news.jsonl.xz holds the claims, data/parallel_en_de.tsv.xz the passages."""
 
 import datetime
-import json
-import lzma
 import re
 
+import articles
 import replay
 
 COLUMNS = {"en": 1, "de": 2}
@@ -23,11 +22,10 @@ def pairs(rng, path, data, times=1):
     What has one passage is drawn so many times.
     """
     rows, out = replay.parallel(data), []
-    with lzma.open(path, "rt", encoding="utf8") as f:
-        for item in map(json.loads, f):
-            if not item.get("held"):
-                for _ in range(times if len(item["passages"]) == 1 else 1):
-                    out += _item(rng, rows, item)
+    for item in articles.read(path):
+        if not item.get("held"):
+            for _ in range(times if len(item["passages"]) == 1 else 1):
+                out += _item(rng, rows, item)
     return out
 
 

@@ -6,7 +6,7 @@ import pathlib
 import re
 
 import replay
-from predicates import DATED, date
+from predicates import dated
 
 LENGTH = range(45, 221)  # characters of the German sentence
 # How many sentences have one word: in the news, and in Tatoeba, whose sentences are short and alike.
@@ -108,6 +108,5 @@ def pairs(rng, data, n):
         refuted = [(de, english), (en, other), (other, en), (english, de), (de, other), (en, english)]
         chosen = [rng.choice(refuted[:4]), rng.choices(refuted, [4, 4, 3, 3, 1, 1])[0]]
         labelled = [(p, "R") for p in chosen] + [(rng.choice([(de, en), (en, de), (other, english), (english, other)]), "S")]
-        out += [dict(claim=claim, evidence=evidence, label=label, lead=date(rng) if rng.random() < DATED else "", language="de")
-                for (evidence, claim), label in labelled]
+        out += [dated(rng, claim, evidence, label) for (evidence, claim), label in labelled]
     return out

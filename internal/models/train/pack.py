@@ -67,9 +67,9 @@ def epoch(rng, edits, args, texts, told, told_apart, parallel):
     items = replay.written(args.data, rng, 2)
     pairs += parallel.with_leads(rng, twins + rng.sample(items, min(args.items, len(items))))
     public = replay.nli(args.data, rng, whole=True)
-    pairs += free.pairs(rng, free.read(args.free), DROP) + predicates.pairs(rng, predicates.read(args.predicates))
+    pairs += free.pairs(rng, articles.read(args.free), DROP) + predicates.pairs(rng, predicates.read(args.predicates))
     pairs += nouns.pairs(rng, args.data, args.nouns) + compounds.pairs(rng, args.data, args.compounds)
-    pairs += minimal.pairs(rng, minimal.read(args.minimal), DROP) + contrasts.pairs(rng, minimal.read(args.near), DROP)
+    pairs += minimal.pairs(rng, articles.read(args.minimal), DROP) + contrasts.pairs(rng, articles.read(args.near), DROP)
     return pairs + rng.sample(public, min(args.nli, len(public))) + news.pairs(rng, args.real, args.data, args.real_times)
 
 
@@ -168,7 +168,7 @@ def offsets(sizes):
 def main():
     args = parse()
     texts, told = articles.read(args.articles), [a for path in args.clusters for a in articles.read(path)]
-    told_apart, parallel = contrasts.read(args.contrasts), replay.News(args.data)
+    told_apart, parallel = articles.read(args.contrasts), replay.News(args.data)
     t, arrays = Texts(), {}
     for i in range(args.epochs):
         pairs = epoch(random.Random(1000 + i + args.seed), random.Random(2000 + i + args.seed), args, texts, told, told_apart, parallel)

@@ -17,7 +17,7 @@ def pairs(rng, lines):
     out = []
 
     def add(claim, evidence, label, language):
-        out.append(dict(claim=claim, evidence=evidence, label=label, lead=date(rng) if rng.random() < DATED else "", language=language))
+        out.append(dated(rng, claim, evidence, label, language))
 
     for de, en, en_other, de_other, de_again, en_again in lines:
         told = {"de": [de, de_again], "en": [en, en_again]}
@@ -40,6 +40,11 @@ def beside(rng, lines, sentence, language):
         return sentence
     other = rng.choice(lines)[0 if language == "de" else 1]
     return " ".join(rng.sample([sentence, other], 2))
+
+
+def dated(rng, claim, evidence, label, language="de"):
+    """A pair, most with a date in front."""
+    return dict(claim=claim, evidence=evidence, label=label, lead=date(rng) if rng.random() < DATED else "", language=language)
 
 
 def date(rng):

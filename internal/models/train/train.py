@@ -62,7 +62,7 @@ def of_articles(args, rng):
     contradicted = articles.contradicted(rng, made, near)
     pairs += near + contradicted[:len(contradicted) // 2]
     if args.contrasts:
-        told_apart = [item for item in contrasts.read(args.contrasts) if rng.random() < args.contrast_share]
+        told_apart = [item for item in articles.read(args.contrasts) if rng.random() < args.contrast_share]
         pairs += contrasts.pairs(rng, told_apart, DROP) * args.contrast_epochs
     if args.found:
         pairs += found.pairs(rng, args.found, DROP, args.found_share)
