@@ -103,6 +103,14 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 	for _, text := range []string{"Ostholm has a cinema", "Ostholm has a theatre"} {
 		unsearched.Statements = append(unsearched.Statements, &factcheckv1.Statement{Text: text, Verdict: unsearched.Verdict, Confidence: 0.9})
 	}
+	doubted := ferryMixed(t)
+	doubted.Verdict, doubted.Citations, doubted.UncertainCitations = factcheckv1.Verdict_VERDICT_SUPPORT, doubted.Citations[:1], doubted.Citations[1:]
+	doubted.UncertainCitations[0].Score, doubted.UncertainCitations[0].Origin = 0.41, 2
+	partDoubted := proto.CloneOf(doubted)
+	partDoubted.Claim, partDoubted.Statements = parted.Claim, []*factcheckv1.Statement{proto.CloneOf(parted.Statements[0]), parted.Statements[1]}
+	partDoubted.Verdict = factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE
+	partDoubted.Statements[0].Verdict = factcheckv1.Verdict_VERDICT_SUPPORT
+	partDoubted.Statements[0].CitationIndexes, partDoubted.Statements[0].UncertainCitationIndexes = []int32{0}, []int32{0}
 	later := ferryConflict(t)
 	later.Verdict, later.Citations[0].Stance = 77, 78
 	for _, tt := range []struct {
@@ -121,6 +129,8 @@ func TestAnAnswerIsShownWithItsQuotations(t *testing.T) {
 		{"statements-on-a-terminal", setting{columns: 60}, parted},
 		{"one-quotation-of-two-statements", setting{}, once},
 		{"the-days-that-were-read", setting{}, dated},
+		{"uncertain", setting{}, doubted},
+		{"uncertain-of-a-statement", setting{}, partDoubted},
 		{"nothing-found", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 1, PassageCount: 1, JudgedPassageCount: 1})},
 		{"nothing-near", setting{}, insufficient(&factcheckv1.Coverage{SourceCount: 3, PassageCount: 40})},
 		{"nothing-searched", setting{}, insufficient(&factcheckv1.Coverage{})},

@@ -2,7 +2,6 @@ package show
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/client/screen"
@@ -19,29 +18,13 @@ func (f Format) Check(check *factcheckv1.ClaimCheck) string {
 	b.WriteString(strings.Replace(head, word, f.in(look, word), 1))
 	b.WriteString(f.paragraph("“" + screen.OneLine(check.GetClaim()) + "”"))
 	for i, st := range check.GetStatements() {
-		b.WriteString(f.statementText(i+1, st, searched))
+		b.WriteString(f.statementText(i+1, st, len(check.GetCitations()), searched))
 	}
-	shown := map[int32]string{} // source of each origin
-	for i, c := range check.GetCitations() {
-		again := func(x *factcheckv1.Citation) bool { return x == c || sameQuotation(x, c) }
-		if slices.ContainsFunc(check.GetCitations()[:i], again) {
-			continue // shown with the first of them
-		}
-		first, known := shown[c.GetOrigin()]
-		var heads []string
-		for j, x := range check.GetCitations() {
-			mark := ""
-			if len(check.GetStatements()) > 0 {
-				mark = fmt.Sprintf("[%d] ", j+1)
-			}
-			if again(x) {
-				heads = append(heads, f.citationHead(mark, x))
-			}
-		}
-		b.WriteString("\n" + f.citationText(c, heads, known && first != c.GetSource()))
-		if !known && c.GetOrigin() > 0 {
-			shown[c.GetOrigin()] = c.GetSource()
-		}
+	q := quotations{Format: f, numbered: len(check.GetStatements()) > 0, shown: map[int32]string{}}
+	b.WriteString(q.text(check.GetCitations()))
+	if list := check.GetUncertainCitations(); len(list) > 0 {
+		b.WriteString("\n" + f.paragraph("Heard too, but too uncertainly to count:"))
+		b.WriteString(q.text(list))
 	}
 	if latest := latestText(check); latest != "" {
 		b.WriteString("\n" + f.paragraph(latest))
@@ -75,16 +58,15 @@ func confidenceText(confidence float64, searched bool) string {
 }
 
 // statementText returns the verdict on a part of a claim, and which of the
-// quotations below decide it.
-func (f Format) statementText(number int, st *factcheckv1.Statement, searched bool) string {
+// quotations below, of which some decide and the rest are uncertain, are of it.
+func (f Format) statementText(number int, st *factcheckv1.Statement, deciding int, searched bool) string {
 	word, _, look := verdictWords(st.GetVerdict())
 	text := fmt.Sprintf("%d. %s%s: “%s”", number, word, confidenceText(st.GetConfidence(), searched), screen.OneLine(st.GetText()))
-	if len(st.GetCitationIndexes()) > 0 {
-		var places []string
-		for _, i := range st.GetCitationIndexes() {
-			places = append(places, fmt.Sprintf("[%d]", i+1))
-		}
-		text += " " + strings.Join(places, " ")
+	for _, i := range st.GetCitationIndexes() {
+		text += fmt.Sprintf(" [%d]", i+1)
+	}
+	for _, i := range st.GetUncertainCitationIndexes() {
+		text += fmt.Sprintf(" [%d?]", deciding+int(i)+1)
 	}
 	return strings.Replace(screen.Indented("  ", screen.Wrap(text, f.Columns-2)), word, f.in(look, word), 1)
 }

@@ -9,6 +9,43 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
+// quotations shows citations, one list after the other.
+type quotations struct {
+	Format
+	numbered bool             // whether each has its number in front
+	count    int              // of those shown
+	shown    map[int32]string // source of each origin
+}
+
+// text returns citations with where they stand; what is quoted twice, for two
+// statements, is shown with the first of them.
+func (q *quotations) text(list []*factcheckv1.Citation) string {
+	var b strings.Builder
+	for i, c := range list {
+		again := func(x *factcheckv1.Citation) bool { return x == c || sameQuotation(x, c) }
+		if slices.ContainsFunc(list[:i], again) {
+			continue
+		}
+		var heads []string
+		for j, x := range list {
+			mark := ""
+			if q.numbered {
+				mark = fmt.Sprintf("[%d] ", q.count+j+1)
+			}
+			if again(x) {
+				heads = append(heads, q.citationHead(mark, x))
+			}
+		}
+		first, known := q.shown[c.GetOrigin()]
+		b.WriteString("\n" + q.citationText(c, heads, known && first != c.GetSource()))
+		if !known && c.GetOrigin() > 0 {
+			q.shown[c.GetOrigin()] = c.GetSource()
+		}
+	}
+	q.count += len(list)
+	return b.String()
+}
+
 // sameQuotation reports whether two citations, of two statements, quote the same
 // and say the same of it.
 func sameQuotation(a, b *factcheckv1.Citation) bool {

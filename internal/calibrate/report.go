@@ -45,7 +45,38 @@ func report(out io.Writer, held []outcome) {
 	by(out, "kind", held, func(c *claimSigns) string { return c.Kind })
 	by(out, "claim on source", held, func(c *claimSigns) string { return c.Language + " on " + c.SourceLanguage })
 	riskCoverage(out, held)
+	doubted(out, held)
 	trades(out, held)
+}
+
+// doubted prints how often a verdict is wrong where the side is heard on which it
+// does not rest, and where it is not.
+func doubted(out io.Writer, held []outcome) {
+	fmt.Fprint(out, "\nwrong verdicts where the other side is heard too, those of disputes among them, and where it is not\n")
+	for v := factcheck.InsufficientEvidence; v <= factcheck.Conflict; v++ {
+		var n, wrong [2]int
+		disputes := 0
+		for i := range held {
+			o := &held[i]
+			if o.verdict != v {
+				continue
+			}
+			heard := 0
+			if !v.RestsOn(factcheck.Supports) && o.sides.Support >= weigh.Limit || !v.RestsOn(factcheck.Conflicts) && o.sides.Conflict >= weigh.Limit {
+				heard = 1
+			}
+			n[heard]++
+			if o.right() {
+				continue
+			}
+			wrong[heard]++
+			if heard == 1 && o.claim.Verdict == "M" {
+				disputes++
+			}
+		}
+		fmt.Fprintf(out, "%-24s %4d of %4d (%.1f %%), %4d; %4d of %4d (%.1f %%)\n", verdicts[v-factcheck.InsufficientEvidence],
+			wrong[1], n[1], percent(wrong[1], n[1]), disputes, wrong[0], n[0], percent(wrong[0], n[0]))
+	}
 }
 
 func by(out io.Writer, title string, held []outcome, key func(*claimSigns) string) {

@@ -17,6 +17,17 @@ const (
 	Mixed
 )
 
+// RestsOn says whether a verdict rests on what takes a stance.
+func (v Verdict) RestsOn(s Stance) bool {
+	switch s {
+	case Supports:
+		return v == Support || v == Mixed
+	case Conflicts:
+		return v == Conflict || v == Mixed
+	}
+	return false
+}
+
 // Stance is what one passage says about a claim.
 type Stance uint8
 
@@ -42,6 +53,7 @@ type ClaimCheck struct {
 	Verdict    Verdict
 	Confidence float64    // in [0, 1]
 	Citations  []Citation // strongest first, both sides
+	Uncertain  []Citation // strongest first, of sides that count and on which no verdict rests
 	// Statements are the parts of a claim that states several things, in its order;
 	// nil where it states one.
 	Statements []StatementCheck
@@ -60,6 +72,7 @@ type StatementCheck struct {
 	Verdict    Verdict
 	Confidence float64 // in [0, 1]
 	Citations  []int   // indexes of the claim's
+	Uncertain  []int   // likewise
 }
 
 // DefaultMaxCitations is how many citations a side has when Options say nothing.

@@ -30,32 +30,50 @@ func consistent(c *factcheckv1.ClaimCheck) error {
 	if (c.GetSupportOriginCount() > 0) != sides[support] || (c.GetConflictOriginCount() > 0) != sides[conflict] {
 		return fmt.Errorf("%v from %d and %d origins", c.GetVerdict(), c.GetSupportOriginCount(), c.GetConflictOriginCount())
 	}
-	cited := map[factcheckv1.Stance]bool{}
-	last := 1.0
+	cited, err := stances(c.GetClaim(), c.GetCitations())
+	if err != nil {
+		return err
+	}
 	for _, q := range c.GetCitations() {
-		cited[q.GetStance()] = true
-		if q.GetScore() > last || q.GetScore() < 0 {
-			return fmt.Errorf("a score of %v after %v", q.GetScore(), last)
-		}
-		last = q.GetScore()
-		if n := q.GetOrigin(); n < 1 || len(c.GetStatements()) == 0 && n > c.GetSupportOriginCount()+c.GetConflictOriginCount() {
+		if n := q.GetOrigin(); len(c.GetStatements()) == 0 && n > c.GetSupportOriginCount()+c.GetConflictOriginCount() {
 			return fmt.Errorf("origin %d of %d and %d", n, c.GetSupportOriginCount(), c.GetConflictOriginCount())
 		}
-		if err := placed(c.GetClaim(), q); err != nil {
-			return fmt.Errorf("%q: %w", q.GetQuote(), err)
-		}
+	}
+	uncertain, err := stances(c.GetClaim(), c.GetUncertainCitations())
+	if err != nil {
+		return fmt.Errorf("uncertain: %w", err)
 	}
 	if err := partsOf(c); err != nil {
 		return err
 	}
-	if len(c.GetStatements()) == 0 && fmt.Sprint(cited) != fmt.Sprint(sides) {
-		return fmt.Errorf("%v cites %v", c.GetVerdict(), cited)
+	if len(c.GetStatements()) == 0 && (fmt.Sprint(cited) != fmt.Sprint(sides) || uncertain[support] && sides[support] || uncertain[conflict] && sides[conflict]) {
+		return fmt.Errorf("%v cites %v, and %v uncertainly", c.GetVerdict(), cited, uncertain)
 	}
 	v := c.GetCoverage()
 	if v.GetJudgedPassageCount() > v.GetPassageCount() || v.GetSourceCount() < 0 || v.GetUndatedSourceCount() < 0 || len(cited) > 0 && v.GetJudgedPassageCount() == 0 {
 		return fmt.Errorf("coverage %v", v)
 	}
 	return nil
+}
+
+// stances says which stances citations have, or what does not fit in them.
+func stances(claim string, list []*factcheckv1.Citation) (map[factcheckv1.Stance]bool, error) {
+	met := map[factcheckv1.Stance]bool{}
+	last := 1.0
+	for _, q := range list {
+		met[q.GetStance()] = true
+		if q.GetScore() > last || q.GetScore() < 0 {
+			return nil, fmt.Errorf("a score of %v after %v", q.GetScore(), last)
+		}
+		last = q.GetScore()
+		if q.GetOrigin() < 1 {
+			return nil, fmt.Errorf("origin %d", q.GetOrigin())
+		}
+		if err := placed(claim, q); err != nil {
+			return nil, fmt.Errorf("%q: %w", q.GetQuote(), err)
+		}
+	}
+	return met, nil
 }
 
 // partsOf says what of the statements of a check, if it has any, does not fit the
@@ -66,7 +84,7 @@ func partsOf(c *factcheckv1.ClaimCheck) error {
 		return errors.New("a claim of one statement lists it")
 	}
 	found := map[factcheckv1.Verdict]bool{}
-	cited := map[int32]bool{}
+	cited, doubted := map[int32]bool{}, map[int32]bool{}
 	end := int32(0)
 	for _, s := range list {
 		found[s.GetVerdict()] = true
@@ -82,6 +100,12 @@ func partsOf(c *factcheckv1.ClaimCheck) error {
 			cited[i] = true
 			sides[c.GetCitations()[i].GetStance()] = true
 		}
+		for _, i := range s.GetUncertainCitationIndexes() {
+			if i < 0 || int(i) >= len(c.GetUncertainCitations()) || doubted[i] || sides[c.GetUncertainCitations()[i].GetStance()] {
+				return fmt.Errorf("the statement %q has the uncertain citation %d of %d", s.GetText(), i, len(c.GetUncertainCitations()))
+			}
+			doubted[i] = true
+		}
 		if fmt.Sprint(sides) != fmt.Sprint(sidesOf[s.GetVerdict()]) {
 			return fmt.Errorf("%v of %q cites %v", s.GetVerdict(), s.GetText(), sides)
 		}
@@ -95,8 +119,8 @@ func partsOf(c *factcheckv1.ClaimCheck) error {
 			want = v
 		}
 	}
-	if c.GetVerdict() != want || len(cited) != len(c.GetCitations()) {
-		return fmt.Errorf("%v with %d citations of statements with %v and %d", c.GetVerdict(), len(c.GetCitations()), found, len(cited))
+	if c.GetVerdict() != want || len(cited) != len(c.GetCitations()) || len(doubted) != len(c.GetUncertainCitations()) {
+		return fmt.Errorf("%v with %d and %d citations of statements with %v, %d and %d", c.GetVerdict(), len(c.GetCitations()), len(c.GetUncertainCitations()), found, len(cited), len(doubted))
 	}
 	return nil
 }

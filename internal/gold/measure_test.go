@@ -1,6 +1,7 @@
 package gold_test
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -17,6 +18,7 @@ type answer struct {
 	got      string // verdict without VERDICT_
 	sources  string // languages of the labelled evidence: "de", "en", "de+en"; empty without evidence
 	cited    bool   // whether the first citation of the right side quotes labelled evidence
+	shown    bool   // whether the first of each labelled side does, the uncertain ones among them
 	response *factcheckv1.ClaimCheck
 }
 
@@ -86,18 +88,19 @@ func judge(c claim, check *factcheckv1.ClaimCheck, sources map[string]*factcheck
 			a.sources = strings.TrimPrefix(a.sources+"+"+l, "+")
 		}
 	}
-	a.cited = len(c.Evidence) > 0 && a.right()
+	a.cited, a.shown = len(c.Evidence) > 0 && a.right(), len(c.Evidence) > 0
 	for _, side := range []string{"SUPPORT", "CONFLICT"} {
 		if a.Verdict == side || a.Verdict == "MIXED" {
-			a.cited = a.cited && quotes(c, check, sources, side)
+			a.cited = a.cited && quotes(c, check.GetCitations(), sources, side)
+			a.shown = a.shown && quotes(c, slices.Concat(check.GetCitations(), check.GetUncertainCitations()), sources, side)
 		}
 	}
 	return a
 }
 
 // quotes says whether the first citation of a side overlaps a labelled quote.
-func quotes(c claim, check *factcheckv1.ClaimCheck, sources map[string]*factcheckv1.Source, side string) bool {
-	for _, x := range check.GetCitations() {
+func quotes(c claim, citations []*factcheckv1.Citation, sources map[string]*factcheckv1.Source, side string) bool {
+	for _, x := range citations {
 		if x.GetStance().String() != "STANCE_"+side {
 			continue
 		}

@@ -37,8 +37,8 @@ var leastConfidences = []float64{.5, .6, .7, .8, .9}
 
 // summary writes the figures of the answers.
 func summary(answers []answer) string {
-	var all, cited, wrongSupport, wrongMixed rate
-	recall, precision, traps, pairs, surest := map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}
+	var all, cited, wrongSupport, wrongMixed, shown rate
+	recall, precision, traps, pairs, surest, doubted := map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}, map[string]*rate{}
 	table := map[[2]string]int{}
 	count := func(m map[string]*rate, key string, hit bool) {
 		if m[key] == nil {
@@ -66,9 +66,16 @@ func summary(answers []answer) string {
 				}
 			}
 		}
-		if a.Verdict != "MIXED" {
+		if a.Verdict == "MIXED" {
+			shown.add(a.shown)
+		} else {
 			wrongMixed.add(a.got == "MIXED")
 		}
+		key := a.got
+		if len(a.response.GetUncertainCitations()) > 0 {
+			key += " +"
+		}
+		count(doubted, key, !a.right())
 		table[[2]string{a.Verdict, a.got}]++
 	}
 	var b strings.Builder
@@ -76,6 +83,7 @@ func summary(answers []answer) string {
 	fmt.Fprintf(&b, "right quotation           %v (of the right verdicts that quote)\n", cited)
 	fmt.Fprintf(&b, "wrong among SUPPORT       %v\n", wrongSupport)
 	fmt.Fprintf(&b, "wrong MIXED               %v\n", wrongMixed)
+	fmt.Fprintf(&b, "both sides quoted         %v (of what is labelled MIXED; with uncertain citations)\n", shown)
 	b.WriteString("\nlabelled (down), answered (across)\n")
 	for _, v := range verdicts {
 		fmt.Fprintf(&b, "%-22s", v)
@@ -87,6 +95,7 @@ func summary(answers []answer) string {
 	section(&b, "found of each verdict", recall)
 	section(&b, "right of each answer", precision)
 	section(&b, "wrong among SUPPORT, by confidence", surest)
+	section(&b, "wrong, + with uncertain citations", doubted)
 	b.WriteString(reliability(forecasts(answers)))
 	section(&b, "by languages", pairs)
 	section(&b, "by trap", traps)

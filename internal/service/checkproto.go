@@ -6,15 +6,11 @@ import (
 )
 
 func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
-	citations := make([]*factcheckv1.Citation, len(c.Citations))
-	for i := range c.Citations {
-		citations[i] = citationProto(&c.Citations[i])
-	}
 	return &factcheckv1.ClaimCheck{
 		Claim:      c.Claim,
 		Verdict:    verdicts[c.Verdict],
 		Confidence: c.Confidence,
-		Citations:  citations,
+		Citations:  citationsProto(c.Citations),
 		Coverage: &factcheckv1.Coverage{
 			SourceCount:        int32(c.Coverage.SourceCount),
 			PassageCount:       int32(c.Coverage.PassageCount),
@@ -26,6 +22,7 @@ func checkProto(c *factcheck.ClaimCheck) *factcheckv1.ClaimCheck {
 		ConflictOriginCount: int32(c.ConflictOrigins),
 		AsOfTime:            timestamp(c.AsOf),
 		Statements:          statementsProto(c.Statements),
+		UncertainCitations:  citationsProto(c.Uncertain),
 		IndexRevision:       c.Revision,
 		JudgeModel:          c.JudgeModel,
 	}
@@ -37,11 +34,25 @@ func statementsProto(list []factcheck.StatementCheck) []*factcheckv1.Statement {
 		start, end := int32(s.Statement.Start), int32(s.Statement.End)
 		p := &factcheckv1.Statement{
 			Text: s.Statement.Text, StartByte: &start, EndByte: &end, Verdict: verdicts[s.Verdict], Confidence: s.Confidence,
-		}
-		for _, i := range s.Citations {
-			p.CitationIndexes = append(p.CitationIndexes, int32(i))
+			CitationIndexes: indexesProto(s.Citations), UncertainCitationIndexes: indexesProto(s.Uncertain),
 		}
 		out = append(out, p)
+	}
+	return out
+}
+
+func indexesProto(list []int) []int32 {
+	var out []int32
+	for _, i := range list {
+		out = append(out, int32(i))
+	}
+	return out
+}
+
+func citationsProto(list []factcheck.Citation) []*factcheckv1.Citation {
+	var out []*factcheckv1.Citation
+	for i := range list {
+		out = append(out, citationProto(&list[i]))
 	}
 	return out
 }

@@ -225,6 +225,12 @@ type ClaimCheck struct {
 	// The evidence that decides, strongest first, both sides, of all statements.
 	// Empty only when `verdict` is `VERDICT_INSUFFICIENT_EVIDENCE`.
 	Citations []*Citation `protobuf:"bytes,4,rep,name=citations,proto3" json:"citations,omitempty"`
+	// The evidence that was heard on the side that a verdict does not rest on, too
+	// uncertainly to count, strongest first, of all statements: what contradicts one
+	// that is `VERDICT_SUPPORT`, and what supports one that is `VERDICT_CONFLICT` or
+	// `VERDICT_INSUFFICIENT_EVIDENCE`. Most often empty, and more often than not the
+	// judge's error; where it is not empty, read it before relying on the verdict.
+	UncertainCitations []*Citation `protobuf:"bytes,12,rep,name=uncertain_citations,json=uncertainCitations,proto3" json:"uncertain_citations,omitempty"`
 	// What was searched, so that "nothing found" can be told from "not looked".
 	Coverage *Coverage `protobuf:"bytes,5,opt,name=coverage,proto3" json:"coverage,omitempty"`
 	// The state of the index that was read, as an opaque word. Two checks of one
@@ -307,6 +313,13 @@ func (x *ClaimCheck) GetCitations() []*Citation {
 	return nil
 }
 
+func (x *ClaimCheck) GetUncertainCitations() []*Citation {
+	if x != nil {
+		return x.UncertainCitations
+	}
+	return nil
+}
+
 func (x *ClaimCheck) GetCoverage() *Coverage {
 	if x != nil {
 		return x.Coverage
@@ -374,8 +387,11 @@ type Statement struct {
 	Confidence float64 `protobuf:"fixed64,5,opt,name=confidence,proto3" json:"confidence,omitempty"`
 	// Which of the claim's `citations` decide, from 0, strongest first.
 	CitationIndexes []int32 `protobuf:"varint,6,rep,packed,name=citation_indexes,json=citationIndexes,proto3" json:"citation_indexes,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Which of the claim's `uncertain_citations` are of the part, from 0, strongest
+	// first.
+	UncertainCitationIndexes []int32 `protobuf:"varint,7,rep,packed,name=uncertain_citation_indexes,json=uncertainCitationIndexes,proto3" json:"uncertain_citation_indexes,omitempty"`
+	unknownFields            protoimpl.UnknownFields
+	sizeCache                protoimpl.SizeCache
 }
 
 func (x *Statement) Reset() {
@@ -446,6 +462,13 @@ func (x *Statement) GetConfidence() float64 {
 func (x *Statement) GetCitationIndexes() []int32 {
 	if x != nil {
 		return x.CitationIndexes
+	}
+	return nil
+}
+
+func (x *Statement) GetUncertainCitationIndexes() []int32 {
+	if x != nil {
+		return x.UncertainCitationIndexes
 	}
 	return nil
 }
@@ -925,7 +948,7 @@ var File_factcheck_v1_verdict_proto protoreflect.FileDescriptor
 
 const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
-	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xfe\x03\n" +
+	"\x1afactcheck/v1/verdict.proto\x12\ffactcheck.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xc7\x04\n" +
 	"\n" +
 	"ClaimCheck\x12\x14\n" +
 	"\x05claim\x18\x01 \x01(\tR\x05claim\x12/\n" +
@@ -933,7 +956,8 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
 	"confidence\x18\x03 \x01(\x01R\n" +
 	"confidence\x124\n" +
-	"\tcitations\x18\x04 \x03(\v2\x16.factcheck.v1.CitationR\tcitations\x122\n" +
+	"\tcitations\x18\x04 \x03(\v2\x16.factcheck.v1.CitationR\tcitations\x12G\n" +
+	"\x13uncertain_citations\x18\f \x03(\v2\x16.factcheck.v1.CitationR\x12uncertainCitations\x122\n" +
 	"\bcoverage\x18\x05 \x01(\v2\x16.factcheck.v1.CoverageR\bcoverage\x12%\n" +
 	"\x0eindex_revision\x18\x06 \x01(\tR\rindexRevision\x12\x1f\n" +
 	"\vjudge_model\x18\a \x01(\tR\n" +
@@ -945,7 +969,7 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"as_of_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\basOfTime\x127\n" +
 	"\n" +
 	"statements\x18\v \x03(\v2\x17.factcheck.v1.StatementR\n" +
-	"statements\"\xfb\x01\n" +
+	"statements\"\xb9\x02\n" +
 	"\tStatement\x12\x12\n" +
 	"\x04text\x18\x01 \x01(\tR\x04text\x12\"\n" +
 	"\n" +
@@ -955,7 +979,8 @@ const file_factcheck_v1_verdict_proto_rawDesc = "" +
 	"\n" +
 	"confidence\x18\x05 \x01(\x01R\n" +
 	"confidence\x12)\n" +
-	"\x10citation_indexes\x18\x06 \x03(\x05R\x0fcitationIndexesB\r\n" +
+	"\x10citation_indexes\x18\x06 \x03(\x05R\x0fcitationIndexes\x12<\n" +
+	"\x1auncertain_citation_indexes\x18\a \x03(\x05R\x18uncertainCitationIndexesB\r\n" +
 	"\v_start_byteB\v\n" +
 	"\t_end_byte\"\xfc\x04\n" +
 	"\bCitation\x12\x16\n" +
@@ -1062,21 +1087,22 @@ var file_factcheck_v1_verdict_proto_goTypes = []any{
 var file_factcheck_v1_verdict_proto_depIdxs = []int32{
 	0,  // 0: factcheck.v1.ClaimCheck.verdict:type_name -> factcheck.v1.Verdict
 	5,  // 1: factcheck.v1.ClaimCheck.citations:type_name -> factcheck.v1.Citation
-	8,  // 2: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
-	9,  // 3: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
-	4,  // 4: factcheck.v1.ClaimCheck.statements:type_name -> factcheck.v1.Statement
-	0,  // 5: factcheck.v1.Statement.verdict:type_name -> factcheck.v1.Verdict
-	9,  // 6: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
-	10, // 7: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
-	1,  // 8: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
-	7,  // 9: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
-	6,  // 10: factcheck.v1.Citation.attribution:type_name -> factcheck.v1.Attribution
-	2,  // 11: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
-	12, // [12:12] is the sub-list for method output_type
-	12, // [12:12] is the sub-list for method input_type
-	12, // [12:12] is the sub-list for extension type_name
-	12, // [12:12] is the sub-list for extension extendee
-	0,  // [0:12] is the sub-list for field type_name
+	5,  // 2: factcheck.v1.ClaimCheck.uncertain_citations:type_name -> factcheck.v1.Citation
+	8,  // 3: factcheck.v1.ClaimCheck.coverage:type_name -> factcheck.v1.Coverage
+	9,  // 4: factcheck.v1.ClaimCheck.as_of_time:type_name -> google.protobuf.Timestamp
+	4,  // 5: factcheck.v1.ClaimCheck.statements:type_name -> factcheck.v1.Statement
+	0,  // 6: factcheck.v1.Statement.verdict:type_name -> factcheck.v1.Verdict
+	9,  // 7: factcheck.v1.Citation.publish_time:type_name -> google.protobuf.Timestamp
+	10, // 8: factcheck.v1.Citation.publish_utc_offset:type_name -> google.protobuf.Duration
+	1,  // 9: factcheck.v1.Citation.stance:type_name -> factcheck.v1.Stance
+	7,  // 10: factcheck.v1.Citation.differences:type_name -> factcheck.v1.Difference
+	6,  // 11: factcheck.v1.Citation.attribution:type_name -> factcheck.v1.Attribution
+	2,  // 12: factcheck.v1.Difference.kind:type_name -> factcheck.v1.DifferenceKind
+	13, // [13:13] is the sub-list for method output_type
+	13, // [13:13] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_factcheck_v1_verdict_proto_init() }

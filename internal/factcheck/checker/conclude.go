@@ -19,10 +19,10 @@ func conclude(c *factcheck.ClaimCheck, inquiries []*inquiry) {
 		if q.verdict != c.Verdict {
 			continue
 		}
-		if q.verdict == factcheck.Support || q.verdict == factcheck.Mixed {
+		if q.verdict.RestsOn(factcheck.Supports) {
 			supporting = append(supporting, q.support.origins...)
 		}
-		if q.verdict == factcheck.Conflict || q.verdict == factcheck.Mixed {
+		if q.verdict.RestsOn(factcheck.Conflicts) {
 			conflicting = append(conflicting, q.conflict.origins...)
 		}
 	}
@@ -94,44 +94,71 @@ func (q *inquiry) truncated() bool {
 }
 
 // collect lists the citations of all statements, strongest first, and says which
-// belong to which. Their origins are numbered anew, those of supports first.
+// belong to which.
 func collect(c *factcheck.ClaimCheck, inquiries []*inquiry) {
-	type from struct {
-		factcheck.Citation
-		statement int
-	}
-	var all []from
-	count := 0
-	for _, stance := range []factcheck.Stance{factcheck.Supports, factcheck.Conflicts} {
-		numbers := map[int]int{}
-		for i, q := range inquiries {
-			for _, x := range q.citations {
-				if x.Stance != stance {
-					continue
-				}
-				number, known := numbers[x.Origin]
-				if !known {
-					number, count = count, count+1
-					numbers[x.Origin] = number
-				}
-				x.Origin = number
-				all = append(all, from{x, i})
-			}
-		}
-	}
-	slices.SortStableFunc(all, func(a, b from) int { return cmp.Compare(b.Score, a.Score) })
-	c.Citations = make([]factcheck.Citation, len(all))
 	if len(inquiries) > 1 {
 		c.Statements = make([]factcheck.StatementCheck, len(inquiries))
 		for i, q := range inquiries {
 			c.Statements[i] = factcheck.StatementCheck{Statement: q.statement, Verdict: q.verdict, Confidence: q.confidence}
 		}
 	}
-	for i, x := range all {
-		c.Citations[i] = x.Citation
-		if c.Statements != nil {
-			s := &c.Statements[x.statement]
-			s.Citations = append(s.Citations, i)
+	cited, uncertain := make([][]factcheck.Citation, len(inquiries)), make([][]factcheck.Citation, len(inquiries))
+	for i, q := range inquiries {
+		cited[i], uncertain[i] = q.citations, q.uncertain
+	}
+	number(cited, uncertain)
+	var ofCited, ofUncertain [][]int
+	c.Citations, ofCited = ranked(cited)
+	c.Uncertain, ofUncertain = ranked(uncertain)
+	for i := range c.Statements {
+		c.Statements[i].Citations, c.Statements[i].Uncertain = ofCited[i], ofUncertain[i]
+	}
+}
+
+// number numbers the origins of citations anew, from 0 in the order of the groups of
+// lists, in each those of supports first.
+func number(groups ...[][]factcheck.Citation) {
+	type origin struct {
+		stance factcheck.Stance
+		number int
+	}
+	numbers := map[origin]int{}
+	for _, group := range groups {
+		for _, stance := range []factcheck.Stance{factcheck.Supports, factcheck.Conflicts} {
+			for _, list := range group {
+				for i := range list {
+					x := &list[i]
+					if x.Stance != stance {
+						continue
+					}
+					was := origin{stance, x.Origin}
+					if _, known := numbers[was]; !known {
+						numbers[was] = len(numbers)
+					}
+					x.Origin = numbers[was]
+				}
+			}
 		}
 	}
+}
+
+// ranked returns the citations of lists in one, strongest first, and where each list's
+// are in it.
+func ranked(lists [][]factcheck.Citation) (all []factcheck.Citation, places [][]int) {
+	type from struct {
+		factcheck.Citation
+		list int
+	}
+	var order []from
+	for i, list := range lists {
+		for _, x := range list {
+			order = append(order, from{x, i})
+		}
+	}
+	slices.SortStableFunc(order, func(a, b from) int { return cmp.Compare(b.Score, a.Score) })
+	places = make([][]int, len(lists))
+	for i, x := range order {
+		all, places[x.list] = append(all, x.Citation), append(places[x.list], i)
+	}
+	return all, places
 }

@@ -22,38 +22,36 @@ type inquiry struct {
 	verdict           factcheck.Verdict
 	confidence        float64
 	citations         []factcheck.Citation
+	uncertain         []factcheck.Citation // of the side on which the verdict does not rest
 }
 
-// decide makes the verdict of what was judged, and quotes the sides that it rests
-// on. The origins are those of the whole claim.
+// decide makes the verdict of what was judged, and quotes the sides that count. The
+// origins are those of the whole claim.
 func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origin.Numbers, o factcheck.Options) error {
 	inFavour, against, err := h.gather(ctx, q, supporting, conflicting, o)
 	if err != nil {
 		return err
 	}
-	sides := weigh.Facing(q.support.Side, q.conflict.Side)
-	// What differs is asked where it is cited or may make the verdict.
-	if v, _ := weigh.Fitted.Decide(sides, true); v == factcheck.Conflict || v == factcheck.Mixed {
-		if err := h.explain(ctx, q.claim, against); err != nil {
-			return err
-		}
+	if err := h.explain(ctx, q.claim, against); err != nil {
+		return err
 	}
-	q.verdict, q.confidence = weigh.Fitted.Decide(sides, explained(against))
+	q.verdict, q.confidence = weigh.Fitted.Decide(weigh.Facing(q.support.Side, q.conflict.Side), explained(against))
 	if q.found.SourceCount == 0 {
 		q.confidence = 0 // it would speak of sources that were not read
 	}
-	var cited []quoted
-	if q.verdict == factcheck.Support || q.verdict == factcheck.Mixed {
-		cited = inFavour
-	}
-	if q.verdict == factcheck.Conflict || q.verdict == factcheck.Mixed {
-		cited = append(cited, against...)
-	}
-	if q.citations, err = h.cite(ctx, q.claim, cited); err != nil {
-		return err
-	}
-	for i := range q.citations {
-		q.citations[i].Differences = q.inClaim(q.citations[i].Differences)
+	for _, side := range [][]quoted{inFavour, against} {
+		citations, err := h.cite(ctx, q.claim, side)
+		if err != nil {
+			return err
+		}
+		for i := range citations {
+			citations[i].Differences = q.inClaim(citations[i].Differences)
+		}
+		if len(side) > 0 && q.verdict.RestsOn(side[0].stance) {
+			q.citations = append(q.citations, citations...)
+		} else {
+			q.uncertain = append(q.uncertain, citations...)
+		}
 	}
 	return nil
 }
