@@ -17,19 +17,22 @@ func Governments(source, claim Reading) (string, string) {
 }
 
 // governed returns the text with countries that another text has in the place of capitals
-// that stand for their governments: because they do what governments do, or because there
-// are two of them, "Tokyo and Seoul" beside "Japan und Südkorea".
+// that stand for their governments: because they do what governments do, because envoys
+// are sent to them, or because there are two of them, "Tokyo and Seoul" beside "Japan und
+// Südkorea".
 func (r Reading) governed(other []value.Value) string {
 	var edits []edit
 	act := false
 	for _, v := range r.Values {
-		if !StandsForGovernment(r.Text, v) || placeOf(v.Place).Sort != gazetteer.Capital || between.MatchString(r.Text[:v.Start]) || has(other, placeOf(v.Place)) {
+		before := r.Text[:v.Start]
+		posted := v.Kind == value.Place && v.Place.Governs() && envoy.MatchString(before)
+		if !posted && !StandsForGovernment(r.Text, v) || placeOf(v.Place).Sort != gazetteer.Capital || between.MatchString(before) || has(other, placeOf(v.Place)) {
 			continue
 		}
 		country := func(x value.Value) bool { return governs(v, x) }
 		if i := slices.IndexFunc(other, country); i >= 0 && !slices.ContainsFunc(r.Values, country) {
 			edits = append(edits, edit{v, other[i]})
-			act = act || r.actOfState(v)
+			act = act || posted || r.actOfState(v)
 		}
 	}
 	if !act && len(edits) < 2 {
@@ -37,6 +40,9 @@ func (r Reading) governed(other []value.Value) string {
 	}
 	return r.edited(edits)
 }
+
+// envoy matches a text that ends before the place to which a diplomat or a mission is sent.
+var envoy = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:ambassadors?|embass(?:y|ies)|chargé d['’]affaires) (?:in|to)|\pL*botschaft(?:en|ers?|ern|erin|erinnen)? in) $`)
 
 // between matches a text that ends before one of two places: "flights between", "in Tokio und".
 var between = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL+ (?:and|und) )?|(?:from|in|of|to|aus|nach|von) \pL+ (?:and|und) )$`)
