@@ -62,7 +62,7 @@ func doubted(out io.Writer, held []outcome) {
 				continue
 			}
 			heard := 0
-			if !v.RestsOn(factcheck.Supports) && o.sides.Support >= weigh.Limit || !v.RestsOn(factcheck.Conflicts) && o.sides.Conflict >= weigh.Limit {
+			if least := o.sides.Least(); !v.RestsOn(factcheck.Supports) && o.sides.Support >= least || !v.RestsOn(factcheck.Conflicts) && o.sides.Conflict >= least {
 				heard = 1
 			}
 			n[heard]++

@@ -53,7 +53,7 @@ type ClaimCheck struct {
 	Verdict    Verdict
 	Confidence float64    // in [0, 1]
 	Citations  []Citation // strongest first, both sides
-	Uncertain  []Citation // strongest first, of sides that count and on which no verdict rests
+	Uncertain  []Citation // strongest first, of sides that were heard and on which the verdict does not rest
 	// Statements are the parts of a claim that states several things, in its order;
 	// nil where it states one.
 	Statements []StatementCheck

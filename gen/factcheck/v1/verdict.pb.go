@@ -225,11 +225,12 @@ type ClaimCheck struct {
 	// The evidence that decides, strongest first, both sides, of all statements.
 	// Empty only when `verdict` is `VERDICT_INSUFFICIENT_EVIDENCE`.
 	Citations []*Citation `protobuf:"bytes,4,rep,name=citations,proto3" json:"citations,omitempty"`
-	// The evidence that was heard on the side that a verdict does not rest on, too
+	// The evidence that was heard on a side that the verdict does not rest on, too
 	// uncertainly to count, strongest first, of all statements: what contradicts one
-	// that is `VERDICT_SUPPORT`, and what supports one that is `VERDICT_CONFLICT` or
-	// `VERDICT_INSUFFICIENT_EVIDENCE`. Most often empty, and more often than not the
-	// judge's error; where it is not empty, read it before relying on the verdict.
+	// that is `VERDICT_SUPPORT`, what supports one that is `VERDICT_CONFLICT`, and
+	// either of `VERDICT_INSUFFICIENT_EVIDENCE`. Most often empty, and more often than
+	// not the judge's error; where it is not empty, read it before relying on the
+	// verdict.
 	UncertainCitations []*Citation `protobuf:"bytes,12,rep,name=uncertain_citations,json=uncertainCitations,proto3" json:"uncertain_citations,omitempty"`
 	// What was searched, so that "nothing found" can be told from "not looked".
 	Coverage *Coverage `protobuf:"bytes,5,opt,name=coverage,proto3" json:"coverage,omitempty"`

@@ -24,7 +24,7 @@ const (
 // it only for what stands before it; nil: there is none.
 func (h *hearing) borrower(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
 	for _, s := range []weigh.Side{q.support.Side, q.conflict.Side} {
-		if s.Score() < weigh.Limit {
+		if s.Score() < q.sides().Least() {
 			continue
 		}
 		first := s.Sources[0].Strongest(s.Stance)

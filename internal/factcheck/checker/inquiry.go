@@ -25,6 +25,9 @@ type inquiry struct {
 	uncertain         []factcheck.Citation // of the side on which the verdict does not rest
 }
 
+// sides returns what is weighed of both.
+func (q *inquiry) sides() weigh.Sides { return weigh.Facing(q.support.Side, q.conflict.Side) }
+
 // decide makes the verdict of what was judged, and quotes the sides that count. The
 // origins are those of the whole claim.
 func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflicting *origin.Numbers, o factcheck.Options) error {
@@ -35,7 +38,7 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	if err := h.explain(ctx, q.claim, against); err != nil {
 		return err
 	}
-	q.verdict, q.confidence = weigh.Fitted.Decide(weigh.Facing(q.support.Side, q.conflict.Side), explained(against))
+	q.verdict, q.confidence = weigh.Fitted.Decide(q.sides(), explained(against))
 	if q.found.SourceCount == 0 {
 		q.confidence = 0 // it would speak of sources that were not read
 	}
@@ -61,8 +64,9 @@ func (h *hearing) gather(ctx context.Context, q *inquiry, supporting, conflictin
 	if err := h.withdraw(ctx, q); err != nil {
 		return nil, nil, err
 	}
-	q.support.group(supporting)
-	q.conflict.group(conflicting)
+	least := q.sides().Least()
+	q.support.group(supporting, least)
+	q.conflict.group(conflicting, least)
 	return q.support.shown(o), q.conflict.shown(o), nil
 }
 

@@ -9,13 +9,13 @@ import (
 // A numberedSide is a side whose texts are numbered.
 type numberedSide struct {
 	weigh.Side
-	origins []int // of the sources that count; set by group
+	origins []int // of the sources that are shown; set by group
 }
 
-// group numbers the sources that count by their deciding passages.
-func (s *numberedSide) group(o *origin.Numbers) {
+// group numbers the sources of a score and more by their deciding passages.
+func (s *numberedSide) group(o *origin.Numbers, least float64) {
 	for i := range s.Sources {
-		if s.Sources[i].Score(s.Stance) < weigh.Limit {
+		if s.Sources[i].Score(s.Stance) < least {
 			break
 		}
 		s.origins = append(s.origins, o.Of(s.Sources[i].Strongest(s.Stance).Evidence))

@@ -71,9 +71,9 @@ func TestASourceThatIsLessExactDoesNotSupportWhereSomethingWas(t *testing.T) {
 }
 
 // The judge of this test takes everything for a support.
-func TestACapitalThatActsIsItsCountry(t *testing.T) {
+func TestACapitalThatActsOrReceivesEnvoysIsItsCountry(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
-	s.MustIndex(t, &factcheckv1.Source{Name: "sources/objected", LanguageCode: "de", Content: "Italien lehnte den Vorschlag ab. Portugal billigte ihn."})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/objected", LanguageCode: "de", Content: "Italien lehnte den Vorschlag ab. Portugal billigte ihn. Perez bleibt Botschafter in Portugal."})
 	for claim, want := range map[string]factcheckv1.Verdict{
 		"Rom lehnte den Vorschlag ab.":                  factcheckv1.Verdict_VERDICT_SUPPORT,
 		"Rome rejected the proposal.":                   factcheckv1.Verdict_VERDICT_SUPPORT,
@@ -81,6 +81,8 @@ func TestACapitalThatActsIsItsCountry(t *testing.T) {
 		"Der Vorschlag wurde in Rom abgelehnt.":         factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
 		"They rejected the proposal at a party in Rome": factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
 		"Mailand lehnte den Vorschlag ab.":              factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		"Perez remains ambassador to Lisbon.":           factcheckv1.Verdict_VERDICT_SUPPORT,
+		"Perez bleibt im April in Lissabon.":            factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
 	} {
 		if got := check(t, s, claim, nil).GetVerdict(); got != want {
 			t.Errorf("%q: %v, want %v", claim, got, want)

@@ -28,13 +28,14 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 // unfounded returns the signals of a passage that is the strongest of its side and does not
 // justify it; nil: there is none.
 func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
-	if q.support.Score() >= weigh.Limit {
+	least := q.sides().Least()
+	if q.support.Score() >= least {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
 		if s := q.signalsOf(first); lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && q.claim.SaidByAnother(first.Evidence) {
 			return s, nil
 		}
 	}
-	if q.conflict.Score() >= weigh.Limit {
+	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
 		if s := q.signalsOf(first); inOwnWords(s) {
 			if none, err := h.noConflict(ctx, q.claim, s, first); none || err != nil {

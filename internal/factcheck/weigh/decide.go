@@ -5,6 +5,10 @@ import "github.com/beleg-dev/beleg/internal/factcheck"
 // Limit is the score from which a source counts for its side.
 const Limit = 0.25
 
+// Heard is the score from which a side is shown where neither counts: two in three of
+// such verdicts of INSUFFICIENT_EVIDENCE are wrong (internal/calibrate).
+const Heard = 0.15
+
 // Limits are how sure SUPPORT and MIXED must be to be answered, in [0, 1].
 type Limits struct {
 	Support float64 // the score of the side for the claim
@@ -32,6 +36,14 @@ func Facing(support, conflict Side) Sides {
 		s.OneSource = a.Evidence.Source.ID == b.Evidence.Source.ID
 	}
 	return s
+}
+
+// Least returns the score from which a source is shown.
+func (s Sides) Least() float64 {
+	if max(s.Support, s.Conflict) < Limit {
+		return Heard
+	}
+	return Limit
 }
 
 // Decide returns the verdict of two sides, of which the one against the claim may

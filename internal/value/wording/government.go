@@ -18,21 +18,20 @@ func Governments(source, claim Reading) (string, string) {
 
 // governed returns the text with countries that another text has in the place of capitals
 // that stand for their governments: because they do what governments do, because envoys
-// are sent to them, or because there are two of them, "Tokyo and Seoul" beside "Japan und
+// are sent to them or governments sit in them, or because there are two of them, "Tokyo and Seoul" beside "Japan und
 // Südkorea".
 func (r Reading) governed(other []value.Value) string {
 	var edits []edit
 	act := false
 	for _, v := range r.Values {
 		before := r.Text[:v.Start]
-		posted := v.Kind == value.Place && v.Place.Governs() && envoy.MatchString(before)
-		if !posted && !StandsForGovernment(r.Text, v) || placeOf(v.Place).Sort != gazetteer.Capital || between.MatchString(before) || has(other, placeOf(v.Place)) {
+		if !StandsForGovernment(r.Text, v) || placeOf(v.Place).Sort != gazetteer.Capital || between.MatchString(before) || has(other, placeOf(v.Place)) {
 			continue
 		}
 		country := func(x value.Value) bool { return governs(v, x) }
 		if i := slices.IndexFunc(other, country); i >= 0 && !slices.ContainsFunc(r.Values, country) {
 			edits = append(edits, edit{v, other[i]})
-			act = act || posted || r.actOfState(v)
+			act = act || seat.MatchString(before) || r.actOfState(v)
 		}
 	}
 	if !act && len(edits) < 2 {
@@ -41,8 +40,9 @@ func (r Reading) governed(other []value.Value) string {
 	return r.edited(edits)
 }
 
-// envoy matches a text that ends before the place to which a diplomat or a mission is sent.
-var envoy = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:ambassadors?|embass(?:y|ies)|chargé d['’]affaires) (?:in|to)|\pL*botschaft(?:en|ers?|ern|erin|erinnen)? in) $`)
+// seat matches a text that ends before the place to which a diplomat or a mission is sent,
+// or in which a government sits.
+var seat = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:ambassadors?|embass(?:y|ies)|chargé d['’]affaires) (?:in|to)|(?:government|leadership) in|\pL*botschaft(?:en|ers?|ern|erin|erinnen)? in|\pL*regierung in|Führung in) $`)
 
 // between matches a text that ends before one of two places: "flights between", "in Tokio und".
 var between = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL+ (?:and|und) )?|(?:from|in|of|to|aus|nach|von) \pL+ (?:and|und) )$`)
@@ -61,11 +61,12 @@ func governs(v, x value.Value) bool {
 	return country.Sort == gazetteer.Country && country.Code == town.Code
 }
 
-// StandsForGovernment says whether a value of a text is a seat of power that acts: in
-// "Washington objected" it is no more exact than "the United States", in "they met in
-// Washington" it is.
+// StandsForGovernment says whether a value of a text is a seat of power that acts, or
+// in which envoys or governments sit: in "Washington objected" it is no more exact than "the
+// United States", in "they met in Washington" it is.
 func StandsForGovernment(text string, v value.Value) bool {
-	return v.Kind == value.Place && v.Place.Governs() && !where.MatchString(text[:v.Start])
+	before := text[:v.Start]
+	return v.Kind == value.Place && v.Place.Governs() && (!where.MatchString(before) || seat.MatchString(before))
 }
 
 // where matches a text that ends in words after which a name is that of a place: "They

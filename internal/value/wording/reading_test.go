@@ -185,6 +185,7 @@ func TestAGovernmentHasOneName(t *testing.T) {
 		{"two of them", "de", "Japan und Südkorea üben im Mai.", "en", "Tokyo and Seoul train in May.", "", "Japan and South Korea train in May."},
 		{"an ambassador sent there", "de", "Er wird neuer Botschafter in den USA.", "en", "He is the new ambassador to Washington.", "", "He is the new ambassador to the United States."},
 		{"an embassy there", "en", "Protesters gathered at the Norwegian embassy in Poland.", "de", "Vor Norwegens Botschaft in Warschau wurde protestiert.", "", "Vor Norwegens Botschaft in Polen wurde protestiert."},
+		{"a government there", "de", "Polen lehnte den Plan ab.", "de", "Die Regierung in Warschau lehnte den Plan ab.", "", "Die Regierung in Polen lehnte den Plan ab."},
 		{"an embassy in another town", "en", "The embassy in Poland moved.", "de", "Die Botschaft in Krakau zieht um.", "", ""},
 		{"a meeting there", "de", "Der Botschafter sprach in Polen.", "en", "The ambassador spoke in Warsaw.", "", ""},
 		{"on a day", "en", "Poland summoned the ambassador.", "en", "Warsaw on Monday summoned the ambassador.", "", "Poland on Monday summoned the ambassador."},
