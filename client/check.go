@@ -21,9 +21,9 @@ const checkDetail = `Each claim is one argument, one sentence that states someth
 English. Claims are answered in turn; one that is refused, or not answered in
 time, does not keep the others from their answer. An empty argument is a wrong
 call, and nothing is asked. "Insufficient evidence" is an answer: it says what was
-searched. Times are shown as the source states them, bytes count from 0 in the
-content of the source, the end exclusive. With -json, each answer is a
-ClaimCheck.`
+searched. What was heard too uncertainly to count stands last. Times are shown as
+the source states them, bytes count from 0 in the content of the source, the end
+exclusive. With -json, each answer is a ClaimCheck.`
 
 // checkFlags are the flags of "check".
 type checkFlags struct {
