@@ -26,10 +26,11 @@ type quoted struct {
 }
 
 // smallest returns the span of the part with the fewest sentences that may stand for
-// the passage; of several, of the surest one by itself.
+// the passage; of several, of the surest one by itself. A part of an uncertain passage
+// need not be surer than that.
 func (q *quoted) smallest() segment.Span {
 	p := &q.Evidence.Passage
-	span, length, most := p.Span, len(p.Sentences), leastBare
+	span, length, most := p.Span, len(p.Sentences), min(leastBare, q.Score(q.stance)-quoteLoss)
 	for i := range q.parts {
 		part, own := &q.parts[i], q.bare[i].Score(q.stance)
 		if n := len(part.Evidence.Passage.Sentences); n <= length && own >= most && q.suffices(part) {

@@ -39,7 +39,8 @@ func TestTheSideThatTheVerdictDoesNotRestOnIsShown(t *testing.T) {
 		hardly   = factcheck.Judgement{Support: .02, Conflict: .08, Neutral: .9}
 	)
 	const (
-		mill, shop = "Die Mühle in Löhnau ist seit Montag wieder geöffnet.", "Am Montag blieb die Mühle in Löhnau noch zu."
+		opened     = "Die Mühle in Löhnau ist seit Montag wieder geöffnet."
+		mill, shop = "Vor dem Tor warteten am Morgen viele Gäste. " + opened, "Am Montag blieb die Mühle in Löhnau noch zu."
 		support    = factcheckv1.Stance_STANCE_SUPPORT
 		conflict   = factcheckv1.Stance_STANCE_CONFLICT
 	)
@@ -71,6 +72,9 @@ func TestTheSideThatTheVerdictDoesNotRestOnIsShown(t *testing.T) {
 			var stances []factcheckv1.Stance
 			for _, x := range got.GetUncertainCitations() {
 				stances = append(stances, x.GetStance())
+				if q := x.GetQuote(); q != opened && q != shop {
+					t.Errorf("%q is quoted, want the sentence that decides", q)
+				}
 				if n := int32(len(got.GetCitations()) + 1); x.GetOrigin() != n {
 					t.Errorf("origin %d, want %d", x.GetOrigin(), n)
 				}
