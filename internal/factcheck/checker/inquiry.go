@@ -42,18 +42,16 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	if q.found.SourceCount == 0 {
 		q.confidence = 0 // it would speak of sources that were not read
 	}
-	for _, side := range [][]quoted{inFavour, against} {
-		citations, err := h.cite(ctx, q.claim, side)
-		if err != nil {
-			return err
-		}
-		for i := range citations {
-			citations[i].Differences = q.inClaim(citations[i].Differences)
-		}
-		if len(side) > 0 && q.verdict.RestsOn(side[0].stance) {
-			q.citations = append(q.citations, citations...)
+	citations, err := h.cite(ctx, q.claim, append(inFavour, against...))
+	if err != nil {
+		return err
+	}
+	for _, x := range citations {
+		x.Differences = q.inClaim(x.Differences)
+		if q.verdict.RestsOn(x.Stance) {
+			q.citations = append(q.citations, x)
 		} else {
-			q.uncertain = append(q.uncertain, citations...)
+			q.uncertain = append(q.uncertain, x)
 		}
 	}
 	return nil
