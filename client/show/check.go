@@ -23,7 +23,7 @@ func (f Format) Check(check *factcheckv1.ClaimCheck) string {
 	q := quotations{Format: f, numbered: len(check.GetStatements()) > 0, shown: map[int32]string{}}
 	b.WriteString(q.text(check.GetCitations()))
 	if list := check.GetUncertainCitations(); len(list) > 0 {
-		b.WriteString("\n" + f.paragraph("Heard too, but too uncertainly to count:"))
+		b.WriteString("\n" + f.paragraph("Heard too uncertainly to count:"))
 		b.WriteString(q.text(list))
 	}
 	if latest := latestText(check); latest != "" {
