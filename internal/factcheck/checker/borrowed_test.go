@@ -1,7 +1,6 @@
 package checker_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -11,17 +10,12 @@ import (
 )
 
 // A credulous judge finds support wherever it reads the sum.
-type credulous struct{ sure }
-
-func (credulous) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	out := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		if out[i] = (factcheck.Judgement{Support: .01, Conflict: .01, Neutral: .98}); strings.Contains(p.Context+p.Passage, "640") {
-			out[i] = factcheck.Judgement{Support: .98, Conflict: .01, Neutral: .01}
-		}
+var credulous = saying{of: func(p factcheck.Pair) factcheck.Judgement {
+	if strings.Contains(p.Context+p.Passage, "640") {
+		return factcheck.Judgement{Support: .98, Conflict: .01, Neutral: .01}
 	}
-	return out, nil
-}
+	return factcheck.Judgement{Support: .01, Conflict: .01, Neutral: .98}
+}}
 
 func TestWhatIsQuotedDecidesByItself(t *testing.T) {
 	const cost, other, question = "Die Halle in Ostheim kostet 640.000 Euro.", "Der Rat von Ostheim tagte im Keller der Halle.", "Kostet die Halle in Ostheim 640.000 Euro?"
@@ -45,7 +39,7 @@ func TestWhatIsQuotedDecidesByItself(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: credulous{}})
+			s := factchecktest.Start(t, factchecktest.Config{Judge: credulous})
 			s.MustIndex(t, &factcheckv1.Source{Name: "sources/hall", Title: test.title, LanguageCode: "de", Content: test.content})
 			var got string
 			for _, c := range check(t, s, "Die Halle in Ostheim kostet 640.000 Euro und mehr.", nil).GetCitations() {

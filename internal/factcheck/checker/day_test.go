@@ -174,7 +174,7 @@ func TestAClaimIsJudgedInItsWordsWhereADayDoesNotFit(t *testing.T) {
 		"Tomorrow morning's concert in the hall is sold out.",
 	} {
 		changed := func(p factcheck.Pair) bool { return p.Claim != claim }
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: changed}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(changed)})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/hall", Content: "Die Halle ist fertig. The hall is ready, and a concert was held."})
 		made := timestamppb.New(time.Date(2025, 3, 12, 12, 0, 0, 0, time.UTC))
 		if got := check(t, s, claim, &factcheckv1.CheckOptions{ClaimTime: made}); got.GetVerdict() != factcheckv1.Verdict_VERDICT_SUPPORT {

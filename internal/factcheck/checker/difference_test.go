@@ -1,7 +1,6 @@
 package checker_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -64,26 +63,9 @@ func TestAConflictSaysWhatDiffers(t *testing.T) {
 	}
 }
 
-// A refuting judge finds a conflict where it is told to, and support elsewhere.
-type refuting struct {
-	sure
-	where func(factcheck.Pair) bool
-}
-
-func (r refuting) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	out := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		out[i] = factcheck.Judgement{Support: .9, Conflict: .05, Neutral: .05}
-		if r.where(p) {
-			out[i] = factcheck.Judgement{Support: .05, Conflict: .9, Neutral: .05}
-		}
-	}
-	return out, nil
-}
-
 func TestANumberOfOtherThingsIsNotTheOneOfTheClaim(t *testing.T) {
 	six := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "6") }
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: six}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(six)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/harbour", LanguageCode: "en", Content: "The harbour of Ostheim has 4 cranes and 6 sheds."})
 	got := check(t, s, "The harbour of Ostheim has 6 cranes.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
@@ -109,7 +91,7 @@ func TestAValueThatIsDeniedIsNotTheOneOfTheSource(t *testing.T) {
 			before, _, _ := strings.Cut(p.Claim, ",")
 			return strings.Contains(before, "84") || strings.Contains(before, "1991")
 		}
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: wrong}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(wrong)})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/crane", Content: c.source})
 		got := check(t, s, c.claim, nil).GetCitations()
 		if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
@@ -128,7 +110,7 @@ func TestTheSameNumberLessExactlyIsNoOtherNumber(t *testing.T) {
 		"The yard in Ostheim will hire 450 welders.": "about 300",
 	} {
 		number := strings.Fields(claim)[6]
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, number) }}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(p factcheck.Pair) bool { return strings.Contains(p.Claim, number) })})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/yard", LanguageCode: "en", Content: "The yard in Ostheim will hire about 300 welders instead of 900 welders."})
 		text := ""
 		for _, c := range check(t, s, claim, nil).GetCitations() {
@@ -143,9 +125,9 @@ func TestTheSameNumberLessExactlyIsNoOtherNumber(t *testing.T) {
 }
 
 func TestWhatDiffersMayStandInASentenceThatIsNotQuoted(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(p factcheck.Pair) bool {
 		return strings.Contains(p.Passage, "Die Mühle hat 55") && strings.Contains(p.Claim, "30")
-	}}})
+	})})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/mill", LanguageCode: "de", Content: "Das Gasthaus hat 30 Plätze. Die Mühle hat 55 Plätze."})
 	got := check(t, s, "Die Mühle hat 30 Plätze.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
@@ -158,7 +140,7 @@ func TestWhatDiffersMayStandInASentenceThatIsNotQuoted(t *testing.T) {
 
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: oslo}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(oslo)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/talks", LanguageCode: "de", Content: "Frankreich, Spanien und Italien haben in Wien verhandelt."})
 	got := check(t, s, "Die Verhandlungen fanden in Oslo statt.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetSourceText() != "Wien" {
@@ -176,9 +158,9 @@ func TestAnEndOfASpanDiffersFromThatEnd(t *testing.T) {
 		{"a time before both", "Um 8 Uhr hat das Bad in Ostheim geöffnet.", "9"},
 		{"a time after both", "Um 20 Uhr hat das Bad in Ostheim geöffnet.", "17 Uhr"},
 	} {
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(p factcheck.Pair) bool {
 			return strings.Contains(p.Claim, "20 Uhr") || strings.Contains(p.Claim, "8 ")
-		}}})
+		})})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/pool", LanguageCode: "de", Content: source})
 		got := check(t, s, c.claim, nil).GetCitations()
 		if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetSourceText() != c.want {
@@ -189,7 +171,7 @@ func TestAnEndOfASpanDiffersFromThatEnd(t *testing.T) {
 
 func TestWhatAnAmountFellByIsNoOtherAmount(t *testing.T) {
 	by := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "14 million") }
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: by}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(by)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/mill", LanguageCode: "en", Content: "The mill in Ostheim cut its costs to 28 million euros from 42 million."})
 	for _, c := range check(t, s, "The mill in Ostheim cut its costs by 14 million euros.", nil).GetCitations() {
 		if len(c.GetDifferences()) > 0 {
@@ -200,7 +182,7 @@ func TestWhatAnAmountFellByIsNoOtherAmount(t *testing.T) {
 
 func TestASignBelongsToItsNumber(t *testing.T) {
 	plus := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "plus") }
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: plus}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(plus)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/frost", LanguageCode: "de", Content: "In Ostheim waren es am Morgen minus 12 Grad."})
 	got := check(t, s, "In Ostheim waren es am Morgen plus 12 Grad.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
@@ -212,7 +194,7 @@ func TestASignBelongsToItsNumber(t *testing.T) {
 }
 
 func TestHoursMinutesAndSecondsOfARaceAreANumber(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "2:38:17") }}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "2:38:17") })})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/race", LanguageCode: "de", Content: "Lotte Brenk gewann den Lauf in Ostheim in 2:41:09 Stunden."})
 	got := check(t, s, "Lotte Brenk won the race in Ostheim in 2:38:17.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {
@@ -225,7 +207,7 @@ func TestHoursMinutesAndSecondsOfARaceAreANumber(t *testing.T) {
 }
 
 func TestAnHourThatSomethingIsShortlyAfterIsATime(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "ten") }}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "ten") })})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: "Die Fähre aus Ostheim kommt kurz nach elf an."})
 	got := check(t, s, "The ferry from Ostheim arrives shortly after ten.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 {

@@ -1,7 +1,6 @@
 package checker_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -33,27 +32,21 @@ func TestMarksOfEmphasisAreQuotedAndNotJudged(t *testing.T) {
 	}
 }
 
-// A denying judge finds a conflict where a passage has "nicht", and counts the
-// passages with marks of emphasis.
-type denying struct {
-	sure
-	marked *int
-}
-
-func (d denying) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	out := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		if out[i] = (factcheck.Judgement{Support: .95, Conflict: .01, Neutral: .04}); strings.Contains(p.Passage, "nicht") {
-			out[i] = factcheck.Judgement{Support: .01, Conflict: .95, Neutral: .04}
+// denying returns a judge that finds a conflict where a passage has "nicht", and counts
+// the marks of emphasis.
+func denying(marked *int) saying {
+	return saying{of: func(p factcheck.Pair) factcheck.Judgement {
+		*marked += strings.Count(p.Passage, "**")
+		if strings.Contains(p.Passage, "nicht") {
+			return factcheck.Judgement{Support: .01, Conflict: .95, Neutral: .04}
 		}
-		*d.marked += strings.Count(p.Passage, "**")
-	}
-	return out, nil
+		return factcheck.Judgement{Support: .95, Conflict: .01, Neutral: .04}
+	}}
 }
 
 func TestAProbeWithoutItsNegationHasNoMarksOfEmphasis(t *testing.T) {
 	var marked int
-	s := factchecktest.Start(t, factchecktest.Config{Judge: denying{marked: &marked}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: denying(&marked)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/halden", LanguageCode: "de", Content: "Die **neue** Halle in Halden wurde nicht eröffnet."})
 	got := check(t, s, "Die neue Halle in Halden wurde eröffnet.", nil).GetCitations()
 	if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetKind() != factcheckv1.DifferenceKind_DIFFERENCE_KIND_NEGATION {

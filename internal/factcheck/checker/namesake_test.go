@@ -24,7 +24,7 @@ func TestWhatAnotherOfTheNameDoesSaysNothing(t *testing.T) {
 		{"not the subject", "Der Kapitän fährt die Fähre 4 täglich.", "Die Fähre 7 legt täglich ab.", conflict},
 		{"a year", "Das Jahr 2021 war für die Fähre gut.", "Das Jahr 2019 war für die Fähre schlecht.", conflict},
 	} {
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(factcheck.Pair) bool { return true }}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(factcheck.Pair) bool { return true })})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: c.source})
 		if got := check(t, s, c.claim, nil).GetVerdict(); got != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
@@ -33,7 +33,7 @@ func TestWhatAnotherOfTheNameDoesSaysNothing(t *testing.T) {
 }
 
 func TestTheOneThatTheClaimNamesIsQuoted(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "30") }}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "30") })})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: "Die Fähre 4 hat 30 Plätze. Die Fähre 7 hat 55 Plätze."})
 	got := check(t, s, "Die Fähre 7 hat 30 Plätze.", nil).GetCitations()
 	if len(got) == 0 || got[0].GetQuote() != "Die Fähre 7 hat 55 Plätze." {

@@ -29,7 +29,7 @@ func TestTheNegationThatDecidesIsWhatDiffers(t *testing.T) {
 			func(p factcheck.Pair) bool { return true }, "", "",
 		},
 	} {
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: c.where}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(c.where)})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/hall", LanguageCode: "de", Content: content})
 		got := check(t, s, c.claim, nil)
 		if got.GetVerdict() != factcheckv1.Verdict_VERDICT_CONFLICT || len(got.GetCitations()) != 1 {
@@ -64,7 +64,7 @@ func TestWhatAPurposeNegatesIsNotTheClaim(t *testing.T) {
 		where := func(p factcheck.Pair) bool {
 			return strings.Contains(p.Passage, "nicht") || strings.Contains(p.Passage, "not")
 		}
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: where}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(where)})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/swans", Content: c.source})
 		if got := check(t, s, c.claim, nil).GetVerdict(); got != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)

@@ -1,37 +1,18 @@
 package checker_test
 
 import (
-	"context"
 	"fmt"
-	"strings"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
-	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
 // wire is a text that papers print under headlines of their own.
 const wire = "Bei dem Brand in der Papierfabrik von Löhnau sind am Montag drei Arbeiter verletzt worden, wie die Feuerwehr am Abend mitteilte."
 
-// A seeking judge finds support in the passages that have a word.
-type seeking struct {
-	sure
-	word string
-}
-
-func (s seeking) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	list := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		if list[i].Neutral = 1; strings.Contains(p.Passage, s.word) {
-			list[i] = factcheck.Judgement{Support: 1}
-		}
-	}
-	return list, nil
-}
-
 func TestCopiesOfATextLeaveRoomForWhatIsSaidOtherwise(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking{word: "neue Zahlen"}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking("neue Zahlen")})
 	for i := range 9 {
 		s.MustIndex(t, &factcheckv1.Source{Name: fmt.Sprintf("sources/copy-%d", i), Title: fmt.Sprintf("Brand in Löhnau, Ausgabe %d", i), LanguageCode: "de", Content: wire})
 	}
@@ -47,7 +28,7 @@ func TestCopiesOfATextLeaveRoomForWhatIsSaidOtherwise(t *testing.T) {
 
 // "Nobody was hurt" is said of many things: what stands before it says of which.
 func TestASentenceThatManyTextsHaveIsReadInEachOfThem(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking{word: "niemand"}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking("niemand")})
 	for i := range 5 {
 		s.MustIndex(t, &factcheckv1.Source{Name: fmt.Sprintf("sources/report-%d", i), Title: fmt.Sprintf("Brand %d", i), LanguageCode: "de", Content: fmt.Sprintf(
 			"Im Haus Nummer %d der Ahornallee hat es am Abend gebrannt, die Wehr rückte mit %d Wagen aus.\n\nBei dem Brand wurde niemand verletzt.", 20+i, 3+i)})

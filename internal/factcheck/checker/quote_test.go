@@ -1,7 +1,6 @@
 package checker_test
 
 import (
-	"context"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -12,7 +11,6 @@ import (
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
-	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -90,22 +88,6 @@ func TestEveryQuotationIsByteForByteInItsSource(t *testing.T) {
 	}
 }
 
-// A judge that reads finds support as far as it is told, by what stands before a
-// passage and the passage.
-type reading struct {
-	sure
-	support func(before, passage string) float64
-}
-
-func (r reading) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	out := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		s := r.support(p.Context, p.Passage)
-		out[i] = factcheck.Judgement{Support: s, Conflict: .01, Neutral: .99 - s}
-	}
-	return out, nil
-}
-
 func TestASentenceIsNotQuotedForTheOneBeforeIt(t *testing.T) {
 	const claim = "Die neue Klinik von Reinbruch wurde eröffnet."
 	either := func(word string) func(string, string) float64 {
@@ -139,7 +121,7 @@ func TestASentenceIsNotQuotedForTheOneBeforeIt(t *testing.T) {
 		}, "Die Klinik ist fertig. Am Dienstag kamen 300 Gäste.", [2]string{"", " Es gab Kuchen."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: c.support}})
+			s := factchecktest.Start(t, factchecktest.Config{Judge: reading(c.support)})
 			s.MustIndex(t, &factcheckv1.Source{Name: "sources/clinic", LanguageCode: "de", Content: c.rest[0] + c.quote + c.rest[1]})
 			got := check(t, s, claim, nil)
 			if len(got.GetCitations()) != 1 || got.GetCitations()[0].GetQuote() != c.quote {

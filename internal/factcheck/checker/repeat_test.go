@@ -65,7 +65,7 @@ func TestASourceThatMeansAnotherDayDoesNotRepeatTheClaim(t *testing.T) {
 		{"the claim's date behind it", "The bridge over the Lohe was closed yesterday.", " It opened on 19 April 2025.", made.AddDate(1, 0, 0), factcheckv1.Verdict_VERDICT_CONFLICT},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(factcheck.Pair) bool { return true }}})
+			s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(factcheck.Pair) bool { return true })})
 			src := &factcheckv1.Source{Name: "sources/bridge", Content: c.claim + c.content}
 			if !c.published.IsZero() {
 				src.PublishTime = timestamppb.New(c.published)

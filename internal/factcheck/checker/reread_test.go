@@ -1,7 +1,6 @@
 package checker_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -10,22 +9,15 @@ import (
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
-// A hesitating judge is unsure of passages of several sentences, and sure of
+// hesitating returns a judge that is unsure of passages of several sentences, and sure of
 // each that stands alone.
-type hesitating struct {
-	sure
-	alone func(sentence string) factcheck.Judgement
-}
-
-func (h *hesitating) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	out := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		out[i] = factcheck.Judgement{Support: .5, Conflict: .1, Neutral: .4}
+func hesitating(alone func(sentence string) factcheck.Judgement) saying {
+	return saying{of: func(p factcheck.Pair) factcheck.Judgement {
 		if strings.Count(p.Passage, ".") == 1 {
-			out[i] = h.alone(p.Passage)
+			return alone(p.Passage)
 		}
-	}
-	return out, nil
+		return factcheck.Judgement{Support: .5, Conflict: .1, Neutral: .4}
+	}}
 }
 
 func TestWhatASentenceSaysAloneIsWeighedToo(t *testing.T) {
@@ -44,7 +36,7 @@ func TestWhatASentenceSaysAloneIsWeighedToo(t *testing.T) {
 		"none says anything": {func(string) factcheck.Judgement { return silent }, factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: &hesitating{alone: test.alone}})
+			s := factchecktest.Start(t, factchecktest.Config{Judge: hesitating(test.alone)})
 			s.MustIndex(t, &factcheckv1.Source{Name: "sources/church", LanguageCode: "de", Content: content})
 			answer := check(t, s, "Der Turm der Kirche von Ostheim bekam ein neues Dach.", nil)
 			if answer.GetVerdict() != test.want {

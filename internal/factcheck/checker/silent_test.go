@@ -50,7 +50,7 @@ func TestWhatStoodInATextBeforeItWasCorrectedIsNotQuoted(t *testing.T) {
 }
 
 func TestWhatIsOutdatedAtTheEndOfAPassageIsNotJudged(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking{word: "1966"}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: seeking("1966")})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/atlas", Content: "The atlas appeared in spring. An earlier version of this article said that it appeared in 1966."})
 	if got := check(t, s, "The atlas appeared in 1966.", nil).GetVerdict(); got == factcheckv1.Verdict_VERDICT_SUPPORT {
 		t.Error(got)
@@ -60,7 +60,7 @@ func TestWhatIsOutdatedAtTheEndOfAPassageIsNotJudged(t *testing.T) {
 // The judge of this test takes a correction that is shown without its thing for a conflict.
 func TestWhatNamesAMistakeIsReadWithItsCorrection(t *testing.T) {
 	const support, conflict = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Verdict_VERDICT_CONFLICT
-	bare := refuting{where: func(p factcheck.Pair) bool { return strings.HasPrefix(p.Passage, "It is") }}
+	bare := refuting(func(p factcheck.Pair) bool { return strings.HasPrefix(p.Passage, "It is") })
 	for source, want := range map[string]factcheckv1.Verdict{
 		"An earlier version of this article misstated the length of the tunnel. It is 2.4 miles, not 4.2 miles.":                        support,
 		"Correction: An earlier version of this article misstated the tunnel's length. It is 2.4 miles, not 4.2 miles.":                 support,

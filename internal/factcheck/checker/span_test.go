@@ -26,7 +26,7 @@ func TestTheAmountOfAYearSaysNothingOfThatOfAQuarter(t *testing.T) {
 		{"no other amount", "en", "Revenue fell in 2024.", "Revenue rose in the fourth quarter of 2024.", conflict},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(factcheck.Pair) bool { return true }}})
+			s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(factcheck.Pair) bool { return true })})
 			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Content: c.source})
 			if got := check(t, s, c.claim, nil).GetVerdict(); got != c.want {
 				t.Errorf("%v, want %v", got, c.want)
@@ -37,7 +37,7 @@ func TestTheAmountOfAYearSaysNothingOfThatOfAQuarter(t *testing.T) {
 
 // What stands before the amount may say of which span it is.
 func TestTheAmountOfAQuarterIsItsOwnBesideTheYear(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: func(factcheck.Pair) bool { return true }}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(factcheck.Pair) bool { return true })})
 	s.MustIndex(t, &factcheckv1.Source{
 		Name: "sources/a", LanguageCode: "en", Title: "Results for the fourth quarter of 2024", Content: "Revenue was $190 million, the least of 2024.",
 	})

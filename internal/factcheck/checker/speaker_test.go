@@ -2,13 +2,10 @@ package checker_test
 
 import (
 	"cmp"
-	"context"
-	"slices"
 	"strings"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
-	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -41,12 +38,12 @@ func TestACitationNamesWhoSaidIt(t *testing.T) {
 // million, where passages with " 4 " support it as the function says, and no others.
 func citationsOfFour(t *testing.T, language, source string, support func(passage string) float64) []*factcheckv1.Citation {
 	t.Helper()
-	s := factchecktest.Start(t, factchecktest.Config{Judge: reading{support: func(_, passage string) float64 {
+	s := factchecktest.Start(t, factchecktest.Config{Judge: reading(func(_, passage string) float64 {
 		if !strings.Contains(passage, " 4 ") {
 			return .01
 		}
 		return support(passage)
-	}}})
+	})})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: language, Content: source})
 	return check(t, s, "The hall cost 4 million euros.", nil).GetCitations()
 }
@@ -113,14 +110,3 @@ func TestAQuotationHoldsWhoSaidItsFirstSentence(t *testing.T) {
 		})
 	}
 }
-
-// A sure judge finds that every passage supports every claim.
-type sure struct{}
-
-func (sure) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	return slices.Repeat([]factcheck.Judgement{{Support: 1}}, len(pairs)), nil
-}
-
-func (sure) Reads(factcheck.Pair) bool { return true }
-func (sure) ClaimTokens(string) int    { return 1 }
-func (sure) Model() string             { return "sure" }

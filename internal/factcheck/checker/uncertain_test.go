@@ -1,33 +1,12 @@
 package checker_test
 
 import (
-	"context"
-	"strings"
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
-
-// A hearing judge says of passages that have a word what stands for it.
-type hearing struct {
-	sure
-	said map[string]factcheck.Judgement
-}
-
-func (h hearing) Judge(_ context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	list := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		list[i].Neutral = 1
-		for word, j := range h.said {
-			if strings.Contains(p.Passage, word) {
-				list[i] = j
-			}
-		}
-	}
-	return list, nil
-}
 
 func TestTheSideThatTheVerdictDoesNotRestOnIsShown(t *testing.T) {
 	var (
@@ -57,7 +36,7 @@ func TestTheSideThatTheVerdictDoesNotRestOnIsShown(t *testing.T) {
 		{"both sides", sure, denied, factcheckv1.Verdict_VERDICT_MIXED, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: hearing{said: map[string]factcheck.Judgement{"wieder": c.first, "zu.": c.other}}})
+			s := factchecktest.Start(t, factchecktest.Config{Judge: hearing(map[string]factcheck.Judgement{"wieder": c.first, "zu.": c.other})})
 			s.MustIndex(t,
 				&factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: mill},
 				&factcheckv1.Source{Name: "sources/b", LanguageCode: "de", Content: shop})
@@ -87,9 +66,9 @@ func TestTheSideThatTheVerdictDoesNotRestOnIsShown(t *testing.T) {
 }
 
 func TestWhatIsUncertainIsOfItsStatement(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: hearing{said: map[string]factcheck.Judgement{
+	s := factchecktest.Start(t, factchecktest.Config{Judge: hearing(map[string]factcheck.Judgement{
 		"sechs Stunden": {Support: .96, Conflict: .01, Neutral: .03}, "vier Stunden": {Support: .05, Conflict: .6, Neutral: .35},
-	}}})
+	})})
 	s.MustIndex(t,
 		&factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: "Die Gespräche in Löhnau dauerten sechs Stunden."},
 		&factcheckv1.Source{Name: "sources/b", LanguageCode: "de", Content: "In Löhnau wurde etwa vier Stunden gesprochen."})

@@ -24,7 +24,7 @@ func saysMore(p factcheck.Pair) bool {
 }
 
 func TestASourceThatIsLessExactIsNotAgainstTheClaim(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: saysMore}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(saysMore)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/met", LanguageCode: "de", Content: "Lund und Perez trafen sich im Februar 2025 in Italien."})
 	for claim, want := range map[string]factcheckv1.Verdict{
 		"Lund und Perez trafen sich im Februar 2025 in Italien":      factcheckv1.Verdict_VERDICT_SUPPORT,
@@ -46,7 +46,7 @@ func TestASourceThatIsAsExactBesideALessExactDayIsAgainstTheClaim(t *testing.T) 
 		"Im Jahr 2025 war es so weit: Lund und Perez trafen sich in Italien.":                                      factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
 		"Im Jahr 2025 war es so weit: Lund und Perez trafen sich zwei Jahre nach dem 18. Februar 2023 in Italien.": factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
 	} {
-		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: saysMore}})
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(saysMore)})
 		s.MustIndex(t, &factcheckv1.Source{
 			Name: "sources/met", LanguageCode: "de", Content: source, PublishTime: timestamppb.New(time.Date(2025, 3, 1, 9, 0, 0, 0, time.UTC)),
 		})
@@ -91,7 +91,7 @@ func TestACapitalThatActsOrReceivesEnvoysIsItsCountry(t *testing.T) {
 }
 
 func TestWhatLiesWithinTheBoundsOfTheClaimIsNotAgainstIt(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting{where: saysMore}})
+	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(saysMore)})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/pilots", LanguageCode: "de", Content: "Die Reederei Holm beschäftigt fast 70 Lotsen."})
 	for claim, want := range map[string]factcheckv1.Verdict{
 		"Die Reederei Holm beschäftigt fast 70 Lotsen":            factcheckv1.Verdict_VERDICT_SUPPORT,
