@@ -61,18 +61,11 @@ func doubted(out io.Writer, held []outcome) {
 			if o.verdict != v {
 				continue
 			}
-			heard := 0
-			if least := o.sides.Least(); !v.RestsOn(factcheck.Supports) && o.sides.Support >= least || !v.RestsOn(factcheck.Conflicts) && o.sides.Conflict >= least {
-				heard = 1
-			}
+			least := o.sides.Least()
+			heard := one(!v.RestsOn(factcheck.Supports) && o.sides.Support >= least || !v.RestsOn(factcheck.Conflicts) && o.sides.Conflict >= least)
 			n[heard]++
-			if o.right() {
-				continue
-			}
-			wrong[heard]++
-			if heard == 1 && o.claim.Verdict == "M" {
-				disputes++
-			}
+			wrong[heard] += one(!o.right())
+			disputes += one(heard == 1 && o.claim.Verdict == "M")
 		}
 		fmt.Fprintf(out, "%-24s %4d of %4d (%.1f %%), %4d; %4d of %4d (%.1f %%)\n", verdicts[v-factcheck.InsufficientEvidence],
 			wrong[1], n[1], percent(wrong[1], n[1]), disputes, wrong[0], n[0], percent(wrong[0], n[0]))
@@ -162,14 +155,9 @@ func wrongSupport(out io.Writer, w *weigh.Weights, held []outcome) {
 			if verdict != factcheck.Support || confidence < least {
 				continue
 			}
-			on := 0
-			if o.claim.Kind == plain {
-				on = 1
-			}
+			on := one(o.claim.Kind == plain)
 			n[on]++
-			if o.claim.Verdict != "S" {
-				wrong[on]++
-			}
+			wrong[on] += one(o.claim.Verdict != "S")
 		}
 		fmt.Fprintf(out, "%.2f: %d, %.1f %%; %d, %.1f %%\n", least, n[0], percent(wrong[0], n[0]), n[1], percent(wrong[1], n[1]))
 	}

@@ -23,8 +23,9 @@ const (
 // borrower returns the signals of a passage that its side begins with and that takes
 // it only for what stands before it; nil: there is none.
 func (h *hearing) borrower(ctx context.Context, q *inquiry) (*weigh.Signals, error) {
+	least := q.sides().Least()
 	for _, s := range []weigh.Side{q.support.Side, q.conflict.Side} {
-		if s.Score() < q.sides().Least() {
+		if s.Score() < least {
 			continue
 		}
 		first := s.Sources[0].Strongest(s.Stance)

@@ -18,8 +18,8 @@ func Governments(source, claim Reading) (string, string) {
 
 // governed returns the text with countries that another text has in the place of capitals
 // that stand for their governments: because they do what governments do, because envoys
-// are sent to them or governments sit in them, or because there are two of them, "Tokyo and Seoul" beside "Japan und
-// Südkorea".
+// are sent to them or governments sit in them, or because there are two of them, "Tokyo
+// and Seoul" beside "Japan und Südkorea".
 func (r Reading) governed(other []value.Value) string {
 	var edits []edit
 	act := false
@@ -61,9 +61,9 @@ func governs(v, x value.Value) bool {
 	return country.Sort == gazetteer.Country && country.Code == town.Code
 }
 
-// StandsForGovernment says whether a value of a text is a seat of power that acts, or
-// in which envoys or governments sit: in "Washington objected" it is no more exact than "the
-// United States", in "they met in Washington" it is.
+// StandsForGovernment says whether a value of a text is a seat of power that acts, or in
+// which envoys or governments sit: in "Washington objected" it is no more exact than
+// "the United States", in "they met in Washington" it is.
 func StandsForGovernment(text string, v value.Value) bool {
 	before := text[:v.Start]
 	return v.Kind == value.Place && v.Place.Governs() && (!where.MatchString(before) || seat.MatchString(before))
