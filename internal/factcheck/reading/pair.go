@@ -31,10 +31,11 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 }
 
 // pairOf returns the question as the judge is asked it about a claim, or about what
-// is put in its place. The judge does not reckon when "on Tuesday" was, and takes
-// "1.5 hours" for other than "90 Minuten", "1 500" for 500, and a short form for another
-// name: so days are dated, what both texts state is written alike, numbers are written
-// without blanks, and names as the passage writes or abbreviates them.
+// is put in its place. The judge does not reckon when "on Tuesday" was, nor whether 7,500
+// is more than 10,000, and takes "1.5 hours" for other than "90 Minuten", "1 500" for 500,
+// and a short form for another name: so days are dated, bounds that the passage lies beyond
+// are left out, what both texts state is written alike, numbers are written without blanks,
+// and names as the passage writes or abbreviates them.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
@@ -44,6 +45,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
+	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
 	p := factcheck.Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		p.Context = wording.Dated(context, asked.Values)

@@ -29,7 +29,7 @@ func boundWords(list []bounding) words.Phrases {
 var Bounds = boundWords([]bounding{
 	{quantity.About, "rund etwa circa zirka ca ca_. ungefähr schätzungsweise gegen um_die geschätzt geschätzte geschätzten in_etwa", "about around roughly approximately some an_estimated estimated circa as_many_as as_much_as"},
 	{quantity.Nearly, "fast knapp nahezu beinahe annähernd bald", "nearly almost close_to just_under just_short_of"},
-	{quantity.JustOver, "gut etwas_mehr_als etwas_über", "just_over slightly_more_than a_little_over"},
+	{quantity.JustOver, "gut etwas_mehr_als wenig_mehr_als kaum_mehr_als etwas_über", "just_over slightly_more_than little_more_than a_little_more_than a_little_over"},
 	{quantity.MoreThan, "mehr_als über weit_über deutlich_mehr_als weit_mehr_als", "more_than over well_over upwards_of far_more_than in_excess_of exceeding beyond"},
 	{quantity.AtLeast, "mindestens wenigstens zumindest nicht_weniger_als", "at_least no_fewer_than no_less_than not_less_than a_minimum_of"},
 	{quantity.LessThan, "weniger_als unter deutlich_weniger_als nicht_einmal", "less_than fewer_than under below"},
