@@ -24,12 +24,13 @@ const (
 	// germanOpen may be completed by more words: "Laut Artikel 5 der Satzung", "Zusätzlich
 	// zum Bus".
 	germanOpen = `Ferner|Zusätzlich|Laut (?:(?:dem|den|der) )?(?:\p{Ll}+en )?(?:Artikels?|Text|Dokument(?:en)?|Quellen?)`
-	germanTold = `Zusammenfassend lässt sich (?:sagen|festhalten)|Es ist wichtig zu (?:beachten|erwähnen)|` +
+	germanTold = `Zusammenfassend lässt sich (?:sagen|festhalten)|Es ist wichtig zu (?:beachten|erwähnen)|Bitte beachten Sie|` +
+		`Aus (?:den|dem|der) (?:\p{Ll}+en )?` + germanSources + ` geht hervor|` +
 		`(?:Der (?:Artikel|Text)|Das Dokument|Die Quelle) (?:berichtet|besagt|beschreibt|erwähnt|betont|erklärt)`
 	englishOn = `However|Additionally|Moreover|Furthermore|In addition|Also|Besides|Nevertheless|Nonetheless|Notably|Importantly|Overall|` +
-		`In (?:summary|conclusion|short)|To summari[sz]e|According to the (?:\p{Ll}+ed )?(?:article|text|documents?|sources?)`
-	englishTold = `The (?:article|text|document|source) (?:says|states|reports|notes|mentions|explains|adds)|` +
-		`It (?:is (?:important to note|worth noting)|should be noted)|Note`
+		`In (?:summary|conclusion|short)|To summari[sz]e|According to the (?:\p{Ll}+ed )?` + englishSources
+	englishTold = `(?:The|These) (?:\p{Ll}+ ){0,2}` + englishSources + ` (?:say|state|report|note|mention|explain|add|confirm|show|indicate)s?|` +
+		`It (?:is (?:important to note|worth noting)|should be noted)|Note|Please note`
 )
 
 var (

@@ -21,21 +21,33 @@ const (
 	upToColon = `(?:[^:.!?]|\d\.)*` + colon
 	// texts are nouns for what may follow.
 	texts = `(?:(?:Zusammen|Kurz|Text)?[Ff]assung(?:en)?|Übersicht|Überblick|Liste|Auflistung|Antwort(?:en)?|Ergebnisse?|Fakten|Stichpunkte|(?:Kern)?Punkte|Kernaussagen|Informationen|Text|Artikel|Entwurf|Analyse|Version` +
-		`|summary|overview|list|answers?|results?|findings|facts|(?:key |main |bullet )?points|takeaways|highlights|information|text|article|draft|analysis|version)`
+		`|summary|TL;DR|overview|list|answers?|results?|findings|facts|(?:key |main |bullet )?points|takeaways|highlights|information|text|article|draft|analysis|version)`
 	hereIs = `[Hh]ere(?: is| are|['’]s) `
 	// aText is an English text and what it is about: "the summary of the article".
 	aText = `(?:an?|the|my|our|your|some) (?:\p{Ll}+ ){0,3}` + texts + `(?: (?:about|for|from|in|of|on) ` + unmarkedRest + `)?`
 	// einText is the same in German behind "Hier ist": "die Zusammenfassung des Artikels".
 	einText = `(?:[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?|Ihre?|[Dd]eine?)(?: \p{Ll}[\pL-]*){0,3} ` + texts + `(?: (?:aus|der|des|für|über|von|zu|zum|zur) ` + unmarkedRest + `)?`
+	// englishSources and germanSources are words for what a text was written from.
+	englishSources = `(?:documents?|sources?|articles?|texts?|context|excerpts?|passages?)`
+	germanSources  = `(?:Quellen?|Dokumente?n?|Text|Artikeln?|Unterlagen|Auszüge?n?|Kontext)`
 	// englishLacks is what an English text says that it was not told: "The documents do not
-	// mention the price."
-	englishLacks = `(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents?|sources?|articles?|texts?|context|excerpts?|passages?) (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?` +
-		`(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) `
-	// germanLacks is the same in German: "In den Quellen finden sich keine Angaben."
-	germanLacks = `(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?(?:Quellen?|Dokumente?n?|Text|Artikel|Unterlagen|Auszüge?n?|Kontext) [^.]*` +
-		`(?:keine (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))`
+	// mention the price.", "The price is not mentioned in the documents."
+	englishLacks = `(?:The|These) (?:\p{Ll}+ ){0,2}` + englishSources + ` (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?` +
+		`(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) |` +
+		`[^.]* (?:is|are|was|were)(?: not|n['’]t) (?:\p{Ll}+ )?(?:mentioned|stated|specified|given|provided|clear) (?:in|from|by) (?:the|these|any of the) (?:\p{Ll}+ ){0,2}` + englishSources
+	// germanLacks is the same in German: "In den Quellen finden sich keine Angaben.", "Der
+	// Preis geht aus den Quellen nicht hervor."
+	germanLacks = `(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?` + germanSources + ` [^.]*` +
+		`(?:kein(?:e[nr]?)? (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise?|Belege?|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))|` +
+		`[^.]* (?:geht|gehen|ist|sind|wird|werden) (?:aus|in) (?:den|dem|der) (?:\p{Ll}+e[nrm]? )?` + germanSources + ` nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor|ersichtlich)`
 	// summarises is what it says of itself: "Diese Zusammenfassung beruht".
-	summarises = `(?:This|Diese) (?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|ist|wurde|basiert|beruht) `
+	summarises = `(?:This|[Dd]iese|this) (?:summary|answer|response|information|Zusammenfassung|Antwort|Angaben|Informationen) (?:is|was|ist|wurde|wurden|basier(?:t|en)|beruh(?:t|en)|[^.]* (?:basieren|beruhen)) ?`
+	// warned may stand in front of that.
+	warned = `(?:(?:Note|Hinweis): ?|(?:Please note|Note) that |Bitte beachten Sie, dass )?`
+	// offers is what a text says to its reader in the end.
+	offers = `(?:Please )?(?:[Ff]eel free|[Ll]et (?:me|us) know|(?:[Dd]on['’]t|[Dd]o not) hesitate) |If you (?:need|have|want|would like|require) (?:any|more|further|additional|other) |` +
+		`(?:Bitte )?(?:[Mm]elden Sie sich|[Zz]ögern Sie nicht|[Ll]assen Sie (?:es )?(?:mich|uns)) |Bei (?:weiteren |offenen )?(?:Rückfragen|Fragen) |` +
+		`(?:Falls|Wenn|Sollten) Sie (?:noch |weitere )?(?:Rückfragen|Fragen|Informationen|Angaben|Details) `
 )
 
 // presented find what shows a text or a list instead of stating anything.
@@ -45,6 +57,8 @@ var presented = []*regexp.Regexp{
 	regexp.MustCompile(`^\P{L}*` + courtesy + `(?:[Hh]ier|[Nn]achfolgend|[Ii]m Folgenden|[Aa]nbei|[Bb]elow|Folgende[ns]?) ` + upToColon),                               // "Gerne, hier sind die Punkte:"
 	regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,3}` + texts + ` (?:about|for|from|in|of|on) ` + upToColon),                                                                  // "Key findings of the report:"
 	regexp.MustCompile(`^` + unmarkedRest + ` (?:ist|sind|war|waren|lautet|lauten|folgt|folgen|[Ff]olgende[ns]?|is|are|was|were|following|follows|includes?)` + colon), // "The key points are:"
+	regexp.MustCompile(`^` + unmarkedRest + `(?:^| )(?:Folgendes|folgende[nrms]?|the following) ` + upToColon),                                                         // "Dazu lässt sich Folgendes sagen:"
+	regexp.MustCompile(`^\P{L}*(?:\pL+,? ){0,2}(?:[Tt]here (?:is|are|was|were)|[Ee]s (?:gibt|gab)|(?:gibt|gab) es) ` + upToColon),                                      // "Es gibt jedoch auch Kritik:"
 }
 
 var (
@@ -53,7 +67,7 @@ var (
 	pointed = regexp.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
 	// aboutItself finds what a text says of itself or of what it was written from, as
 	// language models do. Such texts are no sources.
-	aboutItself = regexp.MustCompile(`^\P{L}*(?:(?:Note|Hinweis): ?)?(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `)`)
+	aboutItself = regexp.MustCompile(`^\P{L}*` + warned + `(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `|` + offers + `)`)
 	// sourced finds the label of a list of sources, or what stands behind the number of a
 	// note: ": https://beleg.example".
 	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:|^: `)

@@ -28,18 +28,31 @@ const (
 
 	emphasis = `(?:\*\*|__|\*|_)`
 	// asked heads a question or its answer: "Q", but "Q1" may be a quarter, "A 7" a road.
-	asked       = `[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?`
-	germanKind  = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung`
+	asked      = `[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?`
+	germanKind = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung`
+	// germanAspect and englishAspect say which side of its matter a sentence tells of; what
+	// matter that is they do not say.
+	germanAspect = `(?:(?:Aktuelle[rs]?|Wichtige[rs]?|Gute|Schlechte|Nächste[rs]?|Weitere[rs]?|Möglicher?|Offizielle[rs]?) )?` +
+		`(?:Zeitpunkt|Datum|Termine?|Dauer|Ort|Ablauf|Anlass|Beschluss|Entscheidung|Abstimmung|Ergebnisse?|Begründung|Gr[uü]nde?|Ursachen?|Hintergr[uü]nde?|Folgen?|Auswirkungen?|` +
+		`Reaktionen?|Kritik|Hinweis|Wichtig|Warnung|Lage|Stand|Status|Ausblick|Schritte?|Kosten|Sch[aä]den?|Wert|Umfang|Teilnehmer|Beteiligte|Beschäftigte|Alternativen?|` +
+		`Themen?|Thema|Inhalte?|Ziele?|Vorw[uü]rfe?|Vorwurf|Urteil|Prozess|Strafe|Zahlen|Fakten|Details?|Positionen?|Einordnung|Zusammengefasst|Nachrichten?|Update|Opfer|Ermittlungen|Maßnahmen?)`
+	englishAspect = `(?i:(?:(?:current|important|good|bad|big|next|key|possible|official|main) )?` +
+		`(?:date|time|timing|when|where|who|what|why|how|location|place|venue|duration|participants|attendees|outcomes?|results?|decision|vote|background|context|reasons?|causes?|` +
+		`consequences?|impact|effects?|reactions?|response|criticism|note|important|warning|status|situation|outlook|steps?|costs?|damage|value|scale|topics?|purpose|goals?|` +
+		`findings?|figures|facts?|details?|positions?|news|fun fact|update|trial|verdict|penalty|victims|investigation|measures?))`
 	englishKind = `(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|key (?:takeaway|finding|point)|claim)`
 )
 
 var (
-	// itemMark finds the mark of a list item: "- ", "(3) ", "b) ", "3. ", "✅ ". The groups
+	// itemMark finds the mark of a list item: "- ", "- [x] ", "(3) ", "b) ", "3. ", "✅ ". The groups
 	// are its ordinal and the number of a post.
-	itemMark = regexp.MustCompile(`^(?:` + bullets + `|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
+	itemMark = regexp.MustCompile(`^(?:` + bullets + `(?: \[[ xX]\])?|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
 	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
 	// perhaps emphasised.
 	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)(?:` + emphasis + `?:|:` + emphasis + `)[ \t\p{Zs}]+`)
+	// aspectLabel finds the same of what a sentence tells of its matter: "**Dauer:** Die
+	// Gespräche dauerten", "Outcome: both sides met".
+	aspectLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + germanAspect + `|` + englishAspect + `)(?:` + emphasis + `?:|:` + emphasis + `)[ \t\p{Zs}]+`)
 )
 
 // unmarked returns the sentences of a text without the marks of list items, whose
@@ -73,9 +86,19 @@ func unmarked(text string, sentences, marks []segment.Span, language string) []s
 		}
 	}
 	for i, s := range list {
-		list[i].Start += len(kindLabel.FindString(s.Of(text)))
+		list[i].Start += labelOf(s.Of(text))
 	}
 	return list
+}
+
+// labelOf returns how many bytes a sentence has of a word for what it is, or of what it
+// tells where it is a sentence without it: "Kosten: 9 Euro" is none.
+func labelOf(sentence string) int {
+	n := len(kindLabel.FindString(sentence))
+	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && grammar.HasVerb(sentence[n+m:]) {
+		n += m
+	}
+	return n
 }
 
 // An item is a sentence that begins with a number and a full stop, or with that of a post.

@@ -34,6 +34,9 @@ func TestTheMarkOfAListItemIsNotStated(t *testing.T) {
 		{"small pictures", "➡️ Die Fähre liegt im Hafen.\n✅ Der Hafen liegt in Halvern.\n1️⃣ Der Markt liegt am Hafen.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern.", "Der Markt liegt am Hafen."}},
 		{"an answer", "A: Die Fähre liegt im Hafen.\n\n**Antwort 2:** Der Hafen liegt in Halvern.\n\n**Answer**: The port was closed.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern.", "The port was closed."}},
 		{"a short text", "**TL;DR:** The port was closed.\n\nKurz gesagt: Die Fähre liegt im Hafen.\n\n> **Fazit:** Der Hafen liegt in Halvern.", []string{"The port was closed.", "Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern."}},
+		{"an aspect", "**Dauer:** Die Fahrt dauerte fast sechs Stunden.\n\nOutcome: both towns signed the contract.\n\n*Aktuelle Lage:* Rund 60 Gäste leben im Hotel.", []string{"Die Fahrt dauerte fast sechs Stunden.", "both towns signed the contract.", "Rund 60 Gäste leben im Hotel."}},
+		{"an aspect in front of no sentence", "Kosten: 9 Millionen Euro für die Stadt.\n\nKosten der Fähre: Die Stadt zahlt 9 Euro.", []string{"Kosten: 9 Millionen Euro für die Stadt.", "Kosten der Fähre: Die Stadt zahlt 9 Euro."}},
+		{"a task that is done", "- [x] Die Fähre liegt im Hafen.\n- [ ] Der Hafen liegt in Halvern.", []string{"Die Fähre liegt im Hafen.", "Der Hafen liegt in Halvern."}},
 		{"a quarter and a road", "Q1: Der Umsatz stieg um neun Prozent.\n\nA 7: Die Fahrbahn ist nach einem Unfall gesperrt.", []string{"Q1: Der Umsatz stieg um neun Prozent.", "A 7: Die Fahrbahn ist nach einem Unfall gesperrt."}},
 		{"a matter that is called like one", "Antwort der Stadt: Die Fähre liegt im Hafen.\n\nZusammenfassungen: Der Hafen liegt in Halvern.", []string{"Antwort der Stadt: Die Fähre liegt im Hafen.", "Zusammenfassungen: Der Hafen liegt in Halvern."}},
 	} {

@@ -10,17 +10,23 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// What a text adds to its words: which source it cites, "(Quelle: Ostheimer Bote, 6. Mai)"
-// or "[Doc 3, p. 4]", and in Markdown the number of a note, with the blank in front of
-// both, the address behind a link, the mark of a quoted line.
+// What a text adds to its words: which source it cites, "(Quelle: Ostheimer Bote, 6. Mai)",
+// "(siehe [2])", "(ebd.)", "([Post](https://beleg.example))" or "[Doc 3, p. 4]", and in
+// Markdown the number of a note, with the blank in front of both, the address behind a
+// link, the mark of a quoted line.
 const (
-	citeMark = `\((?:[Qq]uellen?|[Ss]ources?) ?:[^()\n]{1,200}\)|\[(?:(?:[Qq]uellen?|[Ss]ources?) ?:[^\[\]\n]{1,200}|(?:[Qq]uelle|[Ss]ource|[Dd]oc(?:ument)?|[Dd]ok(?:ument)?)\.? ?\d{1,3}(?:[,;:][^\[\]\n]{1,60})?)\]`
+	citeMark = `\((?:[Qq]uellen?|[Ss]ources?) ?:[^()\n]{1,200}\)|\((?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.) [^()\n]{1,80}\)|\((?:ebd|ebenda|ibid)\.?\)|\(\[[^\[\]\n]{1,80}\]\([^()\s]+\)\)|\[(?:(?:[Qq]uellen?|[Ss]ources?) ?:[^\[\]\n]{1,200}|(?:[Qq]uelle|[Ss]ource|[Dd]oc(?:ument)?|[Dd]ok(?:ument)?)\.? ?\d{1,3}(?:[,;:][^\[\]\n]{1,60})?)\]`
 	noteMark = segment.Notes + `|` + citeMark
 	linkMark = `\]\([^()\s]+\)`
 )
 
 var (
-	noteMarks  = regexp.MustCompile(`[ \t]*(?:` + noteMark + `)`)
+	noteMarks = regexp.MustCompile(`[ \t]*(?:` + noteMark + `)`)
+	// raised finds the number of a note in small figures, the group; behind a unit, "m²", it
+	// is none.
+	raised = regexp.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3})(?:[\s\p{Z}]|$)`)
+	// cited finds a note that somebody names as a source: "Laut [1] sank die Fähre".
+	cited      = regexp.MustCompile(`(?:Laut|Gemäß|According to) (?:\[\d{1,3}\])+,?[ \t]+`)
 	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
 	lineQuotes = regexp.MustCompile(`(?m)^[ \t]*(?:>[ \t]*)+([^\s\d>]|$)`)
 	// marked is what stands between two parts of one word, or of a word and what closes
@@ -35,6 +41,12 @@ func markdown(text string) []segment.Span {
 	list := segment.Emphasis(text)
 	for _, m := range noteMarks.FindAllStringIndex(text, -1) {
 		list = append(list, segment.Span{Start: m[0], End: m[1]})
+	}
+	for _, m := range cited.FindAllStringIndex(text, -1) {
+		list = append(list, segment.Span{Start: m[0], End: m[1]})
+	}
+	for _, m := range raised.FindAllStringSubmatchIndex(text, -1) {
+		list = append(list, segment.Span{Start: m[2], End: m[3]})
 	}
 	for _, m := range links.FindAllStringSubmatchIndex(text, -1) {
 		list = append(list, segment.Span{Start: m[2], End: m[3]}, segment.Span{Start: m[4], End: m[5]})

@@ -14,9 +14,10 @@ import (
 // links; salutations, introductions, lists of sources and rows of tables; questions,
 // opinions, guesses and cries; what "he" or "she" says; and what the text says of itself.
 // A pronoun that begins a sentence is replaced where it can only mean the one whom the
-// sentence before names, its subject, or its speaker who goes on. The language is guessed
-// when empty. It also returns how many sentences are left out, headings and the like with
-// them.
+// sentence before names, its subject, or its speaker who goes on. What has no verb is read
+// behind the heading above it, "Erste Runde" before "Ort: Halvern", and left out where it
+// is but a name or an amount. The language is guessed when empty. It also returns how many
+// sentences are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {
@@ -29,8 +30,12 @@ func OfText(text, language string) (list []Statement, left int) {
 	}
 	marks := markdown(text)
 	var before *Statement // the sentence before as it was read
+	var heading Statement
 	for i, span := range unmarked(text, spans, marks, language) {
 		if sentences[i].Role != segment.Body {
+			if sentences[i].Role == segment.Heading {
+				heading = headingOf(text, span, marks, language)
+			}
 			before = nil
 			left++
 			continue
@@ -38,6 +43,13 @@ func OfText(text, language string) (list []Statement, left int) {
 		s := sentence(text, span, marks, language).resolved(text, before, language)
 		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
+		if s.verbless() {
+			if s.bareName() {
+				left++
+				continue
+			}
+			s = s.below(text, &heading)
+		}
 		if !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || grammar.Reports(s.Text, s.Language) {
 			left++
 			continue

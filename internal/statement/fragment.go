@@ -1,0 +1,47 @@
+package statement
+
+import (
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement/grammar"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+var (
+	// onlyNames finds a name with a title or an office: "Richterin Eleanor Pryce."
+	onlyNames = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}\P{L}*$`)
+	// hashes mark a heading of Markdown.
+	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
+	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
+	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
+)
+
+// headingOf returns a heading without its mark.
+func headingOf(text string, span segment.Span, marks []segment.Span, language string) Statement {
+	span.Start += len(hashes.FindString(span.Of(text)))
+	return sentence(text, span, marks, language)
+}
+
+// verbless says whether a statement in German or English has no verb, as many items of
+// lists: "Ort: Halvern".
+func (s *Statement) verbless() bool {
+	primary := value.Primary(s.Language)
+	return (primary == "de" || primary == "en") && !grammar.HasVerb(s.Text)
+}
+
+// bareName says whether a statement without a verb is but a name or an amount, of which
+// nothing is said.
+func (s *Statement) bareName() bool { return onlyNames.MatchString(s.Text) || oneValue(s.Text) }
+
+// below returns a statement behind the heading that says what it tells of: "Erste Runde"
+// and "Ort: Halvern".
+func (s Statement) below(text string, heading *Statement) Statement {
+	if heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
+		return s
+	}
+	language := s.Language
+	s = stated(text, s.Span, append(heading.Parts[:len(heading.Parts):len(heading.Parts)], s.Parts...)...)
+	s.Language = language
+	return s
+}
