@@ -27,7 +27,12 @@ func headingOf(text string, span segment.Span, marks []segment.Span, language st
 // lists: "Ort: Halvern".
 func (s *Statement) verbless() bool {
 	primary := value.Primary(s.Language)
-	return (primary == "de" || primary == "en") && !grammar.HasVerb(s.Text)
+	return (primary == "de" || primary == "en") && !hasVerb(s.Text, s.Language)
+}
+
+// hasVerb says whether a text has a word that is likely its verb.
+func hasVerb(text, language string) bool {
+	return grammar.HasVerb(text) && !grammar.Verbless(text, language)
 }
 
 // bareName says whether a statement without a verb is but a name or an amount, of which

@@ -86,16 +86,16 @@ func unmarked(text string, sentences, marks []segment.Span, language string) []s
 		}
 	}
 	for i, s := range list {
-		list[i].Start += labelOf(s.Of(text))
+		list[i].Start += labelOf(s.Of(text), language)
 	}
 	return list
 }
 
 // labelOf returns how many bytes a sentence has of a word for what it is, or of what it
 // tells where it is a sentence without it: "Kosten: 9 Euro" is none.
-func labelOf(sentence string) int {
+func labelOf(sentence, language string) int {
 	n := len(kindLabel.FindString(sentence))
-	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && grammar.HasVerb(sentence[n+m:]) {
+	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && hasVerb(sentence[n+m:], language) {
 		n += m
 	}
 	return n

@@ -32,10 +32,11 @@ func OfText(text, language string) (list []Statement, left int) {
 	var before *Statement // the sentence before as it was read
 	var heading Statement
 	for i, span := range unmarked(text, spans, marks, language) {
-		if sentences[i].Role != segment.Body {
-			if sentences[i].Role == segment.Heading {
-				heading = headingOf(text, span, marks, language)
-			}
+		role := sentences[i].Role
+		if role == segment.Heading {
+			heading = headingOf(text, span, marks, language)
+		}
+		if role != segment.Body && role != segment.Duplicate {
 			before = nil
 			left++
 			continue
@@ -43,14 +44,13 @@ func OfText(text, language string) (list []Statement, left int) {
 		s := sentence(text, span, marks, language).resolved(text, before, language)
 		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
+		own := role == segment.Body
 		if s.verbless() {
-			if s.bareName() {
-				left++
-				continue
-			}
-			s = s.below(text, &heading)
+			item := s.below(text, &heading) // where a double may be another one
+			own = !s.bareName() && (own || item.Text != s.Text)
+			s = item
 		}
-		if !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || grammar.Reports(s.Text, s.Language) {
+		if !own || !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || grammar.Reports(s.Text, s.Language) {
 			left++
 			continue
 		}

@@ -2,6 +2,8 @@ package reading
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -53,7 +55,17 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	}
 	inPassage, inClaim = wording.Governments(passage, asked)
 	p.Passage, p.Claim = wording.Alike(anew(read, passage, inPassage), anew(r.read, asked, inClaim))
+	p.Claim = ended(p.Claim)
 	return p
+}
+
+// ended returns a claim with a full stop, which parts of one do not have: the judge may
+// take the same words without it for something else.
+func ended(claim string) string {
+	if last, _ := utf8.DecodeLastRuneInString(claim); unicode.IsLetter(last) || unicode.IsDigit(last) {
+		return claim + "."
+	}
+	return claim
 }
 
 // joined reads a text, its numbers written without blanks.

@@ -53,6 +53,8 @@ func TestALineThatIsADateIsRead(t *testing.T) {
 		{"the head of an English letter", "Sent: Wednesday, April 9, 2025 11:13 AM", "2025-04-09T11:13:00+02:00"},
 		{"an embargo", "Sperrfrist: 9. April 2025, 10:00 Uhr", "2025-04-09T10:00:00+02:00"},
 		{"a place and an agency", "Dorum, 9. April 2025 (hna/lno)", "2025-04-09T00:00:00+02:00"},
+		{"an agency", "dpa, 9. April 2025, 11:13 Uhr", "2025-04-09T11:13:00+02:00"},
+		{"an agency and its service", "dpa/lno, Mittwoch, 9. April 2025", "2025-04-09T00:00:00+02:00"},
 		{"a newspaper", "Dorumer Bote, 9. April 2025", "2025-04-09T00:00:00+02:00"},
 		{"a newspaper and a page", "Dorumer Zeitung vom 09.04.2025, Seite 5", "2025-04-09T00:00:00+02:00"},
 		{"an English one", "Dorum Gazette, 9 April 2025, page 3", "2025-04-09T00:00:00+02:00"},

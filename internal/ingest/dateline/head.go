@@ -25,6 +25,9 @@ var (
 // where something may be announced, by its last word.
 var paperPattern = regexp.MustCompile(`^(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)` + beside + `(?:,| vom) (.{8,40}?)(?:, (?:S\.|Seite|p\.|page) ?\d{1,3})?$`)
 
+// agencyPattern is an agency and a date on a line of their own; the group is the date.
+var agencyPattern = regexp.MustCompile(`^(?i:dpa|afp|ap|apa|sda|epd|kna|rtr|reuters|sid|ots|dapd|ddp)(?:[/-]\pL{2,12})*,? (\S.{7,50})$`)
+
 const paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
 	`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
 	`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)`
@@ -45,10 +48,13 @@ func Head(line string, o Options) (s Stamp, ok bool) {
 	return parsePlain(m[3], o)
 }
 
-// parsePlaced reads a place, or a newspaper, and a date.
+// parsePlaced reads a place, an agency or a newspaper, and a date.
 func parsePlaced(line string, o Options) (Stamp, bool) {
 	if m := paperPattern.FindStringSubmatch(line); m != nil {
 		return parsePlain(m[2], o)
+	}
+	if m := agencyPattern.FindStringSubmatch(line); m != nil {
+		return parsePlain(m[1], o)
 	}
 	m := placedPattern.FindStringSubmatch(line)
 	if m == nil || weekdayPattern.MatchString(strings.ToLower(m[1])+" ") {
