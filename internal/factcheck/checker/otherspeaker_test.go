@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -14,6 +15,7 @@ func TestWhatAnotherPersonSaysIsNoSupport(t *testing.T) {
 		supports                             bool
 	}{
 		{"another person", "de", "", "„" + hall + "“, sagte Carla Wendt.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
+		{"another person behind words of the first", "de", "", "Der Rat von Halvern tagte am Montag bis in den Abend. Er hörte die Prüfer der Provinz und viele Bürger an. Zuletzt trat mit einem langen Bericht der Prüfer Peter Sand vor den Rat.\n\nDie Stadt sieht es anders. „" + hall + "“, sagte Carla Wendt.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"a surname of another person who is known", "de", "Ein Gespräch mit Carla Wendt", "„" + hall + "“, sagte Wendt.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"another person whose name has small words", "de", "", "„" + hall + "“, sagte Carla Wendt, die von der Reise kam.", "Ursula von der Linden sagte, die Halle habe 4 Millionen Euro gekostet.", false},
 		{"another person before something else", "de", "", "„" + hall + "“, sagte Carla Wendt. Am Abend regnete es.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", false},
@@ -35,7 +37,8 @@ func TestWhatAnotherPersonSaysIsNoSupport(t *testing.T) {
 		{"a name in another language", "en", "", "Carla Wendt said the hall had cost 4 million euros.", "Peter Sand sagte, die Halle habe 4 Millionen Euro gekostet.", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+			support := factcheck.Judgement{Support: .98, Conflict: .01, Neutral: .01}
+			s := factchecktest.Start(t, factchecktest.Config{Judge: hearing(map[string]factcheck.Judgement{"Halle": support, "hall": support})})
 			s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Title: c.title, Content: c.source})
 			if got := check(t, s, c.claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != c.supports {
 				t.Errorf("%v", got)

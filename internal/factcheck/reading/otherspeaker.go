@@ -42,20 +42,16 @@ func hasOf(text string, v value.Value) bool {
 }
 
 // SaidByAnother says whether the claim reports the words of one person, whom neither a
-// passage nor what stands round it names, and the sentences nearest to the claim are the
-// words of another one, whose name is not the same in another spelling, as Yeltsin is
-// Jelzin. Texts of two languages are not compared: names are written otherwise in the
-// other one.
+// passage nor its title names, and the sentences nearest to the claim are the words of
+// another one, whose name is not the same in another spelling, as Yeltsin is Jelzin. Texts
+// of two languages are not compared: names are written otherwise in the other one.
 func (r *Claim) SaidByAnother(e *factcheck.Evidence) bool {
 	p := &e.Passage
-	text := round(e)
-	if len(r.sayer.Name.Words) == 0 || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(text, r.sayer) {
+	own := e.Source.Title + "\n\n" + p.Text
+	if len(r.sayer.Name.Words) == 0 || value.Primary(r.Language) != value.Primary(e.Language) || hasOf(own, r.sayer) || mentions(r.sayer, attribution.People(own, e.Language)) {
 		return false
 	}
-	known, nearest := attribution.People(text, e.Language), 0.0
-	if mentions(r.sayer, known) {
-		return false
-	}
+	known, nearest := attribution.People(round(e), e.Language), 0.0
 	for _, s := range p.Sentences {
 		nearest = max(nearest, overlap(r.stems, p.TextOf(s)))
 	}

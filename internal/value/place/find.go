@@ -133,14 +133,36 @@ func (s *Reader) placeAt(i int) (Location, int) {
 	if ids := table.stems[words.TrimAdjective(t.Low)]; ids != nil && (words.TrimAdjective(t.Low) != t.Low || s.Glued(i+1, "-")) {
 		return Location{IDs: ids, Adjective: true, Form: AdjectiveForm}, i + 1
 	}
-	if stem, ok := strings.CutSuffix(t.Low, "er"); ok && t.Upper && s.Tok(i+1).Kind == words.Word {
-		for _, k := range table.names[stem] {
-			if p := gazetteer.All()[k.id]; len(k.words) == 1 && k.form == NameForm && k.plain && p.Urban() {
-				return Location{IDs: []int{k.id}, Adjective: true, Form: AdjectiveForm}, i + 1
+	if t.Upper && s.Tok(i+1).Kind == words.Word {
+		for _, town := range townsOf(t.Low) {
+			for _, k := range table.names[town] {
+				if p := gazetteer.All()[k.id]; len(k.words) == 1 && k.form == NameForm && k.plain && p.Urban() {
+					return Location{IDs: []int{k.id}, Adjective: true, Form: AdjectiveForm}, i + 1
+				}
 			}
 		}
 	}
 	return Location{}, 0
+}
+
+// townsOf lists the names that a German adjective in "er" may be of: "Hamburger",
+// "Göttinger", "Münchner", "Basler".
+func townsOf(adjective string) []string {
+	stem, ok := strings.CutSuffix(adjective, "er")
+	if !ok {
+		return nil
+	}
+	if adjective == "zürcher" {
+		return []string{"zürich"}
+	}
+	list := []string{stem, stem + "en"}
+	if short, ok := strings.CutSuffix(stem, "n"); ok {
+		list = append(list, short+"en")
+	}
+	if short, ok := strings.CutSuffix(stem, "l"); ok {
+		list = append(list, short+"el")
+	}
+	return list
 }
 
 func (s *Reader) isCapitalPlace(table placeIndex, i int) bool {
