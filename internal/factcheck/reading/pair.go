@@ -38,10 +38,12 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // and a short form for another name: so days are dated, bounds that the passage lies beyond
 // are left out, lengths of time are in one unit, what both texts state is written alike,
 // numbers are written without blanks, and names as the passage writes or abbreviates them.
+// A date that heads a claim, as in a timeline, stands behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
 	asked := joined(r.read, text)
+	asked = anew(r.read, asked, wording.DateBehind(asked))
 	asked = anew(r.read, asked, wording.Abbreviated(asked, context, passage))
 	asked = anew(r.read, asked, wording.Spelled(asked, passage))
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
