@@ -16,6 +16,8 @@ func TestAnAmountThatIsExcludedIsNotSupported(t *testing.T) {
 		{"almost is not more than", "Die Reederei Holm beschäftigt fast 70 Lotsen.", "Die Reederei Holm beschäftigt mehr als 70 Lotsen.", false},
 		{"up to is not more than", "Up to 450 guests can dine at the Holm.", "Bei Holm können mehr als 450 Gäste essen.", false},
 		{"longer than is not almost", "Die Fahrt nach Holm dauerte länger als drei Stunden.", "The trip to Holm took almost three hours.", false},
+		{"and another amount beyond it", "Der Eintritt kostet 5,50 Euro. Nach dem Umbau soll er auf höchstens 7 Euro steigen.", "Der Eintritt soll mehr als 7 Euro kosten.", false},
+		{"and another amount within it", "Der Eintritt kostete 9,50 Euro. Nach dem Umbau soll er höchstens 7 Euro kosten.", "Der Eintritt kostete mehr als 7 Euro.", true},
 		{"almost is fewer than", "Die Reederei Holm beschäftigt fast 70 Lotsen.", "Die Reederei Holm beschäftigt weniger als 70 Lotsen.", true},
 		{"a later number that is more", "Die Reederei Holm beschäftigte fast 70 Lotsen, nun sind es 85 Lotsen.", "Die Reederei Holm beschäftigt mehr als 70 Lotsen.", true},
 		{"a bound that is negated", "Bei Holm kostet die Überfahrt nicht in jedem Fall fast 70 Euro.", "Bei Holm kostet die Überfahrt mehr als 70 Euro.", true},

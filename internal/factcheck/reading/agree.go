@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
@@ -106,13 +107,13 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 }
 
 // excluded says whether a passage leaves no room for a value of the claim: all its values
-// that may stand for it exclude it. Where one of the texts negates, that is not known: a
-// negation may turn a bound round.
+// that may stand for it exclude it, or lie beyond its bound. Where one of the texts
+// negates, that is not known: a negation may turn a bound round.
 func (r *Claim) excluded(v value.Value, passage []value.Value) bool {
-	excluded := false
+	excluded, bounded := false, v.Quantity.Bound >= quantity.MoreThan
 	for _, x := range passage {
 		switch {
-		case x.Kind == value.Negation, exchangeable(v, x) && !value.Excludes(v, x):
+		case x.Kind == value.Negation, !bounded && exchangeable(v, x) && !value.Excludes(v, x):
 			return false
 		case value.Excludes(v, x):
 			excluded = true
