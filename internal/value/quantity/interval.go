@@ -12,11 +12,15 @@ const (
 	aboutReach  = 10 // "rund 4.000" may be 3,600 to 4,400; "rund 4.100" is 4,000 to 4,200
 	nearlyReach = 12 // "fast 4.000" is 3,520 or more
 	unitReach   = 6  // miles in kilometres, months in days
+	lengthReach = 12 // two hours are not 90 minutes, nor is a quarter of one 20
 )
 
 // Interval returns the numbers that a reader takes q to allow.
 func (q Quantity) Interval() interval {
 	slack := q.Rounding().Times(Ratio{1, 2})
+	if most := q.Low.PercentOf(lengthReach); (q.Unit == "s" || q.Unit == "month") && most.Num > 0 && most.Cmp(slack) < 0 {
+		slack = most
+	}
 	iv := interval{low: q.Low.Minus(slack), high: q.High.Plus(slack), tight: slack.Num > 0}
 	if q.Imperial {
 		iv.widen(q.Low.PercentOf(unitReach), q.High.PercentOf(unitReach))
