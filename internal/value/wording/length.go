@@ -48,7 +48,7 @@ func far(v, than value.Value) bool {
 }
 
 // bounding stands before a length of time in which something happens.
-var bounding = regexp.MustCompile(`(?i)(?:^|\PL)(?:within|inside|in|under|innerhalb(?: von)?|binnen|in)\s+$`)
+var bounding = regexp.MustCompile(`(?i)(?:^|\PL)(?:within|inside|in|under|innerhalb(?: von)?|binnen)\s+$`)
 
 // length returns the one length of time that a text states, if it bounds nothing; false:
 // there is none, or there are several.
