@@ -66,10 +66,12 @@ type FactCheckServiceClient interface {
 	// Checks each statement of a text, such as an article or what a language model
 	// wrote.
 	//
-	// Sentences that state something are claims; headings, captions, links,
-	// salutations, introductions ("Here is the summary:"), lists of sources, rows of
-	// tables, questions, opinions, guesses, what "he" or "she" said where nobody is named
-	// for the pronoun, and sentences that repeat another one are passed over.
+	// Sentences that state something are claims, items of lists without a verb together
+	// with the heading above them ("Second round" and "Venue: the old hall"); headings,
+	// captions, links, salutations, introductions ("Here is the summary:"), offers ("Let me
+	// know if …"), lists of sources, rows of tables, questions, opinions, guesses, bare
+	// names and amounts, what "he" or "she" said where nobody is named for the pronoun, and
+	// sentences that repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
@@ -193,10 +195,12 @@ type FactCheckServiceServer interface {
 	// Checks each statement of a text, such as an article or what a language model
 	// wrote.
 	//
-	// Sentences that state something are claims; headings, captions, links,
-	// salutations, introductions ("Here is the summary:"), lists of sources, rows of
-	// tables, questions, opinions, guesses, what "he" or "she" said where nobody is named
-	// for the pronoun, and sentences that repeat another one are passed over.
+	// Sentences that state something are claims, items of lists without a verb together
+	// with the heading above them ("Second round" and "Venue: the old hall"); headings,
+	// captions, links, salutations, introductions ("Here is the summary:"), offers ("Let me
+	// know if …"), lists of sources, rows of tables, questions, opinions, guesses, bare
+	// names and amounts, what "he" or "she" said where nobody is named for the pronoun, and
+	// sentences that repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
