@@ -15,6 +15,8 @@ var (
 	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
 	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
+	// shortForm finds what sentences do not have: a label, or no mark at the end.
+	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
 )
 
 // headingOf returns a heading without its mark.
@@ -23,11 +25,16 @@ func headingOf(text string, span segment.Span, marks []segment.Span, language st
 	return sentence(text, span, marks, language)
 }
 
-// verbless says whether a statement in German or English has no verb, as many items of
-// lists: "Ort: Halvern".
+// verbless says whether a statement in German or English has no verb that is known as one.
 func (s *Statement) verbless() bool {
 	primary := value.Primary(s.Language)
 	return (primary == "de" || primary == "en") && !hasVerb(s.Text, s.Language)
+}
+
+// item says whether a statement without a known verb is one without any, as many items of
+// lists, "Ort: Halvern", and not a sentence, "The school gets a roof."
+func (s *Statement) item() bool {
+	return shortForm.MatchString(s.Text) || grammar.Verbless(s.Text, s.Language)
 }
 
 // hasVerb says whether a text has a word that is likely its verb.
@@ -39,10 +46,10 @@ func hasVerb(text, language string) bool {
 // nothing is said.
 func (s *Statement) bareName() bool { return onlyNames.MatchString(s.Text) || oneValue(s.Text) }
 
-// below returns a statement behind the heading that says what it tells of: "Erste Runde"
-// and "Ort: Halvern".
+// below returns an item behind the heading that says what it tells of: "Erste Runde" and
+// "Ort: Halvern".
 func (s Statement) below(text string, heading *Statement) Statement {
-	if heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
+	if !s.item() || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
 		return s
 	}
 	language := s.Language

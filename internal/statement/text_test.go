@@ -86,6 +86,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 			[]string{"Erste Runde in Halvern Ort: Rathaus am Markt", "Die Räte tagten fast sechs Stunden lang.", "Second round (10 April) Venue: the old hall of Ostheim"}, 2},
 		{"so that one below another heading is no double", "## Erste Runde\n\n- Ort: Rathaus am Markt von Halvern, im alten Saal der Räte\n\n## Zweite Runde\n\n- Ort: Rathaus am Markt von Halvern, im alten Saal der Räte",
 			[]string{"Erste Runde Ort: Rathaus am Markt von Halvern, im alten Saal der Räte", "Zweite Runde Ort: Rathaus am Markt von Halvern, im alten Saal der Räte"}, 2},
+		{"but not sentences with a verb that looks like a noun", "News of the town\n\nThe school gets a new roof. Die Schule bekommt ein neues Dach.", []string{"The school gets a new roof.", "Die Schule bekommt ein neues Dach."}, 1},
 		{"but not of one that names a text or asks", "## Kurze Zusammenfassung\n\n- Ort: Rathaus am Markt\n\n## Wo tagte der Rat?\n\n- Ort: Rathaus am Hafen", []string{"Ort: Rathaus am Markt", "Ort: Rathaus am Hafen"}, 2},
 		{"no names and amounts of which nothing is said", "Wer leitete die Prüfung der Fähre? Richterin Carla Wendt. Was kostete die Fähre? 8 Millionen Euro.", nil, 4},
 		{"no offers of its writer", "Die Fähre ist am Montag gesunken. Bei Rückfragen melden Sie sich gerne. Feel free to ask if you need more. If you have any further questions, I am here. Bitte beachten Sie, dass diese Angaben auf einem Artikel beruhen.", []string{"Die Fähre ist am Montag gesunken."}, 4},
