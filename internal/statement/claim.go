@@ -40,7 +40,7 @@ func OfClaim(claim, language string) []Statement {
 	}
 	var list, parts []Statement // sentences, and what they are taken apart into
 	var before *Statement
-	for _, span := range sentences {
+	for _, span := range atSemicolons(claim, sentences, marks, language) {
 		if strings.TrimSpace(span.Of(claim)) == "" {
 			continue
 		}

@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"strings"
+
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
@@ -27,6 +29,31 @@ func (s *Statement) clauses(text, language string) []Statement {
 	}
 	if list == nil {
 		return []Statement{*s}
+	}
+	return list
+}
+
+// atSemicolons returns sentences of a text, those taken apart at a semicolon which stand
+// for themselves on both sides of it. Elsewhere it parts what is enumerated, or what
+// somebody says.
+func atSemicolons(text string, sentences, marks []segment.Span, language string) []segment.Span {
+	var list []segment.Span
+	for _, s := range sentences {
+		for at := s.Start; ; {
+			n := strings.Index(text[at:s.End], "; ")
+			if n < 0 {
+				break
+			}
+			at += n + len("; ")
+			front := sentence(text, segment.Span{Start: s.Start, End: at - len("; ")}, marks, language)
+			rest := sentence(text, segment.Span{Start: at, End: s.End}, marks, language)
+			whole := rest.resolved(text, &front, language)
+			if !grammar.Tells(text[s.Start:s.End]) && grammar.Predicates(front.Text) && grammar.Predicates(rest.Text) && !grammar.Points(whole.Text, language) {
+				list = append(list, front.Span)
+				s = segment.Span{Start: at, End: at + len(strings.TrimRight(text[at:s.End], ". "))}
+			}
+		}
+		list = append(list, s)
 	}
 	return list
 }

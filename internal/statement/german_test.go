@@ -4,6 +4,10 @@ import "testing"
 
 func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 	for _, c := range []taken{
+		{"a semicolon", "Die Brücke in Halvern wurde im Mai eröffnet; die Fähre fuhr zum letzten Mal am 31. Mai.", []string{"Die Brücke in Halvern wurde im Mai eröffnet", "die Fähre fuhr zum letzten Mal am 31. Mai"}},
+		{"a semicolon before what points back", "Die Brücke in Halvern ist gesperrt; das freute die Stadt.", nil},
+		{"a semicolon within an enumeration", "Gewählt wurden Anna Weber, die Bürgermeisterin von Halvern; Peter Sand, ein Reeder; und Carla Wendt.", nil},
+		{"a semicolon within what is said", "Tamsen sagte, die Brücke wird gebaut; die Fähre wurde verkauft.", nil},
 		{"who said it behind both, and what he is", "Nordlinie verkauft die Fähre und baut einen Steg, sagt Tamsen, der den Rat leitet.", nil},
 		{"a relative clause with a verb of saying", "Nordlinie verkauft die Fähre und baut einen Steg, den Tamsen lobte.", []string{"Nordlinie verkauft die Fähre", "Nordlinie baut einen Steg, den Tamsen lobte"}},
 		{"a predicate behind a comma with a verb of saying", "Nordlinie verkauft die Fähre und baut einen Steg, verlangt aber einen Zuschuss.", []string{"Nordlinie verkauft die Fähre", "Nordlinie baut einen Steg, verlangt aber einen Zuschuss"}},

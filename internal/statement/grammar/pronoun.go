@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -27,12 +29,15 @@ type Pronoun struct {
 	language string
 }
 
-// PronounOf returns the pronoun that a sentence begins with; false: it has none that may
-// be replaced.
+// PronounOf returns the pronoun that a sentence begins with, or what follows a semicolon;
+// false: it has none that may be replaced.
 func PronounOf(sentence, language string) (Pronoun, bool) {
 	pattern := pronouns[value.Primary(language)]
 	if pattern == nil {
 		return Pronoun{}, false
+	}
+	if r, n := utf8.DecodeRuneInString(sentence); unicode.IsLower(r) {
+		sentence = string(unicode.ToUpper(r)) + sentence[n:]
 	}
 	m := pattern.FindStringSubmatch(sentence)
 	if m == nil || apposed[m[2]] || m[2] != "" && !singular(m[2]) {

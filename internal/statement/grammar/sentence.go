@@ -40,6 +40,23 @@ func Verbless(sentence, language string) bool {
 	return true
 }
 
+// Predicates says whether a part of a sentence has a verb, and no quotation begins or
+// ends in it.
+func Predicates(part string) bool { return !strings.ContainsAny(part, involved) && HasVerb(part) }
+
+// Points says whether a part of a German or English sentence has a word for what was
+// named before it.
+func Points(part, language string) bool {
+	words := wordsOf(part)
+	if value.Primary(language) == "de" {
+		if len(words) > 2 && words[0].low == "das" && !upper(words[1]) && !(adjective(words[1]) && upper(words[2])) {
+			return true // "das freute die Stadt"
+		}
+		return germanPointing.hasAny(words) || slices.ContainsFunc(words, func(w word) bool { return germanPossessive.MatchString(w.low) })
+	}
+	return englishPointing.hasAny(words) || englishPossessives.hasAny(words)
+}
+
 // Tells says whether a sentence has a verb of saying, German or English.
 func Tells(sentence string) bool {
 	words := wordsOf(sentence)
