@@ -10,6 +10,9 @@ import (
 // clauses returns the clauses of a statement of a text that stand for themselves, the
 // statement itself where it has but one, or where one of them states nothing.
 func (s *Statement) clauses(text, language string) []Statement {
+	if main, more, ok := s.relative(text, language); ok {
+		return append(main.clauses(text, language), more.clauses(text, language)...)
+	}
 	var list []Statement
 	for _, c := range grammar.Clauses(s.Text, language, s.opens(text)) {
 		own, ok := s.Of(c.Own.Start, c.Own.End)
@@ -56,4 +59,29 @@ func atSemicolons(text string, sentences, marks []segment.Span, language string)
 		list = append(list, s)
 	}
 	return list
+}
+
+// relative returns the two statements of one whose subject is followed by a clause that
+// tells more of it.
+func (s *Statement) relative(text, language string) (main, more Statement, ok bool) {
+	first, second, ok := grammar.Relative(s.Text, language)
+	if !ok {
+		return main, more, false
+	}
+	main, inMain := s.part(text, first)
+	more, inMore := s.part(text, second)
+	return main, more, inMain && inMore
+}
+
+// part returns the statement that spans of the text of one are.
+func (s *Statement) part(text string, spans []segment.Span) (Statement, bool) {
+	parts := make([]segment.Span, len(spans))
+	for i, p := range spans {
+		at, ok := s.Of(p.Start, p.End)
+		if !ok {
+			return Statement{}, false
+		}
+		parts[i] = at
+	}
+	return stated(text, s.Span, parts...), true
 }

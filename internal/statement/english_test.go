@@ -6,6 +6,11 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 	for _, c := range []taken{
 		{"a semicolon before a pronoun", "Carla Wendt opened the bridge on Monday; she cut the ribbon at noon.", []string{"Carla Wendt opened the bridge on Monday", "Carla Wendt cut the ribbon at noon"}},
 		{"a semicolon before a pronoun that may be either", "Carla Wendt met Ida Sand on Monday; she left at noon.", nil},
+		{"a relative clause behind the subject", "Carla Wendt, who leads the council of Halvern, blamed the government.", []string{"Carla Wendt blamed the government", "Carla Wendt leads the council of Halvern"}},
+		{"one of a thing", "The trial, which later became famous, lasted eleven days.", []string{"The trial lasted eleven days", "The trial later became famous"}},
+		{"one with another subject", "The bridge, which the mayor opened, is closed to cars.", nil},
+		{"one of some", "Three men, who lived in Halvern, left the town.", nil},
+		{"one behind a place", "In Halvern, which is a port, the ferry sank.", nil},
 		{"a name like an adverb", "Carla Devally came first in May and missed a majority and must face Peter Sand.", []string{"Carla Devally came first in May", "Carla Devally missed a majority", "Carla Devally must face Peter Sand"}},
 		{"a noun like an adverb", "The family left Halvern and reached the island.", []string{"The family left Halvern", "The family reached the island"}},
 		{"an adverb before the verb", "The ferry probably left Halvern and reached the island.", []string{"The ferry probably left Halvern", "The ferry reached the island"}},

@@ -1,0 +1,100 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+var (
+	englishRelative = listOf("who which")
+	// germanSeparable stand at the end of a main clause, and before their verb elsewhere.
+	germanSeparable = []string{"zurück", "zusammen", "weiter", "bekannt", "statt", "teil", "fest", "nach", "ab", "an", "auf", "aus", "bei", "ein", "her", "hin", "los", "mit", "vor", "weg", "zu"}
+	// germanWhole begin like one and are not parted.
+	germanWhole = listOf("antwortet antworten antwortete antworteten")
+)
+
+// Relative returns the words of two statements that a sentence makes of its subject, in
+// their order: one in its main clause, one in a clause behind the subject that begins with
+// "who", "which", "der", "die" or "das"; false: it has no such clause, or one that tells
+// which of several is meant.
+func Relative(sentence, language string) (main, more []segment.Span, ok bool) {
+	g := grammars[value.Primary(language)]
+	if g == nil || strings.ContainsAny(sentence, involved) {
+		return nil, nil, false
+	}
+	words := wordsOf(strings.TrimRight(sentence, ".! "))
+	begin := slices.IndexFunc(words, word.pauses)
+	if begin < 1 || credited(words, g) {
+		return nil, nil, false
+	}
+	length := slices.IndexFunc(words[begin+1:], word.pauses)
+	end := begin + 1 + length
+	if length < 3 || end+2 > len(words) {
+		return nil, nil, false
+	}
+	subject, rest := words[:begin], words[end+1:]
+	order, ok := g.relative(subject, words[begin+1:end], rest[0])
+	if !ok || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
+		return nil, nil, false
+	}
+	of := spanOf(subject)
+	return []segment.Span{of, spanOf(rest)}, append([]segment.Span{of}, order...), true
+}
+
+func (e english) relative(_, clause []word, verb word) ([]segment.Span, bool) {
+	predicate := clause[1:]
+	if !englishRelative[clause[0].low] || !e.predicate(verb) || !e.predicate(afterAdverbs(predicate)) {
+		return nil, false
+	}
+	return []segment.Span{spanOf(predicate)}, true
+}
+
+// predicate says whether a word is a verb where one must stand, or a noun.
+func (e english) predicate(w word) bool {
+	_, perhaps := e.finite(w)
+	return perhaps || verbLike(w)
+}
+
+func (g german) relative(subject, clause []word, verb word) ([]segment.Span, bool) {
+	pronoun, between, last := clause[0].low, clause[1:len(clause)-1], clause[len(clause)-1]
+	joins, _ := g.joins(verb)
+	switch {
+	case !germanRelative[pronoun] || germanArticles[subject[0].low] && germanRelative[subject[0].low] && subject[0].low != pronoun:
+		return nil, false
+	case verb.capital() || joins || g.function(verb) || !endsFinite(last):
+		return nil, false
+	case noun(between[0]) && !number(between[0]) || determines(between[0]) && !germanAccusative[between[0].low]:
+		return nil, false // "die der Rat kaufte"
+	case !attributed(subject) && len(valuesOf(subject, "de")) == 0:
+		return nil, false // "die Frau, die anrief"
+	case slices.ContainsFunc(between, func(w word) bool { return germanAuxiliaries[w.low] }):
+		return nil, false
+	}
+	if particle := separable(last.low); particle > 0 && !germanWhole[last.low] {
+		parted := segment.Span{Start: last.Start, End: last.Start + particle}
+		return []segment.Span{{Start: parted.End, End: last.End}, spanOf(between), parted}, true
+	}
+	return []segment.Span{last.Span, spanOf(between)}, true
+}
+
+// germanAccusative begin an object.
+var germanAccusative = listOf("den einen keinen seinen ihren am im zum zur beim vom ins")
+
+// endsFinite says whether the last word of a clause that is not a main one is its verb.
+func endsFinite(w word) bool {
+	return w.low == w.text && (germanAuxiliaries[w.low] || germanStrong[w.low[separable(w.low):]] || strings.HasSuffix(w.low, "t") || strings.HasSuffix(w.low, "te") || strings.HasSuffix(w.low, "en"))
+}
+
+// separable returns how many bytes of a verb are a particle; zero: it has none.
+func separable(verb string) int {
+	for _, particle := range germanSeparable {
+		rest, ok := strings.CutPrefix(verb, particle)
+		if ok && (germanStrong[rest] || germanPresent[rest] || len(rest) > 3 && (strings.HasSuffix(rest, "te") || strings.HasSuffix(rest, "ten"))) {
+			return len(particle)
+		}
+	}
+	return 0
+}
