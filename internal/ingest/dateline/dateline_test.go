@@ -138,6 +138,41 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 	}
 }
 
+func TestATownAndADateAreRead(t *testing.T) {
+	for _, tt := range []struct{ line, want string }{
+		{"Dorum, 9. April 2025", "2025-04-09T00:00"},
+		{"DORUM, 9 April 2025", "2025-04-09T00:00"},
+		{"Bad Dorum – 09.04.2025", "2025-04-09T00:00"},
+		{"Dorum am Main, 9. April 2025, 18:05 Uhr", "2025-04-09T18:05"},
+		{"Sankt Jürgen an der Wede, Mittwoch, 9. April 2025", "2025-04-09T00:00"},
+		{"Halle (Saale), 9. April 2025", "2025-04-09T00:00"},
+		{"Dorum. 09.04.2025 17:48 Uhr", "2025-04-09T17:48"},
+		{"Dorum (hna) - 09.04.2025", "2025-04-09T00:00"},
+		{"Dorum (hna) 09.04.2025", "2025-04-09T00:00"},
+		{"Dorum/Ostholm, 9. April 2025", "2025-04-09T00:00"},
+		{"Genève, 9 April 2025", "2025-04-09T00:00"},
+		{"Stadthalle Dorum, 9. April 2025", ""},
+		{"Hafenfest, 9. April 2025", ""},
+		{"HAFENFEST DORUM, 9. April 2025", ""},
+		{"Fest in Dorum, 9. April 2025", ""},
+		{"Mittwoch, den 9. April 2025", ""},
+		{"April - 9. April 2025", ""},
+		{"Dorum, 9. April", ""},
+		{"Dorum, 9.-11. April 2025", ""},
+		{"Seite 5, 9. April 2025", ""},
+	} {
+		t.Run(tt.line, func(t *testing.T) {
+			got := ""
+			if s, ok := dateline.Town(tt.line, dateline.Options{}); ok {
+				got = s.Time.Format("2006-01-02T15:04")
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestADateBeforeTheFirstSentenceIsRead(t *testing.T) {
 	for _, tt := range []struct{ name, line, want string }{
 		{"a place in capitals", "DORUM, 9. April 2025 - Der Rat hat entschieden.", "2025-04-09"},
@@ -145,6 +180,7 @@ func TestADateBeforeTheFirstSentenceIsRead(t *testing.T) {
 		{"an agency", "DORUM, 9 April 2025 (hna) - The council has decided.", "2025-04-09"},
 		{"an agency in front of the date", "Dorum (hna), April 9, 2025 — The council has decided.", "2025-04-09"},
 		{"two places", "DORUM/NEU OSTHOLM, 9. April 2025 - Der Rat hat entschieden.", "2025-04-09"},
+		{"a full stop in front of a paragraph", "Dorum, 9. April 2025. Der Rat hat am Abend entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren und zu öffnen.", "2025-04-09"},
 		{"a weekday", "DORUM, Mittwoch, 9. April 2025 - Der Rat hat entschieden.", "2025-04-09"},
 		{"a date in digits", "DORUM, 09.04.2025 - Der Rat hat entschieden.", "2025-04-09"},
 		{"a place in front of a paragraph", "Dorum/Ostholm, 9. April 2025 – Der Rat hat am Abend entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren.", "2025-04-09"},

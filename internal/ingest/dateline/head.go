@@ -4,6 +4,9 @@ import (
 	"regexp"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 const (
@@ -12,9 +15,10 @@ const (
 )
 
 var (
-	// headPattern is a place, a date and perhaps an agency before a dash. The groups
-	// are the place, what follows it in brackets, the date, and what follows that.
-	headPattern = regexp.MustCompile(`^` + place + beside + `, (.{8,40}?)` + beside + ` - [^\s\d]`)
+	// headPattern is a place, a date and perhaps an agency before a dash or behind a full
+	// stop. The groups are the place, what follows it in brackets, the date, what follows that,
+	// and the date before a full stop.
+	headPattern = regexp.MustCompile(`^` + place + beside + `, (?:(.{8,40}?)` + beside + ` -|(.{4,36} \d{4})\.) [^\s\d]`)
 	// placedPattern is a place and a date on a line of their own, with "den" between
 	// or an agency behind. The groups are the place and two dates.
 	placedPattern = regexp.MustCompile(`^` + place + `,(?: den (.{8,40})| (.{8,40}?) \((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\))$`)
@@ -35,6 +39,31 @@ const paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|E
 // minReportChars is the least length of a paragraph that is a report for sure.
 const minReportChars = 80
 
+var (
+	// townPattern is a place, or two, and a date on a line of their own. The groups are the
+	// place and the date.
+	townPattern = regexp.MustCompile(`^(` + stamp.Town + `)` + stamp.BehindTown + `(.{8,50})$`)
+	// noTown finds what is held, or where, and what heads a line that is no place.
+	noTown = regexp.MustCompile(`(?i)(?:fest|festival|messe|tag|tage|nacht|lauf|konzert|ausstellung|theater|halle|haus|saal|museum|kirche|platz|park|stadion|arena|schule|galerie|bibliothek|markt|` +
+		`fair|hall|concert|theatre|marathon|woche|abend|premiere|sitzung|wahl|termine?|programm|datum|beginn|ende|start|eröffnung|show|tour|foto|photo|bild|archiv|image|video|seite|page|ausgabe|issue|heft|folge|episode|teil|part|` +
+		calendar.Months + `)$`)
+)
+
+// Town reads a place and a date on a line of their own, "Dorum, 9. April 2025", "DORUM -
+// 09.04.2025". So may be announced where something takes place: it dates a text only
+// between its headline and its first paragraph, or above both.
+func Town(line string, o Options) (Stamp, bool) {
+	m := townPattern.FindStringSubmatch(dashes.Replace(Normal(line)))
+	if m == nil || weekdayPattern.MatchString(strings.ToLower(m[1])+" ") {
+		return Stamp{}, false
+	}
+	first, _, _ := strings.Cut(m[1], " ")
+	if strings.ToLower(m[1]) != "halle" && (noTown.MatchString(m[1]) || noTown.MatchString(first)) {
+		return Stamp{}, false
+	}
+	return parsePlain(m[2], o)
+}
+
 // Head reads the date before the first sentence of a report: "BERLIN, 12 May
 // 2025 (dpa) - The council …". The place is in capitals, or an agency is named, or
 // the place is one word and a paragraph follows, for an event may be announced with
@@ -45,7 +74,7 @@ func Head(line string, o Options) (s Stamp, ok bool) {
 	if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || utf8.RuneCountInString(line[len(m[0]):]) < minReportChars) {
 		return Stamp{}, false
 	}
-	return parsePlain(m[3], o)
+	return parsePlain(m[3]+m[5], o)
 }
 
 // parsePlaced reads a place, an agency or a newspaper, and a date.

@@ -1,6 +1,7 @@
 package masthead
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,7 +87,25 @@ func head(text string, o dateline.Options) []headLine {
 			break
 		}
 	}
+	placed(lines, o)
 	return lines
+}
+
+// placed makes stamps of the lines above the first paragraph, beside another line, that
+// are a place and a date.
+func placed(lines []headLine, o dateline.Options) {
+	body := slices.IndexFunc(lines, func(h headLine) bool { return h.kind == bodyLine })
+	if body < 2 {
+		return
+	}
+	for i, h := range lines[:body] {
+		if h.kind == stampLine {
+			continue
+		}
+		if s, ok := dateline.Town(strings.Trim(h.text, "*_"), o); ok {
+			lines[i].kind, lines[i].stamp = stampLine, s
+		}
+	}
 }
 
 const (

@@ -39,14 +39,31 @@ var (
 
 const maxStampWords = 16
 
+const (
+	// Town matches one place or two, put together as the names of towns are: "Bad Dorum",
+	// "Dorum am Main", "Dorum/Ostholm".
+	Town = oneTown + `(?:/` + oneTown + `)?`
+	// BehindTown matches what parts it from a date: ", ", " – ", ". ", " (dpa) - ".
+	BehindTown = `(?: \([^()]{2,20}\))?(?:,| [-–—]|\.)? `
+
+	oneTown = `(?:(?i:Alt|Bad|Ciudad|Den|Dún|El|Fort|Groß|Kap|Klein|La|Las|Le|Los|Mount|Neu|New|Nizhny|North|Ober|Port|Porto|Rio|Saint|Sainte|San|Sankt|Santa|Santo|São|South|St\.?|Tel|Unter|West) )?` +
+		capital + `(?: (?i:am|an der|bei|ob der|ob|vor der|upon|de|del|sur) ` + capital + `| i\. ?Br\.|(?i: City))?`
+	capital = `\p{Lu}[\p{L}'’-]*`
+)
+
+// placed is the place before a date, in the form of line.Plain.
+var placed = regexp.MustCompile(`(?i)^` + Town + BehindTown)
+
 // Is says whether a line in the form of line.Plain holds nothing but times:
-// a date, a time of day, a reading time. A bare year or number is none. A place
-// and a comma may stand in front of a date.
+// a date, a time of day, a reading time. A bare year or number is none. A place may
+// stand in front of a date.
 func Is(plain string) bool {
 	if !strings.ContainsAny(plain, "0123456789") {
 		return false
 	}
 	if place, date, ok := strings.Cut(plain, ", "); ok && len(strings.Fields(place)) <= 2 && !strings.ContainsAny(place, "0123456789:") {
+		plain = date
+	} else if date := plain[len(placed.FindString(plain)):]; HasDay(date) {
 		plain = date
 	}
 	words := strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) })
