@@ -24,7 +24,7 @@ const (
 	judgedPassages = 8
 	// judgedOfSource is how many passages of one source the judge reads while
 	// other sources have some left.
-	judgedOfSource = 6
+	judgedOfSource = 4
 	// judgedOfText is how many headlines of one text it reads that text under, while
 	// others wait: a wire story in eight papers would leave no room for a ninth one that
 	// says otherwise.

@@ -12,11 +12,12 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/name"
 )
 
-// Pronouns that stand for one person or thing of the sentence before; the German
-// ones with a verb in the singular. The groups are the pronoun and what may be its verb.
+// Pronouns that stand for one person or thing of the sentence before, behind a word that
+// joins it to that; the German ones with a verb in the singular. The groups are the pronoun
+// and what may be its verb.
 var pronouns = map[string]*regexp.Regexp{
 	"de": regexp.MustCompile(`^(Er|Sie) (\pL+),? `),
-	"en": regexp.MustCompile(`^(He|She|It)() `),
+	"en": regexp.MustCompile(`^(?:(?:However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|But|Yet),? )?(He|She|It|he|she|it)() `),
 }
 
 // apposed look like a verb behind a pronoun: "Sie alle blieben".
@@ -24,7 +25,8 @@ var apposed = listOf("alle beide selbst nicht")
 
 // A Pronoun begins a sentence and stands for somebody or something in the one before.
 type Pronoun struct {
-	Text     string
+	Text     string // with what joins its sentence to the one before
+	low      string // in lower case
 	sentence string // which begins with it
 	language string
 }
@@ -39,11 +41,16 @@ func PronounOf(sentence, language string) (Pronoun, bool) {
 	if r, n := utf8.DecodeRuneInString(sentence); unicode.IsLower(r) {
 		sentence = string(unicode.ToUpper(r)) + sentence[n:]
 	}
-	m := pattern.FindStringSubmatch(sentence)
-	if m == nil || apposed[m[2]] || m[2] != "" && !singular(m[2]) {
+	m := pattern.FindStringSubmatchIndex(sentence)
+	if m == nil {
 		return Pronoun{}, false
 	}
-	return Pronoun{m[1], sentence, language}, true
+	verb := sentence[m[4]:m[5]]
+	if apposed[verb] || verb != "" && !singular(verb) {
+		return Pronoun{}, false
+	}
+	pronoun := sentence[m[2]:m[3]]
+	return Pronoun{sentence[:m[3]], strings.ToLower(pronoun), strings.ToUpper(pronoun[:1]) + sentence[m[2]+1:], language}, true
 }
 
 // Antecedent returns where the sentence before has what the pronoun stands for; false: it
@@ -51,11 +58,11 @@ func PronounOf(sentence, language string) (Pronoun, bool) {
 // text where nobody has been named whom the pronoun may mean instead of a thing, and the
 // first of its paragraph where no sentence of that is before it.
 func (p Pronoun) Antecedent(before string, ofText, ofParagraph bool) (segment.Span, bool) {
-	if p.Text == "It" {
+	if p.low == "it" {
 		at, ok := neuter(before, ofParagraph)
 		return at, ok && !expletive(p.sentence)
 	}
-	woman := p.Text == "Sie" || p.Text == "She"
+	woman := p.low == "sie" || p.low == "she"
 	if at, ok := antecedent(before, p.language, woman, ofText); ok {
 		return at, true
 	}
@@ -116,14 +123,21 @@ func withTitle(values []value.Value, sentence string, words []word) []value.Valu
 // personal returns where a sentence that is about one person names that person.
 func personal(sentence string, words []word, values []value.Value, g grammar, woman, first bool) (segment.Span, bool) {
 	name, ok := onlyName(values)
-	if !ok || len(strings.Fields(sentence[:name.Start])) > titleWords {
+	if !ok {
 		return segment.Span{}, false
 	}
 	title, next := wordAt(words, name.Start), wordAt(words, name.End)
+	most := titleWords
+	if title > 0 && words[title-1].comma() && next < len(words) && words[next].comma() {
+		title, most = title-1, officeWords
+	}
+	if len(strings.Fields(sentence[:name.Start])) > most {
+		return segment.Span{}, false
+	}
 	if next < len(words) && strings.ContainsAny(words[next].text, "'’") || words[next-1].End > name.End {
 		return segment.Span{}, false // "Carla Wendt's successor"
 	}
-	about := subject{words[:title], words[title:next], words[next:]}
+	about := subject{words[:title], words[wordAt(words, name.Start):next], words[next:]}
 	// Of a given name and a surname, the pronoun tells what the name does not.
 	told := bears(name.Name, about.title, g, woman) || bears(name.Name, about.title, g, !woman)
 	untold := first && !told && len(name.Name.Words) == 2
@@ -136,6 +150,10 @@ func personal(sentence string, words []word, values []value.Value, g grammar, wo
 // titleWords is how many words may stand before a name that a sentence is about:
 // "Federal Chancellor Carla Wendt".
 const titleWords = 2
+
+// officeWords is how many may stand before one between commas: "The head of the museum,
+// Carla Wendt,".
+const officeWords = 6
 
 // A subject is a sentence that begins with a name, or a title and a name.
 type subject struct{ title, name, rest []word }
