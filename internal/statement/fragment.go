@@ -2,6 +2,7 @@ package statement
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
@@ -15,6 +16,8 @@ var (
 	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
 	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
+	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
+	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
 	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
 )
@@ -23,6 +26,13 @@ var (
 func headingOf(text string, span segment.Span, marks []segment.Span, language string) Statement {
 	span.Start += len(hashes.FindString(span.Of(text)))
 	return sentence(text, span, marks, language)
+}
+
+// heads says whether a sentence of a text is a line of its own in emphasis.
+func heads(text string, span segment.Span) bool {
+	begin := strings.LastIndexByte(text[:span.Start], '\n') + 1
+	at := emphatic.FindStringIndex(text[begin:])
+	return at != nil && begin+at[1] >= span.End
 }
 
 // verbless says whether a statement in German or English has no verb that is known as one.
@@ -49,7 +59,7 @@ func (s *Statement) bareName() bool { return onlyNames.MatchString(s.Text) || on
 // below returns an item behind the heading that says what it tells of: "Erste Runde" and
 // "Ort: Halvern".
 func (s Statement) below(text string, heading *Statement) Statement {
-	if !s.item() || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
+	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
 		return s
 	}
 	language := s.Language

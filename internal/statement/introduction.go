@@ -47,7 +47,8 @@ const (
 	// offers is what a text says to its reader in the end.
 	offers = `(?:Please )?(?:[Ff]eel free|[Ll]et (?:me|us) know|(?:[Dd]on['’]t|[Dd]o not) hesitate) |If you (?:need|have|want|would like|require) (?:any|more|further|additional|other) |` +
 		`(?:Bitte )?(?:[Mm]elden Sie sich|[Zz]ögern Sie nicht|[Ll]assen Sie (?:es )?(?:mich|uns)) |Bei (?:weiteren |offenen )?(?:Rückfragen|Fragen) |` +
-		`(?:Falls|Wenn|Sollten) Sie (?:noch |weitere )?(?:Rückfragen|Fragen|Informationen|Angaben|Details) `
+		`(?:Falls|Wenn|Sollten) Sie (?:noch |weitere )?(?:Rückfragen|Fragen|Informationen|Angaben|Details) |` +
+		`Bitte (?:über)?prüfen Sie |Alle Angaben (?:sind )?ohne Gewähr|Please (?:check|verify|consult) |(?:Die Lage|The situation) (?:kann|may|can|could) (?:sich )?(?:\p{Ll}+ )?(?:ändern|change)`
 )
 
 // presented find what shows a text or a list instead of stating anything.

@@ -29,7 +29,7 @@ const (
 	emphasis = `(?:\*\*|__|\*|_)`
 	// asked heads a question or its answer: "Q", but "Q1" may be a quarter, "A 7" a road.
 	asked      = `[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?`
-	germanKind = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung`
+	germanKind = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung|Konkret|Unterm Strich|(?:Zusammengefasst|Zusammenfassend)(?: lässt sich (?:sagen|festhalten))?`
 	// germanAspect and englishAspect say which side of its matter a sentence tells of; what
 	// matter that is they do not say.
 	germanAspect = `(?:(?:Aktuelle[rs]?|Wichtige[rs]?|Gute|Schlechte|Nächste[rs]?|Weitere[rs]?|Möglicher?|Offizielle[rs]?) )?` +
@@ -40,7 +40,7 @@ const (
 		`(?:date|time|timing|when|where|who|what|why|how|location|place|venue|duration|participants|attendees|outcomes?|results?|decision|vote|background|context|reasons?|causes?|` +
 		`consequences?|impact|effects?|reactions?|response|criticism|note|important|warning|status|situation|outlook|steps?|costs?|damage|value|scale|topics?|purpose|goals?|` +
 		`findings?|figures|facts?|details?|positions?|news|fun fact|update|trial|verdict|penalty|victims|investigation|measures?))`
-	englishKind = `(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|key (?:takeaway|finding|point)|claim)`
+	englishKind = `(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|(?:key )?takeaway|key (?:finding|point)|claim)`
 )
 
 var (

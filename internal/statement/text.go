@@ -33,6 +33,9 @@ func OfText(text, language string) (list []Statement, left int) {
 	var heading Statement
 	for i, span := range unmarked(text, spans, marks, language) {
 		role := sentences[i].Role
+		if role == segment.Body && heads(text, span) {
+			role = segment.Heading
+		}
 		if role == segment.Heading {
 			heading = headingOf(text, span, marks, language)
 		}
