@@ -9,9 +9,17 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// involved are the marks of sentences that are not taken apart: within
-// quotation marks, parentheses and after colons a clause may be somebody else's.
+// involved are the marks of sentences that are not taken apart: within long
+// quotations, parentheses and after colons a clause may be somebody else's.
 const involved = `"“”„»«‚‘():`
+
+// quotation finds a short one, which is read as one noun.
+var quotation = regexp.MustCompile(`"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”"]{1,60}[“”"]|»[^»«]{1,60}«|«[^»«]{1,60}»`)
+
+// asNouns returns a sentence of the same length with a noun in place of each quotation.
+func asNouns(sentence string) string {
+	return quotation.ReplaceAllStringFunc(sentence, func(q string) string { return "Q" + strings.Repeat("q", len(q)-1) })
+}
 
 // A Clause is a part of a sentence that stands for itself.
 type Clause struct {
@@ -24,6 +32,7 @@ type Clause struct {
 // in it may mean.
 func Clauses(sentence, language string, first bool) []Clause {
 	g := grammars[value.Primary(language)]
+	sentence = asNouns(sentence)
 	if g == nil || strings.ContainsAny(sentence, involved) {
 		return nil
 	}

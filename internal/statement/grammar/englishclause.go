@@ -72,7 +72,7 @@ func (e english) sureAt(clause []word, i int) bool {
 	case e.another(clause, i):
 		return false
 	}
-	return determiner(next) && !englishGiving[w.low] || englishIntransitive[w.low] && next.low != "by"
+	return (determiner(next) || number(next)) && !englishGiving[w.low] || englishIntransitive[w.low] && next.low != "by"
 }
 
 // presentAt says whether a word is surely a verb in -s: behind a name or a noun and

@@ -22,6 +22,7 @@ var (
 // which of several is meant.
 func Relative(sentence, language string) (main, more []segment.Span, ok bool) {
 	g := grammars[value.Primary(language)]
+	sentence = asNouns(sentence)
 	if g == nil || strings.ContainsAny(sentence, involved) {
 		return nil, nil, false
 	}
