@@ -9,10 +9,11 @@ import (
 
 // agoDate reads "vor drei Jahren", "three years ago" and "in zwei Wochen".
 func (s *Reader) agoDate(i int) (calendar.When, int, bool) {
-	switch {
-	case s.saysYearEarlier(i):
+	if next := s.saysYearEarlier(i); next > 0 {
 		w, ok := s.yearEarlier(i)
-		return w, i + 3, ok
+		return w, next, ok
+	}
+	switch {
 	case s.Grammar&words.German != 0 && s.Any(i, "vor"):
 		return s.stepDate(i+1, words.German, -1)
 	case s.Any(i, "in"):

@@ -55,16 +55,32 @@ func (s *Reader) spanBefore(unit calendar.Unit, i int) (calendar.When, bool) {
 	return w, true
 }
 
-// saysYearEarlier says whether "a year earlier" or "ein Jahr zuvor" stands at token i, and
-// nothing behind it says than what: "a year before the election", "ein Jahr früher als
-// geplant".
-func (s *Reader) saysYearEarlier(i int) bool {
-	if s.Any(i, "ein") {
-		return s.Any(i+1, "jahr") && s.Any(i+2, "zuvor", "früher", "vorher", "davor") && !s.Any(i+3, "als")
+// saysYearEarlier returns the token behind "a year earlier", "ein Jahr zuvor" or "Jahr davor"
+// at token i where nothing behind it says than what: "a year before the election", "ein Jahr
+// früher als geplant". It is 0 where they do not stand there.
+func (s *Reader) saysYearEarlier(i int) int {
+	last, next := i+2, s.Tok(i+3)
+	alone := next.Kind != words.Word
+	switch {
+	case s.Any(i, "jahr"):
+		if s.Any(i-1, "im", "das", "dem") && s.Any(i+1, "davor", "zuvor") {
+			return i + 2
+		}
+		return 0
+	case s.Any(i, "ein"):
+		if !s.Any(i+1, "jahr") || !s.Any(last, "zuvor", "früher", "vorher", "davor") || next.Low == "als" {
+			return 0
+		}
+	case !s.Any(i+1, "year"):
+		return 0
+	case s.Any(i, "the"):
+		if !s.Any(last, "before") || !alone {
+			return 0
+		}
+	case !s.Any(i, "a", "one"), !(s.Any(last, "earlier") && next.Low != "than" || s.Any(last, "before") && alone):
+		return 0
 	}
-	next := s.Tok(i + 3)
-	return s.Any(i, "a", "one") && s.Any(i+1, "year") &&
-		(s.Any(i+2, "earlier") && next.Low != "than" || s.Any(i+2, "before") && next.Kind != words.Word)
+	return last + 1
 }
 
 // yearEarlier returns the span of the year before that lies as the one of which the
