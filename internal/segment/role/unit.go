@@ -1,6 +1,8 @@
 package role
 
 import (
+	"strings"
+
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
@@ -53,6 +55,7 @@ func Read(title, text string, whole bool) []Paragraph {
 
 // describe finds the form of a paragraph.
 func describe(text string, p paragraph.Paragraph) unit {
+	p.Span = unframed(text, p.Span)
 	u := unit{Paragraph: p}
 	s := u.Of(text)
 	s = s[line.QuoteLen(s):]
@@ -60,6 +63,21 @@ func describe(text string, p paragraph.Paragraph) unit {
 	u.item = u.level == 0 && line.MarkerLen(s) > 0
 	u.plain = line.Plain(s)
 	return u
+}
+
+// tickerFrame opens and closes the entry of a live ticker.
+const tickerFrame = "+++"
+
+// unframed returns the span of a paragraph without the frame of a ticker's entry, "+++ 10:15
+// Uhr: Die Züge rollen wieder. +++", where what it has within is a sentence.
+func unframed(text string, span char.Span) char.Span {
+	entry, ok := strings.CutPrefix(span.Of(text), tickerFrame)
+	entry = strings.TrimSpace(strings.TrimSuffix(entry, tickerFrame))
+	if !ok || strings.Contains(entry, tickerFrame) || !char.Terminal(sentence.LastMark(entry)) {
+		return span
+	}
+	start := span.Start + strings.Index(span.Of(text), entry)
+	return char.Span{Start: start, End: start + len(entry)}
 }
 
 // split finds the unit's sentences. All have the role of the unit at first.
