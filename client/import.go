@@ -129,6 +129,7 @@ func passedOver(list *ingest.Listing) string {
 // A tally counts the sources that are stored.
 type tally struct {
 	created, replaced, unchanged int
+	undated                      int // of these
 }
 
 func (t tally) stored() int { return t.created + t.replaced + t.unchanged }
@@ -172,6 +173,9 @@ func (im *importer) finish(err error) error {
 		im.bar.note("To go on, import again: a source that is stored already costs nothing.")
 	default:
 		im.bar.conclude("Imported " + im.tally.String())
+		if im.undated > 0 {
+			im.bar.note(show.Count(im.undated, "source has", "sources have") + ` no date that could be read. Without one, "on Tuesday" is no day, and -as-of leaves a source out; -published gives one.`)
+		}
 	}
 	if im.retracted && im.created > 0 {
 		im.bar.note(fmt.Sprintf("%s not there before, so that -retracted took nothing out of checks. By name: client source retract NAME",

@@ -175,11 +175,19 @@ func TestARetractedImportSaysWhereItTookNothingOut(t *testing.T) {
 	var s shelf
 	addr := mustServe(t, &server{take: s.take})
 	const note = "1 source was not there before, so that -retracted took nothing out of checks. By name: client source retract NAME\n"
-	first := setting{}.run(t, addr, "source", "import", root, "-retracted")
+	first := setting{}.run(t, addr, "source", "import", root, "-retracted", "-published", "2025-05-12")
 	first.wantCode(t, exitAnswered)
 	wantText(t, "stderr", first.stderr, "Imported 1 source: 1 created, 0 replaced, 0 unchanged.\n"+note)
-	again := setting{}.run(t, addr, "source", "import", root, "-retracted")
+	again := setting{}.run(t, addr, "source", "import", root, "-retracted", "-published", "2025-05-12")
 	wantText(t, "stderr", again.stderr, "Imported 1 source: 0 created, 0 replaced, 1 unchanged.\n")
+}
+
+func TestAnImportSaysHowManySourcesHaveNoDate(t *testing.T) {
+	root := mustWrite(t, map[string]string{"a.txt": "Die Fähre fährt.", "b.txt": "Published: 12.05.2025\n\nDie Fähre steht."})
+	var s shelf
+	r := setting{}.run(t, mustServe(t, &server{take: s.take}), "source", "import", root)
+	wantText(t, "stderr", r.stderr, "Imported 2 sources: 2 created, 0 replaced, 0 unchanged.\n"+
+		"1 source has no date that could be read. Without one, \"on Tuesday\" is no day, and -as-of leaves a source out; -published gives one.\n")
 }
 
 func TestADryRunShowsMetadata(t *testing.T) {
@@ -191,7 +199,7 @@ func TestADryRunShowsMetadata(t *testing.T) {
 	wantText(t, "stdout", within(root, r.stdout), "ROOT/a.txt ("+nameOf(t, root, "a.txt")+`)
   title      Fähre fährt wieder
   publisher  Küstenkurier
-  published  2025-05-12 17:45 UTC or local time
+  published  2025-05-12 17:45
   content    16 characters
 standard input#1 (named by the server)
   content    11 characters
@@ -261,7 +269,7 @@ func TestSourcesAreSentWhileAnswersArrive(t *testing.T) {
 			}
 		}
 	}})
-	r := setting{stdin: manyLines(n)}.run(t, addr, "source", "import", "-")
+	r := setting{stdin: manyLines(n)}.run(t, addr, "source", "import", "-published", "2025-05-12", "-")
 	r.wantCode(t, exitAnswered)
 	wantText(t, "stderr", r.stderr, fmt.Sprintf("Imported %d sources: %d created, 0 replaced, 0 unchanged.\n", n, n))
 	for i, line := range strings.Split(strings.TrimSpace(r.stdout), "\n") {

@@ -104,6 +104,9 @@ func (im *importer) tellAnswer(it item, answer *factcheckv1.ImportSourcesRespons
 		im.bar.fail(fmt.Sprintf("%s: %s (%s)", it.label, bad.GetMessage(), bad.GetReason()))
 	} else {
 		im.count(indexed.GetOutcome())
+		if it.request.GetSource().GetPublishTime() == nil {
+			im.undated++
+		}
 		word := strings.TrimPrefix(indexed.GetOutcome().String(), "INDEX_OUTCOME_")
 		text = show.Done(word, indexed.GetSource().GetName(), it.label)
 	}

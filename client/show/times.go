@@ -17,14 +17,13 @@ func (f Format) localTime(t *timestamppb.Timestamp) string {
 	return t.AsTime().In(f.Zone).Format(minuteLayout + " MST")
 }
 
-// publishTime returns a publish time in the offset that its source states; where
-// there is none, the source states UTC or nothing. Midnight is the day alone: a
-// source that states no time of day has it.
+// publishTime returns a publish time as its source states it: with its offset, if that
+// states one. Midnight is the day alone: a source that states no time of day has it.
 func publishTime(t *timestamppb.Timestamp, offset *durationpb.Duration) string {
 	if t == nil {
 		return ""
 	}
-	at, zone := published(t, offset), " UTC or local time"
+	at, zone := published(t, offset), ""
 	if offset != nil {
 		zone = at.Format(" -07:00")
 	}
