@@ -18,6 +18,8 @@ var germanSpeakers = compile(germanNoun,
 	`,(?: so)? (?:berichteten?|berichtet|meldeten?|meldet|schreibt|schrieb) `+germanPaper+germanWhen+germanSource+`(?m:[,;:]|\.?$)`,
 	// Laut der Stadt ist die Halle teuer.
 	`\b(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
+	// Nach Polizeiangaben ist die Halle teuer.
+	`\b(?:[Ll]aut|[Nn]ach) (\p{Lu}[\pL-]+(?:angaben|berichten|informationen|kreisen))(?:[^\pL-]|$)`,
 	// Der Stadt zufolge ist die Halle teuer.
 	`OBLIQUE zufolge`,
 	// Die Halle sei teuer, hieß es aus dem Rathaus.

@@ -16,7 +16,9 @@ var (
 	// group finds one.
 	group = regexp.MustCompile(`(?i:team|gruppe|kammer|kollegen|forscher|wissenschaftler)$`)
 	// whose finds a possessive in front of somebody who is named: "its chief Lea Brand".
-	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?|dessen|deren) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+	// pointing is who was named before and not here.
+	pointing = regexp.MustCompile(`^(?i:(?:der |die )?(?:letztere|erstere)[nrs]?|(?:the )?(?:latter|former))$`)
 	// listener finds behind a German name who was told, where the verb comes last.
 	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `))$`)
 	// stray finds behind a German name what looks like an adjective of it.

@@ -101,7 +101,7 @@ func (cue saying) name(text string, m []int, language string) (from, to int, ok 
 		end = m[2] + i[2]
 	}
 	from, to = nameIn(text, m[2], end, cue.oblique)
-	return from, to, true
+	return from, to, !pointing.MatchString(text[from:to])
 }
 
 // lines returns a part of a passage with a line for each sentence.
