@@ -50,6 +50,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 		return err
 	}
 	unchecked := &uncheckedText{text: text}
+	told := "" // of what was searched
 	for checked := 0; ; checked++ {
 		answer, err := stream.Recv()
 		if errors.Is(err, io.EOF) {
@@ -58,16 +59,27 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 		if err != nil {
 			return err
 		}
-		summary := answer.GetSummary()
-		err = s.printChecked(answer, answer.GetClaimCheck().GetCheck(), checked > 0)
-		if summary == nil {
-			unchecked.answered(answer.GetClaimCheck())
-		}
-		if err != nil {
-			return err
-		}
-		if summary != nil {
+		if summary := answer.GetSummary(); summary != nil {
+			if err := s.print(answer, ""); err != nil {
+				return err
+			}
 			return f.summarize(s, summary, unchecked.rest())
+		}
+		check := answer.GetClaimCheck().GetCheck()
+		head, searched := "", s.format().Coverage(check)
+		if checked > 0 {
+			head = "\n"
+		}
+		if line := unchecked.answered(answer.GetClaimCheck()); line > 0 {
+			head += fmt.Sprintf("line %d\n", line)
+		}
+		text := head + s.format().Answer(check)
+		if searched != told {
+			text += "\n" + searched
+			told = searched
+		}
+		if err := s.print(answer, text); err != nil {
+			return err
 		}
 	}
 }
@@ -103,7 +115,7 @@ func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary, unc
 		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", show.Count(n, "statement that is", "statements that are"))
 	}
 	if n := int(summary.GetPassedOverCount()); n > 0 {
-		fmt.Fprintf(s.stderr, "Passed over: %s no source can bear out, such as questions, opinions and headings.\n", show.Count(n, "sentence that", "sentences that"))
+		fmt.Fprintf(s.stderr, "Passed over: %s, such as headings, questions, opinions and rows of tables.\n", show.Count(n, "sentence that states nothing by itself", "sentences that state nothing by themselves"))
 	}
 	if len(unchecked) > 0 {
 		fmt.Fprintln(s.stderr, "Without a verdict:")

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,8 +59,14 @@ func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
 		return stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_Summary{Summary: &factcheckv1.TextSummary{PassedOverCount: 3}}})
 	}
 	r := setting{}.run(t, mustServe(t, &server{text: serve}), "text", mustWriteText(t, text))
-	_, unchecked, _ := strings.Cut(r.stderr, "headings.\n")
+	_, unchecked, _ := strings.Cut(r.stderr, "tables.\n")
 	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 4: Q: Who pays?\n  line 6: What we know\n  line 9: Why?\n")
+	if heads := regexp.MustCompile(`(?m)^line \d+$`).FindAllString(r.stdout, -1); !slices.Equal(heads, []string{"line 3", "line 3", "line 7"}) {
+		t.Errorf("the statements are said to stand on %q", heads)
+	}
+	if n := strings.Count(r.stdout, "Nothing was searched"); n != 1 {
+		t.Errorf("what was searched is told %d times, want once:\n%s", n, r.stdout)
+	}
 }
 
 func mustWriteText(t testing.TB, text string) string {
@@ -77,7 +85,7 @@ func TestATextIsAnsweredStatementByStatement(t *testing.T) {
 	r.wantCode(t, exitFailed)
 	alone := setting{}.run(t, mustServe(t, &server{stream: (&desk{checks: d.checks}).serve}), "batch", mustWriteText(t, d.checks[0].GetClaim()+"\n"+d.checks[1].GetClaim()))
 	wantText(t, "stdout", r.stdout, alone.stdout)
-	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that no source can bear out, such as questions, opinions and headings.\n")
+	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that state nothing by themselves, such as headings, questions, opinions and rows of tables.\n")
 	if d.got.GetText() != text || d.got.GetOptions().GetLanguageCode() != "de" {
 		t.Errorf("the server got %v", d.got)
 	}

@@ -22,16 +22,18 @@ type uncheckedText struct {
 // strong takes Markdown's marks of emphasis away.
 var strong = strings.NewReplacer("**", "", "__", "")
 
-// answered takes the next statement out.
-func (u *uncheckedText) answered(c *factcheckv1.TextClaimCheck) {
+// answered takes the next statement out, and returns the line where it begins; 0: unknown.
+func (u *uncheckedText) answered(c *factcheckv1.TextClaimCheck) (line int) {
 	start, end := int(c.GetStartByte()), int(c.GetEndByte())
 	if c.StartByte == nil || c.EndByte == nil || start < u.at || end < start || end > len(u.text) {
 		u.unknown = true
-		return
+		return 0
 	}
 	u.skip(start)
+	line = 1 + u.breaks
 	u.breaks += strings.Count(u.text[start:end], "\n")
 	u.at = end
+	return line
 }
 
 // rest returns the lines, once the text is answered.

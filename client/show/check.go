@@ -11,6 +11,16 @@ import (
 // Check returns an answer for people: what the sources say, each quotation
 // with where it stands, and what was searched.
 func (f Format) Check(check *factcheckv1.ClaimCheck) string {
+	return f.Answer(check) + "\n" + f.Coverage(check)
+}
+
+// Coverage returns what was searched.
+func (f Format) Coverage(check *factcheckv1.ClaimCheck) string {
+	return f.paragraph(coverageText(check.GetCoverage()))
+}
+
+// Answer returns an answer without what was searched.
+func (f Format) Answer(check *factcheckv1.ClaimCheck) string {
 	var b strings.Builder
 	word, meaning, look := verdictWords(check.GetVerdict())
 	searched := check.GetCoverage().GetSourceCount() > 0
@@ -29,7 +39,6 @@ func (f Format) Check(check *factcheckv1.ClaimCheck) string {
 	if latest := latestText(check); latest != "" {
 		b.WriteString("\n" + f.paragraph(latest))
 	}
-	b.WriteString("\n" + f.paragraph(coverageText(check.GetCoverage())))
 	return b.String()
 }
 
