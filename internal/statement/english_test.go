@@ -8,6 +8,8 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"a semicolon before a pronoun that may be either", "Carla Wendt met Ida Sand on Monday; she left at noon.", nil},
 		{"a relative clause behind the subject", "Carla Wendt, who leads the council of Halvern, blamed the government.", []string{"Carla Wendt blamed the government", "Carla Wendt leads the council of Halvern"}},
 		{"one of a thing", "The trial, which later became famous, lasted eleven days.", []string{"The trial lasted eleven days", "The trial later became famous"}},
+		{"one of somebody who is named at the end", "The drum was sold by Peter Sand, who later became mayor.", []string{"The drum was sold by Peter Sand", "Peter Sand later became mayor"}},
+		{"one at the end of what need not be the last name", "The drum is in a museum in Halvern, which opened in May.", nil},
 		{"one with another subject", "The bridge, which the mayor opened, is closed to cars.", nil},
 		{"one of some", "Three men, who lived in Halvern, left the town.", nil},
 		{"one behind a place", "In Halvern, which is a port, the ferry sank.", nil},

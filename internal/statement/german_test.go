@@ -10,6 +10,7 @@ func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.
 		{"a semicolon within what is said", "Tamsen sagte, die Brücke wird gebaut; die Fähre wurde verkauft.", nil},
 		{"a relative clause behind the subject", "Das Werk in Ostheim, das 2021 eröffnet wurde, bleibt verschont.", []string{"Das Werk in Ostheim bleibt verschont", "Das Werk in Ostheim wurde 2021 eröffnet"}},
 		{"one with a particle before its verb", "Die Gespräche in Halvern, die am 10. April stattfanden, dauerten fast sechs Stunden.", []string{"Die Gespräche in Halvern dauerten fast sechs Stunden", "Die Gespräche in Halvern fanden am 10. April statt"}},
+		{"one of somebody who is named at the end", "Entdeckt wurde der Brand von der Rektorin Carla Wendt, die sofort den Notruf wählte.", []string{"Entdeckt wurde der Brand von der Rektorin Carla Wendt", "Carla Wendt wählte sofort den Notruf"}},
 		{"one of somebody", "Carla Wendt, die im März zur Bürgermeisterin ernannt worden war, reiste nach Ostheim.", []string{"Carla Wendt reiste nach Ostheim", "Carla Wendt war im März zur Bürgermeisterin ernannt worden"}},
 		{"one that tells who is meant", "Die Frau, die am Montag die Feuerwehr rief, ist gestorben.", nil},
 		{"one with another subject", "Das Werk in Ostheim, das der Rat verkaufte, bleibt verschont.", nil},

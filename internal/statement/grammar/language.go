@@ -46,9 +46,11 @@ type grammar interface {
 	// stands returns the place of the finite verb of what follows a clause; false: it is
 	// not for sure a clause with a subject of its own that is true by itself.
 	stands(before []word, verb int, clause []word) (at int, ok bool)
-	// relative returns the words, in their order, of what a clause behind a subject says of
-	// it, and a verb goes on with it; false: it is none for sure.
-	relative(subject, clause []word, verb word) ([]segment.Span, bool)
+	// relative returns the words, in their order, of what a clause of three words or more
+	// behind a subject says of it; false: it says nothing of it for sure.
+	relative(subject, clause []word) ([]segment.Span, bool)
+	// predicate says whether a word is a verb where one must stand, or a noun.
+	predicate(w word) bool
 	// function says whether a word has no meaning of its own: no ordinal counts it.
 	function(w word) bool
 }

@@ -16,10 +16,10 @@ var (
 	germanWhole = listOf("antwortet antworten antwortete antworteten")
 )
 
-// Relative returns the words of two statements that a sentence makes of its subject, in
-// their order: one in its main clause, one in a clause behind the subject that begins with
-// "who", "which", "der", "die" or "das"; false: it has no such clause, or one that tells
-// which of several is meant.
+// Relative returns the words of two statements of a sentence, in their order: its main
+// clause, and what a clause that begins with "who", "which", "der", "die" or "das" says of
+// the subject in front of it, or at the end of somebody who is named there; false: it has no
+// such clause, or one that tells which of several is meant.
 func Relative(sentence, language string) (main, more []segment.Span, ok bool) {
 	g := grammars[value.Primary(language)]
 	sentence = asNouns(sentence)
@@ -33,39 +33,65 @@ func Relative(sentence, language string) (main, more []segment.Span, ok bool) {
 	}
 	length := slices.IndexFunc(words[begin+1:], word.pauses)
 	end := begin + 1 + length
+	if length < 0 {
+		return ofNamed(words[:begin], words[begin+1:], g, language)
+	}
 	if length < 3 || end+2 > len(words) {
 		return nil, nil, false
 	}
 	subject, rest := words[:begin], words[end+1:]
-	order, ok := g.relative(subject, words[begin+1:end], rest[0])
-	if !ok || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
+	order, ok := g.relative(subject, words[begin+1:end])
+	if !ok || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
 		return nil, nil, false
 	}
 	of := spanOf(subject)
 	return []segment.Span{of, spanOf(rest)}, append([]segment.Span{of}, order...), true
 }
 
-func (e english) relative(_, clause []word, verb word) ([]segment.Span, bool) {
+// ofNamed returns the two statements of a main clause that ends with somebody's name and of
+// the clause behind it.
+func ofNamed(clause, behind []word, g grammar, language string) (main, more []segment.Span, ok bool) {
+	n := len(clause)
+	for n > 0 && upper(clause[n-1]) {
+		n--
+	}
+	name := clause[n:]
+	if n == 0 || len(name) < 2 || len(behind) < 3 || behind[0].low == "which" {
+		return nil, nil, false
+	}
+	person, ok := onlyName(valuesOf(name, language))
+	if !ok || !person.Name.Woman() && !person.Name.Man() {
+		return nil, nil, false
+	}
+	name = name[len(name)-len(person.Name.Words):]
+	order, ok := g.relative(name, behind)
+	return []segment.Span{spanOf(clause)}, append([]segment.Span{spanOf(name)}, order...), ok
+}
+
+func (e english) relative(_, clause []word) ([]segment.Span, bool) {
 	predicate := clause[1:]
-	if !englishRelative[clause[0].low] || !e.predicate(verb) || !e.predicate(afterAdverbs(predicate)) {
+	if !englishRelative[clause[0].low] || !e.predicate(afterAdverbs(predicate)) {
 		return nil, false
 	}
 	return []segment.Span{spanOf(predicate)}, true
 }
 
-// predicate says whether a word is a verb where one must stand, or a noun.
 func (e english) predicate(w word) bool {
 	_, perhaps := e.finite(w)
 	return perhaps || verbLike(w)
 }
 
-func (g german) relative(subject, clause []word, verb word) ([]segment.Span, bool) {
+func (g german) predicate(w word) bool {
+	joins, _ := g.joins(w)
+	return !w.capital() && !joins && !g.function(w)
+}
+
+func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 	pronoun, between, last := clause[0].low, clause[1:len(clause)-1], clause[len(clause)-1]
-	joins, _ := g.joins(verb)
 	switch {
 	case !germanRelative[pronoun] || germanArticles[subject[0].low] && germanRelative[subject[0].low] && subject[0].low != pronoun:
 		return nil, false
-	case verb.capital() || joins || g.function(verb) || !endsFinite(last):
+	case !endsFinite(last):
 		return nil, false
 	case noun(between[0]) && !number(between[0]) || determines(between[0]) && !germanAccusative[between[0].low]:
 		return nil, false // "die der Rat kaufte"
