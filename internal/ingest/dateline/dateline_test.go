@@ -153,6 +153,7 @@ func TestATownAndADateAreRead(t *testing.T) {
 		{"Genève, 9 April 2025", "2025-04-09T00:00"},
 		{"Stadthalle Dorum, 9. April 2025", ""},
 		{"Hafenfest, 9. April 2025", ""},
+		{"Lesung, 9. April 2025", ""},
 		{"HAFENFEST DORUM, 9. April 2025", ""},
 		{"Fest in Dorum, 9. April 2025", ""},
 		{"Mittwoch, den 9. April 2025", ""},

@@ -45,7 +45,7 @@ var (
 	townPattern = regexp.MustCompile(`^(` + stamp.Town + `)` + stamp.BehindTown + `(.{8,50})$`)
 	// noTown finds what is held, or where, and what heads a line that is no place.
 	noTown = regexp.MustCompile(`(?i)(?:fest|festival|messe|tag|tage|nacht|lauf|konzert|ausstellung|theater|halle|haus|saal|museum|kirche|platz|park|stadion|arena|schule|galerie|bibliothek|markt|` +
-		`fair|hall|concert|theatre|marathon|woche|abend|premiere|sitzung|wahl|termine?|programm|datum|beginn|ende|start|eröffnung|show|tour|foto|photo|bild|archiv|image|video|seite|page|ausgabe|issue|heft|folge|episode|teil|part)$|^(?:` + calendar.Months + `)$`)
+		`fair|hall|concert|theatre|marathon|reading|meeting|opening|conference|workshop|parade|match|race|exhibition|election|deadline|woche|abend|premiere|sitzung|wahl|termine?|programm|datum|beginn|ende|start|ung|nissage|treffen|vortrag|kongress|konferenz|gipfel|seminar|kurs|spiel|turnier|rennen|umzug|gottesdienst|show|tour|foto|photo|bild|archiv|image|video|seite|page|ausgabe|issue|heft|folge|episode|teil|part)$|^(?:` + calendar.Months + `)$`)
 )
 
 // Town reads a place and a date on a line of their own, "Dorum, 9. April 2025", "DORUM -
