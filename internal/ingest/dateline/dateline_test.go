@@ -42,6 +42,7 @@ func TestALineThatIsADateIsRead(t *testing.T) {
 		{"a reading time", "09.04.2025 11:13 Lesezeit: 3 Min.", "2025-04-09T11:13:00+02:00"},
 		{"the time first", "11:13 Uhr, 9. April 2025", "2025-04-09T11:13:00+02:00"},
 		{"Central European Time", "9. Januar 2025, 11:13 Uhr (MEZ)", "2025-01-09T11:13:00+01:00"},
+		{"French", "Publié le mercredi 9 avril 2025", "2025-04-09T00:00:00+02:00"},
 		{"an English month first", "April 9, 2025", "2025-04-09T00:00:00+02:00"},
 		{"an English day first", "Wed, 9th April 2025 at 6:30 pm", "2025-04-09T18:30:00+02:00"},
 		{"midnight in English", "Published April 9, 2025 12:05 a.m. EDT", "2025-04-09T00:05:00-04:00"},

@@ -19,10 +19,10 @@ const (
 	afterDay   = `\s?[,|/]\s?|\s-\s|\s` // alternatives of what parts a day from a time of day
 
 	publishedWords = `air date|aired|broadcast|first published|published|posted|sent|embargoed until|embargo|` +
-		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date`
+		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date|publié le`
 	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
-		`zuletzt geändert|geändert|stand`
-	labelEnd = `(?:\s(?:on|at|am|vom|um))?` // "published on"
+		`zuletzt geändert|geändert|stand|mis à jour`
+	labelEnd = `(?:\s(?:on|at|am|vom|um|le))?` // "published on"
 
 	// bylineStart and nameWord make a byline: "von Birte Sandmann und Jo van Holt". A word of
 	// it in lower case has at most three letters, such as "und" and "van"; a headline has
@@ -37,7 +37,7 @@ const (
 var (
 	// labelPattern is what a date begins with: "Veröffentlicht am: ", "Stand: ", "vom ". The
 	// groups are the words for a publication and for a change.
-	labelPattern = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on)\b` + labelEnd + `\s?[:-]?\s?`)
+	labelPattern = regexp.MustCompile(`^(?:(` + publishedWords + `)|(` + updatedWords + `)|vom|am|on|le)\b` + labelEnd + `\s?[:-]?\s?`)
 	// midLabelPattern is such a label, or a reading time, inside a line: "12.05.2025
 	// Aktualisiert: 13.05.2025", "12 May 2025 3 min".
 	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)` + labelEnd + `:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)

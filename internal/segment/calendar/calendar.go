@@ -1,5 +1,5 @@
-// Package calendar has the names of the months and of the days of the week in German and
-// English, with their abbreviations, for all who look for dates in a text.
+// Package calendar has the names of the months and of the days of the week in German,
+// English and French, in the first two with their abbreviations, for all who look for dates in a text.
 package calendar
 
 import (
@@ -12,16 +12,16 @@ import (
 
 // months holds the names of the months, in lower case and in their order.
 var months = ordered(
-	"januar januars jänner january jan", "februar februars feber february feb febr", "märz maerz march mär mrz mar", "april aprils apr",
-	"mai mais may", "juni junis june jun", "juli julis july jul", "august augusts aug", "september septembers sep sept",
-	"oktober oktobers october okt oct", "november novembers nov", "dezember dezembers december dez dec",
+	"januar januars jänner january jan janvier", "februar februars feber february feb febr février", "märz maerz march mär mrz mar mars", "april aprils apr avril",
+	"mai mais may", "juni junis june jun juin", "juli julis july jul juillet", "august augusts aug août", "september septembers sep sept septembre",
+	"oktober oktobers october okt oct octobre", "november novembers nov novembre", "dezember dezembers december dez dec décembre",
 )
 
 // fullDays and shortDays hold the names of the days of the week, in lower case, from
 // Sunday on as package time counts them.
 var (
-	fullDays = ordered("sonntag sunday", "montag monday", "dienstag tuesday", "mittwoch wednesday", "donnerstag thursday",
-		"freitag friday", "samstag sonnabend saturday")
+	fullDays = ordered("sonntag sunday dimanche", "montag monday lundi", "dienstag tuesday mardi", "mittwoch wednesday mercredi", "donnerstag thursday jeudi",
+		"freitag friday vendredi", "samstag sonnabend saturday samedi")
 	shortDays = ordered("so sun", "mo mon", "di tue tues", "mi wed weds", "do thu thur thurs", "fr fri", "sa sat")
 )
 
