@@ -54,7 +54,8 @@ func Points(part, language string) bool {
 		}
 		return germanPointing.hasAny(words) || slices.ContainsFunc(words, func(w word) bool { return germanPossessive.MatchString(w.low) })
 	}
-	return englishPointing.hasAny(words) || englishPossessives.hasAny(words)
+	bare := len(words) > 0 && words[0].low == words[0].text && !determiner(words[0]) && !number(words[0]) // "work never began"
+	return bare || englishPointing.hasAny(words) || englishPossessives.hasAny(words)
 }
 
 // Tells says whether a sentence has a verb of saying, German or English.
