@@ -93,7 +93,7 @@ func (b *batcher) tell(line claimLine, answer *factcheckv1.StreamCheckClaimsResp
 	if check == nil {
 		b.bar.fail(fmt.Sprintf("%s: %s (%s)", line.label(), answer.GetError().GetMessage(), answer.GetError().GetReason()))
 	}
-	if err := b.printChecked(answer, check, b.tally.Checked > 0); err != nil {
+	if err := b.printChecked(answer, check, "", b.tally.Checked > 0); err != nil {
 		return err
 	}
 	if check != nil {

@@ -21,9 +21,10 @@ const checkDetail = `Each claim is one argument, one sentence that states someth
 English. Claims are answered in turn; one that is refused, or not answered in
 time, does not keep the others from their answer. An empty argument is a wrong
 call, and nothing is asked. "Insufficient evidence" is an answer: it says what was
-searched. What was heard too uncertainly to count stands last. Times are shown as
-the source states them, bytes count from 0 in the content of the source, the end
-exclusive. With -json, each answer is a ClaimCheck.`
+searched, and where nothing can be quoted the nearest passage is shown, unless
+-label or -as-of limit the sources. What was heard too uncertainly to count stands
+last. Times are shown as the source states them, bytes count from 0 in the content
+of the source, the end exclusive. With -json, each answer is a ClaimCheck.`
 
 // checkFlags are the flags of "check".
 type checkFlags struct {
@@ -110,10 +111,11 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 			}
 			continue
 		}
-		if err := s.printChecked(answer.GetCheck(), answer.GetCheck(), i > 0); err != nil {
+		check := answer.GetCheck()
+		if err := s.printChecked(check, check, f.nearest(ctx, s, service, check), i > 0); err != nil {
 			return err
 		}
-		switch answer.GetCheck().GetVerdict() {
+		switch check.GetVerdict() {
 		case factcheckv1.Verdict_VERDICT_CONFLICT, factcheckv1.Verdict_VERDICT_MIXED:
 			found = true
 		}
@@ -137,11 +139,11 @@ func shortened(claim string) string {
 }
 
 // printChecked prints an answer, whose message holds the check of a claim, if
-// there is one. The next ones have a line before them.
-func (s *session) printChecked(answer proto.Message, check *factcheckv1.ClaimCheck, next bool) error {
+// there is one, and what is near it. The next ones have a line before them.
+func (s *session) printChecked(answer proto.Message, check *factcheckv1.ClaimCheck, nearest string, next bool) error {
 	text := ""
 	if check != nil {
-		text = s.format().Check(check)
+		text = s.format().Answer(check) + nearest + "\n" + s.format().Coverage(check)
 		if next {
 			text = "\n" + text
 		}

@@ -357,3 +357,32 @@ func TestAnAnswerThatCannotBePrintedIsAFault(t *testing.T) {
 type fullDisk struct{}
 
 func (fullDisk) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestWhereNothingIsQuotedTheNearestPassageIsShown(t *testing.T) {
+	silent := &factcheckv1.ClaimCheck{
+		Claim: "Ostholm has a cinema.", Verdict: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		Coverage: &factcheckv1.Coverage{SourceCount: 1, PassageCount: 2, JudgedPassageCount: 2},
+	}
+	var query string
+	addr := mustServe(t, &server{
+		check: func(context.Context, *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
+			return &factcheckv1.CheckClaimResponse{Check: silent}, nil
+		},
+		search: func(r *factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error) {
+			query = r.GetQuery()
+			return &factcheckv1.SearchEvidenceResponse{Evidence: []*factcheckv1.Evidence{
+				{Role: factcheckv1.PassageRole_PASSAGE_ROLE_HEADING, Text: "Ostholm", Source: "sources/a"},
+				{Role: factcheckv1.PassageRole_PASSAGE_ROLE_BODY, Text: "Ostholm has a theatre.", Source: "sources/a"},
+			}}, nil
+		},
+	})
+	r := setting{}.run(t, addr, "check", silent.GetClaim())
+	wantParts(t, "stdout", r.stdout, "\nThe nearest passage, which was not enough:\n\n  │ Ostholm has a theatre.\n  sources/a\n\nSearched 1 source with 2 passages")
+	if query != silent.GetClaim() {
+		t.Errorf("searched for %q", query)
+	}
+	r = setting{}.run(t, addr, "check", "-as-of", "2025-05-12", silent.GetClaim())
+	if strings.Contains(r.stdout, "theatre") {
+		t.Errorf("what may be later than -as-of is shown:\n%s", r.stdout)
+	}
+}

@@ -8,18 +8,13 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
-// Check returns an answer for people: what the sources say, each quotation
-// with where it stands, and what was searched.
-func (f Format) Check(check *factcheckv1.ClaimCheck) string {
-	return f.Answer(check) + "\n" + f.Coverage(check)
-}
-
 // Coverage returns what was searched.
 func (f Format) Coverage(check *factcheckv1.ClaimCheck) string {
 	return f.paragraph(coverageText(check.GetCoverage()))
 }
 
-// Answer returns an answer without what was searched.
+// Answer returns an answer for people: what the sources say, each quotation with where it
+// stands.
 func (f Format) Answer(check *factcheckv1.ClaimCheck) string {
 	var b strings.Builder
 	word, meaning, look := verdictWords(check.GetVerdict())

@@ -16,6 +16,13 @@ func (f Format) Evidence(place int, e *factcheckv1.Evidence) string {
 	})
 }
 
+// Nearest returns a passage that decides nothing about a claim.
+func (f Format) Nearest(e *factcheckv1.Evidence) string {
+	return f.paragraph("The nearest passage, which was not enough:") + "\n" + f.passageText(passage{
+		text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(), source: e.GetSource(), start: e.StartByte, end: e.EndByte,
+	})
+}
+
 // evidenceHead says how near a passage is, what it is, and which search found
 // it.
 func evidenceHead(place int, e *factcheckv1.Evidence) string {

@@ -33,7 +33,7 @@ func TestSourcesThatDisagreeAreToldApartByTheirTime(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			check := &factcheckv1.ClaimCheck{Claim: "a", Verdict: factcheckv1.Verdict_VERDICT_MIXED, Citations: tt.citations, Coverage: &factcheckv1.Coverage{SourceCount: 3}}
-			text := show.Format{}.Check(check)
+			text := show.Format{}.Answer(check)
 			if tt.want == "" && strings.Contains(text, latest) {
 				t.Errorf("it says which is the last:\n%s", text)
 			}
