@@ -347,6 +347,8 @@ func FuzzOfClaim(f *testing.F) {
 	f.Add("Carla Wendt won the vote and became mayor and left the party. She left.", "en")
 	f.Add("> **Die** See*brücke* sank[1] *am* [Montag](y)\u00a0`[2]`, und **sie** kam.", "de")
 	f.Add("Die **Fähre** ist [1] *am* **Montag** gesunken.", "de")
+	f.Add("The ferry, which left Halvern, sank. Tamsen sold it to Carla Wendt, who left.", "en")
+	f.Add("Das Werk in Halvern, das 2021 stattfand, gehört Hans-Peter Sand, der es im Mai aufgab.", "de")
 	f.Add("Die Fähre ist aus-\ngelaufen. Sie war neu.", "de")
 	f.Add("Die Fähre ist gesunken, und Carla Wendt kam\u2028nicht; sie blieb.", "de")
 	f.Fuzz(func(t *testing.T, claim, language string) {

@@ -10,28 +10,35 @@ import (
 // clauses returns the clauses of a statement of a text that stand for themselves, the
 // statement itself where it has but one, or where one of them states nothing.
 func (s *Statement) clauses(text, language string) []Statement {
-	if main, more, ok := s.relative(text, language); ok {
-		return append(main.clauses(text, language), more.clauses(text, language)...)
+	if two := s.apart(text, language, grammar.Relative(s.Text, language)); two != nil {
+		return append(two[0].clauses(text, language), two[1].clauses(text, language)...)
 	}
+	if list := s.apart(text, language, grammar.Clauses(s.Text, language, s.opens(text))); list != nil {
+		return list
+	}
+	return []Statement{*s}
+}
+
+// apart returns the statements that clauses of one are; none where the words of one do not
+// stand together in the text, or state nothing.
+func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Statement {
 	var list []Statement
-	for _, c := range grammar.Clauses(s.Text, language, s.opens(text)) {
+	for _, c := range clauses {
 		own, ok := s.Of(c.Own.Start, c.Own.End)
-		front, together := s.Of(c.Front.Start, c.Front.End)
-		if !ok || !together {
-			return []Statement{*s}
+		if !ok {
+			return nil
 		}
-		parts := []segment.Span{own}
-		if front.Len() > 0 {
-			parts = []segment.Span{front, own}
+		words := make([]segment.Span, len(c.Words))
+		for i, w := range c.Words {
+			if words[i], ok = s.Of(w.Start, w.End); !ok {
+				return nil
+			}
 		}
-		part := stated(text, own, parts...)
+		part := stated(text, own, words...)
 		if !states(part.Text, language) {
-			return []Statement{*s}
+			return nil
 		}
 		list = append(list, part)
-	}
-	if list == nil {
-		return []Statement{*s}
 	}
 	return list
 }
@@ -59,29 +66,4 @@ func atSemicolons(text string, sentences, marks []segment.Span, language string)
 		list = append(list, s)
 	}
 	return list
-}
-
-// relative returns the two statements of one whose subject is followed by a clause that
-// tells more of it.
-func (s *Statement) relative(text, language string) (main, more Statement, ok bool) {
-	first, second, ok := grammar.Relative(s.Text, language)
-	if !ok {
-		return main, more, false
-	}
-	main, inMain := s.part(text, first)
-	more, inMore := s.part(text, second)
-	return main, more, inMain && inMore
-}
-
-// part returns the statement that spans of the text of one are.
-func (s *Statement) part(text string, spans []segment.Span) (Statement, bool) {
-	parts := make([]segment.Span, len(spans))
-	for i, p := range spans {
-		at, ok := s.Of(p.Start, p.End)
-		if !ok {
-			return Statement{}, false
-		}
-		parts[i] = at
-	}
-	return stated(text, s.Span, parts...), true
 }

@@ -373,8 +373,8 @@ func (x *ClaimCheck) GetStatements() []*Statement {
 // Describes what the sources say about one part of a claim.
 type Statement struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// What was checked: the part of the claim, with the subject in front that it
-	// shares with the part before, and a name or the subject of the sentence before in
+	// What was checked: the part of the claim, with what it shares with an earlier part
+	// in front, such as its subject, and a name or the subject of the sentence before in
 	// place of a pronoun that can mean nothing else.
 	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
 	// Where the part starts in the claim, in bytes of UTF-8.

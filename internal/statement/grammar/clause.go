@@ -23,8 +23,17 @@ func asNouns(sentence string) string {
 
 // A Clause is a part of a sentence that stands for itself.
 type Clause struct {
-	Front segment.Span // what of an earlier one belongs in front of it; may be empty
-	Own   segment.Span
+	Own   segment.Span   // where it stands
+	Words []segment.Span // of its statement, in their order: what of an earlier one belongs in front of it, too
+}
+
+// clauseOf returns words as a clause, behind those of an earlier one, if any.
+func clauseOf(front, own []word) Clause {
+	c := Clause{Own: spanOf(own), Words: []segment.Span{spanOf(own)}}
+	if len(front) > 0 {
+		c.Words = []segment.Span{spanOf(front), c.Own}
+	}
+	return c
 }
 
 // Clauses returns the clauses of a sentence that stand for themselves; none where it
@@ -57,13 +66,13 @@ func Clauses(sentence, language string, first bool) []Clause {
 		if !ok {
 			continue
 		}
-		cuts = append(cuts, Clause{spanOf(inFront), spanOf(words[begin:end])})
+		cuts = append(cuts, clauseOf(inFront, words[begin:end]))
 		begin, inFront = i+1+replaced, front
 	}
 	if cuts == nil {
 		return nil
 	}
-	return append(cuts, Clause{spanOf(inFront), spanOf(words[begin:])})
+	return append(cuts, clauseOf(inFront, words[begin:]))
 }
 
 // A splitter takes a sentence apart, which may be the first of its text.

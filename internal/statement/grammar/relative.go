@@ -16,56 +16,63 @@ var (
 	germanWhole = listOf("antwortet antworten antwortete antworteten")
 )
 
-// Relative returns the words of two statements of a sentence, in their order: its main
-// clause, and what a clause that begins with "who", "which", "der", "die" or "das" says of
-// the subject in front of it, or at the end of somebody who is named there; false: it has no
-// such clause, or one that tells which of several is meant.
-func Relative(sentence, language string) (main, more []segment.Span, ok bool) {
+// Relative returns two clauses of a sentence: its main clause, and one that says with "who",
+// "which", "der", "die" or "das" something of the subject in front of it, or at the end of
+// somebody who is named there. It returns none where there is no such clause, or where that
+// tells which of several is meant.
+func Relative(sentence, language string) []Clause {
 	g := grammars[value.Primary(language)]
 	sentence = asNouns(sentence)
 	if g == nil || strings.ContainsAny(sentence, involved) {
-		return nil, nil, false
+		return nil
 	}
 	words := wordsOf(strings.TrimRight(sentence, ".! "))
 	begin := slices.IndexFunc(words, word.pauses)
 	if begin < 1 || credited(words, g) {
-		return nil, nil, false
+		return nil
 	}
 	length := slices.IndexFunc(words[begin+1:], word.pauses)
-	end := begin + 1 + length
 	if length < 0 {
 		return ofNamed(words[:begin], words[begin+1:], g, language)
 	}
-	if length < 3 || end+2 > len(words) {
-		return nil, nil, false
+	end := begin + 1 + length
+	if length < leastRelative || end+2 > len(words) {
+		return nil
 	}
-	subject, rest := words[:begin], words[end+1:]
-	order, ok := g.relative(subject, words[begin+1:end])
+	subject, behind, rest := words[:begin], words[begin+1:end], words[end+1:]
+	order, ok := g.relative(subject, behind)
 	if !ok || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
-		return nil, nil, false
+		return nil
 	}
-	of := spanOf(subject)
-	return []segment.Span{of, spanOf(rest)}, append([]segment.Span{of}, order...), true
+	more := Clause{Own: spanOf(words[:end]), Words: append([]segment.Span{spanOf(subject)}, order...)}
+	return []Clause{more, clauseOf(subject, rest)}
 }
 
-// ofNamed returns the two statements of a main clause that ends with somebody's name and of
-// the clause behind it.
-func ofNamed(clause, behind []word, g grammar, language string) (main, more []segment.Span, ok bool) {
+// leastRelative is how many words a relative clause has: "who left Halvern".
+const leastRelative = 3
+
+// ofNamed returns a main clause that ends with somebody's name, and the clause behind it.
+func ofNamed(clause, behind []word, g grammar, language string) []Clause {
 	n := len(clause)
 	for n > 0 && upper(clause[n-1]) {
 		n--
 	}
 	name := clause[n:]
-	if n == 0 || len(name) < 2 || len(behind) < 3 || behind[0].low == "which" {
-		return nil, nil, false
+	if n == 0 || len(name) < 2 || len(behind) < leastRelative || behind[0].low == "which" {
+		return nil
 	}
 	person, ok := onlyName(valuesOf(name, language))
 	if !ok || !person.Name.Woman() && !person.Name.Man() {
-		return nil, nil, false
+		return nil
 	}
-	name = name[len(name)-len(person.Name.Words):]
+	for len(joined(name)) > len(person.Text) && len(name) > 1 {
+		name = name[1:] // a title
+	}
 	order, ok := g.relative(name, behind)
-	return []segment.Span{spanOf(clause)}, append([]segment.Span{spanOf(name)}, order...), ok
+	if !ok {
+		return nil
+	}
+	return []Clause{clauseOf(nil, clause), {Own: spanOf(behind), Words: append([]segment.Span{spanOf(name)}, order...)}}
 }
 
 func (e english) relative(_, clause []word) ([]segment.Span, bool) {
