@@ -11,6 +11,8 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"one of a thing", "The trial, which later became famous, lasted eleven days.", []string{"The trial later became famous", "The trial lasted eleven days"}},
 		{"one of somebody who is named at the end", "The drum was sold by Peter Sand, who later became mayor.", []string{"The drum was sold by Peter Sand", "Peter Sand later became mayor"}},
 		{"one at the end of what need not be the last name", "The drum is in a museum in Halvern, which opened in May.", nil},
+		{"one with a verb in another number", "All ferries in Halvern, which has 2,000 inhabitants, are cancelled.", nil},
+		{"one behind what belongs to the subject", "The director of the museum, which reopened in 2021, called the vote overdue.", nil},
 		{"one with another subject", "The bridge, which the mayor opened, is closed to cars.", nil},
 		{"one of some", "Three men, who lived in Halvern, left the town.", nil},
 		{"one behind a place", "In Halvern, which is a port, the ferry sank.", nil},

@@ -14,6 +14,8 @@ func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.
 		{"one of somebody with two given names", "Das Haus am Markt gehört Hans-Peter Sand, der im Mai nach Halvern zog.", []string{"Das Haus am Markt gehört Hans-Peter Sand", "Hans-Peter Sand zog im Mai nach Halvern"}},
 		{"one of somebody", "Carla Wendt, die im März zur Bürgermeisterin ernannt worden war, reiste nach Ostheim.", []string{"Carla Wendt war im März zur Bürgermeisterin ernannt worden", "Carla Wendt reiste nach Ostheim"}},
 		{"one that tells who is meant", "Die Frau, die am Montag die Feuerwehr rief, ist gestorben.", nil},
+		{"one with a verb in another number", "Die Fähren in Halvern, die 2.000 Einwohner hat, bleiben am Steg.", nil},
+		{"one behind what belongs to the subject", "Der Vertrag mit dem Verein in Halvern, der 2019 gegründet wurde, läuft im Mai aus.", nil},
 		{"one with another subject", "Das Werk in Ostheim, das der Rat verkaufte, bleibt verschont.", nil},
 		{"one whose pronoun is an object", "Die Reederei Nordlinie, der das Werk gehört, verkauft die Fähre.", nil},
 		{"what somebody is", "Carla Wendt, die Bürgermeisterin von Halvern, eröffnete die Brücke.", nil},

@@ -49,6 +49,9 @@ type grammar interface {
 	// relative returns the words, in their order, of what a clause of three words or more
 	// behind a subject says of it; false: it says nothing of it for sure.
 	relative(subject, clause []word) ([]segment.Span, bool)
+	// accords says whether a verb and that of a relative clause may have one subject, for
+	// their number.
+	accords(verb word, clause []word) bool
 	// predicate says whether a word is a verb where one must stand, or a noun.
 	predicate(w word) bool
 	// function says whether a word has no meaning of its own: no ordinal counts it.

@@ -41,11 +41,22 @@ func Relative(sentence, language string) []Clause {
 	}
 	subject, behind, rest := words[:begin], words[begin+1:end], words[end+1:]
 	order, ok := g.relative(subject, behind)
-	if !ok || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
+	if !ok || !g.accords(rest[0], behind) || parted(subject) || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
 		return nil
 	}
 	more := Clause{Own: spanOf(words[:end]), Words: append([]segment.Span{spanOf(subject)}, order...)}
 	return []Clause{more, clauseOf(subject, rest)}
+}
+
+// located stand before where something is, which is seldom told more of than the thing.
+var located = listOf("in im an am auf bei at on near")
+
+// parted says whether a subject has another noun of which a clause behind it may tell more:
+// "The director of the museum".
+func parted(subject []word) bool {
+	return slices.ContainsFunc(subject[1:], func(w word) bool {
+		return (germanNotFirst[w.low] || englishBeginning[w.low] || determines(w) || determiner(w)) && !located[w.low]
+	})
 }
 
 // leastRelative is how many words a relative clause has: "who left Halvern".
@@ -81,6 +92,24 @@ func (e english) relative(_, clause []word) ([]segment.Span, bool) {
 		return nil, false
 	}
 	return []segment.Span{spanOf(predicate)}, true
+}
+
+func (english) accords(main word, clause []word) bool {
+	number := func(w word) int {
+		switch {
+		case englishPlural[w.low]:
+			return 2
+		case englishSingular[w.low], verbLike(w) && w.low != "was":
+			return 1
+		}
+		return 0
+	}
+	a, b := number(main), number(afterAdverbs(clause[1:]))
+	return a == 0 || b == 0 || a == b
+}
+
+func (german) accords(main word, clause []word) bool {
+	return plural(main) == plural(clause[len(clause)-1])
 }
 
 func (e english) predicate(w word) bool {
