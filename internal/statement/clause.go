@@ -58,7 +58,7 @@ func atSemicolons(text string, sentences, marks []segment.Span, language string)
 			front := sentence(text, segment.Span{Start: s.Start, End: at - len("; ")}, marks, language)
 			rest := sentence(text, segment.Span{Start: at, End: s.End}, marks, language)
 			whole := rest.resolved(text, &front, language)
-			if !grammar.Tells(text[s.Start:s.End]) && grammar.Predicates(front.Text) && grammar.Predicates(rest.Text) && !grammar.Points(whole.Text, language) {
+			if !grammar.Tells(text[s.Start:s.End]) && grammar.Predicates(front.Text, language) && grammar.Predicates(rest.Text, language) && grammar.Alone(whole.Text, language) {
 				list = append(list, front.Span)
 				s = segment.Span{Start: at, End: at + len(strings.TrimRight(text[at:s.End], ". "))}
 			}

@@ -11,7 +11,8 @@ import (
 var (
 	englishRelative = listOf("who which")
 	// germanSeparable stand at the end of a main clause, and before their verb elsewhere.
-	germanSeparable = []string{"zurück", "zusammen", "weiter", "bekannt", "statt", "teil", "fest", "nach", "ab", "an", "auf", "aus", "bei", "ein", "her", "hin", "los", "mit", "vor", "weg", "zu"}
+	germanSeparable = []string{"zurück", "zusammen", "vorbei", "entgegen", "heraus", "hinaus", "voraus", "weiter", "bekannt", "statt", "teil", "fest", "nach", "fort", "frei", "ab", "an", "auf",
+		"aus", "bei", "ein", "her", "hin", "los", "mit", "vor", "weg", "zu"}
 	// germanWhole begin like one and are not parted.
 	germanWhole = listOf("antwortet antworten antwortete antworteten")
 )
@@ -119,7 +120,7 @@ func (e english) predicate(w word) bool {
 
 func (g german) predicate(w word) bool {
 	joins, _ := g.joins(w)
-	return !w.capital() && !joins && !g.function(w)
+	return !joins && !g.function(w) && endsFinite(w)
 }
 
 func (g german) relative(subject, clause []word) ([]segment.Span, bool) {

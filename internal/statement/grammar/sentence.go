@@ -40,23 +40,47 @@ func Verbless(sentence, language string) bool {
 	return true
 }
 
-// Predicates says whether a part of a sentence has a verb, and no quotation begins or
-// ends in it.
-func Predicates(part string) bool { return !strings.ContainsAny(part, involved) && HasVerb(part) }
-
-// Points says whether a part of a German or English sentence has a word for what was
-// named before it.
-func Points(part, language string) bool {
+// Predicates says whether a part of a sentence, up to a semicolon or from one on, has a verb,
+// and no quotation begins or ends in it.
+func Predicates(part, language string) bool {
 	words := wordsOf(part)
-	if value.Primary(language) == "de" {
-		if len(words) > 2 && words[0].low == "das" && !upper(words[1]) && !(adjective(words[1]) && upper(words[2])) {
-			return true // "das freute die Stadt"
-		}
-		return germanPointing.hasAny(words) || slices.ContainsFunc(words, func(w word) bool { return germanPossessive.MatchString(w.low) })
+	if strings.ContainsAny(part, involved) || len(words) < 3 {
+		return false
 	}
-	bare := len(words) > 0 && words[0].low == words[0].text && !determiner(words[0]) && !number(words[0]) // "work never began"
-	return bare || englishPointing.hasAny(words) || englishPossessives.hasAny(words)
+	for i, w := range words[1:] {
+		_, perhaps := english{}.finite(w)
+		verb := perhaps || english{}.presentAt(words, i+1)
+		if value.Primary(language) == "de" {
+			_, perhaps = german{}.finiteAt(words, i+1)
+			verb = perhaps || noun(words[i]) && endsFinite(w) && !germanNoPresent[w.low] && !german{}.function(w)
+		}
+		if verb {
+			return true
+		}
+	}
+	return false
 }
+
+// Alone says whether what follows a semicolon in German or English is true by itself: it
+// begins with its subject, names somebody, something or a place, points to nothing that was
+// named before, and is in German nobody's words.
+func Alone(part, language string) bool {
+	words := wordsOf(part)
+	if len(words) == 0 || !slices.ContainsFunc(value.Find(part, language, value.Reference{}), func(v value.Value) bool { return v.Kind == value.Name || v.Kind == value.Place }) {
+		return false
+	}
+	first := words[0]
+	if value.Primary(language) == "de" {
+		return (first.capital() || germanArticles[first.low]) && !germanNotFirst[first.low] && !germanPointing.hasAny(words) && !germanReported.hasAny(words) &&
+			!slices.ContainsFunc(words, func(w word) bool {
+				return germanPossessive.MatchString(w.low) || strings.HasPrefix(w.low, "dar") && germanNotFirst[w.low[min(3, len(w.low)):]]
+			})
+	}
+	return (first.capital() || determiner(first)) && !englishBeginning[first.low] && !englishPointing.hasAny(words) && !englishPossessives.hasAny(words)
+}
+
+// germanReported are verbs of reported speech.
+var germanReported = listOf("sei seien habe werde könne müsse solle wolle dürfe")
 
 // Tells says whether a sentence has a verb of saying, German or English.
 func Tells(sentence string) bool {
