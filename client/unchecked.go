@@ -57,9 +57,10 @@ func (u *uncheckedText) skip(end int) {
 		line := 1 + u.breaks
 		u.breaks += strings.Count(part, "\n")
 		words := strings.TrimFunc(strong.Replace(part), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("*_#>|-•", r) })
+		row := strings.Contains(words, "|") // of a table
 		last, _ := utf8.DecodeLastRuneInString(words)
 		label := from == end && end < len(u.text) && !strings.HasSuffix(part, "\n") && !strings.ContainsRune(".!?…", last)
-		if label || strings.IndexFunc(words, unicode.IsLetter) < 0 {
+		if label || !strings.ContainsFunc(words, func(r rune) bool { return unicode.IsLetter(r) || row && unicode.IsDigit(r) }) {
 			continue
 		}
 		u.lines = append(u.lines, fmt.Sprintf("line %d: %s", line, words))

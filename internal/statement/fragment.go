@@ -16,11 +16,45 @@ var (
 	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
 	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
+	// general finds a heading that could stand in any text: "Background", "Wie es weitergeht".
+	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronologie|Zeitleiste|` +
+		`(?i:at a glance|overview|timeline|what happened|what it means|what['’]s next|next steps|at a glance))\P{L}*$`)
 	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
 	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
 )
+
+// headings are what items may be told of.
+type headings struct {
+	heading, lead Statement // the last heading that says something, and what introduces a list
+}
+
+// begin takes a heading.
+func (h *headings) begin(heading Statement) {
+	h.lead = Statement{}
+	if !general.MatchString(heading.Text) {
+		h.heading = heading
+	}
+}
+
+// follow takes the next sentence, which may be an item of a list.
+func (h *headings) follow(s Statement, inList bool) {
+	switch {
+	case strings.HasSuffix(s.Text, ":") && !presents(s.Text) && !aboutItself.MatchString(s.Text):
+		h.lead = s
+	case !inList:
+		h.lead = Statement{}
+	}
+}
+
+// of returns what an item, or another sentence, is told of.
+func (h *headings) of(inList bool) *Statement {
+	if inList && h.lead.Text != "" {
+		return &h.lead
+	}
+	return &h.heading
+}
 
 // headingOf returns a heading without its mark.
 func headingOf(text string, span segment.Span, marks []segment.Span, language string) Statement {

@@ -41,7 +41,7 @@ const (
 		`(?:kein(?:e[nr]?)? (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise?|Belege?|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))|` +
 		`[^.]* (?:geht|gehen|ist|sind|wird|werden) (?:aus|in) (?:den|dem|der) (?:\p{Ll}+e[nrm]? )?` + germanSources + ` nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor|ersichtlich)`
 	// summarises is what it says of itself: "Diese Zusammenfassung beruht".
-	summarises = `(?:This|[Dd]iese|this) (?:summary|answer|response|information|Zusammenfassung|Antwort|Angaben|Informationen) (?:is|was|ist|wurde|wurden|basier(?:t|en)|beruh(?:t|en)|[^.]* (?:basieren|beruhen)) ?`
+	summarises = `(?:This|[Dd]iese|this) (?:summary|answer|response|information|Zusammenfassung|Antwort|Angaben|Informationen) (?:is|was|does|replaces|ist|wurde|wurden|ersetz(?:t|en)|basier(?:t|en)|beruh(?:t|en)|[^.]* (?:basieren|beruhen)) ?`
 	// warned may stand in front of that.
 	warned = `(?:(?:Note|Hinweis): ?|(?:Please note|Note) that |Bitte beachten Sie, dass )?`
 	// offers is what a text says to its reader in the end.

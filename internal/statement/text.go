@@ -15,7 +15,8 @@ import (
 // opinions, guesses and cries; what "he" or "she" says; and what the text says of itself.
 // A pronoun that begins a sentence is replaced where it can only mean the one whom the
 // sentence before names, its subject, or its speaker who goes on. What has no verb is read
-// behind the heading above it, "Erste Runde" before "Ort: Halvern", and left out where it
+// behind what introduces its list or the heading above it, "Erste Runde" before "Ort:
+// Halvern", and left out where it
 // is but a name or an amount. The language is guessed when empty. It also returns how many
 // sentences are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
@@ -30,14 +31,14 @@ func OfText(text, language string) (list []Statement, left int) {
 	}
 	marks := markdown(text)
 	var before *Statement // the sentence before as it was read
-	var heading Statement
+	var above headings
 	for i, span := range unmarked(text, spans, marks, language) {
 		role := sentences[i].Role
 		if role == segment.Body && heads(text, span) {
 			role = segment.Heading
 		}
 		if role == segment.Heading {
-			heading = headingOf(text, span, marks, language)
+			above.begin(headingOf(text, span, marks, language))
 		}
 		if role != segment.Body && role != segment.Duplicate {
 			before = nil
@@ -45,14 +46,17 @@ func OfText(text, language string) (list []Statement, left int) {
 			continue
 		}
 		s := sentence(text, span, marks, language).resolved(text, before, language)
-		before = &s
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
+		bare := s
+		before = &bare
 		own := role == segment.Body
+		inList := span.Start > sentences[i].Start // behind the mark of an item
 		if s.verbless() {
-			item := s.below(text, &heading) // where a double may be another one
+			item := s.below(text, above.of(inList)) // where a double may be another one
 			own = !s.bareName() && (own || item.Text != s.Text)
 			s = item
 		}
+		above.follow(bare, inList)
 		if !own || !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || grammar.Reports(s.Text, s.Language) {
 			left++
 			continue
