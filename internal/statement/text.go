@@ -16,9 +16,8 @@ import (
 // A pronoun that begins a sentence is replaced where it can only mean the one whom the
 // sentence before names, its subject, or its speaker who goes on. What has no verb is read
 // behind what introduces its list or the heading above it, "Erste Runde" before "Ort:
-// Halvern", and left out where it
-// is but a name or an amount. The language is guessed when empty. It also returns how many
-// sentences are left out, headings and the like with them.
+// Halvern", and left out where it is but a name or an amount. The language is guessed when
+// empty. It also returns how many sentences are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {
