@@ -112,7 +112,7 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 			continue
 		}
 		check := answer.GetCheck()
-		if err := s.printChecked(check, check, f.nearest(ctx, s, service, check), i > 0); err != nil {
+		if err := s.printChecked(check, check, f.nearest(ctx, s, conn, check), i > 0); err != nil {
 			return err
 		}
 		switch check.GetVerdict() {

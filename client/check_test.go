@@ -372,8 +372,16 @@ func TestWhereNothingIsQuotedTheNearestPassageIsShown(t *testing.T) {
 			query = r.GetQuery()
 			return &factcheckv1.SearchEvidenceResponse{Evidence: []*factcheckv1.Evidence{
 				{Role: factcheckv1.PassageRole_PASSAGE_ROLE_HEADING, Text: "Ostholm", Source: "sources/a"},
+				{Role: factcheckv1.PassageRole_PASSAGE_ROLE_BODY, Text: "Ostholm had a cinema.", Source: "sources/retracted"},
 				{Role: factcheckv1.PassageRole_PASSAGE_ROLE_BODY, Text: "Ostholm has a theatre.", Source: "sources/a"},
 			}}, nil
+		},
+		get: func(r *factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error) {
+			source := &factcheckv1.Source{Name: r.GetName(), State: factcheckv1.SourceState_SOURCE_STATE_CURRENT}
+			if r.GetName() == "sources/retracted" {
+				source.State = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
+			}
+			return &factcheckv1.GetSourceResponse{Source: source}, nil
 		},
 	})
 	r := setting{}.run(t, addr, "check", silent.GetClaim())

@@ -45,8 +45,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	}
 	ctx, cancel := s.limit(ctx)
 	defer cancel()
-	service := factcheckv1.NewFactCheckServiceClient(conn)
-	stream, err := service.CheckText(ctx, &factcheckv1.CheckTextRequest{Text: text, Options: f.read()})
+	stream, err := factcheckv1.NewFactCheckServiceClient(conn).CheckText(ctx, &factcheckv1.CheckTextRequest{Text: text, Options: f.read()})
 	if err != nil {
 		return err
 	}
@@ -74,7 +73,7 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 		if line := unchecked.answered(answer.GetClaimCheck()); line > 0 {
 			head += fmt.Sprintf("line %d\n", line)
 		}
-		text := head + s.format().Answer(check) + f.nearest(ctx, s, service, check)
+		text := head + s.format().Answer(check)
 		if searched != told {
 			text += "\n" + searched
 			told = searched

@@ -25,7 +25,7 @@ var strong = strings.NewReplacer("**", "", "__", "")
 // answered takes the next statement out, and returns the line where it begins; 0: unknown.
 func (u *uncheckedText) answered(c *factcheckv1.TextClaimCheck) (line int) {
 	start, end := int(c.GetStartByte()), int(c.GetEndByte())
-	if c.StartByte == nil || c.EndByte == nil || start < u.at || end < start || end > len(u.text) {
+	if u.unknown || c.StartByte == nil || c.EndByte == nil || start < u.at || end < start || end > len(u.text) {
 		u.unknown = true
 		return 0
 	}

@@ -17,8 +17,9 @@ func (f Format) localTime(t *timestamppb.Timestamp) string {
 	return t.AsTime().In(f.Zone).Format(minuteLayout + " MST")
 }
 
-// publishTime returns a publish time as its source states it: with its offset, if that
-// states one. Midnight is the day alone: a source that states no time of day has it.
+// publishTime returns a publish time with the offset that its source states; one without is
+// in UTC, or in the time of the place, which the source does not tell. Midnight is the day
+// alone: a source that states no time of day has it.
 func publishTime(t *timestamppb.Timestamp, offset *durationpb.Duration) string {
 	if t == nil {
 		return ""

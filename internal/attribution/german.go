@@ -19,7 +19,7 @@ var germanSpeakers = compile(germanNoun,
 	// Laut der Stadt ist die Halle teuer.
 	`\b(?:[Ll]aut|[Nn]ach (?:Angaben|Aussagen?|Auskunft|Einschätzung|Darstellung|Berechnungen|Informationen|Ansicht|Auffassung|Meinung|Überzeugung|Schätzung(?:en)?|Erkenntnissen|(?:den )?Worten)(?: von| vom)?) OBLIQUE`,
 	// Nach Polizeiangaben ist die Halle teuer.
-	`\b(?:[Ll]aut|[Nn]ach) (\p{Lu}[\pL-]+(?:angaben|berichten|informationen|kreisen))(?:[^\pL-]|$)`,
+	`\b(?:[Ll]aut|[Nn]ach) (\p{Lu}[\pL-]+angaben|(?:Medien|Presse|Zeitungs|Agentur|Polizei|Regierungs|Partei|Fraktions|Koalitions|Diplomaten|Branchen|Sicherheits|Insider)(?:berichten|informationen|kreisen))(?:[^\pL-]|$)`,
 	// Der Stadt zufolge ist die Halle teuer.
 	`OBLIQUE zufolge`,
 	// Die Halle sei teuer, hieß es aus dem Rathaus.

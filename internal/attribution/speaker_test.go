@@ -35,6 +35,7 @@ func TestASpeakerIsNamed(t *testing.T) {
 		{"de", "Die neue Halle hat vier Millionen Euro gekostet, wie die Stadtverwaltung am Abend mitteilte.", "die Stadtverwaltung"},
 		{"de", "Die Sprecherin der Zeitung sagte, die neue Halle habe vier Millionen Euro gekostet.", "Die Sprecherin der Zeitung"},
 		{"de", "Nach Angaben der Stadt hat die neue Halle vier Millionen Euro gekostet.", "Stadt"},
+		{"de", "Nach Landkreisen geordnet hat die neue Halle vier Millionen Euro gekostet.", ""},
 		{"de", "Nach Polizeiangaben hat die neue Halle vier Millionen Euro gekostet.", "Polizeiangaben"},
 		{"de", "Letztere sagte am Montag, die neue Halle habe vier Millionen Euro gekostet.", ""},
 		{"de", "Die neue Halle habe vier Millionen Euro gekostet, sagte dessen Vorsitzende Lea Brand.", "Vorsitzende Lea Brand"},

@@ -85,6 +85,7 @@ var roleRows = map[string]struct{ title, text string }{
 	"dates that head a chronology are headings":         {"", article + "H|3. März 2021\nB|Ein Spaziergänger entdeckt den Riss im Pfeiler.\n\nH|9. Mai 2021\nB|Der Rat beschließt den Neubau der Brücke."},
 	"days between signs above entries are headings":     {"", "H|Liveticker zum Hochwasser an der Lohe\n\nH|+++ 4. November 2025 +++\n\nB|00.10 Uhr: Die Sperrung der Brücke ist aufgehoben.\n\nH|+++ 3. November 2025 +++\n\nB|21.40 Uhr: Der Pegel in Talheim fällt auf 6,20 Meter.\n\nB|18.05 Uhr: Die Feuerwehr pumpt Keller aus."},
 	"an emphasised day at the top is a stamp":           {"", "H|Brücke über die Lohe fertig\n\nC|**4. November 2025**\n\n" + article},
+	"a sentence with a day is text":                     {"", "H|Brücke über die Lohe fertig\n\nB|Gesperrt seit 9. April 2025.\n\n" + article},
 	"an entry between signs is text":                    {"", "H|Liveticker zum Hochwasser an der Lohe\n\nB|+++ 21.40 Uhr: Entwarnung: Der Pegel fällt. Die Brücke ist offen. +++\n\nB|+++ 18.05 Uhr: Die Feuerwehr pumpt Keller aus. +++"},
 	"a day and a time between signs are a stamp":        {"", "H|Brücke über die Lohe fertig\n\nC|+++ 4. November 2025, 18:05 Uhr +++\n\n" + article},
 	"a month in front of a year is a stamp at the top":  {"", "H|The bridge across the Lohe is finished\n\nC|June 3, 2024\n\nB|The new bridge opened on Monday, eleven weeks late."},

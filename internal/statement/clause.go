@@ -49,6 +49,10 @@ func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Sta
 func atSemicolons(text string, sentences, marks []segment.Span, language string) []segment.Span {
 	var list []segment.Span
 	for _, s := range sentences {
+		if n := strings.Count(s.Of(text), "; "); n == 0 || n >= MostOfClaim || grammar.Tells(s.Of(text)) {
+			list = append(list, s)
+			continue
+		}
 		for at := s.Start; ; {
 			n := strings.Index(text[at:s.End], "; ")
 			if n < 0 {
@@ -58,7 +62,7 @@ func atSemicolons(text string, sentences, marks []segment.Span, language string)
 			front := sentence(text, segment.Span{Start: s.Start, End: at - len("; ")}, marks, language)
 			rest := sentence(text, segment.Span{Start: at, End: s.End}, marks, language)
 			whole := rest.resolved(text, &front, language)
-			if !grammar.Tells(text[s.Start:s.End]) && grammar.Predicates(front.Text, language) && grammar.Predicates(rest.Text, language) && grammar.Alone(whole.Text, language) {
+			if grammar.Predicates(front.Text, language) && grammar.Predicates(rest.Text, language) && grammar.Alone(whole.Text, language) {
 				list = append(list, front.Span)
 				s = segment.Span{Start: at, End: at + len(strings.TrimRight(text[at:s.End], ". "))}
 			}

@@ -11,7 +11,7 @@ import (
 
 var (
 	// onlyNames finds a name with a title or an office: "Richterin Eleanor Pryce."
-	onlyNames = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}\P{L}*$`)
+	onlyNames = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}[^\pL\p{Nd}]*$`)
 	// hashes mark a heading of Markdown.
 	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
@@ -30,10 +30,15 @@ type headings struct {
 	heading, lead Statement // the last heading that says something, and what introduces a list
 }
 
+// mostHeading is the longest heading in bytes that is read in front of items.
+const mostHeading = 200
+
 // begin takes a heading.
 func (h *headings) begin(heading Statement) {
 	h.lead = Statement{}
-	if !general.MatchString(heading.Text) {
+	if len(heading.Text) > mostHeading {
+		h.heading = Statement{}
+	} else if !general.MatchString(heading.Text) {
 		h.heading = heading
 	}
 }
@@ -41,7 +46,7 @@ func (h *headings) begin(heading Statement) {
 // follow takes the next sentence, which may be an item of a list.
 func (h *headings) follow(s Statement, inList bool) {
 	switch {
-	case strings.HasSuffix(s.Text, ":") && !presents(s.Text) && !aboutItself.MatchString(s.Text):
+	case strings.HasSuffix(s.Text, ":") && len(s.Text) <= mostHeading && !presents(s.Text) && !aboutItself.MatchString(s.Text):
 		h.lead = s
 	case !inList:
 		h.lead = Statement{}

@@ -34,21 +34,22 @@ const (
 	// mention the price.", "The price is not mentioned in the documents."
 	englishLacks = `(?:The|These) (?:\p{Ll}+ ){0,2}` + englishSources + ` (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?` +
 		`(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) |` +
-		`[^.]* (?:is|are|was|were)(?: not|n['’]t) (?:\p{Ll}+ )?(?:mentioned|stated|specified|given|provided|clear) (?:in|from|by) (?:the|these|any of the) (?:\p{Ll}+ ){0,2}` + englishSources
+		`[^.]* (?:is|are|was|were)(?: not|n['’]t) (?:\p{Ll}+ )?(?:mentioned|stated|specified|given|provided|clear) (?:in|from|by) (?:the|these|any of the) (?:provided |given |available |above )?` + englishSources
 	// germanLacks is the same in German: "In den Quellen finden sich keine Angaben.", "Der
 	// Preis geht aus den Quellen nicht hervor."
 	germanLacks = `(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?` + germanSources + ` [^.]*` +
 		`(?:kein(?:e[nr]?)? (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise?|Belege?|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))|` +
-		`[^.]* (?:geht|gehen|ist|sind|wird|werden) (?:aus|in) (?:den|dem|der) (?:\p{Ll}+e[nrm]? )?` + germanSources + ` nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor|ersichtlich)`
+		`[^.]* (?:geht|gehen|ist|sind|wird|werden) (?:aus|in) (?:den|dem|der) (?:vorliegenden |bereitgestellten |genannten |obigen |angegebenen )?` + germanSources + ` nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor|ersichtlich)`
 	// summarises is what it says of itself: "Diese Zusammenfassung beruht".
-	summarises = `(?:This|[Dd]iese|this) (?:summary|answer|response|information|Zusammenfassung|Antwort|Angaben|Informationen) (?:is|was|does|replaces|ist|wurde|wurden|ersetz(?:t|en)|basier(?:t|en)|beruh(?:t|en)|[^.]* (?:basieren|beruhen)) ?`
+	summarises = `(?:This|[Dd]iese|this) (?:(?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|does|replaces|ist|wurde|ersetzt|basiert|beruht)(?:[^\pL]|$)|` +
+		`(?:information|Angaben|Informationen) (?:is based|[^.]{0,40}(?:basieren|beruhen)))`
 	// warned may stand in front of that.
 	warned = `(?:(?:Note|Hinweis): ?|(?:Please note|Note) that |Bitte beachten Sie, dass )?`
 	// offers is what a text says to its reader in the end.
 	offers = `(?:Please )?(?:[Ff]eel free|[Ll]et (?:me|us) know|(?:[Dd]on['’]t|[Dd]o not) hesitate) |If you (?:need|have|want|would like|require) (?:any|more|further|additional|other) |` +
-		`(?:Bitte )?(?:[Mm]elden Sie sich|[Zz]ögern Sie nicht|[Ll]assen Sie (?:es )?(?:mich|uns)) |Bei (?:weiteren |offenen )?(?:Rückfragen|Fragen) |` +
+		`(?:Bitte )?(?:[Mm]elden Sie sich|[Zz]ögern Sie nicht|[Ll]assen Sie (?:es )?(?:mich|uns)) |Bei (?:weiteren |offenen )?(?:Rückfragen|Fragen) (?:wenden|melden|stehe|stehen|können|kontaktieren|helfe|kommen) |` +
 		`(?:Falls|Wenn|Sollten) Sie (?:noch |weitere )?(?:Rückfragen|Fragen|Informationen|Angaben|Details) |` +
-		`Bitte (?:über)?prüfen Sie |Alle Angaben (?:sind )?ohne Gewähr|Please (?:check|verify|consult) |(?:Die Lage|The situation) (?:kann|may|can|could) (?:sich )?(?:\p{Ll}+ )?(?:ändern|change)`
+		`Bitte (?:über)?prüfen Sie |Alle Angaben (?:sind )?ohne Gewähr|Please (?:check|verify|consult) |(?:Die Lage|The situation) (?:kann|may|can|could) (?:sich )?(?:\p{Ll}+ )?(?:ändern|change)[.!]?$`
 )
 
 // presented find what shows a text or a list instead of stating anything.

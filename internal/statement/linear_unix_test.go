@@ -37,6 +37,7 @@ func TestOfTextTakesLinearTime(t *testing.T) {
 		"nouns of an English report":  "Peter Sand said " + fill("the house of Nord Halle ", size) + "was old. He said that it was old.",
 		"pronouns of one line":        fill("It sank a day. ", size),
 		"a long sentence before “It”": fill("The ferry sank, ", size) + "ok. It sank there in May.",
+		"items below a long heading":  "## " + fill("Foo bar baz ", size/4) + "\n\n" + fill("- Ort: X\n\n", size/2),
 		"words that connect":          fill("Zudem zahlt die Stadt auch neun Euro. ", size),
 		"marks of emphasis":           fill("**a* ", size),
 		"marks that nothing closes":   fill("» \"a\" ", size),

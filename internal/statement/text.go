@@ -52,7 +52,8 @@ func OfText(text, language string) (list []Statement, left int) {
 		inList := span.Start > sentences[i].Start // behind the mark of an item
 		if s.verbless() {
 			item := s.below(text, above.of(inList)) // where a double may be another one
-			own = !s.bareName() && (own || item.Text != s.Text)
+			again := slices.ContainsFunc(list, func(x Statement) bool { return x.Text == item.Text })
+			own = !s.bareName() && (own || item.Text != s.Text && !again)
 			s = item
 		}
 		above.follow(bare, inList)

@@ -15,10 +15,11 @@ const (
 )
 
 var (
-	// headPattern is a place, a date and perhaps an agency before a dash or behind a full
-	// stop. The groups are the place, what follows it in brackets, the date, what follows that,
-	// and the date before a full stop.
-	headPattern = regexp.MustCompile(`^` + place + beside + `, (?:(.{8,40}?)` + beside + ` -|(.{4,36} \d{4})\.) [^\s\d]`)
+	// headPattern is a place, a date and perhaps an agency before a dash. The groups
+	// are the place, what follows it in brackets, the date, and what follows that.
+	headPattern = regexp.MustCompile(`^` + place + beside + `, (.{8,40}?)` + beside + ` - [^\s\d]`)
+	// stopPattern is the same before a full stop, without what follows the date.
+	stopPattern = regexp.MustCompile(`^` + place + beside + `, (.{4,36} \d{4})\. ()[^\s\d]`)
 	// placedPattern is a place and a date on a line of their own, with "den" between
 	// or an agency behind. The groups are the place and two dates.
 	placedPattern = regexp.MustCompile(`^` + place + `,(?: den (.{8,40})| (.{8,40}?) \((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\))$`)
@@ -43,9 +44,17 @@ var (
 	// townPattern is a place, or two, and a date on a line of their own. The groups are the
 	// place and the date.
 	townPattern = regexp.MustCompile(`^(` + stamp.Town + `)` + stamp.BehindTown + `(.{8,50})$`)
-	// noTown finds what is held, or where, and what heads a line that is no place.
-	noTown = regexp.MustCompile(`(?i)(?:fest|festival|messe|tag|tage|nacht|lauf|konzert|ausstellung|theater|halle|haus|saal|museum|kirche|platz|park|stadion|arena|schule|galerie|bibliothek|markt|` +
-		`fair|hall|concert|theatre|marathon|reading|meeting|opening|conference|workshop|parade|match|race|exhibition|election|deadline|woche|abend|premiere|sitzung|wahl|termine?|programm|datum|beginn|ende|start|ung|nissage|treffen|vortrag|kongress|konferenz|gipfel|seminar|kurs|spiel|turnier|rennen|umzug|gottesdienst|show|tour|foto|photo|bild|archiv|image|video|seite|page|ausgabe|issue|heft|folge|episode|teil|part)$|^(?:` + calendar.Months + `)$`)
+	// noTown finds the word for what is held, or where, or for what a line with a date is.
+	noTown = regexp.MustCompile(`(?i)(?:` + events + `|` + notices + `)$|^(?:` + calendar.Months + `)$`)
+	// townStill finds the towns that end like such a word.
+	townStill = regexp.MustCompile(`(?i)^(?:halle|neumarkt|ostende|bandung)$`)
+)
+
+const (
+	events = `fest|feier|festival|messe|tage?|nacht|woche|abend|lauf|rennen|turnier|spiel|umzug|konzert|gottesdienst|vortrag|premiere|nissage|ung|sitzung|treffen|kongress|konferenz|gipfel|` +
+		`seminar|webinar|kurs|wahl|beginn|start|ende|theater|halle|haus|saal|museum|kirche|platz|park|markt|stadion|arena|schule|galerie|bibliothek|` +
+		`fair|show|tour|concert|theatre|hall|marathon|race|match|parade|reading|meeting|opening|conference|workshop|exhibition|election`
+	notices = `termine?|programm|datum|schluss|frist|stichtag|deadline|foto|photo|bild|image|video|archiv|seite|page|ausgabe|issue|heft|folge|episode|teil|part`
 )
 
 // Town reads a place and a date on a line of their own, "Dorum, 9. April 2025", "DORUM -
@@ -56,8 +65,7 @@ func Town(line string, o Options) (Stamp, bool) {
 	if m == nil || weekdayPattern.MatchString(strings.ToLower(m[1])+" ") {
 		return Stamp{}, false
 	}
-	first, _, _ := strings.Cut(m[1], " ")
-	if strings.ToLower(m[1]) != "halle" && (noTown.MatchString(m[1]) || noTown.MatchString(first)) {
+	if first, _, _ := strings.Cut(m[1], " "); noTown.MatchString(first) && !townStill.MatchString(first) {
 		return Stamp{}, false
 	}
 	return parsePlain(m[2], o)
@@ -69,11 +77,16 @@ func Town(line string, o Options) (Stamp, bool) {
 // its place and day, too.
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
-	m := headPattern.FindStringSubmatch(line)
-	if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || utf8.RuneCountInString(line[len(m[0]):]) < minReportChars) {
-		return Stamp{}, false
+	for _, pattern := range []*regexp.Regexp{headPattern, stopPattern} {
+		m := pattern.FindStringSubmatch(line)
+		if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || utf8.RuneCountInString(line[len(m[0]):]) < minReportChars) {
+			continue
+		}
+		if s, ok := parsePlain(m[3], o); ok {
+			return s, true
+		}
 	}
-	return parsePlain(m[3]+m[5], o)
+	return Stamp{}, false
 }
 
 // parsePlaced reads a place, an agency or a newspaper, and a date.

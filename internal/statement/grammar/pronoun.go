@@ -38,7 +38,7 @@ func PronounOf(sentence, language string) (Pronoun, bool) {
 	if pattern == nil {
 		return Pronoun{}, false
 	}
-	if r, n := utf8.DecodeRuneInString(sentence); unicode.IsLower(r) {
+	if r, n := utf8.DecodeRuneInString(sentence); unicode.IsLower(r) && utf8.RuneLen(unicode.ToUpper(r)) == n {
 		sentence = string(unicode.ToUpper(r)) + sentence[n:]
 	}
 	m := pattern.FindStringSubmatchIndex(sentence)

@@ -29,7 +29,7 @@ func Relative(sentence, language string) []Clause {
 	}
 	words := wordsOf(strings.TrimRight(sentence, ".! "))
 	begin := slices.IndexFunc(words, word.pauses)
-	if begin < 1 || credited(words, g) {
+	if begin < 1 || !words[begin].comma() || credited(words, g) {
 		return nil
 	}
 	length := slices.IndexFunc(words[begin+1:], word.pauses)
@@ -41,6 +41,9 @@ func Relative(sentence, language string) []Clause {
 		return nil
 	}
 	subject, behind, rest := words[:begin], words[begin+1:end], words[end+1:]
+	if !words[end].comma() || slices.ContainsFunc(rest, word.pauses) {
+		return nil // "who was born in Halvern, raised in Ostheim"
+	}
 	order, ok := g.relative(subject, behind)
 	if !ok || !g.accords(rest[0], behind) || parted(subject) || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
 		return nil
@@ -89,7 +92,16 @@ func ofNamed(clause, behind []word, g grammar, language string) []Clause {
 
 func (e english) relative(_, clause []word) ([]segment.Span, bool) {
 	predicate := clause[1:]
-	if !englishRelative[clause[0].low] || !e.predicate(afterAdverbs(predicate)) {
+	if !englishRelative[clause[0].low] {
+		return nil, false
+	}
+	first := 0
+	for first < len(predicate)-1 && adverb(predicate[first]) {
+		first++
+	}
+	// "who leads the council", but not "who critics accuse of fraud".
+	object := first+1 < len(predicate) && (leads(predicate[first+1]) || number(predicate[first+1]))
+	if _, perhaps := e.finite(predicate[first]); !perhaps && !(verbLike(predicate[first]) && object) {
 		return nil, false
 	}
 	return []segment.Span{spanOf(predicate)}, true
@@ -130,8 +142,10 @@ func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 		return nil, false
 	case !endsFinite(last):
 		return nil, false
-	case noun(between[0]) && !number(between[0]) || determines(between[0]) && !germanAccusative[between[0].low]:
+	case noun(between[0]) && !number(between[0]) || nominative(between):
 		return nil, false // "die der Rat kaufte"
+	case slices.ContainsFunc(between, func(w word) bool { joins, _ := g.joins(w); return joins }):
+		return nil, false // "die kam und ging"
 	case !attributed(subject) && len(valuesOf(subject, "de")) == 0:
 		return nil, false // "die Frau, die anrief"
 	case slices.ContainsFunc(between, func(w word) bool { return germanAuxiliaries[w.low] }):
@@ -144,8 +158,21 @@ func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 	return []segment.Span{last.Span, spanOf(between)}, true
 }
 
-// germanAccusative begin an object.
-var germanAccusative = listOf("den einen keinen seinen ihren am im zum zur beim vom ins")
+// germanOblique begin no subject.
+var germanOblique = listOf("den dem des einen einem eines keinen keinem seinen seinem ihren ihrem am im zum zur beim vom ins ans")
+
+// germanGoverning are prepositions.
+var germanGoverning = listOf("in an auf bei nach vor seit mit für gegen zu aus von über unter während durch ohne um zwischen bis wegen trotz ab neben hinter")
+
+// nominative says whether words may have a subject: a determiner behind no preposition.
+func nominative(words []word) bool {
+	for i, w := range words {
+		if determines(w) && !germanOblique[w.low] && (i == 0 || !germanGoverning[words[i-1].low]) {
+			return true
+		}
+	}
+	return false
+}
 
 // endsFinite says whether the last word of a clause that is not a main one is its verb.
 func endsFinite(w word) bool {

@@ -3,8 +3,7 @@ package name
 import "github.com/beleg-dev/beleg/internal/value/words"
 
 // Given names that are common in the news of many countries, by who mostly bears
-// them. One that is a common noun in German or begins English sentences as a word is left
-// out, and one that is better known as a place.
+// them.
 var (
 	womensNames = wordSet(`abigail adele adelheid agatha agathe agnes agnieszka aisha aisling aleksandra alena alessandra alexandra alice alicia alina alison alla allison alma almut amanda
 		amelia amina amira amy amélie ana anastasia angela angelina anita anja anke ann anna annabel annalena anne annegret anneke annelies anneliese annette annie annika

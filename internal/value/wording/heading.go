@@ -13,6 +13,9 @@ import (
 // sentence.
 var headed = regexp.MustCompile(`^(?::| [–—-]) +([\p{Lu}\d])`)
 
+// quoted finds a quotation at the end.
+var quoted = regexp.MustCompile(`["”“»«’']\P{L}*$`)
+
 // DateBehind returns a claim with the date that heads it at its end: "The ministers met on
 // 18 February 2025." One that has another date stays as it is.
 func DateBehind(claim Reading) string {
@@ -24,7 +27,7 @@ func DateBehind(claim Reading) string {
 	}
 	v := claim.Values[i]
 	m := headed.FindStringSubmatchIndex(claim.Text[v.End:])
-	if m == nil {
+	if m == nil || quoted.MatchString(claim.Text) {
 		return claim.Text
 	}
 	sentence := strings.TrimRight(claim.Text[v.End+m[2]:], ". ")

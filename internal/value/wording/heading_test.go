@@ -14,6 +14,7 @@ func TestADateThatHeadsAClaimIsItsDay(t *testing.T) {
 		{"a month", "de", "Februar 2025: Die Minister trafen sich in Halvern.", "Die Minister trafen sich in Halvern im Februar 2025."},
 		{"a year", "en", "2016: The bridge was closed.", "The bridge was closed in 2016."},
 		{"a part of one", "de", "Ende 2016: Die Brücke wurde gesperrt.", "Die Brücke wurde gesperrt Ende 2016."},
+		{"a quotation", "de", "18. Februar 2025: Sie sagte: „Der Steg bleibt.“", "18. Februar 2025: Sie sagte: „Der Steg bleibt.“"},
 		{"one that has another date", "en", "18 February 2025: The ministers met until 20 February 2025.", "18 February 2025: The ministers met until 20 February 2025."},
 		{"one that begins the sentence", "de", "2016 wurde die Brücke gesperrt.", "2016 wurde die Brücke gesperrt."},
 		{"a number that heads it", "en", "27: The committee met.", "27: The committee met."},

@@ -58,13 +58,16 @@ func (r Reading) length() (value.Value, bool) {
 		if v.Kind != value.Duration {
 			continue
 		}
-		if q := v.Quantity; found.Text != "" || q.Bound > quantity.About || q.Age || q.Shared || q.Low != q.High || bounding.MatchString(r.Text[:v.Start]) {
+		if q := v.Quantity; found.Text != "" || q.Bound > quantity.About || q.Age || q.Shared || q.Low != q.High || attributive.MatchString(v.Text) || bounding.MatchString(r.Text[:v.Start]) {
 			return value.Value{}, false
 		}
 		found = v
 	}
 	return found, found.Text != "" && languageOf(r.Language) != none
 }
+
+// attributive finds a length of time that describes a noun: "three-week", "zweistündige".
+var attributive = regexp.MustCompile(`\pL-\pL|\d-\pL|ige[mnrs]?$`)
 
 // unitOf returns the place of the smallest unit among those of writtenUnits that a length
 // of time is written in.

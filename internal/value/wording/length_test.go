@@ -19,6 +19,7 @@ func TestLengthsOfTimeThatDifferAreInOneUnit(t *testing.T) {
 			"Sie fiel für 47 Tage aus.", "It was out of action for 21 days."},
 		{"years and months", "de", "Sie bekam zweieinhalb Jahre auf Bewährung.", "de", "Sie bekam 26 Monate auf Bewährung.",
 			"Sie bekam 30 Monate auf Bewährung.", "Sie bekam 26 Monate auf Bewährung."},
+		{"that describe a noun", "en", "The three-week strike ended.", "de", "Der Streik dauerte 26 Tage.", "The three-week strike ended.", "Der Streik dauerte 26 Tage."},
 		{"of one unit", "de", "Sie fiel drei Wochen aus.", "de", "Sie fiel sechs Wochen aus.", "Sie fiel drei Wochen aus.", "Sie fiel sechs Wochen aus."},
 		{"far from each other", "de", "Sie fiel drei Tage aus.", "de", "Sie fiel drei Wochen aus.", "Sie fiel drei Tage aus.", "Sie fiel drei Wochen aus."},
 		{"as long as a rounded one may be", "de", "Die Sitzung dauerte anderthalb Stunden.", "de", "Die Sitzung dauerte 80 Minuten.", "Die Sitzung dauerte anderthalb Stunden.", "Die Sitzung dauerte 80 Minuten."},

@@ -44,7 +44,7 @@ const (
 	// "Dorum am Main", "Dorum/Ostholm".
 	Town = oneTown + `(?:/` + oneTown + `)?`
 	// BehindTown matches what parts it from a date: ", ", " – ", ". ", " (dpa) - ".
-	BehindTown = `(?: \([^()]{2,20}\))?(?:,| [-–—]|\.)? `
+	BehindTown = `(?: \([^()]{2,20}\)(?:,| [-–—])?|,| [-–—]|\.) `
 
 	oneTown = `(?:(?i:Alt|Bad|Ciudad|Den|Dún|El|Fort|Groß|Kap|Klein|La|Las|Le|Los|Mount|Neu|New|Nizhny|North|Ober|Port|Porto|Rio|Saint|Sainte|San|Sankt|Santa|Santo|São|South|St\.?|Tel|Unter|West) )?` +
 		capital + `(?: (?i:am|an der|bei|ob der|ob|vor der|upon|de|del|sur) ` + capital + `| i\. ?Br\.|(?i: City))?`
