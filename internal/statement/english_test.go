@@ -18,6 +18,7 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"one with a subject without an article", "The trial, which residents watched, lasted eleven days.", nil},
 		{"one with three verbs", "Carla Wendt, who was born in Halvern, raised in Ostheim and educated in Rome, leads the council.", nil},
 		{"a question behind a semicolon", "The vote was lost for Peter Sand; who cares about it now.", nil},
+		{"one that tells when it took place", "The meeting in Halvern, which was held in 2015, lasted six hours.", nil},
 		{"one with another subject", "The bridge, which the mayor opened, is closed to cars.", nil},
 		{"one of some", "Three men, who lived in Halvern, left the town.", nil},
 		{"one behind a place", "In Halvern, which is a port, the ferry sank.", nil},

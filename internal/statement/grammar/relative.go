@@ -6,6 +6,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
@@ -45,12 +46,26 @@ func Relative(sentence, language string) []Clause {
 		return nil // "who was born in Halvern, raised in Ostheim"
 	}
 	order, ok := g.relative(subject, behind)
-	if !ok || !g.accords(rest[0], behind) || parted(subject) || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
+	if !ok || identifies(subject, behind, language) || !g.accords(rest[0], behind) || parted(subject) || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
 		return nil
 	}
 	more := Clause{Own: spanOf(words[:end]), Words: append([]segment.Span{spanOf(subject)}, order...)}
 	return []Clause{more, clauseOf(subject, rest)}
 }
+
+// identifies says whether a relative clause may tell which one of several a subject is that
+// is no name: by its day or month, or by when it took place.
+func identifies(subject, clause []word, language string) bool {
+	if !determines(subject[0]) && !determiner(subject[0]) {
+		return false
+	}
+	dated := slices.ContainsFunc(valuesOf(clause, language), func(v value.Value) bool { return v.Kind == value.Date && v.When.Grain < calendar.YearGrain })
+	return dated || slices.ContainsFunc(clause, func(w word) bool {
+		return takingPlace[w.low] || strings.HasPrefix(w.low, "stattf") || strings.HasPrefix(w.low, "stattg")
+	})
+}
+
+var takingPlace = listOf("held place happened occurred")
 
 // located stand before where something is, which is seldom told more of than the thing.
 var located = listOf("in im an am auf bei at on near")
