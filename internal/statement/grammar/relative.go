@@ -123,17 +123,9 @@ func (e english) relative(_, clause []word) ([]segment.Span, bool) {
 }
 
 func (english) accords(main word, clause []word) bool {
-	number := func(w word) int {
-		switch {
-		case englishPlural[w.low]:
-			return 2
-		case englishSingular[w.low], verbLike(w) && w.low != "was":
-			return 1
-		}
-		return 0
-	}
-	a, b := number(main), number(afterAdverbs(clause[1:]))
-	return a == 0 || b == 0 || a == b
+	verb := afterAdverbs(clause[1:])
+	single := func(w word) bool { return englishSingular[w.low] || verbLike(w) }
+	return !(englishPlural[main.low] && single(verb)) && !(single(main) && englishPlural[verb.low])
 }
 
 func (german) accords(main word, clause []word) bool {
@@ -166,9 +158,9 @@ func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 	case slices.ContainsFunc(between, func(w word) bool { return germanAuxiliaries[w.low] }):
 		return nil, false
 	}
-	if particle := separable(last.low); particle > 0 && !germanWhole[last.low] {
-		parted := segment.Span{Start: last.Start, End: last.Start + particle}
-		return []segment.Span{{Start: parted.End, End: last.End}, spanOf(between), parted}, true
+	if n := separable(last.low); n > 0 && !germanWhole[last.low] {
+		particle := segment.Span{Start: last.Start, End: last.Start + n}
+		return []segment.Span{{Start: particle.End, End: last.End}, spanOf(between), particle}, true
 	}
 	return []segment.Span{last.Span, spanOf(between)}, true
 }
