@@ -15,7 +15,7 @@ import (
 // Markdown the number of a note, with the blank in front of both, the address behind a
 // link, the mark of a quoted line.
 const (
-	citeMark = `\((?:[Qq]uellen?|[Ss]ources?) ?:[^()\n]{1,200}\)|\((?:[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Ss]ee (?:[Ss]ource|[Dd]oc|\[|https?:)) ?[^()\n]{1,80}\)|\((?:ebd|ebenda|ibid)\.?\)|\(\[[^\[\]\s]{1,40}(?: [^\[\]\s]{1,40}){0,2}\]\([^()\s]+\)\)|\[(?:(?:[Qq]uellen?|[Ss]ources?) ?:[^\[\]\n]{1,200}|(?:[Qq]uelle|[Ss]ource|[Dd]oc(?:ument)?|[Dd]ok(?:ument)?)\.? ?\d{1,3}(?:[,;:][^\[\]\n]{1,60})?)\]`
+	citeMark = `\((?:[Qq]uellen?|[Ss]ources?) ?:[^()\n]{1,200}\)|\((?:(?:[Ss]iehe|[Vv]gl\.|[Cc]f\.) |[Ss]ee (?:[Ss]ource|[Dd]oc|\[|https?:))[^()\n]{1,80}\)|\((?:ebd|ebenda|ibid)\.?\)|\(\[[^\[\]\s]{1,40}(?: [^\[\]\s]{1,40}){0,2}\]\([^()\s]+\)\)|\[(?:(?:[Qq]uellen?|[Ss]ources?) ?:[^\[\]\n]{1,200}|(?:[Qq]uelle|[Ss]ource|[Dd]oc(?:ument)?|[Dd]ok(?:ument)?)\.? ?\d{1,3}(?:[,;:][^\[\]\n]{1,60})?)\]`
 	noteMark = segment.Notes + `|` + citeMark
 	linkMark = `\]\([^()\s]+\)`
 )
