@@ -10,17 +10,20 @@ import (
 // Evidence returns a passage that a search found, with its place among those
 // found, from 1.
 func (f Format) Evidence(place int, e *factcheckv1.Evidence) string {
-	return f.passageText(passage{
-		heads: []string{evidenceHead(place, e)}, text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(),
-		source: e.GetSource(), start: e.StartByte, end: e.EndByte,
-	})
+	return f.passageText(passageOf(e, evidenceHead(place, e)))
 }
 
 // Nearest returns a passage that decides nothing about a claim.
 func (f Format) Nearest(e *factcheckv1.Evidence) string {
-	return f.paragraph("The nearest passage, which was not enough:") + "\n" + f.passageText(passage{
-		text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(), source: e.GetSource(), start: e.StartByte, end: e.EndByte,
-	})
+	return f.paragraph("The nearest passage, which was not enough:") + "\n" + f.passageText(passageOf(e))
+}
+
+// passageOf returns a passage that a search found, below heads.
+func passageOf(e *factcheckv1.Evidence, heads ...string) passage {
+	return passage{
+		heads: heads, text: e.GetText(), title: e.GetTitle(), uri: e.GetUri(),
+		source: e.GetSource(), start: e.StartByte, end: e.EndByte,
+	}
 }
 
 // evidenceHead says how near a passage is, what it is, and which search found

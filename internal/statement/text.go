@@ -52,8 +52,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		inList := span.Start > sentences[i].Start // behind the mark of an item
 		if s.verbless() {
 			item := s.below(text, above.of(inList)) // where a double may be another one
-			again := slices.ContainsFunc(list, func(x Statement) bool { return x.Text == item.Text })
-			own = !s.bareName() && (own || item.Text != s.Text && !again)
+			own = !s.bareName() && (own || item.Text != s.Text && !slices.ContainsFunc(list, func(x Statement) bool { return x.Text == item.Text }))
 			s = item
 		}
 		above.follow(bare, inList)

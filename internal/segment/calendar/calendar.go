@@ -1,5 +1,6 @@
 // Package calendar has the names of the months and of the days of the week in German,
-// English and French, in the first two with their abbreviations, for all who look for dates in a text.
+// English and French, in the first two with their abbreviations, for all who look for dates
+// in a text.
 package calendar
 
 import (

@@ -235,12 +235,18 @@ func adverb(w word) bool {
 	return w.low == w.text && (englishAdverbs[w.low] || strings.HasSuffix(w.low, "ly") && !englishNounsInLy[w.low])
 }
 
+// adverbs returns how many words are adverbs before the first that is none.
+func adverbs(words []word) int {
+	if i := slices.IndexFunc(words, func(w word) bool { return !adverb(w) }); i >= 0 {
+		return i
+	}
+	return len(words)
+}
+
 // afterAdverbs returns the first word that is no adverb.
 func afterAdverbs(words []word) word {
-	for _, w := range words {
-		if !adverb(w) {
-			return w
-		}
+	if n := adverbs(words); n < len(words) {
+		return words[n]
 	}
 	return word{}
 }

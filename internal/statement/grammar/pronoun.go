@@ -126,10 +126,10 @@ func personal(sentence string, words []word, values []value.Value, g grammar, wo
 	if !ok {
 		return segment.Span{}, false
 	}
-	title, next := wordAt(words, name.Start), wordAt(words, name.End)
-	most := titleWords
-	if title > 0 && words[title-1].comma() && next < len(words) && words[next].comma() {
-		title, most = title-1, officeWords
+	begin, next := wordAt(words, name.Start), wordAt(words, name.End)
+	title, most := begin, titleWords
+	if begin > 0 && words[begin-1].comma() && next < len(words) && words[next].comma() {
+		title, most = begin-1, officeWords
 	}
 	if len(strings.Fields(sentence[:name.Start])) > most {
 		return segment.Span{}, false
@@ -137,7 +137,7 @@ func personal(sentence string, words []word, values []value.Value, g grammar, wo
 	if next < len(words) && strings.ContainsAny(words[next].text, "'’") || words[next-1].End > name.End {
 		return segment.Span{}, false // "Carla Wendt's successor"
 	}
-	about := subject{words[:title], words[wordAt(words, name.Start):next], words[next:]}
+	about := subject{words[:title], words[begin:next], words[next:]}
 	// Of a given name and a surname, the pronoun tells what the name does not.
 	told := bears(name.Name, about.title, g, woman) || bears(name.Name, about.title, g, !woman)
 	untold := first && !told && len(name.Name.Words) == 2

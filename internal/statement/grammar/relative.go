@@ -110,10 +110,7 @@ func (e english) relative(_, clause []word) ([]segment.Span, bool) {
 	if !englishRelative[clause[0].low] {
 		return nil, false
 	}
-	first := 0
-	for first < len(predicate)-1 && adverb(predicate[first]) {
-		first++
-	}
+	first := min(adverbs(predicate), len(predicate)-1)
 	// "who leads the council", but not "who critics accuse of fraud".
 	object := first+1 < len(predicate) && (leads(predicate[first+1]) || number(predicate[first+1]))
 	if _, perhaps := e.finite(predicate[first]); !perhaps && !(verbLike(predicate[first]) && object) {

@@ -47,18 +47,26 @@ func Predicates(part, language string) bool {
 	if strings.ContainsAny(part, involved) || len(words) < 3 {
 		return false
 	}
-	for i, w := range words[1:] {
-		_, perhaps := english{}.finite(w)
-		verb := perhaps || english{}.presentAt(words, i+1)
-		if value.Primary(language) == "de" {
-			_, perhaps = german{}.finiteAt(words, i+1)
-			verb = perhaps || noun(words[i]) && endsFinite(w) && !germanNoPresent[w.low] && !german{}.function(w)
-		}
-		if verb {
+	verb := english{}.mayBeVerb
+	if value.Primary(language) == "de" {
+		verb = german{}.mayBeVerb
+	}
+	for i := 1; i < len(words); i++ {
+		if verb(words, i) {
 			return true
 		}
 	}
 	return false
+}
+
+func (e english) mayBeVerb(words []word, i int) bool {
+	_, perhaps := e.finite(words[i])
+	return perhaps || e.presentAt(words, i)
+}
+
+func (g german) mayBeVerb(words []word, i int) bool {
+	_, perhaps := g.finiteAt(words, i)
+	return perhaps || noun(words[i-1]) && g.predicate(words[i]) && !germanNoPresent[words[i].low]
 }
 
 // Alone says whether what follows a semicolon in German or English is true by itself: it
@@ -73,7 +81,7 @@ func Alone(part, language string) bool {
 	if value.Primary(language) == "de" {
 		return (first.capital() || germanArticles[first.low]) && !germanNotFirst[first.low] && !germanPointing.hasAny(words) && !germanReported.hasAny(words) &&
 			!slices.ContainsFunc(words, func(w word) bool {
-				return germanPossessive.MatchString(w.low) || strings.HasPrefix(w.low, "dar") && germanNotFirst[w.low[min(3, len(w.low)):]]
+				return germanPossessive.MatchString(w.low) || strings.HasPrefix(w.low, "dar") && germanNotFirst[w.low[len("dar"):]]
 			})
 	}
 	return (first.capital() || determiner(first)) && !englishBeginning[first.low] && !englishPointing.hasAny(words) && !englishPossessives.hasAny(words)
