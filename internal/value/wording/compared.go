@@ -51,7 +51,7 @@ func (r Reading) told(at int, text string, g language) string {
 	if m := clauseEnd.FindStringIndex(r.Text[at:]); m != nil && m[0] <= farthestEnd {
 		at += m[0]
 	}
-	return r.Text[:at] + " (" + pick(g, "das sind ", "that is ") + text + ")" + r.Text[at:]
+	return r.Text[:at] + " (" + text + ")" + r.Text[at:]
 }
 
 // farthestEnd is how many bytes behind an amount its clause may end for what is told of
@@ -158,8 +158,8 @@ func alikeCounted(a, b value.Value) bool {
 // amount is compared.
 var (
 	baseWords = [...]*regexp.Regexp{
-		german:  wordPattern(`statt|anstatt|bisher|zuvor|vorher|früher|davor|einst|damals|geplant\pL*|veranschlagt\pL*|vorgesehen\pL*|ursprünglich\pL*|erwartet\pL*|angemeldet\pL*|vorjahr\pL*|vormonat\pL*|vergangenen|vorigen|letzten|gegenüber|hatten?|gewesen|zunächst`),
-		english: wordPattern(`before|previous(?:ly)?|planned|budgeted|expected|original(?:ly)?|instead|against|compared|last|earlier|had|initial(?:ly)?|up from|down from`),
+		german:  wordPattern(`statt|anstatt|bisher|zuvor|vorher|früher|davor|einst|damals|geplant\pL*|veranschlagt\pL*|vorgesehen\pL*|ursprünglich\pL*|erwartet\pL*|prognostiziert\pL*|geschätzt\pL*|sollten?|angemeldet\pL*|vorjahr\pL*|vormonat\pL*|vergangenen|vorigen|letzten|gegenüber|hatten?|gewesen|zunächst`),
+		english: wordPattern(`before|previous(?:ly)?|planned|budgeted|expected|forecast|estimated|meant|supposed|original(?:ly)?|instead|against|compared|last|earlier|had|initial(?:ly)?|up from|down from`),
 	}
 	baseBefore   = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)(?:^|\PL)nach $`), english: regexp.MustCompile(`(?i)(?:^|\PL)(?:after|from) $`)}
 	subjectWords = [...]*regexp.Regexp{
@@ -266,7 +266,7 @@ func earlier(a, b value.Value) int {
 // third amount of their sort, how much more.
 func (r Reading) difference(subject, base value.Value, g language) string {
 	more := subject.Quantity.Low.Cmp(base.Quantity.Low) > 0
-	word := pick(g, "weniger", "less")
+	said, word := pick(g, "das sind ", "that is "), pick(g, "weniger", "less")
 	if more {
 		word = pick(g, "mehr", "more")
 	}
@@ -279,9 +279,9 @@ func (r Reading) difference(subject, base value.Value, g language) string {
 	})
 	apart := subject.Quantity.Low.Minus(base.Quantity.Low)
 	if !third || !apart.Valid() || counted.Kind == value.Percent { // of percent it would be points
-		return word
+		return said + word
 	}
 	apart.Num = max(apart.Num, -apart.Num)
 	counted.Quantity = quantity.Quantity{Low: apart, High: apart, Unit: counted.Quantity.Unit}
-	return renderQuantity(counted, g) + " " + word
+	return said + renderQuantity(counted, g) + " " + word
 }

@@ -108,17 +108,18 @@ func (p proportion) said(amount, of quantity.Ratio, g language) string {
 	within := func(hundredths int64) bool {
 		return quantity.Ratio{Num: max(apart.Num, -apart.Num), Den: apart.Den}.Cmp(exact.PercentOf(hundredths)) <= 0
 	}
+	that := pick(g, "das ist ", "that is ")
 	switch {
 	case apart.Num == 0:
-		return name
+		return that + name
 	case !p.bound && within(aboutSame):
-		return pick(g, "etwa ", "about ") + name
+		return that + pick(g, "etwa ", "about ") + name
 	case apart.Num > 0:
-		return pick(g, "mehr als ", "more than ") + name
+		return that + pick(g, "mehr als ", "more than ") + name
 	case !p.bound && within(nearlySame):
-		return pick(g, "fast ", "nearly ") + name
+		return that + pick(g, "fast ", "nearly ") + name
 	}
-	return pick(g, "weniger als ", "less than ") + name
+	return that + pick(g, "weniger als ", "less than ") + name
 }
 
 func (p proportion) name(g language) string {
