@@ -39,6 +39,8 @@ func TestAClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.T) {
 		{"a post", "Die Fähre nach #Halvern fährt wieder ⛴️🎉 #Nordlinie #Fähre", []string{"Die Fähre nach Halvern fährt wieder"}},
 		{"a post with a sentence for each picture", "✅ Die Fähre fährt wieder. ❌ Die Brücke ist gesperrt!", []string{"Die Fähre fährt wieder.", "Die Brücke ist gesperrt!"}},
 		{"a hashtag that the sentence needs", "Die Fähre fährt wieder nach #Halvern", []string{"Die Fähre fährt wieder nach Halvern"}},
+		{"who did the same", "Ostheim was the first town in the state and Halvern has now followed suit.", nil},
+		{"a hedge in front", "Available reporting suggests that the ferry sank in May.", []string{"the ferry sank in May."}},
 		{"a list of places", "The talks were held in Ostheim and Halvern.", nil},
 		{"a list of subjects", "Ostheim and Halvern were flooded in June.", nil},
 		{"a list before the verb", "The merged bank of Ostheim and Halvern will have 300 customers.", nil},
