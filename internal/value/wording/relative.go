@@ -71,6 +71,9 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	case article(w, g) && w != "that" && !adverb:
 		return ""
 	}
+	if class == dayClass {
+		text += ofWeekday(old.Text)
+	}
 	if join := hoursOfDay[g][hour]; join != "" && class == dayClass {
 		if binds(rest) {
 			return ""
@@ -78,6 +81,20 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 		text += join
 	}
 	return put(claim, from, old.End, before, text)
+}
+
+// ofWeekday returns the part of the day that a German weekday is one word with, as it stands
+// behind a date: " am Abend" of "Sonntagabend", " früh" of "Montagfrüh".
+func ofWeekday(text string) string {
+	for _, day := range slices.Concat(weekdayNames[0][1:], []string{"Sonnabend"}) {
+		switch _, part, _ := strings.Cut(text, day); {
+		case part == "früh":
+			return " früh"
+		case part != "" && hoursOfDay[german][capital(part)] != "":
+			return hoursOfDay[german][capital(part)] + " " + capital(part)
+		}
+	}
+	return ""
 }
 
 var (
