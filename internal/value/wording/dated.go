@@ -30,7 +30,10 @@ func Dated(source Reading, claim []value.Value) string {
 			continue
 		}
 		d := meant(w, claim)
+		year, known := stepped(text, v, claim)
 		switch {
+		case !weekdays && known:
+			w = year
 		case !weekdays && w.Grain == calendar.DayGrain && d.Len() == 2:
 			text = nightDated(text, v, d)
 			continue
@@ -64,11 +67,20 @@ func dates(values []value.Value) []value.Value {
 // "am 10. März 2025". Of several days it is the source's, if that is among them, or
 // else the likeliest. A weekday that does not stand alone behind a preposition
 // stays. In a claim from no time, "vergangenen Montag" becomes "am Montag": which
-// one it was nobody knows.
+// one it was nobody knows. A date without its year has the one of the source's date that
+// it may be and that Dated writes with a year.
 func WeekdaysDated(claim Reading, source []value.Value) string {
 	text, g := claim.Text, languageOf(claim.Language)
 	for _, v := range slices.Backward(claim.Values) {
 		w := v.When
+		if d, ok := inYearOf(v, source); ok {
+			by := v
+			by.When, by.Language = calendar.Fixed(d, w.Grain), ""
+			if written := Replace(text, v, by, claim.Language); written != "" {
+				text = written
+			}
+			continue
+		}
 		before := lead{text, v.Start}.last(1)
 		alone := slices.Contains(exchanged, before) || slices.Contains(kept[g], before)
 		if !weekday(v) || w.Relative == "" && (!w.Resolved() || !alone) {
@@ -85,6 +97,27 @@ func WeekdaysDated(claim Reading, source []value.Value) string {
 		}
 	}
 	return text
+}
+
+// inYearOf returns a claim's date without its year in that of a source's date, which is the same
+// one by other words: "30. Juni" beside "am Montag".
+func inYearOf(v value.Value, source []value.Value) (calendar.Days, bool) {
+	w := v.When
+	if v.Kind != value.Date || !w.LacksYear() || w.Range || w.Vague || w.Feast || w.Relative != "" {
+		return calendar.Days{}, false
+	}
+	for _, x := range source {
+		same := x.Kind == value.Date && x.When.Grain == w.Grain && !x.When.Range && !x.When.Vague
+		if !same || x.When.LacksYear() && x.When.Weekday == 0 && x.When.Relative == "" {
+			continue
+		}
+		for _, d := range x.When.Candidates {
+			if own, ok := w.Yearless.In(d.First.Year()); ok && own == d && (!w.Resolved() || slices.Contains(w.Candidates, d)) && (w.Weekday == 0 || w.Weekday == d.First.Weekday()) {
+				return d, true
+			}
+		}
+	}
+	return calendar.Days{}, false
 }
 
 // OnDay returns a date with a known day as the likeliest one, without its weekday.
