@@ -15,10 +15,12 @@ import (
 // claim has dates too: "gestern" and "am Dienstag" become "am 18. Februar 2025",
 // "last year" "in 2024". Beside a claim that names a weekday and no more, it has
 // weekdays, but for the day that a text is from. Of several days that a word may mean, it is the claim's, if that is
-// among them, or else the likeliest. A night has both its days. What cannot be
+// among them, or else the likeliest. A night has both its days. The evening of "Sonntagabend" is
+// written beside a claim that speaks of parts of the day: beside others it distracts. What cannot be
 // written naturally stays as it is.
-func Dated(source Reading, claim []value.Value) string {
-	claim = dates(claim)
+func Dated(source, beside Reading) string {
+	claim := dates(beside.Values)
+	parted := partOfDay.MatchString(beside.Text)
 	text := source.Text
 	if len(claim) == 0 {
 		return text
@@ -46,12 +48,18 @@ func Dated(source Reading, claim []value.Value) string {
 		}
 		by := v
 		by.When, by.Language = w, "" // so that it is written anew
+		if !parted {
+			v.Text = strings.TrimSuffix(v.Text, ofWeekday(v.Text))
+		}
 		if written := Replace(text, v, by, source.Language); written != "" {
 			text = written
 		}
 	}
 	return text
 }
+
+// partOfDay matches a word for a part of the day.
+var partOfDay = regexp.MustCompile(`(?i)morgen|mittag|abend|nacht|nächt|früh|morning|noon|evening|night`)
 
 // stamped matches the day that a text is from, "2025-02-28": beside a headline its weekday
 // would be read as that of what is told.

@@ -71,8 +71,12 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	case article(w, g) && w != "that" && !adverb:
 		return ""
 	}
-	if class == dayClass {
-		text += ofWeekday(old.Text)
+	switch part := ofWeekday(old.Text); {
+	case part == "" || class != dayClass:
+	case part == early:
+		text += " " + part
+	default:
+		text += hoursOfDay[german][capital(part)] + " " + capital(part)
 	}
 	if join := hoursOfDay[g][hour]; join != "" && class == dayClass {
 		if binds(rest) {
@@ -83,15 +87,15 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	return put(claim, from, old.End, before, text)
 }
 
-// ofWeekday returns the part of the day that a German weekday is one word with, as it stands
-// behind a date: " am Abend" of "Sonntagabend", " früh" of "Montagfrüh".
+// early is a part of the day that no preposition joins to a date: "am 4. Mai früh".
+const early = "früh"
+
+// ofWeekday returns the part of the day that a German weekday is one word with: the "abend" of
+// "Sonntagabend".
 func ofWeekday(text string) string {
 	for _, day := range slices.Concat(weekdayNames[0][1:], []string{"Sonnabend"}) {
-		switch _, part, _ := strings.Cut(text, day); {
-		case part == "früh":
-			return " früh"
-		case part != "" && hoursOfDay[german][capital(part)] != "":
-			return hoursOfDay[german][capital(part)] + " " + capital(part)
+		if _, part, _ := strings.Cut(text, day); part == early || hoursOfDay[german][capital(part)] != "" {
+			return part
 		}
 	}
 	return ""
