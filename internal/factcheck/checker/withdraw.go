@@ -31,7 +31,8 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	least := q.sides().Least()
 	if q.support.Score() >= least {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
-		if s := q.signalsOf(first); lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && q.claim.SaidByAnother(first.Evidence) {
+		s := q.signalsOf(first)
+		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence)) {
 			return s, nil
 		}
 	}

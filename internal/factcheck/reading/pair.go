@@ -56,8 +56,8 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	passage = anew(read, passage, wording.Compared(passage, asked))
 	p := factcheck.Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
-		p.Context = wording.Dated(context, asked.Values)
-		passage = anew(read, passage, wording.Dated(passage, asked.Values))
+		p.Context = wording.Dated(context, asked)
+		passage = anew(read, passage, wording.Dated(passage, asked))
 	}
 	inPassage, inClaim = wording.Governments(passage, asked)
 	p.Passage, p.Claim = wording.Alike(anew(read, passage, inPassage), anew(r.read, asked, inClaim))
