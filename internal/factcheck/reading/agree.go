@@ -81,6 +81,9 @@ func round(e *factcheck.Evidence) string { return aheadOf(e) + "\n\n" + e.Passag
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
 func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
+	if r.done(v, evidence.Written(e)) {
+		a.Ahead++
+	}
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && wording.StandsForGovernment(r.text, v):
 		a.Covered++

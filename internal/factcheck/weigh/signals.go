@@ -33,7 +33,7 @@ type Agreement struct {
 	OtherDate  int // dates, likewise
 	OtherPlace int // places, likewise
 	Missing    int // values that neither states
-	Ahead      int // of these, days that were still to come when the passage was written
+	Ahead      int // days that were still to come when the passage was written, missing or told as past
 
 	Overlap float64 // share of the claim's words that passage and what stands before have, in [0, 1]
 }

@@ -1,0 +1,38 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+)
+
+var (
+	// happened matches a text of one clause that tells of what has been done.
+	happened = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|(?:has|have|had) been) \pL+(?:ed|en|[^aeiou]t|un|wn|ld|de)|(?:opened|closed|began|started|ended|took place|met|won|died|resigned|signed)|` +
+		`wurden?|worden|fand(?:en)? .*statt|(?:hat|haben|ist|sind) .*\pL*ge\pL+(?:t|en))(?:\PL|$)`)
+	// intended matches what may tell of a plan, or of what is told of one.
+	intended = regexp.MustCompile(`(?i)(?:^|\PL)(?:to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+|` +
+		`\pL*(?:verschob|verleg|vertag|angekündigt|kündig|anberaumt|festgesetzt|festgelegt|beschl|entschied|bestimmt|einigt|vereinbart|zugesagt|versproch|geforder|forder|gerechnet|hoff|droh|warn|datier|befriste|verlänger)\pL*|` +
+		`(?:postpon|delay|resched|announc|decid|agree|promis|demand|hop|threaten|warn|schedul|plann|extend|set|fix|told|said|say|call)\pL*)(?:\PL|$)`)
+	// during stands before the date of what is told.
+	during = regexp.MustCompile(`(?i)(?:^|\PL)(?:in|on|im|am|anfang|mitte|ende)(?: (?:early|mid|late|the))?(?: |-)$`)
+)
+
+// done says whether a date of the claim, later than the day on which a source was written, is
+// told as that of something done: what is announced may not have come to pass.
+func (r *Claim) done(v value.Value, written time.Time) bool {
+	if v.Kind != value.Date || written.IsZero() || !v.When.Resolved() || !during.MatchString(r.text[:v.Start]) {
+		return false
+	}
+	rest := r.text[:v.Start] + strings.Repeat("0", v.End-v.Start) + r.text[v.End:]
+	if strings.ContainsAny(rest, ",;:–„“”\"»«") || !happened.MatchString(rest) || announces.MatchString(rest) || intended.MatchString(rest) {
+		return false
+	}
+	day := evidence.DayOf(written)
+	return !slices.ContainsFunc(v.When.Candidates, func(d calendar.Days) bool { return d.First <= day })
+}
