@@ -98,7 +98,8 @@ func (PassageRole) EnumDescriptor() ([]byte, []int) {
 type CheckClaimRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Required. The claim, best one sentence that states something; a question is
-	// refused, and so is a noun with its article, an amount or a time alone, an
+	// refused, unless it asks whether something is so ("Stimmt es, dass …?", "Is it true
+	// that …?"), and so is a noun with its article, an amount or a time alone, an
 	// introduction such as "Here is the summary:", a link, or a single word, unless it is
 	// written in a script without blanks. From 1 to 1,000 characters, a letter or a
 	// digit among them, each statement of it at most 128 tokens of the judge; a longer
