@@ -98,6 +98,26 @@ var roleRows = map[string]struct{ title, text string }{
 		"H|Ein neuer Pfeiler\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nH|Ein Fest\n\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
 	"an article goes on behind the text of a link": {"", article + "T|Lesen Sie auch\nT|Warum Brücken altern\nT|Der Beton alter Brücken reißt, weil er stärker belastet wird als einst gedacht.\n\n" +
 		"H|Ein neuer Pfeiler\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nT|Anzeige\n\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
+	"an article goes on behind links with dates": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nC|3. März 2025\nT|Zehn Flüsse, zehn Brücken\nC|4. März 2025\n\n" +
+		"B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro. Den Auftrag hatte eine Firma aus Kirchdorf bekommen, die zuvor schon den Steg am alten Mühlenwehr für die Gemeinde abgerissen hatte, ohne dass es Klagen gab.\n\n" +
+		"T|Anzeige\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+	"an article goes on behind links with a short paragraph": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nC|3. März 2025\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\n" +
+		"H|Ein neuer Pfeiler\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
+	"an article goes on behind a list of long standing": {"", article + "T|Weitere Artikel zum Thema\nT|Warum Brücken altern\nT|Zehn Flüsse, zehn Brücken\n\n" +
+		"B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro. Den Auftrag hatte eine Firma aus Kirchdorf bekommen, die zuvor schon den Steg am alten Mühlenwehr für die Gemeinde abgerissen hatte, ohne dass es Klagen gab.\n\n" +
+		"B|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler. Er reicht elf Meter tief in den Grund, und er ist so gebaut, dass ihn auch ein Hochwasser wie das vor drei Jahren nicht unterspülen kann, sagt die Planerin."},
+	"an article that its agencies and their day end": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nT|Zehn Flüsse, zehn Brücken\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\n" +
+		"B|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\nC|(red, APA, 5.5.2025)\n\nB|Was halten Sie davon?\nT|Mehr dazu\nT|Der Steg von Kirchdorf"},
+	"comments below their number": {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|12 Kommentare\n\nT|radler7\nC|vor 3 Stunden\n" +
+		"T|Die neue Brücke hat doch sicher mehr als zehn Millionen Euro gekostet!\nT|Antworten\n\nT|lohe_99\nC|vor 4 Stunden\nT|Das zahlen am Ende wieder die, die gar nicht mit dem Auto fahren."},
+	"comments of a forum": {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Mehr dazu\nT|Der Steg von Kirchdorf\nT|Forum: 3 Postings\n\nT|radler7\nC|3. März 2025, 11:20\n" +
+		"T|Die neue Brücke hat doch sicher mehr als zehn Millionen Euro gekostet!"},
+	"comments in English": {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|2 thoughts on “The bridge is open”\n\nT|Rau\nC|March 3, 2025 at 11:20 am\n" +
+		"T|The new bridge must have cost ten million euros, and nobody has asked us."},
+	"the number of comments in front of a text":        {"", "H|Brücke über die Lohe fertig\n\nT|12 Kommentare\n\n" + article},
+	"the number of comments inside a text":             {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Kommentare (3)\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+	"what newspapers comment on is text":               {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Kommentare\n\nH|Die Zeitung von Kirchdorf\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+	"a number of comments in a sentence is a headline": {"", "H|12 Kommentare zu einem Urteil\n\n" + article},
 	"short texts right below their headings are links": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nT|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\n" +
 		"T|Ein neuer Pfeiler\nT|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nT|Ein Fest\nT|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
 	"a heading of links whose links were lost":          {"", article + "T|Mehr zum Thema\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},

@@ -3,6 +3,7 @@
 package maker
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -24,9 +25,12 @@ var Agencies = char.WordSet(`
 
 // Signs says whether text holds nothing but agencies, initials or the codes of an
 // agency's wire: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb", "(Ende) kl/mb", "dpa mha yyko
-// n2 ar".
+// n2 ar". In brackets a day may stand behind them: "(red, APA, 5.5.2025)".
 func Signs(text string) bool {
-	const least, most = 3, 40 // bytes
+	const least, most, day = 3, 40, 14 // bytes
+	if len(text) <= most+day && strings.HasSuffix(text, ")") {
+		text = dayBehind.ReplaceAllString(text, ")")
+	}
 	if _, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(text, "(") {
 		text = rest
 	}
@@ -51,6 +55,9 @@ func Signs(text string) bool {
 	}
 	return small && isInitials(text, parts)
 }
+
+// dayBehind is a day at the end of what brackets hold.
+var dayBehind = regexp.MustCompile(`,? \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\)$`)
 
 // isCode says whether word may be one of an agency's wire: few letters where no digit is
 // among them.

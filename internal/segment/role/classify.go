@@ -40,6 +40,7 @@ func (d *document) classify() {
 	d.markPictures()
 	d.markLinks()
 	d.markEntries()
+	d.markComments()
 	d.markZones()
 	d.markDates()
 	d.markHeadings()
@@ -100,7 +101,7 @@ func (d *document) alone(u *unit, data bool) kind {
 func standing(u *unit, text string, size int) (kind, bool) {
 	switch u.links = link.Of(text, u.plain); {
 	case u.links == 0:
-	case u.links == link.Control:
+	case u.links == link.Control, u.links == link.Comments:
 		return form, true
 	case u.links == link.Title, u.item: // an item is one of a menu's
 		return linked, true

@@ -4,6 +4,7 @@
 package link
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,6 +26,7 @@ const (
 	Contents                   // heading of a table of contents
 	Title                      // a link to another text: "Lesen Sie auch: Brücke gesperrt"
 	Control                    // a button, a part of a form or menu, an advert's mark
+	Comments                   // heading of readers' comments, or a button that leads to them
 )
 
 // Of returns what a line is, which plain has in the form of line.Plain.
@@ -38,6 +40,8 @@ func Of(text, plain string) Kind {
 		return References
 	case contents[plain]:
 		return Contents
+	case headsComments(plain):
+		return Comments
 	case controls[plain], counter(plain):
 		return Control
 	}
@@ -100,14 +104,25 @@ func HeadsOthers(text string) bool {
 	return false
 }
 
-// counter says whether a line counts what readers did: "14 Kommentare".
+// headsComments says whether a line in the form of line.Plain names readers' comments,
+// perhaps with their number: "Kommentare (2)", "Forum: 86 Postings", "3 Kommentare zu „Die
+// Brücke“".
+func headsComments(plain string) bool {
+	return comments[plain] || countedComments.MatchString(plain)
+}
+
+var countedComments = regexp.MustCompile(`^(?:(?:forum:|alle|all) )?\d[\d.,]* (?:(?:leser)?kommentare?|postings?|gedanken?|comments?|thoughts?)(?: (?:lesen|anzeigen|(?:zu|auf|on) ["„“”»«].*))?$` +
+	`|^(?:ein|one) (?:kommentar|gedanke|comment|thought) (?:zu|auf|on) ["„“”»«]` +
+	`|^(?:forum|(?:leser)?kommentare|comments):? (?:\d+|\(\d[\d.,]*\))$`)
+
+// counter says whether a line counts what readers did: "14 Aufrufe".
 func counter(plain string) bool {
 	number, what, ok := strings.Cut(plain, " ")
 	return ok && char.IsNumber(number) && counted[what]
 }
 
 var counted = line.Entries(`
-	kommentar | kommentare | likes | aufrufe | antworten | bewertungen | mal geteilt | comment | comments | like | shares | views | replies | responses
+	likes | aufrufe | antworten | bewertungen | mal geteilt | like | shares | views | replies | responses
 `)
 
 // wordEnds yields where the first words of text end.
