@@ -158,27 +158,46 @@ func Only(text string) bool {
 	return true
 }
 
-// IsRow says whether a line is a row of links: short parts between bars or
-// arrows, at least one of them a standing word.
+// IsRow says whether a line is a row of links: short parts between bars, arrows, tabs or
+// several blanks, at least one of them a standing word; or standing words alone.
 func IsRow(text string) bool {
 	for _, mark := range []string{" | ", " • ", " · ", " › ", " » ", " > ", " / "} {
 		parts := strings.Split(strings.Trim(text, "|•·›»>/ "), mark)
 		if len(parts) < 2 {
 			continue
 		}
-		known := 0
-		for _, p := range parts {
-			const longest = 4 // words
-			if len(strings.Fields(p)) > longest || char.Terminal(sentence.LastMark(p)) {
-				return false
-			}
-			if p = line.Plain(p); menuWords[p] || controls[p] {
-				known++
-			}
+		known, ok := standingParts(parts)
+		if !ok {
+			return false
 		}
 		return known*2 >= len(parts) || known > 0 && (mark == " › " || mark == " > " || mark == " » ")
 	}
-	return false
+	const fewest = 3 // parts that no mark stands between
+	if parts := wideBlanks.Split(text, -1); len(parts) >= fewest && !strings.ContainsAny(text, "0123456789") {
+		known, ok := standingParts(parts)
+		return ok && known*2 >= len(parts)
+	}
+	words := strings.Fields(text)
+	known, _ := standingParts(words)
+	return len(words) >= fewest && known == len(words)
+}
+
+// wideBlanks parts the links of a bar that was copied from a page.
+var wideBlanks = regexp.MustCompile(`\s*\t\s*|[ \x{A0}]{2,}`)
+
+// standingParts returns how many of the parts are standing words of bars. It is not ok
+// where one is longer than those, or a sentence.
+func standingParts(parts []string) (known int, ok bool) {
+	const longest = 4 // words
+	for _, p := range parts {
+		if len(strings.Fields(p)) > longest || char.Terminal(sentence.LastMark(p)) {
+			return 0, false
+		}
+		if p = line.Plain(p); menuWords[p] || controls[p] || comments[p] {
+			known++
+		}
+	}
+	return known, true
 }
 
 // LeadsOn says whether text ends in words that lead to its rest.

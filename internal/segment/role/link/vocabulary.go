@@ -106,6 +106,8 @@ var controls = line.Entries(`
 	jetzt teilen | jetzt abonnieren | jetzt anmelden | jetzt registrieren | jetzt kostenlos testen | newsletter
 	newsletter abonnieren | newsletter anmelden | link kopieren | schriftgröße | zurück zur startseite
 	zurück zur übersicht | nach oben | zum inhalt springen | zur navigation springen | zum seitenanfang
+	wir benötigen ihre zustimmung | wir benötigen ihre einwilligung | wir respektieren ihre privatsphäre | ihre privatsphäre ist uns wichtig
+	datenschutz-einstellungen | datenschutzeinstellungen | we value your privacy | your privacy choices | manage consent | manage preferences
 	cookie-einstellungen | cookies akzeptieren | alle akzeptieren | alle cookies akzeptieren | ablehnen | accept all
 	accept cookies | accept all cookies | back to top | comment | add a comment | leave a comment
 	leave a reply | post a comment | cookie settings | copy link | email this
@@ -133,8 +135,9 @@ var controls = line.Entries(`
 
 // menuWords holds the words of navigation bars. They count only beside others.
 var menuWords = line.Entries(`
-	abo | abonnement | anmelden | aktuelles | archiv | autos | agb | datenschutz | datenschutzerklärung | e-paper | epaper
-	feuilleton | finanzen | gesellschaft | hilfe | impressum | jobs | karriere | kontakt | konto | kultur | leserbriefe
+	abo | abonnement | abo abschließen | abo kündigen | anmelden | aktuelles | archiv | autos | agb | datenschutz
+	datenschutzerklärung | e-paper | epaper | einloggen | immobilien | international | kleinanzeigen | logout | meine merkliste
+	mein konto | merkliste | rätsel | region | schlagzeilen | stellenmarkt | spiele | newsticker | feuilleton | finanzen | gesellschaft | hilfe | impressum | jobs | karriere | kontakt | konto | kultur | leserbriefe
 	lokales | login | mediadaten | mediathek | meinung | menü | mehr | nachrichten | netzwelt | newsletter
 	nutzungsbedingungen | panorama | podcast | podcasts | politik | presse | ratgeber | regional | reise | registrieren
 	rss | service | shop | sport | startseite | suche | suchen | technik | termine | themen | über uns | unternehmen
