@@ -20,7 +20,7 @@ var Agencies = char.WordSet(`
 	Corbis DPA DPPI EFE ELTA EPA Europapress Fena Getty HINA IANS IMAGO ITAR Imago Interfax KNA Keystone Kyodo LaPresse LETA LUSA MAXPPP
 	MTI MTVA NTB NurPhoto PA PAP PTI Picture REUTERS Reuters Ritzau Ritzaus Rossiya SDA SID SIPA SOPA SPUTNIK STA Shutterstock Sipa Sputnik
 	TANJUG TASR TASS TT TTXPA Tanjug UKRINFORM UPI Ukrinform Unsplash Pixabay Pexels WENN Xinhua XinHua Yonhap ZUMA Zuma afp ap apa
-	ddp dpa epa epd imago iStock kna reuters sda sid ots
+	ddp dpa epa epd imago iStock kna laif reuters sda sid ots
 `)
 
 // Signs says whether text holds nothing but agencies, initials or the codes of an
@@ -102,6 +102,9 @@ var nameWords = char.WordSet(`von van vom zu zur de der den den di da del della 
 // HasAgency says whether one of the words of text is an agency or a picture
 // archive.
 func HasAgency(text string) bool {
+	if strings.Contains(text, "picture alliance") {
+		return true
+	}
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if Agencies[w] {
 			return true

@@ -19,6 +19,11 @@ func (d *document) markBlocks() {
 		}
 		u := &d.units[i]
 		text := u.Of(d.text)
+		if u.kind == about && strings.HasSuffix(text, ":") {
+			for j := i + 1; j < d.blockEnd(i+1) && d.units[j].kind == short; j++ {
+				d.units[j].kind = about // what it is a label of
+			}
+		}
 		farewell := farewells[strings.TrimRight(u.plain, ",")]
 		if !farewell && text != "--" && (!isContact(u.plain) || char.Terminal(sentence.LastMark(text))) {
 			continue

@@ -47,7 +47,7 @@ func (d *document) markLinks() {
 // headsLine says whether what stands below unit i, up to an empty line, is one short line:
 // a link that unit i is the heading of.
 func (d *document) headsLine(i int) bool {
-	return i+1 < len(d.units) && d.units[i+1].kind == short && !d.units[i+1].Gap && (i+2 == len(d.units) || d.units[i+2].kind == short && d.units[i+2].Gap)
+	return i+1 < len(d.units) && d.units[i+1].kind == short && !d.units[i+1].Gap && (i+2 == len(d.units) || d.units[i+2].Gap || d.units[i+2].kind == form)
 }
 
 // markCuts marks lists of other texts' beginnings that break off, each below

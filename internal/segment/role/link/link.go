@@ -42,10 +42,10 @@ func Of(text, plain string) Kind {
 		return Contents
 	case headsComments(plain):
 		return Comments
-	case controls[plain], counter(plain):
+	case controls[plain], counter(plain), gluedControls(text), media.MatchString(plain):
 		return Control
 	}
-	if before, _, ok := strings.Cut(plain, ": "); ok && inlineHints[before] {
+	if before, _, ok := strings.Cut(strings.TrimLeft(plain, "+ "), ": "); ok && inlineHints[before] {
 		return Title
 	}
 	const longest = 6 // words of the section's name
@@ -114,6 +114,29 @@ func headsComments(plain string) bool {
 var countedComments = regexp.MustCompile(`^(?:(?:forum:|alle|all) )?\d[\d.,]* (?:(?:leser)?kommentare?|postings?|gedanken?|comments?|thoughts?)(?: (?:lesen|anzeigen|(?:zu|auf|on) ["„“”»«].*))?$` +
 	`|^(?:ein|one) (?:kommentar|gedanke|comment|thought) (?:zu|auf|on) ["„“”»«]` +
 	`|^(?:forum|(?:leser)?kommentare|comments):? (?:\d+|\(\d[\d.,]*\))$`)
+
+// media matches what plays something, by how long it takes: "Artikel anhören (5 Minuten)",
+// "Video: Die Brücke von oben (2 Min)".
+var media = regexp.MustCompile(`^(?:(?:audio|video|podcast): .{1,120}|(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|listen(?: to this (?:article|story))?) \((?:\d{1,3} ?(?:min|minuten?|minutes?)|\d{1,2}:\d{2})\.?\)$`)
+
+// gluedControls says whether a line is buttons that lost the blanks between them:
+// "DruckenTeilen".
+func gluedControls(text string) bool {
+	const longest = 60 // bytes
+	if len(text) > longest {
+		return false
+	}
+	buttons, start := 0, 0
+	for i, r := range text {
+		if before, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.IsUpper(r) && unicode.IsLower(before) {
+			if !controls[line.Plain(text[start:i])] {
+				return false
+			}
+			buttons, start = buttons+1, i
+		}
+	}
+	return buttons > 0 && controls[line.Plain(text[start:])]
+}
 
 // counter says whether a line counts what readers did: "14 Aufrufe".
 func counter(plain string) bool {
