@@ -49,6 +49,12 @@ func TestAnInterruptedCheckSaysSo(t *testing.T) {
 	wantText(t, "stderr", r.stderr, "client: interrupted\n")
 }
 
+func TestAClaimThatBeginsWithAMinusNeedsTwo(t *testing.T) {
+	r := setting{}.run(t, "", "check", "-5 Grad waren es.")
+	r.wantCode(t, exitUsage)
+	wantText(t, "stderr", r.stderr, "client: flag provided but not defined: -5 Grad waren es.; in front of an argument that begins with a minus put --\n  help: client help check\n")
+}
+
 func TestAWrongCallDoesNothing(t *testing.T) {
 	for _, tt := range []struct{ name, args, want string }{
 		{"no command", "", "no command\n  help: client help\n"},

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -28,6 +29,11 @@ func parse(fs *flag.FlagSet, args []string, paths bool) ([]string, error) {
 	if err := fs.Parse(flags); err != nil {
 		if err == flag.ErrHelp {
 			return nil, err
+		}
+		if i := slices.IndexFunc(flags, func(arg string) bool {
+			return strings.ContainsAny(arg, " \t\n") && arg[0] == '-' && !strings.Contains(arg, "=")
+		}); i >= 0 {
+			return nil, badUsage("%v; in front of an argument that begins with a minus put --", err)
 		}
 		return nil, badUsage("%v", err)
 	}

@@ -22,13 +22,13 @@ func timeFlag(fs *flag.FlagSet, name, usage string) *moment {
 	m := &moment{}
 	fs.Func(name, usage, func(text string) error {
 		for _, layout := range []string{time.DateOnly, germanDay} {
-			if t, err := time.Parse(layout, text); err == nil {
+			if t, err := time.Parse(layout, text); err == nil && !t.IsZero() {
 				*m = moment{t, true}
 				return nil
 			}
 		}
 		t, err := time.Parse(time.RFC3339, text)
-		if err != nil {
+		if err != nil || t.IsZero() {
 			return fmt.Errorf("want a day as 2025-02-28 or 28.2.2025, or a time as 2025-02-28T12:00:00+01:00")
 		}
 		*m = moment{t, false}

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"embed"
+	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -52,6 +53,13 @@ func indexDemo(ctx context.Context, ix *index.Index) error {
 		return fmt.Errorf("read the sample sources: %w", err)
 	}
 	for _, s := range list {
+		_, err := ix.Source(ctx, s.ID, nil)
+		if missing := (*factcheck.SourceNotFoundError)(nil); !errors.As(err, &missing) {
+			if err != nil {
+				return fmt.Errorf("index the sample sources: %w", err)
+			}
+			continue
+		}
 		if _, _, err := ix.Add(ctx, s); err != nil {
 			return fmt.Errorf("index the sample sources: %w", err)
 		}

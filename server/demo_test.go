@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -40,6 +42,23 @@ func TestTheDemoServesItsSourcesAndLeavesNothingBehind(t *testing.T) {
 	left, err := os.ReadDir(os.TempDir())
 	if err != nil || len(left) != 0 {
 		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
+func TestTheDemoKeepsTheSourcesOfItsDatabase(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "own.db")
+	r, stop := start(t, nil, "-db", db)
+	const name = "sources/night-train-danzig"
+	_, err := factcheckv1.NewSourceServiceClient(mustDial(t, r.addr)).IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{
+		Source: &factcheckv1.Source{Name: name, Content: "Ein eigener Text."},
+	})
+	if err := cmp.Or(err, stop()); err != nil {
+		t.Fatal(err)
+	}
+	r, _ = start(t, nil, "-db", db, "-demo")
+	s, err := factcheckv1.NewSourceServiceClient(mustDial(t, r.addr)).GetSource(t.Context(), &factcheckv1.GetSourceRequest{Name: name})
+	if err != nil || s.GetSource().GetContent() != "Ein eigener Text." {
+		t.Errorf("the content is %q, %v", s.GetSource().GetContent(), err)
 	}
 }
 

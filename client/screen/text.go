@@ -24,10 +24,10 @@ func dangerous(r rune) bool {
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
 // Visible returns a text as it may be shown: its lines end in line feeds, a tab
-// is a space, and each other dangerous character is written as its number, such
-// as <U+001B>.
+// is a space, what is no UTF-8 is U+FFFD, and each other dangerous character is written
+// as its number, such as <U+001B>.
 func Visible(text string) string {
-	text = lineEnds.Replace(text)
+	text = lineEnds.Replace(strings.ToValidUTF8(text, "\uFFFD"))
 	if strings.IndexFunc(text, func(r rune) bool { return r != '\n' && dangerous(r) }) < 0 {
 		return text
 	}

@@ -78,6 +78,8 @@ func TestReportedSpeechGoesOn(t *testing.T) {
 		{"somebody else said so", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe 4 Millionen Euro gekostet, rügte ein Gast.", ""},
 		{"by the words of somebody else", "Der Bau verzögert sich, sagte Carla Wendt. Die Halle habe nach Brandners Worten 4 Millionen Euro gekostet.", ""},
 		{"by somebody's word", "Der Bau verzögert sich, sagte Carla Wendt. Der Opposition nach habe die Halle 4 Millionen Euro gekostet.", ""},
+		{"what the author says against it", "Carla Wendt meint, die Halle sei billig. Das ist sie nicht: Sie hat 4 Millionen Euro gekostet.", ""},
+		{"what the author says behind that", "Carla Wendt meint, die Halle sei billig. Das stimmt nicht. Die Halle hat 4 Millionen Euro gekostet.", ""},
 		{"a condition", "Der Bau verzögert sich, sagte Carla Wendt. Die Planer hätten sonst nur 4 Millionen Euro gebraucht.", ""},
 		{"an idiom", "Der Bau verzögert sich, sagte Carla Wendt. Gott sei Dank hat die Halle nur 4 Millionen Euro gekostet.", ""},
 		{"a reminder", "Der Bau verzögert sich, sagte Carla Wendt. Erinnert sei an 4 Millionen Euro, die die Halle gekostet hat.", ""},

@@ -22,6 +22,7 @@ var values = rule{"values: dates, numbers, places", func(s *weigh.Signals) {
 
 var rules = []rule{
 	values,
+	{"names that a source lacks", func(s *weigh.Signals) { s.Unnamed = false }},
 	{"shared words", func(s *weigh.Signals) { s.Overlap = 0 }},
 	{"sentences judged alone", func(s *weigh.Signals) { s.Alone = nil }},
 }

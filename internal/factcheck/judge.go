@@ -6,7 +6,7 @@ import "context"
 // remains of a pair is room for evidence.
 const MaxClaimTokens = 128
 
-// A Pair is one question to the judge: what Evidence says about Claim.
+// A Pair is one question to the judge: what Passage says about Claim.
 type Pair struct {
 	Context string // what a reader of Passage knows; its beginning is given up first when the pair is too long
 	Passage string

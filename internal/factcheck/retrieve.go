@@ -16,8 +16,9 @@ type Filter struct {
 // A Query asks for the passages nearest to a text.
 type Query struct {
 	Text     string
-	Language string   // BCP-47 of Text; empty: unknown
-	Variants []string // other spellings of names and places in Text, searched by keyword too
+	Language string     // BCP-47 of Text; empty: unknown
+	Variants []string   // other spellings of names and places in Text, searched by keyword too
+	Names    [][]string // names in Text, each in its spellings, that are looked for in whole sources
 	Filter   Filter
 	Limit    int // most passages returned, > 0
 	// AllRoles also returns passages that are never judged: captions, teasers,

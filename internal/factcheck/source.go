@@ -49,6 +49,7 @@ type Evidence struct {
 	Source      *Source // without content; shared between the evidence of one retrieval
 	Passage     Passage
 	Language    string  // BCP-47, of the source; guessed from its whole content where it states none; empty: unknown
+	Lacks       []int   // places in Query.Names of those that neither title nor content of the source has
 	KeywordRank int     // 1-based; 0: keyword search did not find it
 	VectorRank  int     // 1-based; 0: vector search did not find it
 	Score       float64 // fused, in (0, 1]; higher is nearer

@@ -12,7 +12,7 @@ const (
 	// fusionConstant is k of Cormack, Clarke and Büttcher, "Reciprocal Rank
 	// Fusion outperforms Condorcet and individual Rank Learning Methods", 2009. They
 	// have 60; on 2,649 claims of internal/calibrate, 20 puts the passage that decides
-	// among the 16 that are judged more often: what is first in one arm counts more.
+	// among the first 16 more often: what is first in one arm counts more.
 	fusionConstant = 20
 	// vectorShare is how much the rank by vectors counts, that by words the rest. On
 	// 3,291 claims of internal/calibrate it puts a passage that decides among the

@@ -72,7 +72,7 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 	if err != nil {
 		return nil, err
 	}
-	evidence, err := read(ctx, v, fuse(hits, neighbours, q.Limit))
+	evidence, err := read(ctx, v, fuse(hits, neighbours, q.Limit), q.Names)
 	if err != nil {
 		return nil, err
 	}
@@ -136,13 +136,13 @@ func passing(sel *store.Selection) func(s *vector.Source) bool {
 	}
 }
 
-// read fetches the candidates' text.
-func read(ctx context.Context, v *store.View, list []candidate) ([]factcheck.Evidence, error) {
+// read fetches the candidates' text, and looks for names in their sources.
+func read(ctx context.Context, v *store.View, list []candidate, names [][]string) ([]factcheck.Evidence, error) {
 	ids := make([]int64, len(list))
 	for i := range list {
 		ids[i] = list[i].passage
 	}
-	found, err := v.Passages(ctx, ids)
+	found, err := v.Passages(ctx, ids, names)
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +150,7 @@ func read(ctx context.Context, v *store.View, list []candidate) ([]factcheck.Evi
 	for i, f := range found {
 		evidence[i] = factcheck.Evidence{
 			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, words.LanguageOf(f.Tongue)),
-			KeywordRank: list[i].keyword, VectorRank: list[i].vector,
+			Lacks: f.Lacks, KeywordRank: list[i].keyword, VectorRank: list[i].vector,
 			Score: list[i].score,
 		}
 	}

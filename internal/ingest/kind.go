@@ -36,8 +36,9 @@ func kindOfName(name string) kind {
 // sniffBytes is how much of the start of a file tells its kind.
 const sniffBytes = 4096
 
-// jsonStart begins an object of JSON, with or without a byte order mark.
-var jsonStart = regexp.MustCompile(`^(?:\x{FEFF})?\s*\{\s*["}]`)
+// jsonStart begins an object of JSON, or an array of objects, with or without a byte order
+// mark.
+var jsonStart = regexp.MustCompile(`^(?:\x{FEFF})?\s*(?:\[\s*)?\{\s*["}]`)
 
 // rootElement finds the first element behind declarations and comments.
 var rootElement = regexp.MustCompile(`(?is)^\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype\s+[^>]*>\s*)*<([a-z]+(?::[a-z]+)?)[\s/>]`)

@@ -3,13 +3,12 @@ package ingest
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
-	"maps"
-	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -21,10 +20,11 @@ import (
 // read again. A source has the id that its name states, otherwise none.
 //
 // A bad line is an error that names it, and the next one follows; after an
-// error of r itself nothing does.
+// error of r itself, or where the lines are those of one JSON text, nothing does.
 func ReadLines(r io.Reader, o Options) iter.Seq2[Source, error] {
 	return func(yield func(Source, error) bool) {
 		br := bufio.NewReaderSize(r, 64<<10)
+		first := true
 		for number := 1; ; number++ {
 			line, err := readLine(br)
 			if err != nil && err != io.EOF && !errors.Is(err, errLongLine) {
@@ -40,6 +40,11 @@ func ReadLines(r io.Reader, o Options) iter.Seq2[Source, error] {
 					return
 				}
 			case len(bytes.TrimSpace(line)) > 0:
+				if first && spansLines(line) {
+					yield(Source{}, errOneText)
+					return
+				}
+				first = false
 				s, bad := parseLine(line, o)
 				if bad != nil {
 					s, bad = Source{}, fmt.Errorf("line %d: %w", number, bad)
@@ -53,6 +58,14 @@ func ReadLines(r io.Reader, o Options) iter.Seq2[Source, error] {
 			}
 		}
 	}
+}
+
+var errOneText = errors.New("one JSON text and no JSON lines: write each object on a line of its own, without an array around them")
+
+// spansLines says whether a first line begins a JSON text of several, or an array.
+func spansLines(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return string(line) == "{" || bytes.HasPrefix(line, []byte("["))
 }
 
 var errLongLine = fmt.Errorf("longer than %d MiB: a source has at most %d characters", MaxLineBytes>>20, MaxContentChars)
@@ -83,15 +96,15 @@ func parseLine(line []byte, o Options) (Source, error) {
 	if !utf8.Valid(line) {
 		return Source{}, errors.New("invalid UTF-8: convert the file to UTF-8 first")
 	}
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(line, &fields); err != nil {
+	fields, err := fieldsOf(line)
+	if err != nil {
 		return Source{}, fmt.Errorf("not a JSON object: %w", err)
 	}
 	var s Source
 	var offset string
 	seen := make(map[string]bool)
-	for _, name := range slices.Sorted(maps.Keys(fields)) {
-		raw := fields[name]
+	for _, f := range fields {
+		name, raw := f.name, f.value
 		key := strings.ToLower(strings.ReplaceAll(name, "_", ""))
 		if seen[key] {
 			return s, fmt.Errorf("field %q stands there twice", name)
@@ -108,6 +121,37 @@ func parseLine(line []byte, o Options) (Source, error) {
 		return s, err
 	}
 	return o.fill(s)
+}
+
+// A field is one of a JSON object.
+type field struct {
+	name  string
+	value json.RawMessage
+}
+
+// fieldsOf returns the fields of a JSON object in their order, also those of one name.
+func fieldsOf(line []byte) ([]field, error) {
+	var object map[string]json.RawMessage
+	if err := json.Unmarshal(line, &object); err != nil {
+		return nil, err
+	}
+	d := json.NewDecoder(bytes.NewReader(line))
+	if _, err := d.Token(); err != nil || object == nil {
+		return nil, cmp.Or(err, errors.New("null"))
+	}
+	var fields []field
+	for d.More() {
+		name, err := d.Token()
+		if err != nil {
+			return nil, err
+		}
+		f := field{name: name.(string)}
+		if err := d.Decode(&f.value); err != nil {
+			return nil, err
+		}
+		fields = append(fields, f)
+	}
+	return fields, nil
 }
 
 // setJSON sets a field by its lower-case name without underscores.

@@ -60,6 +60,7 @@ func TestABadLineIsNamedAndTheNextOneFollows(t *testing.T) {
 		{"content of another type", `{"content":1}`, `field "content"`},
 		{"an unknown field", `{"content":"a","author":"b"}`, `field "author": not a field of factcheck.v1.Source`},
 		{"a field by both names", `{"content":"a","language_code":"de","languageCode":"en"}`, "stands there twice"},
+		{"a field twice", `{"content":"a","content":"b"}`, "stands there twice"},
 		{"a bad name", `{"content":"a","name":"sources/Ä"}`, `field "name"`},
 		{"a name without its collection", `{"content":"a","name":"a"}`, `field "name"`},
 		{"an unknown state", `{"content":"a","state":"GONE"}`, `field "state"`},
@@ -82,6 +83,22 @@ func TestABadLineIsNamedAndTheNextOneFollows(t *testing.T) {
 				t.Errorf("error %q does not name line 3", errs[0])
 			}
 			if len(found) != 2 || found[0].Content != "eins" || found[1].Content != "zwei" {
+				t.Errorf("got %d sources", len(found))
+			}
+		})
+	}
+}
+
+func TestOneJSONTextIsNoLines(t *testing.T) {
+	for name, text := range map[string]string{
+		"an array":           `[{"content":"eins"},{"content":"zwei"}]`,
+		"an array of lines":  "\n[\n{\"content\":\"eins\"}\n]",
+		"an indented object": "{\n  \"content\": \"eins\"\n}",
+	} {
+		t.Run(name, func(t *testing.T) {
+			found, errs := all(ingest.ReadLines(strings.NewReader(text), ingest.Options{}))
+			mustContain(t, errs, "write each object on a line of its own")
+			if len(found) != 0 {
 				t.Errorf("got %d sources", len(found))
 			}
 		})

@@ -17,8 +17,8 @@ import (
 //
 // Lines about the text itself (dates, authors, reading times, agencies, tags,
 // rules between parts), comments of HTML and code of Markdown have the role Caption;
-// links, navigation, adverts, forms and what a letter quotes from another one have the
-// role Teaser. A comment inside a sentence is a part of it, and no mark in the comment
+// links, navigation, adverts, forms, what a letter quotes from another one and the claims
+// that a fact-check repeats have the role Teaser. A comment inside a sentence is a part of it, and no mark in the comment
 // ends the sentence.
 func Split(title, content string) []Passage {
 	paragraphs := read(title, content, false)
@@ -123,7 +123,8 @@ func (c *contexts) leave(in *role.Paragraph, p Passage) {
 // sentences at its start that have one role. Of all divisions within the limits it
 // takes the one whose passages come nearest to GoodPassageChars, by the sum of
 // squares: a short remainder would draw claims of all sorts in a search by
-// vectors, and a long passage would hide what it says.
+// vectors, and a long passage would hide what it says. What refutes a sentence stays with
+// it where it may.
 func divide(text string, sentences []Sentence) []int {
 	n := 1
 	for n < len(sentences) && sentences[n].Role == sentences[0].Role {
@@ -132,6 +133,10 @@ func divide(text string, sentences []Sentence) []int {
 	// Of the division of sentences[i:n], cost is its sum and first the length of
 	// its first passage.
 	cost, first := make([]int, n+1), make([]int, n)
+	refutes := make([]bool, n)
+	for i, s := range sentences[:n] {
+		refutes[i] = Refutes(s.Of(text))
+	}
 	for i := n - 1; i >= 0; i-- {
 		size := 0
 		for k := 1; k <= MaxPassageSentences && i+k <= n; k++ {
@@ -144,7 +149,11 @@ func divide(text string, sentences []Sentence) []int {
 				break
 			}
 			off := size - GoodPassageChars
-			if sum := cost[i+k] + off*off; k == 1 || sum < cost[i] {
+			sum := cost[i+k] + off*off
+			if i+k < n && refutes[i+k] {
+				sum += MaxPassageChars * MaxPassageChars
+			}
+			if k == 1 || sum < cost[i] {
 				cost[i], first[i] = sum, k
 			}
 		}

@@ -87,6 +87,24 @@ func TestAParagraphIsDividedWithoutAShortRemainder(t *testing.T) {
 	}
 }
 
+func TestWhatRefutesASentenceStaysWithIt(t *testing.T) {
+	long := func(n int) string { return "A" + strings.Repeat("b", n-2) + "." }
+	for text, want := range map[string]string{
+		long(130) + " " + long(110) + " Das ist so. " + long(150):                        "[2 2]",
+		long(130) + " " + long(110) + " Das stimmt nicht. " + long(150):                  "[3 1]",
+		long(180) + " " + long(190) + " None of this is true: " + long(120):              "[1 2]",
+		long(180) + " " + long(segment.MaxPassageChars) + " That is false. " + long(150): "[1 1 2]",
+	} {
+		var got []int
+		for _, p := range segment.Split("", text) {
+			got = append(got, len(p.Sentences))
+		}
+		if fmt.Sprint(got) != want {
+			t.Errorf("sentences a passage of %q: %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestThePassagesOfASectionKnowItsHeading(t *testing.T) {
 	const text = "# Eins\n\nDas ist eins.\n\n## Zwei\n\nDas ist zwei.\n\n- Drei"
 	var got []string

@@ -154,6 +154,9 @@ var hostile = map[string]func(n int) string{
 	"comments without end":   func(n int) string { return strings.Repeat("a <!-- b\n", n/9) },
 	"comments in sentences":  func(n int) string { return strings.Repeat("Der Rat <!-- b. Ä --> tagt. ", n/29) },
 	"comments in a line":     func(n int) string { return strings.Repeat("a <!-- b --> ", n/13) },
+	"links without end":      func(n int) string { return strings.Repeat("[a](b\n", n/6) },
+	"brackets and a link":    func(n int) string { return strings.Repeat("[x)", n/3) + "[a](b)" },
+	"a line of links":        func(n int) string { return strings.Repeat("[a](b) ", n/7) },
 	"code without end":       func(n int) string { return strings.Repeat("````a\n```b\n", n/11) },
 	"prose":                  func(n int) string { return strings.Repeat(longLine+"\n", n/len(longLine)) },
 }

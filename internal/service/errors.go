@@ -299,7 +299,7 @@ func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
 }
 
 // level returns how loud an answer is logged: a caller's fault and a refusal as
-// a warning, a fault of ours as an error.
+// a warning, a fault of ours, or that we cannot answer yet, as an error.
 func level(code codes.Code, err error) slog.Level {
 	busy, limited, unread := (*overloadedError)(nil), (*rateLimitedError)(nil), (*receiveError)(nil)
 	if errors.As(err, &busy) || errors.As(err, &limited) || errors.As(err, &unread) {

@@ -40,11 +40,15 @@ func OfClaim(claim, language string) []Statement {
 	}
 	var list, parts []Statement // sentences, and what they are taken apart into
 	var before *Statement
+	asked := false
 	for _, span := range atSemicolons(claim, sentences, marks, language) {
 		if strings.TrimSpace(span.Of(claim)) == "" {
 			continue
 		}
 		s := sentence(claim, span, marks, language).resolved(claim, before, language)
+		if whether(s.Text) {
+			s, asked = s.unasked(claim, language), true
+		}
 		if !states(s.Text, language) || len(segment.Sentences(span.Of(claim))) > 1 {
 			return []Statement{whole.bare(claim, language)}
 		}
@@ -55,7 +59,7 @@ func OfClaim(claim, language string) []Statement {
 	if len(parts) <= MostOfClaim {
 		list = parts
 	}
-	if len(list) < 2 || len(list) > MostOfClaim {
+	if len(list) < 2 && !asked || len(list) == 0 || len(list) > MostOfClaim {
 		return []Statement{whole.bare(claim, language)}
 	}
 	for i := range list {

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -19,6 +20,10 @@ func (s *Statement) clauses(text, language string) []Statement {
 	return []Statement{*s}
 }
 
+// sameAgain finds a clause that says of somebody that they did what another did.
+var sameAgain = regexp.MustCompile(`(?i)(?:^|\PL)(?:follow(?:s|ed|ing)? suit|(?:do|does|did|done|doing) (?:so|the same|likewise)|(?:tat|taten|tut|tun|getan|machte|machten|macht|machen) (?:es|das|dies)?(?: auch| ebenfalls)?(?: ihr| ihm| ihnen)? ?(?:gleich|nach)|` +
+	`zog(?:en)? (?:nun |jetzt |inzwischen )?nach|nachgezogen|folgte(?:n)? (?:dem|diesem|ihrem|seinem) beispiel)(?:\PL|$)`)
+
 // apart returns the statements that clauses of one are; none where the words of one do not
 // stand together in the text, or state nothing.
 func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Statement {
@@ -35,7 +40,7 @@ func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Sta
 			}
 		}
 		part := stated(text, own, words...)
-		if !states(part.Text, language) {
+		if !states(part.Text, language) || sameAgain.MatchString(part.Text) {
 			return nil
 		}
 		list = append(list, part)

@@ -30,6 +30,7 @@ const (
 	englishOn = `However|Additionally|Moreover|Furthermore|In addition|Also|Besides|Nevertheless|Nonetheless|Notably|Importantly|Overall|` +
 		`In (?:summary|conclusion|short)|To summari[sz]e|According to the (?:\p{Ll}+ed )?` + englishSources
 	englishTold = `(?:The|These) (?:\p{Ll}+ ){0,2}` + englishSources + ` (?:say|state|report|note|mention|explain|add|confirm|show|indicate)s?|` +
+		`(?:Available |Recent |[Mm]edia )?(?:[Rr]eporting|[Rr]eports|[Ee]vidence) (?:suggests?|indicates?)|` +
 		`It (?:is (?:important to note|worth noting)|should be noted)|Note|Please note`
 )
 

@@ -31,12 +31,12 @@ var (
 	lineQuotes = regexp.MustCompile(`(?m)^[ \t]*(?:>[ \t]*)+([^\s\d>]|$)`)
 	// marked is what stands between two parts of one word, or of a word and what closes
 	// behind it.
-	marked = regexp.MustCompile("^(?:[*_`]{1,3}|" + noteMark + `|\[|` + linkMark + `)+$`)
+	marked = regexp.MustCompile("^(?:[*_`]{1,3}|#|" + noteMark + `|\[|` + linkMark + `)+$`)
 	closes = regexp.MustCompile(`^[.,;:!?)…“”»]`)
 )
 
-// markdown returns the marks of Markdown in a text, in their order: what its reader
-// does not see.
+// markdown returns the marks of Markdown and the ornaments of a text, in their order: what
+// is no word of it.
 func markdown(text string) []segment.Span {
 	list := segment.Emphasis(text)
 	for _, m := range noteMarks.FindAllStringIndex(text, -1) {
@@ -53,6 +53,9 @@ func markdown(text string) []segment.Span {
 	}
 	for _, m := range lineQuotes.FindAllStringSubmatchIndex(text, -1) {
 		list = append(list, segment.Span{Start: m[0], End: m[2]})
+	}
+	if adorned(text) {
+		list = append(list, ornaments(text)...)
 	}
 	slices.SortFunc(list, func(a, b segment.Span) int { return a.Start - b.Start })
 	return list

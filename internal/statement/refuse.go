@@ -102,7 +102,7 @@ func onlyAsks(claim string) bool {
 		if sentence == "" {
 			continue
 		}
-		if !Asks(sentence) && !inverted.MatchString(sentence) {
+		if !Asks(sentence) && !inverted.MatchString(sentence) || whether(sentence) {
 			return false
 		}
 		asked = true

@@ -11,22 +11,25 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A Found is a passage read back with its source, without content.
 type Found struct {
 	Source  *factcheck.Source
+	Lacks   []int  // places of the names that neither title nor content of the source has
 	Tongue  string // of the source: how its words are stemmed
 	Passage factcheck.Passage
 }
 
-// Passages reads passages in the order of ids. Passages of one source share it.
-func (v *View) Passages(ctx context.Context, ids []int64) ([]Found, error) {
-	found, err := v.passages(ctx, ids)
+// Passages reads passages in the order of ids, and looks for names, each in its spellings,
+// in their sources. Passages of one source share it.
+func (v *View) Passages(ctx context.Context, ids []int64, names [][]string) ([]Found, error) {
+	found, err := v.passages(ctx, ids, names)
 	return found, fault(ctx, "read passages", err)
 }
 
-func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
+func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]Found, error) {
 	rows, err := v.placed(ctx, ids)
 	if err != nil {
 		return nil, err
@@ -42,11 +45,17 @@ func (v *View) passages(ctx context.Context, ids []int64) ([]Found, error) {
 		if err != nil {
 			return nil, err
 		}
+		var lacks []int
+		for i, spellings := range names {
+			if !value.HasName(s.Title, spellings) && !value.HasName(s.Content, spellings) {
+				lacks = append(lacks, i)
+			}
+		}
 		for _, i := range bySource[number] {
 			if err := decodeLayout(&rows[i].Passage, rows[i].layout, len(s.Content)); err != nil {
 				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)
 			}
-			found[i] = Found{Source: &s.Source, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
+			found[i] = Found{Source: &s.Source, Lacks: lacks, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
 		}
 		s.Content = ""
 	}

@@ -47,8 +47,8 @@ func (s *scanner) numbersItem(v Value) bool {
 	if v.Kind != Number || len(v.Text) > longestItem || strings.Trim(v.Text, "0123456789") != "" || v.End+1 >= len(s.Source) {
 		return false
 	}
-	line := s.Source[strings.LastIndexByte(s.Source[:v.Start], '\n')+1 : v.Start]
-	return strings.TrimLeft(line, " \t(") == "" && (s.Source[v.End] == '.' || s.Source[v.End] == ')') && s.Source[v.End+1] == ' '
+	before := strings.TrimRight(s.Source[:v.Start], " \t(")
+	return (before == "" || strings.HasSuffix(before, "\n")) && (s.Source[v.End] == '.' || s.Source[v.End] == ')') && s.Source[v.End+1] == ' '
 }
 
 // ordered sorts values and keeps the longest of those that overlap within a kind.

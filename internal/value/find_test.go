@@ -122,6 +122,9 @@ var hostile = map[string]struct{ language, part, end string }{
 	"negations":                     {"de", "nicht ", ""},
 	"names":                         {"en", "New York ", ""},
 	"one word":                      {"de", "hundert", ""},
+	"years before":                  {"en", "on May 3 a year earlier ", ""},
+	"periods of the year before":    {"de", "2025-05-03 Vorjahreszeitraum ", ""},
+	"numbers of items":              {"de", "3. ", ""},
 }
 
 const (

@@ -40,7 +40,8 @@ const (
 	// The text of a picture, a line about the text such as its author or date, or
 	// a comment or code in Markdown. A comment inside a sentence belongs to it.
 	PassageRole_PASSAGE_ROLE_CAPTION PassageRole = 3
-	// The beginning of another text, a link to one, or what a mail quotes from one.
+	// The beginning of another text, a link to one, what a mail quotes from one, or
+	// a claim that a fact-check repeats.
 	PassageRole_PASSAGE_ROLE_TEASER PassageRole = 4
 	// A near-identical copy of another passage of the same source.
 	PassageRole_PASSAGE_ROLE_DUPLICATE PassageRole = 5

@@ -25,6 +25,9 @@ const (
 	// judgedOfSource is how many passages of one source the judge reads while
 	// other sources have some left.
 	judgedOfSource = 4
+	// judgedUnnamed is how many passages the judge reads, while others wait, of sources that
+	// lack a name of the claim which another source has.
+	judgedUnnamed = 3
 	// judgedOfText is how many headlines of one text it reads that text under, while
 	// others wait: a wire story in eight papers would leave no room for a ninth one that
 	// says otherwise.
@@ -136,7 +139,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	for i, q := range inquiries {
 		queries[i] = factcheck.Query{
 			Text: q.claim.Dated, Language: q.claim.Language, Variants: value.Variants(q.claim.Dated, q.claim.Language),
-			Filter: f, Limit: retrievedPassages,
+			Names: value.Named(q.claim.Dated, q.claim.Language), Filter: f, Limit: retrievedPassages,
 		}
 	}
 	found, err := c.retriever.Retrieve(ctx, queries)
@@ -145,9 +148,30 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	}
 	for i, q := range inquiries {
 		q.found = found[i]
+		forgetUnknown(q.found.Evidence, len(queries[i].Names))
 		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || evidence.OnlySilent(&e.Passage) }))
 	}
 	return nil
+}
+
+// forgetUnknown leaves of the names that sources lack those that another source has. What
+// none has may be no name, or is written otherwise.
+func forgetUnknown(found []factcheck.Evidence, names int) {
+	lacking := make([]int, names)
+	for _, e := range found {
+		for _, name := range e.Lacks {
+			lacking[name]++
+		}
+	}
+	for i := range found {
+		var lacks []int
+		for _, name := range found[i].Lacks {
+			if lacking[name] < len(found) {
+				lacks = append(lacks, name)
+			}
+		}
+		found[i].Lacks = lacks
+	}
 }
 
 // within says whether a passage is a heading within a text that has a title. It

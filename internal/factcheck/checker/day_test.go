@@ -206,3 +206,24 @@ func TestSourcesAreReadAsOfATime(t *testing.T) {
 		t.Errorf("as of %v", got.GetAsOfTime().AsTime())
 	}
 }
+
+// The judge of this test takes everything for a support.
+func TestASourceWithoutADayDoesNotSayWhichSundayItWas(t *testing.T) {
+	for _, c := range []struct {
+		name, source, claim string
+		supported           bool
+	}{
+		{"a day of the calendar", "Am Sonntag hat der Speicher von Holm gebrannt.", "Am 3. August 2025 hat der Speicher von Holm gebrannt.", false},
+		{"one with its weekday", "Am Sonntag hat der Speicher von Holm gebrannt.", "Am Sonntag, dem 3. August 2025, hat der Speicher von Holm gebrannt.", false},
+		{"one without its year", "Gestern hat der Speicher von Holm gebrannt.", "Am 3. August hat der Speicher von Holm gebrannt.", false},
+		{"the weekday alone", "Am Sonntag hat der Speicher von Holm gebrannt.", "An einem Sonntag hat der Speicher von Holm gebrannt.", true},
+		{"no day in the source", "Der Speicher von Holm hat gebrannt.", "Am 3. August 2025 hat der Speicher von Holm gebrannt.", true},
+		{"a day from which it follows", "Holm, 5. August 2025: Am Sonntag hat der Speicher von Holm gebrannt.", "Am 3. August 2025 hat der Speicher von Holm gebrannt.", true},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/holm", LanguageCode: "de", Content: c.source})
+		if got := check(t, s, c.claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != c.supported {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}

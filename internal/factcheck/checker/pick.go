@@ -7,7 +7,8 @@ import (
 )
 
 // pick chooses which passages the judge reads: the nearest ones, but of no
-// source more than judgedOfSource and of no text under several headlines more than
+// source more than judgedOfSource, of sources without a name of the claim not more than
+// judgedUnnamed, and of no text under several headlines more than
 // judgedOfText while others wait, and each text under its headline once. What it
 // cannot read whole is passed over, and long says that there is such a passage.
 // The order of the evidence is kept.
@@ -20,10 +21,11 @@ func pick(found []factcheck.Evidence, reads func(evidence.Question) bool) (picke
 		p := &found[i].Passage
 		questions[i], keys[i] = evidence.Ask(&found[i]), segment.Key(p.Context+" "+p.Text) // "Nobody was hurt." alone is said of many things
 	}
-	for _, most := range []struct{ ofSource, ofText int }{{judgedOfSource, judgedOfText}, {judgedPassages, judgedPassages}} {
+	unnamed := 0
+	for _, most := range []struct{ ofSource, ofText, unnamed int }{{judgedOfSource, judgedOfText, judgedUnnamed}, {judgedPassages, judgedPassages, judgedPassages}} {
 		for i := range found {
 			e, q, key := &found[i], questions[i], keys[i]
-			if chosen[i] || unread[q] || ofSource[e.Source.ID] >= most.ofSource {
+			if chosen[i] || unread[q] || ofSource[e.Source.ID] >= most.ofSource || len(e.Lacks) > 0 && unnamed >= most.unnamed {
 				continue
 			}
 			if !read[q] {
@@ -38,6 +40,9 @@ func pick(found []factcheck.Evidence, reads func(evidence.Question) bool) (picke
 			}
 			chosen[i], read[q] = true, true
 			ofSource[e.Source.ID]++
+			if len(e.Lacks) > 0 {
+				unnamed++
+			}
 		}
 	}
 	for i := range found {

@@ -44,6 +44,7 @@ func TestARowIsJudgedWithTheNamesOfItsColumns(t *testing.T) {
 		"an empty cell at either end": {"| Posten | 2024 ||\n|---|---|---|\n|| 40.000 € | 0 € |", "2024 40.000 €: 0 €"},
 		"a column without a name":     {"| | 2024 |\n|---|---|\n| Theater | 40.000 € |", "Theater: 2024 40.000 €"},
 		"a row with a cell too many":  {"| Posten | 2024 |\n|---|---|\n| Theater | 1 € | 2 € |", "| Theater | 1 € | 2 € |"},
+		"a bar in a cell":             {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater \\| Musik | 40.000 € | 0 € |", "Posten Theater | Musik: 2024 40.000 €, 2025 0 €"},
 		"the first row":               {"| Theater | 40.000 € |\n|---|---|", "| Theater | 40.000 € |"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/statement"
 )
 
 // A Question is what the judge is shown beside the claim.
@@ -23,12 +25,37 @@ func Ask(e *factcheck.Evidence) Question {
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of
 	}
-	q := Question{Passage: e.Passage.Text, Language: e.Language, Published: Midnight(Written(e))}
+	q := Question{Language: e.Language, Published: Midnight(Written(e))}
 	q.Context = lead(e, q.Published)
 	if day, ok := ReportDay(e); ok {
 		q.Passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
+	} else {
+		q.Passage = referring(e)
 	}
 	return q
+}
+
+// referring returns the text of a passage with whom its pronouns stand for, and where
+// "there" is, as far as the sentences before tell: the judge takes what she did for what
+// anybody did whom the claim names.
+func referring(e *factcheck.Evidence) string {
+	p := &e.Passage
+	if len(p.Text) != p.Len() {
+		return p.Text // no part of a source as it is written
+	}
+	var b strings.Builder
+	before, end := p.Context, p.Start
+	for _, s := range p.Sentences {
+		b.WriteString(p.TextOf(segment.Span{Start: end, End: s.Start}))
+		sentence := p.TextOf(s)
+		if n, referent := statement.Referent(before, sentence, e.Language); n > 0 {
+			sentence = referent + sentence[n:]
+		}
+		b.WriteString(sentence)
+		before, end = sentence, s.End
+	}
+	b.WriteString(p.TextOf(segment.Span{Start: end, End: p.End}))
+	return b.String()
 }
 
 // separator stands between title, date and the sentence before.

@@ -28,9 +28,14 @@ func Cells(row string) []string {
 	if !strings.HasPrefix(row, "|") {
 		return nil
 	}
-	cells := strings.Split(strings.TrimSuffix(row[len("|"):], "|"), "|")
-	for i := range cells {
-		cells[i] = strings.TrimSpace(cells[i])
+	var cells []string
+	begin := len("|")
+	for i := begin; i <= len(row); i++ {
+		if i == len(row) && begin == i || i < len(row) && (row[i] != '|' || row[i-1] == '\\') {
+			continue
+		}
+		cells = append(cells, strings.TrimSpace(strings.ReplaceAll(row[begin:i], `\|`, "|")))
+		begin = i + 1
 	}
 	return cells
 }

@@ -21,6 +21,7 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
+		Unnamed:   len(e.Lacks) > 0,
 		Namesake:  r.namesOtherSex(e) || r.namesOtherGeneration(e),
 	}
 }

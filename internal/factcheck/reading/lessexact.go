@@ -2,10 +2,12 @@ package reading
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -36,6 +38,28 @@ func (r *Claim) Bounds(e *factcheck.Evidence) bool {
 func (r *Claim) WithinPlace(e *factcheck.Evidence) bool {
 	claim, _ := r.vaguer(e)
 	return slices.ContainsFunc(claim, func(v value.Value) bool { return v.Kind == value.Place })
+}
+
+// OnUndatedDay says whether the claim has a day of the calendar where a source without a day
+// of publication has a weekday or "yesterday" alone: which one that was, it does not say.
+func (r *Claim) OnUndatedDay(e *factcheck.Evidence) bool {
+	if !evidence.Written(e).IsZero() {
+		return false
+	}
+	passage, before := r.valuesOf(e)
+	if slices.ContainsFunc(slices.Concat(passage, before), ofCalendar) {
+		return false // from which its own may follow
+	}
+	return slices.ContainsFunc(r.affirmed, ofCalendar) && slices.ContainsFunc(passage, func(x value.Value) bool {
+		return x.Kind == value.Date && x.When.Grain == calendar.DayGrain
+	})
+}
+
+// ofCalendar says whether a text states a day with its place in the year, and not by a word
+// for it that leans on another day.
+func ofCalendar(v value.Value) bool {
+	w := v.When
+	return v.Kind == value.Date && w.Grain == calendar.DayGrain && strings.ContainsAny(v.Text, "0123456789") && w.Relative == ""
 }
 
 // inBounds says whether an amount lies within what a bounded one of the claim allows.

@@ -34,11 +34,12 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 
 // pairOf returns the question as the judge is asked it about a claim, or about what
 // is put in its place. The judge does not reckon when "on Tuesday" was, nor whether 7,500
-// is more than 10,000, and takes "1.5 hours" for other than "90 Minuten", "1 500" for 500,
-// and a short form for another name: so days are dated, bounds that the passage lies beyond
-// are left out, lengths of time are in one unit, what both texts state is written alike,
-// numbers are written without blanks, and names as the passage writes or abbreviates them.
-// A date that heads a claim, as in a timeline, stands behind it.
+// is more than 10,000, or than another amount of the passage, and takes "1.5 hours" for
+// other than "90 Minuten", "1 500" for 500, and a short form for another name: so days are
+// dated, bounds that the passage lies beyond are left out, lengths of time are in one unit,
+// what a comparison comes to is told, what both texts state is written alike, numbers are
+// written without blanks, and names as the passage writes or abbreviates them. A date that
+// heads a claim, as in a timeline, stands behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
@@ -52,10 +53,11 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
+	passage = anew(read, passage, wording.Compared(passage, asked))
 	p := factcheck.Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
-		p.Context = wording.Dated(context, asked.Values)
-		passage = anew(read, passage, wording.Dated(passage, asked.Values))
+		p.Context = wording.Dated(context, asked)
+		passage = anew(read, passage, wording.Dated(passage, asked))
 	}
 	inPassage, inClaim = wording.Governments(passage, asked)
 	p.Passage, p.Claim = wording.Alike(anew(read, passage, inPassage), anew(r.read, asked, inClaim))

@@ -8,6 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/clock"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -84,9 +85,9 @@ func sameNumber(v value.Value, passage []value.Value) bool {
 // instead lists which values of a passage may stand where the claim has v.
 func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evidence) []Probe {
 	q := evidence.Ask(e)
-	var list []Probe
+	var list, last []Probe // last: the rough ones, which take no place from others
 	for _, x := range passage {
-		if !exchangeable(v, x) || mentions(x, r.affirmed) {
+		if !exchangeable(v, x) || mentions(x, r.affirmed) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
 			continue
 		}
 		place := mention(x, e.Passage.Start)
@@ -94,7 +95,7 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 			list[i].places = append(list[i].places, place)
 			continue
 		}
-		by := x
+		by, rough := wording.Stepped(x)
 		if v.When.Resolved() && x.When.Resolved() && x.When.Weekday > 0 {
 			by = wording.OnDay(x) // the claim may have been made in another week
 		}
@@ -102,14 +103,20 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 		if text == "" || text == r.Dated {
 			continue
 		}
-		list = append(list, Probe{value: x, Pair: r.pairWith(q, text), Differing: Differing{
+		p := Probe{value: x, Pair: r.pairWith(q, text), Differing: Differing{
 			Kind:   differenceKinds[v.Kind],
 			Claim:  mention(v, 0),
 			places: []factcheck.Mention{place},
 
 			claimDays: readAs(v), sourceDays: readAs(x),
-		}})
+		}}
+		if rough {
+			last = append(last, p)
+			continue
+		}
+		list = append(list, p)
 	}
+	list = append(list, last...)
 	if v.Kind == value.Place {
 		// A country stands in the place of a town only where the passage has no town.
 		unlike := func(c Probe) bool { return c.value.Place.Urban() != v.Place.Urban() }

@@ -35,3 +35,40 @@ func TestTheDayOfThePaperDiffersFromAnotherOneOfThePassage(t *testing.T) {
 		}
 	}
 }
+
+func TestAYearThatDescribesAThingIsNoOtherDate(t *testing.T) {
+	const shut, founded = "Das Gasthaus Linde hat am 5. Mai 2025 geschlossen.", "Das Gasthaus Linde wurde am 5. Mai 1912 gegründet."
+	for _, c := range []struct {
+		name, claim, language, passage string
+		want                           int
+	}{
+		{"a participle", shut, "de", "Das 1911 gegründete Gasthaus Linde bleibt offen.", 0},
+		{"one said between commas", shut, "de", "Das Gasthaus Linde, 1911 gegründet, bleibt offen.", 0},
+		{"a noun", "The inn closed on 5 May 2025.", "en", "The 1911 inn remains open.", 0},
+		{"one in brackets", "The inn closed on 5 May 2025.", "en", "The inn (founded in 1911) remains open.", 0},
+		{"what happened", shut, "de", "Das Gasthaus Linde wurde 2024 geschlossen.", 1},
+		{"what happened then", "The inn closed on 5 May 2025.", "en", "The inn closed in 2024, its owner said.", 1},
+		{"what the claim tells of", founded, "de", "Das 1911 gegründete Gasthaus Linde bleibt offen.", 1},
+		{"a year of the claim", "The inn won the 2025 award.", "en", "The inn won the 2024 award.", 1},
+	} {
+		e := &factcheck.Evidence{Source: &factcheck.Source{}, Language: c.language}
+		e.Passage.Text = c.passage
+		if got := OfClaim(c.claim, c.language, time.Time{}).Candidates(e); len(got) != c.want {
+			t.Errorf("%s: %+v, want %d", c.name, got, c.want)
+		}
+	}
+}
+
+// The source is of December 2025.
+func TestYearsAgoMayBeAnotherDate(t *testing.T) {
+	e := &factcheck.Evidence{Source: &factcheck.Source{PublishTime: time.Date(2025, 12, 10, 8, 0, 0, 0, time.UTC)}, Language: "de"}
+	e.Passage.Text = "Das Kino wurde vor zwei Jahren geschlossen, der Saal im Mai 2024, das Dach im Juni 2024."
+	got := OfClaim("Das Kino wurde 2019 geschlossen.", "de", time.Time{}).Candidates(e)
+	if len(got) != 2 || got[0].value.Text != "Mai 2024" {
+		t.Errorf("%+v, want the sharper ones first", got)
+	}
+	e.Passage.Text = "Das Kino wurde vor zwei Jahren geschlossen."
+	if got := OfClaim("Das Kino wurde 2019 geschlossen.", "de", time.Time{}).Candidates(e); len(got) != 1 {
+		t.Errorf("%+v, want the year of it", got)
+	}
+}

@@ -15,6 +15,7 @@ type Signals struct {
 	Repeated            bool // whether a sentence of the passage is the claim, and means its days
 	Distanced           bool // whether the text may distance itself from what it repeats
 	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time, or the claim names nothing
+	Unnamed             bool // whether the source never names what the claim names and another source does
 	Namesake            bool // whether the passage names somebody else of the name of a person of the claim, and not that person
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
@@ -61,6 +62,7 @@ func (s *Signals) Features() [FeatureCount]float64 {
 		s.Overlap,
 		support,
 		conflict,
+		is(s.Unnamed),
 	}
 }
 
@@ -83,4 +85,4 @@ func (s *Signals) alone() (support, conflict float64) {
 }
 
 // FeatureCount is the number of features.
-const FeatureCount = 10
+const FeatureCount = 11

@@ -46,6 +46,7 @@ func Read(title, text string, whole bool) []Paragraph {
 		d.joinPlaces()
 	}
 	d.markParts()
+	d.markClaims()
 	paragraphs := make([]Paragraph, len(d.units))
 	for i, u := range d.units {
 		paragraphs[i] = Paragraph{u.Span, u.item, u.kind == quoted, u.kind.role(), u.sentences}

@@ -149,7 +149,7 @@ func personal(sentence string, words []word, values []value.Value, g grammar, wo
 
 // titleWords is how many words may stand before a name that a sentence is about:
 // "Federal Chancellor Carla Wendt".
-const titleWords = 2
+const titleWords = 4
 
 // officeWords is how many may stand before one between commas: "The head of the museum,
 // Carla Wendt,".

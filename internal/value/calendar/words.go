@@ -1,6 +1,10 @@
 package calendar
 
-import "github.com/beleg-dev/beleg/internal/value/words"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/words"
+)
 
 // Months are the names of months, also in the genitive and short.
 var Months = words.NewLexicon(
@@ -12,15 +16,21 @@ var Months = words.NewLexicon(
 
 // Weekdays are the names of days, also with a part of the day, from Monday, 1, to Sunday.
 var Weekdays = words.NewLexicon(
-	`montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7
-	montags=1 dienstags=2 mittwochs=3 donnerstags=4 freitags=5 samstags=6 sonnabends=6 sonntags=7
-	montagabend=1 dienstagabend=2 mittwochabend=3 donnerstagabend=4 freitagabend=5 samstagabend=6 sonntagabend=7
-	montagmorgen=1 dienstagmorgen=2 mittwochmorgen=3 donnerstagmorgen=4 freitagmorgen=5 samstagmorgen=6 sonntagmorgen=7
-	montagnachmittag=1 dienstagnachmittag=2 mittwochnachmittag=3 donnerstagnachmittag=4 freitagnachmittag=5 samstagnachmittag=6 sonntagnachmittag=7
-	montagmittag=1 dienstagmittag=2 mittwochmittag=3 donnerstagmittag=4 freitagmittag=5 samstagmittag=6 sonntagmittag=7
-	montagvormittag=1 dienstagvormittag=2 mittwochvormittag=3 donnerstagvormittag=4 freitagvormittag=5 samstagvormittag=6 sonntagvormittag=7
-	montagnacht=1 dienstagnacht=2 mittwochnacht=3 donnerstagnacht=4 freitagnacht=5 samstagnacht=6 sonntagnacht=7`,
+	`montags=1 dienstags=2 mittwochs=3 donnerstags=4 freitags=5 samstags=6 sonnabends=6 sonntags=7 `+withParts(
+		`montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonnabend=6 sonntag=7`),
 	`monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7`)
+
+// withParts adds to German days those that are one word with a part of the day: "sonntagabend".
+func withParts(days string) string {
+	list := days
+	for _, day := range strings.Fields(days) {
+		name, number, _ := strings.Cut(day, "=")
+		for _, part := range strings.Fields("morgen früh vormittag mittag nachmittag abend nacht") {
+			list += " " + name + part + "=" + number
+		}
+	}
+	return list
+}
 
 // A Unit is one of the calendar.
 type Unit int

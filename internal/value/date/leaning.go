@@ -12,10 +12,14 @@ import (
 // sentenceEnd finds what may end a sentence, no mark within a number.
 var sentenceEnd = regexp.MustCompile(`[.!?]\s|\n`)
 
+// longestSpoken is how many bytes a sentence may go on behind the span that it leans on.
+const longestSpoken = 400
+
 // spoken returns the span that the sentence of token i has told of last.
 func (s *Reader) spoken(i int) (calendar.When, bool) {
 	for _, d := range slices.Backward(s.told) {
-		if sentenceEnd.MatchString(s.Source[s.Tokens[d.next-1].End:s.Tokens[i].Start]) {
+		from, to := s.Tokens[d.next-1].End, s.Tokens[i].Start
+		if to-from > longestSpoken || sentenceEnd.MatchString(s.Source[from:to]) {
 			break
 		}
 		if w := d.when; w.Grain >= calendar.WeekGrain {

@@ -22,22 +22,30 @@ var (
 		entschied beschloss stimmte stimmten sagte sagten erklärte erklärten teilte teilten nahm nahmen lehnte lehnten kündigte kündigten
 		eröffnete eröffneten unterzeichnete unterzeichneten gewann gewannen verlor verloren verließ verließen trat traten stürzte stürzten
 		worden reiste reisten flog flogen forderte forderten meldete meldeten bestätigte bestätigten legte legten stellte stellten brach brachen
-		billigte billigten verabschiedete verabschiedeten einigte einigten tagte tagten startete starteten schloss`,
+		billigte billigten verabschiedete verabschiedeten einigte einigten tagte tagten startete starteten schloss
+		fiel fielen fuhr lief sprach rief riefen erhielt erhielten bekam bekamen blieb blieben zog schlug sprang stieg sank hielt bat verschwand entstand riss`,
 		`was were had did met said told announced voted passed rejected approved won lost began ended took gave went came became decided left agreed
 		signed died killed arrived opened closed launched struck broke fell rose beat held flew resigned
 		made built brought bought sold sent paid wrote spoke drew chose swore spent fought shook withdrew grew sought ran threw heard`)
 	// announcing are past verbs whose object is still to come.
 	announcing = words.NewLexicon(`kündigte kündigten forderte forderten`, `announced demanded called`)
 	// The German perfect is "haben" and a participle, which no noun follows.
-	perfects   = words.NewLexicon(`hat haben`, ``)
-	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss)\p{L}+|\p{L}+ier)(?:t|en)$`)
+	perfects   = words.NewLexicon(`hat haben habe`, ``)
+	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss|unter|über|durch|wider)\p{L}+|\p{L}+ier)(?:t|en)$`)
+	// That of verbs of moving and becoming is "sein" and a participle. Those of others say with
+	// "sein" how something is: "ist am Montag geschlossen".
+	becoming = words.NewLexicon(`ist sind sei seien`, ``)
+	become   = regexp.MustCompile(`^(?:\pL*ge(?:gangen|kommen|fahren|laufen|reist|flogen|storben|stürzt|fallen|stiegen|sunken|flohen|flüchtet|wesen|blieben|worden|schehen` +
+		`|treten|zogen|sprungen|rutscht|stoßen|prallt|kippt|landet|startet|strandet|kentert|scheitert|kehrt|wachsen|lungen|rissen|platzt|boren)` +
+		`|(?:ein|zusammen)getroffen|(?:ein|aus|zusammen)gebrochen|(?:ab|aus|nieder)gebrannt` +
+		`|passiert|explodiert|kollidiert|entgleist|entkommen|entstanden|ertrunken|erschienen|verunglückt|verschwunden|verstorben)$`)
 	// noParticiples are spelt like one, or with "haben" say how something is.
-	noParticiples = words.NewLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit`, ``)
+	noParticiples = words.NewLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit überhaupt`, ``)
 	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`)            // an English verb of the past
 	weak          = regexp.MustCompile(`^\pL{3,}(?:te|(?:ier|ig)ten)$`) // a German one
 	// Open words keep a day open, whatever stands beside them.
 	open = words.NewLexicon(
-		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten dürfte dürften müsste müssten hätte hätten wolle werde solle zu
+		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten dürfte dürften müsste müssten hätte hätten wolle werde solle
 		geplant geplante geplanten erwartet erwartete erwarteten vorgesehen vorgesehene vorgesehenen angesetzt anberaumt`,
 		`will would shall should can could may might must is are be s
 		planned scheduled expected slated proposed anticipated`)
@@ -80,7 +88,7 @@ func (s *Reader) past(i, next int) bool {
 	if s.Any(i-1, "for", "until", "till", "by", "from", "für", "bis", "ab") || s.Any(i-1, "auf") && !s.Any(i-2, "nacht") {
 		return false
 	}
-	happened, perfect, done := false, false, false
+	happened, perfect, done, becomes, became := false, false, false, false, false
 	for _, step := range [2]int{-1, 1} {
 		other := false // day is told of: "voted on Tuesday for talks on Friday"
 		from := i - 1
@@ -89,7 +97,7 @@ func (s *Reader) past(i, next int) bool {
 		}
 		for j, n := from, 0; n < NearVerb && j >= 0 && j < len(s.Tokens) && !s.EndsClause(j); j, n = j+step, n+1 {
 			w := s.Word(j)
-			if open.Has(w, s.Grammar) || step < 0 && w == "to" {
+			if open.Has(w, s.Grammar) || s.zuInfinitive(j) || step < 0 && w == "to" {
 				return false
 			}
 			if other = other || step < 0 && calendar.Weekdays.Has(w, s.Grammar); other {
@@ -101,9 +109,17 @@ func (s *Reader) past(i, next int) bool {
 			happened = happened || pastVerbs.Has(w, s.Grammar) || s.regularPast(j) || s.weakPast(j)
 			perfect = perfect || perfects.Has(w, s.Grammar)
 			done = done || !s.Tokens[j].Upper && !s.Tok(j+1).Upper && !noParticiples.Has(w, s.Grammar) && participle.MatchString(w)
+			becomes = becomes || becoming.Has(w, s.Grammar)
+			became = became || !s.Tokens[j].Upper && become.MatchString(w)
 		}
 	}
-	return happened || perfect && done
+	return happened || perfect && done || becomes && became
+}
+
+// zuInfinitive says whether the German word at j is a "zu" that no noun follows, be it behind an
+// article or another word: "zu tagen", but not "zu Schäden", "zu einem Unfall", "zu schweren Unfällen".
+func (s *Reader) zuInfinitive(j int) bool {
+	return s.Grammar&words.German != 0 && s.Any(j, "zu") && !s.Tok(j+1).Upper && !articles.Has(s.Word(j+1), words.German) && !s.Tok(j+2).Upper
 }
 
 // regularPast says whether token j is an English verb of the past in -ed: behind an

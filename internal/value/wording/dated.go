@@ -15,10 +15,12 @@ import (
 // claim has dates too: "gestern" and "am Dienstag" become "am 18. Februar 2025",
 // "last year" "in 2024". Beside a claim that names a weekday and no more, it has
 // weekdays, but for the day that a text is from. Of several days that a word may mean, it is the claim's, if that is
-// among them, or else the likeliest. A night has both its days. What cannot be
+// among them, or else the likeliest. A night has both its days. The evening of "Sonntagabend" is
+// written beside a claim that speaks of parts of the day: beside others it distracts. What cannot be
 // written naturally stays as it is.
-func Dated(source Reading, claim []value.Value) string {
-	claim = dates(claim)
+func Dated(source, beside Reading) string {
+	claim := dates(beside.Values)
+	parted := partOfDay.MatchString(beside.Text)
 	text := source.Text
 	if len(claim) == 0 {
 		return text
@@ -30,7 +32,10 @@ func Dated(source Reading, claim []value.Value) string {
 			continue
 		}
 		d := meant(w, claim)
+		year, known := stepped(text, v, claim)
 		switch {
+		case !weekdays && known:
+			w = year
 		case !weekdays && w.Grain == calendar.DayGrain && d.Len() == 2:
 			text = nightDated(text, v, d)
 			continue
@@ -43,12 +48,18 @@ func Dated(source Reading, claim []value.Value) string {
 		}
 		by := v
 		by.When, by.Language = w, "" // so that it is written anew
+		if !parted {
+			v.Text = strings.TrimSuffix(v.Text, ofWeekday(v.Text))
+		}
 		if written := Replace(text, v, by, source.Language); written != "" {
 			text = written
 		}
 	}
 	return text
 }
+
+// partOfDay matches a word for a part of the day.
+var partOfDay = regexp.MustCompile(`(?i)morgen|mittag|abend|nacht|nächt|früh|morning|noon|evening|night`)
 
 // stamped matches the day that a text is from, "2025-02-28": beside a headline its weekday
 // would be read as that of what is told.
@@ -64,11 +75,20 @@ func dates(values []value.Value) []value.Value {
 // "am 10. März 2025". Of several days it is the source's, if that is among them, or
 // else the likeliest. A weekday that does not stand alone behind a preposition
 // stays. In a claim from no time, "vergangenen Montag" becomes "am Montag": which
-// one it was nobody knows.
+// one it was nobody knows. A date without its year has the one of the source's date that
+// it may be and that Dated writes with a year.
 func WeekdaysDated(claim Reading, source []value.Value) string {
 	text, g := claim.Text, languageOf(claim.Language)
 	for _, v := range slices.Backward(claim.Values) {
 		w := v.When
+		if d, ok := inYearOf(v, source); ok {
+			by := v
+			by.When, by.Language = calendar.Fixed(d, w.Grain), ""
+			if written := Replace(text, v, by, claim.Language); written != "" {
+				text = written
+			}
+			continue
+		}
 		before := lead{text, v.Start}.last(1)
 		alone := slices.Contains(exchanged, before) || slices.Contains(kept[g], before)
 		if !weekday(v) || w.Relative == "" && (!w.Resolved() || !alone) {
@@ -85,6 +105,27 @@ func WeekdaysDated(claim Reading, source []value.Value) string {
 		}
 	}
 	return text
+}
+
+// inYearOf returns a claim's date without its year in that of a source's date, which is the same
+// one by other words: "30. Juni" beside "am Montag".
+func inYearOf(v value.Value, source []value.Value) (calendar.Days, bool) {
+	w := v.When
+	if v.Kind != value.Date || !w.LacksYear() || w.Range || w.Vague || w.Feast || w.Relative != "" {
+		return calendar.Days{}, false
+	}
+	for _, x := range source {
+		same := x.Kind == value.Date && x.When.Grain == w.Grain && !x.When.Range && !x.When.Vague
+		if !same || x.When.LacksYear() && x.When.Weekday == 0 && x.When.Relative == "" {
+			continue
+		}
+		for _, d := range x.When.Candidates {
+			if own, ok := w.Yearless.In(d.First.Year()); ok && own == d && (!w.Resolved() || slices.Contains(w.Candidates, d)) && (w.Weekday == 0 || w.Weekday == d.First.Weekday()) {
+				return d, true
+			}
+		}
+	}
+	return calendar.Days{}, false
 }
 
 // OnDay returns a date with a known day as the likeliest one, without its weekday.

@@ -140,6 +140,20 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a date stays", "de", "Der Rat tagte am 11. März.", "The council met on 11 March 2025.", "Der Rat tagte am 11. März."},
 		{"without dates in the claim", "de", "Der Rat hat gestern getagt.", "The council met.", "Der Rat hat gestern getagt."},
 		{"before a part of the day", "en", "The council met on Monday night.", "The council met on 10 March 2025.", "The council met on 10 March 2025 at night."},
+		{"one word with it", "de", "Der Rat hat am Montagabend getagt.", "The council met on the evening of 10 March 2025.", "Der Rat hat am 10. März 2025 am Abend getagt."},
+		{"of which the claim does not speak", "de", "Der Rat hat am Montagabend getagt.", "The council met on 10 March 2025.", "Der Rat hat am 10. März 2025 getagt."},
+		{"early on it", "de", "Der Rat hat am Montagfrüh getagt.", "The council met on the morning of 10 March 2025.", "Der Rat hat am 10. März 2025 früh getagt."},
+		{"beside a weekday", "de", "Der Rat hat am Montagabend getagt.", "The council met on a Monday.", "Der Rat hat am Montagabend getagt."},
+		{"years ago", "de", "Die Halle schloss vor zwei Jahren.", "The hall closed in 2019.", "Die Halle schloss im Jahr 2023."},
+		{"in English", "en", "The hall closed a year ago.", "The hall closed in May 2019.", "The hall closed in 2024."},
+		{"the year that the claim means", "de", "Die Halle schloss vor einem Jahr.", "The hall closed in 2024.", "Die Halle schloss im Jahr 2024."},
+		{"up to years ago", "de", "Bis vor zwei Jahren war die Halle offen.", "The hall was open until 2022.", "Bis 2023 war die Halle offen."},
+		{"months ago", "en", "The hall closed three months ago.", "The hall closed in May 2024.", "The hall closed in December 2024."},
+		{"years ago, about", "de", "Die Halle schloss vor gut zwei Jahren.", "The hall closed in 2019.", "Die Halle schloss vor gut zwei Jahren."},
+		{"many years ago", "de", "Die Halle schloss vor zwanzig Jahren.", "The hall closed in 2001.", "Die Halle schloss vor zwanzig Jahren."},
+		{"which may be the year of the claim", "de", "Die Halle schloss vor zwanzig Jahren.", "The hall closed in 2005.", "Die Halle schloss im Jahr 2005."},
+		{"months ago, beside a day of then", "en", "The hall closed two months ago.", "The hall closed on 9 January 2025.", "The hall closed two months ago."},
+		{"years and months ago", "de", "Die Halle schloss vor einem Jahr und drei Monaten.", "The hall closed in 2019.", "Die Halle schloss vor einem Jahr und drei Monaten."},
 		{"a weekday alone", "en", "The quake struck at 9:17 p.m. Monday, officials said.", "The quake struck on 10 March 2025.", "The quake struck at 9:17 p.m. on 10 March 2025, officials said."},
 		{"a weekday that is a subject", "en", "Monday was cold.", "It was cold on 10 March 2025.", "Monday was cold."},
 		{"what belongs to a day", "en", "Monday's vote was close.", "The vote was on 10 March 2025.", "The 10 March 2025 vote was close."},
@@ -166,7 +180,7 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a text that nobody has dated", "fr", "Le conseil s'est réuni hier.", "The council met on 11 March 2025.", "Le conseil s'est réuni hier."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := wording.Dated(read(c.language, c.text, published), value.Find(c.claim, "en", value.Reference{})); got != c.want {
+			if got := wording.Dated(read(c.language, c.text, published), read("en", c.claim, value.Reference{})); got != c.want {
 				t.Errorf("wrote %q, want %q", got, c.want)
 			}
 		})
@@ -228,6 +242,7 @@ func TestAWeekdayOfAClaimIsTheDayThatItMeans(t *testing.T) {
 		{"the next one behind an article", "de", "Ab dem kommenden Montag tagt der Rat.", "Der Rat tagt.", "Ab dem 17. März 2025 tagt der Rat."},
 		{"the last one of a month", "en", "The council met on the last Friday of February.", "The council met on 28 February 2025.", "The council met on the last Friday of February."},
 		{"the last one of each month", "de", "Jeden letzten Freitag im Monat tagt der Rat.", "Der Rat tagte am 28. Februar 2025.", "Jeden letzten Freitag im Monat tagt der Rat."},
+		{"with its part of the day", "de", "Am Montagabend tagte der Rat.", "Der Rat tagte am 4. März 2025.", "Am 10. März 2025 am Abend tagte der Rat."},
 		{"with its date", "en", "On Monday, 10 March 2025, the council met.", "The council met on 4 March 2025.", "On Monday, 10 March 2025, the council met."},
 		{"one of many", "de", "Jeden Montag tagt der Rat.", "Der Rat tagte am 10. März 2025.", "Jeden Montag tagt der Rat."},
 		{"part of a word", "de", "Die Stadt warb am Montag-Stand um Gäste.", "Die Stadt warb um Gäste.", "Die Stadt warb am Montag-Stand um Gäste."},
@@ -235,6 +250,24 @@ func TestAWeekdayOfAClaimIsTheDayThatItMeans(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := wording.WeekdaysDated(read(c.language, c.claim, published), value.Find(c.source, c.language, published)); got != c.want {
+				t.Errorf("wrote %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestADateOfAClaimHasTheYearOfTheSource(t *testing.T) {
+	for _, c := range []struct{ name, language, claim, source, want string }{
+		{"a weekday of the source", "de", "Der Rat tagt am 17. März.", "Der Rat tagt am Montag.", "Der Rat tagt am 17. März 2025."},
+		{"with the claim's weekday", "de", "Am Montag, dem 17. März, tagt der Rat.", "Der Rat tagt am Montag.", "Am 17. März 2025, tagt der Rat."},
+		{"a year that the source writes", "en", "The council met on March 4.", "The council met on 4 March 2024.", "The council met on 4 March 2024."},
+		{"a month", "de", "Der Rat tagte im Mai.", "Der Rat tagte im Mai vergangenen Jahres.", "Der Rat tagte im Mai 2024."},
+		{"none, where the source has none", "de", "Der Rat tagte am 4. März.", "Der Rat tagte am 4. März.", "Der Rat tagte am 4. März."},
+		{"none of another day", "de", "Der Rat tagte am 4. März.", "Der Rat hat am Montag getagt.", "Der Rat tagte am 4. März."},
+		{"none of a day with another weekday", "de", "Am Freitag, dem 10. März, tagte der Rat.", "Der Rat hat am Montag getagt.", "Am Freitag, dem 10. März, tagte der Rat."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := wording.WeekdaysDated(read(c.language, c.claim, value.Reference{}), value.Find(c.source, c.language, published)); got != c.want {
 				t.Errorf("wrote %q, want %q", got, c.want)
 			}
 		})
@@ -289,7 +322,7 @@ func TestBesideABareWeekdayThereAreWeekdays(t *testing.T) {
 		"On Monday, 10 March 2025, the council met.":         "Der Rat hat am 11. März 2025 getagt.",
 		"The council meets every Monday since 3 March 2025.": "Der Rat hat am 11. März 2025 getagt.",
 	} {
-		if got := wording.Dated(read("de", source, published), value.Find(claim, "en", published)); got != want {
+		if got := wording.Dated(read("de", source, published), read("en", claim, published)); got != want {
 			t.Errorf("beside %q it wrote %q, want %q", claim, got, want)
 		}
 	}
@@ -300,7 +333,7 @@ func FuzzAlike(f *testing.F) {
 	f.Add("Die Sitzung dauerte anderthalb Stunden.", "It lasted 1.5 hours, or 90 minutes.")
 	f.Fuzz(func(t *testing.T, a, b string) {
 		claim := read("en", b, value.Reference{})
-		dated := read("de", wording.Dated(read("de", a, published), claim.Values), published)
+		dated := read("de", wording.Dated(read("de", a, published), claim), published)
 		wording.Alike(dated, claim)
 		if len(claim.Values) == 0 && dated.Text != a {
 			t.Errorf("%q became %q for %q, which states nothing", a, dated.Text, b)

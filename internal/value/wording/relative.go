@@ -71,6 +71,13 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 	case article(w, g) && w != "that" && !adverb:
 		return ""
 	}
+	switch part := ofWeekday(old.Text); {
+	case part == "" || class != dayClass:
+	case part == early:
+		text += " " + part
+	default:
+		text += hoursOfDay[german][capital(part)] + " " + capital(part)
+	}
 	if join := hoursOfDay[g][hour]; join != "" && class == dayClass {
 		if binds(rest) {
 			return ""
@@ -78,6 +85,20 @@ func replaceRelative(claim string, old value.Value, class int, text string, g la
 		text += join
 	}
 	return put(claim, from, old.End, before, text)
+}
+
+// early is a part of the day that no preposition joins to a date: "am 4. Mai früh".
+const early = "früh"
+
+// ofWeekday returns the part of the day that a German weekday is one word with: the "abend" of
+// "Sonntagabend".
+func ofWeekday(text string) string {
+	for _, day := range slices.Concat(weekdayNames[0][1:], []string{"Sonnabend"}) {
+		if _, part, _ := strings.Cut(text, day); part == early || hoursOfDay[german][capital(part)] != "" {
+			return part
+		}
+	}
+	return ""
 }
 
 var (

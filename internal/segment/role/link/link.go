@@ -166,19 +166,18 @@ func wordEnds(text string) func(yield func(int) bool) {
 // Only says whether a line is Markdown links and marks, and no text.
 func Only(text string) bool {
 	text = text[line.MarkerLen(text):]
-	for text != "" {
-		open := strings.Index(text, "[")
+	for {
+		open := strings.IndexByte(text, '[')
 		if open < 0 {
 			return !char.HasLetterOrDigit(text)
 		}
-		middle := strings.Index(text, "](")
-		end := strings.Index(text, ")")
-		if char.HasLetterOrDigit(text[:open]) || middle < open {
+		_, rest, _ := strings.Cut(text[open:], "]")
+		_, after, closed := strings.Cut(rest, ")")
+		if char.HasLetterOrDigit(text[:open]) || !strings.HasPrefix(rest, "(") || !closed {
 			return false
 		}
-		text = text[end+1:]
+		text = after
 	}
-	return true
 }
 
 // IsRow says whether a line is a row of links: short parts between bars, arrows, tabs or

@@ -1,0 +1,151 @@
+package role
+
+import (
+	"cmp"
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/segment/line"
+)
+
+// Parts of patterns for texts in the form of line.Plain.
+const (
+	labelStart = `^(?:(?:die|das|der|the|unsere?|our) )?(?:`
+	labelEnd   = `)(?: (?:nr\. ?|no\. ?|#)?\d{1,2})?(?:$|: ?)`
+	saidOfIt   = `^(?:(?:das|dies|die behauptung|that|this|the claim) (?:ist |is )?)?`
+	partly     = `(?:frei |schlicht |völlig |größtenteils |überwiegend |teilweise |teils |mostly |partly |partially )?`
+)
+
+var (
+	// claimed finds the label of what others say: "Behauptung: …", "Myth 3: …".
+	claimed = regexp.MustCompile(labelStart + `(?:falsch)?behauptung(?:en)?|gerüchte?|mythos|irrtum|claims?|rumou?rs?|myth|misconception|what was claimed` + labelEnd)
+	// verdict finds the label of what a text itself says of it: "Bewertung: Falsch."
+	verdict = regexp.MustCompile(labelStart + `bewertung|urteil|fakt(?:en)?|faktencheck|faktenlage|wahrheit|tatsache|verdict|rating|ruling|facts?|fact[ -]check|truth|reality|(?:ap's )?assessment` + labelEnd +
+		`|^(?:richtig|wahr) ist:`)
+	// summary finds a label that texts of other sorts have, too.
+	summary = regexp.MustCompile(labelStart + `fazit|ergebnis|conclusion|result` + labelEnd)
+	// wrong and right match the beginning of what a text says of a claim.
+	wrong = regexp.MustCompile(saidOfIt + partly + `(?:falsch|unwahr|erfunden|gelogen|irreführend|unbelegt|nicht (?:wahr|richtig)|(?:stimmt|trifft)(?: so)? nicht|false|untrue|wrong|incorrect|misleading|not true)(?:$|\PL)`)
+	right = regexp.MustCompile(saidOfIt + `(?:richtig|wahr|korrekt|zutreffend|stimmt|trifft zu|true|correct|accurate)(?:$|[.!])`)
+	// checks finds what calls a text a fact-check.
+	checks = regexp.MustCompile(`fakten-?check|fact[ -]?check`)
+)
+
+// maxClaimUnits is how many paragraphs below its label a claim may have.
+const maxClaimUnits = 3
+
+// A finding is what a text says of the claims above it.
+type finding struct {
+	unit, sentence int // where it begins
+	made           bool
+	right          bool // the claims are as good as the text's own words
+}
+
+// markClaims marks the claims that a fact-check repeats: the paragraph that a label
+// begins, or those below the label, up to the finding. Without a finding further down, or a
+// heading that calls the text a fact-check, the label may be any word.
+func (d *document) markClaims() {
+	checked := d.checksFacts()
+	below := finding{unit: len(d.units)}
+	for i := len(d.units) - 1; i >= 0; i-- {
+		u := &d.units[i]
+		if !u.kind.judged() {
+			continue
+		}
+		label := claimed.FindString(u.plain)
+		if label == "" || d.isTitle(u) {
+			if f := d.labelled(i, u.plain); f.made {
+				below = f
+			}
+			continue
+		}
+		first, last := i, i+1
+		if label == u.plain {
+			first, last = i+1, d.claimEnd(i+1, below.unit)
+		}
+		f := d.behind(first, last)
+		if !f.made {
+			f = below
+		}
+		if !f.right && (f.made || checked) {
+			d.repeat(first, last, f)
+		}
+	}
+}
+
+// checksFacts says whether the title or a line at the top calls the text a fact-check.
+func (d *document) checksFacts() bool {
+	for i := range d.units[:min(len(d.units), headUnits)] {
+		if u := &d.units[i]; u.kind != running && checks.MatchString(u.plain) {
+			return true
+		}
+	}
+	return checks.MatchString(d.title)
+}
+
+// claimEnd returns where the claim ends that begins with unit i: at the finding in unit
+// below, where that is near, else with one paragraph.
+func (d *document) claimEnd(i, below int) int {
+	end := min(below, i+1, len(d.units))
+	if below < len(d.units) && below-i <= maxClaimUnits {
+		end = below
+	}
+	for k := i; k < end; k++ {
+		if u := &d.units[k]; u.kind == heading || claimed.MatchString(u.plain) {
+			return k
+		}
+	}
+	return end
+}
+
+// behind returns the finding in the units [first, last) of a claim, or at the beginning of
+// the next one.
+func (d *document) behind(first, last int) finding {
+	for k := first; k < last; k++ {
+		for j, s := range d.units[k].sentences {
+			if f := d.finding(k, line.Plain(s.Of(d.text))); f.made && (k > first || j > 0) {
+				f.sentence = j
+				return f
+			}
+		}
+	}
+	if last < len(d.units) {
+		return d.finding(last, d.units[last].plain)
+	}
+	return finding{}
+}
+
+// finding returns what a sentence of unit i says of a claim right above it.
+func (d *document) finding(i int, plain string) finding {
+	if r := right.MatchString(plain); r || wrong.MatchString(plain) {
+		return finding{unit: i, made: true, right: r}
+	}
+	return d.labelled(i, plain)
+}
+
+// labelled returns the finding of unit i that a label begins.
+func (d *document) labelled(i int, plain string) finding {
+	label := cmp.Or(verdict.FindString(plain), summary.FindString(plain))
+	if label == "" {
+		return finding{}
+	}
+	said := plain[len(label):]
+	if said == "" && i+1 < len(d.units) {
+		said = d.units[i+1].plain
+	}
+	f := finding{unit: i, right: right.MatchString(said)}
+	f.made = f.right || wrong.MatchString(said) || verdict.MatchString(plain)
+	return f
+}
+
+// repeat gives the role of other texts to the sentences of the units [first, last) up to
+// the finding.
+func (d *document) repeat(first, last int, up finding) {
+	for k := first; k < last; k++ {
+		for j := range d.units[k].sentences {
+			s := &d.units[k].sentences[j]
+			if before := k < up.unit || k == up.unit && j < up.sentence; before && (s.Role == Body || s.Role == Heading) {
+				s.Role = Teaser
+			}
+		}
+	}
+}

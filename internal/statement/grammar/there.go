@@ -1,0 +1,120 @@
+package grammar
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+var (
+	// there finds a word for where something is at the beginning of a sentence, the group;
+	// "There was" tells of no place.
+	there = map[string]*regexp.Regexp{
+		"de": regexp.MustCompile(`^(Dort) \p{Ll}`),
+		"en": regexp.MustCompile(`^(There),? (?:he|she|they|the|his|her|their|\p{Lu}\pL+) `),
+	}
+	// where finds where something is. The groups are the preposition with its article, and
+	// a name with a noun for what bears it: "im Landkreis Halvern", "nach Ostheim".
+	where = map[string]*regexp.Regexp{
+		"de": regexp.MustCompile(`(?:^|[^\pL-])((?i:in|aus|nach|bei|auf|am|im)(?: der| dem| den| die)?) (\p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){0,2})`),
+		"en": regexp.MustCompile(`(?:^|[^\pL-])((?i:in|at|from|to|near|on)(?: the)?) (\p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){0,2})`),
+	}
+	// kindOfPlace is a German noun behind which a place has its name.
+	kindOfPlace = regexp.MustCompile(`^(?:\pL+(?:kreis|teil|stadt|dorf|bezirk|insel)|Kreis|Gemeinde|Stadt|Bezirk|Region|Provinz|Insel|Hafen) \p{Lu}`)
+	// noPlace are German nouns that follow "in", "aus", "nach", "bei" or "auf" without an article.
+	noPlace = listOf(`angaben ansicht meinung auffassung einschätzung darstellung aussage aussagen informationen berichten medienberichten erkenntnissen abschluss ablauf ende beginn
+		zukunft haft untersuchungshaft betrieb kraft not frage form höhe richtung anspruch verbindung zusammenarbeit auftrag gefahr sicherheit ordnung planung bau arbeit bewegung
+		gang ruhe sicht aussicht rente pension kurzarbeit eigenregie teilen fällen teilzeit vollzeit euro prozent millionen tonnen folge zeiten jahren monaten wochen tagen stunden minuten
+		gründen kostengründen protest angst sorge mangel versehen anlass dank rücksicht absprache rücksprache bekanntwerden bedarf unfällen kontrollen temperaturen regen schnee nebel nacht
+		antrag anfrage nachfrage grund basis wunsch druck dauer deutsch englisch französisch`)
+)
+
+// There returns how many bytes of a sentence are a word for where something is, and what
+// the sentence before says of where; 0: the sentence has none, or that says nothing of it,
+// or more than one thing.
+func There(before, sentence, language string) (n int, place string) {
+	primary := value.Primary(language)
+	pattern := there[primary]
+	if pattern == nil {
+		return 0, ""
+	}
+	m := pattern.FindStringSubmatchIndex(sentence)
+	if m == nil {
+		return 0, ""
+	}
+	values := value.Find(before, language, value.Reference{})
+	for _, w := range where[primary].FindAllStringSubmatchIndex(before, -1) {
+		preposition, name := strings.ToLower(before[w[2]:w[3]]), before[w[4]:w[5]]
+		is, other := locates(preposition, name, w[4], w[5], values, primary)
+		if !is && !other {
+			continue
+		}
+		if place != "" {
+			return 0, "" // "in Halvern, im Keller"
+		}
+		if !is {
+			continue
+		}
+		place = resting(preposition, primary) + " " + name
+	}
+	if place == "" || slices.ContainsFunc(values, func(v value.Value) bool {
+		return v.Kind == value.Place && !v.Place.Adjective && !v.Place.InName && !strings.Contains(place, v.Text)
+	}) {
+		return 0, ""
+	}
+	first, size := utf8.DecodeRuneInString(place)
+	return m[3], string(unicode.ToUpper(first)) + place[size:]
+}
+
+// locates says whether what stands behind a preposition is a place with a name, or may be
+// another place: "im Keller".
+func locates(preposition, name string, start, end int, values []value.Value, primary string) (is, other bool) {
+	for _, v := range values {
+		if v.Start >= end || v.End <= start {
+			continue
+		}
+		switch v.Kind {
+		case value.Place:
+			is = !v.Place.Adjective && !v.Place.InName
+			return is, !is
+		case value.Name:
+		default:
+			return false, false // a day, an amount
+		}
+	}
+	first, _, several := strings.Cut(name, " ")
+	switch {
+	case primary == "en":
+		return !strings.HasSuffix(preposition, " the"), true
+	case noPlace[strings.ToLower(first)]:
+		return false, false
+	}
+	bare := preposition == "in" || preposition == "aus" || preposition == "nach" || preposition == "bei"
+	return bare && !several || kindOfPlace.MatchString(name), true
+}
+
+// resting returns a preposition of where something is, of one that may tell from where or
+// to where.
+func resting(preposition, primary string) string {
+	if primary == "en" {
+		_, article, _ := strings.Cut(preposition, " ")
+		switch {
+		case strings.HasPrefix(preposition, "from"), strings.HasPrefix(preposition, "to"):
+			return strings.TrimSpace("in " + article)
+		}
+		return preposition
+	}
+	switch preposition {
+	case "aus", "nach":
+		return "in"
+	case "aus der", "in die":
+		return "in der"
+	case "aus dem", "aus den":
+		return "in " + strings.TrimPrefix(preposition, "aus ")
+	}
+	return preposition
+}

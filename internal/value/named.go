@@ -1,0 +1,81 @@
+package value
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/slug"
+)
+
+// toTown finds what stands behind a preposition and no article, in German and English the
+// place of something: "in Halvern", "from Ostheim". The group is it.
+var toTown = regexp.MustCompile(`(?:^|[^\pL-])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Ff]rom|[Aa]t|[Nn]ear|[Oo]f|[Tt]o) (\p{Lu}\pL{3,})`)
+
+// Named returns the towns and people that a text in a BCP-47 language names, each in its
+// spellings: words that a source on the same matter has, too. A word behind a preposition
+// may be no town, "nach Angaben". Countries are left out, which a source may name by
+// their people or their capital.
+func Named(text, language string) [][]string {
+	var names [][]string
+	values := Find(text, language, Reference{})
+	for _, v := range values {
+		switch {
+		case v.Kind == Place && v.Place.Urban() && !v.Place.InName && !v.Place.Adjective:
+			names = append(names, append(v.Place.Names(), v.Text))
+		case v.Kind == Name && len(v.Name.Words) > 1 && (v.Name.Woman() || v.Name.Man()):
+			written := strings.Fields(v.Text)
+			names = append(names, withPlain(strings.TrimSuffix(strings.TrimRight(written[len(written)-1], "'’"), "’s")))
+		}
+	}
+	for _, m := range toTown.FindAllStringSubmatchIndex(text, -1) {
+		if !slices.ContainsFunc(values, func(v Value) bool {
+			return v.Kind != Name && v.Start < m[3] && m[2] < v.End || v.Kind == Name && len(v.Name.Words) > 1 && v.Start < m[3] && m[2] < v.End
+		}) {
+			names = append(names, withPlain(text[m[2]:m[3]]))
+		}
+	}
+	return names
+}
+
+// withPlain returns a word, and without its diacritics.
+func withPlain(word string) []string {
+	plain := []rune(slug.Plain(word))
+	if len(plain) == 0 || string(plain) == strings.ToLower(word) {
+		return []string{word}
+	}
+	plain[0] = unicode.ToUpper(plain[0])
+	return []string{word, string(plain)}
+}
+
+// nameEndings are what a name may have behind it in German and English: "Halverns",
+// "Halverner".
+var nameEndings = []string{"", "s", "es", "n", "en", "e", "er", "ern", "ers", "erin"}
+
+// HasName says whether a text has a name in one of its spellings, perhaps with an ending.
+// It takes time linear in the length of the text.
+func HasName(text string, spellings []string) bool {
+	return slices.ContainsFunc(spellings, func(name string) bool {
+		for at := 0; name != ""; {
+			i := strings.Index(text[at:], name)
+			if i < 0 {
+				return false
+			}
+			begin := at + i
+			at = begin + len(name)
+			if before, _ := utf8.DecodeLastRuneInString(text[:begin]); unicode.IsLetter(before) {
+				continue
+			}
+			rest := text[at:min(len(text), at+longestEnding)]
+			if ending := rest[:len(rest)-len(strings.TrimLeftFunc(rest, unicode.IsLetter))]; slices.Contains(nameEndings, ending) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// longestEnding is how many bytes behind a name are looked at.
+const longestEnding = 16

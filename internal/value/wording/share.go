@@ -1,0 +1,133 @@
+package wording
+
+import (
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
+
+// Words for more and for less than half of several.
+var majority = [...]*regexp.Regexp{
+	german:  wordPattern(`mehrheit(?:lich)?|minderheit|die meisten|der meisten|den meisten|großteil|größte[rn]? teil|größere[rn]? teil`),
+	english: wordPattern(`majority|minority|most of|most \pL+s|(?:larger|greater|better|bigger) part`),
+}
+
+var half = quantity.Ratio{Num: 1, Den: 2}
+
+// A proportion is one that a claim speaks of.
+type proportion struct {
+	of    quantity.Ratio
+	bound bool // it is a bound: "more than half", "most of them"
+}
+
+// share returns the share that a claim speaks of: "a third", "most of them".
+func (r Reading) share() (proportion, bool) {
+	for _, v := range r.Values {
+		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High {
+			return proportion{q.Low.Times(quantity.Ratio{Num: 1, Den: 100}), q.Bound >= quantity.MoreThan}, true
+		}
+	}
+	g := languageOf(r.Language)
+	return proportion{half, true}, g != none && majority[g].MatchString(r.Text)
+}
+
+// Words that say how many times as much.
+var multiples = [...][]struct {
+	factor quantity.Ratio
+	words  *regexp.Regexp
+}{
+	german: {
+		{quantity.Whole(2), wordPattern(`verdoppel\pL*|doppelte?|doppelt so`)},
+		{quantity.Whole(3), wordPattern(`verdreifach\pL*|dreimal so|dreifache`)},
+		{half, wordPattern(`halbier\pL*`)},
+	},
+	english: {
+		{quantity.Whole(2), wordPattern(`doubl(?:ed?|ing)|twice as`)},
+		{quantity.Whole(3), wordPattern(`tripl(?:ed?|ing)|trebled?|three times as`)},
+		{half, wordPattern(`halv(?:ed?|ing)`)},
+	},
+}
+
+// multiple returns how many times as much a claim speaks of.
+func (r Reading) multiple() (proportion, bool) {
+	for _, m := range multiples[languageOf(r.Language)] {
+		if m.words.MatchString(r.Text) {
+			return proportion{of: m.factor}, true
+		}
+	}
+	return proportion{}, false
+}
+
+// ofWhole finds what tells, behind an amount, that it is part of another.
+var ofWhole = regexp.MustCompile(`(?i)^ ?(?:davon|of (?:it|them|those|which))(?:\PL|$)`)
+
+// wholeBefore finds what stands before a whole of which a part is told.
+var wholeBefore = regexp.MustCompile(`(?i)(?:^|[.!?,;] )(?:von|of)(?: den| the| insgesamt| its| their)? ?$`)
+
+// parted returns the one amount of a text that is told as part of a whole, and that, and
+// where in the text both end.
+func (r Reading) parted() (part, whole quantity.Ratio, end int, ok bool) {
+	found := 0
+	for i, v := range r.Values {
+		if v.Quantity.Of.Valid() && v.Quantity.Low == v.Quantity.High {
+			part, whole, end, found = v.Quantity.Low, v.Quantity.Of, v.End, found+1
+			if i+1 < len(r.Values) && r.Values[i+1].Quantity.Total {
+				end = r.Values[i+1].End
+			}
+		}
+	}
+	if found > 0 {
+		return part, whole, end, found == 1 && part.Cmp(whole) <= 0
+	}
+	first, second, ok := r.pair()
+	if !ok || second.Quantity.Low.Cmp(first.Quantity.Low) > 0 || !ofWhole.MatchString(r.Text[second.End:]) && !wholeBefore.MatchString(r.Text[:first.Start]) {
+		return quantity.Ratio{}, quantity.Ratio{}, 0, false
+	}
+	return second.Quantity.Low, first.Quantity.Low, second.End, true
+}
+
+// How far, in hundredths of it, an amount may lie from a proportion that is taken for it,
+// and below one that it nearly reaches.
+const (
+	aboutSame  = 5
+	nearlySame = 12
+)
+
+// said says which proportion of another an amount is: "more than half".
+func (p proportion) said(amount, of quantity.Ratio, g language) string {
+	exact := of.Times(p.of)
+	name := p.name(g)
+	if !exact.Valid() || exact.Num <= 0 || name == "" {
+		return ""
+	}
+	apart := amount.Minus(exact)
+	if !apart.Valid() {
+		return ""
+	}
+	within := func(hundredths int64) bool {
+		return quantity.Ratio{Num: max(apart.Num, -apart.Num), Den: apart.Den}.Cmp(exact.PercentOf(hundredths)) <= 0
+	}
+	that := pick(g, "das ist ", "that is ")
+	switch {
+	case apart.Num == 0:
+		return that + name
+	case !p.bound && within(aboutSame):
+		return that + pick(g, "etwa ", "about ") + name
+	case apart.Num > 0:
+		return that + pick(g, "mehr als ", "more than ") + name
+	case !p.bound && within(nearlySame):
+		return that + pick(g, "fast ", "nearly ") + name
+	}
+	return that + pick(g, "weniger als ", "less than ") + name
+}
+
+func (p proportion) name(g language) string {
+	switch p.of {
+	case quantity.Whole(2):
+		return pick(g, "das Doppelte", "twice as much")
+	case quantity.Whole(3):
+		return pick(g, "das Dreifache", "three times as much")
+	}
+	return renderFraction(p.of.Times(quantity.Whole(100)), g)
+}
