@@ -20,7 +20,8 @@ func (d *document) markBlocks() {
 		u := &d.units[i]
 		text := u.Of(d.text)
 		if u.kind == about && strings.HasSuffix(text, ":") {
-			for j := i + 1; j < d.blockEnd(i+1) && d.units[j].kind == short; j++ {
+			end := d.blockEnd(i + 1)
+			for j := i + 1; j < end && d.units[j].kind == short; j++ {
 				d.units[j].kind = about // what it is a label of
 			}
 		}

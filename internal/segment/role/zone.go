@@ -74,8 +74,9 @@ func (d *document) markComments() {
 // commented says whether comments start with unit i: a time or a button to answer stands
 // beside the first of them, or none is there.
 func (d *document) commented(i int) bool {
-	texts := 0
-	for ; i < len(d.units) && texts < 2; i++ {
+	const near = 12 // units
+	texts, end := 0, min(i+near, len(d.units))
+	for ; i < end && texts < 2; i++ {
 		switch u := &d.units[i]; {
 		case u.kind == dated, u.plain == "antworten", u.plain == "antworten melden", u.plain == "reply":
 			return true
@@ -85,7 +86,7 @@ func (d *document) commented(i int) bool {
 			texts++
 		}
 	}
-	return texts == 0
+	return texts == 0 && i == len(d.units)
 }
 
 func (d *document) proseChars(i int) int {

@@ -108,7 +108,7 @@ var controls = line.Entries(`
 	zurück zur übersicht | nach oben | zum inhalt springen | zur navigation springen | zum seitenanfang
 	später lesen | auf die merkliste | zur merkliste | zur merkliste hinzufügen | weitere optionen zum teilen | zur startseite | alle newsletter
 	weitere newsletter | einloggen | wie finden sie den artikel? | wie gefällt ihnen der artikel? | war dieser artikel hilfreich? | gift this article
-	was this article helpful? | fehler gefunden? jetzt melden.
+	was this article helpful? | fehler gefunden? jetzt melden
 	wir benötigen ihre zustimmung | wir benötigen ihre einwilligung | wir respektieren ihre privatsphäre | ihre privatsphäre ist uns wichtig
 	datenschutz-einstellungen | datenschutzeinstellungen | we value your privacy | your privacy choices | manage consent | manage preferences
 	cookie-einstellungen | cookies akzeptieren | alle akzeptieren | alle cookies akzeptieren | ablehnen | accept all
