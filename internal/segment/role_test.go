@@ -50,10 +50,15 @@ var roleRows = map[string]struct{ title, text string }{
 	"a salutation is text":                           {"", "B|Liebe Nachbarn,\n\n" + article},
 	"rows of a table are text":                       {"", "B|Jahr\tGäste\nB|2023\t1.204\nB|2024\t1.377\n\n" + article},
 
-	"a picture's text ends with its credit":             {"", article + "C|Die Brücke im Nebel. Foto: Mieke Harms\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
-	"a bare credit takes the line above with it":        {"", article + "C|Die neue Brücke\nC|Bild: Mieke Harms/dpa\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
-	"a bare credit takes only the line above with it":   {"", "H|Brücke über die Lohe gesperrt\nB|Ein Pfeiler der Brücke ist gerissen.\nC|Die Brücke im Nebel\nC|Foto: Mieke Harms/dpa\n\n" + article},
-	"an agency stands for a credit":                     {"", article + "C|A worker paints the new bridge. EPA/JANE ROE\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+	"a picture's text ends with its credit":           {"", article + "C|Die Brücke im Nebel. Foto: Mieke Harms\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+	"a bare credit takes the line above with it":      {"", article + "C|Die neue Brücke\nC|Bild: Mieke Harms/dpa\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+	"a bare credit takes only the line above with it": {"", "H|Brücke über die Lohe gesperrt\nB|Ein Pfeiler der Brücke ist gerissen.\nC|Die Brücke im Nebel\nC|Foto: Mieke Harms/dpa\n\n" + article},
+	"an agency stands for a credit":                   {"", article + "C|A worker paints the new bridge. EPA/JANE ROE\n\nB|Danach begann der Abriss der alten Brücke, der neun Tage dauerte."},
+	"a picture's text without its credit above it": {"", article + "C|Die alte Brücke wurde 1931 gebaut. Im Bild ist noch der Bus zu sehen.\n" +
+		"C|Die alte Brücke wurde 1931 gebaut. Im Bild ist noch der Bus zu sehen. © Mieke Harms/Archiv\n\nB|Danach begann der Abriss."},
+	"a picture's text that is there twice":              {"", article + "C|Gemälde »Brücke« (1911): 2019 in London versteigert\n\nC|Gemälde »Brücke« (1911): 2019 in London versteigert\n\nC|Foto: Mieke Harms / Imago\n\nB|Danach begann der Abriss."},
+	"a sentence that a picture's text repeats is text":  {"", "B|Die neue Brücke über die Lohe trägt vier Spuren und einen Weg für Räder.\n\nC|Die neue Brücke über die Lohe trägt vier Spuren und einen Weg für Räder. © Mieke Harms\n\n" + article},
+	"an archive in small letters":                       {"", article + "C|Vor drei Jahren brach die Brücke. | picture alliance / Mieke Harms\n\nC|Die neue Brücke. ©Mieke Harms/laif\n\nB|Danach begann der Abriss."},
 	"a remark that only pictures have":                  {"", article + "C|Ein Lastwagen auf der alten Brücke. (Symbolbild)\n\nB|Danach begann der Abriss."},
 	"the word for a picture inside a sentence is text":  {"", "B|Auf dem Foto: drei Männer, die niemand kennt und die auch später keiner erkannt haben will.\n\n" + article},
 	"a newspaper's name inside a sentence is text":      {"", "B|Der Minister sagte der Bild: Wir bauen weiter, auch wenn es länger dauert und mehr kostet.\n\n" + article},
@@ -70,6 +75,9 @@ var roleRows = map[string]struct{ title, text string }{
 	"a route is no author":                              {"", article + "H|Von Talheim nach Kirchdorf\n\nB|Die Strecke ist elf Kilometer lang und führt am Fluss entlang."},
 	"editors' initials":                                 {"", article + "C|KL/mb"},
 	"the writer of a post that is shown":                {"", article + "B|Alles fertig an der Lohe!\n\nC|— Gemeinde Talheim (@talheim) March 3, 2025\n\nB|– Rau (@rau) sagte am 3. März 2025 ab.\n\nB|Danach begann der Abriss."},
+	"where a maker can be reached":                      {"", article + "C|Kontakt: Mieke Harms, Tel. 01234 56789, harms@talheim.example\n\nC|Kontakt: (01234) 56789-0\n\nB|Danach begann der Abriss."},
+	"contact between people is text":                    {"", article + "B|Kontakt: Seit 1990/91 schrieben sie sich.\n\nB|Kontakt: Rau und Voss seit dem Bau der Brücke im Gespräch, mehr als 100 Briefe"},
+	"what stands below a label is its":                  {"", article + "C|Dieses Thema im Programm:\nC|Talheim heute | 03.09.2025 | 19:30 Uhr\n\nB|Danach begann der Abriss."},
 	"a telephone's number behind a short label":         {"", article + "C|Tel. 01234/56789\n\nC|Tel.: 01234 56789\n\nB|Danach begann der Abriss."},
 	"editors' initials behind slashes":                  {"", article + "C|/ko/mb"},
 	"initials of three editors":                         {"", article + "C|ko/AR/mb"},
@@ -98,6 +106,26 @@ var roleRows = map[string]struct{ title, text string }{
 		"H|Ein neuer Pfeiler\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nH|Ein Fest\n\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
 	"an article goes on behind the text of a link": {"", article + "T|Lesen Sie auch\nT|Warum Brücken altern\nT|Der Beton alter Brücken reißt, weil er stärker belastet wird als einst gedacht.\n\n" +
 		"H|Ein neuer Pfeiler\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nT|Anzeige\n\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
+	"an article goes on behind links with dates": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nC|3. März 2025\nT|Zehn Flüsse, zehn Brücken\nC|4. März 2025\n\n" +
+		"B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro. Den Auftrag hatte eine Firma aus Kirchdorf bekommen, die zuvor schon den Steg am alten Mühlenwehr für die Gemeinde abgerissen hatte, ohne dass es Klagen gab.\n\n" +
+		"T|Anzeige\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+	"an article goes on behind links with a short paragraph": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nC|3. März 2025\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\n" +
+		"H|Ein neuer Pfeiler\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nB|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
+	"an article goes on behind a list of long standing": {"", article + "T|Weitere Artikel zum Thema\nT|Warum Brücken altern\nT|Zehn Flüsse, zehn Brücken\n\n" +
+		"B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro. Den Auftrag hatte eine Firma aus Kirchdorf bekommen, die zuvor schon den Steg am alten Mühlenwehr für die Gemeinde abgerissen hatte, ohne dass es Klagen gab.\n\n" +
+		"B|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler. Er reicht elf Meter tief in den Grund, und er ist so gebaut, dass ihn auch ein Hochwasser wie das vor drei Jahren nicht unterspülen kann, sagt die Planerin."},
+	"an article that its agencies and their day end": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nT|Zehn Flüsse, zehn Brücken\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\n" +
+		"B|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\nC|(red, APA, 5.5.2025)\n\nB|Was halten Sie davon?\nT|Mehr dazu\nT|Der Steg von Kirchdorf"},
+	"comments below their number": {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|12 Kommentare\n\nT|radler7\nC|vor 3 Stunden\n" +
+		"T|Die neue Brücke hat doch sicher mehr als zehn Millionen Euro gekostet!\nT|Antworten\n\nT|lohe_99\nC|vor 4 Stunden\nT|Das zahlen am Ende wieder die, die gar nicht mit dem Auto fahren."},
+	"comments of a forum": {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Mehr dazu\nT|Der Steg von Kirchdorf\nT|Forum: 3 Postings\n\nT|radler7\nC|3. März 2025, 11:20\n" +
+		"T|Die neue Brücke hat doch sicher mehr als zehn Millionen Euro gekostet!"},
+	"comments in English": {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|2 thoughts on “The bridge is open”\n\nT|Rau\nC|March 3, 2025 at 11:20 am\n" +
+		"T|The new bridge must have cost ten million euros, and nobody has asked us."},
+	"the number of comments in front of a text":        {"", "H|Brücke über die Lohe fertig\n\nT|12 Kommentare\n\n" + article},
+	"the number of comments inside a text":             {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Kommentare (3)\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+	"what newspapers comment on is text":               {"", article + "B|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nT|Kommentare\n\nH|Die Zeitung von Kirchdorf\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
+	"a number of comments in a sentence is a headline": {"", "H|12 Kommentare zu einem Urteil\n\n" + article},
 	"short texts right below their headings are links": {"", article + "T|Mehr zum Thema\nT|Warum Brücken altern\nT|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\n" +
 		"T|Ein neuer Pfeiler\nT|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler.\n\nT|Ein Fest\nT|Der Landrat eröffnete die neue Brücke am Montag vor 300 Gästen."},
 	"a heading of links whose links were lost":          {"", article + "T|Mehr zum Thema\n\nB|Der Abriss der alten Brücke dauerte neun Tage und kostete 90.000 Euro.\n\nB|Der neue Pfeiler steht vier Meter weiter östlich als der alte Pfeiler."},
@@ -110,10 +138,23 @@ var roleRows = map[string]struct{ title, text string }{
 	"a report about a newsletter is text":               {"", "B|Die Partei verschickt ihren Newsletter nicht mehr, seit ein Gericht das Verfahren zur Anmeldung rügte.\n\n" + article},
 	"a report about cookies is text":                    {"", "B|Nach dem Urteil müssen Betreiber von Seiten fragen, ehe sie Cookies setzen.\n\n" + article},
 	"a wish to belong is text":                          {"", "B|We want to join our neighbours, and we share this view with the villages downstream.\n\n" + article},
-	"a free thing is text":                              {"", "B|Der Bus ist jetzt kostenlos, teilten wir unseren Mitgliedern am Montag mit.\n\n" + article},
-	"a gift that pleases is text":                       {"", article + "B|We are pleased to announce that the foundation has donated 2 million euros to the village."},
-	"an appeal is text":                                 {"", article + "B|Wir laden Sie alle zum Fest ein, sagte der Landrat, der an die Bürger appellierte."},
-	"an unsure judgement is text":                       {"", article + "B|Für Cookies ist eine Einwilligung nötig, doch bleibt die Lage nach Ansicht der Richter unsicher."},
+	"requests for consent, with the names of buttons": {"", "T|Wir benötigen Ihre Zustimmung\nT|Mit „Alle akzeptieren“ erlauben Sie uns und 90 Partnern, Informationen auf Ihrem Gerät zu speichern. Sie können Ihre Einwilligung jederzeit widerrufen.\n" +
+		"T|Alle akzeptieren\n\nH|Brücke über die Lohe fertig\n\n" + article},
+	"consent in a report is text":                            {"", "B|Die Eltern gaben ihre Zustimmung zum Bau, die sie jederzeit widerrufen können, wie der Rat am Abend mitteilte.\n\n" + article},
+	"requests to pay for the rest":                           {"", article + "T|Talheimer Blatt Plus\nT|Diesen Artikel weiterlesen mit Plus. Im Abo für 1 Euro pro Woche.\n\nT|Sie haben noch 3 Artikel frei.\n\nT|Jetzt weiterlesen mit Plus\n\nB|Danach begann der Abriss."},
+	"what readers will pay is text":                          {"", article + "B|Das Abo der Bahn ist jederzeit kündbar. Sie verkauft es für 49 Euro.\n\nB|Sie haben noch drei Wochen Zeit, sagte Rau. Wir warten nicht länger.\n\nB|Testen Sie die Bremsen vor der Fahrt über die Brücke."},
+	"a newsletter with its heading":                          {"", article + "T|Mein Talheim – der Newsletter\nT|Täglich um 6 Uhr: alles Wichtige kostenlos in Ihr Postfach. Jetzt anmelden!\n\nB|Danach begann der Abriss."},
+	"the box of a newsletter":                                {"", article + "T|NEWSLETTER\nT|Guten Morgen an der Lohe\nT|Der beste Start in den Tag mit Geschichten aus Talheim.\nT|Einloggen\n\nB|Danach begann der Abriss."},
+	"a text right below such a mark":                         {"", article + "T|Newsletter\nB|Danach begann der Abriss der alten Brücke.\nB|Er dauerte neun Tage."},
+	"a headline above a request is one":                      {"", "H|Brücke über die Lohe fertig\nT|Jetzt unseren Newsletter abonnieren!\n\n" + article},
+	"buttons that were joined":                               {"", "H|Brücke über die Lohe fertig\nT|DruckenTeilen\n\n" + article + "j|WeiterTeilenRau\n\nB|Danach begann der Abriss."},
+	"what plays a text":                                      {"", "H|Brücke über die Lohe fertig\nT|Artikel anhören (5 Minuten)\nT|Video: Die Brücke von oben (2 Min)\n\n" + article + "H|Audio: Wie die Brücke klingt\n\nB|Sie summt im Wind."},
+	"a link to another text between signs":                   {"", article + "T|+++ Lesen Sie auch: Warum Brücken altern – zehn Fälle +++\n\nB|Danach begann der Abriss."},
+	"a time, the time of a change and an agency are a stamp": {"", "H|Brücke über die Lohe fertig\n\nC|5. Mai 2025, 13:22   •   letztes Update: 15:10\n\nC|05.05.2025, 13:22 Uhr • Lesezeit: 2 Min. • dpa\n\n" + article},
+	"a free thing is text":                                   {"", "B|Der Bus ist jetzt kostenlos, teilten wir unseren Mitgliedern am Montag mit.\n\n" + article},
+	"a gift that pleases is text":                            {"", article + "B|We are pleased to announce that the foundation has donated 2 million euros to the village."},
+	"an appeal is text":                                      {"", article + "B|Wir laden Sie alle zum Fest ein, sagte der Landrat, der an die Bürger appellierte."},
+	"an unsure judgement is text":                            {"", article + "B|Für Cookies ist eine Einwilligung nötig, doch bleibt die Lage nach Ansicht der Richter unsicher."},
 	"requests in other forms": {"", article + "T|Please donate to our village bridge.\n\nT|Unseren Abendnewsletter können Sie hier kostenlos abonnieren.\n\n" +
 		"T|Um den Cookies zuzustimmen, klicken Sie bitte auf den Knopf.\n\nT|JavaScript ist deaktiviert, bitte ändern Sie das.\n\n" +
 		"T|Laden Sie jetzt unsere App herunter.\n\nT|This site uses cookies to improve your experience.\n\nB|Danach begann der Abriss."},
@@ -149,6 +190,9 @@ var roleRows = map[string]struct{ title, text string }{
 	"a claim above a summary that says nothing of it is text": {"", article + "B|Mythos: Ein Riese hat die Brücke gebaut.\n\nB|Eine Sage erzählt vom Bau der Brücke.\n\nB|Fazit: Ein schöner Abend.\n\nB|Claim: 4 million euros.\n\nB|Result: 2 million euros."},
 	"a myth without a label is text":                          {"", article + "B|Der Mythos der Brücke: Sie ist aus Stein.\n\nB|Die Behauptung der Gemeinde, sie sei fertig, prüft nun der Rat.\n\nB|Seine Bewertung: Falsch."},
 	"links of a wiki page end with a heading of its own":      {"", article + "T|## Siehe auch\n\nT|- Liste der Brücken\nT|- Lohe\n\nH|## Nutzung\n\nB|Täglich fahren rund 900 Autos über die Brücke."},
+	"links without text round them":                           {"", article + "T|[Startseite](/) | [Politik](/politik)\n\nB|Danach begann der Abriss."},
+	"navigation between tabs and blanks":                      {"", "T|Abo\tE-Paper\tTermine\tAnmelden\n\nT|Netz  Wirtschaft  Sport  Kultur\n\nT|Kontakt AGB Datenschutz Impressum\n\nH|Brücke über die Lohe fertig\n\n" + article},
+	"rows of figures between tabs are text":                   {"", article + "B|Kultur\tSport\tPolitik\t12\nB|Jahr\tKultur\tVerkehr\tStraßen\tGrün\nj|Talheim  an der Lohe  feiert"},
 }
 
 func TestALineHasTheRoleThatItPlaysInItsText(t *testing.T) {

@@ -146,6 +146,8 @@ var hostile = map[string]func(n int) string{
 	"dated lines":            func(n int) string { return strings.Repeat("Titel\n1.2.2020\n"+longLine, n/(17+len(longLine))) },
 	"signed entries":         func(n int) string { return signed(n) },
 	"headings of lists":      func(n int) string { return strings.Repeat("Mehr zum Thema\nTitel\n", n/21) },
+	"headings of comments":   func(n int) string { return strings.Repeat(longLine, 4) + strings.Repeat("12 Kommentare\n", n/14) },
+	"labels without values":  func(n int) string { return strings.Repeat("Redaktion:\n", n/11) },
 	"labels":                 func(n int) string { return strings.Repeat("Datum: 1\n", n/9) },
 	"copies":                 func(n int) string { return strings.Repeat(longLine, n/len(longLine)) },
 	"copies with lost marks": func(n int) string { return numbered(n) },

@@ -37,6 +37,11 @@ func TestALineThatIsADateIsRead(t *testing.T) {
 		{"a byline in front of a label", "By Ines van der Meer Published 9 April 2025", "2025-04-09T00:00:00+02:00"},
 		{"a byline between bars", "By Omar al-Halvern and Birte Sandmann, Harbour Desk | April 9, 2025 | 11:13 am | 3 min read", "2025-04-09T00:00:00+02:00"},
 		{"a change told from now", "April 9, 2025 1:14 PM GMT Updated 2 hours ago", "2025-04-09T13:14:00Z"},
+		{"the time of a change on the same day", "9. April 2025, 11:13   •   letztes Update: 15:10", "2025-04-09T11:13:00+02:00"},
+		{"the time of an update in English", "9 April 2025, 11:13 | Update: 15:10", "2025-04-09T11:13:00+02:00"},
+		{"a reading time between dots", "09.04.2025, 11:13 Uhr • Lesezeit: 3 Min.", "2025-04-09T11:13:00+02:00"},
+		{"a reading time and an agency", "09.04.2025, 11:13 Uhr • Lesezeit: 3 Min. • hna", "2025-04-09T11:13:00+02:00"},
+		{"a byline and a dash", "Von Erika Muster – 9. April 2025", "2025-04-09T00:00:00+02:00"},
 		{"a place", "Dorum | 09.04.2025", "2025-04-09T00:00:00+02:00"},
 		{"a label and a place of two words", "Neu Dorum • Stand: 09.04.2025", "2025-04-09T00:00:00+02:00"},
 		{"a reading time", "09.04.2025 11:13 Lesezeit: 3 Min.", "2025-04-09T11:13:00+02:00"},
@@ -108,6 +113,9 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 		{"a headline that begins as a byline does", "Von Dorum nach Ostholm, 15. August 2027"},
 		{"such a headline between bars", "By ferry to Ostholm | 15 August 2027"},
 		{"such a headline with a comma", "By night, a ferry goes to Ostholm | 15 August 2027"},
+		{"a headline behind a day and a dash", "Mittwoch, 9. April 2025 – Aus der Region"},
+		{"such a headline with a dash", "Von Dorum nach Ostholm - 15. August 2027"},
+		{"an update of something", "Update 3.1 der Karten vom 9. April 2025"},
 		{"a headline behind a date", "12 May 2027 date set for the opening"},
 		{"a book", "Mara Lund: Das Watt. Roman, erschienen am 3. März 2019"},
 		{"a day without a year", "18. Februar"},
@@ -152,6 +160,15 @@ func TestATownAndADateAreRead(t *testing.T) {
 		{"Dorum (hna) 09.04.2025", "2025-04-09T00:00"},
 		{"Dorum/Ostholm, 9. April 2025", "2025-04-09T00:00"},
 		{"Genève, 9 April 2025", "2025-04-09T00:00"},
+		{"Interview | Dorum, Mittwoch, 9. April 2025", "2025-04-09T00:00"},
+		{"REPORTAGE: Bad Dorum, 9. April 2025", "2025-04-09T00:00"},
+		{"Von Birte van Holt – Dorum, 9. April 2025", "2025-04-09T00:00"},
+		{"By Birte Sandmann | Dorum, 9 April 2025", "2025-04-09T00:00"},
+		{"Von unserer Gerichtsreporterin Birte Sandmann – Dorum, 9. April 2025", "2025-04-09T00:00"},
+		{"Von unserem Hafen – Fähre, 9. April 2025", ""},
+		{"Lesung | Dorum, 9. April 2025", ""},
+		{"Interview | Hafenfest, 9. April 2025", ""},
+		{"Von Dorum nach Ostholm – Fähre, 9. April 2025", ""},
 		{"Stadthalle Dorum, 9. April 2025", ""},
 		{"Hafenfest, 9. April 2025", ""},
 		{"Lesung, 9. April 2025", ""},
@@ -172,6 +189,30 @@ func TestATownAndADateAreRead(t *testing.T) {
 			got := ""
 			if s, ok := dateline.Town(tt.line, dateline.Options{}); ok {
 				got = s.Time.Format("2006-01-02T15:04")
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestTheDayOfAReleaseIsReadInItsHeadline(t *testing.T) {
+	for _, tt := range []struct{ line, want string }{
+		{"Polizeibericht Dorum vom 09.04.2025", "2025-04-09"},
+		{"POL-DOR: Pressebericht der Polizeiinspektion Dorum vom 9. April 2025", "2025-04-09"},
+		{"Pressemitteilung vom Mittwoch, 9. April 2025: Speicher bleibt", "2025-04-09"},
+		{"Medienmitteilung Nr. 12 vom 09.04.2025", "2025-04-09"},
+		{"Polizeibericht vom Wochenende", ""},
+		{"Polizeibericht Dorum vom 9. bis 11. April 2025", ""},
+		{"Rat rügt Pressemitteilung vom 9. April 2025", ""},
+		{"Pressebericht über den Brand vom 9. April 2025 war falsch", ""},
+		{"Unfallbericht vom 09.04.2025", ""},
+	} {
+		t.Run(tt.line, func(t *testing.T) {
+			got := ""
+			if s, ok := dateline.Release(tt.line, dateline.Options{}); ok {
+				got = s.Time.Format(time.DateOnly)
 			}
 			if got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)

@@ -44,6 +44,8 @@ var (
 	// townPattern is a place, or two, and a date on a line of their own. The groups are the
 	// place and the date.
 	townPattern = regexp.MustCompile(`^(` + stamp.Town + `)` + stamp.BehindTown + `(.{8,50})$`)
+	// beforeTown is what may stand in front of the place: a byline, or which kind of text it is.
+	beforeTown = regexp.MustCompile(`^(?:` + bylineStart + `(?:` + nameWord + `){1,8}?|` + textKinds + `)(?: [|-]|,|:) `)
 	// noTown finds the word for what is held, or where, or for what a line with a date is.
 	noTown = regexp.MustCompile(`(?i)(?:` + events + `|` + notices + `)$|^(?:` + calendar.Months + `)$`)
 	// townStill finds the towns that end like such a word.
@@ -51,6 +53,8 @@ var (
 )
 
 const (
+	textKinds = `(?i:analyse|analysis|bericht|comment|essay|feature|gastbeitrag|glosse|hintergrund|interview|kolumne|kommentar|leitartikel|meldung|nachricht|news|opinion|porträt|report|reportage)`
+
 	events = `fest|feier|festival|messe|tage?|nacht|woche|abend|lauf|rennen|turnier|spiel|umzug|konzert|gottesdienst|vortrag|premiere|nissage|ung|sitzung|treffen|kongress|konferenz|gipfel|` +
 		`seminar|webinar|kurs|wahl|beginn|start|ende|theater|halle|haus|saal|museum|kirche|platz|park|markt|stadion|arena|schule|galerie|bibliothek|` +
 		`fair|show|tour|concert|theatre|hall|marathon|race|match|parade|reading|meeting|opening|conference|workshop|exhibition|election`
@@ -59,9 +63,11 @@ const (
 
 // Town reads a place and a date on a line of their own, "Dorum, 9. April 2025", "DORUM -
 // 09.04.2025". So may be announced where something takes place: it dates a text only
-// between its headline and its first paragraph, or above both.
+// between its headline and its first paragraph, or above both. A byline may stand in front,
+// or which kind of text it is: "Interview | Dorum, 9. April 2025".
 func Town(line string, o Options) (Stamp, bool) {
-	m := townPattern.FindStringSubmatch(dashes.Replace(Normal(line)))
+	line = dashes.Replace(Normal(line))
+	m := townPattern.FindStringSubmatch(beforeTown.ReplaceAllString(line, ""))
 	if m == nil || weekdayPattern.MatchString(strings.ToLower(m[1])+" ") {
 		return Stamp{}, false
 	}
@@ -69,6 +75,20 @@ func Town(line string, o Options) (Stamp, bool) {
 		return Stamp{}, false
 	}
 	return parsePlain(m[2], o)
+}
+
+// releasePattern is the headline of a press office that says of which day it is. The group
+// is the date.
+var releasePattern = regexp.MustCompile(`^(?:\p{Lu}{2,5}(?:-\p{Lu}{1,5})*: )?(?i:polizei|presse|medien)(?:bericht|meldung(?:en)?|mitteilung(?:en)?|information(?:en)?)(?: [^:]{1,60}?)? vom ([^:]{8,40})(?::.*)?$`)
+
+// Release reads the date in the headline of a press office: "Polizeibericht Dorum vom
+// 09.04.2025", "Pressemitteilung vom 9. April 2025: Speicher bleibt".
+func Release(line string, o Options) (Stamp, bool) {
+	m := releasePattern.FindStringSubmatch(dashes.Replace(Normal(line)))
+	if m == nil {
+		return Stamp{}, false
+	}
+	return parsePlain(m[1], o)
 }
 
 // Head reads the date before the first sentence of a report: "BERLIN, 12 May

@@ -45,6 +45,11 @@ func TestTheMarkupOfWordsIsReadAsItIsShown(t *testing.T) {
 		{"a link that is no note", `40 m<sup><a href="/quadratmeter">2</a></sup>`, "40 m²"},
 		{"what was struck out", "Es sind <del>7</del> <ins>8</ins> Prozent, <s>immer</s> <strike>stets</strike> mehr.", "Es sind 8 Prozent, mehr."},
 		{"what is for screen readers", `Der Speicher<span class="sr-only"> (Bild)</span> bleibt<i class="a visually-hidden">neues Fenster</i>.`, "Der Speicher bleibt."},
+		{"a kicker in front of its headline", `<h1><span class="kicker">Bauen</span><span class="sr-only">: </span><span>Speicher bleibt</span></h1>`, "Bauen Speicher bleibt"},
+		{"a kicker that is set off", `<h2><i>Bauen:</i> <b>Speicher bleibt</b></h2>`, "Bauen: Speicher bleibt"},
+		{"a capital of its own", `<h1><span>S</span><span>peicher</span> bleibt</h1>`, "Speicher bleibt"},
+		{"a credit behind a picture's text", `<figure><figcaption><span>Der Speicher.</span><span>©<b>Birte Sandmann</b></span></figcaption></figure>`, "Der Speicher. ©Birte Sandmann"},
+		{"words in a sentence", `<p>Der <b>Speicher</b><i>Hafen</i> bleibt.</p>`, "Der SpeicherHafen bleibt."},
 		{"what is for screen readers until it has the focus", `Der Speicher bleibt.<a class="sr-only sr-only-focusable" href="#a">Zum Inhalt</a>`, "Der Speicher bleibt."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -12,7 +12,8 @@ import (
 
 // show makes the text of a page say what its markup shows: words that are
 // struck out or for screen readers alone are taken out, and so are the numbers
-// of notes; other superscripts stand apart from what they are written to.
+// of notes; other superscripts stand apart from what they are written to, and so do the
+// parts of headings and of pictures' texts that only a style sets apart.
 func show(doc *html.Node) {
 	for n := doc; n != nil; {
 		text, unread := "", unseen(n) || noteNumber(n)
@@ -28,6 +29,39 @@ func show(doc *html.Node) {
 		}
 		n = next
 	}
+	for n := doc; n != nil; n = Following(n, doc, false) {
+		if n.Type == html.ElementNode && styledApart(n) {
+			n.Parent.InsertBefore(&html.Node{Type: html.TextNode, Data: " "}, n)
+		}
+	}
+}
+
+// styledApart reports whether an element begins a part of a heading, such as the headline
+// behind its kicker, or of the text of a picture, such as its credit, though no blank stands
+// in front of it.
+func styledApart(n *html.Node) bool {
+	if n.PrevSibling == nil || n.PrevSibling.Type != html.ElementNode {
+		return false
+	}
+	switch a := around(n); {
+	case a == atom.Figcaption:
+		return true
+	case a != atom.H1 && !Headings[a]:
+		return false
+	}
+	before := lastRune(n.PrevSibling)
+	return (unicode.IsLower(before) || unicode.IsDigit(before)) && unicode.IsUpper(firstRune(n))
+}
+
+// around returns the block that an element stands in.
+func around(n *html.Node) atom.Atom {
+	for n = n.Parent; n != nil && !Blocks[n.DataAtom]; {
+		n = n.Parent
+	}
+	if n == nil {
+		return 0
+	}
+	return n.DataAtom
 }
 
 // unseenNames are the classes by which the frameworks in general use hide text
@@ -81,6 +115,18 @@ func superscript(n *html.Node) string {
 		return "^" + text
 	}
 	return raise.Replace(text)
+}
+
+// firstRune returns the first character of a node's text.
+func firstRune(n *html.Node) rune {
+	for n != nil && n.FirstChild != nil {
+		n = n.FirstChild
+	}
+	if n == nil || n.Type != html.TextNode {
+		return 0
+	}
+	r, _ := utf8.DecodeRuneInString(n.Data)
+	return r
 }
 
 // lastRune returns the last character of a node's text.

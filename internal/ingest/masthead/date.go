@@ -1,6 +1,13 @@
 package masthead
 
-import "github.com/beleg-dev/beleg/internal/ingest/dateline"
+import (
+	"regexp"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/role/label"
+)
 
 // publishStamp picks the date that a text states for itself at its top: one
 // labelled as the publication, else one without a label, else the last update.
@@ -15,8 +22,8 @@ func publishStamp(lines []headLine) dateline.Stamp {
 		switch {
 		case line.kind == stampLine && chronology(lines[i:]):
 			return best
-		case line.kind == stampLine, line.kind == bodyLine && bodies == 0:
-			if line.stamp.Kind > best.Kind {
+		case line.kind == stampLine, bodies == 0:
+			if line.stamp.Kind > best.Kind || timed(line.stamp, best) {
 				best = line.stamp
 			}
 		}
@@ -28,6 +35,32 @@ func publishStamp(lines []headLine) dateline.Stamp {
 		}
 	}
 	return best
+}
+
+// signOff is a bracket at the end of a paragraph. The group is the date in it.
+var signOff = regexp.MustCompile(`(?m)[.!?…]["“”»«]? (\([^()\n]{2,30}, (\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\))\s*$`)
+
+// signed reads the day behind the agencies that sign a text at its end, "(red, APA,
+// 5.5.2025)", where no other stands there.
+func signed(text string, o dateline.Options) dateline.Stamp {
+	var found dateline.Stamp
+	for _, m := range signOff.FindAllStringSubmatch(text, -1) {
+		s, ok := dateline.Parse(m[2], o)
+		if !ok || !label.Is(m[1], line.Plain(m[1])) {
+			continue
+		}
+		if found.Kind > 0 && !s.Time.Equal(found.Time) {
+			return dateline.Stamp{}
+		}
+		found = s
+	}
+	return found
+}
+
+// timed reports whether a stamp says a time of the other's day or one before, and the other
+// says none: that may be today's, at the head of a page.
+func timed(s, day dateline.Stamp) bool {
+	return s.Kind == day.Kind && day.DayOnly && !s.DayOnly && s.Time.Format(time.DateOnly) <= day.Time.Format(time.DateOnly)
 }
 
 // chronology reports whether the first line is a day without a label and one

@@ -9,9 +9,13 @@ package masthead
 
 import "github.com/beleg-dev/beleg/internal/ingest/dateline"
 
-// Read returns the title and the date that a text shows at its top: an empty
-// title and the zero Stamp where it shows none.
+// Read returns the title and the date that a text shows at its top, or the date that the
+// agencies at its end sign it with: an empty title and the zero Stamp where it shows none.
 func Read(text string, o dateline.Options) (string, dateline.Stamp) {
 	lines := head(text, o)
-	return title(lines), publishStamp(lines)
+	stamp := publishStamp(lines)
+	if stamp.Kind == 0 {
+		stamp = signed(text, o)
+	}
+	return title(lines), stamp
 }

@@ -13,11 +13,16 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/role/letter"
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
 	"github.com/beleg-dev/beleg/internal/segment/role/picture"
+	"github.com/beleg-dev/beleg/internal/segment/role/prompt"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 const (
-	// maxHeadLines is how many lines with text are searched for title and date.
+	// maxHeadLines is how many lines with text are searched for title and date, those of
+	// menus and buttons not counted.
 	maxHeadLines = 14
+	// maxMenuLines is how many of these are passed over.
+	maxMenuLines = 40
 	// maxHeadBytes bounds the work on a text without line breaks.
 	maxHeadBytes = 64 << 10
 )
@@ -52,7 +57,7 @@ const (
 type headLine struct {
 	text  string // with single spaces
 	kind  lineKind
-	stamp dateline.Stamp // of a stampLine, or of a bodyLine that begins with one
+	stamp dateline.Stamp // of a stampLine, of a bodyLine that begins with one, or of a headline that has one
 	alone bool           // an empty line is below, or nothing
 }
 
@@ -60,6 +65,7 @@ type headLine struct {
 // running text where they end as a sentence does.
 func head(text string, o dateline.Options) []headLine {
 	var lines []headLine
+	menus := 0
 	text = text[:min(len(text), maxHeadBytes)]
 	spans := segment.Lines(text)
 	for i, span := range spans {
@@ -76,6 +82,10 @@ func head(text string, o dateline.Options) []headLine {
 			h.kind = bodyLine
 		} else {
 			h.kind = kindOf(s)
+			if link.IsRow(strings.TrimSpace(line)) {
+				h.kind = otherLine
+			}
+			h.stamp, _ = dateline.Release(s, o)
 		}
 		if endsSentence(s) && strings.ContainsAny(line, lineBreaks) {
 			h.kind = bodyLine
@@ -83,7 +93,10 @@ func head(text string, o dateline.Options) []headLine {
 		if h.kind == relatedLine {
 			break
 		}
-		if lines = append(lines, h); len(lines) == maxHeadLines {
+		if plain := strings.ToLower(s); menus < maxMenuLines && (link.IsMenuWord(plain) || link.Of(s, plain) == link.Control) {
+			menus++
+		}
+		if lines = append(lines, h); len(lines) == maxHeadLines+menus {
 			break
 		}
 	}
@@ -121,7 +134,7 @@ func kindOf(line string) lineKind {
 	switch {
 	case link.HeadsOthers(line):
 		return relatedLine
-	case isOther(line), mostlyDigits(line), remark(line):
+	case isOther(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
@@ -147,6 +160,33 @@ func mostlyDigits(line string) bool {
 		}
 	}
 	return digits > letters
+}
+
+// datesAnother recognises the day of an issue, or of what is announced, in front of a dash:
+// "Dienstag, 4. November 2025 – Aus der Region".
+func datesAnother(line string) bool {
+	for _, dash := range []string{" – ", " — ", " - "} {
+		if day, _, ok := strings.Cut(line, dash); ok && stamp.HasDay(strings.ToLower(day)) && stamp.Is(strings.ToLower(day)) {
+			return true
+		}
+	}
+	return false
+}
+
+// gluedPath recognises a path of links that lost what stood between them: its first word
+// is several names of sections, "StartseiteRegionHafen: Speicher bleibt".
+func gluedPath(line string) bool {
+	word, _, _ := strings.Cut(line, " ")
+	known, start := 0, 0
+	for i, r := range word {
+		if before, _ := utf8.DecodeLastRuneInString(word[:i]); unicode.IsUpper(r) && unicode.IsLower(before) {
+			if !link.IsMenuWord(strings.ToLower(word[start:i])) {
+				break
+			}
+			known, start = known+1, i
+		}
+	}
+	return known > 1
 }
 
 // remark recognises what editors write to one another above a headline: all of it is
@@ -208,8 +248,13 @@ func containsAny(text string, parts []string) bool {
 // isOther says whether a line is about the text or a picture, or leads elsewhere.
 func isOther(text string) bool {
 	plain, lower := line.Plain(text), strings.ToLower(text)
-	return letter.PartOf(text) > 0 || label.Is(text, plain) || picture.Of(text) > 0 || link.Of(text, plain) > 0 ||
+	return letter.PartOf(text) > 0 || label.Is(text, plain) || picture.Of(text) > 0 || link.Of(text, plain) > 0 || asks(text, plain) ||
 		startsWithAny(lower, otherStarts) || containsAny(lower, otherParts)
+}
+
+// asks says whether a line asks its reader for something on the page.
+func asks(text, plain string) bool {
+	return utf8.RuneCountInString(text) <= prompt.MaxChars && prompt.Is(text, plain)
 }
 
 // otherStarts and otherParts tell more such lines above a headline, where a byline, an item

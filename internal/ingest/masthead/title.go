@@ -60,11 +60,16 @@ func subject(lines []headLine) string {
 }
 
 // aboveText returns the lines before the text itself: up to its first
-// paragraph or, when a date follows that, up to the line below the date.
+// paragraph or, when a date follows that, up to the line below the date. A date that no
+// headline is near may be today's, at the head of a page; then the next one counts.
 func aboveText(lines []headLine) []headLine {
 	for i, line := range lines {
 		if line.kind == stampLine {
-			return lines[:min(i+2, len(lines))]
+			top := lines[:min(i+2, len(lines))]
+			if slices.ContainsFunc(top, reads) || !stampedAgain(lines[i+1:]) {
+				return top
+			}
+			continue
 		}
 		if line.kind != bodyLine {
 			continue
@@ -82,11 +87,30 @@ func aboveText(lines []headLine) []headLine {
 	return lines
 }
 
+func reads(line headLine) bool { return line.kind == headingLine }
+
+// stampedAgain reports whether a headline and the date of a text stand in front of its first
+// paragraph.
+func stampedAgain(lines []headLine) bool {
+	headed := false
+	for _, line := range lines {
+		switch line.kind {
+		case headingLine:
+			headed = true
+		case stampLine:
+			return headed
+		case bodyLine:
+			return false
+		}
+	}
+	return false
+}
+
 // belowRelease returns the lines below the one that lets a press release be printed,
 // where a headline is among them: above it stands whose release it is.
 func belowRelease(top []headLine) []headLine {
 	for i, line := range top {
-		if releases[strings.ToLower(line.text)] && slices.ContainsFunc(top[i+1:], func(h headLine) bool { return h.kind == headingLine }) {
+		if releases[strings.ToLower(line.text)] && slices.ContainsFunc(top[i+1:], reads) {
 			return top[i+1:]
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/beleg-dev/beleg/internal/ingest/markup"
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // removeClutter takes out of a page what its markup declares not to be the
@@ -95,10 +96,38 @@ var asideNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:byline|author-?(?:box|bi
 var (
 	// noticeNames are those for what a site asks of its readers: all of a class or id,
 	// for an article may be tagged with their subjects.
-	noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:(?:eu[-_])?cookies?[-_]?(?:banner|notice|consent|bar|hint|law|layer|overlay|message|hinweis)|skip-?(?:link|to-content|nav)|(?:user|star|post|article)-?ratings?)(?:\s|$)`)
+	noticeNames = regexp.MustCompile(`(?i)(?:^|\s)(?:(?:eu[-_])?cookies?[-_]?(?:banner|notice|consent|bar|hint|law|layer|overlay|message|hinweis)|skip-?(?:link|to-content|nav)|` +
+		`newsletter[-_]?(?:sign-?up|box|form|banner|teaser|widget|promo|cta|anmeldung)|paywall[-_]{0,2}(?:overlay|notice|banner|box|offer|promo|prompt|message|layer|cta|hinweis)|(?:user|star|post|article)-?ratings?)(?:\s|$)`)
 	// noticeClasses are classes for the same. As an id each may be a heading's words.
 	noticeClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?|ratings?)(?:\s|$)`)
 )
+
+// linkNames are words of classes and ids in general use for links to other articles. The lead
+// of an article may be a teaser too, so that only links and headings are taken for them.
+var linkNames = regexp.MustCompile(`(?i)(?:^|[^a-z])(?:related(?:posts|articles)?|teasers?|teaserliste|recommend(?:ed|ations?)?|read-?more|read-?also)(?:[^a-z]|$)`)
+
+// linksOnly reports whether all words below an element, but for headings, are those of links.
+func linksOnly(root *html.Node) bool {
+	linked := false
+	for n := root; n != nil; {
+		skip := markup.Linked(n) || markup.Headings[n.DataAtom] || markup.Hidden[n.DataAtom]
+		linked = linked || n.DataAtom == atom.A && markup.Linked(n)
+		if n.Type == html.TextNode && strings.ContainsFunc(n.Data, char.LetterOrDigit) {
+			return false
+		}
+		n = markup.Following(n, root, skip)
+	}
+	return linked
+}
+
+// inCaption reports whether an element stands in the text of a picture: there a copyright
+// tells what the text is.
+func inCaption(n *html.Node) bool {
+	for n != nil && n.DataAtom != atom.Figcaption {
+		n = n.Parent
+	}
+	return n != nil
+}
 
 // notice reports whether an element is named as what a site asks of its readers.
 func notice(n *html.Node) bool {
@@ -116,7 +145,10 @@ func declaredClutter(n *html.Node) bool {
 	if n.Type != html.ElementNode || neverClutter[n.DataAtom] {
 		return false
 	}
-	if clutterTags[n.DataAtom] || named(n, asideNames) || notice(n) {
+	if clutterTags[n.DataAtom] || named(n, asideNames) && !inCaption(n) || notice(n) {
+		return true
+	}
+	if markup.Blocks[n.DataAtom] && !markup.Headings[n.DataAtom] && named(n, linkNames) && linksOnly(n) {
 		return true
 	}
 	for _, a := range n.Attr {

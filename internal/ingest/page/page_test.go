@@ -235,6 +235,10 @@ func TestWhatIsDeclaredNotToBeTheArticleIsLeftOut(t *testing.T) {
 		{"a notice about cookies", `<div class="cookie">%</div>`},
 		{"a notice by its id", `<section id="cookie-consent"><p>%</p></section>`},
 		{"a notice of a law", `<div class="widget"><div id="eu-cookie-law">%</div></div>`},
+		{"a request to subscribe", `<div class="box newsletter-signup"><h4>%</h4><p>Täglich</p></div>`},
+		{"what lies on the rest of an article", `<div class="paywall-overlay"><h3>%</h3><p>30 Tage für 4,99 Euro</p></div>`},
+		{"links to other articles", `<ul class="article__related"><li><a href="/1">%</a></li><li><a href="/2">Robben am Strand</a></li></ul>`},
+		{"links with a heading", `<div class="recommend-box"><h3>Lesetipps</h3><a href="/1">%</a></div>`},
 		{"votes of readers", `<div class="article star-rating">%</div>`},
 		{"a script's template", `<template><p>%</p></template>`},
 		{"a button", `<p><button>%</button></p>`},
@@ -248,6 +252,13 @@ func TestWhatIsDeclaredNotToBeTheArticleIsLeftOut(t *testing.T) {
 	}
 }
 
+func TestAPictureKeepsItsCredit(t *testing.T) {
+	p := mustRead(t, `<body><article>`+article+`<figure><img src="a.jpg" alt=""><figcaption><span class="text">Der Speicher im Winter.</span><span class="figure__copyright">©<span>Birte Sandmann/laif</span></span></figcaption></figure>`+strings.Repeat(article, 3)+`</article></body>`)
+	if want := "Der Speicher im Winter. ©Birte Sandmann/laif"; !strings.Contains(p.Text, want) {
+		t.Errorf("got %q without %q", p.Text, want)
+	}
+}
+
 func TestAWordOfANoticeInAClassIsNoNotice(t *testing.T) {
 	for _, tt := range []struct{ name, element string }{
 		{"as a part of it", `<div class="tag-cookies">%</div>`},
@@ -255,6 +266,9 @@ func TestAWordOfANoticeInAClassIsNoNotice(t *testing.T) {
 		{"in a table", `<table><tr><td>Ostholm<td class="rating">%</table>`},
 		{"in a heading that it links to", `<h2 id="cookies">%</h2>`},
 		{"in a heading of its class", `<h2 class="user-rating">%</h2>`},
+		{"of links in a sentence", `<p class="teaser"><a href="/1">Der Rat</a> hält das für %.</p>`},
+		{"of links without one", `<div class="article-teaser"><p>Der Speicher ist %, sagt der Rat.</p></div>`},
+		{"of payment that it lies on", `<div class="paywall"><p>Der Speicher ist %, sagt der Rat.</p></div>`},
 		{"in a section with its heading's id", `<section id="ratings"><h2>Ratings</h2><p>%</section>`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -3,6 +3,7 @@
 package maker
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,14 +20,17 @@ var Agencies = char.WordSet(`
 	Corbis DPA DPPI EFE ELTA EPA Europapress Fena Getty HINA IANS IMAGO ITAR Imago Interfax KNA Keystone Kyodo LaPresse LETA LUSA MAXPPP
 	MTI MTVA NTB NurPhoto PA PAP PTI Picture REUTERS Reuters Ritzau Ritzaus Rossiya SDA SID SIPA SOPA SPUTNIK STA Shutterstock Sipa Sputnik
 	TANJUG TASR TASS TT TTXPA Tanjug UKRINFORM UPI Ukrinform Unsplash Pixabay Pexels WENN Xinhua XinHua Yonhap ZUMA Zuma afp ap apa
-	ddp dpa epa epd imago iStock kna reuters sda sid ots
+	ddp dpa epa epd imago iStock kna laif reuters sda sid ots
 `)
 
 // Signs says whether text holds nothing but agencies, initials or the codes of an
 // agency's wire: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb", "(Ende) kl/mb", "dpa mha yyko
-// n2 ar".
+// n2 ar". In brackets a day may stand behind them: "(red, APA, 5.5.2025)".
 func Signs(text string) bool {
-	const least, most = 3, 40 // bytes
+	const least, most, day = 3, 40, 14 // bytes
+	if len(text) <= most+day && strings.HasSuffix(text, ")") {
+		text = dayBehind.ReplaceAllString(text, ")")
+	}
 	if _, rest, ok := strings.Cut(text, ") "); ok && strings.HasPrefix(text, "(") {
 		text = rest
 	}
@@ -51,6 +55,9 @@ func Signs(text string) bool {
 	}
 	return small && isInitials(text, parts)
 }
+
+// dayBehind is a day at the end of what brackets hold.
+var dayBehind = regexp.MustCompile(`,? \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\)$`)
 
 // isCode says whether word may be one of an agency's wire: few letters where no digit is
 // among them.
@@ -95,6 +102,9 @@ var nameWords = char.WordSet(`von van vom zu zur de der den den di da del della 
 // HasAgency says whether one of the words of text is an agency or a picture
 // archive.
 func HasAgency(text string) bool {
+	if strings.Contains(text, "picture alliance") {
+		return true
+	}
 	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if Agencies[w] {
 			return true

@@ -8,6 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
 	"github.com/beleg-dev/beleg/internal/segment/role/label"
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
 	"github.com/beleg-dev/beleg/internal/segment/role/picture"
@@ -36,10 +37,12 @@ func (d *document) classify() {
 	d.markBlocks()
 	d.markQuotes()
 	d.markMenus()
+	d.markOffers()
 	d.markAuthors()
 	d.markPictures()
 	d.markLinks()
 	d.markEntries()
+	d.markComments()
 	d.markZones()
 	d.markDates()
 	d.markHeadings()
@@ -100,7 +103,7 @@ func (d *document) alone(u *unit, data bool) kind {
 func standing(u *unit, text string, size int) (kind, bool) {
 	switch u.links = link.Of(text, u.plain); {
 	case u.links == 0:
-	case u.links == link.Control:
+	case u.links == link.Control, u.links == link.Comments:
 		return form, true
 	case u.links == link.Title, u.item: // an item is one of a menu's
 		return linked, true
@@ -112,7 +115,7 @@ func standing(u *unit, text string, size int) (kind, bool) {
 	switch {
 	case size > maxLabelChars:
 		return 0, false
-	case stamp.Is(u.plain):
+	case stamp.Is(u.plain), stampedRow(text):
 		return dated, true
 	case label.Is(text, u.plain):
 		return about, true
@@ -120,6 +123,23 @@ func standing(u *unit, text string, size int) (kind, bool) {
 		return form, true
 	}
 	return 0, false
+}
+
+// stampedRow says whether a line is times and agencies between bars: "27.06.2025, 09:58 Uhr •
+// Lesezeit: 2 Min. • dpa".
+func stampedRow(text string) bool {
+	stamped, signed := false, false
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+		switch part = strings.TrimSpace(part); {
+		case stamp.Is(line.Plain(part)):
+			stamped = true
+		case maker.Signs(part):
+			signed = true
+		default:
+			return false
+		}
+	}
+	return stamped && signed
 }
 
 // shape tells running text from lines without a full stop.

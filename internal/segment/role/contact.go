@@ -19,6 +19,11 @@ func (d *document) markBlocks() {
 		}
 		u := &d.units[i]
 		text := u.Of(d.text)
+		if u.kind == about && strings.HasSuffix(text, ":") {
+			for j := i + 1; j < len(d.units) && d.units[j].kind == short && d.inBlock(j); j++ {
+				d.units[j].kind = about // what it is a label of
+			}
+		}
 		farewell := farewells[strings.TrimRight(u.plain, ",")]
 		if !farewell && text != "--" && (!isContact(u.plain) || char.Terminal(sentence.LastMark(text))) {
 			continue
@@ -54,11 +59,16 @@ func isContact(plain string) bool {
 // blockEnd returns the end of the short lines that start with unit i and have
 // no empty line between or above them.
 func (d *document) blockEnd(i int) int {
-	const longest = 60 // characters
-	for i < len(d.units) && !d.units[i].Gap && !d.units[i].item && d.units[i].chars(d.text, longest+1) <= longest {
+	for i < len(d.units) && d.inBlock(i) {
 		i++
 	}
 	return i
+}
+
+func (d *document) inBlock(i int) bool {
+	const longest = 60 // characters
+	u := &d.units[i]
+	return !u.Gap && !u.item && u.chars(d.text, longest+1) <= longest
 }
 
 // farewells holds the ends of letters.

@@ -19,7 +19,7 @@ func (d *document) markLinks() {
 	ends := 0
 	for i := range d.units {
 		u := &d.units[i]
-		if (u.kind == linked || u.kind == hint && !u.Gap) && link.LeadsOn(u.Of(d.text)) {
+		if (u.kind == linked || u.kind == hint && !u.Gap && !d.headsLine(i)) && link.LeadsOn(u.Of(d.text)) {
 			u.kind = linked
 			ends++
 		}
@@ -42,6 +42,12 @@ func (d *document) markLinks() {
 		}
 	}
 	d.markCuts()
+}
+
+// headsLine says whether what stands below unit i, up to an empty line, is one short line:
+// a link that unit i is the heading of.
+func (d *document) headsLine(i int) bool {
+	return i+1 < len(d.units) && d.units[i+1].kind == short && !d.units[i+1].Gap && (i+2 == len(d.units) || d.units[i+2].Gap || d.units[i+2].kind == form)
 }
 
 // markCuts marks lists of other texts' beginnings that break off, each below

@@ -1,6 +1,11 @@
 package role
 
-import "github.com/beleg-dev/beleg/internal/segment/key"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/key"
+	"github.com/beleg-dev/beleg/internal/segment/role/picture"
+)
 
 // markPictures gives the kind of pictures to the line directly above a credit,
 // and to repeated texts of pictures.
@@ -14,8 +19,16 @@ func (d *document) markPictures() {
 	}
 	texts := make(map[string]bool)
 	for i := range d.units {
-		if u := &d.units[i]; u.kind == pictured {
-			texts[key.Of(u.Of(d.text))] = true
+		u := &d.units[i]
+		text := u.Of(d.text)
+		switch {
+		case u.kind == pictured:
+			texts[key.Of(text)] = true
+			if at := picture.CreditAt(text); at > 0 && i > 0 && !u.Gap && d.units[i-1].Of(d.text) == strings.TrimRight(text[:at], " (") {
+				d.units[i-1].kind = pictured // for those who do not see the picture
+			}
+		case u.kind == credit && i > 1 && d.units[i-1].Of(d.text) == d.units[i-2].Of(d.text):
+			texts[key.Of(d.units[i-1].Of(d.text))] = true
 		}
 	}
 	if len(texts) == 0 {

@@ -56,6 +56,39 @@ func (d *document) markZones() {
 	}
 }
 
+// markComments makes the headings of readers' comments those of lists. They stand below an
+// article, and below them the time of a comment, or no text.
+func (d *document) markComments() {
+	prose := 0
+	for i := range d.units {
+		u := &d.units[i]
+		if d.isProse(u) {
+			prose++
+		}
+		if u.links == link.Comments && u.kind == form && prose >= minArticle && d.commented(i+1) {
+			u.kind = list
+		}
+	}
+}
+
+// commented says whether comments start with unit i: a time or a button to answer stands
+// beside the first of them, or none is there.
+func (d *document) commented(i int) bool {
+	const near = 12 // units
+	texts, end := 0, min(i+near, len(d.units))
+	for ; i < end && texts < 2; i++ {
+		switch u := &d.units[i]; {
+		case u.kind == dated, u.plain == "antworten", u.plain == "antworten melden", u.plain == "reply":
+			return true
+		case u.kind == list, u.kind == hint:
+			return texts == 0
+		case d.isProse(u):
+			texts++
+		}
+	}
+	return texts == 0 && i == len(d.units)
+}
+
 func (d *document) proseChars(i int) int {
 	if u := &d.units[i]; d.isProse(u) {
 		return u.chars(d.text, maxCounted)
@@ -93,7 +126,7 @@ func (d *document) teasersEnd(i, end, before int) int {
 	for _, g := range groups {
 		after += g.chars
 	}
-	if before == 0 || isList && after > 2*before {
+	if before == 0 || isList && after > 2*before && d.units[i].links != link.Comments {
 		return d.boxEnd(groups[0])
 	}
 	last := resume(groups, end, isList)
@@ -125,8 +158,8 @@ func resume(groups []group, end int, isList bool) int {
 	}
 	signs, single, size := 0, 0, 0
 	for k, g := range groups {
-		if g.end-g.prose >= limit {
-			if k == 0 || signs == 0 && !isList {
+		if g.goesOn(limit) {
+			if k == 0 || !isList && (signs == 0 || first.gap && signs == first.signs) {
 				return first.prose
 			}
 			return max(g.start, g.prose-1)
@@ -152,6 +185,13 @@ func resume(groups []group, end int, isList bool) int {
 		}
 	}
 	return end
+}
+
+// goesOn says whether the paragraphs of a group are an article's: as many as show it, or one
+// fewer that are longer than beginnings of texts and stand apart from the lines above.
+func (g *group) goesOn(limit int) bool {
+	n := g.end - g.prose
+	return n >= limit || n > 0 && n == limit-1 && g.gap && g.chars > n*maxTeaserChars
 }
 
 // contentsEnd returns where a table of contents ends: where its first entry
@@ -193,12 +233,16 @@ func (d *document) itemsEnd(i, end int) int {
 }
 
 // boxEnd returns where a list ends that stands above the article: at the last
-// empty line in front of its first paragraph.
+// empty line in front of its first paragraph. The one right above the paragraph counts
+// only where no other does.
 func (d *document) boxEnd(g group) int {
 	if g.prose == g.end {
 		return g.prose
 	}
 	last := g.start
+	if g.gap && !d.units[g.start].Gap {
+		last = g.prose
+	}
 	for j := g.start + 1; j < g.prose; j++ {
 		if d.units[j].Gap {
 			last = j

@@ -53,6 +53,18 @@ func (m *mark) signedOff() bool {
 	return !strings.Contains(token, "/") && maker.Signs(strings.TrimRightFunc(rest, char.Blank))
 }
 
+// signedApart says whether nothing but agencies and initials in brackets follow the mark,
+// the first of them perhaps in small letters: "(red, APA)".
+func (m *mark) signedApart() bool {
+	const longest = 64 // bytes
+	rest := m.text[m.closed:]
+	if len(rest) > longest {
+		return false
+	}
+	rest = strings.TrimFunc(rest, char.Blank)
+	return strings.HasPrefix(rest, "(") && maker.Signs(rest)
+}
+
 // address says whether text starts like the rest of a host name, a path or a
 // file name: a mark of addresses, or a full stop in front of a small letter, stands
 // inside its first token.

@@ -112,6 +112,9 @@ func (m *mark) ends() bool {
 	if !char.Blank(next) {
 		return m.glued()
 	}
+	if m.signedApart() {
+		return true
+	}
 	word, ok := m.nextWord()
 	if !ok || m.interrupted() {
 		return false

@@ -3,6 +3,7 @@
 package label
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,7 +23,7 @@ var labels = line.Entries(`
 	erstellt am | stand | lesezeit | lesedauer | autor | autorin | autoren | autor/in | redaktion | redakteur | redakteurin | verfasst von
 	geschrieben von | bearbeitet von | übersetzt von | übersetzung | lektorat | schlagwort | schlagworte | schlagwörter | stichwort
 	stichworte | stichwörter | kategorie | kategorien | rubrik | ressort | veröffentlicht in | abgelegt unter | verschlagwortet mit
-	themen in diesem artikel | pressekontakt | ansprechpartner | ansprechpartnerin | kontakt für medien | medienkontakt | rückfragen
+	schlagworte zu diesem artikel | schlagwörter zu diesem artikel | themen in diesem artikel | pressekontakt | ansprechpartner | ansprechpartnerin | kontakt für medien | medienkontakt | rückfragen
 	telefon | telefax | tel | fax | mobil | e-mail | internet | website | webseite | originalmeldung | pressestelle
 	dieses thema im programm | mit material von | mit agenturmaterial | mit informationen von | quellenangabe | sperrfrist
 	updated | last updated | last modified | published | published on | published in | first published | posted | posted on | posted by
@@ -95,11 +96,17 @@ func labelled(text, plain string) bool {
 			return true
 		}
 	}
+	if rest, ok := strings.CutPrefix(plain, "kontakt: "); ok && reached.MatchString(rest) && !char.Terminal(sentence.LastMark(text)) {
+		return true
+	}
 	if rest, ok := strings.CutPrefix(plain, "nr. "); ok && !char.HasLetter(rest) {
 		return true // of a release
 	}
 	return maker.IsAddress(plain) || isRights(plain) || letter.IsReply(plain, text)
 }
+
+// reached finds where someone can be reached: an address or the number of a telephone.
+var reached = regexp.MustCompile(`\S@\S|\bwww\.|\btel(?:efon|\.)?:? ?[+(]?\d|(?:^|[ ,])\+?\(?0\d{1,4}\)?[ /-]{0,3}\d{3}`)
 
 func isRights(plain string) bool {
 	for _, start := range []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"} {

@@ -4,6 +4,7 @@
 package link
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,6 +26,7 @@ const (
 	Contents                   // heading of a table of contents
 	Title                      // a link to another text: "Lesen Sie auch: Brücke gesperrt"
 	Control                    // a button, a part of a form or menu, an advert's mark
+	Comments                   // heading of readers' comments, or a button that leads to them
 )
 
 // Of returns what a line is, which plain has in the form of line.Plain.
@@ -38,10 +40,12 @@ func Of(text, plain string) Kind {
 		return References
 	case contents[plain]:
 		return Contents
-	case controls[plain], counter(plain):
+	case headsComments(plain):
+		return Comments
+	case controls[plain], counter(plain), gluedControls(text), media.MatchString(plain):
 		return Control
 	}
-	if before, _, ok := strings.Cut(plain, ": "); ok && inlineHints[before] {
+	if before, _, ok := strings.Cut(strings.TrimLeft(plain, "+ "), ": "); ok && inlineHints[before] {
 		return Title
 	}
 	const longest = 6 // words of the section's name
@@ -100,14 +104,48 @@ func HeadsOthers(text string) bool {
 	return false
 }
 
-// counter says whether a line counts what readers did: "14 Kommentare".
+// headsComments says whether a line in the form of line.Plain names readers' comments,
+// perhaps with their number: "Kommentare (2)", "Forum: 86 Postings", "3 Kommentare zu „Die
+// Brücke“".
+func headsComments(plain string) bool {
+	return comments[plain] || countedComments.MatchString(plain)
+}
+
+var countedComments = regexp.MustCompile(`^(?:(?:forum:|alle|all) )?\d[\d.,]* (?:(?:leser)?kommentare?|postings?|gedanken?|comments?|thoughts?)(?: (?:lesen|anzeigen|(?:zu|auf|on) ["„“”»«].*))?$` +
+	`|^(?:ein|one) (?:kommentar|gedanke|comment|thought) (?:zu|auf|on) ["„“”»«]` +
+	`|^(?:forum|(?:leser)?kommentare|comments):? (?:\d+|\(\d[\d.,]*\))$`)
+
+// media matches what plays something, by how long it takes: "Artikel anhören (5 Minuten)",
+// "Video: Die Brücke von oben (2 Min)".
+var media = regexp.MustCompile(`^(?:(?:audio|video|podcast): .{1,120}|(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|listen(?: to this (?:article|story))?) \((?:\d{1,3} ?(?:min|minuten?|minutes?)|\d{1,2}:\d{2})\.?\)$`)
+
+// gluedControls says whether a line is buttons that lost the blanks between them:
+// "DruckenTeilen".
+func gluedControls(text string) bool {
+	const longest = 60 // bytes
+	if len(text) > longest {
+		return false
+	}
+	buttons, start := 0, 0
+	for i, r := range text {
+		if before, _ := utf8.DecodeLastRuneInString(text[:i]); unicode.IsUpper(r) && unicode.IsLower(before) {
+			if !controls[line.Plain(text[start:i])] {
+				return false
+			}
+			buttons, start = buttons+1, i
+		}
+	}
+	return buttons > 0 && controls[line.Plain(text[start:])]
+}
+
+// counter says whether a line counts what readers did: "14 Aufrufe".
 func counter(plain string) bool {
 	number, what, ok := strings.Cut(plain, " ")
 	return ok && char.IsNumber(number) && counted[what]
 }
 
 var counted = line.Entries(`
-	kommentar | kommentare | likes | aufrufe | antworten | bewertungen | mal geteilt | comment | comments | like | shares | views | replies | responses
+	likes | aufrufe | antworten | bewertungen | mal geteilt | like | shares | views | replies | responses
 `)
 
 // wordEnds yields where the first words of text end.
@@ -142,27 +180,46 @@ func Only(text string) bool {
 	}
 }
 
-// IsRow says whether a line is a row of links: short parts between bars or
-// arrows, at least one of them a standing word.
+// IsRow says whether a line is a row of links: short parts between bars, arrows, tabs or
+// several blanks, at least one of them a standing word; or standing words alone.
 func IsRow(text string) bool {
 	for _, mark := range []string{" | ", " • ", " · ", " › ", " » ", " > ", " / "} {
 		parts := strings.Split(strings.Trim(text, "|•·›»>/ "), mark)
 		if len(parts) < 2 {
 			continue
 		}
-		known := 0
-		for _, p := range parts {
-			const longest = 4 // words
-			if len(strings.Fields(p)) > longest || char.Terminal(sentence.LastMark(p)) {
-				return false
-			}
-			if p = line.Plain(p); menuWords[p] || controls[p] {
-				known++
-			}
+		known, ok := standingParts(parts)
+		if !ok {
+			return false
 		}
 		return known*2 >= len(parts) || known > 0 && (mark == " › " || mark == " > " || mark == " » ")
 	}
-	return false
+	const fewest = 3 // parts that no mark stands between
+	if parts := wideBlanks.Split(text, -1); len(parts) >= fewest && !strings.ContainsAny(text, "0123456789") {
+		known, ok := standingParts(parts)
+		return ok && known*2 >= len(parts)
+	}
+	words := strings.Fields(text)
+	known, _ := standingParts(words)
+	return len(words) >= fewest && known == len(words)
+}
+
+// wideBlanks parts the links of a bar that was copied from a page.
+var wideBlanks = regexp.MustCompile(`\s*\t\s*|[ \x{A0}]{2,}`)
+
+// standingParts returns how many of the parts are standing words of bars. It is not ok
+// where one is longer than those, or a sentence.
+func standingParts(parts []string) (known int, ok bool) {
+	const longest = 4 // words
+	for _, p := range parts {
+		if len(strings.Fields(p)) > longest || char.Terminal(sentence.LastMark(p)) {
+			return 0, false
+		}
+		if p = line.Plain(p); menuWords[p] || controls[p] || comments[p] {
+			known++
+		}
+	}
+	return known, true
 }
 
 // LeadsOn says whether text ends in words that lead to its rest.

@@ -89,19 +89,31 @@ var linkEnds = []string{
 	"continue reading", "keep reading", "learn more", "find out more", "see more", "view more", "full story", "more",
 }
 
+// comments holds headings of readers' comments, and buttons that lead to them.
+var comments = line.Entries(`
+	kommentare | leserkommentare | alle kommentare | kommentare anzeigen | alle kommentare anzeigen | kommentare lesen | kommentare zum artikel
+	kommentare zu diesem artikel | diskutieren sie mit | diskutiere mit | comments | reader comments | all comments | view comments
+	show comments | join the conversation | join the discussion
+`)
+
 // controls holds the words of buttons, forms and adverts.
 var controls = line.Entries(`
 	ad | advertisement | advertisement scroll to continue | article continues below | article continues after ad
 	story continues below advertisement | anzeige | werbung | artikel anhören | artikel teilen | artikel drucken
 	artikel merken | artikel kommentieren | auf facebook teilen | auf x teilen | per e-mail teilen | beitrag teilen
 	teilen | merken | drucken | drucken senden | vorlesen | kommentar schreiben | kommentar hinterlassen
-	kommentar verfassen | kommentieren | kommentare | schreibe einen kommentar | hinterlasse einen kommentar | antworten
+	kommentar verfassen | kommentieren | schreibe einen kommentar | hinterlasse einen kommentar | antworten
 	jetzt teilen | jetzt abonnieren | jetzt anmelden | jetzt registrieren | jetzt kostenlos testen | newsletter
 	newsletter abonnieren | newsletter anmelden | link kopieren | schriftgröße | zurück zur startseite
 	zurück zur übersicht | nach oben | zum inhalt springen | zur navigation springen | zum seitenanfang
+	später lesen | auf die merkliste | zur merkliste | zur merkliste hinzufügen | weitere optionen zum teilen | zur startseite | alle newsletter
+	weitere newsletter | einloggen | wie finden sie den artikel? | wie gefällt ihnen der artikel? | war dieser artikel hilfreich? | gift this article
+	was this article helpful? | fehler gefunden? jetzt melden
+	wir benötigen ihre zustimmung | wir benötigen ihre einwilligung | wir respektieren ihre privatsphäre | ihre privatsphäre ist uns wichtig
+	datenschutz-einstellungen | datenschutzeinstellungen | we value your privacy | your privacy choices | manage consent | manage preferences
 	cookie-einstellungen | cookies akzeptieren | alle akzeptieren | alle cookies akzeptieren | ablehnen | accept all
-	accept cookies | accept all cookies | back to top | comment | comments | add a comment | leave a comment
-	leave a reply | post a comment | view comments | show comments | cookie settings | copy link | email this
+	accept cookies | accept all cookies | back to top | comment | add a comment | leave a comment
+	leave a reply | post a comment | cookie settings | copy link | email this
 	listen to this article | listen to article | print | print this page | reply | save | save article | share
 	share full article | share this | share this article | share this page | share on facebook | share on twitter
 	share on x | share on linkedin | share via email | skip to content | skip to main content | skip to navigation
@@ -111,7 +123,7 @@ var controls = line.Entries(`
 	mitteilen | rss | rss-feed | teilen mit | teilen auf | diesen artikel teilen | diesen beitrag teilen | seite teilen
 	seite drucken | diese seite teilen | diese seite drucken | artikel versenden | weiterempfehlen | leserbrief schreiben
 	kommentieren sie | jetzt kommentieren | einen kommentar schreiben | kommentar abschicken | hinterlasse eine antwort
-	schreiben sie einen kommentar | hinterlassen sie einen kommentar | antwort hinterlassen | antworten abbrechen
+	schreiben sie einen kommentar | hinterlassen sie einen kommentar | antwort hinterlassen | antworten abbrechen | melden | antworten melden
 	bewerten | bewerten sie diesen artikel | nächster artikel | vorheriger artikel | nächste | vorherige | zurück | weiter
 	mehr anzeigen | mehr laden | alle anzeigen | zurück zur liste | startseite | zum shop | jetzt kaufen
 	share this story | share this post | share it | share via | share on | share with | write a comment
@@ -126,8 +138,9 @@ var controls = line.Entries(`
 
 // menuWords holds the words of navigation bars. They count only beside others.
 var menuWords = line.Entries(`
-	abo | abonnement | anmelden | aktuelles | archiv | autos | agb | datenschutz | datenschutzerklärung | e-paper | epaper
-	feuilleton | finanzen | gesellschaft | hilfe | impressum | jobs | karriere | kontakt | konto | kultur | leserbriefe
+	abo | abonnement | abo abschließen | abo kündigen | anmelden | aktuelles | archiv | autos | agb | datenschutz
+	datenschutzerklärung | e-paper | epaper | einloggen | immobilien | international | kleinanzeigen | logout | meine merkliste
+	mein konto | merkliste | rätsel | region | schlagzeilen | stellenmarkt | spiele | newsticker | feuilleton | finanzen | gesellschaft | hilfe | impressum | jobs | karriere | kontakt | konto | kultur | leserbriefe
 	lokales | login | mediadaten | mediathek | meinung | menü | mehr | nachrichten | netzwelt | newsletter
 	nutzungsbedingungen | panorama | podcast | podcasts | politik | presse | ratgeber | regional | reise | registrieren
 	rss | service | shop | sport | startseite | suche | suchen | technik | termine | themen | über uns | unternehmen

@@ -16,6 +16,7 @@ var starts = []string{
 	"powered by ", "stay informed", "stay up to date", "follow us", "join us on", "join the conversation", "share this", "make a donation",
 	"support our journalism", "please consider", "to unsubscribe", "folgen sie uns", "bleiben sie auf dem laufenden", "bleiben sie informiert", "spenden sie",
 	"unterstützen sie uns", "jetzt testen", "jetzt kostenlos testen", "jetzt registrieren", "jetzt anmelden", "jetzt abonnieren",
+	"jetzt weiterlesen mit ", "diesen artikel weiterlesen", "diesen artikel jetzt weiterlesen", "weiterlesen mit ",
 }
 
 // A rule is a set of words that a prompt holds together, in lower case.
@@ -34,6 +35,8 @@ var rules = []rule{
 	{"um weiterzulesen"}, {"zum weiterlesen"}, {"to continue reading"},
 	{"cookies", "-zustimm-"}, {"cookies", "akzeptier-"}, {"cookies", "einwillig-"}, {"cookies", "einverstanden"}, {"wir verwenden cookies"},
 	{"wir nutzen cookies"}, {"we use cookies"}, {"uses cookies", "you-"}, {"accept-", "cookies"}, {"cookies", "consent-"}, {"cookies", "preferences"},
+	{"sie haben noch", "-artikel", "frei"}, {"sie haben noch", "kostenlose artikel"}, {"free article-", "left"}, {"free article-", "remaining"},
+	{"in ihr postfach", "kostenlos"}, {"in ihr postfach", "anmelden"}, {"the best of", "in your inbox"}, {"delivered", "to your inbox"}, {"straight to your inbox"},
 	{"folgen sie uns"}, {"folge uns auf"}, {"follow us on"}, {"follow us at"}, {"follow us to"}, {"follow me on"}, {"follow me by"}, {"like us on facebook"},
 	{"join our newsletter"}, {"join our community"}, {"join our mailing list"}, {"bleiben sie", "auf dem laufenden"},
 	{"app", "herunterladen"}, {"app", "laden sie"}, {"apps", "herunterladen"}, {"apps", "laden sie"}, {"download", "our app-"},
@@ -45,6 +48,12 @@ var rules = []rule{
 	{"scroll to continue"}, {"teilen sie", "-artikel-"}, {"share this article"}, {"share this post"}, {"share this page"}, {"share this story"},
 }
 
+// consents holds what tells that a page wants to keep something about its reader, as
+// written. The names of buttons may be quoted there.
+var consents = []rule{
+	{"Partner-", "Ihrem Gerät"}, {"partners", "your device"}, {"Ihre Einwilligung", "jederzeit", "widerrufen"}, {"Ihre Zustimmung", "jederzeit", "widerrufen"},
+}
+
 // asks holds words that address the reader, as written.
 var asks = []string{
 	" Sie ", " Ihr ", " Ihre ", " Ihrem ", " Ihren ", "Jetzt ", "jetzt ", " dich ", "dein", "deine", "deinem", "deinen", "deiner", "unser-", "Unser-", "uns", "Wir ", " wir ", " mich ",
@@ -53,9 +62,15 @@ var asks = []string{
 }
 
 // Is says whether a text of at most MaxChars characters asks its
-// reader to do something on the page. What holds a quotation is no prompt.
+// reader to do something on the page. What holds a quotation is no prompt, unless it asks
+// for consent.
 func Is(text, plain string) bool {
 	const few = 6 // words that need not address the reader
+	for _, r := range consents {
+		if r.in(text) {
+			return true
+		}
+	}
 	if strings.ContainsAny(text, "\"„“”«»") {
 		return false
 	}

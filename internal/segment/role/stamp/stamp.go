@@ -14,7 +14,7 @@ import (
 // lines that say when a text was written or how long it takes to read.
 var stampWords = char.WordSet(`
 	uhr am um den der vom von im und seit bis vor z h m s mez mesz
-	stand aktualisiert veröffentlicht erstellt geändert zuletzt online erschienen update lesezeit lesedauer
+	stand aktualisiert veröffentlicht erstellt geändert zuletzt online erschienen update letztes letzte aktualisierung änderung lesezeit lesedauer
 	min minute minuten sekunde sekunden stunde stunden tage tagen woche wochen monat monaten
 	heute gestern
 	t at on the of a p pm utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et
