@@ -30,7 +30,7 @@ func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
 		{"next season", "Ida Holm rides for Dorum next season.", "Ida Holm rides for Dorum in 2026.", true},
 		{"what is so", "Die Feuerwehr sucht nach vier Vermissten in Holm.", "Am 14. März 2025 suchte die Feuerwehr in Holm nach vier Vermissten.", false},
 		{"a plan told as done", "Der Speicher von Holm wird im Mai 2025 eröffnet.", "Der Speicher von Holm wurde im Mai 2025 eröffnet.", false},
-		{"a plan told as done in English", "Der Speicher von Holm soll im Mai 2025 eröffnet werden.", "The warehouse of Holm was opened in May 2025.", false},
+		{"a plan told as done in English", "Der Speicher von Holm soll im Mai 2025 eröffnet werden.", "The warehouse of Holm was opened to the public in May 2025.", false},
 		{"a plan told as one", "Der Speicher von Holm wird im Mai 2025 eröffnet.", "Der Speicher von Holm soll im Mai 2025 eröffnet werden.", true},
 		{"a plan that was changed", "Der Speicher von Holm wird erst im Mai 2025 eröffnet.", "Die Eröffnung in Holm wurde auf Mai 2025 verschoben.", true},
 		{"what was decided", "Der Speicher von Holm wird im Mai 2025 eröffnet.", "Der Rat hat beschlossen, den Speicher im Mai 2025 zu eröffnen.", true},

@@ -12,9 +12,9 @@ func TestTheJudgeReadsWhomAPronounStandsFor(t *testing.T) {
 	j := &listening{times: map[factcheck.Pair]int{}}
 	s := factchecktest.Start(t, factchecktest.Config{Judge: j})
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/trains", LanguageCode: "de", Content: "Güterzüge fahren durch Halvern.\n\n" +
-		"Bürgermeisterin Carla Wendt will das nicht hinnehmen. Sie verlangt, dass die Güterzüge umgeleitet werden. Sie lehnt auch den Bau neuer Gleise ab."})
+		"Bürgermeisterin Carla Wendt will das nicht hinnehmen. Sie verlangt, dass die Güterzüge umgeleitet werden. Auch der Bau neuer Gleise kommt für den Rat der Stadt nach langer Debatte derzeit nicht in Frage, wie es am Abend hieß, denn das Geld fehlt."})
 	check(t, s, "Peter Sand verlangt, dass die Güterzüge umgeleitet werden.", nil)
-	const want = "Bürgermeisterin Carla Wendt will das nicht hinnehmen. Carla Wendt verlangt, dass die Güterzüge umgeleitet werden. Carla Wendt lehnt auch den Bau neuer Gleise ab."
+	const want = "Carla Wendt verlangt, dass die Güterzüge umgeleitet werden."
 	asked := false
 	for p := range j.times {
 		asked = asked || p.Passage == want

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
@@ -35,27 +34,15 @@ func Ask(e *factcheck.Evidence) Question {
 	return q
 }
 
-// referring returns the text of a passage with whom its pronouns stand for, and where
-// "there" is, as far as the sentences before tell: the judge takes what she did for what
-// anybody did whom the claim names.
+// referring returns the text of a passage with whom the pronoun that it begins with stands
+// for, or where "there" is, as far as the sentence before tells: the judge takes what she
+// did for what anybody did whom the claim names.
 func referring(e *factcheck.Evidence) string {
-	p := &e.Passage
-	if len(p.Text) != p.Len() {
-		return p.Text // no part of a source as it is written
+	text := e.Passage.Text
+	if n, referent := statement.Referent(e.Passage.Context, text, e.Language); n > 0 {
+		return referent + text[n:]
 	}
-	var b strings.Builder
-	before, end := p.Context, p.Start
-	for _, s := range p.Sentences {
-		b.WriteString(p.TextOf(segment.Span{Start: end, End: s.Start}))
-		sentence := p.TextOf(s)
-		if n, referent := statement.Referent(before, sentence, e.Language); n > 0 {
-			sentence = referent + sentence[n:]
-		}
-		b.WriteString(sentence)
-		before, end = sentence, s.End
-	}
-	b.WriteString(p.TextOf(segment.Span{Start: end, End: p.End}))
-	return b.String()
+	return text
 }
 
 // separator stands between title, date and the sentence before.

@@ -16,7 +16,7 @@ var (
 	happened = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|(?:has|have|had) been) \pL+(?:ed|en|[^aeiou]t|un|wn|ld|de)|(?:opened|closed|began|started|ended|took place|met|won|died|resigned|signed)|` +
 		`wurden?|worden|fand(?:en)? .*statt|(?:hat|haben|ist|sind) .*\pL*ge\pL+(?:t|en))(?:\PL|$)`)
 	// intended matches what may tell of a plan, or of what is told of one.
-	intended = regexp.MustCompile(`(?i)(?:^|\PL)(?:to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+|` +
+	intended = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:is|are|was|were|ha[sd]|have|able|going|due|wanted|refused|failed|tried|meant|supposed) to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+|` +
 		`\pL*(?:verschob|verleg|vertag|angekündigt|kündig|anberaumt|festgesetzt|festgelegt|beschl|entschied|bestimmt|einigt|vereinbart|zugesagt|versproch|geforder|forder|gerechnet|hoff|droh|warn|datier|befriste|verlänger)\pL*|` +
 		`(?:postpon|delay|resched|announc|decid|agree|promis|demand|hop|threaten|warn|schedul|plann|extend|set|fix|told|said|say|call)\pL*)(?:\PL|$)`)
 	// during stands before the date of what is told.

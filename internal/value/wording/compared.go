@@ -21,7 +21,7 @@ func Compared(source, claim Reading) string {
 	}
 	if asked, ok := claim.share(); ok {
 		if part, whole, end, ok := source.parted(); ok {
-			return source.told(end, asked.said(part, whole, g), g)
+			return source.told(end, len(source.Text), asked.said(part, whole, g))
 		}
 		return source.Text
 	}
@@ -33,33 +33,42 @@ func Compared(source, claim Reading) string {
 	if !ok {
 		return source.Text
 	}
-	subject, base := first, second
+	subject, base, end := first, second, second.Start
 	if source.base(first, second) {
-		subject, base = second, first
+		subject, base, end = second, first, len(source.Text)
 	}
+	said := claim.difference(subject, base, g)
 	if multiple {
-		return source.told(subject.End, asked.said(subject.Quantity.Low, base.Quantity.Low, g), g)
+		said = asked.said(subject.Quantity.Low, base.Quantity.Low, g)
 	}
-	return source.told(subject.End, claim.difference(subject, base, g), g)
+	return source.told(subject.End, end, said)
 }
 
-// told writes something in brackets at the end of the clause that goes on behind an amount.
-func (r Reading) told(at int, text string, g language) string {
+// told writes something in brackets at the end of the clause of an amount, from where that
+// may stand up to another amount.
+func (r Reading) told(from, to int, text string) string {
 	if text == "" {
 		return r.Text
 	}
-	if m := clauseEnd.FindStringIndex(r.Text[at:]); m != nil && m[0] <= farthestEnd {
-		at += m[0]
+	behind := r.Text[from:min(to, from+farthestEnd)]
+	for _, end := range []*regexp.Regexp{clauseEnd, joint} {
+		if m := end.FindStringIndex(behind); m != nil {
+			at := from + m[0]
+			return r.Text[:at] + " (" + text + ")" + r.Text[at:]
+		}
 	}
-	return r.Text[:at] + " (" + text + ")" + r.Text[at:]
+	return r.Text // within a phrase it would not be understood
 }
 
-// farthestEnd is how many bytes behind an amount its clause may end for what is told of
-// the amount to stand there.
-const farthestEnd = 40
+// farthestEnd is how many bytes behind an amount its clause is thought to end.
+const farthestEnd = 160
 
-// clauseEnd finds what may end a clause.
-var clauseEnd = regexp.MustCompile(`[,;:]? [–—-] |[,;:)](?:\s|$)|[.!?](?:\s|$)| (?:und|and|statt|nach|after|from|instead|gegenüber|compared)\s`)
+var (
+	// clauseEnd finds the mark at the end of a clause.
+	clauseEnd = regexp.MustCompile(`[,;:]? [–—-] |[,;:)](?:\s|$)|[.!?](?:\s|$)`)
+	// joint finds what may stand between two amounts without one.
+	joint = regexp.MustCompile(` (?:und|and|statt|nach|after|from|instead|gegenüber|compared)\s`)
+)
 
 // Words of a comparison: adjectives, and verbs and nouns of change.
 var (
