@@ -1,6 +1,7 @@
 package show
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -81,7 +82,7 @@ func (f Format) citationText(c *factcheckv1.Citation, heads []string, again bool
 		text:   c.GetQuote(),
 		notes:  notes,
 		title:  c.GetTitle(),
-		byline: joined(c.GetPublisher(), publishTime(c.GetPublishTime(), c.GetPublishUtcOffset())),
+		byline: joined(c.GetPublisher(), cmp.Or(publishTime(c.GetPublishTime(), c.GetPublishUtcOffset()), undated)),
 		uri:    c.GetUri(),
 		source: c.GetSource(),
 		start:  c.StartByte, end: c.EndByte,

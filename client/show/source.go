@@ -52,9 +52,12 @@ func (f Format) WholeSource(source *factcheckv1.Source) string {
 	return f.Source(source.GetName(), source) + "\n" + content + "\n"
 }
 
+// undated stands for the date of a source that has none.
+const undated = "undated"
+
 // Listed returns a source as one line of a list.
 func Listed(source *factcheckv1.Source) string {
-	date := "undated"
+	date := undated
 	if t := source.GetPublishTime(); t != nil {
 		date = published(t, source.GetPublishUtcOffset()).Format(time.DateOnly)
 	}
