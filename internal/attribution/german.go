@@ -158,8 +158,9 @@ var (
 	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
 	// unsaid finds behind a verb what makes it say nothing.
 	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
-	// cancelled finds what is no saying, in the line of its verb: "sagte das Treffen ab".
-	cancelled = regexp.MustCompile(`^[^\n]*?\bsag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)\.?(?:\n|$)`)
+	// cancelled finds what is no saying, in the line of its verb: "sagte das Treffen ab",
+	// "schrieb einen Verlust".
+	cancelled = regexp.MustCompile(`^[^\n]*?\b(?:sag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)\.?(?:\n|$)|schr(?:ieb|ieben|eibt) [^,:\n` + marks + `]*(?:Verluste?|Gewinne?|Zahlen|Geschichte)(?:\PL|$))`)
 	// shown finds words before a colon behind which others speak, or nobody.
 	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
 	// behind finds them behind the speaker; the first group is the last word of the speaker.

@@ -275,6 +275,7 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 		{"what he puts in an adverb first", "Wörtlich sagte er: „Die Halle hat vier Millionen Euro gekostet.“", ""},
 		{"the sound of the words", "Im Wortlaut sagte Brandner: „Die Halle hat vier Millionen Euro gekostet.“", "Brandner"},
 		{"what is called off", "Aus Sorge sagte Brandner das Treffen über vier Millionen Euro kurzfristig ab.", ""},
+		{"what is written off", "Die Werft in Halvern schrieb im vergangenen Jahr einen Verlust von vier Millionen Euro.", ""},
 		{"what is told to listeners without an article", "Der Leiter des Bauamts, Jonas Wiesner, sagte Gästen, die Halle habe vier Millionen Euro gekostet.", "Der Leiter des Bauamts, Jonas Wiesner"},
 		{"by the word of reports, behind a verb", "Die Halle soll nordischen Medienberichten zufolge vier Millionen Euro gekostet haben.", "nordischen Medienberichten"},
 		{"by the word of observers, behind a verb", "Beide Hallen waren Beobachtern zufolge vier Millionen Euro teuer.", "Beobachtern"},
