@@ -43,6 +43,8 @@ var (
 	noParticiples = words.NewLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit überhaupt`, ``)
 	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`)            // an English verb of the past
 	weak          = regexp.MustCompile(`^\pL{3,}(?:te|(?:ier|ig)ten)$`) // a German one
+	// toward stand before a "to" behind which no verb follows.
+	toward = words.NewLexicon(``, `closed opened open flew came went travelled traveled returned moved`)
 	// Open words keep a day open, whatever stands beside them.
 	open = words.NewLexicon(
 		`will wollen wird werden soll sollen kann können muss müssen darf dürfen möchte möchten würde würden könnte könnten sollte sollten dürfte dürften müsste müssten hätte hätten wolle werde solle
@@ -97,7 +99,7 @@ func (s *Reader) past(i, next int) bool {
 		}
 		for j, n := from, 0; n < NearVerb && j >= 0 && j < len(s.Tokens) && !s.EndsClause(j); j, n = j+step, n+1 {
 			w := s.Word(j)
-			if open.Has(w, s.Grammar) || s.zuInfinitive(j) || step < 0 && w == "to" {
+			if open.Has(w, s.Grammar) || s.zuInfinitive(j) || step < 0 && w == "to" && !toward.Has(s.Word(j-1), s.Grammar) {
 				return false
 			}
 			if other = other || step < 0 && calendar.Weekdays.Has(w, s.Grammar); other {

@@ -14,6 +14,24 @@ const mostApart = 20
 // pair returns the two amounts of a text that can be compared; false: there are none, or
 // more.
 func (r Reading) pair() (first, second value.Value, ok bool) {
+	amounts := r.amounts()
+	found := 0
+	for i, a := range amounts {
+		for _, b := range amounts[i+1:] {
+			if !alikeCounted(a, b) {
+				continue
+			}
+			if found++; found > 1 {
+				return value.Value{}, value.Value{}, false
+			}
+			first, second = a, b
+		}
+	}
+	return first, second, found == 1 && first.Quantity.Low.Cmp(second.Quantity.Low) != 0
+}
+
+// amounts returns the amounts of a text that can be compared, in their order.
+func (r Reading) amounts() []value.Value {
 	var amounts []value.Value
 	for _, v := range r.Values {
 		q := v.Quantity
@@ -25,19 +43,7 @@ func (r Reading) pair() (first, second value.Value, ok bool) {
 			}
 		}
 	}
-	found := 0
-	for i, a := range amounts[:min(len(amounts), mostAmounts)] {
-		for _, b := range amounts[i+1 : min(len(amounts), mostAmounts)] {
-			if !alikeCounted(a, b) {
-				continue
-			}
-			if found++; found > 1 {
-				return value.Value{}, value.Value{}, false
-			}
-			first, second = a, b
-		}
-	}
-	return first, second, found == 1 && first.Quantity.Low.Cmp(second.Quantity.Low) != 0
+	return amounts[:min(len(amounts), mostAmounts)]
 }
 
 // step stands before an amount by which another one changed.

@@ -35,6 +35,9 @@ func TestWhatAComparisonComesToIsTold(t *testing.T) {
 			"19 von 36 Mitgliedern stimmten dafür (das ist mehr als die Hälfte)."},
 		{"part of a whole", "de", "Die Sanierung kostet 8,2 Millionen Euro, 2,7 Millionen davon zahlt das Land.", "de", "Das Land zahlt ein Drittel der Sanierung.",
 			"Die Sanierung kostet 8,2 Millionen Euro, 2,7 Millionen davon zahlt das Land (das ist etwa ein Drittel)."},
+		{"part of a whole beside other amounts", "de", "Von 96 geplanten Flügen wurden schließlich 78 gestrichen, betroffen waren 420 Reisende.", "en", "Most of the flights were cancelled.",
+			"Von 96 geplanten Flügen wurden schließlich 78 gestrichen (das ist mehr als die Hälfte), betroffen waren 420 Reisende."},
+		{"two wholes", "de", "Von 96 Flügen wurden 78 gestrichen. Von 40 Zügen fuhren 12.", "en", "Most of the flights were cancelled.", "Von 96 Flügen wurden 78 gestrichen. Von 40 Zügen fuhren 12."},
 		{"a multiple", "en", "The number of cases went from 310 to 702.", "en", "The number of cases has tripled.",
 			"The number of cases went from 310 to 702 (that is less than three times as much)."},
 

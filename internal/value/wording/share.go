@@ -80,12 +80,19 @@ func (r Reading) parted() (part, whole quantity.Ratio, end int, ok bool) {
 	if found > 0 {
 		return part, whole, end, found == 1 && part.Cmp(whole) <= 0
 	}
-	first, second, ok := r.pair()
-	if !ok || second.Quantity.Low.Cmp(first.Quantity.Low) > 0 || !ofWhole.MatchString(r.Text[second.End:]) && !wholeBefore.MatchString(r.Text[:first.Start]) {
-		return quantity.Ratio{}, quantity.Ratio{}, 0, false
+	amounts := r.amounts()
+	for i := 1; i < len(amounts); i++ {
+		a, b := amounts[i-1], amounts[i]
+		told := ofWhole.MatchString(r.Text[b.End:]) || wholeBefore.MatchString(r.Text[:a.Start])
+		if told && alikeCounted(a, b) && b.Quantity.Low.Cmp(a.Quantity.Low) <= 0 && !sentenceEnd.MatchString(r.Text[a.End:b.Start]) {
+			part, whole, end, found = b.Quantity.Low, a.Quantity.Low, b.End, found+1
+		}
 	}
-	return second.Quantity.Low, first.Quantity.Low, second.End, true
+	return part, whole, end, found == 1
 }
+
+// sentenceEnd finds what may end a sentence.
+var sentenceEnd = regexp.MustCompile(`[.!?]\s`)
 
 // How far, in hundredths of it, an amount may lie from a proportion that is taken for it,
 // and below one that it nearly reaches.
