@@ -46,8 +46,8 @@ func OfClaim(claim, language string) []Statement {
 			continue
 		}
 		s := sentence(claim, span, marks, language).resolved(claim, before, language)
-		if whether(s.Text) {
-			s, asked = s.unasked(claim, language), true
+		if bare, ok := s.unasked(claim, language); ok {
+			s, asked = bare, true
 		}
 		if !states(s.Text, language) || len(segment.Sentences(span.Of(claim))) > 1 {
 			return []Statement{whole.bare(claim, language)}

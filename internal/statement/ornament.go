@@ -8,11 +8,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
 
-const pictograms = `\x{2600}-\x{27BF}\x{1F000}-\x{1FAFF}`
+const (
+	pictograms = `\x{2600}-\x{27BF}\x{1F000}-\x{1FAFF}`
+	pictogram  = `[` + pictograms + `][` + pictograms + `\x{FE0E}\x{FE0F}\x{200D}\x{20E3}]*` // one or several
+)
 
 var (
 	// emoji finds pictures among the words, with the blanks in front of them.
-	emoji = regexp.MustCompile(`[ \t]*[` + pictograms + `][` + pictograms + `\x{FE0E}\x{FE0F}\x{200D}\x{20E3}]*(?:[ \t]+[` + pictograms + `][` + pictograms + `\x{FE0E}\x{FE0F}\x{200D}\x{20E3}]*)*`)
+	emoji = regexp.MustCompile(`[ \t]*` + pictogram + `(?:[ \t]+` + pictogram + `)*`)
 	// hashtag finds a word with the mark of a topic, the group.
 	hashtag = regexp.MustCompile(`(?:^|[\s(„“"»])(#)\pL[\pL\pN_]*`)
 	// topics finds those at the end of a post, with the blanks in front of them: the group.

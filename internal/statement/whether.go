@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 )
@@ -22,11 +21,11 @@ var (
 
 // unasked returns what a statement asks whether it is so, as a statement: "bleibt die
 // Schule offen" of "Stimmt es, dass die Schule offen bleibt?" A German verb comes first,
-// which reads as if it came second.
-func (s Statement) unasked(text, language string) Statement {
+// which reads as if it came second. False: it asks no such thing.
+func (s *Statement) unasked(text, language string) (Statement, bool) {
 	frame := asksWhether.FindString(s.Text)
 	if frame == "" {
-		return s
+		return Statement{}, false
 	}
 	end := len(strings.TrimRightFunc(s.Text, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune(`)"”“«»%€`, r)
@@ -47,19 +46,16 @@ func (s Statement) unasked(text, language string) Statement {
 	for i, span := range spans {
 		own, ok := s.Of(span.Start, span.End)
 		if !ok {
-			return s
+			return Statement{}, false
 		}
 		parts[i] = own
 	}
 	bare := stated(text, s.Span, parts...)
-	if !states(bare.Text, language) {
-		return s
-	}
-	return bare
+	return bare, states(bare.Text, language)
 }
 
 // whether says whether a sentence asks if something is so that it states.
 func whether(sentence string) bool {
 	frame := asksWhether.FindString(sentence)
-	return frame != "" && utf8.RuneCountInString(sentence) > utf8.RuneCountInString(frame)
+	return frame != "" && len(sentence) > len(frame)
 }

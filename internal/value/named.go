@@ -31,9 +31,10 @@ func Named(text, language string) [][]string {
 		}
 	}
 	for _, m := range toTown.FindAllStringSubmatchIndex(text, -1) {
-		if !slices.ContainsFunc(values, func(v Value) bool {
-			return v.Kind != Name && v.Start < m[3] && m[2] < v.End || v.Kind == Name && len(v.Name.Words) > 1 && v.Start < m[3] && m[2] < v.End
-		}) {
+		known := slices.ContainsFunc(values, func(v Value) bool {
+			return v.Start < m[3] && m[2] < v.End && (v.Kind != Name || len(v.Name.Words) > 1)
+		})
+		if !known {
 			names = append(names, withPlain(text[m[2]:m[3]]))
 		}
 	}

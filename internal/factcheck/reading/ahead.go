@@ -32,8 +32,13 @@ func ahead(v value.Value, text string, passage []value.Value, written time.Time)
 	}
 	day := evidence.DayOf(written)
 	if v.When.Resolved() {
-		return !slices.ContainsFunc(v.When.Candidates, func(d calendar.Days) bool { return d.First <= day })
+		return later(v.When, day)
 	}
 	thisYear := written.Year()
 	return slices.ContainsFunc(v.When.InYears(thisYear, thisYear+1), func(d calendar.Days) bool { return day < d.First && d.First <= day+soon })
+}
+
+// later says whether all days that a date may mean begin after a day.
+func later(w calendar.When, day calendar.Day) bool {
+	return !slices.ContainsFunc(w.Candidates, func(d calendar.Days) bool { return d.First <= day })
 }

@@ -38,9 +38,7 @@ func PronounOf(sentence, language string) (Pronoun, bool) {
 	if pattern == nil {
 		return Pronoun{}, false
 	}
-	if r, n := utf8.DecodeRuneInString(sentence); unicode.IsLower(r) && utf8.RuneLen(unicode.ToUpper(r)) == n {
-		sentence = string(unicode.ToUpper(r)) + sentence[n:]
-	}
+	sentence = capitalized(sentence)
 	m := pattern.FindStringSubmatchIndex(sentence)
 	if m == nil {
 		return Pronoun{}, false
@@ -51,6 +49,14 @@ func PronounOf(sentence, language string) (Pronoun, bool) {
 	}
 	pronoun := sentence[m[2]:m[3]]
 	return Pronoun{sentence[:m[3]], strings.ToLower(pronoun), strings.ToUpper(pronoun[:1]) + sentence[m[2]+1:], language}, true
+}
+
+// capitalized returns a text with a capital in front, unless that has another length.
+func capitalized(text string) string {
+	if r, n := utf8.DecodeRuneInString(text); unicode.IsLower(r) && utf8.RuneLen(unicode.ToUpper(r)) == n {
+		return string(unicode.ToUpper(r)) + text[n:]
+	}
+	return text
 }
 
 // Antecedent returns where the sentence before has what the pronoun stands for; false: it

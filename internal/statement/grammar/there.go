@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -66,8 +64,7 @@ func There(before, sentence, language string) (n int, place string) {
 	}) {
 		return 0, ""
 	}
-	first, size := utf8.DecodeRuneInString(place)
-	return m[3], string(unicode.ToUpper(first)) + place[size:]
+	return m[3], capitalized(place)
 }
 
 // locates says whether what stands behind a preposition is a place with a name, or may be
