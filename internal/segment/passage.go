@@ -133,9 +133,15 @@ func divide(text string, sentences []Sentence) []int {
 	// Of the division of sentences[i:n], cost is its sum and first the length of
 	// its first passage.
 	cost, first := make([]int, n+1), make([]int, n)
-	refutes := make([]bool, n)
+	texts := make([]string, n)
 	for i, s := range sentences[:n] {
-		refutes[i] = Refutes(s.Of(text))
+		texts[i] = s.Of(text)
+	}
+	refuted, _ := role.Refuted(texts[:min(n, MaxPassageSentences)])
+	held := make([]bool, n) // by the sentence before
+	for i, s := range texts {
+		found, _, _ := FindingOf(s)
+		held[i] = found != NoFinding || i > 0 && i <= refuted
 	}
 	for i := n - 1; i >= 0; i-- {
 		size := 0
@@ -150,7 +156,7 @@ func divide(text string, sentences []Sentence) []int {
 			}
 			off := size - GoodPassageChars
 			sum := cost[i+k] + off*off
-			if i+k < n && refutes[i+k] {
+			if i+k < n && held[i+k] {
 				sum += MaxPassageChars * MaxPassageChars
 			}
 			if k == 1 || sum < cost[i] {

@@ -105,6 +105,35 @@ func TestWhatRefutesASentenceStaysWithIt(t *testing.T) {
 	}
 }
 
+func TestAClaimIsOnePassageWithTheFindingBehindIt(t *testing.T) {
+	const claim, finding = "Behauptung: Die Brücke hat Risse.", "Bewertung: Falsch."
+	long := "Behauptung: " + strings.Repeat("Die Brücke hat Risse, ", 16) + "heißt es."
+	for text, want := range map[string]string{
+		claim + "\n\n" + finding + " Sie ist neu.":                                claim + "\n\n" + finding + " Sie ist neu.",
+		claim + " Sie ist gesperrt.\n" + finding:                                  claim + " Sie ist gesperrt.\n" + finding,
+		"Behauptung\n\nDie Brücke hat Risse.\n\nBewertung\n\nFrei erfunden.":      "Behauptung\n\nDie Brücke hat Risse.\n\nBewertung\n\nFrei erfunden.",
+		"**Claim:** The bridge has cracks.\n\n**Verdict:** Mostly false":          "**Claim:** The bridge has cracks.\n\n**Verdict:** Mostly false",
+		"Gerüchte:\n- Die Brücke hat Risse.\n- Sie ist zu.\n\nFakten:\n- Falsch.": "",
+		claim + "\n\nEin Prüfer hat sie gesehen.\n\n" + finding:                   "",
+		long + "\n\n" + finding:                                                   "",
+		claim + " " + strings.Repeat("Sie ist gesperrt. ", 3) + "\n\n" + finding:  "",
+	} {
+		var got string
+		for _, p := range segment.Split("", text) {
+			var sentences []string
+			for _, s := range p.Sentences {
+				sentences = append(sentences, s.Of(text))
+			}
+			if finding, _ := segment.Refuted(sentences); finding > 0 && p.Role == segment.Body {
+				got = p.Of(text)
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestThePassagesOfASectionKnowItsHeading(t *testing.T) {
 	const text = "# Eins\n\nDas ist eins.\n\n## Zwei\n\nDas ist zwei.\n\n- Drei"
 	var got []string

@@ -39,6 +39,14 @@ type (
 	Span     = char.Span
 	Role     = role.Role
 	Sentence = role.Sentence
+	Finding  = role.Finding
+)
+
+// What a text says of a claim before.
+const (
+	NoFinding = role.NoFinding
+	Untrue    = role.Untrue
+	Unproven  = role.Unproven
 )
 
 // The roles of a passage.

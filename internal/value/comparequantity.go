@@ -49,13 +49,29 @@ func oppose(b, from quantity.Bound) bool {
 
 // Excludes says whether an amount is so written that nobody who means the other's
 // writes it: one number bounded from the other side, "fast 500" and "more than 500",
-// and lengths of time to the second, "2:24:27" and "2:24:14".
+// lengths of time to the second, "2:24:27" and "2:24:14", and digits in another order,
+// "1,2 Millionen" and "2.1 million", which the judge confuses.
 func Excludes(claim, source Value) bool {
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
 		return false
 	}
 	p, q := claim.Quantity, source.Quantity
-	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q)
+	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q) || transposed(claim.Text, source.Text)
+}
+
+// transposed says whether two amounts are written with the same digits in another order.
+func transposed(a, b string) bool {
+	x, y := digitsOf(a), digitsOf(b)
+	if len(x) < 2 || slices.Equal(x, y) {
+		return false
+	}
+	slices.Sort(x)
+	slices.Sort(y)
+	return slices.Equal(x, y)
+}
+
+func digitsOf(text string) []byte {
+	return slices.DeleteFunc([]byte(text), func(b byte) bool { return b < '0' || b > '9' })
 }
 
 // toTheSecond says whether q is a length of time whose seconds were written beside

@@ -2,7 +2,6 @@ package checker
 
 import (
 	"context"
-	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -46,12 +45,9 @@ func (h *hearing) borrowed(ctx context.Context, claim *reading.Claim, o *weigh.O
 	if err != nil || bare == o.Evidence {
 		return false, err
 	}
-	judged, err := h.judgements(ctx, []factcheck.Pair{claim.Pair(evidence.Ask(bare))})
+	judged, err := h.hear(ctx, claim, []saying{sayingOf(claim, bare)})
 	return err == nil && judged[0].Score(stance) < leastBare, err
 }
-
-// affirms matches what says yes to the question before it: "Ja, im Mai."
-var affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
 
 // bare returns a passage without the title or the sentence before it where these take
 // the side by themselves, unless that sentence asks and the passage says yes to it;
@@ -59,7 +55,7 @@ var affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes
 func (h *hearing) bare(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
 	bare := *evidence.Answer(e)
 	title, before := title(e), sentenceBefore(&bare)
-	if affirms.MatchString(bare.Passage.Text) && statement.Asks(bare.Passage.Context) {
+	if evidence.Affirms(bare.Passage.Text) && statement.Asks(bare.Passage.Context) {
 		before = nil
 	}
 	var pairs []factcheck.Pair

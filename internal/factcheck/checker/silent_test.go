@@ -33,6 +33,21 @@ func TestWhatStoodInATextBeforeItWasCorrectedSupportsNothing(t *testing.T) {
 	}
 }
 
+func TestWhatAHouseRectifiesSupportsNothing(t *testing.T) {
+	for source, supported := range map[string]bool{
+		"Kultur: In der Grafik vom Montag stand, der Atlas sei 1966 erschienen. Tatsächlich kam er später heraus.":          false,
+		"Im Artikel über den Atlas schrieben wir, er sei 1966 erschienen. Erschienen war lediglich ein Nachdruck.":          false,
+		"In our report on Monday we wrote that the atlas appeared in 1966. The correct year is that of the second edition.": false,
+		"In der Grafik vom Montag stand, der Atlas sei 1966 erschienen. Er kam in Ulm heraus.":                              true,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: seeking("1966")})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/atlas", Content: source})
+		if got := check(t, s, "Der Atlas ist 1966 erschienen.", nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != supported {
+			t.Errorf("%s: %v", source, got)
+		}
+	}
+}
+
 func TestWhatStoodInATextBeforeItWasCorrectedIsNotQuoted(t *testing.T) {
 	for _, source := range []string{
 		"The page was amended on 3 May. An earlier version said that the atlas appeared in 1966.",

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
@@ -36,9 +35,6 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence)) {
 			return s, nil
 		}
-		if is, err := h.refuted(ctx, q.claim, first.Evidence); is && !s.Withdrawn || err != nil {
-			return s, err
-		}
 	}
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
@@ -49,21 +45,6 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 		}
 	}
 	return nil, nil
-}
-
-// refuted says whether a passage supports a claim only by what others say and it calls
-// untrue. That they say it, it does support.
-func (h *hearing) refuted(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence) (bool, error) {
-	rest, ok := evidence.Unrefuted(e)
-	if !ok || evidence.Reports(claim.Dated) {
-		return false, nil
-	}
-	pairs := make([]factcheck.Pair, len(rest))
-	for i, part := range rest {
-		pairs[i] = claim.Pair(evidence.Ask(part))
-	}
-	judged, err := h.judgements(ctx, pairs)
-	return err == nil && !slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return j.Support >= leastBare }), err
 }
 
 // noConflict says whether a passage only says less exactly what the claim says, or within

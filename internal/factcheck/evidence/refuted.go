@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -12,23 +13,91 @@ var reports = regexp.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß 
 	`|mein(?:t|te|ten|en)|erklär\pL*|glaub\pL*|erzähl\pL*|laut|zufolge|habe|hätten?|sei|seien|werde|solle|wolle|könne|müsse` +
 	`|claim\pL*|say(?:s|ing)?|said|rumou?r\pL*|wrote|writes?|written|alleg\pL*|tells?|told|believe[sd]?|according|assert\pL*|insist\pL*)(?:$|\PL)`)
 
+var (
+	// affirms matches what says yes to the question before it: "Ja, im Mai."
+	affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
+	// denies matches what says no to it.
+	denies = regexp.MustCompile(`(?i)^\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
+	// negates matches what turns a yes or no round.
+	negates = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|kein\pL*|nie(?:mals)?|ohne|not|no|never|without|\pL+n['’]t)(?:$|\PL)`)
+)
+
+// Affirms says whether a text says yes to what is asked before it.
+func Affirms(text string) bool { return affirms.MatchString(text) }
+
 // Reports says whether a text may tell what others say.
 func Reports(text string) bool { return reports.MatchString(text) }
 
-// Unrefuted returns the parts of a passage between what it repeats from others and the next
-// sentence refutes. False: it refutes nothing.
-func Unrefuted(e *factcheck.Evidence) ([]*factcheck.Evidence, bool) {
+// Sayings are what a passage says by itself, and what it tells only to call it untrue, each
+// as a passage of its own: of "A post claims that the ferry was sold. That is false: It
+// belongs to the town." the second sentence, and the first one. What it calls unproven or
+// unknown it does not say.
+type Sayings struct {
+	Own, Untrue []*factcheck.Evidence
+}
+
+// Apart returns what a passage says; false: all of it is its own.
+func Apart(e *factcheck.Evidence) (Sayings, bool) {
 	p := &e.Passage
-	var parts []*factcheck.Evidence
-	first := 0
-	for i := 1; i < len(p.Sentences); i++ {
-		if !segment.Refutes(p.TextOf(p.Sentences[i])) || !Reports(p.TextOf(p.Sentences[i-1])) {
+	texts := make([]string, len(p.Sentences))
+	for i, s := range p.Sentences {
+		texts[i] = p.TextOf(s)
+	}
+	var s Sayings
+	next, apart := 0, false // next: the first sentence that is not told yet
+	take := func(first, last int) {
+		if next < first {
+			s.Own = append(s.Own, e.Part(next, first-1))
+		}
+		next, apart = last, true
+	}
+	if finding, rest := segment.Refuted(texts); finding > 0 {
+		claim := e.Part(0, finding-1).Passage.Text
+		s.Untrue = append(s.Untrue, alone(e, 0, cmp.Or(segment.Unlabelled(claim), claim)))
+		if next, apart = finding, true; rest == "" {
+			next++
+		}
+	}
+	for i := next; i < len(texts); i++ {
+		if clause, found := foundIn(texts[i]); found != segment.NoFinding {
+			if take(i, i+1); found == segment.Untrue {
+				s.Untrue = append(s.Untrue, alone(e, i, clause))
+			}
 			continue
 		}
-		if first < i-1 {
-			parts = append(parts, e.Part(first, i-2))
+		if i == next {
+			continue
 		}
-		first = i
+		found, rest, bare := segment.FindingOf(texts[i])
+		switch asked := asks(p, i-1) && !negates.MatchString(texts[i-1]); {
+		case asked && denies.MatchString(texts[i]):
+			take(i-1, i)
+			s.Untrue = append(s.Untrue, alone(e, i-1, texts[i-1]))
+		case asked && Affirms(texts[i]):
+			take(i-1, i)
+			s.Own = append(s.Own, alone(e, i-1, texts[i-1]))
+		case found == segment.NoFinding, !bare && !Reports(texts[i-1]):
+		default:
+			if take(i-1, i); rest == "" {
+				next++
+			}
+			if found == segment.Untrue {
+				s.Untrue = append(s.Untrue, alone(e, i-1, texts[i-1]))
+			}
+		}
 	}
-	return append(parts, e.Part(first, len(p.Sentences)-1)), first > 0
+	if next < len(texts) {
+		s.Own = append(s.Own, e.Part(next, len(texts)-1))
+	}
+	return s, apart
+}
+
+// alone returns a text that stands in sentence i of a passage as evidence.
+func alone(e *factcheck.Evidence, i int, text string) *factcheck.Evidence {
+	of := *e
+	of.Passage = factcheck.Passage{Text: text, Context: e.Passage.Context}
+	if i > 0 {
+		of.Passage.Context = e.Passage.TextOf(e.Passage.Sentences[i-1])
+	}
+	return &of
 }

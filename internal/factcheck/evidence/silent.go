@@ -32,6 +32,11 @@ var (
 	// amended matches a note that the text was changed: "This page was amended on 3 May."
 	amended = regexp.MustCompile(`(?i)^(?:correction|korrektur|berichtigung)(?:$|\PL)|(?:^|\PL)(?:` +
 		englishSelf + `(?:$|\PL).*\PL(?:amended|corrected|updated)|` + germanSelf + `(?:$|\PL).*\PL(?:korrigiert|berichtigt|geändert|aktualisiert))(?:$|\PL)`)
+	// recalled matches what a text tells of another one of its house, where the next sentence
+	// matches rectified: "In der Grafik vom Montag stand, … Richtig ist, …"
+	recalled = regexp.MustCompile(`(?i)^(?:[^.!?:]{0,60}: ?)?(?:(?:in|im|auf|bei|unter|on|an|am) [^.!?]{2,80}? (?:hieß es|stand|schrieben wir|berichteten wir|haben wir|we (?:said|wrote|reported|stated))|wir (?:schrieben|berichteten|haben)|we (?:said|wrote|reported|stated))(?:$|\PL)`)
+	// rectified matches what corrects it.
+	rectified = regexp.MustCompile(`(?i)^(?:(?:richtig|korrekt) (?:ist|war|lautet|wäre|muss)|(?:das|dies) (?:ist|war) (?:falsch|nicht (?:richtig|korrekt))|tatsächlich|in wahrheit|\pL+ (?:wurden?|hat|haben|war|waren|ist|sind) (?:lediglich|vielmehr)|in fact|in reality|(?:that|this) (?:is|was) (?:wrong|incorrect)|the correct)(?:$|\PL)`)
 	// nameless matches what says where a mistake was, and not what was said: "misstated the
 	// year".
 	nameless = regexp.MustCompile(`(?i) (?:misstated|misspelled) (?:the|his|her|its|their) [^0-9]*$`)
@@ -54,6 +59,9 @@ func outdated(p *factcheck.Passage, i int) bool {
 	}
 	if nameless.MatchString(text) && !strings.Contains(text, " as ") {
 		return false
+	}
+	if i+1 < len(p.Sentences) && recalled.MatchString(text) && rectified.MatchString(p.TextOf(p.Sentences[i+1])) {
+		return true
 	}
 	return earlier.MatchString(text) || noted.MatchString(text) && amended.MatchString(before)
 }

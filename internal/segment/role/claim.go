@@ -3,6 +3,7 @@ package role
 import (
 	"cmp"
 	"regexp"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
@@ -24,7 +25,7 @@ var (
 	// summary finds a label that texts of other sorts have, too.
 	summary = regexp.MustCompile(labelStart + `fazit|ergebnis|conclusion|result` + labelEnd)
 	// wrong and right match the beginning of what a text says of a claim.
-	wrong = regexp.MustCompile(saidOfIt + partly + `(?:falsch|unwahr|erfunden|gelogen|irreführend|unbelegt|nicht (?:wahr|richtig)|(?:stimmt|trifft)(?: so)? nicht|false|untrue|wrong|incorrect|misleading|not true)(?:$|\PL)`)
+	wrong = regexp.MustCompile(saidOfIt + partly + `(?:falsch|unwahr|erfunden|gelogen|irreführend|unbelegt|ungeklärt|unbewiesen|nicht (?:wahr|richtig|belegt|bewiesen|(?:eindeutig )?geklärt)|(?:stimmt|trifft)(?: so)? nicht|false|untrue|wrong|incorrect|misleading|unproven|unverified|not true)(?:$|\PL)`)
 	right = regexp.MustCompile(saidOfIt + `(?:richtig|wahr|korrekt|zutreffend|stimmt|trifft zu|true|correct|accurate)(?:$|[.!])`)
 	// checks finds what calls a text a fact-check.
 	checks = regexp.MustCompile(`fakten-?check|fact[ -]?check`)
@@ -43,7 +44,10 @@ type finding struct {
 // markClaims marks the claims that a fact-check repeats: the paragraph that a label
 // begins, or those below the label, up to the finding. Without a finding further down, or a
 // heading that calls the text a fact-check, the label may be any word.
-func (d *document) markClaims() {
+//
+// What the text calls untrue right behind it is no claim but a part of what the text
+// says: it stays with its finding, unless the sentences are wanted whole.
+func (d *document) markClaims(whole bool) {
 	checked := d.checksFacts()
 	below := finding{unit: len(d.units)}
 	for i := len(d.units) - 1; i >= 0; i-- {
@@ -55,6 +59,8 @@ func (d *document) markClaims() {
 		if label == "" || d.isTitle(u) {
 			if f := d.labelled(i, u.plain); f.made {
 				below = f
+			} else if !d.isTitle(u) {
+				d.markFound(i, whole)
 			}
 			continue
 		}
@@ -66,9 +72,32 @@ func (d *document) markClaims() {
 		if !f.made {
 			f = below
 		}
+		if !whole && f.made && f.unit <= last && d.joinRefuted(i, f.unit) {
+			continue
+		}
 		if !f.right && (f.made || checked) {
 			d.repeat(first, last, f)
 		}
+	}
+	d.units = slices.DeleteFunc(d.units, func(u unit) bool { return u.joined })
+}
+
+// markFound marks what unit i says where the next unit begins with a finding on it.
+func (d *document) markFound(i int, whole bool) {
+	if i+1 == len(d.units) || len(d.units[i].sentences) == 0 {
+		return
+	}
+	next := &d.units[i+1]
+	if !next.kind.judged() || next.joined || len(next.sentences) == 0 {
+		return
+	}
+	f, _, bare := FindingOf(next.sentences[0].Of(d.text))
+	switch one := len(d.units[i].sentences) == 1; {
+	case f == NoFinding, whole && !bare:
+	case !bare:
+		d.join(i, i+2)
+	case one && (f != Untrue || whole || !d.joinRefuted(i, i+1)):
+		d.repeat(i, i+1, finding{unit: i + 1, made: true})
 	}
 }
 

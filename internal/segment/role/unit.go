@@ -21,6 +21,7 @@ type unit struct {
 	links     link.Kind // of other texts
 	kind      kind
 	sentences []Sentence
+	joined    bool // it is a part of the unit before
 }
 
 // A document is a source's content while its roles are found.
@@ -46,7 +47,7 @@ func Read(title, text string, whole bool) []Paragraph {
 		d.joinPlaces()
 	}
 	d.markParts()
-	d.markClaims()
+	d.markClaims(whole)
 	paragraphs := make([]Paragraph, len(d.units))
 	for i, u := range d.units {
 		paragraphs[i] = Paragraph{u.Span, u.item, u.kind == quoted, u.kind.role(), u.sentences}
