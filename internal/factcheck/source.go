@@ -42,6 +42,14 @@ type Passage struct {
 	Context   string         // the sentence before it in the content; may be empty
 	Before    string         // the content from Context up to it, where that is on its line; may be empty
 	Heading   string         // the nearest heading above it; may be empty
+	Half      *Half          // nil: it is no half of a sentence
+}
+
+// A Half is what one of two speakers says in a sentence that tells what both say.
+type Half struct {
+	Sentence *Passage
+	Speaker  Mention // of the source's content
+	Shown    string  // the text of the half as the judge reads it
 }
 
 // Evidence is a passage found for a claim.

@@ -110,7 +110,11 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	for _, q := range inquiries {
 		var picked []*factcheck.Evidence
 		picked, q.long = pick(q.found.Evidence, func(x evidence.Question) bool { return c.judge.Reads(q.claim.Pair(x)) })
+		q.judged = picked
 		if q.signs, err = h.signs(ctx, q.claim, picked); err != nil {
+			return nil, err
+		}
+		if q.signs, err = h.hearBoth(ctx, q.claim, q.signs); err != nil {
 			return nil, err
 		}
 		if err := h.reread(ctx, q.claim, q.signs); err != nil {

@@ -22,7 +22,8 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		e, deciding := q.Evidence, q.smallest()
 		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
 		said := evidence.Speaker(e, decisive)
-		wide := e.Passage.Widened()
+		whole := whole(&e.Passage)
+		wide := whole.Widened()
 		span := naming(wide, said, deciding)
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
 			span = naming(wide, evidence.Speaker(e, opening), span)
@@ -31,12 +32,20 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		list[i] = factcheck.Citation{
 			Source: e.Source, Span: span, Quote: wide.TextOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
-			Context:     strings.TrimSpace(e.Passage.Context + " " + e.Passage.Text),
+			Context:     strings.TrimSpace(whole.Context + " " + whole.Text),
 			Differences: q.differencesIn(deciding),
 			Attribution: said,
 		}
 	}
 	return list, nil
+}
+
+// whole returns what is quoted of a passage: of a half the sentence.
+func whole(p *factcheck.Passage) *factcheck.Passage {
+	if p.Half != nil {
+		return p.Half.Sentence
+	}
+	return p
 }
 
 // opening returns the first sentence of a quotation.

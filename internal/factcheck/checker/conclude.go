@@ -71,8 +71,8 @@ func cover(c *factcheck.ClaimCheck, inquiries []*inquiry) {
 	}
 	judged := map[place]bool{}
 	for _, q := range inquiries {
-		for _, s := range q.signs {
-			judged[place{s.Evidence.Source.ID, s.Evidence.Passage.Span}] = true
+		for _, e := range q.judged {
+			judged[place{e.Source.ID, e.Passage.Span}] = true
 		}
 		c.Coverage.Truncated = c.Coverage.Truncated || q.truncated()
 	}
@@ -86,7 +86,7 @@ const lastRead = 3
 
 // truncated says whether passages that were not read may decide too.
 func (q *inquiry) truncated() bool {
-	if len(q.found.Evidence) == len(q.signs) {
+	if len(q.found.Evidence) == len(q.judged) {
 		return false
 	}
 	last := q.signs[max(0, len(q.signs)-lastRead):]

@@ -15,8 +15,9 @@ type inquiry struct {
 	statement statement.Statement
 	claim     *reading.Claim
 	found     *factcheck.Retrieval
-	signs     []weigh.Sign
-	long      bool // whether a passage that was to be read is too long for the judge
+	judged    []*factcheck.Evidence
+	signs     []weigh.Sign // of what was judged, or of its parts
+	long      bool         // whether a passage that was to be read is too long for the judge
 
 	support, conflict numberedSide
 	verdict           factcheck.Verdict

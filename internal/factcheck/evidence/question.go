@@ -26,7 +26,9 @@ func Ask(e *factcheck.Evidence) Question {
 	}
 	q := Question{Language: e.Language, Published: Midnight(Written(e))}
 	q.Context = lead(e, q.Published)
-	if day, ok := ReportDay(e); ok {
+	if half := e.Passage.Half; half != nil {
+		q.Passage = half.Shown
+	} else if day, ok := ReportDay(e); ok {
 		q.Passage = e.Passage.Text[:day.Start] + e.Passage.Text[day.End:]
 	} else {
 		q.Passage = referring(e)

@@ -9,6 +9,9 @@ import (
 // Speaker returns whose words a quotation reports. The name may stand in the sentence
 // before the passage.
 func Speaker(e *factcheck.Evidence, quote segment.Span) factcheck.Mention {
+	if half := e.Passage.Half; half != nil {
+		return half.Speaker
+	}
 	p := e.Passage.Widened()
 	said := attribution.Passage{
 		Span: p.Span, Text: p.Text, Sentences: p.Sentences, Language: e.Language,

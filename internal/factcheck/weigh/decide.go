@@ -24,7 +24,7 @@ var Answered = Limits{Support: 0.35, Mixed: 0.4}
 type Sides struct {
 	Support, Conflict float64 // how sure the strongest source of each is, in [0, 1]
 	Weaker            float64 // of their strongest passages, how sure the less sure one is, in [0, 1]
-	OneSource         bool    // whether one source is the strongest on both
+	OneSource         bool    // whether one source is the strongest on both, and on none as what one of two speakers says
 }
 
 // Facing returns the sides that face each other.
@@ -33,7 +33,7 @@ func Facing(support, conflict Side) Sides {
 	if s.Disputed() {
 		a, b := support.Sources[0].support, conflict.Sources[0].conflict
 		s.Weaker = min(a.Score(factcheck.Supports), b.Score(factcheck.Conflicts))
-		s.OneSource = a.Evidence.Source.ID == b.Evidence.Source.ID
+		s.OneSource = a.Evidence.Source.ID == b.Evidence.Source.ID && a.Evidence.Passage.Half == nil && b.Evidence.Passage.Half == nil
 	}
 	return s
 }

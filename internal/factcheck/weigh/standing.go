@@ -16,7 +16,7 @@ type Opinion struct {
 	Repeats bool                // a sentence of it is the claim
 }
 
-// A Standing is what the passages of one source say together.
+// A Standing is what the passages of one source say together, or one of two speakers in it.
 type Standing struct {
 	support, conflict *Opinion // the strongest of each
 	factcheck.Judgement
@@ -44,10 +44,13 @@ func Together(passages []factcheck.Judgement) [TogetherCount]float64 {
 func (w *Weights) standings(opinions []Opinion) []Standing {
 	var list []Standing
 	var passages [][]factcheck.Judgement
-	place := map[string]int{} // by source
+	place := map[[2]string]int{} // by source and speaker
 	for i := range opinions {
 		o := &opinions[i]
-		id := o.Evidence.Source.ID
+		id := [2]string{o.Evidence.Source.ID}
+		if half := o.Evidence.Passage.Half; half != nil {
+			id[1] = half.Speaker.Text
+		}
 		at, ok := place[id]
 		if !ok {
 			at = len(list)
@@ -99,7 +102,8 @@ func take(stance factcheck.Stance, sources []Standing) Side {
 	slices.SortFunc(s.Sources, func(a, b Standing) int {
 		return cmp.Or(
 			cmp.Compare(b.Score(stance), a.Score(stance)),
-			strings.Compare(a.support.Evidence.Source.ID, b.support.Evidence.Source.ID))
+			strings.Compare(a.support.Evidence.Source.ID, b.support.Evidence.Source.ID),
+			cmp.Compare(a.support.Evidence.Passage.Start, b.support.Evidence.Passage.Start))
 	})
 	return s
 }

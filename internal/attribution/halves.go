@@ -1,0 +1,216 @@
+package attribution
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// A Half is a part of a sentence in which one of two speakers gives an amount. Spans and
+// bytes are of the sentence.
+type Half struct {
+	segment.Span
+	Speaker segment.Span
+	Amount  value.Value
+	Verb    segment.Span // at the end of a German clause with "während"; empty: it stands elsewhere
+}
+
+// What stands between a speaker and an amount in German and English, with an example above
+// each. The preposition in front of the amount is the second group.
+var (
+	germanGiving = compile(germanNoun,
+		// Die Polizei sprach von 250 Gästen.
+		`^NOUN (?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen)`+germanAmid+` (von )`+germanOnly+`$`,
+		// Die Polizei schätzte die Zahl auf 250.
+		`^NOUN (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?))`+germanAmid+` (auf )`+germanOnly+`$`,
+		// Die Polizei gab die Zahl mit 250 an.
+		`^NOUN (?:gab(?:en)?|gibt|geben)`+germanAmid+` (mit )`+germanOnly+`$`,
+		// Während die einen 600 zählten, sprach die Polizei von 250.
+		`^(?:sprach(?:en)?|ging(?:en)?) NOUN`+germanAmid+` (von )`+germanOnly+`$`,
+		`^(?:schätzten?|bezifferten?) NOUN`+germanAmid+` (auf )`+germanOnly+`$`,
+	)
+	englishGiving = compile(englishNoun,
+		// Police put the crowd at 250.
+		`^NOUN (?:puts?|estimated?|estimates)`+englishAmid+` (at )`+englishOnly+`$`,
+		// Police spoke of 250 guests.
+		`^NOUN (?:spoke|speaks?|talked) (of )`+englishOnly+`$`,
+		// Police said 250 had come.
+		`^NOUN (?:said|says?|claim(?:s|ed)?|estimated?|estimates)(?: that| there (?:were|had been))? ()`+englishOnly+`$`,
+	)
+	// Those who count may count what is their own: "Der Zoo zählte 250 Gäste."
+	germanCounting  = compile(germanNoun, `^NOUN (?:zählten?|registrierten?)`+germanAmid+` ()`+germanOnly+`$`, `^(?:zählten?|registrierten?) NOUN ()`+germanOnly+`$`)
+	englishCounting = compile(englishNoun, `^NOUN counted ()`+englishOnly+`$`)
+	// What the other half has is left out: "…, die Polizei nur von 250."
+	germanLeaving = compile(germanNoun, `^NOUN (?:(?:`+germanContrast+`) )?`+germanOnly+`((?:von |auf |mit )?)`+germanOnly+`$`)
+	// während die Polizei von 250 Gästen sprach
+	germanTrailing = compile(germanNoun, `^NOUN`+germanAmid+` ((?:von |auf )?)`+germanOnly+`$`)
+	englishLeaving = compile(englishNoun, `^NOUN ((?:at |of )?)`+englishOnly+`$`)
+)
+
+const (
+	germanAmid     = `(?: [^,;:]{1,60}?)?`
+	germanOnly     = `(?:(?:nur|bloß|lediglich|gar|sogar|insgesamt) ){0,2}`
+	germanContrast = `dagegen|hingegen|jedoch|indes|aber|wiederum|allerdings|selbst`
+	englishAmid    = `(?: [^,;:]{1,60}?)?`
+	englishOnly    = `(?:(?:only|just|a total of|as many as) )?`
+)
+
+// A giving is how speakers of a language give amounts.
+type giving struct {
+	saying, counting, leaving, trailing []saying
+}
+
+var givings = map[string]giving{"de": {germanGiving, germanCounting, germanLeaving, germanTrailing}, "en": {englishGiving, englishCounting, englishLeaving, nil}}
+
+var (
+	// parting finds what stands between two halves.
+	parting = regexp.MustCompile(`(?:[,;]| [–—])? (?:während|wohingegen|wogegen|aber|doch|und|while|whereas|but|and) |[,;] | [–—] `)
+	// opposing stands in front of the first half.
+	opposing = regexp.MustCompile(`^(?:Während|While|Whereas) `)
+	// trailed finds the verb at the end of a clause with "während"; the second group is for
+	// counting.
+	trailed = regexp.MustCompile(` (sprach(?:en)?|schätzten?|bezifferten?|(zählten?|registrierten?))$`)
+	// crowds are those who count others.
+	crowds = regexp.MustCompile(`(?i:polizei|veranstalter|organisator|initiator|police|organi[sz]er)`)
+	// unlike finds in a sentence that its amounts may be of two times, or things, or of
+	// what did not come: "zuletzt", "their own", "erwartet".
+	unlike = regexp.MustCompile(`(?:^|\PL)(?i:zunächst|zuerst|anfangs|zuvor|vorher|früher|damals|später|inzwischen|mittlerweile|zuletzt|bisher|bislang|vor(?:jahr|woche|tag|monat)\pL*|` +
+		`erwarte\pL*|gerechnet|rechne(?:n|t|ten?)|angemeldet\pL*|geplant\pL*|hoff(?:en|t|ten?)|ihre?[mnrs]?|sein(?:e[mnrs]?)?|eigene[mnrs]?|er|sie|wir|man|nicht|keine?[mnrs]?|` +
+		`initially|first|earlier|later|previously|now|last|next|former(?:ly)?|expect\pL*|planned|hop(?:es?|ed|ing)|forecast\pL*|predict\pL*|registered|` +
+		`not|no|their|its|his|her|our|own|he|she|we|(?:it|they) (?:had|has|have|was|were|lost))(?:$|\PL)`)
+)
+
+// Halves parts a sentence in which two speakers give an amount each of one thing, which
+// differ: "Die Polizei sprach von 250 Gästen, der Wirt von 600." False: in doubt it is none.
+func Halves(text, language string) (halves [2]Half, ok bool) {
+	g, known := givings[value.Primary(language)]
+	if !known || strings.ContainsAny(text, marks+"?\n") || unlike.MatchString(text) {
+		return halves, false
+	}
+	values := value.Find(text, language, value.Reference{})
+	amounts := slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
+		return !slices.Contains([]value.Kind{value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction}, v.Kind)
+	})
+	if len(amounts) != 2 || !disagree(amounts[0], amounts[1]) {
+		return halves, false
+	}
+	first, last := amounts[0], amounts[1]
+	for from := first.End; ; {
+		at := parting.FindStringIndex(text[from:last.Start])
+		if at == nil {
+			return halves, false
+		}
+		halves[0] = Half{Span: segment.Span{Start: len(opposing.FindString(text)), End: from + at[0]}, Amount: first}
+		halves[1] = Half{Span: segment.Span{Start: from + at[1], End: last.End + len(strings.TrimRight(text[last.End:], " .!"))}, Amount: last}
+		if g.name(text, &halves, language) && apart(text, halves, values) {
+			return halves, true
+		}
+		from += at[0] + 1
+	}
+}
+
+// disagree says whether two amounts cannot both be that of one thing.
+func disagree(a, b value.Value) bool {
+	p, q := a.Quantity, b.Quantity
+	bare := func(v value.Value) bool {
+		return v.Kind == value.Number && v.Quantity.Unit == "" && v.Quantity.Noun == ""
+	}
+	alike := a.Kind == b.Kind && p.Unit == q.Unit && (p.Noun == "" || q.Noun == "" || value.Counted(a, b) != value.Different) || bare(a) || bare(b)
+	return alike && !p.Of.Valid() && !q.Of.Valid() && p.Interval().Valid() && q.Interval().Valid() && !p.Interval().Overlaps(q.Interval())
+}
+
+// name finds the speakers of two halves.
+func (g giving) name(text string, halves *[2]Half, language string) bool {
+	var prepositions [2]string
+	var gives, counts [2]bool
+	for i := range halves {
+		h := &halves[i]
+		before := text[h.Start:h.Amount.Start]
+		if m := trailed.FindStringSubmatchIndex(text[h.Start:h.End]); m != nil && h.Start+m[0] >= h.Amount.End {
+			at, _, ok := giver(g.trailing, before, language)
+			if !ok {
+				return false
+			}
+			h.Speaker, h.Verb, counts[i] = shifted(at, h.Start), segment.Span{Start: h.Start + m[2], End: h.End}, m[4] >= 0
+			continue
+		}
+		if i == 1 && gives[0] {
+			if at, preposition, ok := giver(g.leaving, before, language); ok && preposition == prepositions[0] && ends(text, h) {
+				h.Speaker, counts[1] = shifted(at, h.Start), counts[0]
+				continue
+			}
+		}
+		at, preposition, ok := giver(g.saying, before, language)
+		if !ok {
+			at, preposition, ok = giver(g.counting, before, language)
+			counts[i] = ok
+		}
+		if !ok {
+			at = sayerOf(text[h.Start:h.End], language)
+			if at.Len() == 0 || i == 1 && at.Start > len(before) {
+				return false
+			}
+		}
+		h.Speaker, prepositions[i], gives[i] = shifted(at, h.Start), preposition, ok
+	}
+	return !counts[0] && !counts[1] || crowds.MatchString(halves[0].Speaker.Of(text)+" "+halves[1].Speaker.Of(text))
+}
+
+func shifted(s segment.Span, by int) segment.Span {
+	return segment.Span{Start: s.Start + by, End: s.End + by}
+}
+
+// giver returns who gives an amount in the words in front of it, and the preposition.
+func giver(sayings []saying, before, language string) (at segment.Span, preposition string, ok bool) {
+	for _, cue := range sayings {
+		m := cue.FindStringSubmatchIndex(before)
+		if m == nil {
+			continue
+		}
+		if from, to, ok := cue.name(before, m, value.Primary(language)); ok {
+			return segment.Span{Start: from, End: to}, before[m[4]:m[5]], true
+		}
+	}
+	return at, "", false
+}
+
+// sayerOf returns whose words a part of a sentence reports.
+func sayerOf(text, language string) segment.Span {
+	all := segment.Span{End: len(text)}
+	p := Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
+	return p.namedSpeaker(all)
+}
+
+// counted finds what is counted behind an amount, and no more.
+var counted = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*)?$`)
+
+// ends says whether nothing stands behind the amount of a half but what is counted.
+func ends(text string, h *Half) bool { return counted.MatchString(text[h.Amount.End:h.End]) }
+
+// apart says whether two halves are of two speakers, and of one time and place as far as
+// they tell.
+func apart(text string, halves [2]Half, values []value.Value) bool {
+	var at [2]bool
+	for _, v := range values {
+		if v.Kind != value.Place && v.Kind != value.Date {
+			continue
+		}
+		span := segment.Span{Start: v.Start, End: v.End}
+		for i, h := range halves {
+			at[i] = at[i] || h.Speaker.Contains(span)
+		}
+		if v.Start >= halves[1].Start && !halves[1].Speaker.Contains(span) {
+			return false
+		}
+	}
+	if at[0] && at[1] {
+		return false
+	}
+	own := strings.Fields(strings.ToLower(halves[0].Speaker.Of(text)))
+	return !slices.ContainsFunc(strings.Fields(strings.ToLower(halves[1].Speaker.Of(text))), func(w string) bool {
+		return len(w) > len("der") && slices.Contains(own, w)
+	})
+}

@@ -1,0 +1,74 @@
+package attribution_test
+
+import (
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/attribution"
+)
+
+func TestASentenceOfTwoSpeakersHasTwoHalves(t *testing.T) {
+	for _, c := range []struct{ language, text, first, firstSpeaker, second, secondSpeaker string }{
+		{"de", "Die Polizei zählte 250, die Veranstalter 600 Teilnehmer.", "Die Polizei zählte 250", "Die Polizei", "die Veranstalter 600 Teilnehmer", "die Veranstalter"},
+		{"de", "Die Veranstalter sprachen von 600 Gästen, die Polizei dagegen nur von 250.", "Die Veranstalter sprachen von 600 Gästen", "Die Veranstalter", "die Polizei dagegen nur von 250", "die Polizei"},
+		{"de", "Nach Angaben der Veranstalter kamen 600 Landwirte, die Polizei sprach von 250.", "Nach Angaben der Veranstalter kamen 600 Landwirte", "Veranstalter", "die Polizei sprach von 250", "die Polizei"},
+		{"de", "Das Ministerium sprach von zwölf Toten, die Rebellen von mehr als 40.", "Das Ministerium sprach von zwölf Toten", "Das Ministerium", "die Rebellen von mehr als 40", "die Rebellen"},
+		{"de", "Rund 600 Menschen kamen nach Angaben des Vereins, die Polizei ging von 250 Teilnehmern aus.", "Rund 600 Menschen kamen nach Angaben des Vereins", "Verein", "die Polizei ging von 250 Teilnehmern aus", "die Polizei"},
+		{"de", "250 Menschen seien verletzt worden, sagte der Minister; die Opposition sprach von 600.", "250 Menschen seien verletzt worden, sagte der Minister", "der Minister", "die Opposition sprach von 600", "die Opposition"},
+		{"de", "Laut Polizei nahmen 300 Menschen teil und laut Lea Brand waren es 900.", "Laut Polizei nahmen 300 Menschen teil", "Polizei", "laut Lea Brand waren es 900", "Lea Brand"},
+		{"de", "Während die Polizei von 250 Gästen sprach, schätzte der Wirt die Zahl auf 600.", "die Polizei von 250 Gästen sprach", "die Polizei", "schätzte der Wirt die Zahl auf 600", "der Wirt"},
+		{"de", "Die Stadt bezifferte den Schaden auf zwei Millionen Euro, der Betreiber auf vier Millionen.", "Die Stadt bezifferte den Schaden auf zwei Millionen Euro", "Die Stadt", "der Betreiber auf vier Millionen", "der Betreiber"},
+		{"de", "Der Betreiber sprach von 4000 Haushalten ohne Strom, das Amt von 9000.", "Der Betreiber sprach von 4000 Haushalten ohne Strom", "Der Betreiber", "das Amt von 9000", "das Amt"},
+		{"en", "Police put the crowd at 2,000, while organisers said 5,000 had come.", "Police put the crowd at 2,000", "Police", "organisers said 5,000 had come", "organisers"},
+		{"en", "Organisers said 5,000 people took part, police said 2,000.", "Organisers said 5,000 people took part", "Organisers", "police said 2,000", "police"},
+		{"en", "While police counted 400 guests, the host spoke of 1,000.", "police counted 400 guests", "police", "the host spoke of 1,000", "the host"},
+		{"en", "According to the coastguard, 18 people died, but the opposition put the number at 160.", "According to the coastguard, 18 people died", "the coastguard", "the opposition put the number at 160", "the opposition"},
+		{"en", "The union estimated the loss at 3 million euros; the company at 7 million euros.", "The union estimated the loss at 3 million euros", "The union", "the company at 7 million euros", "the company"},
+	} {
+		h, ok := attribution.Halves(c.text, c.language)
+		if !ok {
+			t.Errorf("%q has no halves", c.text)
+			continue
+		}
+		for i, want := range [][2]string{{c.first, c.firstSpeaker}, {c.second, c.secondSpeaker}} {
+			if got := [2]string{h[i].Of(c.text), h[i].Speaker.Of(c.text)}; got != want {
+				t.Errorf("half %d is %q, want %q", i, got, want)
+			}
+		}
+	}
+}
+
+func TestOtherSentencesHaveNoHalves(t *testing.T) {
+	for _, c := range []struct{ name, language, text string }{
+		{"one speaker and another year", "de", "Die Stadt zählte 250 Fälle, im Vorjahr waren es 600."},
+		{"one speaker with two numbers", "de", "Die Polizei zählte 250 Gäste und 600 Räder."},
+		{"one speaker twice", "de", "Die Polizei sprach von 250 Gästen, die Polizei von 600."},
+		{"a range", "de", "Die Polizei sprach von 250 bis 600 Gästen, die Stimmung war gut."},
+		{"two things", "de", "Die Polizei sprach von 250 Gästen, die Feuerwehr von 600 Einsätzen."},
+		{"amounts that may be one", "de", "Die Polizei sprach von rund 600 Gästen, die Veranstalter von 610."},
+		{"guests who were expected", "de", "Die Polizei zählte 250 Gäste, die Veranstalter hatten 600 erwartet."},
+		{"guests who were registered", "de", "Laut Lea Brand waren 600 Gäste angemeldet, die Polizei zählte 250."},
+		{"two moments", "de", "Die Polizei sprach zunächst von 12 Verletzten, die Stadt später von 20."},
+		{"two days", "de", "Die Polizei sprach von 250 Gästen, die Stadt am 4. Mai 2025 von 600."},
+		{"guests of their own", "de", "Der Zoo zählte 250 Gäste, das Museum 600."},
+		{"costs of their own", "de", "Die Stadt bezifferte ihren Verlust auf zwei Millionen Euro, der Kreis auf vier Millionen Euro."},
+		{"two towns", "de", "Berlin sprach von 250 Fällen, Hamburg von 600."},
+		{"two places", "de", "Die Polizei sprach von 250 Gästen, der Verein in Hamburg von 600."},
+		{"results", "de", "Die Union kam auf 31 Prozent, die Grünen auf 19 Prozent."},
+		{"what nobody says", "de", "Die Bahn beschäftigt 250 Menschen, die Werft 600."},
+		{"what is denied", "de", "Die Polizei sprach von 250 Gästen, die Stadt sprach nicht von 600."},
+		{"a quotation", "de", "Die Polizei sprach von „250 Gästen“, die Stadt von 600."},
+		{"three numbers", "de", "Die Polizei sprach von 250 Gästen, die Stadt von 600, der Wirt von 900."},
+		{"one speaker and what is so", "en", "Police said 2,000 people came, and the road was closed for 300 metres."},
+		{"two things in English", "en", "Police said 40 homes were flooded, while the fire service said 120 people had been moved."},
+		{"guests who were expected in English", "en", "Police put the crowd at 2,000, while organisers had expected 5,000."},
+		{"losses of their own", "en", "The army said it had lost 12 soldiers, the rebels said they had lost 40 soldiers."},
+		{"two countries", "en", "Italy said 12 people had died, Spain said 40."},
+		{"two moments in English", "en", "Police initially said 12 people had died, officials later said 20."},
+		{"seats", "en", "The Greens won 250 seats, the Liberals 600."},
+		{"another language", "fr", "La police a compté 250 manifestants, les organisateurs 600."},
+	} {
+		if h, ok := attribution.Halves(c.text, c.language); ok {
+			t.Errorf("%s: %q and %q", c.name, h[0].Of(c.text), h[1].Of(c.text))
+		}
+	}
+}

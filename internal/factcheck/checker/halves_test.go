@@ -1,0 +1,87 @@
+package checker_test
+
+import (
+	"slices"
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// The judge of this test is for what the police say, and against the other half and the
+// whole.
+func TestWhatTwoSpeakersSayIsJudgedApart(t *testing.T) {
+	const sentence = "Die Polizei zählte 250, die Veranstalter 600 Gäste."
+	const mixed, conflict = factcheckv1.Verdict_VERDICT_MIXED, factcheckv1.Verdict_VERDICT_CONFLICT
+	against := factcheck.Judgement{Support: .02, Conflict: .96, Neutral: .02}
+	for _, c := range []struct {
+		name, claim string
+		want        factcheckv1.Verdict
+	}{
+		{"a number of one", "Zum Fest in Ostheim kamen 250 Gäste.", mixed},
+		{"a number that both meet", "Zum Fest in Ostheim kamen mehr als 200 Gäste.", conflict},
+		{"a number that neither meets", "Zum Fest in Ostheim kamen 400 Gäste.", conflict},
+		{"no number", "Das Fest in Ostheim war gut besucht.", conflict},
+		{"what one of them says", "Die Polizei zählte in Ostheim 250 Gäste.", conflict},
+		{"what another one says", "Laut Lea Brand kamen nach Ostheim 250 Gäste.", conflict},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: saying{of: func(p factcheck.Pair) factcheck.Judgement {
+				switch p.Passage {
+				case "Die Polizei zählte 250 Gäste.":
+					return factcheck.Judgement{Support: .97, Conflict: .01, Neutral: .02}
+				case "Das Fest in Ostheim ist vorbei.", "Es war warm.", "":
+					return factcheck.Judgement{Support: .01, Conflict: .01, Neutral: .98}
+				}
+				return against
+			}}})
+			const content = "Das Fest in Ostheim ist vorbei. " + sentence + " Es war warm."
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/feast", LanguageCode: "de", Content: content})
+			answer := check(t, s, c.claim, nil)
+			if answer.GetVerdict() != c.want {
+				t.Fatalf("%v, want %v: %v", answer.GetVerdict(), c.want, answer.GetCitations())
+			}
+			if answer.GetCoverage().GetJudgedPassageCount() != 1 {
+				t.Errorf("judged %d passages", answer.GetCoverage().GetJudgedPassageCount())
+			}
+			if c.want != mixed {
+				return
+			}
+			var said []string
+			for _, x := range answer.GetCitations() {
+				a := x.GetAttribution()
+				said = append(said, x.GetStance().String()+" "+a.GetText())
+				if x.GetQuote() != sentence || content[x.GetStartByte():x.GetEndByte()] != sentence || content[a.GetStartByte():a.GetEndByte()] != a.GetText() {
+					t.Errorf("%v", x)
+				}
+			}
+			slices.Sort(said)
+			if want := []string{"STANCE_CONFLICT die Veranstalter", "STANCE_SUPPORT Die Polizei"}; !slices.Equal(said, want) {
+				t.Errorf("said by %q, want %q", said, want)
+			}
+		})
+	}
+}
+
+func TestAHalfIsShownAsAClauseOfItsOwn(t *testing.T) {
+	for _, c := range []struct{ language, source, claim, first, second string }{
+		{"de", "Laut Polizei kamen 250 Gäste, der Wirt sprach von 600.", "Es kamen 600 Gäste.", "Laut Polizei kamen 250 Gäste.", "der Wirt sprach von 600 Gäste."},
+		{"de", "Während die Polizei von 250 Gästen sprach, schätzte der Wirt die Zahl auf 600.", "Es kamen 600 Gäste.", "die Polizei sprach von 250 Gästen.", "schätzte der Wirt die Zahl auf 600 Gästen."},
+		{"de", "Die Stadt gab die Zahl der Toten mit 25 an; Ärzte sprachen von 70.", "Es gab 70 Tote.", "Die Stadt gab die Zahl der Toten mit 25 an.", "Ärzte sprachen von 70 Toten."},
+		{"de", "Die Stadt schätzte den Schaden auf zwei Millionen Euro, der Wirt auf vier Millionen.", "Der Schaden beträgt zwei Millionen Euro.", "Die Stadt schätzte den Schaden auf zwei Millionen Euro.", "der Wirt auf vier Millionen Euro."},
+		{"en", "Police said 2,000 people came, but organisers put the figure at 5,000.", "It was attended by 5,000 people.", "Police said 2,000 people came.", "organisers put the figure at 5,000 people."},
+	} {
+		j := &listening{times: map[factcheck.Pair]int{}}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: j})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: c.language, Content: c.source})
+		check(t, s, c.claim, nil)
+		asked := map[string]bool{}
+		for p := range j.times {
+			asked[p.Passage] = true
+		}
+		if !asked[c.first] || !asked[c.second] {
+			t.Errorf("asked %v, want %q and %q", asked, c.first, c.second)
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package reading
+
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// Halves parts a sentence of a passage in which two speakers give amounts, one of which
+// is the claim's. The claim says nothing of who gives it.
+func (r *Claim) Halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.Half, ok bool) {
+	if !slices.ContainsFunc(r.affirmed, amount) {
+		return halves, false
+	}
+	halves, ok = evidence.Halves(e, sentence)
+	if !ok || r.reports() || overlap(stems(halves[0].Passage.Half.Speaker.Text+" "+halves[1].Passage.Half.Speaker.Text), r.text) > 0 {
+		return halves, false
+	}
+	for _, v := range r.affirmed {
+		if meets(v, halves[0].Amount) != meets(v, halves[1].Amount) {
+			return halves, true
+		}
+	}
+	return halves, false
+}
+
+// amount says whether a value is one that two speakers may give otherwise.
+func amount(v value.Value) bool {
+	return v.Quantity.Low.Valid() && v.Kind != value.Ordinal && v.Kind != value.Duration
+}
+
+// reports says whether the claim tells who says what it says.
+func (r *Claim) reports() bool {
+	all := segment.Span{End: len(r.Dated)}
+	p := attribution.Passage{Span: all, Text: r.Dated, Sentences: []segment.Span{all}, Language: r.Language}
+	return evidence.Reports(r.Dated) || p.Speaker(all).Len() > 0
+}
+
+// meets says whether an amount of the claim may be one of a passage. What a noun counts
+// that only one language knows may be what the other text calls otherwise.
+func meets(v, x value.Value) bool {
+	p, q := v.Quantity, x.Quantity
+	switch {
+	case !amount(v), p.Unit != q.Unit && q.Unit != "", p.Known && q.Known && value.Counted(v, x) == value.Different:
+		return false
+	}
+	return p.Interval().Overlaps(q.Interval())
+}
