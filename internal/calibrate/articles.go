@@ -199,6 +199,7 @@ type claimSigns struct {
 type sign struct {
 	Label   string // S, R, N or unknown
 	Source  string
+	Speaker string // one of two in a sentence; see factcheck.Half
 	Context string // the sentence before
 	Text    string
 	Start   int
@@ -212,6 +213,9 @@ func (c *claimSigns) known() []weigh.Sign {
 		s := &c.Signs[i]
 		e := &factcheck.Evidence{Source: &factcheck.Source{ID: s.Source}}
 		e.Passage.Text, e.Passage.Start = s.Text, s.Start
+		if s.Speaker != "" {
+			e.Passage.Half = &factcheck.Half{Speaker: factcheck.Mention{Text: s.Speaker}}
+		}
 		list[i] = weigh.Sign{Evidence: e, Signals: s.Signals}
 	}
 	return list

@@ -77,9 +77,13 @@ func askOne(ctx context.Context, checker *checker.Checker, q *question) (claimSi
 	answer.Stances, answer.Verdict = q.stances()
 	for _, s := range signs {
 		p := &s.Evidence.Passage
-		answer.Signs = append(answer.Signs, sign{
+		x := sign{
 			Label: q.label(s.Evidence.Source.ID, p.Start, p.End), Source: s.Evidence.Source.ID, Context: p.Context, Text: p.Text, Start: p.Start, Signals: s.Signals,
-		})
+		}
+		if p.Half != nil {
+			x.Speaker = p.Half.Speaker.Text
+		}
+		answer.Signs = append(answer.Signs, x)
 	}
 	return answer, err
 }
