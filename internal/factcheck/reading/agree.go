@@ -39,8 +39,9 @@ func (r *Claim) namesNothing() bool {
 // agree compares the claim with a passage and what its reader knows.
 func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
+	text, passage := r.upToday(e, passage)
 	var a weigh.Agreement
-	said := stated(e.Passage.Text, passage)
+	said := stated(text, passage)
 	for _, v := range r.values {
 		if r.affirms(v) {
 			r.count(&a, v, said, before, e)
@@ -63,11 +64,29 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 			passage[i].Text = e.Passage.Text[v.Start:v.End]
 		}
 	}
-	if day, ok := evidence.ReportDay(e); ok {
-		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
-	}
 	before = r.readings.of(aheadOf(e), e.Language, written).Values
-	return passage, before
+	return withoutReportDay(passage, e), before
+}
+
+// withoutReportDay returns the values of a passage but the day on which its report was filed.
+func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value {
+	day, ok := evidence.ReportDay(e)
+	if !ok {
+		return values
+	}
+	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
+}
+
+// upToday returns a passage and its values as they are told beside the claim, where something
+// in it reaches up to the day on which it was written: "seit 2011" beside "seit 14 Jahren".
+func (r *Claim) upToday(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
+	source := wording.Reading{Text: blanked(e.Passage.Text), Language: e.Language, Values: passage}
+	written := evidence.Written(e)
+	told := wording.UpToday(source, r.read(r.text), written, r.made)
+	if told == source.Text {
+		return e.Passage.Text, passage
+	}
+	return told, withoutReportDay(r.readings.of(told, e.Language, written).Values, e)
 }
 
 // aheadOf returns what stands before a passage.
