@@ -39,7 +39,7 @@ func (r *Claim) namesNothing() bool {
 // agree compares the claim with a passage and what its reader knows.
 func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
-	text, passage := r.upToday(e, passage)
+	text, passage := r.told(e, passage)
 	var a weigh.Agreement
 	said := stated(text, passage)
 	for _, v := range r.values {
@@ -77,16 +77,18 @@ func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value
 	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 }
 
-// upToday returns a passage and its values as they are told beside the claim, where something
-// in it reaches up to the day on which it was written: "seit 2011" beside "seit 14 Jahren".
-func (r *Claim) upToday(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
-	source := wording.Reading{Text: blanked(e.Passage.Text), Language: e.Language, Values: passage}
-	written := evidence.Written(e)
-	told := wording.UpToday(source, r.read(r.text), written, r.made)
-	if told == source.Text {
+// told returns a passage and its values as they are told beside the claim, where it has
+// French numbers in words, or something that reaches up to the day on which it was written:
+// "seit 2011" beside "seit 14 Jahren".
+func (r *Claim) told(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
+	text, written := blanked(e.Passage.Text), evidence.Written(e)
+	read := func(text string) wording.Reading { return r.readings.of(text, e.Language, written) }
+	source := anew(read, wording.Reading{Text: text, Language: e.Language, Values: passage}, value.FrenchInDigits(text, e.Language))
+	source = anew(read, source, wording.UpToday(source, r.read(r.text), written, r.made))
+	if source.Text == text {
 		return e.Passage.Text, passage
 	}
-	return told, withoutReportDay(r.readings.of(told, e.Language, written).Values, e)
+	return source.Text, withoutReportDay(source.Values, e)
 }
 
 // aheadOf returns what stands before a passage.

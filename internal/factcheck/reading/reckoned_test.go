@@ -22,6 +22,8 @@ func TestAnAmountThatFollowsIsNoOtherAmount(t *testing.T) {
 		{"Die Mühle steht seit sechs Jahren leer.", "The mill has stood empty since 2011.", weigh.Agreement{Different: 1}},
 		{"Die Mühle steht seit 2011 leer.", "The mill has stood empty for 14 years.", weigh.Agreement{Covered: 1}},
 		{"Die Mühle steht seit 2019 leer.", "The mill has stood empty for 14 years.", weigh.Agreement{OtherDate: 1}},
+		{"The council has 22 members.", "Le conseil compte vingt-deux membres dans la ville.", weigh.Agreement{Covered: 1}},
+		{"The council has 28 members.", "Le conseil compte vingt-deux membres dans la ville.", weigh.Agreement{Different: 1}},
 		{"The director is 46 years old.", "Die 1979 geborene Leiterin zog nach Wien.", weigh.Agreement{Covered: 1}},
 	} {
 		e := &factcheck.Evidence{Source: &factcheck.Source{PublishTime: time.Date(2025, 6, 12, 9, 0, 0, 0, time.UTC)}, Language: value.DetectLanguage(c.passage)}
