@@ -39,11 +39,14 @@ func (r *Claim) namesNothing() bool {
 // agree compares the claim with a passage and what its reader knows.
 func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
-	text, passage := r.told(e, passage)
+	text, passage := r.inDigits(e, passage)
+	today := r.upToday(e, text, passage)
 	var a weigh.Agreement
 	said := stated(text, passage)
 	for _, v := range r.values {
-		if r.affirms(v) {
+		if states(today, v) {
+			a.Covered++
+		} else if r.affirms(v) {
 			r.count(&a, v, said, before, e)
 		} else {
 			r.count(&a, v, passage, before, e)
@@ -77,18 +80,27 @@ func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value
 	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 }
 
-// told returns a passage and its values as they are told beside the claim, where it has
-// French numbers in words, or something that reaches up to the day on which it was written:
-// "seit 2011" beside "seit 14 Jahren".
-func (r *Claim) told(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
-	text, written := blanked(e.Passage.Text), evidence.Written(e)
-	read := func(text string) wording.Reading { return r.readings.of(text, e.Language, written) }
-	source := anew(read, wording.Reading{Text: text, Language: e.Language, Values: passage}, value.FrenchInDigits(text, e.Language))
-	source = anew(read, source, wording.UpToday(source, r.read(r.text), written, r.made))
-	if source.Text == text {
-		return e.Passage.Text, passage
+// inDigits returns a passage and its values, where its French numbers in words are in digits.
+func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
+	text := blanked(e.Passage.Text)
+	if told := value.FrenchInDigits(text, e.Language); told != text {
+		return told, withoutReportDay(r.readings.of(told, e.Language, evidence.Written(e)).Values, e)
 	}
-	return source.Text, withoutReportDay(source.Values, e)
+	return e.Passage.Text, passage
+}
+
+// upToday returns the values that a passage gets where what reaches up to the day on which it
+// was written is told as the claim tells it: the 14 years of "seit 2011". Others than the
+// claim's may be of something else.
+func (r *Claim) upToday(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
+	written := evidence.Written(e)
+	told := wording.UpToday(wording.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text), written, r.made)
+	if told == text {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(r.readings.of(told, e.Language, written).Values), func(v value.Value) bool {
+		return slices.ContainsFunc(passage, func(x value.Value) bool { return x.Kind == v.Kind && x.String() == v.String() })
+	})
 }
 
 // aheadOf returns what stands before a passage.

@@ -14,8 +14,8 @@ import (
 )
 
 // UpToday returns a source in which what reaches up to the day on which a text was written is
-// told as the claim tells it: beside "seit 14 Jahren", "seit 2011" becomes "seit 14 Jahren",
-// and the other way round; beside an age stands that of who is "born in 1962", beside the year of
+// told as the claim tells it: beside "seit 14 Jahren", "seit 2011" becomes "seit 14 Jahren"
+// and "seit 2019" "seit 2019 (6 Jahre)", and the other way round; beside an age stands that of who is "born in 1962", beside the year of
 // a birth that of who is "62". Of several years that it may be, it is the claim's, if that is among
 // them, or else the likeliest. What lies so near them that a rounded number may be meant
 // stays as it is, and so does what tells of a span that is over. A claim
@@ -196,6 +196,11 @@ func (t today) lasted(asked tellingSpan) string {
 		return text
 	}
 	number := strconv.Itoa(told)
+	if told != n {
+		// Of something else a judge takes another length of time for a conflict less easily where
+		// it stands beside its date.
+		return text[:begun.End] + " (" + number + pick(t.g, " Jahre)", " years)") + text[begun.End:]
+	}
 	said := pick(t.g, "seit "+number+" Jahren", "for "+number+" years")
 	if t.g == english && recent[english].MatchString(text[:begun.Start]) {
 		said = "in " + number + " years"
