@@ -44,7 +44,7 @@ var allowed = map[string][]string{
 	"internal/calibrate":             {"internal/factcheck/...", "internal/index", "internal/store", "internal/nli", "internal/embed", "internal/models"},
 	"internal/ingest":                {"internal/slug", "internal/segment", "internal/segment/char", "internal/segment/calendar", "internal/segment/role/letter", "internal/segment/role/link", "internal/segment/line", "internal/segment/role/label", "internal/segment/role/picture", "internal/segment/role/prompt", "internal/segment/role/stamp"},
 	"internal/value":                 {"internal/slug"},
-	"internal/value/wording":         {"internal/value", "internal/slug", "internal/value/calendar", "internal/value/clock", "internal/value/gazetteer", "internal/value/place", "internal/value/quantity"},
+	"internal/value/wording":         {"internal/value", "internal/slug", "internal/value/calendar", "internal/value/clock", "internal/value/gazetteer", "internal/value/place", "internal/value/published", "internal/value/quantity"},
 	"internal/value/words":           {},
 	"internal/value/quantity":        {},
 	"internal/value/gazetteer":       {},

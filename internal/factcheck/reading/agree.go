@@ -39,10 +39,14 @@ func (r *Claim) namesNothing() bool {
 // agree compares the claim with a passage and what its reader knows.
 func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
+	text, passage := r.inDigits(e, passage)
+	today := r.upToday(e, text, passage)
 	var a weigh.Agreement
-	said := stated(e.Passage.Text, passage)
+	said := stated(text, passage)
 	for _, v := range r.values {
-		if r.affirms(v) {
+		if states(today, v) {
+			a.Covered++
+		} else if r.affirms(v) {
 			r.count(&a, v, said, before, e)
 		} else {
 			r.count(&a, v, passage, before, e)
@@ -63,11 +67,40 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 			passage[i].Text = e.Passage.Text[v.Start:v.End]
 		}
 	}
-	if day, ok := evidence.ReportDay(e); ok {
-		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
-	}
 	before = r.readings.of(aheadOf(e), e.Language, written).Values
-	return passage, before
+	return withoutReportDay(passage, e), before
+}
+
+// withoutReportDay returns the values of a passage but the day on which its report was filed.
+func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value {
+	day, ok := evidence.ReportDay(e)
+	if !ok {
+		return values
+	}
+	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
+}
+
+// inDigits returns a passage and its values, where its French numbers in words are in digits.
+func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
+	text := blanked(e.Passage.Text)
+	if told := value.FrenchInDigits(text, e.Language); told != text {
+		return told, withoutReportDay(r.readings.of(told, e.Language, evidence.Written(e)).Values, e)
+	}
+	return e.Passage.Text, passage
+}
+
+// upToday returns the values that a passage gets where what reaches up to the day on which it
+// was written is told as the claim tells it: the 14 years of "seit 2011". Others than the
+// claim's may be of something else.
+func (r *Claim) upToday(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
+	written := evidence.Written(e)
+	told := wording.UpToday(wording.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text), written, r.made)
+	if told == text {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(r.readings.of(told, e.Language, written).Values), func(v value.Value) bool {
+		return slices.ContainsFunc(passage, func(x value.Value) bool { return x.Kind == v.Kind && x.String() == v.String() })
+	})
 }
 
 // aheadOf returns what stands before a passage.

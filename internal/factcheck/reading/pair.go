@@ -32,14 +32,15 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 	return p
 }
 
-// pairOf returns the question as the judge is asked it about a claim, or about what
-// is put in its place. The judge does not reckon when "on Tuesday" was, nor whether 7,500
-// is more than 10,000, or than another amount of the passage, and takes "1.5 hours" for
-// other than "90 Minuten", "1 500" for 500, and a short form for another name: so days are
-// dated, bounds that the passage lies beyond are left out, lengths of time are in one unit,
-// what a comparison comes to is told, what both texts state is written alike, numbers are
-// written without blanks, and names as the passage writes or abbreviates them. A date that
-// heads a claim, as in a timeline, stands behind it.
+// pairOf returns the question as the judge is asked it about a claim, or about what is put in
+// its place. The judge does not reckon when "on Tuesday" was, how long it is "since 2011", nor
+// whether 7,500 is more than 10,000, or than another amount of the passage, and takes "1.5
+// hours" for other than "90 Minuten", "1 500" for 500, "vingt-deux" for any number, and a
+// short form for another name: so days are dated, spans up to today are told alike, bounds
+// that the passage lies beyond are left out, lengths of time are in one unit, what a
+// comparison comes to is told, what both texts state is written alike, numbers are written
+// without blanks and, if in French, in digits, and names as the passage writes or abbreviates
+// them. A date that heads a claim, as in a timeline, stands behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
@@ -49,6 +50,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	asked = anew(r.read, asked, wording.Spelled(asked, passage))
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
+	passage = anew(read, passage, wording.UpToday(passage, asked, q.Published, r.made))
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
@@ -74,9 +76,10 @@ func ended(claim string) string {
 	return claim
 }
 
-// joined reads a text, its numbers written without blanks.
+// joined reads a text, its numbers written without blanks, and those in French in digits.
 func joined(read func(string) wording.Reading, text string) wording.Reading {
 	r := read(text)
+	r = anew(read, r, value.FrenchInDigits(r.Text, r.Language))
 	return anew(read, r, wording.Joined(r))
 }
 

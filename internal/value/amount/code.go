@@ -1,7 +1,11 @@
 package amount
 
 import (
+	"strings"
+
 	"github.com/beleg-dev/beleg/internal/value/number"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/unit"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
@@ -53,5 +57,33 @@ func (s *Reader) linkedBack(i int, m string) bool {
 func (s *Reader) numbered(i, j int) bool {
 	before, next := s.Tok(i-1), s.Tok(j)
 	return s.Tokens[i].Kind == words.Digits && j == i+1 && len(s.Tokens[i].Low) <= 4 && before.Kind == words.Word && before.Upper && s.Adjacent(i) &&
-		!s.SentenceStart(i-1) && !words.FunctionWords.Has(before.Low, s.Grammar) && (next.Kind != words.Word || words.FunctionWords.Has(next.Low, s.Grammar) || !next.Upper && s.Grammar == words.German)
+		!s.SentenceStart(i-1) && !legalForms.Has(before.Low, words.EitherGrammar) && !s.partOfFronted(i) && !words.FunctionWords.Has(before.Low, s.Grammar) && (next.Kind != words.Word || words.FunctionWords.Has(next.Low, s.Grammar) || !next.Upper && s.Grammar == words.German)
+}
+
+// legalForms end the name of a firm, which has no number behind them. "AG 7" may be a working group.
+var legalForms = words.NewLexicon("gmbh kg ohg", "ltd inc plc llc corp")
+
+// subjects are articles of what may do something with a part, and those of what it is said by.
+var subjects = words.NewLexicon("der die das", "")
+
+// farthestPart is how many tokens behind a whole its part is thought to stand.
+const farthestPart = 16
+
+// partOfFronted says whether a plain number at i, behind a German noun, is a part of the whole
+// that its sentence begins with: "Von den 96 Stellen hat die Firma 78 gestrichen". "Von den
+// zwölf Linien fährt die Linie 5" has none.
+func (s *Reader) partOfFronted(i int) bool {
+	if s.Grammar&words.German == 0 || s.last.Sort != unit.Count || s.next == 0 || i-s.next > farthestPart || !subjects.Has(s.Word(i-2), words.German) {
+		return false
+	}
+	from := s.from - words.One(words.Determiners.Has(s.Word(s.from-1), words.German)) - 1
+	if !s.Any(from, "von") || !s.SentenceStart(from) {
+		return false
+	}
+	for k := s.next; k < i; k++ {
+		if s.Tokens[k].Kind == words.Mark && !s.Tok(k+1).Joined {
+			return false
+		}
+	}
+	return !strings.HasPrefix(s.Word(s.next), s.Word(i-1)) && quantity.Whole(int64(s.Small(i, 4))).Cmp(s.last.Quantity.Low) <= 0
 }

@@ -1,4 +1,4 @@
-// Package number reads numbers in digits and in German and English words, with
+// Package number reads numbers in digits and in German, English and French words, with
 // their magnitude, and the words that bound them.
 //
 // It exists because "1.200", "zwölfhundert", "1,2 Tsd." and "twelve hundred" are one
