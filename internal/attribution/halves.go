@@ -3,10 +3,13 @@ package attribution
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // A Half is a part of a sentence in which one of two speakers gives an amount. Spans and
@@ -91,6 +94,9 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 		return halves, false
 	}
 	values := value.Find(text, language, value.Reference{})
+	for i, v := range values {
+		values[i] = counting(v)
+	}
 	amounts := slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
 		return !slices.Contains([]value.Kind{value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction}, v.Kind)
 	})
@@ -110,6 +116,18 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 		}
 		from += at[0] + 1
 	}
+}
+
+// counting returns what looks like a year as a number: who gives one amount in a sentence
+// of two speakers gives another one.
+func counting(v value.Value) value.Value {
+	n, err := strconv.ParseInt(v.Text, 10, 64)
+	if v.Kind != value.Date || err != nil {
+		return v
+	}
+	v.Kind, v.When = value.Number, calendar.When{}
+	v.Quantity.Low, v.Quantity.High = quantity.Whole(n), quantity.Whole(n)
+	return v
 }
 
 // disagree says whether two amounts cannot both be that of one thing.

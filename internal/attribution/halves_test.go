@@ -18,6 +18,7 @@ func TestASentenceOfTwoSpeakersHasTwoHalves(t *testing.T) {
 		{"de", "Während die Polizei von 250 Gästen sprach, schätzte der Wirt die Zahl auf 600.", "die Polizei von 250 Gästen sprach", "die Polizei", "schätzte der Wirt die Zahl auf 600", "der Wirt"},
 		{"de", "Die Stadt bezifferte den Schaden auf zwei Millionen Euro, der Betreiber auf vier Millionen.", "Die Stadt bezifferte den Schaden auf zwei Millionen Euro", "Die Stadt", "der Betreiber auf vier Millionen", "der Betreiber"},
 		{"de", "Der Betreiber sprach von 4000 Haushalten ohne Strom, das Amt von 9000.", "Der Betreiber sprach von 4000 Haushalten ohne Strom", "Der Betreiber", "das Amt von 9000", "das Amt"},
+		{"de", "Die Polizei sprach von rund 800 Teilnehmern, das Bündnis zählte 1500.", "Die Polizei sprach von rund 800 Teilnehmern", "Die Polizei", "das Bündnis zählte 1500", "das Bündnis"},
 		{"en", "Police put the crowd at 2,000, while organisers said 5,000 had come.", "Police put the crowd at 2,000", "Police", "organisers said 5,000 had come", "organisers"},
 		{"en", "Organisers said 5,000 people took part, police said 2,000.", "Organisers said 5,000 people took part", "Organisers", "police said 2,000", "police"},
 		{"en", "While police counted 400 guests, the host spoke of 1,000.", "police counted 400 guests", "police", "the host spoke of 1,000", "the host"},
