@@ -162,13 +162,14 @@ var roleRows = map[string]struct{ title, text string }{
 	"what plays a text":                                      {"", "H|Brücke über die Lohe fertig\nT|Artikel anhören (5 Minuten)\nT|Video: Die Brücke von oben (2 Min)\n\n" + article + "H|Audio: Wie die Brücke klingt\n\nB|Sie summt im Wind."},
 	"a link to another text between signs":                   {"", article + "T|+++ Lesen Sie auch: Warum Brücken altern – zehn Fälle +++\n\nB|Danach begann der Abriss."},
 	"a time, the time of a change and an agency are a stamp": {"", "H|Brücke über die Lohe fertig\n\nC|5. Mai 2025, 13:22   •   letztes Update: 15:10\n\nC|05.05.2025, 13:22 Uhr • Lesezeit: 2 Min. • dpa\n\n" + article},
+	"a free time is text":                                    {"", "B|Zwei Wochen kostenlos testen können Pendler den Bus, teilte die Gemeinde mit.\n\nB|Jetzt ist der Bus zwei Wochen kostenlos.\n\nB|Try two weeks free of cars, said Rau.\n\n" + article},
 	"a free thing is text":                                   {"", "B|Der Bus ist jetzt kostenlos, teilten wir unseren Mitgliedern am Montag mit.\n\n" + article},
 	"a gift that pleases is text":                            {"", article + "B|We are pleased to announce that the foundation has donated 2 million euros to the village."},
 	"an appeal is text":                                      {"", article + "B|Wir laden Sie alle zum Fest ein, sagte der Landrat, der an die Bürger appellierte."},
 	"an unsure judgement is text":                            {"", article + "B|Für Cookies ist eine Einwilligung nötig, doch bleibt die Lage nach Ansicht der Richter unsicher."},
 	"requests in other forms": {"", article + "T|Please donate to our village bridge.\n\nT|Unseren Abendnewsletter können Sie hier kostenlos abonnieren.\n\n" +
 		"T|Um den Cookies zuzustimmen, klicken Sie bitte auf den Knopf.\n\nT|JavaScript ist deaktiviert, bitte ändern Sie das.\n\n" +
-		"T|Laden Sie jetzt unsere App herunter.\n\nT|This site uses cookies to improve your experience.\n\nB|Danach begann der Abriss."},
+		"T|Jetzt vier Wochen kostenlos lesen\n\nT|Jetzt 30 Tage gratis testen: das neue E-Paper aus Talheim!\n\nT|Try four weeks for free!\n\nT|Laden Sie jetzt unsere App herunter.\n\nT|This site uses cookies to improve your experience.\n\nB|Danach begann der Abriss."},
 	"a laboratory that solves things is text":                 {"", "B|Wir werden diese Frage im Labor lösen, sagte die Leiterin.\n\n" + article},
 	"the law of copyright is text":                            {"", "B|Copyright law was changed in 1998 after a long debate.\n\n" + article},
 	"a day with a label is text":                              {"", article + "B|Tag: Donnerstag, 16. Mai\nB|Ort: kleiner Saal"},
