@@ -69,6 +69,8 @@ func TestALineThatIsADateIsRead(t *testing.T) {
 		{"a newspaper with its town", "The Guardian (London), April 9, 2025", "2025-04-09T00:00:00+02:00"},
 		{"a German newspaper", "Dorumer Tageblatt, 9. April 2025", "2025-04-09T00:00:00+02:00"},
 		{"when a transcript was broadcast", "Air date: 9 April 2025", "2025-04-09T00:00:00+02:00"},
+		{"when a session was", "Datum der Sitzung: 09.04.2025", "2025-04-09T00:00:00+02:00"},
+		{"when a meeting was", "Date of meeting: 9 April 2025", "2025-04-09T00:00:00+02:00"},
 		{"RFC 3339", "2025-04-09T11:13:00.250-03:00", "2025-04-09T11:13:00-03:00"},
 		{"RFC 3339 in UTC", "2025-04-09T11:13:00Z", "2025-04-09T11:13:00Z"},
 		{"an offset without a colon", "2025-04-09T11:13:00+0200", "2025-04-09T11:13:00+02:00"},
@@ -118,6 +120,7 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 		{"an update of something", "Update 3.1 der Karten vom 9. April 2025"},
 		{"a headline behind a date", "12 May 2027 date set for the opening"},
 		{"a book", "Mara Lund: Das Watt. Roman, erschienen am 3. März 2019"},
+		{"when a concert is", "Datum des Konzerts: 9. April 2025"},
 		{"a day without a year", "18. Februar"},
 		{"a year", "Im Jahr 2022"},
 		{"a range", "9.-11. April 2025"},
@@ -147,7 +150,7 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 	}
 }
 
-func TestATownAndADateAreRead(t *testing.T) {
+func TestADateIsReadWithWhatStandsBesideOne(t *testing.T) {
 	for _, tt := range []struct{ line, want string }{
 		{"Dorum, 9. April 2025", "2025-04-09T00:00"},
 		{"DORUM, 9 April 2025", "2025-04-09T00:00"},
@@ -184,10 +187,47 @@ func TestATownAndADateAreRead(t *testing.T) {
 		{"Dorum, 9. April", ""},
 		{"Dorum, 9.-11. April 2025", ""},
 		{"Seite 5, 9. April 2025", ""},
+		{"09.04.2025 – Dorumer Kurier", "2025-04-09T00:00"},
+		{"Kurier – 9. April 2025", "2025-04-09T00:00"},
+		{"Dorumer Kurier | 9. April 2025 | Von Birte Sandmann", "2025-04-09T00:00"},
+		{"9. April 2025, Dorumer Kurier, Seite 5", "2025-04-09T00:00"},
+		{"Dorumer Tagblatt, 09.04.2025. Von Birte Sandmann.", "2025-04-09T00:00"},
+		{"(Kurier am Mittwoch, 9. April 2025)", "2025-04-09T00:00"},
+		{"_The Dorum Gazette, 9 April 2025_", "2025-04-09T00:00"},
+		{"9 April 2025 | Trade & Shipping", "2025-04-09T00:00"},
+		{"09.04.2025, 17:48 Uhr | Wirtschaft Regional", "2025-04-09T17:48"},
+		{"April 9, 2025 | Local News | By Birte Sandmann", "2025-04-09T00:00"},
+		{"9. April 2025.", "2025-04-09T00:00"},
+		{"9. April 2025 (hna/lno)", "2025-04-09T00:00"},
+		{"Dorum (hna), 9. April 2025 –", "2025-04-09T00:00"},
+		{"Dorum, 9. April 2025, 18.05 Uhr (bs)", "2025-04-09T18:05"},
+		{"Transcript, 9 April 2025", "2025-04-09T00:00"},
+		{"Kommentar vom 9. April 2025", "2025-04-09T00:00"},
+		{"Press release No. 12/2025, 9 April 2025", "2025-04-09T00:00"},
+		{"Mittwoch, 9. April 2025, 10 Uhr", "2025-04-09T00:00"},
+		{"9 April 2025, 10 am", "2025-04-09T00:00"},
+		{"Mittwoch, 9. April 2025, 20 bis 22 Uhr", ""},
+		{"Mittwoch, 9. April 2025, 20 Uhr, Stadthalle", ""},
+		{"Dorum, 9. April 2025, 20 Uhr", ""},
+		{"9. April 2025, Dorum", ""},
+		{"9. April 2025 | Stadthalle Dorum", ""},
+		{"9 April 2025 | Harbour Open Show", ""},
+		{"Harbour Jazz | 9 April 2025", ""},
+		{"Jazz am See | 9. April 2025", ""},
+		{"9. April 2025 – Rat beschließt Abriss", ""},
+		{"9. April 2025: Rat beschließt Abriss", ""},
+		{"9. April 2025 – 11. April 2025", ""},
+		{"Dorum, 9. April 2025 (abgesagt)", ""},
+		{"Der Rat tagt am 9. April 2025.", ""},
+		{"Das stand in der Dorumer Zeitung, 9. April 2025.", ""},
+		{"Bericht über den Brand vom 9. April 2025", ""},
+		{"Urteil vom 9. April 2025", ""},
+		{"Von Dorum nach Ostholm, 9. April 2025", ""},
+		{"Montag, 9. April 2025, 10 Uhr", ""},
 	} {
 		t.Run(tt.line, func(t *testing.T) {
 			got := ""
-			if s, ok := dateline.Town(tt.line, dateline.Options{}); ok {
+			if s, ok := dateline.Beside(tt.line, dateline.Options{}); ok {
 				got = s.Time.Format("2006-01-02T15:04")
 			}
 			if got != tt.want {
@@ -208,6 +248,17 @@ func TestTheDayOfAReleaseIsReadInItsHeadline(t *testing.T) {
 		{"Rat rügt Pressemitteilung vom 9. April 2025", ""},
 		{"Pressebericht über den Brand vom 9. April 2025 war falsch", ""},
 		{"Unfallbericht vom 09.04.2025", ""},
+		{"Gemeinderatssitzung vom 9. April 2025", "2025-04-09"},
+		{"12. öffentliche Sitzung des Rates der Stadt Dorum vom 9. April 2025", "2025-04-09"},
+		{"Niederschrift über die Sitzung vom 09.04.2025", "2025-04-09"},
+		{"Pressekonferenz vom 9. April 2025", "2025-04-09"},
+		{"Minutes of the Council meeting held on 9 April 2025", "2025-04-09"},
+		{"Held on Wednesday, 9 April 2025, Town Hall, Dorum", "2025-04-09"},
+		{"Sitzung am 9. April 2025", ""},
+		{"Sitzung vom 9. April 2025 war rechtswidrig", ""},
+		{"Streit nach Sitzung vom 9. April 2025", ""},
+		{"Konzert vom 9. April 2025", ""},
+		{"Held on 9 April 2025, the fair drew thousands", ""},
 	} {
 		t.Run(tt.line, func(t *testing.T) {
 			got := ""
@@ -239,6 +290,12 @@ func TestADateBeforeTheFirstSentenceIsRead(t *testing.T) {
 		{"a weekday that does not fit", "DORUM, Montag, 9. April 2025 - Der Rat hat entschieden.", ""},
 		{"day and month that may be exchanged", "DORUM, 04/03/2025 - The council has decided.", ""},
 		{"no year", "DORUM, 9. April (hna) - Der Rat hat entschieden.", ""},
+		{"a day alone", "9. April 2025. Der Rat hat am Dienstagabend entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren und zu öffnen.", "2025-04-09"},
+		{"a day and an agency", "9 April 2025 (hna) – The council decided on Tuesday to keep the old harbour store and to restore it for its jubilee.", "2025-04-09"},
+		{"a day of which a story tells", "9. April 1945. Im Hafen brennt der alte Speicher, und von den Schiffen ist seit der Nacht keines mehr an seinem Platz.", ""},
+		{"a day beside its weekday", "9. April 2025. Der Hafen lädt am Sonntag, 4. Mai, zum Fest rund um den alten Speicher ein, und der Eintritt ist in diesem Jahr frei.", ""},
+		{"a day that a sentence begins with", "Am 9. April 2025 – die Ernte stand bevor – brannte der alte Speicher am Hafen, wie die Polizei am Donnerstag den Leuten in Dorum sagte.", ""},
+		{"a day alone in front of a line", "9. April 2025. Der Rat entschied am Dienstag.", ""},
 		{"no dash", "DORUM, 9. April 2025 war der letzte Tag.", ""},
 		{"nothing behind the dash", "DORUM, 9. April 2025 -", ""},
 		{"a range", "DORUM, 9. April 2025 - 11. April 2025", ""},

@@ -4,6 +4,7 @@ import (
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 // The parts of the patterns of this file, in lower case.
@@ -19,17 +20,10 @@ const (
 	afterDay   = `\s?[,|/]\s?|\s-\s|\s` // alternatives of what parts a day from a time of day
 
 	publishedWords = `air date|aired|broadcast|first published|published|posted|sent|embargoed until|embargo|` +
-		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|datum|date|publié le`
+		`veröffentlicht|erschienen|erstellt|publiziert|gesendet|sperrfrist|sitzungsdatum|datum(?: der \pL*(?:sitzung|konferenz|anhörung|ausgabe|veröffentlichung))?|date(?: of (?:the )?(?:meeting|hearing|session|publication))?|publié le`
 	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|letztes update|letzte aktualisierung|letzte änderung|last update|update|stand|mis à jour`
 	labelEnd = `(?:\s(?:on|at|am|vom|um|le))?` // "published on"
-
-	// bylineStart and nameWord make a byline: "von Birte Sandmann und Jo van Holt", "von
-	// unserer Reporterin Birte Sandmann". A word of
-	// it in lower case has at most three letters, such as "und" and "van"; a headline has
-	// longer ones.
-	bylineStart = `(?i:von(?: unser(?:e[mnr]|n) [\pL-]+)?|by)`
-	nameWord    = ` \p{Ll}{0,3}(?:[^\s,|\d\p{Ll}][^\s,|\d]*)?`
 
 	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?` // "Lesezeit: 3 Min."
 	changeAgo   = `(?:` + updatedWords + `) (?:vor .{1,20}|.{1,20} ago)`                                                     // "Aktualisiert vor 3 Stunden"
@@ -45,10 +39,10 @@ var (
 	// weekdayPattern is a day of the week before its date: "Mo., ", "Monday ".
 	weekdayPattern = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
 	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".
-	bylinePattern = regexp.MustCompile(`^` + bylineStart + `(?:` + nameWord + `){1,8}(?:,| -) `)
+	bylinePattern = regexp.MustCompile(`^` + stamp.BylineStart + `(?:` + stamp.NameWord + `){1,8}(?:,| -) `)
 	// besidePattern is all that stands beside a date: a byline, a reading time, the time of a
 	// change, a time of day.
-	besidePattern = regexp.MustCompile(`^(?:` + bylineStart + `(?:,?` + nameWord + `){1,8}|(?i:` + readingTime + `|` + changeAgo + `|(?:(?:` + updatedWords + `)` + labelEnd + `:? )?(?:um |at )?` + clock + `))$`)
+	besidePattern = regexp.MustCompile(`^(?:` + stamp.BylineStart + `(?:,?` + stamp.NameWord + `){1,8}|(?i:` + readingTime + `|` + changeAgo + `|(?:(?:` + updatedWords + `)` + labelEnd + `:? )?(?:um |at )?` + clock + `))$`)
 	// clockPattern is a time of day behind its day: ", 17:45 Uhr", " - 17:45", "T17:45:00Z".
 	clockPattern = regexp.MustCompile(`^(?:` + afterDay + `|t)(?:um |at |- )?` + clock + `$`)
 	// clockFirst is one before its day: "17:45 Uhr, am ".

@@ -105,17 +105,17 @@ func head(text string, o dateline.Options) []headLine {
 }
 
 // placed makes stamps of the lines above the first paragraph, beside another line, that
-// are a place and a date.
+// are a date and what stands beside one.
 func placed(lines []headLine, o dateline.Options) {
 	body := slices.IndexFunc(lines, func(h headLine) bool { return h.kind == bodyLine })
 	if body < 2 {
 		return
 	}
 	for i, h := range lines[:body] {
-		if h.kind == stampLine {
+		if h.kind == stampLine || h.stamp.Kind > 0 {
 			continue
 		}
-		if s, ok := dateline.Town(strings.Trim(h.text, "*_"), o); ok {
+		if s, ok := dateline.Beside(h.text, o); ok {
 			lines[i].kind, lines[i].stamp = stampLine, s
 		}
 	}

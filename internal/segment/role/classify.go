@@ -38,6 +38,7 @@ func (d *document) classify() {
 	d.markQuotes()
 	d.markMenus()
 	d.markOffers()
+	d.markHeads()
 	d.markAuthors()
 	d.markPictures()
 	d.markLinks()

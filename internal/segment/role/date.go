@@ -1,11 +1,37 @@
 package role
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
+
+// markHeads finds the lines in front of the first paragraph that are a date and what stands
+// beside one there. One at the very top may be the headline unless that is known.
+func (d *document) markHeads() {
+	var heads []int
+	for i := range d.units[:min(headUnits, len(d.units))] {
+		u := &d.units[i]
+		if d.isHead(u) && (i > 0 || d.title != "") {
+			heads = append(heads, i)
+		} else if d.isProse(u) {
+			for _, i := range heads {
+				d.units[i].kind = dated
+			}
+			return
+		}
+	}
+}
+
+func (d *document) isHead(u *unit) bool {
+	if u.level > 0 || !u.kind.judged() || u.chars(d.text, maxLabelChars+1) > maxLabelChars || d.isTitle(u) {
+		return false
+	}
+	_, ok := stamp.Head(strings.Join(strings.Fields(u.Of(d.text)), " "))
+	return ok
+}
 
 // markDates finds the dates that are no stamps: those at the heads of the
 // entries of a chronology are headings, as is a day between signs ("+++") above

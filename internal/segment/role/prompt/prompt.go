@@ -3,6 +3,7 @@
 package prompt
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,6 +49,11 @@ var rules = []rule{
 	{"scroll to continue"}, {"teilen sie", "-artikel-"}, {"share this article"}, {"share this post"}, {"share this page"}, {"share this story"},
 }
 
+// trial finds the offer to read for nothing for some time that a prompt starts with, in the
+// form of line.Plain.
+var trial = regexp.MustCompile(`^jetzt (?:\d+|\pL+) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenfrei|kostenlos) (?:lesen|probelesen|testen|weiterlesen)\b|` +
+	`^(?:get|read|try) (?:\d+|\pL+) (?:days|weeks|months?) (?:for )?free(?:[!:,]|$)`)
+
 // consents holds what tells that a page wants to keep something about its reader, as
 // written. The names of buttons may be quoted there.
 var consents = []rule{
@@ -78,6 +84,9 @@ func Is(text, plain string) bool {
 		if strings.HasPrefix(plain, start) {
 			return true
 		}
+	}
+	if trial.MatchString(plain) {
+		return true
 	}
 	lower := strings.ToLower(text)
 	for _, r := range rules {

@@ -1,0 +1,115 @@
+package stamp
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/calendar"
+)
+
+const (
+	// Byline matches who wrote a text, "von Birte Sandmann und Jo van Holt", "von unserer
+	// Reporterin Birte Sandmann".
+	Byline = BylineStart + `(?:` + NameWord + `){1,8}?`
+	// BylineStart and NameWord are its parts. A word of it in lower case has at most three
+	// letters, such as "und" and "van"; a headline has longer ones.
+	BylineStart = `(?i:von(?: unser(?:e[mnr]|n) [\pL-]+)?|by)`
+	NameWord    = ` (?:\p{Ll}{1,3}(?:[^\s,|\d\p{Ll}][^\s,|\d]*)?|[^\s,|\d\p{Ll}–—-][^\s,|\d]*)`
+
+	// Paper matches the name of a newspaper. It is told from a place, where something may be
+	// announced, by its last word.
+	Paper = `(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)`
+	// Agency matches one with its services, "dpa/lno".
+	Agency = `(?i:dpa|afp|ap|apa|sda|epd|kna|rtr|reuters|sid|ots|dapd|ddp)(?:[/-]\pL{2,12})*`
+	// Initials matches an agency, or who wrote a text, in brackets.
+	Initials = `\((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\)`
+	// Page matches the page of a newspaper.
+	Page = `(?:S\.|Seite|p\.|page) ?\d{1,3}`
+
+	paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
+		`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
+		`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)`
+
+	kinds = `(?i:analyse|analysis|bericht|comment|editorial|essay|fact check|faktencheck|feature|gastbeitrag|glosse|hintergrund|interview|kolumne|kommentar|leitartikel|` +
+		`(?:medien|presse)(?:information|meldung|mitteilung)|meldung|minutes|mitschrift|nachricht|nachruf|news|niederschrift|obituary|opinion|porträt|(?:media|news|press) release|` +
+		`profile|report|reportage|rezension|statement|transcript|transkript|(?:wort)?protokoll)(?: (?:Nr|No)\. ?\d{1,4}(?:/\d{2,4})?)?`
+
+	events = `fest|feier|festival|messe|tage?|nacht|woche|abend|lauf|rennen|turnier|spiel|umzug|konzert|gottesdienst|vortrag|premiere|nissage|ung|sitzung|treffen|kongress|konferenz|gipfel|` +
+		`seminar|webinar|kurs|wahl|beginn|start|ende|theater|halle|haus|saal|museum|kirche|platz|park|markt|stadion|arena|schule|galerie|bibliothek|` +
+		`fair|show|tour|concert|theatre|hall|marathon|race|match|parade|reading|meeting|opening|conference|workshop|exhibition|election`
+	notices = `termine?|programm|datum|schluss|frist|stichtag|deadline|foto|photo|bild|image|video|archiv|seite|page|ausgabe|issue|heft|folge|episode|teil|part`
+)
+
+const (
+	bar     = ` ?[|•·] `
+	part    = `(?:` + bar + `| [-–—] |[,.:] )` // parts a date from what stands beside it
+	section = capital + `(?: (?:(?:&|und|and) )?` + capital + `){0,3}`
+	makers  = `(?:` + part + `(?:` + Paper + `|` + Agency + `|` + Page + `|` + Byline + `))*`
+)
+
+var (
+	// date finds a day with its year, and a time of day.
+	date = regexp.MustCompile(`(?i)(?:\b(?:` + calendar.Weekdays + `)[.,]{0,2} )?` +
+		`\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})|\d{1,2}(?:\.|st|nd|rd|th)? (?:` + calendar.Months + `)\.?,? \d{4}|` +
+		`(?:` + calendar.Months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4})\b` +
+		`(?:(?:,| [-–—])? (?:um |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b(?: ?(?:uhr|h|[ap]\.?m\.?))?(?: (?-i:[A-Z]{2,4}\b))?)?`)
+	// beforeDate is what may stand in front of it: a byline or which kind of text it is, then
+	// a place or a newspaper. The group is the place.
+	beforeDate = regexp.MustCompile(`^(?:(?:` + Byline + `|` + kinds + `)` + part + `)?` +
+		`(?:(` + Town + `)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
+	// behindDate is what may follow it. The group is a section: in front of the date the same
+	// is what the date is that of, "City fair | 12 May 2025".
+	behindDate = regexp.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: [-–—]|\.)?$`)
+	// onTheHour follows a day alone.
+	onTheHour = regexp.MustCompile(`^,? \d{1,2} ?(?i:uhr|h|[ap]\.?m\.?)$`)
+	// event finds the word for what is held, or where, or for what a line with a date is.
+	event = regexp.MustCompile(`(?i)(?:` + events + `|` + notices + `)$|^(?:` + calendar.Months + `)$`)
+	// townStill finds the towns that end like such a word.
+	townStill = regexp.MustCompile(`(?i)^(?:halle|neumarkt|ostende|bandung)$`)
+)
+
+// Head returns the date of a line, with single spaces, that is nothing but a date and what
+// stands beside one at the top of a text: a newspaper, a place, a section, an author or
+// agency, which kind of text it is. "Dorum, 9. April 2025 (hna)", "9 April 2025 | Trade &
+// Shipping", "(Dorumer Bote, 9. April 2025)". So may be announced where and when something
+// takes place: it dates a text only between its headline and its first paragraph, or above
+// both.
+func Head(text string) (day string, ok bool) {
+	text = unwrapped(strings.Trim(text, "*_"))
+	at := date.FindStringIndex(text)
+	if at == nil {
+		return "", false
+	}
+	before, behind := text[:at[0]], text[at[1]:]
+	day = text[at[0]:at[1]]
+	if before == "" && onTheHour.MatchString(behind) {
+		return day, true
+	}
+	b, a := beforeDate.FindStringSubmatch(before), behindDate.FindStringSubmatch(behind)
+	if b == nil || a == nil || isEvent(a[1]) {
+		return "", false
+	}
+	town, _, _ := strings.Cut(b[1], " ")
+	_, weekday := calendar.Weekday(b[1])
+	return day, !weekday && (!isEvent(town) || townStill.MatchString(town))
+}
+
+// unwrapped returns a text without the brackets that all of it stands in.
+func unwrapped(text string) string {
+	inner, opened := strings.CutPrefix(text, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	if !opened || !closed || strings.ContainsAny(inner, "()") {
+		return text
+	}
+	return inner
+}
+
+// isEvent says whether a word of a name is what is held, or where.
+func isEvent(name string) bool {
+	for word := range strings.FieldsSeq(name) {
+		if event.MatchString(word) {
+			return true
+		}
+	}
+	return false
+}
