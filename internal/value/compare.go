@@ -134,7 +134,7 @@ func percent(q quantity.Quantity) quantity.Quantity {
 	if !q.Of.Valid() || q.Of.Num <= 0 {
 		return q
 	}
-	part := q.Low.Times(quantity.Ratio{Num: q.Of.Den, Den: q.Of.Num}).Times(quantity.Whole(100))
+	part := q.Low.Over(q.Of).Times(quantity.Whole(100))
 	return quantity.Quantity{Low: part, High: part, Unit: "%", Step: quantity.Whole(1)}
 }
 

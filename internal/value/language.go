@@ -112,7 +112,7 @@ func grammarOf(language string) words.Grammar {
 	case "en":
 		return words.English
 	case "", "und":
-		return words.German | words.English
+		return words.EitherGrammar
 	}
 	return 0
 }

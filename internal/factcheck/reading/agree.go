@@ -169,10 +169,8 @@ func ofPaper(v value.Value, published time.Time) bool {
 	if v.Kind != value.Date || published.IsZero() {
 		return false
 	}
-	d := evidence.DayOf(published)
-	return states([]value.Value{{
-		Kind: value.Date, When: calendar.When{Candidates: []calendar.Days{{First: d, Last: d}}, Grain: calendar.DayGrain},
-	}}, v)
+	day := calendar.Fixed(calendar.OneDay(calendar.LocalDay(published)), calendar.DayGrain)
+	return states([]value.Value{{Kind: value.Date, When: day}}, v)
 }
 
 // mentions says whether a text has a value, perhaps in another form.

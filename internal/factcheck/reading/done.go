@@ -5,8 +5,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
@@ -24,7 +24,7 @@ var (
 // done says whether a date of the claim, later than the day on which a source was written, is
 // told as that of something done: what is announced may not have come to pass.
 func (r *Claim) done(v value.Value, written time.Time) bool {
-	if v.Kind != value.Date || written.IsZero() || !v.When.Resolved() || !later(v.When, evidence.DayOf(written)) || !during.MatchString(r.text[:v.Start]) {
+	if v.Kind != value.Date || written.IsZero() || !v.When.Resolved() || !later(v.When, calendar.LocalDay(written)) || !during.MatchString(r.text[:v.Start]) {
 		return false
 	}
 	rest := r.text[:v.Start] + strings.Repeat("0", v.End-v.Start) + r.text[v.End:]

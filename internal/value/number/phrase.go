@@ -80,7 +80,7 @@ func (s *Reader) partOfMagnitude(i int) (Numeral, int, bool) {
 		return Numeral{}, 0, false
 	}
 	r := setPhrases[k].Value.Times(quantity.Decimal(1, e))
-	return Numeral{Value: r, Step: r.Times(quantity.Ratio{Num: 1, Den: 10})}, i + n + 1, true
+	return Numeral{Value: r, Step: r.Over(quantity.Whole(10))}, i + n + 1, true
 }
 
 // couple reads "a couple of hundred".

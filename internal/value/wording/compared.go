@@ -125,11 +125,10 @@ func (r Reading) difference(subject, base value.Value, g language) string {
 	third := slices.ContainsFunc(r.Values, func(v value.Value) bool {
 		return v.Kind == counted.Kind && v.Quantity.Unit == counted.Quantity.Unit && v.Quantity.Low.Cmp(subject.Quantity.Low) != 0 && v.Quantity.Low.Cmp(base.Quantity.Low) != 0
 	})
-	apart := subject.Quantity.Low.Minus(base.Quantity.Low)
+	apart := subject.Quantity.Low.Minus(base.Quantity.Low).Abs()
 	if !third || !apart.Valid() || counted.Kind == value.Percent { // of percent it would be points
 		return said + word
 	}
-	apart.Num = max(apart.Num, -apart.Num)
 	counted.Quantity = quantity.Quantity{Low: apart, High: apart, Unit: counted.Quantity.Unit}
 	return said + renderQuantity(counted, g) + " " + word
 }

@@ -72,7 +72,7 @@ func renderSpan(w calendar.When, d calendar.Days, dated bool, g language) string
 		return renderQuarter(d, year, g)
 	case w.Grain == calendar.YearGrain && dated:
 		return strconv.Itoa(y)
-	case w.Grain == calendar.DecadeGrain && d == decadeDays(y):
+	case w.Grain == calendar.DecadeGrain && d == calendar.DecadeDays(y):
 		return strconv.Itoa(y) + pick(g, "er Jahren", "s")
 	case w.Grain == calendar.CenturyGrain:
 		n := int64(d.Last.Year()/100 + 1)
@@ -95,10 +95,6 @@ func renderQuarter(d calendar.Days, year string, g language) string {
 	}
 	n := m1/3 + 1
 	return pick(g, strconv.Itoa(n)+". Quartal"+year, ordinalTexts[1][n]+" quarter of"+year)
-}
-
-func decadeDays(y int) calendar.Days {
-	return calendar.Days{First: calendar.DayOf(y, 1, 1), Last: calendar.DayOf(y+9, 12, 31)}
 }
 
 func renderSeason(d calendar.Days, dated bool, g language) string {

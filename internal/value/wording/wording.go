@@ -124,8 +124,8 @@ func renderNumber(r quantity.Ratio, g language) string {
 		{1_000_000_000, [2]string{"Milliarde", "billion"}, [2]string{"Milliarden", "billion"}},
 		{1_000_000, [2]string{"Million", "million"}, [2]string{"Millionen", "million"}},
 	} {
-		part := r.Times(quantity.Ratio{Num: 1, Den: m.size})
-		if r.Cmp(quantity.Ratio{Num: m.size, Den: 1}) >= 0 && part.Den <= 1000 && 1000%part.Den == 0 {
+		part := r.Over(quantity.Whole(m.size))
+		if r.Cmp(quantity.Whole(m.size)) >= 0 && part.Den <= 1000 && 1000%part.Den == 0 {
 			words := m.few
 			if part.Num == part.Den {
 				words = m.one
@@ -178,7 +178,7 @@ var fractionNames = map[int64][2]string{2: {"Hälfte", "half"}, 3: {"Drittel", "
 
 // renderFraction writes a share that is kept in percent.
 func renderFraction(percent quantity.Ratio, g language) string {
-	r := percent.Times(quantity.Ratio{Num: 1, Den: 100})
+	r := percent.Over(quantity.Whole(100))
 	names, ok := fractionNames[r.Den]
 	switch {
 	case !ok || r.Num < 1 || r.Num > 9:
