@@ -48,5 +48,5 @@ func (s *Reader) placeZone(j int) string {
 	if k == 0 || !s.Any(k, "time", "zeit") || s.Tok(k).Upper != s.Any(k, "zeit") {
 		return ""
 	}
-	return l.Entry(l.IDs[0]).English[0]
+	return l.Likeliest().English[0]
 }

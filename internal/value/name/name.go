@@ -91,7 +91,9 @@ func (s *Reader) capitals(i int) (next, count int) {
 	return end, count
 }
 
-var nameParticles = words.NewLexicon("von van de der den zu la le di da del bin ibn al el dos du", "von van de der den zu la le di da del bin ibn al el dos du of")
+const particles = "von van de der den zu la le di da del bin ibn al el dos du"
+
+var nameParticles = words.NewLexicon(particles, particles+" of")
 
 // inside says whether token j may stand between the words of a name.
 func (s *Reader) inside(j int) bool {
