@@ -176,16 +176,16 @@ func (s *Reader) scale(n Numeral, j int) (Numeral, int) {
 		if !ok || s.Grammar&words.German != 0 && (w == "hundert" || w == "bio" && s.Compound(j+1)) {
 			return n, j
 		}
-		if s.Grammar == words.German|words.English && w == "billion" && s.Tok(j).Upper {
-			e = 12 // only German writes it with a capital
-		} else if s.Grammar == words.German|words.English && w == "billion" {
+		if s.Grammar == words.EitherGrammar && w == "billion" && !s.Tok(j).Upper { // only German writes it with a capital
 			e = 9
 		}
-		step := quantity.Decimal(1, e)
+		n.Unit = quantity.Decimal(1, e)
+		n.Value = n.Value.Times(n.Unit)
 		if n.Step.Valid() {
-			step = n.Step.Times(step)
+			n.Step = n.Step.Times(n.Unit)
+		} else {
+			n.Step = n.Unit
 		}
-		n.Value, n.Step, n.Unit = n.Value.Times(quantity.Decimal(1, e)), step, quantity.Decimal(1, e)
 		j++
 		if s.Glued(j, ".") && s.Any(j-1, "mio", "mrd", "tsd", "bio", "mia", "mill") {
 			j++

@@ -141,11 +141,14 @@ func (s *Text) TokenFrom(at int) int {
 	return lo
 }
 
+// Endings are those of German adjectives and ordinals.
+var Endings = [...]string{"en", "er", "es", "em", "e"}
+
 // TrimAdjective cuts the ending of a German adjective.
 func TrimAdjective(w string) string {
-	for _, end := range [...]string{"en", "er", "es", "em", "e"} {
-		if len(w) > len(end)+3 && w[len(w)-len(end):] == end {
-			return w[:len(w)-len(end)]
+	for _, end := range Endings {
+		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) > 3 {
+			return stem
 		}
 	}
 	return w
