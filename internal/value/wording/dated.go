@@ -150,9 +150,9 @@ func nightDated(text string, v value.Value, d calendar.Days) string {
 		_, m1, day1 := d.First.Date()
 		first := strconv.Itoa(day1) + "."
 		if m1 != m {
-			first += " " + monthName(m1, german)
+			first += " " + monthNames[german][m1]
 		}
-		return text[:from] + "vom " + first + " zum " + strconv.Itoa(day) + ". " + monthName(m, german) + " " + strconv.Itoa(y) + text[v.End:]
+		return text[:from] + "vom " + first + " zum " + dayOfMonth(day, m, german) + " " + strconv.Itoa(y) + text[v.End:]
 	}
 	return text
 }
