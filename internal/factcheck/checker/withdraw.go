@@ -58,11 +58,7 @@ func (h *hearing) refuted(ctx context.Context, claim *reading.Claim, e *factchec
 	if !ok || evidence.Reports(claim.Dated) {
 		return false, nil
 	}
-	pairs := make([]factcheck.Pair, len(rest))
-	for i, part := range rest {
-		pairs[i] = claim.Pair(evidence.Ask(part))
-	}
-	judged, err := h.judgements(ctx, pairs)
+	judged, err := h.said(ctx, claim, rest)
 	return err == nil && !slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return j.Support >= leastBare }), err
 }
 

@@ -16,21 +16,19 @@ import (
 // says so, too; beside one of shares or multiples, which one it is.
 func Compared(source, claim Reading) string {
 	g := languageOf(source.Language)
-	if g == none {
+	part, whole, partEnd, parted := source.parted()
+	first, second, paired := source.pair()
+	if g == none || !parted && !paired { // so it is mostly: the claim is not looked at
 		return source.Text
 	}
 	if asked, ok := claim.share(); ok {
-		if part, whole, end, ok := source.parted(); ok {
-			return source.told(end, len(source.Text), asked.said(part, whole, g))
+		if parted {
+			return source.told(partEnd, len(source.Text), asked.said(part, whole, g))
 		}
 		return source.Text
 	}
 	asked, multiple := claim.multiple()
-	if !multiple && !claim.compares() || source.compared() {
-		return source.Text
-	}
-	first, second, ok := source.pair()
-	if !ok {
+	if !paired || !multiple && !claim.compares() || source.compared() {
 		return source.Text
 	}
 	subject, base, end := first, second, second.Start
