@@ -6,6 +6,7 @@
 package number
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -98,7 +99,8 @@ func (s *Reader) digits(i int) (Numeral, int, bool) {
 	if len(all) > maxDigits || s.Tok(j).Joined && s.Tok(j).Kind == words.Digits {
 		return Numeral{}, 0, false
 	}
-	n := Numeral{Value: quantity.Decimal(atoi(all), -fraction)}
+	written, _ := strconv.ParseInt(all, 10, 64)
+	n := Numeral{Value: quantity.Decimal(written, -fraction)}
 	if fraction > 0 {
 		n.Step = quantity.Decimal(1, -fraction)
 	}
@@ -139,14 +141,6 @@ func (s *Reader) spaceGroup(j int) bool {
 		return len(s.Tokens[j-1].Low) <= 3
 	}
 	return false
-}
-
-func atoi(digits string) int64 {
-	n := int64(0)
-	for _, c := range []byte(digits) {
-		n = n*10 + int64(c-'0')
-	}
-	return n
 }
 
 // maxScales is how many magnitudes may follow each other: "hundert Millionen Milliarden".
