@@ -162,9 +162,9 @@ func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
 		}
 		return w, j
 	}
-	w.Relative = calendar.Relative("year", t-10)
+	w.Relative = calendar.Relative("year", t)
 	if s.published.Known {
-		w.Candidates = w.StartingIn(s.published.Day.Year() + t - 10)
+		w.Candidates = w.StartingIn(s.published.Day.Year() + t)
 	}
 	return w, k + 2
 }
