@@ -50,11 +50,20 @@ const (
 )
 
 var units = [...]struct {
-	name  string
-	grain Grain // of a date that is stated in it
+	name            string
+	grain           Grain // of a date that is stated in it
+	german, english string
 }{
-	UnitDay: {"day", DayGrain}, UnitWeek: {"week", WeekGrain}, UnitMonth: {"month", MonthGrain}, UnitYear: {"year", YearGrain}, UnitWeekend: {"weekend", DayGrain},
-	UnitDecade: {"decade", DecadeGrain}, UnitHour: {"hour", DayGrain}, UnitQuarter: {"quarter", SeasonGrain}, UnitCentury: {"century", CenturyGrain}, UnitMinute: {"minute", DayGrain},
+	UnitDay:     {"day", DayGrain, "tag tage tagen tages", "day days"},
+	UnitWeek:    {"week", WeekGrain, "woche wochen", "week weeks"},
+	UnitMonth:   {"month", MonthGrain, "monat monate monaten monats", "month months"},
+	UnitYear:    {"year", YearGrain, "jahr jahre jahren jahres", "year years"},
+	UnitWeekend: {"weekend", DayGrain, "wochenende wochenendes", "weekend"},
+	UnitDecade:  {"decade", DecadeGrain, "jahrzehnt jahrzehnte jahrzehnten", "decade decades"},
+	UnitHour:    {"hour", DayGrain, "stunde stunden", "hour hours"},
+	UnitQuarter: {"quarter", SeasonGrain, "quartal quartals", "quarter"},
+	UnitCentury: {"century", CenturyGrain, "jahrhundert jahrhunderte jahrhunderten", "century centuries"},
+	UnitMinute:  {"minute", DayGrain, "minute minuten", "minute minutes"},
 }
 
 func (u Unit) String() string { return units[u].name }
@@ -70,10 +79,8 @@ func FindUnit(word string, g words.Grammar) (Unit, bool) {
 
 // CalendarUnits are the words for the units.
 var CalendarUnits = words.NewLexicon(
-	`tag=1 tage=1 tagen=1 tages=1 woche=2 wochen=2 monat=3 monate=3 monaten=3 monats=3 jahr=4 jahre=4 jahren=4 jahres=4 wochenende=5 wochenendes=5
-	jahrzehnt=6 jahrzehnte=6 jahrzehnten=6 stunde=7 stunden=7 quartal=8 quartals=8 jahrhundert=9 jahrhunderte=9 jahrhunderten=9 minute=10 minuten=10`,
-	`day=1 days=1 week=2 weeks=2 month=3 months=3 year=4 years=4 weekend=5 decade=6 decades=6 hour=7 hours=7 quarter=8 century=9 centuries=9
-	minute=10 minutes=10`)
+	words.Numbered(len(units), func(k int) string { return units[k].german }),
+	words.Numbered(len(units), func(k int) string { return units[k].english }))
 
 // Turns say which one, by how far it lies from the current one.
 var Turns = words.NewLexicon(
