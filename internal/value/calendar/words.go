@@ -78,9 +78,7 @@ func FindUnit(word string, g words.Grammar) (Unit, bool) {
 }
 
 // CalendarUnits are the words for the units.
-var CalendarUnits = words.NewLexicon(
-	words.Numbered(len(units), func(k int) string { return units[k].german }),
-	words.Numbered(len(units), func(k int) string { return units[k].english }))
+var CalendarUnits = words.NewLexicon(words.Numbered(len(units), func(k int) (string, string) { return units[k].german, units[k].english }))
 
 // Turns say which one, by how far it lies from the current one.
 var Turns = words.NewLexicon(

@@ -27,9 +27,7 @@ var zones = []Zone{
 }
 
 // ZoneNames are the words for zones, which stand in capitals.
-var ZoneNames = words.NewLexicon(
-	words.Numbered(len(zones), func(k int) string { return zones[k].german }),
-	words.Numbered(len(zones), func(k int) string { return zones[k].english }))
+var ZoneNames = words.NewLexicon(words.Numbered(len(zones), func(k int) (string, string) { return zones[k].german, zones[k].english }))
 
 // ZoneOf returns the zone of a name; false for a place.
 func ZoneOf(name string) (Zone, bool) {

@@ -39,10 +39,8 @@ func about(n, step int64) Numeral {
 func part(num, den int64) Numeral { return Numeral{Value: quantity.Ratio{Num: num, Den: den}} }
 
 var (
-	setPhraseWords = words.NewPhrases(
-		words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].german }),
-		words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].english }))
-	shortPhraseWords = words.NewPhrases("", words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].short }))
+	setPhraseWords   = words.NewPhrases(words.Numbered(len(setPhrases), func(k int) (string, string) { return setPhrases[k].german, setPhrases[k].english }))
+	shortPhraseWords = words.NewPhrases(words.Numbered(len(setPhrases), func(k int) (string, string) { return "", setPhrases[k].short }))
 )
 
 // SetPhrase reads "ein halbes Dutzend", "half a million", "a hundred", "a quarter of an" hour.

@@ -139,9 +139,7 @@ var units = []named{
 	{metric("MWh", 1000000, 1), "twh terawattstunden", "twh terawatt_hours terawatt_-_hours"},
 }
 
-var unitWords = words.NewPhrases(
-	words.Numbered(len(units), func(k int) string { return units[k].german }),
-	words.Numbered(len(units), func(k int) string { return units[k].english }))
+var unitWords = words.NewPhrases(words.Numbered(len(units), func(k int) (string, string) { return units[k].german, units[k].english }))
 
 // Lasting are the German adjectives that tell how long something lasts, without their
 // ends: "30-tägig", "dreistündige".
@@ -170,9 +168,7 @@ var hyphenated = []named{
 	{tonne, "tonnen", "ton tonne"},
 }
 
-var hyphenatedWords = words.NewLexicon(
-	words.Numbered(len(hyphenated), func(k int) string { return hyphenated[k].german }),
-	words.Numbered(len(hyphenated), func(k int) string { return hyphenated[k].english }))
+var hyphenatedWords = words.NewLexicon(words.Numbered(len(hyphenated), func(k int) (string, string) { return hyphenated[k].german, hyphenated[k].english }))
 
 // Degrees says whether a unit is one of temperature.
 func Degrees(unit string) bool { return unit == "°" || unit == "°C" || unit == "°F" }

@@ -20,9 +20,7 @@ type Nouns struct {
 
 // newNouns makes a lexicon of nouns.
 func newNouns(nouns []noun) Nouns {
-	return Nouns{nouns: nouns, Lexicon: words.NewLexicon(
-		words.Numbered(len(nouns), func(k int) string { return nouns[k].german }),
-		words.Numbered(len(nouns), func(k int) string { return nouns[k].english }))}
+	return Nouns{nouns: nouns, Lexicon: words.NewLexicon(words.Numbered(len(nouns), func(k int) (string, string) { return nouns[k].german, nouns[k].english }))}
 }
 
 // Name returns the name of a noun that both languages share.
