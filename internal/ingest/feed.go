@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"regexp"
@@ -77,17 +78,12 @@ type feedReader struct {
 
 func newFeedReader(feed *gofeed.Feed, name string, o Options) *feedReader {
 	f := &feedReader{
-		identity: page.Address(feed.Link),
-		language: page.Language(feed.Language),
-		links:    map[string]int{},
-		guids:    map[string]int{},
-		options:  o,
-	}
-	if f.identity == "" {
-		f.identity = name
-	}
-	if f.publisher = o.Publisher; f.publisher == "" {
-		f.publisher = page.Publisher(plain(feed.Title))
+		identity:  cmp.Or(page.Address(feed.Link), name),
+		publisher: cmp.Or(o.Publisher, page.Publisher(plain(feed.Title))),
+		language:  page.Language(feed.Language),
+		links:     map[string]int{},
+		guids:     map[string]int{},
+		options:   o,
 	}
 	for _, item := range feed.Items {
 		f.links[address(item)]++
@@ -104,9 +100,7 @@ func (f *feedReader) source(item *gofeed.Item) (Source, error) {
 		Language:  f.language,
 	}
 	if dc := item.DublinCoreExt; dc != nil && len(dc.Publisher) > 0 {
-		if own := page.Publisher(plain(dc.Publisher[0])); own != "" {
-			s.Publisher = own
-		}
+		s.Publisher = cmp.Or(page.Publisher(plain(dc.Publisher[0])), s.Publisher)
 	}
 	s.ID = f.id(item, s)
 	if stamp, ok := dateline.Parse(item.Published, f.options.dates(s.Language)); ok {
@@ -141,10 +135,7 @@ func (f *feedReader) id(item *gofeed.Item, s Source) string {
 // address returns where an item can be read: its link, or its id where that is
 // an address.
 func address(item *gofeed.Item) string {
-	if uri := page.Address(item.Link); uri != "" {
-		return uri
-	}
-	return page.Address(item.GUID)
+	return cmp.Or(page.Address(item.Link), page.Address(item.GUID))
 }
 
 // plain returns a text of a feed on one line, without its markup.

@@ -47,7 +47,7 @@ func readHeader(s *Source, text string, markdown bool, o Options) (rest string, 
 		}
 	}
 	for i, f := range fields {
-		if _, err := s.setField(f.key, f.value, o); err != nil {
+		if err := s.setField(f.key, f.value, o); err != nil {
 			return "", fmt.Errorf("header line %d: %w", i+1, err)
 		}
 	}

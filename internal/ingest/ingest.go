@@ -13,6 +13,7 @@
 package ingest
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"maps"
@@ -79,12 +80,7 @@ type Options struct {
 
 // fill sets what the source does not state and checks its content.
 func (o Options) fill(s Source) (Source, error) {
-	if s.Language == "" {
-		s.Language = o.Language
-	}
-	if s.Publisher == "" {
-		s.Publisher = o.Publisher
-	}
+	s.Language, s.Publisher = cmp.Or(s.Language, o.Language), cmp.Or(s.Publisher, o.Publisher)
 	if s.PublishTime.IsZero() {
 		s.publishAt(o.Published, o)
 	}

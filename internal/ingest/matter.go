@@ -120,7 +120,7 @@ func (s *Source) readMatter(matter string, o Options) (ok bool, err error) {
 		if node.Kind != yaml.ScalarNode || node.Value == "" || node.Tag == "!!null" {
 			continue
 		}
-		if _, err := s.setField(key, node.Value, o); err != nil {
+		if err := s.setField(key, node.Value, o); err != nil {
 			return false, fmt.Errorf("front matter: %w", err)
 		}
 	}

@@ -11,11 +11,11 @@ import (
 // errEmptyPage says that a page's text is not in its file.
 var errEmptyPage = errors.New("no text in the page; if a script draws it, save the page from a browser or as plain text")
 
-// ReadPage reads the article of an HTML page. The content is its text,
+// readPage reads the article of an HTML page. The content is its text,
 // paragraphs separated by an empty line, with lists and tables as in Markdown,
 // and with the days of a ticker's entries where these are not all the page's;
 // what else is on the page is left out as far as that can be told.
-func ReadPage(html string, o Options) (Source, error) {
+func readPage(html string, o Options) (Source, error) {
 	p, err := page.Read(html, o.dates(""))
 	if err != nil {
 		return Source{}, err

@@ -116,7 +116,7 @@ var errTooLarge = fmt.Errorf("larger than %d MiB: split it, or save its text alo
 
 func readOne(text string, k kind, o Options) (Source, error) {
 	if k == pageKind {
-		return ReadPage(text, o)
+		return readPage(text, o)
 	}
 	if err := encoded(text); err != nil {
 		return Source{}, err

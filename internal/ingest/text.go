@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -31,9 +32,7 @@ func ReadText(text string, markdown bool, o Options) (Source, error) {
 		if markdown {
 			title = unmarked(title)
 		}
-		if s.Title == "" {
-			s.Title = title
-		}
+		s.Title = cmp.Or(s.Title, title)
 		if stamp.Kind > 0 && s.PublishTime.IsZero() {
 			s.publish(stamp, o)
 		}
@@ -43,10 +42,7 @@ func ReadText(text string, markdown bool, o Options) (Source, error) {
 
 // dates says how dates are read in a text of the language, which may be empty.
 func (o Options) dates(language string) dateline.Options {
-	if language == "" {
-		language = o.Language
-	}
-	return dateline.Options{Zone: o.Zone, Language: language}
+	return dateline.Options{Zone: o.Zone, Language: cmp.Or(language, o.Language)}
 }
 
 // publish sets the publish time.
@@ -56,8 +52,8 @@ func (s *Source) publish(stamp dateline.Stamp, o Options) {
 }
 
 // setField sets what a header line or a front matter key says. Keys are lower
-// case. ok is false for a key that is not known.
-func (s *Source) setField(key, value string, o Options) (ok bool, err error) {
+// case; one that is not known says nothing.
+func (s *Source) setField(key, value string, o Options) error {
 	switch key {
 	case "title":
 		s.Title = dateline.Normal(value)
@@ -70,19 +66,17 @@ func (s *Source) setField(key, value string, o Options) (ok bool, err error) {
 	case "label":
 		name, content, found := strings.Cut(value, "=")
 		if name = strings.TrimSpace(name); !found || name == "" {
-			return true, fmt.Errorf("label %q: want name=value", value)
+			return fmt.Errorf("label %q: want name=value", value)
 		}
 		s.setLabel(name, strings.TrimSpace(content))
 	case "published":
-		stamp, read := dateline.Parse(value, o.dates(s.Language))
-		if !read {
-			return true, fmt.Errorf("published %q is no date that can be read one way only: write 2025-02-27 or 2025-02-27T11:57:00+01:00", value)
+		stamp, ok := dateline.Parse(value, o.dates(s.Language))
+		if !ok {
+			return fmt.Errorf("published %q is no date that can be read one way only: write 2025-02-27 or 2025-02-27T11:57:00+01:00", value)
 		}
 		s.publishAt(stamp, o)
-	default:
-		return false, nil
 	}
-	return true, nil
+	return nil
 }
 
 func (s *Source) setLabel(name, value string) {

@@ -76,11 +76,10 @@ func Covers(claim, source Value) bool {
 	case Name, Ordinal:
 		return true
 	}
-	a, b := claim.Quantity.Interval(), source.Quantity.Interval()
 	if oneSide(source, claim) {
 		return false
 	}
-	return claim.Quantity.Bound == quantity.About || Converted(claim, source) || oneSide(claim, source) || a.Covers(b)
+	return claim.Quantity.Bound == quantity.About || Converted(claim, source) || oneSide(claim, source) || claim.Quantity.Interval().Covers(source.Quantity.Interval())
 }
 
 // Counted says whether two quantities measure or count the same sort of thing:
@@ -88,7 +87,7 @@ func Covers(claim, source Value) bool {
 // where units or nouns exclude each other, Incomparable for values of other kinds.
 func Counted(a, b Value) Relation {
 	switch {
-	case a.Kind == Ordinal && b.Kind == Ordinal, a.measured() && b.measured() && a.Kind == Number && b.Kind == Number && a.Quantity.Unit == "" && b.Quantity.Unit == "":
+	case a.Kind == Ordinal && b.Kind == Ordinal, a.Kind == Number && b.Kind == Number && a.Quantity.Unit == "" && b.Quantity.Unit == "":
 		return sameNoun(a, b)
 	case a.share() && b.share():
 		return Equal
@@ -134,7 +133,7 @@ func percent(q quantity.Quantity) quantity.Quantity {
 	if !q.Of.Valid() || q.Of.Num <= 0 {
 		return q
 	}
-	part := q.Low.Times(quantity.Ratio{Num: q.Of.Den, Den: q.Of.Num}).Times(quantity.Whole(100))
+	part := q.Low.Over(q.Of).Times(quantity.Whole(100))
 	return quantity.Quantity{Low: part, High: part, Unit: "%", Step: quantity.Whole(1)}
 }
 

@@ -7,10 +7,10 @@ import (
 
 // comparePlaces returns the best relation between any two places that may be meant.
 func comparePlaces(a, b place.Location) Relation {
-	best := Different
+	best, all := Different, gazetteer.All()
 	for i, x := range a.IDs {
 		for k, y := range b.IDs {
-			r := relatePlaces(a.Entry(x), b.Entry(y))
+			r := relatePlaces(&all[x], &all[y])
 			if x == y {
 				r = Equal
 				if i+k > 0 && len(a.IDs)+len(b.IDs) > 3 {
@@ -52,9 +52,10 @@ func relatePlaces(a, b *gazetteer.Place) Relation {
 
 // placesCover says whether what b says is as narrow as what a says.
 func placesCover(a, b place.Location) bool {
+	all := gazetteer.All()
 	for _, x := range a.IDs {
 		for _, y := range b.IDs {
-			p, q := a.Entry(x), b.Entry(y)
+			p, q := &all[x], &all[y]
 			if x == y || relatePlaces(p, q) == Compatible && (p.Sort == gazetteer.Country || p.Sort == gazetteer.Region && q.Urban()) {
 				return true
 			}

@@ -89,7 +89,7 @@ func Converted(a, b Value) bool {
 		return false
 	}
 	apart := p.Low.Minus(q.Low)
-	return apart.Valid() && quantity.Ratio{Num: max(apart.Num, -apart.Num), Den: apart.Den}.Cmp(p.Low.PercentOf(reach)) <= 0
+	return apart.Valid() && apart.Abs().Cmp(p.Low.PercentOf(reach)) <= 0
 }
 
 func capped(q quantity.Quantity) bool {

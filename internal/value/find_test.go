@@ -36,12 +36,6 @@ func checkValues(t *testing.T, text string, values []value.Value) {
 	}
 }
 
-func TestValuesKeepTheirPromises(t *testing.T) {
-	for _, row := range mustRows(t, "reading.txt", 3) {
-		checkValues(t, row[1], value.Find(row[1], strings.TrimSuffix(row[0], "+"), published))
-	}
-}
-
 func TestAParagraphIsReadAsItsSentencesAre(t *testing.T) {
 	for _, row := range mustRows(t, "reading.txt", 3) {
 		language := strings.TrimSuffix(row[0], "+")
@@ -81,10 +75,8 @@ func TestAnUnknownLanguageIsReadByBothGrammars(t *testing.T) {
 
 func TestTheDayOfPublicationIsThePublishers(t *testing.T) {
 	late := time.Date(2025, 3, 12, 0, 30, 0, 0, time.FixedZone("CET", 3600))
-	for _, v := range value.Find("Das geschah gestern.", "de", value.Reference{Time: late}) {
-		if got := v.String(); got != "2025-03-11" {
-			t.Errorf("yesterday is %s", got)
-		}
+	if got := value.Find("Das geschah gestern.", "de", value.Reference{Time: late}); len(got) != 1 || got[0].String() != "2025-03-11" {
+		t.Errorf("yesterday is %v", got)
 	}
 }
 

@@ -112,7 +112,7 @@ func (v Value) portion(a, b Value) bool {
 	if a.Kind != Percent && a.Kind != Fraction || v.Kind != b.Kind || v.Quantity.Unit != b.Quantity.Unit || v.share() {
 		return false
 	}
-	part := a.Quantity.Low.Times(quantity.Ratio{Num: 1, Den: 100}).Times(b.Quantity.Low)
+	part := a.Quantity.Low.Over(quantity.Whole(100)).Times(b.Quantity.Low)
 	return v.is(part) || v.is(b.Quantity.Low.Minus(part))
 }
 

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -37,8 +38,7 @@ func DetectLanguage(text string) string {
 			continue
 		}
 		read++
-		_, inDe := words.FunctionWords.German[t.Low]
-		_, inEn := words.FunctionWords.English[t.Low]
+		inDe, inEn := words.FunctionWords.Has(t.Low, words.German), words.FunctionWords.Has(t.Low, words.English)
 		_, inOther := otherWords[t.Low]
 		switch {
 		case inDe && inEn:
@@ -86,21 +86,22 @@ func letterScore(t words.Token) int {
 }
 
 func germanEnding(w string) int {
-	for _, end := range [...]string{"ung", "ungen", "keit", "heit", "schaft", "lich", "isch", "ische", "ischen", "ischer", "ierte", "ierten", "tsch", "tete", "igte"} {
-		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
-			return letterWeight
-		}
+	if endsIn(w, "ung", "ungen", "keit", "heit", "schaft", "lich", "isch", "ische", "ischen", "ischer", "ierte", "ierten", "tsch", "tete", "igte") {
+		return letterWeight
 	}
 	return words.One(len(w) > 5 && (strings.HasSuffix(w, "en") || strings.HasPrefix(w, "ge") && strings.HasSuffix(w, "t")) || strings.Contains(w, "sch"))
 }
 
 func englishEnding(w string) int {
-	for _, end := range [...]string{"ing", "tion", "tions", "ness", "ment", "ed", "ly", "ous", "ity", "ies", "ght", "ays", "ian"} {
-		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
-			return letterWeight
-		}
+	if endsIn(w, "ing", "tion", "tions", "ness", "ment", "ed", "ly", "ous", "ity", "ies", "ght", "ays", "ian") {
+		return letterWeight
 	}
 	return words.One(strings.Contains(w, "th") && len(w) > 3)
+}
+
+// endsIn says whether a word ends in one of endings, behind more than two bytes.
+func endsIn(w string, endings ...string) bool {
+	return slices.ContainsFunc(endings, func(end string) bool { return len(w) > len(end)+2 && strings.HasSuffix(w, end) })
 }
 
 // grammarOf returns the grammars to read a BCP-47 language with: both where it
@@ -112,7 +113,7 @@ func grammarOf(language string) words.Grammar {
 	case "en":
 		return words.English
 	case "", "und":
-		return words.German | words.English
+		return words.EitherGrammar
 	}
 	return 0
 }

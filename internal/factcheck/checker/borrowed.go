@@ -2,6 +2,7 @@ package checker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -45,7 +46,7 @@ func (h *hearing) borrowed(ctx context.Context, claim *reading.Claim, o *weigh.O
 	if err != nil || bare == o.Evidence {
 		return false, err
 	}
-	judged, err := h.hear(ctx, claim, []saying{sayingOf(claim, bare)})
+	judged, _, err := h.hear(ctx, claim, []*factcheck.Evidence{bare})
 	return err == nil && judged[0].Score(stance) < leastBare, err
 }
 
@@ -58,13 +59,8 @@ func (h *hearing) bare(ctx context.Context, claim *reading.Claim, e *factcheck.E
 	if evidence.Affirms(bare.Passage.Text) && statement.Asks(bare.Passage.Context) {
 		before = nil
 	}
-	var pairs []factcheck.Pair
-	for _, x := range []*factcheck.Evidence{title, before} {
-		if x != nil {
-			pairs = append(pairs, claim.Pair(evidence.Ask(x)))
-		}
-	}
-	judged, err := h.judgements(ctx, pairs)
+	asked := slices.DeleteFunc([]*factcheck.Evidence{title, before}, func(x *factcheck.Evidence) bool { return x == nil })
+	judged, _, err := h.hear(ctx, claim, asked)
 	if err != nil {
 		return nil, err
 	}

@@ -167,14 +167,8 @@ func forgetUnknown(found []factcheck.Evidence, names int) {
 			lacking[name]++
 		}
 	}
-	for i := range found {
-		var lacks []int
-		for _, name := range found[i].Lacks {
-			if lacking[name] < len(found) {
-				lacks = append(lacks, name)
-			}
-		}
-		found[i].Lacks = lacks
+	for i, e := range found {
+		found[i].Lacks = slices.DeleteFunc(slices.Clone(e.Lacks), func(name int) bool { return lacking[name] == len(found) })
 	}
 }
 
@@ -182,5 +176,5 @@ func forgetUnknown(found []factcheck.Evidence, names int) {
 // says less than what stands below it, and would be judged for the title too,
 // which the judge reads beside it.
 func within(e factcheck.Evidence) bool {
-	return e.Passage.Role == segment.Heading && e.Source.Title != "" && segment.Key(e.Passage.Text) != segment.Key(e.Source.Title)
+	return e.Passage.Role == segment.Heading && e.Source.Title != "" && !isTitle(&e)
 }

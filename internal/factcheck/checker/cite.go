@@ -78,7 +78,7 @@ func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quot
 	type place struct{ parts, bare, count int } // in asked
 	places := make([]place, len(cited))
 	for i, q := range cited {
-		if said := sayingOf(claim, q.Evidence); q.parts != nil || said.apart { // a part of what is called untrue would seem to be said
+		if _, parted := apart(claim, q.Evidence); q.parts != nil || parted { // a part of what is called untrue would seem to be said
 			continue
 		}
 		bare, err := h.bare(ctx, claim, q.Evidence, q.stance)

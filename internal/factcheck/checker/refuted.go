@@ -9,36 +9,33 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 )
 
-// A saying is a passage as the judge is asked about it: whole, or in parts, as it often
-// takes what a text calls untrue for what it says.
-type saying struct {
-	evidence.Sayings
-	apart bool
+// apart returns what a passage says where the judge is asked about it in parts, as it often
+// takes what a text calls untrue for what it says. False: it is asked about the whole. That
+// others say something untrue, a text does say itself, and that something is not known.
+func apart(claim *reading.Claim, e *factcheck.Evidence) (evidence.Sayings, bool) {
+	s, ok := evidence.Apart(e)
+	return s, ok && !evidence.Reports(claim.Dated) && !evidence.Doubts(claim.Dated)
 }
 
-// sayingOf returns how a passage is asked about. That others say something untrue, it does
-// say itself, and that something is not known.
-func sayingOf(claim *reading.Claim, e *factcheck.Evidence) saying {
-	if s, apart := evidence.Apart(e); apart && !evidence.Reports(claim.Dated) && !evidence.Doubts(claim.Dated) {
-		return saying{s, true}
-	}
-	return saying{Sayings: evidence.Sayings{Own: []*factcheck.Evidence{e}}}
-}
-
-// hear has passages judged. What is called untrue speaks against the claims that it
-// supports, and for none: two untrue things may contradict each other.
-func (h *hearing) hear(ctx context.Context, claim *reading.Claim, said []saying) ([]factcheck.Judgement, error) {
+// hear has passages judged, and says which of them in parts. What is called untrue speaks
+// against the claims that it supports, and for none: two untrue things may contradict each
+// other.
+func (h *hearing) hear(ctx context.Context, claim *reading.Claim, passages []*factcheck.Evidence) (list []factcheck.Judgement, parted []bool, err error) {
+	said, parted := make([]evidence.Sayings, len(passages)), make([]bool, len(passages))
 	var pairs []factcheck.Pair
-	for i := range said {
-		for _, e := range slices.Concat(said[i].Own, said[i].Untrue) {
-			pairs = append(pairs, claim.Pair(evidence.Ask(e)))
+	for i, e := range passages {
+		if said[i], parted[i] = apart(claim, e); !parted[i] {
+			said[i] = evidence.Sayings{Own: []*factcheck.Evidence{e}}
+		}
+		for _, part := range slices.Concat(said[i].Own, said[i].Untrue) {
+			pairs = append(pairs, claim.Pair(evidence.Ask(part)))
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	list := make([]factcheck.Judgement, len(said))
+	list = make([]factcheck.Judgement, len(passages))
 	for i := range said {
 		list[i] = factcheck.Judgement{Neutral: 1}
 		for range said[i].Own {
@@ -49,7 +46,7 @@ func (h *hearing) hear(ctx context.Context, claim *reading.Claim, said []saying)
 			list[i], judged = clearer(list[i], factcheck.Judgement{Conflict: against, Neutral: 1 - against}), judged[1:]
 		}
 	}
-	return list, nil
+	return list, parted, nil
 }
 
 // clearer returns the judgement that is less neutral.

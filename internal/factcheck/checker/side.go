@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"cmp"
+
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/origin"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
@@ -25,10 +27,6 @@ func (s *numberedSide) group(o *origin.Numbers, least float64) {
 // shown returns what is cited of a side: its best and what else passes the
 // threshold, texts of their own before copies.
 func (s *numberedSide) shown(o factcheck.Options) []quoted {
-	most := o.MaxCitations
-	if most == 0 {
-		most = factcheck.DefaultMaxCitations
-	}
 	var own, copies []quoted
 	met := map[int]bool{}
 	for i, origin := range s.origins {
@@ -45,5 +43,5 @@ func (s *numberedSide) shown(o factcheck.Options) []quoted {
 		met[origin] = true
 	}
 	list := append(own, copies...)
-	return list[:min(len(list), most)]
+	return list[:min(len(list), cmp.Or(o.MaxCitations, factcheck.DefaultMaxCitations))]
 }

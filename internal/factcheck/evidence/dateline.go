@@ -8,6 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
@@ -38,7 +39,7 @@ func ReportDay(e *factcheck.Evidence) (segment.Span, bool) {
 
 // near says whether a date is the day of a time, or one beside it.
 func near(v value.Value, t time.Time) bool {
-	d := DayOf(t)
+	d := calendar.LocalDay(t)
 	for _, c := range v.When.Candidates {
 		if c.First == c.Last && c.First >= d-1 && c.First <= d+1 {
 			return true

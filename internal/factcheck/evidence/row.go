@@ -29,13 +29,18 @@ func Cells(row string) []string {
 		return nil
 	}
 	var cells []string
+	add := func(cell string) {
+		cells = append(cells, strings.TrimSpace(strings.ReplaceAll(cell, `\|`, "|")))
+	}
 	begin := len("|")
-	for i := begin; i <= len(row); i++ {
-		if i == len(row) && begin == i || i < len(row) && (row[i] != '|' || row[i-1] == '\\') {
-			continue
+	for i := begin; i < len(row); i++ {
+		if row[i] == '|' && row[i-1] != '\\' {
+			add(row[begin:i])
+			begin = i + 1
 		}
-		cells = append(cells, strings.TrimSpace(strings.ReplaceAll(row[begin:i], `\|`, "|")))
-		begin = i + 1
+	}
+	if begin < len(row) { // the last bar is left out
+		add(row[begin:])
 	}
 	return cells
 }

@@ -48,9 +48,3 @@ func Midnight(t time.Time) time.Time {
 	year, month, day := t.Date()
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
-
-// DayOf returns the local day of a time.
-func DayOf(t time.Time) calendar.Day {
-	year, month, day := t.Date()
-	return calendar.DayOf(year, int(month), day)
-}

@@ -114,13 +114,14 @@ func round(e *factcheck.Evidence) string { return aheadOf(e) + "\n\n" + e.Passag
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
 func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
-	if r.done(v, evidence.Written(e)) {
+	written := evidence.Written(e)
+	if r.early(v, written) {
 		a.Ahead++
 	}
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && wording.StandsForGovernment(r.text, v):
 		a.Covered++
-	case known(v, relation, before, evidence.Written(e)):
+	case known(v, relation, before, written):
 		a.Known++
 	case r.amounts.Follows(v, passage):
 		a.Covered++
@@ -128,7 +129,7 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		a.Near++
 	case relation != value.Different:
 		a.Missing++
-		if ahead(v, e.Passage.Text, passage, evidence.Written(e)) {
+		if ahead(v, e.Passage.Text, passage, written) {
 			a.Ahead++
 		}
 	case v.Kind == value.Date:
@@ -202,18 +203,14 @@ func ofPaper(v value.Value, published time.Time) bool {
 	if v.Kind != value.Date || published.IsZero() {
 		return false
 	}
-	d := evidence.DayOf(published)
-	return states([]value.Value{{
-		Kind: value.Date, When: calendar.When{Candidates: []calendar.Days{{First: d, Last: d}}, Grain: calendar.DayGrain},
-	}}, v)
+	day := calendar.Fixed(calendar.OneDay(calendar.LocalDay(published)), calendar.DayGrain)
+	return states([]value.Value{{Kind: value.Date, When: day}}, v)
 }
 
 // mentions says whether a text has a value, perhaps in another form.
 func mentions(v value.Value, text []value.Value) bool {
-	for _, x := range text {
-		if r := value.Compare(v, x); r == value.Equal || r == value.Compatible {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(text, func(x value.Value) bool {
+		r := value.Compare(v, x)
+		return r == value.Equal || r == value.Compatible
+	})
 }

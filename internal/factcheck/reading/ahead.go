@@ -5,7 +5,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
@@ -30,7 +29,7 @@ func ahead(v value.Value, text string, passage []value.Value, written time.Time)
 	if slices.ContainsFunc(passage, func(x value.Value) bool { return x.Kind == value.Duration }) {
 		return false
 	}
-	day := evidence.DayOf(written)
+	day := calendar.LocalDay(written)
 	if v.When.Resolved() {
 		return later(v.When, day)
 	}

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -25,6 +26,8 @@ type Claim struct {
 	subject   numberedThing
 	sayer     value.Value // whose words it reports; see the function
 	stems     map[string]bool
+	done      []int // where the dates begin that it tells as those of something done
+	bearers   []oneOf
 	readings  readings // of it, of what is put in its place, and of the passages
 	pairs     map[asking]factcheck.Pair
 }
@@ -37,7 +40,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r := &Claim{
 		Language: language, text: text, made: made,
-		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language),
+		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), bearers: bearersIn(text),
 		readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
@@ -49,6 +52,9 @@ func OfClaim(text, language string, made time.Time) *Claim {
 			r.negations = append(r.negations, v)
 		default:
 			r.values = append(r.values, v)
+		}
+		if doneOn(text, v) {
+			r.done = append(r.done, v.Start)
 		}
 	}
 	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
@@ -65,9 +71,7 @@ func (r *Claim) date(text string) string {
 		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
 			continue
 		}
-		if written := wording.Replace(text, v, wording.OnDay(v), r.Language); written != "" {
-			text = written
-		}
+		text = cmp.Or(wording.Replace(text, v, wording.OnDay(v), r.Language), text)
 	}
 	return text
 }

@@ -2,11 +2,12 @@ package reading
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
@@ -21,12 +22,17 @@ var (
 	during = regexp.MustCompile(`(?i)(?:^|\PL)(?:in|on|im|am|anfang|mitte|ende)(?: (?:early|mid|late|the))?(?: |-)$`)
 )
 
-// done says whether a date of the claim, later than the day on which a source was written, is
-// told as that of something done: what is announced may not have come to pass.
-func (r *Claim) done(v value.Value, written time.Time) bool {
-	if v.Kind != value.Date || written.IsZero() || !v.When.Resolved() || !later(v.When, evidence.DayOf(written)) || !during.MatchString(r.text[:v.Start]) {
+// doneOn says whether a text tells a date of it as that of something done.
+func doneOn(text string, v value.Value) bool {
+	if v.Kind != value.Date || !v.When.Resolved() || !during.MatchString(text[:v.Start]) {
 		return false
 	}
-	rest := r.text[:v.Start] + strings.Repeat("0", v.End-v.Start) + r.text[v.End:]
+	rest := text[:v.Start] + strings.Repeat("0", v.End-v.Start) + text[v.End:]
 	return !strings.ContainsAny(rest, ",;:–„“”\"»«") && happened.MatchString(rest) && !announces.MatchString(rest) && !intended.MatchString(rest)
+}
+
+// early says whether a source was written before the day of something that the claim tells
+// as done: what is announced may not have come to pass.
+func (r *Claim) early(v value.Value, written time.Time) bool {
+	return v.Kind == value.Date && slices.Contains(r.done, v.Start) && !written.IsZero() && later(v.When, calendar.LocalDay(written))
 }

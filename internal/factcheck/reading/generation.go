@@ -14,8 +14,8 @@ var generation = regexp.MustCompile(`(\p{Lu}\pL+),? (Jr|Sr|junior|senior|Junior|
 // oneOf is a name, with what tells one of its bearers from the others.
 type oneOf struct{ name, mark string }
 
-// generations lists those of a text.
-func generations(text string) []oneOf {
+// bearersIn lists those of a text.
+func bearersIn(text string) []oneOf {
 	var list []oneOf
 	for _, m := range generation.FindAllStringSubmatch(text, -1) {
 		list = append(list, oneOf{m[1], markOf(m[2])})
@@ -38,14 +38,13 @@ func markOf(word string) string {
 // with what stands before it another one and not the claim's: what Vance Sr. does is no
 // support for what his son does.
 func (r *Claim) namesOtherGeneration(e *factcheck.Evidence) bool {
-	claimed := generations(r.text)
-	if len(claimed) == 0 {
+	if len(r.bearers) == 0 {
 		return false
 	}
 	text := round(e)
-	said := generations(text)
-	return slices.ContainsFunc(claimed, func(c oneOf) bool {
-		other := func(s oneOf) bool { return s.name == c.name && s.mark != c.mark && !slices.Contains(claimed, s) }
+	said := bearersIn(text)
+	return slices.ContainsFunc(r.bearers, func(c oneOf) bool {
+		other := func(s oneOf) bool { return s.name == c.name && s.mark != c.mark && !slices.Contains(r.bearers, s) }
 		own := func(w string) bool { return markOf(w) == c.mark }
 		return slices.ContainsFunc(said, other) && !slices.ContainsFunc(words(text), own)
 	})

@@ -3,7 +3,6 @@ package reading
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 const (
@@ -16,19 +15,9 @@ const (
 // stems lists the beginnings of a text's longer words, in lower case.
 func stems(text string) map[string]bool {
 	list := map[string]bool{}
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	for _, w := range words {
-		n := 0
-		end := len(w)
-		for i := range w {
-			if n == stemLetters {
-				end = i
-				break
-			}
-			n++
-		}
-		if utf8.RuneCountInString(w) >= leastLetters {
-			list[w[:end]] = true
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if letters := []rune(w); len(letters) >= leastLetters {
+			list[string(letters[:min(len(letters), stemLetters)])] = true
 		}
 	}
 	return list

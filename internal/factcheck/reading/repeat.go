@@ -32,7 +32,7 @@ func (r *Claim) repeats(e *factcheck.Evidence) bool {
 // otherDay says whether words that the claim has too mean another day in a source:
 // its "yesterday" is the one before its publication.
 func (r *Claim) otherDay(text string, e *factcheck.Evidence) bool {
-	values := value.Find(text, e.Language, value.Reference{Time: evidence.Written(e)})
+	values := r.readings.of(text, e.Language, evidence.Written(e)).Values
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		relation, _ := best(v, values)
 		return v.Kind == value.Date && v.When.Resolved() && relation == value.Different
@@ -42,6 +42,5 @@ func (r *Claim) otherDay(text string, e *factcheck.Evidence) bool {
 // distanced says whether words of untruth stand in a passage or before it, so that
 // the judge has to read what it repeats.
 func distanced(e *factcheck.Evidence) bool {
-	p := &e.Passage
-	return untruth.MatchString(e.Source.Title + "\n" + p.Heading + "\n" + p.Context + "\n" + p.Text)
+	return untruth.MatchString(round(e))
 }

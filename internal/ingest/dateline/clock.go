@@ -68,7 +68,6 @@ var fixedZones = map[string]int{
 
 var regionZones = map[string]string{"et": "America/New_York", "pt": "America/Los_Angeles"}
 
-// americanZones tell a date in the order of the United States.
-var americanZones = map[string]bool{
-	"est": true, "edt": true, "cdt": true, "mst": true, "mdt": true, "pst": true, "pdt": true, "et": true, "pt": true,
-}
+// american reports whether a zone is of the United States, as all behind UTC are here: it
+// tells the order of a date.
+func american(zone string) bool { return fixedZones[zone] < 0 || regionZones[zone] != "" }

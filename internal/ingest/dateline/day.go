@@ -73,7 +73,7 @@ func (f dateForm) date(m []string, weekday time.Weekday, at clockTime, o Options
 			return d
 		}
 		return swapped
-	case strings.EqualFold(o.Language, "en-US") || americanZones[at.zone]:
+	case strings.EqualFold(o.Language, "en-US") || american(at.zone):
 		return d
 	case strings.EqualFold(o.Language, "en") || o.Language == "" || german.MatchString(o.Language):
 		return date{} // German has dots: a program wrote the slashes, in either order

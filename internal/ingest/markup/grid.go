@@ -80,19 +80,21 @@ func (g *grid) cells(r row, done []paragraph, each bool) (cells []string, filled
 	g.column = 0
 	for _, c := range r.cells {
 		fromAbove()
-		text := c.text(done)
-		filled = filled || text != ""
-		for i := 0; i < c.columns && (i == 0 || *g.left > 0); i++ {
-			if i > 0 {
-				if !each {
-					text = ""
-				}
-				*g.left -= len(text) + 1
-			}
+		put := func(text string) {
 			if c.rows > 1 {
 				g.reach(reach{text, c.rows - 1})
 			}
 			add(text)
+		}
+		text := c.text(done)
+		filled = filled || text != ""
+		put(text)
+		if !each {
+			text = ""
+		}
+		for i := 1; i < c.columns && *g.left > 0; i++ {
+			*g.left -= len(text) + 1
+			put(text)
 		}
 	}
 	fromAbove()

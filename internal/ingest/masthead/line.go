@@ -128,7 +128,6 @@ const (
 )
 
 func kindOf(line string) lineKind {
-	words := strings.Fields(line)
 	chars := utf8.RuneCountInString(line)
 	end := strings.TrimRight(line, closers)
 	switch {
@@ -140,9 +139,7 @@ func kindOf(line string) lineKind {
 		return bodyLine
 	case strings.HasSuffix(end, "."), strings.HasSuffix(end, ":"), strings.HasSuffix(end, ","):
 		return otherLine
-	case len(words) < minHeadingWords:
-		return labelLine
-	case listOfNames(line):
+	case len(strings.Fields(line)) < minHeadingWords, listOfNames(line):
 		return labelLine
 	}
 	return headingLine
@@ -227,29 +224,12 @@ func listOfNames(line string) bool {
 	return true
 }
 
-func startsWithAny(text string, starts []string) bool {
-	for _, s := range starts {
-		if strings.HasPrefix(text, s) {
-			return true
-		}
-	}
-	return false
-}
-
-func containsAny(text string, parts []string) bool {
-	for _, s := range parts {
-		if strings.Contains(text, s) {
-			return true
-		}
-	}
-	return false
-}
-
 // isOther says whether a line is about the text or a picture, or leads elsewhere.
 func isOther(text string) bool {
 	plain, lower := line.Plain(text), strings.ToLower(text)
 	return letter.PartOf(text) > 0 || label.Is(text, plain) || picture.Of(text) > 0 || link.Of(text, plain) > 0 || asks(text, plain) ||
-		startsWithAny(lower, otherStarts) || containsAny(lower, otherParts)
+		slices.ContainsFunc(otherStarts, func(s string) bool { return strings.HasPrefix(lower, s) }) ||
+		slices.ContainsFunc(otherParts, func(s string) bool { return strings.Contains(lower, s) })
 }
 
 // asks says whether a line asks its reader for something on the page.

@@ -15,12 +15,8 @@ import (
 // describe reads the metadata of a page, of which JSON-LD says what the article has.
 func describe(f facts, a article, o dateline.Options) Page {
 	var p Page
-	if p.Language = Language(f.language); p.Language == "" {
-		p.Language = Language(f.first("og.locale", "language", "content-language", "dc.language", "inlanguage"))
-	}
-	if p.Language != "" {
-		o.Language = p.Language
-	}
+	p.Language = cmp.Or(Language(f.language), Language(f.first("og.locale", "language", "content-language", "dc.language", "inlanguage")))
+	o.Language = cmp.Or(p.Language, o.Language)
 	p.Publisher = cmp.Or(Publisher(a.publisher), Publisher(f.first("og.site_name", "dc.publisher", "publisher")))
 	p.Title = Title(f.headline(a, p.Publisher))
 	p.URI = f.address(a)
@@ -49,10 +45,7 @@ func (f *facts) headline(a article, site string) string {
 	if a.headline != "" {
 		return a.headline
 	}
-	stated := f.first("og.title", "dc.title", "twitter.title")
-	if stated == "" {
-		stated = f.title
-	}
+	stated := cmp.Or(f.first("og.title", "dc.title", "twitter.title"), f.title)
 	if h := longestIn(stated, f.headings); len(strings.Fields(h)) > 1 {
 		return h
 	}
@@ -115,12 +108,7 @@ func (f *facts) descriptions(a article) []string {
 
 // address returns the first address that is absolute.
 func (f *facts) address(a article) string {
-	for _, uri := range []string{f.canonical, f.first("og.url"), a.uri, f.savedFrom} {
-		if uri = Address(uri); uri != "" {
-			return uri
-		}
-	}
-	return ""
+	return cmp.Or(Address(f.canonical), Address(f.first("og.url")), Address(a.uri), Address(f.savedFrom))
 }
 
 // dateNames are the names under which pages state their publication, the

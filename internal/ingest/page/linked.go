@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"encoding/json"
 	"html"
 	"slices"
@@ -54,17 +55,13 @@ func appendArticles(found []article, wanted func(string) bool, raw json.RawMessa
 		return found
 	}
 	if hasType(fields["@type"], wanted) {
-		a := article{
-			headline:    text(fields["headline"]),
+		return append(found, article{
+			headline:    cmp.Or(text(fields["headline"]), text(fields["name"])),
 			description: text(fields["description"]),
 			uri:         text(fields["url"]),
 			publisher:   nameOf(fields["publisher"]),
 			published:   text(fields["datePublished"]),
-		}
-		if a.headline == "" {
-			a.headline = text(fields["name"])
-		}
-		return append(found, a)
+		})
 	}
 	for _, name := range []string{"@graph", "mainEntity"} {
 		if inner := fields[name]; inner != nil {

@@ -230,9 +230,7 @@ func (s *Reader) bareWord(i, j int) bool {
 	switch s.Word(i) {
 	case "elf", "acht":
 		return s.Tokens[i].Upper && !s.SentenceStart(i)
-	case "null", "dozen", "dutzend":
-		return true
-	case "half":
+	case "null", "dozen", "dutzend", "half":
 		return true
 	}
 	return false

@@ -56,7 +56,7 @@ func (s *Reader) longer(q quantity.Quantity, m unit.Measure, n number.Numeral, j
 	switch {
 	case q.Low != q.High:
 	case half > j && n.Value.Den == 1:
-		q.Step = m.Factor.Times(quantity.Ratio{Num: 1, Den: 2})
+		q.Step = m.Factor.Over(quantity.Whole(2))
 		q.Low = q.Low.Plus(q.Step)
 		q.High = q.Low
 		return q, half

@@ -18,9 +18,9 @@ func (s *Reader) measured(i, j int, n number.Numeral, sign string) (m unit.Measu
 		if !ok || m.Sort != unit.Money || m.Unit != sign || unit.Signs[s.Tok(j).Low] != "" {
 			next = j
 		}
-		return unit.Measure{Sort: unit.Money, Unit: sign, Factor: quantity.Whole(1)}, next, true
+		return unit.Currency(sign), next, true
 	case ok && s.Any(j, "pfund") && (n.Unit.Valid() || n.Value.Cmp(quantity.Whole(1000)) >= 0):
-		return unit.Measure{Sort: unit.Money, Unit: "GBP", Factor: quantity.Whole(1)}, next, true
+		return unit.Currency("GBP"), next, true
 	case ok && s.Any(j, "pound", "pounds") && s.weighed(i):
 		return unit.Pound, next, true
 	case ok:
@@ -30,7 +30,7 @@ func (s *Reader) measured(i, j int, n number.Numeral, sign string) (m unit.Measu
 	case s.scaleLetter(i, j):
 		return unit.Fahrenheit, j + 1, true
 	case n.Value.Den == 1 && n.Value.Num < maxAge && s.aged(i, j):
-		return unit.Measure{Sort: unit.Duration, Unit: "month", Factor: quantity.Whole(12), Age: true}, j, true
+		return unit.Age, j, true
 	}
 	return unit.Measure{}, j, false
 }

@@ -30,23 +30,27 @@ func (s *Reader) Ordinal(i int) (Amount, int, bool) {
 	if s.Glued(j, "-") && s.Tok(j+1).Joined { // "second-largest"
 		j++
 	}
-	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
-	q.Noun, q.Known = s.NumberedNoun(j)
+	noun, known := s.NumberedNoun(j)
 	before := words.Determiners.Has(s.Word(i-1), s.Grammar) || s.Mark(i-1, "-") || s.Any(i-2, "the", "der", "die")
 	before = before || s.Any(i-1, "s") // "Halvern's third bridge"
-	if s.Grammar&words.English != 0 && !q.Known && s.Any(i-1, "ranked", "finished", "placed", "finish", "ranks") {
-		q.Noun, q.Known = "place", true
+	if s.Grammar&words.English != 0 && !known && s.Any(i-1, "ranked", "finished", "placed", "finish", "ranks") {
+		noun, known = "place", true
 	}
-	if inWords && !q.Known && !before && !compound || s.Any(i, "achten", "achte", "achter") && !before {
+	if inWords && !known && !before && !compound || s.Any(i, "achten", "achte", "achter") && !before {
 		return Amount{}, 0, false
 	}
-	if s.Any(i, "second") && (s.Tok(i-1).Kind == words.Digits || s.Any(i-1, "every", "per") && !q.Known) || s.Any(i, "first") && s.Any(i-1, "at") {
+	if s.Any(i, "second") && (s.Tok(i-1).Kind == words.Digits || s.Any(i-1, "every", "per") && !known) || s.Any(i, "first") && s.Any(i-1, "at") {
 		return Amount{}, 0, false
 	}
 	if j > i && s.Tokens[j-1].Low == "-" {
 		j--
 	}
-	return Amount{Sort: unit.Ordinal, Quantity: q}, j, true
+	return nth(n, noun, known), j, true
+}
+
+func nth(n int, noun string, known bool) Amount {
+	r := quantity.Whole(int64(n))
+	return Amount{Sort: unit.Ordinal, Quantity: quantity.Quantity{Low: r, High: r, Noun: noun, Known: known}}
 }
 
 // superlative reads "drittgrößte".
@@ -57,13 +61,12 @@ func (s *Reader) superlative(i int) (Amount, bool) {
 	}
 	for _, end := range [...]string{"größt", "höchst", "wichtigst", "best", "ältest", "stärkst", "längst", "kleinst", "reichst", "letzt", "meist"} {
 		head, tail, ok := strings.Cut(w, end)
-		n, known := number.OrdinalWords.German[head]
-		if !ok || !known || len(tail) > 2 {
+		n, counted := number.OrdinalWords.German[head]
+		if !ok || !counted || len(tail) > 2 {
 			continue
 		}
-		q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n))}
-		q.Noun, q.Known = unit.Numbered.Name(end+"en", words.German)
-		return Amount{Sort: unit.Ordinal, Quantity: q}, true
+		noun, known := unit.Numbered.Name(end+"en", words.German)
+		return nth(n, noun, known), true
 	}
 	return Amount{}, false
 }
@@ -104,6 +107,5 @@ func (s *Reader) label(i int) (Amount, int, bool) {
 	if n < 0 || s.Any(i, "no") && !s.Tok(i).Upper || s.Tok(j+1).Joined && s.DecimalTail(j) {
 		return Amount{}, 0, false
 	}
-	q := quantity.Quantity{Low: quantity.Whole(int64(n)), High: quantity.Whole(int64(n)), Noun: thing, Known: true}
-	return Amount{Sort: unit.Ordinal, Quantity: q}, j + 1, true
+	return nth(n, thing, true), j + 1, true
 }

@@ -30,6 +30,12 @@ func DayOf(year, month, day int) Day {
 	return Day(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / SecondsPerDay)
 }
 
+// LocalDay returns the day of a moment, by the clock of its offset.
+func LocalDay(t time.Time) Day {
+	y, m, d := t.Date()
+	return DayOf(y, int(m), d)
+}
+
 func (d Day) time() time.Time { return time.Unix(int64(d)*SecondsPerDay, 0).UTC() }
 
 // Date returns the parts of a day in the Gregorian calendar.
@@ -57,6 +63,9 @@ func MonthDays(year, month int) Days {
 // YearDays returns the days of a year.
 func YearDays(year int) Days { return Days{DayOf(year, 1, 1), DayOf(year, 12, 31)} }
 
+// DecadeDays returns the ten years from one on.
+func DecadeDays(year int) Days { return Days{DayOf(year, 1, 1), DayOf(year+9, 12, 31)} }
+
 // WeekDays returns the week from Monday to Sunday that lies n weeks after d's.
 func WeekDays(d Day, n int) Days {
 	monday := d - Day(d.Weekday()-1) + Day(7*n)
@@ -79,12 +88,11 @@ func (a Days) Widen(days int) Days { return Days{a.First - Day(days), a.Last + D
 func (a Days) Shift(days int) Days { return Days{a.First + Day(days), a.Last + Day(days)} }
 
 // Distance returns how many days d lies from the nearest of them.
-func (a Days) Distance(d Day) (n int) { return max(int(a.First-d), int(d-a.Last), 0) }
+func (a Days) Distance(d Day) int { return max(int(a.First-d), int(d-a.Last), 0) }
 
 // Part returns what a reader accepts as a part of a span.
-func (a Days) Part(p Part) (part Days) { return a.slice(partBounds[p][0], partBounds[p][1]) }
-
-func (a Days) slice(from, to int) Days {
+func (a Days) Part(p Part) Days {
+	from, to := partBounds[p][0], partBounds[p][1]
 	return Days{a.First + Day(a.Len()*from/100), a.First + Day((a.Len()*to-1)/100)}
 }
 

@@ -50,11 +50,20 @@ const (
 )
 
 var units = [...]struct {
-	name  string
-	grain Grain // of a date that is stated in it
+	name            string
+	grain           Grain // of a date that is stated in it
+	german, english string
 }{
-	UnitDay: {"day", DayGrain}, UnitWeek: {"week", WeekGrain}, UnitMonth: {"month", MonthGrain}, UnitYear: {"year", YearGrain}, UnitWeekend: {"weekend", DayGrain},
-	UnitDecade: {"decade", DecadeGrain}, UnitHour: {"hour", DayGrain}, UnitQuarter: {"quarter", SeasonGrain}, UnitCentury: {"century", CenturyGrain}, UnitMinute: {"minute", DayGrain},
+	UnitDay:     {"day", DayGrain, "tag tage tagen tages", "day days"},
+	UnitWeek:    {"week", WeekGrain, "woche wochen", "week weeks"},
+	UnitMonth:   {"month", MonthGrain, "monat monate monaten monats", "month months"},
+	UnitYear:    {"year", YearGrain, "jahr jahre jahren jahres", "year years"},
+	UnitWeekend: {"weekend", DayGrain, "wochenende wochenendes", "weekend"},
+	UnitDecade:  {"decade", DecadeGrain, "jahrzehnt jahrzehnte jahrzehnten", "decade decades"},
+	UnitHour:    {"hour", DayGrain, "stunde stunden", "hour hours"},
+	UnitQuarter: {"quarter", SeasonGrain, "quartal quartals", "quarter"},
+	UnitCentury: {"century", CenturyGrain, "jahrhundert jahrhunderte jahrhunderten", "century centuries"},
+	UnitMinute:  {"minute", DayGrain, "minute minuten", "minute minutes"},
 }
 
 func (u Unit) String() string { return units[u].name }
@@ -69,21 +78,17 @@ func FindUnit(word string, g words.Grammar) (Unit, bool) {
 }
 
 // CalendarUnits are the words for the units.
-var CalendarUnits = words.NewLexicon(
-	`tag=1 tage=1 tagen=1 tages=1 woche=2 wochen=2 monat=3 monate=3 monaten=3 monats=3 jahr=4 jahre=4 jahren=4 jahres=4 wochenende=5 wochenendes=5
-	jahrzehnt=6 jahrzehnte=6 jahrzehnten=6 stunde=7 stunden=7 quartal=8 quartals=8 jahrhundert=9 jahrhunderte=9 jahrhunderten=9 minute=10 minuten=10`,
-	`day=1 days=1 week=2 weeks=2 month=3 months=3 year=4 years=4 weekend=5 decade=6 decades=6 hour=7 hours=7 quarter=8 century=9 centuries=9
-	minute=10 minutes=10`)
+var CalendarUnits = words.NewLexicon(words.Numbered(len(units), func(k int) (string, string) { return units[k].german, units[k].english }))
 
-// Turns say which one: 10 + offset.
+// Turns say which one, by how far it lies from the current one.
 var Turns = words.NewLexicon(
-	`diesen=10 dieser=10 diesem=10 diese=10 dieses=10 laufenden=10 laufende=10 vergangenen=9 vergangene=9 vergangener=9 vergangenem=9 vergangenes=9
-	letzten=9 letzte=9 letzter=9 letztem=9 letztes=9 vorigen=9 vorige=9 voriger=9 voriges=9 nächsten=11 nächste=11 nächster=11 nächstem=11 nächstes=11
-	kommenden=11 kommende=11 kommender=11 kommendem=11 kommendes=11 vorvergangenen=8 vorletzten=8 vorletzte=8 übernächsten=12 übernächste=12`,
-	`this=10 current=10 last=9 past=9 previous=9 next=11 coming=11`)
+	`diesen=0 dieser=0 diesem=0 diese=0 dieses=0 laufenden=0 laufende=0 vergangenen=-1 vergangene=-1 vergangener=-1 vergangenem=-1 vergangenes=-1
+	letzten=-1 letzte=-1 letzter=-1 letztem=-1 letztes=-1 vorigen=-1 vorige=-1 voriger=-1 voriges=-1 nächsten=1 nächste=1 nächster=1 nächstem=1 nächstes=1
+	kommenden=1 kommende=1 kommender=1 kommendem=1 kommendes=1 vorvergangenen=-2 vorletzten=-2 vorletzte=-2 übernächsten=2 übernächste=2`,
+	`this=0 current=0 last=-1 past=-1 previous=-1 next=1 coming=1`)
 
-// Todays say which day: 10 + how many days from today.
+// Todays say which day, by how many days it lies from today.
 var Todays = words.NewPhrases(
-	`heute=10 heutigen_tag=10 heutige=10 heutigen=10 heutiger=10 gestrige=9 gestrigen=9 gestriger=9 gestern=9 vorgestern=8 morgen=11 morgige=11 morgigen=11 morgiger=11 übermorgen=12`,
-	`today=10 tonight=10 this_morning=10 this_afternoon=10 this_evening=10 yesterday=9 last_night=9 tomorrow=11
-	the_day_before_yesterday=8 the_day_after_tomorrow=12 day_before_yesterday=8 day_after_tomorrow=12`)
+	`heute=0 heutigen_tag=0 heutige=0 heutigen=0 heutiger=0 gestrige=-1 gestrigen=-1 gestriger=-1 gestern=-1 vorgestern=-2 morgen=1 morgige=1 morgigen=1 morgiger=1 übermorgen=2`,
+	`today=0 tonight=0 this_morning=0 this_afternoon=0 this_evening=0 yesterday=-1 last_night=-1 tomorrow=1
+	the_day_before_yesterday=-2 the_day_after_tomorrow=2 day_before_yesterday=-2 day_after_tomorrow=2`)

@@ -13,13 +13,12 @@ import (
 
 // Clock is the normal form of a time of day.
 type Clock struct {
-	Minute   int    // after midnight
-	Twelve   bool   // the half of the day is not stated
-	Hours    bool   // only the hour was written
-	About    bool   // "gegen", "around"
-	Zone     string // in English, such as "CET" for "MEZ", or a place whose clocks are meant; empty: local
-	DayShift int    // 1 for 24 o'clock
-	Edge     Edge   // of a span of hours
+	Minute int    // after midnight
+	Twelve bool   // the half of the day is not stated
+	Hours  bool   // only the hour was written
+	About  bool   // "gegen", "around"
+	Zone   string // in English, such as "CET" for "MEZ", or a place whose clocks are meant; empty: local
+	Edge   Edge   // of a span of hours
 }
 
 // Edge says which end of a span a time is.
@@ -86,9 +85,7 @@ func (s *Reader) Clock(i int) (Clock, int, bool) {
 	if !ok || c.Minute > 24*60 {
 		return Clock{}, 0, false
 	}
-	if c.Minute == 24*60 {
-		c.Minute, c.DayShift = 0, 1
-	}
+	c.Minute %= 24 * 60 // "24 Uhr"
 	if n, ok := ZoneNames.Find(s.Word(j), s.Grammar); ok && s.Tokens[j].Caps {
 		c.Zone = zones[n].name
 		j++

@@ -27,9 +27,7 @@ var zones = []Zone{
 }
 
 // ZoneNames are the words for zones, which stand in capitals.
-var ZoneNames = words.NewLexicon(
-	words.Numbered(len(zones), func(k int) string { return zones[k].german }),
-	words.Numbered(len(zones), func(k int) string { return zones[k].english }))
+var ZoneNames = words.NewLexicon(words.Numbered(len(zones), func(k int) (string, string) { return zones[k].german, zones[k].english }))
 
 // ZoneOf returns the zone of a name; false for a place.
 func ZoneOf(name string) (Zone, bool) {
@@ -48,5 +46,5 @@ func (s *Reader) placeZone(j int) string {
 	if k == 0 || !s.Any(k, "time", "zeit") || s.Tok(k).Upper != s.Any(k, "zeit") {
 		return ""
 	}
-	return l.Entry(l.IDs[0]).English[0]
+	return l.Likeliest().English[0]
 }

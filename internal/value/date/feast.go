@@ -12,15 +12,12 @@ var fixedDays = words.NewPhrases(
 	`new_year_'_s_day=101 may_day=501 reformation_day=1031 all_saints_'_day=1101 all_souls_'_day=1102 independence_day=704 german_unity_day=1003 day_of_german_unity=1003 halloween=1031 christmas_eve=1224
 	christmas_day=1225 christmas=1225 boxing_day=1226 new_year_'_s_eve=1231`)
 
-// movableDays lie as many days after Easter Sunday, more than lent.
+// movableDays lie as many days after Easter Sunday.
 var movableDays = words.NewPhrases(
-	`rosenmontag=52 aschermittwoch=54 palmsonntag=93 gründonnerstag=97 karfreitag=98 karsamstag=99 ostersonntag=100 ostermontag=101
-	christi_himmelfahrt=139 pfingstsonntag=149 pfingstmontag=150 fronleichnam=160`,
-	`shrove_tuesday=53 ash_wednesday=54 palm_sunday=93 maundy_thursday=97 good_friday=98 holy_saturday=99 easter_sunday=100 easter_monday=101
-	ascension_day=139 whit_sunday=149 whit_monday=150`)
-
-// lent is what the numbers of movableDays are more than their days after Easter.
-const lent = 100
+	`rosenmontag=-48 aschermittwoch=-46 palmsonntag=-7 gründonnerstag=-3 karfreitag=-2 karsamstag=-1 ostersonntag=0 ostermontag=1
+	christi_himmelfahrt=39 pfingstsonntag=49 pfingstmontag=50 fronleichnam=60`,
+	`shrove_tuesday=-47 ash_wednesday=-46 palm_sunday=-7 maundy_thursday=-3 good_friday=-2 holy_saturday=-1 easter_sunday=0 easter_monday=1
+	ascension_day=39 whit_sunday=49 whit_monday=50`)
 
 // namedDay reads "Silvester", "Christmas Day 2014" and "Pfingstmontag".
 func (s *Reader) namedDay(i int) (calendar.When, int, bool) {
@@ -32,7 +29,7 @@ func (s *Reader) namedDay(i int) (calendar.When, int, bool) {
 		if y == 0 && (!dateAskers.Has(s.Word(i-1), s.Grammar) && !s.Any(i-1, "am", "an", "on") || s.Grammar == words.English && s.Tok(j).Upper) {
 			return calendar.When{}, 0, false // "the Good Friday Agreement"
 		}
-		w := s.published.Movable(y, n-lent)
+		w := s.published.Movable(y, n)
 		return w, j, w.Resolved()
 	}
 	n, k := fixedDays.At(s.Text, i)

@@ -43,21 +43,21 @@ func (s *Reader) monthDay(m, j int) (calendar.When, int, bool) {
 	if d == 0 || s.Glued(k, ":") && s.Tok(k+1).Joined || s.Any(k, "percent", "million", "billion") {
 		return calendar.When{}, 0, false
 	}
-	last, sep := 0, 0
+	last := 0
 	if s.Mark(k, "-") || s.Any(k, "to", "through") {
 		if d2, k2, _ := s.dayNumber(k + 1); d2 > d {
 			if m2, _ := s.month(k2); m2 == 0 {
-				last, sep, k = d2, rangeOfDays, k2
+				last, k = d2, k2
 			}
 		}
 	} else if s.Any(k, "and") && s.Any(j-2, "between") {
 		if d2, k2, _ := s.dayNumber(k + 1); d2 > d {
-			last, sep, k = d2, rangeOfDays, k2
+			last, k = d2, k2
 		}
 	}
 	y, k := s.yearAfter(k, true)
 	w, ok := calendar.Civil(y, m, d)
-	if !ok || sep == 0 {
+	if !ok || last == 0 {
 		return w, k, ok
 	}
 	b, ok := calendar.Civil(y, m, last)

@@ -13,7 +13,7 @@ import (
 // periodDate reads the decades, centuries, quarters and halves that begin with a word.
 func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
 	if n, ok := decadeWords.Find(s.Word(i), s.Grammar); ok && (s.Any(i+1, "jahre", "jahren") || s.Any(i-1, "the") && s.Grammar&words.English != 0) {
-		return calendar.Fixed(calendar.Days{First: calendar.YearDays(1900 + n).First, Last: calendar.YearDays(1909 + n).Last}, calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
+		return calendar.Fixed(calendar.DecadeDays(1900+n), calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
 	}
 	if s.Any(i, "q") && s.Tok(i+1).Joined {
 		if n := s.Small(i+1, 1); n >= 1 && n <= 4 {

@@ -47,7 +47,7 @@ func (s *Reader) weekdayLed(i int) (calendar.When, int, bool) {
 		w.Candidates = nil
 		for _, d := range first.Candidates {
 			last := d.First + calendar.Day((n-first.Weekday+7)%7)
-			w.Candidates = append(w.Candidates, calendar.Days{First: last, Last: last})
+			w.Candidates = append(w.Candidates, calendar.OneDay(last))
 		}
 	}
 	if s.Any(i-1, "zum", "auf") && s.Any(i-2, "nacht") || s.Any(i-1, "den") && s.Any(i-2, "auf") && s.Any(i-3, "nacht") {
@@ -164,9 +164,9 @@ func partOf(w calendar.When, p calendar.Part) calendar.When {
 // relativeDate reads "gestern", "vergangenen Donnerstag", "next week", "this spring".
 func (s *Reader) relativeDate(i int) (calendar.When, int, bool) {
 	if n, k := calendar.Todays.At(s.Text, i); k > 0 && !s.greeting(i) && !s.newspaper(i) {
-		w := calendar.When{Grain: calendar.DayGrain, Relative: calendar.Relative("day", n-10)}
+		w := calendar.When{Grain: calendar.DayGrain, Relative: calendar.Relative("day", n)}
 		if s.published.Known {
-			w.Candidates = []calendar.Days{{First: s.published.Day + calendar.Day(n-10), Last: s.published.Day + calendar.Day(n-10)}}
+			w.Candidates = []calendar.Days{calendar.OneDay(s.published.Day + calendar.Day(n))}
 			// "am morgigen Donnerstag"
 			if day, ok := calendar.Weekdays.Find(s.Word(i+k), words.German); ok && k == 1 && strings.Contains(s.Word(i), "ig") && w.Candidates[0].First.Weekday() == day {
 				w.Weekday = day
@@ -182,7 +182,6 @@ func (s *Reader) relativeDate(i int) (calendar.When, int, bool) {
 		}
 		return calendar.When{}, 0, false
 	}
-	t -= 10
 	if w, k, ok := s.schoolYear(i, t); ok {
 		return w, k, true
 	}

@@ -44,7 +44,7 @@ var namedSpans = []namedSpan{
 	{same: true, words: "vorjahreszeitraum vorjahreszeitraums vorjahresquartal vorjahresquartals vorjahresmonat vorjahresmonats"},
 }
 
-var namedSpanWords = words.NewLexicon(words.Numbered(len(namedSpans), func(k int) string { return namedSpans[k].words }), "")
+var namedSpanWords = words.NewLexicon(words.Numbered(len(namedSpans), func(k int) (string, string) { return namedSpans[k].words, "" }))
 
 // dateAskers stand before a year or a month.
 var dateAskers = words.NewLexicon(

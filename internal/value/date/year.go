@@ -114,7 +114,7 @@ func (s *Reader) decade(i int) (calendar.When, int, bool) {
 	if n, k, marked := s.dayNumber(j + 1); marked && len(t.Low) == 2 && s.Any(j, "des") && s.Any(k, "jahrhunderts") {
 		y, j = y-1900+100*(n-1), k+1
 	}
-	return calendar.Fixed(calendar.Days{First: calendar.YearDays(y).First, Last: calendar.YearDays(y + 9).Last}, calendar.DecadeGrain), j, true
+	return calendar.Fixed(calendar.DecadeDays(y), calendar.DecadeGrain), j, true
 }
 
 // centuryDate reads "21. Jahrhundert" and "21st century".
@@ -162,9 +162,9 @@ func (s *Reader) inItsYear(w calendar.When, j int) (calendar.When, int) {
 		}
 		return w, j
 	}
-	w.Relative = calendar.Relative("year", t-10)
+	w.Relative = calendar.Relative("year", t)
 	if s.published.Known {
-		w.Candidates = w.StartingIn(s.published.Day.Year() + t - 10)
+		w.Candidates = w.StartingIn(s.published.Day.Year() + t)
 	}
 	return w, k + 2
 }

@@ -6,6 +6,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -91,7 +92,9 @@ func (s *Reader) capitals(i int) (next, count int) {
 	return end, count
 }
 
-var nameParticles = words.NewLexicon("von van de der den zu la le di da del bin ibn al el dos du", "von van de der den zu la le di da del bin ibn al el dos du of")
+const particles = "von van de der den zu la le di da del bin ibn al el dos du"
+
+var nameParticles = words.NewLexicon(particles, particles+" of")
 
 // inside says whether token j may stand between the words of a name.
 func (s *Reader) inside(j int) bool {
@@ -120,16 +123,7 @@ func (s *Reader) titled(i int) bool {
 
 // germanTitle says whether a German word ends in a title: "Außenministerin".
 func (s *Reader) germanTitle(i int) bool {
-	if s.Grammar&words.German == 0 {
-		return false
-	}
-	w := s.Word(i)
-	for _, end := range titleEnds {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
+	return s.Grammar&words.German != 0 && slices.ContainsFunc(titleEnds[:], func(end string) bool { return strings.HasSuffix(s.Word(i), end) })
 }
 
 // germanName says whether a run of German nouns is a name.
@@ -142,10 +136,8 @@ func (s *Reader) germanName(i, j, count int) bool {
 	switch {
 	case first > i, Titles.Has(s.Word(i-1), words.German) && s.Tok(i-1).Upper, s.Any(i-1, "von") && Titles.Has(s.Word(i-2), words.German):
 		return w != "" && !words.FunctionWords.Has(w, words.German)
-	case count >= 2 && Given(w):
-		return true
 	}
-	return false
+	return count >= 2 && Given(w)
 }
 
 // englishName says whether a run of English words with capitals is a name.

@@ -20,9 +20,7 @@ func boundWords(list []bounding) words.Phrases {
 	for _, b := range list {
 		rows[b.bound] = b
 	}
-	return words.NewPhrases(
-		words.Numbered(len(rows), func(k int) string { return rows[k].german }),
-		words.Numbered(len(rows), func(k int) string { return rows[k].english }))
+	return words.NewPhrases(words.Numbered(len(rows), func(k int) (string, string) { return rows[k].german, rows[k].english }))
 }
 
 // Bounds qualify the number behind them.

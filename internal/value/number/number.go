@@ -6,6 +6,7 @@
 package number
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -98,7 +99,8 @@ func (s *Reader) digits(i int) (Numeral, int, bool) {
 	if len(all) > maxDigits || s.Tok(j).Joined && s.Tok(j).Kind == words.Digits {
 		return Numeral{}, 0, false
 	}
-	n := Numeral{Value: quantity.Decimal(atoi(all), -fraction)}
+	written, _ := strconv.ParseInt(all, 10, 64)
+	n := Numeral{Value: quantity.Decimal(written, -fraction)}
 	if fraction > 0 {
 		n.Step = quantity.Decimal(1, -fraction)
 	}
@@ -141,14 +143,6 @@ func (s *Reader) spaceGroup(j int) bool {
 	return false
 }
 
-func atoi(digits string) int64 {
-	n := int64(0)
-	for _, c := range []byte(digits) {
-		n = n*10 + int64(c-'0')
-	}
-	return n
-}
-
 // maxScales is how many magnitudes may follow each other: "hundert Millionen Milliarden".
 const maxScales = 3
 
@@ -176,16 +170,16 @@ func (s *Reader) scale(n Numeral, j int) (Numeral, int) {
 		if !ok || s.Grammar&words.German != 0 && (w == "hundert" || w == "bio" && s.Compound(j+1)) {
 			return n, j
 		}
-		if s.Grammar == words.German|words.English && w == "billion" && s.Tok(j).Upper {
-			e = 12 // only German writes it with a capital
-		} else if s.Grammar == words.German|words.English && w == "billion" {
+		if s.Grammar == words.EitherGrammar && w == "billion" && !s.Tok(j).Upper { // only German writes it with a capital
 			e = 9
 		}
-		step := quantity.Decimal(1, e)
+		n.Unit = quantity.Decimal(1, e)
+		n.Value = n.Value.Times(n.Unit)
 		if n.Step.Valid() {
-			step = n.Step.Times(step)
+			n.Step = n.Step.Times(n.Unit)
+		} else {
+			n.Step = n.Unit
 		}
-		n.Value, n.Step, n.Unit = n.Value.Times(quantity.Decimal(1, e)), step, quantity.Decimal(1, e)
 		j++
 		if s.Glued(j, ".") && s.Any(j-1, "mio", "mrd", "tsd", "bio", "mia", "mill") {
 			j++

@@ -116,7 +116,7 @@ func (s *Reader) EnglishNumber(i int) (int64, int, bool) {
 		case scale && read && e == 2 && group > 0 && group < 100:
 			group, last = group*100, 100
 		case scale && read && e >= 3 && len(w) > 3 && group > 0 && total < 1e15:
-			p := pow10(e)
+			p := quantity.Decimal(1, e).Num
 			if group > 1e15/p {
 				return 0, 0, false
 			}
@@ -142,12 +142,4 @@ func (s *Reader) scaled(j int) bool {
 func (s *Reader) startsNumber(j int) bool {
 	_, ok := numberWords.English[s.Word(j)]
 	return (ok || s.Any(j, "one")) && !s.Any(j, "both")
-}
-
-func pow10(e int) int64 {
-	p := int64(1)
-	for ; e > 0; e-- {
-		p *= 10
-	}
-	return p
 }

@@ -50,7 +50,7 @@ func (s *Reader) OrdinalWord(i int) (n, next int, ok bool) {
 }
 
 func trimOrdinal(w string) string {
-	for _, end := range [...]string{"en", "er", "es", "em", "e"} {
+	for _, end := range words.Endings {
 		if head, ok := strings.CutSuffix(w, end); ok {
 			return head
 		}

@@ -39,10 +39,8 @@ func about(n, step int64) Numeral {
 func part(num, den int64) Numeral { return Numeral{Value: quantity.Ratio{Num: num, Den: den}} }
 
 var (
-	setPhraseWords = words.NewPhrases(
-		words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].german }),
-		words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].english }))
-	shortPhraseWords = words.NewPhrases("", words.Numbered(len(setPhrases), func(k int) string { return setPhrases[k].short }))
+	setPhraseWords   = words.NewPhrases(words.Numbered(len(setPhrases), func(k int) (string, string) { return setPhrases[k].german, setPhrases[k].english }))
+	shortPhraseWords = words.NewPhrases(words.Numbered(len(setPhrases), func(k int) (string, string) { return "", setPhrases[k].short }))
 )
 
 // SetPhrase reads "ein halbes Dutzend", "half a million", "a hundred", "a quarter of an" hour.
@@ -80,7 +78,7 @@ func (s *Reader) partOfMagnitude(i int) (Numeral, int, bool) {
 		return Numeral{}, 0, false
 	}
 	r := setPhrases[k].Value.Times(quantity.Decimal(1, e))
-	return Numeral{Value: r, Step: r.Times(quantity.Ratio{Num: 1, Den: 10})}, i + n + 1, true
+	return Numeral{Value: r, Step: r.Over(quantity.Whole(10))}, i + n + 1, true
 }
 
 // couple reads "a couple of hundred".

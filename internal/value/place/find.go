@@ -120,9 +120,8 @@ func (s *Reader) placeAt(i int) (Location, int) {
 	if t.Kind != words.Word || s.Tok(i+1).Joined && unit.Signs[s.Tok(i+1).Low] != "" {
 		return Location{}, 0
 	}
-	table := placeTable()
-	if l, j := s.placeName(table, i); j > 0 {
-		if j < len(s.Tokens) && s.Glued(j, "-") && s.Tok(j+1).Joined && s.Tok(j+1).Kind == words.Word && !s.isCapitalPlace(table, j+1) {
+	if l, j := s.placeName(i); j > 0 {
+		if j < len(s.Tokens) && s.Glued(j, "-") && s.Tok(j+1).Joined && s.Tok(j+1).Kind == words.Word && !s.isCapitalPlace(j+1) {
 			l.Adjective = true // "Ukraine-Krieg"
 		}
 		return l, j
@@ -130,7 +129,8 @@ func (s *Reader) placeAt(i int) (Location, int) {
 	if s.Grammar&words.German == 0 {
 		return Location{}, 0
 	}
-	if ids := table.stems[words.TrimAdjective(t.Low)]; ids != nil && (words.TrimAdjective(t.Low) != t.Low || s.Glued(i+1, "-")) {
+	table, stem := placeTable(), words.TrimAdjective(t.Low)
+	if ids := table.stems[stem]; ids != nil && (stem != t.Low || s.Glued(i+1, "-")) {
 		return Location{IDs: ids, Adjective: true, Form: AdjectiveForm}, i + 1
 	}
 	if t.Upper && s.Tok(i+1).Kind == words.Word {
@@ -165,19 +165,19 @@ func townsOf(adjective string) []string {
 	return list
 }
 
-func (s *Reader) isCapitalPlace(table placeIndex, i int) bool {
-	return s.Tok(i).Upper && len(table.names[s.Tok(i).Low]) > 0
+func (s *Reader) isCapitalPlace(i int) bool {
+	return s.Tok(i).Upper && len(placeTable().names[s.Tok(i).Low]) > 0
 }
 
 // placeName reads the longest name of a place at token i.
-func (s *Reader) placeName(table placeIndex, i int) (Location, int) {
-	t := s.Tokens[i]
-	keys := table.names[t.Low]
-	if stem, ok := strings.CutSuffix(t.Low, "s"); ok && keys == nil && s.Grammar&words.German != 0 && len(stem) > 3 {
-		keys = table.names[stem] // "Moskaus"
-	}
+func (s *Reader) placeName(i int) (Location, int) {
+	t, names := s.Tokens[i], placeTable().names
 	if !t.Upper {
 		return Location{}, 0
+	}
+	keys := names[t.Low]
+	if stem, ok := strings.CutSuffix(t.Low, "s"); ok && keys == nil && s.Grammar&words.German != 0 && len(stem) > 3 {
+		keys = names[stem] // "Moskaus"
 	}
 	var l Location
 	words, native := 0, false
@@ -236,14 +236,12 @@ var townWords = words.NewLexicon("", "city town capital province region island")
 func (s *Reader) asksPlace(i, j int) bool {
 	b := s.Word(i - 1)
 	if b == "of" {
-		b = s.Word(i - 2)
-		return townWords.Has(b, words.English)
+		return townWords.Has(s.Word(i-2), words.English)
 	}
 	if placeAskers.Has(b, s.Grammar) {
 		return true
 	}
-	next := s.Tok(j + 1)
-	return s.Mark(j, ",") && next.Kind == words.Word && next.Upper && j+1 < len(s.Tokens) && len(placeTable().names[next.Low]) > 0 && s.Tok(i-1).Low != ","
+	return s.Mark(j, ",") && s.isCapitalPlace(j+1) && s.Tok(i-1).Low != ","
 }
 
 // Words beside a place that make it part of a name.
@@ -251,9 +249,7 @@ var (
 	clubWords = words.NewLexicon(
 		"fc sc vfb vfl sv tsv fsv rb borussia eintracht hertha real werder dynamo dinamo spartak lokomotive inter ac as afc cf olympique athletic rapid sparta slavia hotel café schloss",
 		"fc ac as afc cf real dynamo dinamo spartak inter athletic olympique hotel mr mrs ms miss sir")
-	afterWords = words.NewLexicon(
-		"times post globe herald tribune journal review hilton united city airways airlines rovers open masters marathon",
-		"")
+	afterWords = words.ReadWords("times post globe herald tribune journal review hilton united city airways airlines rovers open masters marathon")
 )
 
 // partOfName says whether a place at tokens i to j-1 belongs to another name,
@@ -269,7 +265,7 @@ func (s *Reader) partOfName(i, j int, l Location) bool {
 	if s.Glued(i-1, "-") && before.Joined && !s.Begins(i-2) || before.Kind == words.Mark && (before.Low == "@" || before.Low == "#") {
 		return true
 	}
-	if after.Upper && afterWords.Has(after.Low, words.German) && !l.Adjective {
+	if after.Upper && afterWords[after.Low] > 0 && !l.Adjective {
 		return true
 	}
 	if s.Grammar != words.English || l.Adjective {
@@ -281,7 +277,7 @@ func (s *Reader) partOfName(i, j int, l Location) bool {
 	if s.Any(i-1, "of") && s.Tok(i-2).Upper && !s.ordinaryCapital(i-2) && !s.SentenceStart(i-2) {
 		return true
 	}
-	if p := l.Entry(l.IDs[0]); p.Sort == gazetteer.Country && !p.Doubtful {
+	if p := l.Likeliest(); p.Sort == gazetteer.Country && !p.Doubtful {
 		return false // "envoy for Iran Robert Malley"
 	}
 	return after.Kind == words.Word && after.Upper && !after.Fresh && !s.ordinaryCapital(j) && s.Adjacent(j)

@@ -40,7 +40,7 @@ const (
 func (l Location) String() string {
 	var names []string
 	for _, id := range l.IDs {
-		p := l.Entry(id)
+		p := &gazetteer.All()[id]
 		name := p.English[0]
 		if p.Urban() || p.Sort == gazetteer.Region && p.Code != "" {
 			name += ", " + p.Code
@@ -57,11 +57,11 @@ func (l Location) String() string {
 	return s
 }
 
-// Entry returns the line of the gazetteer of one of the IDs.
-func (l Location) Entry(id int) *gazetteer.Place { return &gazetteer.All()[id] }
+// Likeliest returns the line of the gazetteer that is meant, or likelier than others.
+func (l Location) Likeliest() *gazetteer.Place { return &gazetteer.All()[l.IDs[0]] }
 
 // Urban says whether the likeliest place is a town, or stands for one.
-func (l Location) Urban() bool { return len(l.IDs) > 0 && l.Entry(l.IDs[0]).Urban() }
+func (l Location) Urban() bool { return len(l.IDs) > 0 && l.Likeliest().Urban() }
 
 // Governs says whether the likeliest place is a capital or a seat of power, whose name
 // may stand for the government of its country, and no word for something else of it.
@@ -69,13 +69,13 @@ func (l Location) Governs() bool {
 	if len(l.IDs) == 0 || l.Form != NameForm || l.InName {
 		return false
 	}
-	sort := l.Entry(l.IDs[0]).Sort
+	sort := l.Likeliest().Sort
 	return sort == gazetteer.Capital || sort == gazetteer.Seat
 }
 
 // Names returns the words for the likeliest place in the form that the text uses.
 func (l Location) Names() []string {
-	p := l.Entry(l.IDs[0])
+	p := l.Likeliest()
 	switch l.Form {
 	case AdjectiveForm:
 		if len(p.EnglishAdjectives) > 0 {

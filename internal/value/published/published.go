@@ -24,8 +24,7 @@ func On(written time.Time) Day {
 	if written.IsZero() {
 		return Day{}
 	}
-	y, m, d := written.Date()
-	return Day{calendar.DayOf(y, int(m), d), true}
+	return Day{calendar.LocalDay(written), true}
 }
 
 // Limits on how far from the day of publication a date without a year is sought.

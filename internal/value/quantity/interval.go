@@ -17,7 +17,7 @@ const (
 
 // Interval returns the numbers that a reader takes q to allow.
 func (q Quantity) Interval() interval {
-	slack := q.Rounding().Times(Ratio{1, 2})
+	slack := q.Rounding().Over(Whole(2))
 	if most := q.Low.PercentOf(lengthReach); (q.Unit == "s" || q.Unit == "month") && most.Num > 0 && most.Cmp(slack) < 0 {
 		slack = most
 	}
@@ -57,7 +57,7 @@ func (q Quantity) lastDigit(end Ratio) Ratio {
 	if q.Step.Valid() {
 		digit = q.Step
 	}
-	n := end.Times(Ratio{digit.Den, digit.Num})
+	n := end.Over(digit)
 	if n.Den != 1 || n.Num == 0 {
 		return Ratio{}
 	}

@@ -73,10 +73,7 @@ func (q Quantity) Rounding() Ratio {
 	switch {
 	case n >= 1000 && n%100 == 0:
 		step := int64(100)
-		for n/step >= 100 { // two digits are kept
-			if n%(step*10) != 0 {
-				break
-			}
+		for n/step >= 100 && n%(step*10) == 0 { // two digits are kept
 			step *= 10
 		}
 		return Whole(step)

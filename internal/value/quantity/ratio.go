@@ -82,6 +82,12 @@ func (r Ratio) Plus(s Ratio) Ratio {
 // Minus returns r-s, not valid on overflow.
 func (r Ratio) Minus(s Ratio) Ratio { return r.Plus(Ratio{-s.Num, s.Den}) }
 
+// Over returns r/s for a positive s, not valid on overflow.
+func (r Ratio) Over(s Ratio) Ratio { return r.Times(Ratio{s.Den, s.Num}) }
+
+// Abs returns r without its sign.
+func (r Ratio) Abs() Ratio { return Ratio{max(r.Num, -r.Num), r.Den} }
+
 // Cmp orders two valid ratios: -1, 0 or 1. It is exact for every value.
 func (r Ratio) Cmp(s Ratio) int {
 	if (r.Num < 0) != (s.Num < 0) {
@@ -139,4 +145,4 @@ func (r Ratio) String() string {
 }
 
 // PercentOf returns n hundredths of r.
-func (r Ratio) PercentOf(n int64) Ratio { return Ratio{max(r.Num, -r.Num), r.Den}.Times(Ratio{n, 100}) }
+func (r Ratio) PercentOf(n int64) Ratio { return r.Abs().Times(Ratio{n, 100}) }

@@ -39,7 +39,7 @@ var (
 	month      = months(1)
 	Year       = months(12)
 	decade     = months(10 * 12)
-	age        = Measure{Sort: Duration, Unit: "month", Factor: quantity.Whole(12), Age: true}
+	Age        = Measure{Sort: Duration, Unit: "month", Factor: quantity.Whole(12), Age: true}
 	metre      = metric("m", 1, 1)
 	kilometre  = metric("m", 1000, 1)
 	mile       = imperial("m", 1609344, 1000)
@@ -50,6 +50,11 @@ var (
 	Celsius    = metric("°C", 1, 1)
 	Fahrenheit = metric("°F", 1, 1)
 )
+
+// Currency returns the measure of an ISO 4217 code.
+func Currency(code string) Measure {
+	return Measure{Sort: Money, Unit: code, Factor: quantity.Whole(1)}
+}
 
 func seconds(n int64) Measure {
 	return Measure{Sort: Duration, Unit: "s", Factor: quantity.Whole(n)}
@@ -91,7 +96,7 @@ var units = []named{
 	{months(3), "vierteljahr quartale quartalen", "quarters"},
 	{months(9), "dreivierteljahr", ""},
 	{Year, "jahr jahre jahren", "year years"},
-	{age, "jahre_alt jahren_alt jahre_alte jahre_alten jahre_alter jahre_altes jahre_altem", "years_old years_-_old year_old years_of_age"},
+	{Age, "jahre_alt jahren_alt jahre_alte jahre_alten jahre_alter jahre_altes jahre_altem", "years_old years_-_old year_old years_of_age"},
 	{decade, "jahrzehnt jahrzehnte jahrzehnten", "decade decades"},
 	{months(100 * 12), "jahrhunderte jahrhunderten", "century centuries"},
 	{metric("m", 1, 1000), "mm millimeter millimetern", "mm millimetres millimeters"},
@@ -134,9 +139,7 @@ var units = []named{
 	{metric("MWh", 1000000, 1), "twh terawattstunden", "twh terawatt_hours terawatt_-_hours"},
 }
 
-var unitWords = words.NewPhrases(
-	words.Numbered(len(units), func(k int) string { return units[k].german }),
-	words.Numbered(len(units), func(k int) string { return units[k].english }))
+var unitWords = words.NewPhrases(words.Numbered(len(units), func(k int) (string, string) { return units[k].german, units[k].english }))
 
 // Lasting are the German adjectives that tell how long something lasts, without their
 // ends: "30-tägig", "dreistündige".
@@ -165,9 +168,7 @@ var hyphenated = []named{
 	{tonne, "tonnen", "ton tonne"},
 }
 
-var hyphenatedWords = words.NewLexicon(
-	words.Numbered(len(hyphenated), func(k int) string { return hyphenated[k].german }),
-	words.Numbered(len(hyphenated), func(k int) string { return hyphenated[k].english }))
+var hyphenatedWords = words.NewLexicon(words.Numbered(len(hyphenated), func(k int) (string, string) { return hyphenated[k].german, hyphenated[k].english }))
 
 // Degrees says whether a unit is one of temperature.
 func Degrees(unit string) bool { return unit == "°" || unit == "°C" || unit == "°F" }

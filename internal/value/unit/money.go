@@ -43,9 +43,7 @@ var currencies = []currency{
 	{"TWD", "", ""},
 }
 
-var currencyWords = words.NewPhrases(
-	words.Numbered(len(currencies), func(k int) string { return declined(currencies[k].german) }),
-	words.Numbered(len(currencies), func(k int) string { return currencies[k].english }))
+var currencyWords = words.NewPhrases(words.Numbered(len(currencies), func(k int) (string, string) { return declined(currencies[k].german), currencies[k].english }))
 
 // Signs are the currencies of their signs.
 var Signs = map[string]string{"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₹": "INR", "₪": "ILS", "₩": "KRW"}

@@ -20,9 +20,7 @@ type Nouns struct {
 
 // newNouns makes a lexicon of nouns.
 func newNouns(nouns []noun) Nouns {
-	return Nouns{nouns: nouns, Lexicon: words.NewLexicon(
-		words.Numbered(len(nouns), func(k int) string { return nouns[k].german }),
-		words.Numbered(len(nouns), func(k int) string { return nouns[k].english }))}
+	return Nouns{nouns: nouns, Lexicon: words.NewLexicon(words.Numbered(len(nouns), func(k int) (string, string) { return nouns[k].german, nouns[k].english }))}
 }
 
 // Name returns the name of a noun that both languages share.
@@ -219,7 +217,7 @@ func (s *Reader) describes(k int) bool {
 	return s.Grammar&words.English != 0 && s.Plural(k+1)
 }
 
-// A German word of minHead bytes or more is searched for a compound's head of
+// A German word of more than minHead bytes is searched for a compound's head of
 // at most maxHead bytes.
 const (
 	minHead = 8
@@ -228,14 +226,12 @@ const (
 
 // headName returns the name of a German compound's head: "Bundespolizisten".
 func (n Nouns) headName(w string) (string, bool) {
-	for at := max(3, len(w)-maxHead); at <= len(w)-4; at++ {
+	for at := max(3, len(w)-maxHead); at <= len(w)-5; at++ {
 		if !utf8.RuneStart(w[at]) {
 			continue
 		}
-		if head := w[at:]; len(head) >= 5 {
-			if c, ok := n.Name(head, words.German); ok {
-				return c, true
-			}
+		if c, ok := n.Name(w[at:], words.German); ok {
+			return c, true
 		}
 	}
 	return "", false

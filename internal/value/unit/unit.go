@@ -6,7 +6,6 @@
 package unit
 
 import (
-	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
@@ -33,13 +32,13 @@ func (s *Reader) Unit(i int) (Measure, int, bool) {
 		return percent, i + 1, true
 	}
 	if c, n := currencyWords.At(s.Text, i); n > 0 && !s.victory(i) {
-		return Measure{Sort: Money, Unit: currencies[c].code, Factor: quantity.Whole(1)}, i + n, true
+		return Currency(currencies[c].code), i + n, true
 	}
 	if c, ok := Signs[s.Tok(i).Low]; ok && !(s.Tok(i+1).Joined && s.Tok(i+1).Kind == words.Digits) {
-		return Measure{Sort: Money, Unit: c, Factor: quantity.Whole(1)}, i + 1, true
+		return Currency(c), i + 1, true
 	}
 	if c := s.codeAt(i); c != "" {
-		return Measure{Sort: Money, Unit: c, Factor: quantity.Whole(1)}, i + 1, true
+		return Currency(c), i + 1, true
 	}
 	return Measure{}, 0, false
 }

@@ -16,21 +16,19 @@ import (
 // says so, too; beside one of shares or multiples, which one it is.
 func Compared(source, claim Reading) string {
 	g := languageOf(source.Language)
-	if g == none {
+	part, whole, partEnd, parted := source.parted()
+	first, second, paired := source.pair()
+	if g == none || !parted && !paired { // so it is mostly: the claim is not looked at
 		return source.Text
 	}
 	if asked, ok := claim.share(); ok {
-		if part, whole, end, ok := source.parted(); ok {
-			return source.told(end, len(source.Text), asked.said(part, whole, g))
+		if parted {
+			return source.told(partEnd, len(source.Text), asked.said(part, whole, g))
 		}
 		return source.Text
 	}
 	asked, multiple := claim.multiple()
-	if !multiple && !claim.compares() || source.compared() {
-		return source.Text
-	}
-	first, second, ok := source.pair()
-	if !ok {
+	if !paired || !multiple && !claim.compares() || source.compared() {
 		return source.Text
 	}
 	subject, base, end := first, second, second.Start
@@ -125,11 +123,10 @@ func (r Reading) difference(subject, base value.Value, g language) string {
 	third := slices.ContainsFunc(r.Values, func(v value.Value) bool {
 		return v.Kind == counted.Kind && v.Quantity.Unit == counted.Quantity.Unit && v.Quantity.Low.Cmp(subject.Quantity.Low) != 0 && v.Quantity.Low.Cmp(base.Quantity.Low) != 0
 	})
-	apart := subject.Quantity.Low.Minus(base.Quantity.Low)
+	apart := subject.Quantity.Low.Minus(base.Quantity.Low).Abs()
 	if !third || !apart.Valid() || counted.Kind == value.Percent { // of percent it would be points
 		return said + word
 	}
-	apart.Num = max(apart.Num, -apart.Num)
 	counted.Quantity = quantity.Quantity{Low: apart, High: apart, Unit: counted.Quantity.Unit}
 	return said + renderQuantity(counted, g) + " " + word
 }

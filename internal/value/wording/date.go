@@ -8,18 +8,21 @@ import (
 )
 
 var (
-	monthNames = [2][]string{
-		strings.Fields("- Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
-		strings.Fields("- January February March April May June July August September October November December"),
+	monthNames = [...][]string{
+		german:  strings.Fields("- Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
+		english: strings.Fields("- January February March April May June July August September October November December"),
 	}
-	weekdayNames = [2][]string{
-		strings.Fields("- Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
-		strings.Fields("- Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+	weekdayNames = [...][]string{
+		german:  strings.Fields("- Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
+		english: strings.Fields("- Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
 	}
 	partNames = [...][2]string{calendar.Early: {"Anfang ", "early "}, calendar.Middle: {"Mitte ", "mid-"}, calendar.Late: {"Ende ", "late "}}
 )
 
-func monthName(m int, g language) string { return pick(g, monthNames[0][m], monthNames[1][m]) }
+// dayOfMonth writes "3. Mai" and "3 May".
+func dayOfMonth(day, month int, g language) string {
+	return strconv.Itoa(day) + pick(g, ". ", " ") + monthNames[g][month]
+}
 
 // renderDate writes the likeliest day or span; "" where it is not known or has
 // no short name.
@@ -30,7 +33,7 @@ func renderDate(w calendar.When, g language) string {
 	case w.Resolved() && (len(w.Candidates) == 1 || w.Weekday == 0):
 		d, dated = w.Candidates[0], true
 	case w.Weekday > 0:
-		return pick(g, weekdayNames[0][w.Weekday], weekdayNames[1][w.Weekday])
+		return weekdayNames[g][w.Weekday]
 	default:
 		return ""
 	}
@@ -50,7 +53,7 @@ func renderDate(w calendar.When, g language) string {
 		return pick(g, partNames[w.Part][0], partNames[w.Part][1]) + text
 	}
 	if w.Weekday > 0 && w.Grain == calendar.DayGrain && text != "" {
-		text = pick(g, weekdayNames[0][w.Weekday]+", ", weekdayNames[1][w.Weekday]+", ") + text
+		text = weekdayNames[g][w.Weekday] + ", " + text
 	}
 	return text
 }
@@ -65,14 +68,14 @@ func renderSpan(w calendar.When, d calendar.Days, dated bool, g language) string
 	case w.Vague && w.Part == 0 && w.Grain != calendar.SeasonGrain:
 		return ""
 	case w.Grain == calendar.DayGrain && d.Len() == 1:
-		return strconv.Itoa(day) + pick(g, ". ", " ") + monthName(m, g) + year
+		return dayOfMonth(day, m, g) + year
 	case w.Grain == calendar.MonthGrain:
-		return monthName(m, g) + year
+		return monthNames[g][m] + year
 	case w.Grain == calendar.SeasonGrain && !w.Vague:
 		return renderQuarter(d, year, g)
 	case w.Grain == calendar.YearGrain && dated:
 		return strconv.Itoa(y)
-	case w.Grain == calendar.DecadeGrain && d == decadeDays(y):
+	case w.Grain == calendar.DecadeGrain && d == calendar.DecadeDays(y):
 		return strconv.Itoa(y) + pick(g, "er Jahren", "s")
 	case w.Grain == calendar.CenturyGrain:
 		n := int64(d.Last.Year()/100 + 1)
@@ -94,25 +97,20 @@ func renderQuarter(d calendar.Days, year string, g language) string {
 		return ""
 	}
 	n := m1/3 + 1
-	return pick(g, strconv.Itoa(n)+". Quartal"+year, ordinalTexts[1][n]+" quarter of"+year)
-}
-
-func decadeDays(y int) calendar.Days {
-	return calendar.Days{First: calendar.DayOf(y, 1, 1), Last: calendar.DayOf(y+9, 12, 31)}
+	return pick(g, strconv.Itoa(n)+". Quartal"+year, ordinalTexts[english][n]+" quarter of"+year)
 }
 
 func renderSeason(d calendar.Days, dated bool, g language) string {
 	y, m, _ := d.First.Date()
 	names, ok := map[int][2]string{3: {"Frühjahr", "spring"}, 6: {"Sommer", "summer"}, 9: {"Herbst", "autumn"}, 12: {"Winter", "winter"}}[m]
+	name := pick(g, names[0], names[1])
 	switch {
-	case !ok:
-		return ""
-	case !dated:
-		return pick(g, names[0], names[1])
+	case !ok || !dated:
+		return name
 	case m == 12:
-		return pick(g, names[0], names[1]) + " " + strconv.Itoa(y) + "/" + twoDigits((y+1)%100)
+		return name + " " + strconv.Itoa(y) + "/" + twoDigits((y+1)%100)
 	}
-	return pick(g, names[0], names[1]) + " " + strconv.Itoa(y)
+	return name + " " + strconv.Itoa(y)
 }
 
 // renderRange writes "3 to 7 May 2025", "May to July 2025" or "2014 to 2018".
@@ -130,11 +128,11 @@ func renderRange(w calendar.When, d calendar.Days, dated bool, g language) strin
 	case w.Grain == calendar.YearGrain:
 		return strconv.Itoa(y1) + to + strconv.Itoa(y2)
 	case w.Grain == calendar.MonthGrain:
-		return monthName(m1, g) + to + monthName(m2, g) + year
+		return monthNames[g][m1] + to + monthNames[g][m2] + year
 	case w.Grain == calendar.DayGrain && m1 == m2:
-		return strconv.Itoa(d1) + pick(g, ".", "") + to + strconv.Itoa(d2) + pick(g, ". ", " ") + monthName(m2, g) + year
+		return strconv.Itoa(d1) + pick(g, ".", "") + to + dayOfMonth(d2, m2, g) + year
 	case w.Grain == calendar.DayGrain:
-		return strconv.Itoa(d1) + pick(g, ". ", " ") + monthName(m1, g) + to + strconv.Itoa(d2) + pick(g, ". ", " ") + monthName(m2, g) + year
+		return dayOfMonth(d1, m1, g) + to + dayOfMonth(d2, m2, g) + year
 	}
 	return ""
 }

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -46,14 +47,10 @@ func Dated(source, beside Reading) string {
 		default:
 			continue
 		}
-		by := v
-		by.When, by.Language = w, "" // so that it is written anew
 		if !parted {
 			v.Text = strings.TrimSuffix(v.Text, ofWeekday(v.Text))
 		}
-		if written := Replace(text, v, by, source.Language); written != "" {
-			text = written
-		}
+		text = cmp.Or(Replace(text, v, on(v, w), source.Language), text)
 	}
 	return text
 }
@@ -82,11 +79,7 @@ func WeekdaysDated(claim Reading, source []value.Value) string {
 	for _, v := range slices.Backward(claim.Values) {
 		w := v.When
 		if d, ok := inYearOf(v, source); ok {
-			by := v
-			by.When, by.Language = calendar.Fixed(d, w.Grain), ""
-			if written := Replace(text, v, by, claim.Language); written != "" {
-				text = written
-			}
+			text = cmp.Or(Replace(text, v, on(v, calendar.Fixed(d, w.Grain)), claim.Language), text)
 			continue
 		}
 		before := lead{text, v.Start}.last(1)
@@ -94,15 +87,12 @@ func WeekdaysDated(claim Reading, source []value.Value) string {
 		if !weekday(v) || w.Relative == "" && (!w.Resolved() || !alone) {
 			continue
 		}
-		by := v
-		by.When, by.Language = calendar.When{Weekday: w.Weekday, Grain: calendar.DayGrain}, "" // so that it is written anew
+		by := on(v, calendar.When{Weekday: w.Weekday, Grain: calendar.DayGrain})
 		if w.Resolved() {
 			v.When.Candidates = []calendar.Days{meant(w, source)}
 			by = OnDay(v)
 		}
-		if written := Replace(text, v, by, claim.Language); written != "" {
-			text = written
-		}
+		text = cmp.Or(Replace(text, v, by, claim.Language), text)
 	}
 	return text
 }
@@ -131,8 +121,14 @@ func inYearOf(v value.Value, source []value.Value) (calendar.Days, bool) {
 // OnDay returns a date with a known day as the likeliest one, without its weekday.
 // Its text is that of the date as it was.
 func OnDay(v value.Value) value.Value {
-	v.When.Candidates, v.When.Weekday = v.When.Candidates[:1], 0
-	v.Language = "" // so that it is written anew
+	w := v.When
+	w.Candidates, w.Weekday = w.Candidates[:1], 0
+	return on(v, w)
+}
+
+// on returns a date as another one, in no language, so that it is written anew.
+func on(v value.Value, w calendar.When) value.Value {
+	v.When, v.Language = w, ""
 	return v
 }
 
@@ -150,9 +146,9 @@ func nightDated(text string, v value.Value, d calendar.Days) string {
 		_, m1, day1 := d.First.Date()
 		first := strconv.Itoa(day1) + "."
 		if m1 != m {
-			first += " " + monthName(m1, german)
+			first += " " + monthNames[german][m1]
 		}
-		return text[:from] + "vom " + first + " zum " + strconv.Itoa(day) + ". " + monthName(m, german) + " " + strconv.Itoa(y) + text[v.End:]
+		return text[:from] + "vom " + first + " zum " + dayOfMonth(day, m, german) + " " + strconv.Itoa(y) + text[v.End:]
 	}
 	return text
 }

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,14 +31,11 @@ func FeastsDated(r Reading, beside []value.Value) string {
 		case w == "in", !slices.Contains(exchanged, w) && !slices.Contains(kept[g], w):
 			continue
 		}
-		by := v
-		by.Language = "" // so that it is written anew
-		if v.When.Resolved() {
-			by.When.Candidates = []calendar.Days{meant(v.When, beside)}
+		day := v.When
+		if day.Resolved() {
+			day.Candidates = []calendar.Days{meant(day, beside)}
 		}
-		if written := Replace(text, v, by, r.Language); written != "" {
-			text = written
-		}
+		text = cmp.Or(Replace(text, v, on(v, day), r.Language), text)
 	}
 	return text
 }

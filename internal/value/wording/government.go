@@ -25,7 +25,7 @@ func (r Reading) governed(other []value.Value) string {
 	act := false
 	for _, v := range r.Values {
 		before := r.Text[:v.Start]
-		if !StandsForGovernment(r.Text, v) || placeOf(v.Place).Sort != gazetteer.Capital || between.MatchString(before) || has(other, placeOf(v.Place)) {
+		if !StandsForGovernment(r.Text, v) || v.Place.Likeliest().Sort != gazetteer.Capital || between.MatchString(before) || has(other, v.Place.Likeliest()) {
 			continue
 		}
 		country := func(x value.Value) bool { return governs(v, x) }
@@ -49,7 +49,7 @@ var between = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL
 
 // has says whether a text names a place.
 func has(values []value.Value, p *gazetteer.Place) bool {
-	return slices.ContainsFunc(values, func(x value.Value) bool { return x.Kind == value.Place && placeOf(x.Place) == p })
+	return slices.ContainsFunc(values, func(x value.Value) bool { return x.Kind == value.Place && x.Place.Likeliest() == p })
 }
 
 // governs says whether x is the country that the town v governs.
@@ -57,7 +57,7 @@ func governs(v, x value.Value) bool {
 	if x.Kind != value.Place || x.Place.Form != place.NameForm || x.Place.Adjective || x.Place.InName {
 		return false
 	}
-	town, country := placeOf(v.Place), placeOf(x.Place)
+	town, country := v.Place.Likeliest(), x.Place.Likeliest()
 	return country.Sort == gazetteer.Country && country.Code == town.Code
 }
 

@@ -85,13 +85,13 @@ func unitOf(v value.Value) int {
 
 // wholly says whether a quantity is a whole number in a unit.
 func (u writtenUnit) wholly(q quantity.Quantity) bool {
-	return q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}).Den == 1
+	return q.Low.Over(u.factor).Den == 1
 }
 
 // inUnit returns a length of time as it is written in a unit.
 func inUnit(v value.Value, unit int, code string) value.Value {
 	g, u := languageOf(code), writtenUnits[v.Quantity.Unit][unit]
-	low := v.Quantity.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
+	low := v.Quantity.Low.Over(u.factor)
 	q, word := u.write(v.Quantity, low, low, g)
 	v.Text, v.Language = boundText(q.Bound, g)+renderNumber(q.Low, g)+" "+word, pick(g, "de", "en")
 	return v

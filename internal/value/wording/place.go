@@ -6,16 +6,12 @@ import (
 	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/gazetteer"
 	"github.com/beleg-dev/beleg/internal/value/place"
 )
 
-// placeOf returns the likeliest place.
-func placeOf(l place.Location) *gazetteer.Place { return &gazetteer.All()[l.IDs[0]] }
-
 // renderPlace writes the name of a place, or its adjective where it has one.
 func renderPlace(l place.Location, g language) string {
-	p := placeOf(l)
+	p := l.Likeliest()
 	switch {
 	case l.Form == place.AdjectiveForm && g == english && len(p.EnglishAdjectives) > 0:
 		return p.EnglishAdjectives[0]
@@ -42,7 +38,7 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 	case old.Place.Form == place.PeopleForm:
 		return ""
 	case old.Place.Form == place.AdjectiveForm:
-		if p := placeOf(l); len(p.EnglishAdjectives) == 0 || len(p.GermanStems) == 0 {
+		if p := l.Likeliest(); len(p.EnglishAdjectives) == 0 || len(p.GermanStems) == 0 {
 			return ""
 		}
 		if g == german {
@@ -52,8 +48,8 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 			}
 		}
 		return put(claim, old.Start, old.End, "", text)
-	case g == german && strings.HasSuffix(old.Text, "s") && !slices.Contains(placeOf(old.Place).German, old.Text):
-		if placeOf(l).GermanArticle != "" || strings.HasSuffix(text, "s") {
+	case g == german && strings.HasSuffix(old.Text, "s") && !slices.Contains(old.Place.Likeliest().German, old.Text):
+		if l.Likeliest().GermanArticle != "" || strings.HasSuffix(text, "s") {
 			return "" // "Russlands Präsident"
 		}
 		return put(claim, old.Start, old.End, "", text+"s")
@@ -66,10 +62,10 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 }
 
 func replaceEnglishPlace(claim string, s lead, old value.Value, l place.Location, text string) string {
-	article := placeOf(l).EnglishArticle
+	article := l.Likeliest().EnglishArticle
 	had := s.last(1) == "the"
 	switch {
-	case had && article == "" && placeOf(old.Place).EnglishArticle != "":
+	case had && article == "" && old.Place.Likeliest().EnglishArticle != "":
 		return put(claim, s.cut(1), old.End, "", text)
 	case !had && article != "":
 		return put(claim, old.Start, old.End, article+" ", text)
@@ -112,8 +108,8 @@ var phrasesBefore = map[string]placePhrase{
 var contracted = map[string]string{"in dem": "im", "zu dem": "zum", "zu der": "zur", "von dem": "vom", "bei dem": "beim"}
 
 func replaceGermanPlace(claim string, s lead, old value.Value, l place.Location, text string) string {
-	article := placeOf(l).GermanArticle
-	oldArticle := placeOf(old.Place).GermanArticle
+	article := l.Likeliest().GermanArticle
+	oldArticle := old.Place.Likeliest().GermanArticle
 	if article == oldArticle {
 		return put(claim, old.Start, old.End, "", text)
 	}

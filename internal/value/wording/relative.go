@@ -93,7 +93,7 @@ const early = "früh"
 // ofWeekday returns the part of the day that a German weekday is one word with: the "abend" of
 // "Sonntagabend".
 func ofWeekday(text string) string {
-	for _, day := range slices.Concat(weekdayNames[0][1:], []string{"Sonnabend"}) {
+	for _, day := range slices.Concat(weekdayNames[german][1:], []string{"Sonnabend"}) {
 		if _, part, _ := strings.Cut(text, day); part == early || hoursOfDay[german][capital(part)] != "" {
 			return part
 		}
@@ -121,7 +121,7 @@ var joins = strings.Fields("bis und oder to until till through and or")
 // no preposition stands that dates can take: "open Monday to Friday", "between Monday
 // and Wednesday".
 func paired(s lead, rest string, g language) bool {
-	day := func(w string) bool { return w != "" && slices.Contains(weekdayNames[g-1], capital(w)) }
+	day := func(w string) bool { return w != "" && slices.Contains(weekdayNames[g], capital(w)) }
 	taken := func(w string) bool { return slices.Contains(exchanged, w) || slices.Contains(kept[g], w) }
 	if slices.Contains(joins, s.last(1)) && day(s.last(2)) {
 		return !taken(s.last(3))

@@ -25,7 +25,7 @@ type proportion struct {
 func (r Reading) share() (proportion, bool) {
 	for _, v := range r.Values {
 		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High {
-			return proportion{q.Low.Times(quantity.Ratio{Num: 1, Den: 100}), q.Bound >= quantity.MoreThan}, true
+			return proportion{q.Low.Over(quantity.Whole(100)), q.Bound >= quantity.MoreThan}, true
 		}
 	}
 	g := languageOf(r.Language)
@@ -113,7 +113,7 @@ func (p proportion) said(amount, of quantity.Ratio, g language) string {
 		return ""
 	}
 	within := func(hundredths int64) bool {
-		return quantity.Ratio{Num: max(apart.Num, -apart.Num), Den: apart.Den}.Cmp(exact.PercentOf(hundredths)) <= 0
+		return apart.Abs().Cmp(exact.PercentOf(hundredths)) <= 0
 	}
 	that := pick(g, "das ist ", "that is ")
 	switch {

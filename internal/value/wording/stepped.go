@@ -43,8 +43,7 @@ func Stepped(v value.Value) (value.Value, bool) {
 	if !span.Contains(named) {
 		named = whole(named.Last + 1)
 	}
-	v.When, v.Language = calendar.Fixed(named, v.When.Grain), "" // so that it is written anew
-	return v, span.Contains(named)
+	return on(v, calendar.Fixed(named, v.When.Grain)), span.Contains(named)
 }
 
 // stepOf returns what gives the year, or the month, of a day, and how many of them a date

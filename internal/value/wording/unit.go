@@ -70,7 +70,7 @@ func money(de, one, few string) []writtenUnit {
 // lengthUnit picks the largest unit of which a duration is a whole number.
 func lengthUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 	for _, u := range writtenUnits[q.Unit] {
-		low, high := q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
+		low, high := q.Low.Over(u.factor), q.High.Over(u.factor)
 		if low.Den == 1 && high.Den == 1 && (u.factor != quantity.Whole(604800) || low.Num < 20) {
 			return u.write(q, low, high, g)
 		}
@@ -82,7 +82,7 @@ func lengthUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 func otherUnit(q quantity.Quantity, g language) (quantity.Quantity, string) {
 	list := writtenUnits[q.Unit]
 	for k, u := range list {
-		low, high := q.Low.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num}), q.High.Times(quantity.Ratio{Num: u.factor.Den, Den: u.factor.Num})
+		low, high := q.Low.Over(u.factor), q.High.Over(u.factor)
 		if k == len(list)-1 || low.Cmp(quantity.Whole(1)) >= 0 && 100%low.Den == 0 && 100%high.Den == 0 {
 			return u.write(q, low, high, g)
 		}

@@ -96,7 +96,7 @@ func renderQuantity(v value.Value, g language) string {
 	case v.Kind == value.Duration:
 		q, unit = lengthUnit(q, g)
 	case v.Kind == value.Number && q.Unit == "" && q.Bound == quantity.Exact && q.Low == q.High && q.Low.Den == 1 && q.Low.Num >= 2 && q.Low.Num <= 12:
-		return smallNumber(q.Low.Num, g)
+		return smallNumbers[g][q.Low.Num]
 	default:
 		q, unit = otherUnit(q, g)
 	}
@@ -124,8 +124,8 @@ func renderNumber(r quantity.Ratio, g language) string {
 		{1_000_000_000, [2]string{"Milliarde", "billion"}, [2]string{"Milliarden", "billion"}},
 		{1_000_000, [2]string{"Million", "million"}, [2]string{"Millionen", "million"}},
 	} {
-		part := r.Times(quantity.Ratio{Num: 1, Den: m.size})
-		if r.Cmp(quantity.Ratio{Num: m.size, Den: 1}) >= 0 && part.Den <= 1000 && 1000%part.Den == 0 {
+		part := r.Over(quantity.Whole(m.size))
+		if r.Cmp(quantity.Whole(m.size)) >= 0 && part.Den <= 1000 && 1000%part.Den == 0 {
 			words := m.few
 			if part.Num == part.Den {
 				words = m.one
@@ -164,13 +164,9 @@ func grouped(n int64, mark string) string {
 	return digits
 }
 
-var smallNumbers = [2][]string{
-	strings.Fields("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
-	strings.Fields("zero one two three four five six seven eight nine ten eleven twelve"),
-}
-
-func smallNumber(n int64, g language) string {
-	return pick(g, smallNumbers[0][n], smallNumbers[1][n])
+var smallNumbers = [...][]string{
+	german:  strings.Fields("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+	english: strings.Fields("zero one two three four five six seven eight nine ten eleven twelve"),
 }
 
 var fractionNames = map[int64][2]string{2: {"Hälfte", "half"}, 3: {"Drittel", "third"}, 4: {"Viertel", "quarter"}, 5: {"Fünftel", "fifth"},
@@ -178,7 +174,7 @@ var fractionNames = map[int64][2]string{2: {"Hälfte", "half"}, 3: {"Drittel", "
 
 // renderFraction writes a share that is kept in percent.
 func renderFraction(percent quantity.Ratio, g language) string {
-	r := percent.Times(quantity.Ratio{Num: 1, Den: 100})
+	r := percent.Over(quantity.Whole(100))
 	names, ok := fractionNames[r.Den]
 	switch {
 	case !ok || r.Num < 1 || r.Num > 9:
@@ -188,7 +184,7 @@ func renderFraction(percent quantity.Ratio, g language) string {
 	case r.Num == 1:
 		return pick(g, "ein "+names[0], "a "+names[1])
 	}
-	return smallNumber(r.Num, g) + " " + pick(g, names[0], names[1]+"s")
+	return smallNumbers[g][r.Num] + " " + pick(g, names[0], names[1]+"s")
 }
 
 // renderClock writes "15:30 Uhr" and "15:30", which are read alike in both languages.
@@ -202,9 +198,9 @@ func renderClock(c clock.Clock, g language) string {
 
 func twoDigits(n int) string { return strconv.Itoa(n/10) + strconv.Itoa(n%10) }
 
-var ordinalTexts = [2][]string{
-	strings.Fields("- erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"),
-	strings.Fields("- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+var ordinalTexts = [...][]string{
+	german:  strings.Fields("- erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte"),
+	english: strings.Fields("- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
 }
 
 var labelTexts = map[string][2]string{"article": {"Artikel", "Article"}, "paragraph": {"Paragraf", "Section"}, "chapter": {"Kapitel", "Chapter"}, "resolution": {"Resolution", "Resolution"}}
@@ -216,7 +212,7 @@ func renderOrdinal(v value.Value, g language) string {
 	}
 	switch {
 	case n >= 1 && n <= 12:
-		return pick(g, ordinalTexts[0][n], ordinalTexts[1][n])
+		return ordinalTexts[g][n]
 	case g == german:
 		return strconv.FormatInt(n, 10) + "."
 	}

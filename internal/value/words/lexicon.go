@@ -27,16 +27,22 @@ func NewLexicon(de, en string) Lexicon {
 	return Lexicon{German: ReadWords(de), English: ReadWords(en)}
 }
 
-// Numbered gives the words of each of n rows the number of the row, as NewLexicon and
-// NewPhrases read them: "euro=1 euros=1 yen=2".
-func Numbered(n int, row func(k int) string) string {
-	var list strings.Builder
+// Numbered gives the words of each of n rows, in both languages, the number of the row, as
+// NewLexicon and NewPhrases read them: "euro=1 euros=1 yen=2".
+func Numbered(n int, row func(k int) (german, english string)) (de, en string) {
 	for k := range n {
-		for _, w := range strings.Fields(row(k)) {
-			fmt.Fprintf(&list, "%s=%d ", w, k)
-		}
+		german, english := row(k)
+		de, en = de+numbered(german, k), en+numbered(english, k)
 	}
-	return list.String()
+	return de, en
+}
+
+func numbered(list string, k int) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(list) {
+		fmt.Fprintf(&b, "%s=%d ", w, k)
+	}
+	return b.String()
 }
 
 // ReadWords reads the words of one language, as NewLexicon does.

@@ -8,6 +8,7 @@
 package words
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -70,10 +71,7 @@ func (s *Text) Small(i, width int) int {
 	if t.Kind != Digits || len(t.Low) > width {
 		return -1
 	}
-	n, err := strconv.Atoi(t.Low)
-	if err != nil {
-		return -1
-	}
+	n, _ := strconv.Atoi(t.Low) // so few digits fit
 	return n
 }
 
@@ -130,22 +128,18 @@ func (s *Text) DecimalTail(i int) bool {
 
 // TokenFrom returns the first token that begins at or after a byte.
 func (s *Text) TokenFrom(at int) int {
-	lo, hi := 0, len(s.Tokens)
-	for lo < hi {
-		if mid := (lo + hi) / 2; s.Tokens[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
+	i, _ := slices.BinarySearchFunc(s.Tokens, at, func(t Token, at int) int { return cmp.Compare(t.Start, at) })
+	return i
 }
+
+// Endings are those of German adjectives and ordinals.
+var Endings = [...]string{"en", "er", "es", "em", "e"}
 
 // TrimAdjective cuts the ending of a German adjective.
 func TrimAdjective(w string) string {
-	for _, end := range [...]string{"en", "er", "es", "em", "e"} {
-		if len(w) > len(end)+3 && w[len(w)-len(end):] == end {
-			return w[:len(w)-len(end)]
+	for _, end := range Endings {
+		if stem, ok := strings.CutSuffix(w, end); ok && len(stem) > 3 {
+			return stem
 		}
 	}
 	return w
