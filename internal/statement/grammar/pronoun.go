@@ -85,7 +85,7 @@ func singular(verb string) bool {
 // that does not tell or a thing; false: it may stand for another one.
 func antecedent(sentence, language string, woman, first bool) (segment.Span, bool) {
 	values := value.Find(sentence, language, value.Reference{})
-	words, g := wordsOf(strings.TrimRight(sentence, ".! ")), grammars[value.Primary(language)]
+	words, g := wordsWithin(sentence), grammars[value.Primary(language)]
 	values = withTitle(withPlaces(values, words, g), sentence, words)
 	if at, ok := personal(sentence, words, values, g, woman, first); ok {
 		return at, true

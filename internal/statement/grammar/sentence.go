@@ -120,10 +120,9 @@ func SelfContained(sentence, language string) bool {
 	if g == nil {
 		return false
 	}
-	plain := strings.TrimRight(sentence, ".! ")
-	words := wordsOf(plain)
+	words := wordsWithin(sentence)
 	verb, _, ok := g.verb(words)
-	return ok && (named(plain, words, verb, language) || attributed(words[:verb]))
+	return ok && (named(sentence, words, verb, language) || attributed(words[:verb]))
 }
 
 // attributed says whether a subject is a noun and what tells it from others.

@@ -28,12 +28,9 @@ var (
 // whether all its parts are names or definite. "A ferry left Halvern and reached the
 // island" is of one ferry, its halves are of any.
 func shares(subject []word, verb word, language string) bool {
-	joins := func(w word) bool {
-		joins, _ := grammars[value.Primary(language)].joins(w)
-		return joins
-	}
+	g := grammars[value.Primary(language)]
 	for rest := subject; ; {
-		part, i := rest, slices.IndexFunc(rest, joins)
+		part, i := rest, slices.IndexFunc(rest, g.joins)
 		if i >= 0 {
 			part = rest[:i]
 		}
