@@ -41,8 +41,8 @@ func Relative(sentence, language string) []Clause {
 		return nil // "who was born in Halvern, raised in Ostheim"
 	}
 	order, ok := g.relative(subject, behind)
-	mayLead := determines(subject[0]) || determiner(subject[0]) || !g.function(subject[0])
-	if !ok || !mayLead || parted(subject) || !plainClause(subject) || !shares(subject, rest[0], language) ||
+	mayLead := g.determines(subject[0]) || !g.function(subject[0])
+	if !ok || !mayLead || parted(subject, g) || !plainClause(subject) || !shares(subject, rest[0], language) ||
 		identifies(subject, behind, language) || !g.predicate(rest[0]) || !g.accords(rest[0], behind) {
 		return nil
 	}
@@ -53,7 +53,7 @@ func Relative(sentence, language string) []Clause {
 // identifies says whether a relative clause may tell which one of several a subject is that
 // is no name: by its day or month, or by when it took place.
 func identifies(subject, clause []word, language string) bool {
-	if !determines(subject[0]) && !determiner(subject[0]) {
+	if !grammars[value.Primary(language)].determines(subject[0]) {
 		return false
 	}
 	dated := slices.ContainsFunc(valuesOf(clause, language), func(v value.Value) bool { return v.Kind == value.Date && v.When.Grain < calendar.YearGrain })
@@ -69,8 +69,8 @@ var located = listOf("in im an am auf bei at on near")
 
 // parted says whether a subject has another noun of which a clause behind it may tell more:
 // "The director of the museum".
-func parted(subject []word) bool {
-	return slices.ContainsFunc(subject[1:], func(w word) bool { return (german{}.begins(w) || english{}.begins(w)) && !located[w.low] })
+func parted(subject []word, g grammar) bool {
+	return slices.ContainsFunc(subject[1:], func(w word) bool { return g.begins(w) && !located[w.low] })
 }
 
 // leastRelative is how many words a relative clause has: "who left Halvern".
