@@ -180,17 +180,17 @@ func plainClause(clause []word) bool {
 // name or a place, or by its subject. One that is known by its article alone may be
 // another elsewhere, with other dates and numbers.
 func named(sentence string, clause []word, verb int, language string) bool {
-	if slices.ContainsFunc(value.Find(spanOf(clause).Of(sentence), language, value.Reference{}), func(v value.Value) bool {
-		return v.Kind == value.Name || v.Kind == value.Place
-	}) {
-		return true
-	}
-	if slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
+	if hasName(spanOf(clause).Of(sentence), language) || slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
 		return true
 	}
 	first, rest := clause[0].low, clause[verb:]
 	return known(clause[:verb], clause[verb], language) &&
 		(!definite[value.Primary(language)][first] || articles[first] && len(valuesOf(rest, language)) == 0)
+}
+
+// hasName says whether a text has a name or a place.
+func hasName(text, language string) bool {
+	return slices.ContainsFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool { return v.Kind == value.Name || v.Kind == value.Place })
 }
 
 // coined is a word with a capital within, which names one thing: "MDax", "TecDax", but
