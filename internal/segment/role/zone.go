@@ -173,10 +173,7 @@ func resume(groups []group, end int, isList bool) int {
 	if isList || signs > 0 || single == 0 {
 		return end
 	}
-	if single == 1 || size/single > maxTeaserChars {
-		return first.prose
-	}
-	if first.gap {
+	if single == 1 || size/single > maxTeaserChars || first.gap {
 		return first.prose
 	}
 	for _, g := range groups[1:] {
