@@ -11,9 +11,9 @@ const (
 	// MaxPassageChars is the most characters in a passage of two or more
 	// sentences. One sentence alone may be longer.
 	MaxPassageChars = 350
-	// GoodPassageChars is the length that passages come near to: about two
+	// goodPassageChars is the length that passages come near to: about two
 	// sentences, as the judge was mostly trained on. On news in German it found the
 	// passage of an English sentence better than longer ones did, and that of a short
 	// claim better than single sentences.
-	GoodPassageChars = 200
+	goodPassageChars = 200
 )

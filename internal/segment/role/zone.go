@@ -47,12 +47,17 @@ func (d *document) markZones() {
 		if last == i+1 && u.links == link.References {
 			u.kind = heading // of an ordinary section
 		}
-		for j := i + 1; j < last; j++ {
-			if d.units[j].kind.role() != Caption {
-				d.units[j].kind = linked
-			}
-		}
+		d.markLinked(i+1, last)
 		i = last
+	}
+}
+
+// markLinked marks the units [i, end) as other texts, but for lines about a text.
+func (d *document) markLinked(i, end int) {
+	for ; i < end; i++ {
+		if u := &d.units[i]; u.kind.role() != Caption {
+			u.kind = linked
+		}
 	}
 }
 

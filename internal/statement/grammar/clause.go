@@ -89,8 +89,8 @@ type splitter struct {
 }
 
 // second says whether behind a clause and what may join it to the rest another one follows
-// that stands for itself. It returns the words of
-// the first that the second needs in front, and how many of its own these replace.
+// that stands for itself. It returns the words of the first that the second needs in front,
+// and how many of its own these replace.
 func (s splitter) second(clause []word, joint word, rest []word) (front []word, replaced int, ok bool) {
 	verb, subject, ok := s.verb(clause)
 	if !ok || !plainClause(clause) {

@@ -44,9 +44,8 @@ func shares(subject []word, verb word, language string) bool {
 	}
 }
 
-// known says whether a part of a subject is a name or definite.
-// One that begins with a number, a negation or a time, which in German takes the
-// subject's place, is not.
+// known says whether a part of a subject is a name or definite. One that begins with a
+// number, a negation or a time, which in German takes the subject's place, is not.
 func known(part []word, verb word, language string) bool {
 	values, primary := valuesOf(part, language), value.Primary(language)
 	g := grammars[primary]
