@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"regexp"
-	"slices"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 )
@@ -24,15 +23,15 @@ var (
 // confirmed returns whom the sentence behind a quotation names as the one who said
 // it.
 func (p *Passage) confirmed(quote segment.Span) segment.Span {
-	next := slices.IndexFunc(p.Sentences, func(s segment.Span) bool { return s.Start >= quote.End })
-	if next < 0 {
+	next, ok := p.next(quote)
+	if !ok {
 		return segment.Span{}
 	}
-	text := p.textOf(p.Sentences[next])
+	text := p.textOf(next)
 	if !confirming.MatchString(text) || denying.MatchString(text) {
 		return segment.Span{}
 	}
-	said := p.namedSpeaker(p.Sentences[next])
+	said := p.namedSpeaker(next)
 	if said.Len() > 0 && explaining.MatchString(text) && !speaks(p.textOf(said)) {
 		return segment.Span{}
 	}

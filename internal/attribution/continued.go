@@ -47,11 +47,11 @@ func (p *Passage) continued(quote segment.Span) segment.Span {
 	}
 	before := p.Sentences[i-1]
 	text, _ := spaced(p.lines(quote))
-	said := p.Speaker(before)
-	if said.Len() > 0 && (p.refers(text, said) || whole.MatchString(text) && p.interrupted(before, said) || reports(text, p.Language) && p.alone(before)) {
+	said, mood := p.Speaker(before), reports(text, p.Language)
+	if said.Len() > 0 && (p.refers(text, said) || whole.MatchString(text) && p.interrupted(before, said) || mood && p.alone(before)) {
 		return said
 	}
-	if reports(text, p.Language) {
+	if mood {
 		if said := p.judging(before); said.Len() > 0 {
 			return said
 		}

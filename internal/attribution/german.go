@@ -149,13 +149,16 @@ const (
 
 const (
 	telling = `(?:sag|teil|erklär|erzähl|berichte|bestätig|versicher)\pL*`
-	press   = `(?:\pL+(?:en|er) )?(?:\pL+-)?(?:\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa`
+
+	press      = pressStart + `(?:` + pressNoun + `)`
+	pressStart = `(?:\pL+(?:en|er) )?(?:\pL+-)?`
+	pressNoun  = `\pL*(?:[Aa]gentur|[Zz]eitung|[Rr]edaktion|[Pp]resse)|dpa`
 )
 
 var (
 	// told finds listeners: a German dative behind or before a verb of telling. After "laut"
 	// or before "zufolge" the dative is the speaker's.
-	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + press + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
+	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + pressStart + `(?:` + pressNoun + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
 	// unsaid finds behind a verb what makes it say nothing.
 	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
 	// cancelled finds what is no saying, in the line of its verb: "sagte das Treffen ab",
@@ -163,6 +166,6 @@ var (
 	cancelled = regexp.MustCompile(`^[^\n]*?\b(?:sag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)\.?(?:\n|$)|schr(?:ieb|ieben|eibt) [^,:\n` + marks + `]*(?:Verluste?|Gewinne?|Zahlen|Geschichte)(?:\PL|$))`)
 	// shown finds words before a colon behind which others speak, or nobody.
 	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
-	// behind finds them behind the speaker; the first group is the last word of the speaker.
-	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `)(?:\PL|$)`)
+	// behind finds listeners behind the speaker; the first group is the last word of the speaker.
+	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `(?:\PL|$)`)
 )

@@ -28,10 +28,10 @@ var (
 // or of the paragraph, where it is a turn in a conversation.
 func (p *Passage) labelled(quote segment.Span) segment.Span {
 	if m := timed.FindStringSubmatchIndex(p.Text); m != nil {
-		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
+		return firstGroup(p.Span, m)
 	}
 	if m := turn.FindStringSubmatchIndex(p.Text); m != nil && p.answers(p.Text[m[2]:m[3]]) {
-		return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
+		return firstGroup(p.Span, m)
 	}
 	m := bold.FindStringSubmatchIndex(p.Text)
 	if m == nil && quote.Start == p.Start {
@@ -40,7 +40,7 @@ func (p *Passage) labelled(quote segment.Span) segment.Span {
 	if m == nil || !p.bears(p.Text[m[2]:m[3]]) {
 		return segment.Span{}
 	}
-	return segment.Span{Start: p.Start + m[2], End: p.Start + m[3]}
+	return firstGroup(p.Span, m)
 }
 
 // answers says whether a label behind a question is that of an answer, and names who

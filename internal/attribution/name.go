@@ -20,7 +20,7 @@ var (
 	// pointing is who was named before and not here.
 	pointing = regexp.MustCompile(`^(?i:(?:der |die )?(?:letztere|erstere)[nrs]?|(?:the )?(?:latter|former))$`)
 	// listener finds behind a German name who was told, where the verb comes last.
-	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `))$`)
+	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `)$`)
 	// stray finds behind a German name what looks like an adjective of it.
 	stray = regexp.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende|` + germanAuxiliary + `) )`)
 	// begun finds what does not belong to a name in front of "zufolge".

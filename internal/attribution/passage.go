@@ -8,7 +8,11 @@
 // denies something, or is told it, does not say it.
 package attribution
 
-import "github.com/beleg-dev/beleg/internal/segment"
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
 
 // A Passage is a part of a text, and what is known of it.
 type Passage struct {
@@ -22,6 +26,20 @@ type Passage struct {
 
 // textOf returns a part of the passage; s is a span of the text.
 func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start : s.End-p.Start] }
+
+// firstGroup returns where the first group of a match in a part of the text stands.
+func firstGroup(part segment.Span, m []int) segment.Span {
+	return segment.Span{Start: part.Start + m[2], End: part.Start + m[3]}
+}
+
+// next returns the first sentence behind a quotation; false: there is none.
+func (p *Passage) next(quote segment.Span) (segment.Span, bool) {
+	i := slices.IndexFunc(p.Sentences, func(s segment.Span) bool { return s.Start >= quote.End })
+	if i < 0 {
+		return segment.Span{}, false
+	}
+	return p.Sentences[i], true
+}
 
 // Speaker returns where the passage names the one whose words a quotation, some
 // sentences of it, reports: there, or where the words end of which they are a part.

@@ -12,9 +12,9 @@ const (
 	// MaxPassageSentences and MaxPassageChars are those of package role.
 	MaxPassageSentences = role.MaxPassageSentences
 	MaxPassageChars     = role.MaxPassageChars
-	// GoodPassageChars is the length that passages come near to: about two
+	// goodPassageChars is the length that passages come near to: about two
 	// sentences, as the judge was mostly trained on. On news in German it found the
 	// passage of an English sentence better than longer ones did, and that of a short
 	// claim better than single sentences.
-	GoodPassageChars = 200
+	goodPassageChars = 200
 )

@@ -121,7 +121,7 @@ func (c *contexts) leave(in *role.Paragraph, p Passage) {
 
 // divide returns how many sentences each passage of a paragraph has, for the
 // sentences at its start that have one role. Of all divisions within the limits it
-// takes the one whose passages come nearest to GoodPassageChars, by the sum of
+// takes the one whose passages come nearest to goodPassageChars, by the sum of
 // squares: a short remainder would draw claims of all sorts in a search by
 // vectors, and a long passage would hide what it says. What refutes a sentence stays with
 // it where it may.
@@ -154,7 +154,7 @@ func divide(text string, sentences []Sentence) []int {
 			if k > 1 && size > MaxPassageChars {
 				break
 			}
-			off := size - GoodPassageChars
+			off := size - goodPassageChars
 			sum := cost[i+k] + off*off
 			if i+k < n && held[i+k] {
 				sum += MaxPassageChars * MaxPassageChars

@@ -22,21 +22,10 @@ func OfClaim(claim, language string) []Statement {
 	if language == "" {
 		language = value.DetectLanguage(claim)
 	}
-	written, marks, whole := segment.Uncut(claim), markdown(claim), Whole(claim)
-	sentences := unmarked(claim, written, marks, language)
+	written, marks := segment.Uncut(claim), markdown(claim)
+	sentences, whole := unmarked(claim, written, marks, language), Whole(claim)
 	if !slices.Equal(sentences, written) || len(marks) > 0 {
-		var parts []segment.Span
-		for _, s := range sentences {
-			for _, p := range without(s, marks) {
-				if strings.HasPrefix(p.Of(claim), " ") {
-					p.Start++ // stated writes it
-				}
-				parts = append(parts, p)
-			}
-		}
-		if bare := stated(claim, whole.Span, parts...); letters.MatchString(bare.Text) {
-			whole = bare
-		}
+		whole = whole.stripped(claim, sentences, marks)
 	}
 	var list, parts []Statement // sentences, and what they are taken apart into
 	var before *Statement
@@ -59,7 +48,7 @@ func OfClaim(claim, language string) []Statement {
 	if len(parts) <= MostOfClaim {
 		list = parts
 	}
-	if len(list) < 2 && !asked || len(list) == 0 || len(list) > MostOfClaim {
+	if len(list) < 2 && !asked || len(list) > MostOfClaim {
 		return []Statement{whole.bare(claim, language)}
 	}
 	for i := range list {
@@ -67,4 +56,21 @@ func OfClaim(claim, language string) []Statement {
 		list[i] = list[i].bare(claim, language)
 	}
 	return list
+}
+
+// stripped returns a whole claim as its sentences without marks, where these have words.
+func (s Statement) stripped(claim string, sentences, marks []segment.Span) Statement {
+	var parts []segment.Span
+	for _, sentence := range sentences {
+		for _, p := range without(sentence, marks) {
+			if strings.HasPrefix(p.Of(claim), " ") {
+				p.Start++ // stated writes it
+			}
+			parts = append(parts, p)
+		}
+	}
+	if bare := stated(claim, s.Span, parts...); letters.MatchString(bare.Text) {
+		return bare
+	}
+	return s
 }

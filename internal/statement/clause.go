@@ -29,17 +29,11 @@ var sameAgain = regexp.MustCompile(`(?i)(?:^|\PL)(?:follow(?:s|ed|ing)? suit|(?:
 func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Statement {
 	var list []Statement
 	for _, c := range clauses {
-		own, ok := s.Of(c.Own.Start, c.Own.End)
+		spans, ok := s.of(append([]segment.Span{c.Own}, c.Words...)...)
 		if !ok {
 			return nil
 		}
-		words := make([]segment.Span, len(c.Words))
-		for i, w := range c.Words {
-			if words[i], ok = s.Of(w.Start, w.End); !ok {
-				return nil
-			}
-		}
-		part := stated(text, own, words...)
+		part := stated(text, spans[0], spans[1:]...)
 		if !states(part.Text, language) || sameAgain.MatchString(part.Text) {
 			return nil
 		}

@@ -56,21 +56,16 @@ func (s Statement) bare(text, language string) Statement {
 		return s
 	}
 	var parts []segment.Span
-	at := 0 // where the part stands in s.Text
-	for i, p := range s.Parts {
-		if i > 0 && at < len(s.Text) && s.Text[at] == ' ' {
-			at++
-		}
-		inText := segment.Span{Start: at, End: at + p.Len()}
-		for _, rest := range without(inText, gone) {
+	for i, place := range s.places() {
+		by := s.Parts[i].Start - place.Start
+		for _, rest := range without(place, gone) {
 			if s.Text[rest.Start] == ' ' {
 				rest.Start++ // stated writes it
 			}
 			if rest.Len() > 0 {
-				parts = append(parts, segment.Span{Start: p.Start + rest.Start - at, End: p.Start + rest.End - at})
+				parts = append(parts, segment.Span{Start: rest.Start + by, End: rest.End + by})
 			}
 		}
-		at = inText.End
 	}
 	short := stated(text, s.Span, parts...)
 	if !states(short.Text, language) {

@@ -8,6 +8,7 @@ func TestAnEnglishClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testin
 		{"a semicolon before what has no article", "The repair was approved in May; work never began in Halvern.", nil},
 		{"a semicolon before a pronoun that may be either", "Carla Wendt met Ida Sand on Monday; she left at noon.", nil},
 		{"a relative clause behind the subject", "Carla Wendt, who leads the council of Halvern, blamed the government.", []string{"Carla Wendt leads the council of Halvern", "Carla Wendt blamed the government"}},
+		{"one of somebody with a German particle in the name", "Carla von Wendt, who leads the council of Halvern, blamed the government.", []string{"Carla von Wendt leads the council of Halvern", "Carla von Wendt blamed the government"}},
 		{"one of a thing", "The trial, which later became famous, lasted eleven days.", []string{"The trial later became famous", "The trial lasted eleven days"}},
 		{"one of somebody who is named at the end", "The drum was sold by Peter Sand, who later became mayor.", []string{"The drum was sold by Peter Sand", "Peter Sand later became mayor"}},
 		{"one at the end of what need not be the last name", "The drum is in a museum in Halvern, which opened in May.", nil},

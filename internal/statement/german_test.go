@@ -25,6 +25,7 @@ func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.
 		{"one of somebody", "Carla Wendt, die im März zur Bürgermeisterin ernannt worden war, reiste nach Ostheim.", []string{"Carla Wendt war im März zur Bürgermeisterin ernannt worden", "Carla Wendt reiste nach Ostheim"}},
 		{"one that tells who is meant", "Die Frau, die am Montag die Feuerwehr rief, ist gestorben.", nil},
 		{"one with a verb in another number", "Die Fähren in Halvern, die 2.000 Einwohner hat, bleiben am Steg.", nil},
+		{"one of a body with an English name", "Die Bank of Ostheim, die 2019 gegründet wurde, verkauft die Fähre.", []string{"Die Bank of Ostheim wurde 2019 gegründet", "Die Bank of Ostheim verkauft die Fähre"}},
 		{"one behind what belongs to the subject", "Der Vertrag mit dem Verein in Halvern, der 2019 gegründet wurde, läuft im Mai aus.", nil},
 		{"one with another subject", "Das Werk in Ostheim, das der Rat verkaufte, bleibt verschont.", nil},
 		{"one whose pronoun is an object", "Die Reederei Nordlinie, der das Werk gehört, verkauft die Fähre.", nil},

@@ -27,6 +27,7 @@ const (
 	blank = `[\s\p{Z}]+`
 
 	emphasis = `(?:\*\*|__|\*|_)`
+	labelEnd = `(?:` + emphasis + `?:|:` + emphasis + `)[ \t\p{Zs}]+`
 	// asked heads a question or its answer: "Q", but "Q1" may be a quarter, "A 7" a road.
 	asked      = `[QFA]|(?:Frage|Antwort|Question|Answer)(?: \d{1,2})?`
 	germanKind = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung|Konkret|Unterm Strich|(?:Zusammengefasst|Zusammenfassend)(?: lässt sich (?:sagen|festhalten))?`
@@ -49,10 +50,10 @@ var (
 	itemMark = regexp.MustCompile(`^(?:` + bullets + `(?: \[[ xX]\])?|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
 	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
 	// perhaps emphasised.
-	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)(?:` + emphasis + `?:|:` + emphasis + `)[ \t\p{Zs}]+`)
+	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)` + labelEnd)
 	// aspectLabel finds the same of what a sentence tells of its matter: "**Dauer:** Die
 	// Gespräche dauerten", "Outcome: both sides met".
-	aspectLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + germanAspect + `|` + englishAspect + `)(?:` + emphasis + `?:|:` + emphasis + `)[ \t\p{Zs}]+`)
+	aspectLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + germanAspect + `|` + englishAspect + `)` + labelEnd)
 )
 
 // unmarked returns the sentences of a text without the marks of list items, whose

@@ -20,15 +20,15 @@ const (
 	linkMark = `\]\([^()\s]+\)`
 )
 
+// The groups of these are what is no word.
 var (
-	noteMarks = regexp.MustCompile(`[ \t]*(?:` + noteMark + `)`)
-	// raised finds the number of a note in small figures, the group; behind a unit, "m²", it
-	// is none.
+	noteMarks = regexp.MustCompile(`([ \t]*(?:` + noteMark + `))`)
+	// raised finds the number of a note in small figures; behind a unit, "m²", it is none.
 	raised = regexp.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3})(?:[\s\p{Z}]|$)`)
 	// cited finds a note that somebody names as a source: "Laut [1] sank die Fähre".
-	cited      = regexp.MustCompile(`(?:Laut|Gemäß|According to) (?:\[\d{1,3}\])+,?[ \t]+`)
+	cited      = regexp.MustCompile(`((?:Laut|Gemäß|According to) (?:\[\d{1,3}\])+,?[ \t]+)`)
 	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
-	lineQuotes = regexp.MustCompile(`(?m)^[ \t]*(?:>[ \t]*)+([^\s\d>]|$)`)
+	lineQuotes = regexp.MustCompile(`(?m)^([ \t]*(?:>[ \t]*)+)(?:[^\s\d>]|$)`)
 	// marked is what stands between two parts of one word, or of a word and what closes
 	// behind it.
 	marked = regexp.MustCompile("^(?:[*_`]{1,3}|#|" + noteMark + `|\[|` + linkMark + `)+$`)
@@ -39,25 +39,23 @@ var (
 // is no word of it.
 func markdown(text string) []segment.Span {
 	list := segment.Emphasis(text)
-	for _, m := range noteMarks.FindAllStringIndex(text, -1) {
-		list = append(list, segment.Span{Start: m[0], End: m[1]})
-	}
-	for _, m := range cited.FindAllStringIndex(text, -1) {
-		list = append(list, segment.Span{Start: m[0], End: m[1]})
-	}
-	for _, m := range raised.FindAllStringSubmatchIndex(text, -1) {
-		list = append(list, segment.Span{Start: m[2], End: m[3]})
-	}
-	for _, m := range links.FindAllStringSubmatchIndex(text, -1) {
-		list = append(list, segment.Span{Start: m[2], End: m[3]}, segment.Span{Start: m[4], End: m[5]})
-	}
-	for _, m := range lineQuotes.FindAllStringSubmatchIndex(text, -1) {
-		list = append(list, segment.Span{Start: m[0], End: m[2]})
+	for _, p := range []*regexp.Regexp{noteMarks, cited, raised, links, lineQuotes} {
+		list = appendMarks(list, p, text)
 	}
 	if adorned(text) {
 		list = append(list, ornaments(text)...)
 	}
 	slices.SortFunc(list, func(a, b segment.Span) int { return a.Start - b.Start })
+	return list
+}
+
+// appendMarks adds what a pattern finds in a text: its groups.
+func appendMarks(list []segment.Span, pattern *regexp.Regexp, text string) []segment.Span {
+	for _, m := range pattern.FindAllStringSubmatchIndex(text, -1) {
+		for i := 2; i < len(m); i += 2 {
+			list = append(list, segment.Span{Start: m[i], End: m[i+1]})
+		}
+	}
 	return list
 }
 
@@ -102,7 +100,7 @@ func joins(text string, before, after segment.Span) bool {
 
 // label finds the emphasised words that head what a text says of a matter. The groups
 // are the words and what they head.
-var label = regexp.MustCompile(`^(?:\*\*|__|\*|_)([^*_\n]{1,60}?)(?::(?:\*\*|__|\*|_)|(?:\*\*|__|\*|_)(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
+var label = regexp.MustCompile(`^` + emphasis + `([^*_\n]{1,60}?)(?::` + emphasis + `|` + emphasis + `(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
 
 // unlabelled returns a sentence without the label in front of it, where it tells by
 // itself what it is about. One with a name, a place or a time is never that of a matter.

@@ -15,7 +15,7 @@ const (
 
 var (
 	// emoji finds pictures among the words, with the blanks in front of them.
-	emoji = regexp.MustCompile(`[ \t]*` + pictogram + `(?:[ \t]+` + pictogram + `)*`)
+	emoji = regexp.MustCompile(`([ \t]*` + pictogram + `(?:[ \t]+` + pictogram + `)*)`)
 	// hashtag finds a word with the mark of a topic, the group.
 	hashtag = regexp.MustCompile(`(?:^|[\s(„“"»])(#)\pL[\pL\pN_]*`)
 	// topics finds those at the end of a post, with the blanks in front of them: the group.
@@ -28,21 +28,14 @@ var (
 // the hashtags behind the last sentence. One that the sentence needs, "in #Halvern", is a
 // word of it.
 func ornaments(text string) []segment.Span {
-	var list []segment.Span
-	for _, m := range emoji.FindAllStringIndex(text, -1) {
-		list = append(list, segment.Span{Start: m[0], End: m[1]})
-	}
-	end := len(text)
+	list, end := appendMarks(nil, emoji, text), len(text)
 	if m := topics.FindStringSubmatchIndex(text); m != nil {
 		if word := lastWord.FindString(text[:m[2]]); word == "" || !grammar.FunctionWord(word, "de") && !grammar.FunctionWord(word, "en") {
 			end = m[2]
 			list = append(list, segment.Span{Start: m[2], End: m[3]})
 		}
 	}
-	for _, m := range hashtag.FindAllStringSubmatchIndex(text[:end], -1) {
-		list = append(list, segment.Span{Start: m[2], End: m[3]})
-	}
-	return list
+	return appendMarks(list, hashtag, text[:end])
 }
 
 // adorned says whether a text may have ornaments.

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -32,18 +33,36 @@ func stated(text string, span segment.Span, parts ...segment.Span) Statement {
 	return Statement{Span: span, Text: b.String(), Parts: parts}
 }
 
-// Of returns where the text has the bytes start to end of Text; false: they do
-// not stand together.
-func (s *Statement) Of(start, end int) (segment.Span, bool) {
-	at := 0
+// places returns where Text has each part.
+func (s *Statement) places() []segment.Span {
+	list, at := make([]segment.Span, len(s.Parts)), 0
 	for i, p := range s.Parts {
 		if i > 0 && at < len(s.Text) && s.Text[at] == ' ' {
 			at++
 		}
-		if at <= start && end <= at+p.Len() {
-			return segment.Span{Start: p.Start + start - at, End: p.Start + end - at}, true
-		}
+		list[i] = segment.Span{Start: at, End: at + p.Len()}
 		at += p.Len()
 	}
-	return segment.Span{}, false
+	return list
+}
+
+// Of returns where the text has the bytes start to end of Text; false: they do
+// not stand together.
+func (s *Statement) Of(start, end int) (segment.Span, bool) {
+	list, ok := s.of(segment.Span{Start: start, End: end})
+	return list[0], ok
+}
+
+// of returns where the text has each span of Text; false: one does not stand together.
+func (s *Statement) of(spans ...segment.Span) (list []segment.Span, ok bool) {
+	list, places := make([]segment.Span, len(spans)), s.places()
+	for k, span := range spans {
+		i := slices.IndexFunc(places, func(p segment.Span) bool { return p.Contains(span) })
+		if i < 0 {
+			return list, false
+		}
+		by := s.Parts[i].Start - places[i].Start
+		list[k] = segment.Span{Start: span.Start + by, End: span.End + by}
+	}
+	return list, true
 }

@@ -42,13 +42,9 @@ func (s *Statement) unasked(text, language string) (Statement, bool) {
 			}
 		}
 	}
-	parts := make([]segment.Span, len(spans))
-	for i, span := range spans {
-		own, ok := s.Of(span.Start, span.End)
-		if !ok {
-			return Statement{}, false
-		}
-		parts[i] = own
+	parts, ok := s.of(spans...)
+	if !ok {
+		return Statement{}, false
 	}
 	bare := stated(text, s.Span, parts...)
 	return bare, states(bare.Text, language)

@@ -1,6 +1,7 @@
 package char
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,6 +51,11 @@ func Prefix(text string, n int) string {
 // PrefixBytes returns at most the first n bytes of text.
 func PrefixBytes(text string, n int) string {
 	return text[:min(len(text), n)]
+}
+
+// HasAnyPrefix says whether text starts with one of the prefixes.
+func HasAnyPrefix(text string, prefixes []string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(text, p) })
 }
 
 // StartsWithDigit says whether s starts with one of 0 to 9.

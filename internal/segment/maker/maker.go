@@ -97,20 +97,13 @@ func OnlyNames(text string) bool {
 }
 
 // nameWords holds the small words that stand inside names and between them.
-var nameWords = char.WordSet(`von van vom zu zur de der den den di da del della du la le el al und and für for via by of in the e y i bin ibn ter ten af picture alliance images photo file`)
+var nameWords = char.WordSet(`von van vom zu zur de der den di da del della du la le el al und and für for via by of in the e y i bin ibn ter ten af picture alliance images photo file`)
 
 // HasAgency says whether one of the words of text is an agency or a picture
 // archive.
 func HasAgency(text string) bool {
-	if strings.Contains(text, "picture alliance") {
-		return true
-	}
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if Agencies[w] {
-			return true
-		}
-	}
-	return false
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+	return strings.Contains(text, "picture alliance") || slices.ContainsFunc(words, func(w string) bool { return Agencies[w] })
 }
 
 // IsAddress says whether word is an address of a page or a mailbox.

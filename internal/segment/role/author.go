@@ -105,7 +105,7 @@ func (d *document) markKicker() {
 
 // jobs holds the last words of lines that say what an author is.
 var jobs = line.Entries(`
-	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporter | reporterin
+	autor | autorin | chefredakteur | chefredakteurin | korrespondent | korrespondentin | redakteur | redakteurin | reporterin
 	volontär | volontärin | redaktion | correspondent | editor | reporter | columnist | staff writer | contributor | journalist
 	chief reporter | desk
 `)

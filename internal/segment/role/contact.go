@@ -48,12 +48,7 @@ var contacts = []string{
 // isContact says whether a short line in the form of line.Plain is such a label.
 func isContact(plain string) bool {
 	const longest = 6 // words
-	for _, start := range contacts {
-		if strings.HasPrefix(plain, start) {
-			return len(strings.Fields(plain)) <= longest
-		}
-	}
-	return false
+	return char.HasAnyPrefix(plain, contacts) && len(strings.Fields(plain)) <= longest
 }
 
 // blockEnd returns the end of the short lines that start with unit i and have

@@ -55,19 +55,11 @@ func (d *document) headsLine(i int) bool {
 func (d *document) markCuts() {
 	for i := 0; i < len(d.units); {
 		n, end := 0, i
-		for {
-			next := d.cutEntry(end)
-			if next == end {
-				break
-			}
+		for next := d.cutEntry(end); next > end; next = d.cutEntry(end) {
 			n, end = n+1, next
 		}
 		if n >= minEntries {
-			for j := i; j < end; j++ {
-				if d.units[j].kind.role() != Caption {
-					d.units[j].kind = linked
-				}
-			}
+			d.markLinked(i, end)
 		}
 		i = max(end, i+1)
 	}

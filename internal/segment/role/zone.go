@@ -47,12 +47,17 @@ func (d *document) markZones() {
 		if last == i+1 && u.links == link.References {
 			u.kind = heading // of an ordinary section
 		}
-		for j := i + 1; j < last; j++ {
-			if d.units[j].kind.role() != Caption {
-				d.units[j].kind = linked
-			}
-		}
+		d.markLinked(i+1, last)
 		i = last
+	}
+}
+
+// markLinked marks the units [i, end) as other texts, but for lines about a text.
+func (d *document) markLinked(i, end int) {
+	for ; i < end; i++ {
+		if u := &d.units[i]; u.kind.role() != Caption {
+			u.kind = linked
+		}
 	}
 }
 
@@ -173,10 +178,7 @@ func resume(groups []group, end int, isList bool) int {
 	if isList || signs > 0 || single == 0 {
 		return end
 	}
-	if single == 1 || size/single > maxTeaserChars {
-		return first.prose
-	}
-	if first.gap {
+	if single == 1 || size/single > maxTeaserChars || first.gap {
 		return first.prose
 	}
 	for _, g := range groups[1:] {

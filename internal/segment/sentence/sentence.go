@@ -53,9 +53,7 @@ func (s *splitter) run() {
 		next := i + n
 		switch {
 		case char.Terminal(r):
-			next = s.stop(i)
-			before = 0
-			i = next
+			i, before = s.stop(i), 0
 			continue
 		case r == '"':
 			s.quoted = !s.quoted

@@ -21,6 +21,20 @@ func asNouns(sentence string) string {
 	return quotation.ReplaceAllStringFunc(sentence, func(q string) string { return "Q" + strings.Repeat("q", len(q)-1) })
 }
 
+// divisible returns a sentence with nouns for its quotations, and its words; none: it may not
+// be taken apart.
+func divisible(sentence, language string) (plain string, words []word, g grammar) {
+	g, plain = grammars[value.Primary(language)], asNouns(sentence)
+	if g == nil || strings.ContainsAny(plain, involved) {
+		return plain, nil, nil
+	}
+	words = wordsWithin(plain)
+	if credited(words, g) {
+		words = nil
+	}
+	return plain, words, g
+}
+
 // A Clause is a part of a sentence that stands for itself.
 type Clause struct {
 	Own   segment.Span   // where it stands
@@ -40,21 +54,13 @@ func clauseOf(front, own []word) Clause {
 // has but one. It is the first of its text where nobody has been named whom a pronoun
 // in it may mean.
 func Clauses(sentence, language string, first bool) []Clause {
-	g := grammars[value.Primary(language)]
-	sentence = asNouns(sentence)
-	if g == nil || strings.ContainsAny(sentence, involved) {
-		return nil
-	}
-	words := wordsOf(strings.TrimRight(sentence, ".! "))
-	if credited(words, g) {
-		return nil
-	}
+	sentence, words, g := divisible(sentence, language)
 	s := splitter{g, sentence, language, first}
 	var cuts []Clause
 	begin := 0         // of the clause that is read
 	var inFront []word // of it, subject and auxiliary of the clause before
 	for i := 1; i < len(words)-1; i++ {
-		if joins, _ := g.joins(words[i]); !joins && !words[i].pauses() {
+		if !g.joins(words[i]) && !words[i].pauses() {
 			continue
 		}
 		end := i
@@ -83,15 +89,15 @@ type splitter struct {
 }
 
 // second says whether behind a clause and what may join it to the rest another one follows
-// that stands for itself. It returns the words of
-// the first that the second needs in front, and how many of its own these replace.
+// that stands for itself. It returns the words of the first that the second needs in front,
+// and how many of its own these replace.
 func (s splitter) second(clause []word, joint word, rest []word) (front []word, replaced int, ok bool) {
 	verb, subject, ok := s.verb(clause)
 	if !ok || !plainClause(clause) {
 		return nil, 0, false
 	}
 	next := upTo(rest, s)
-	_, elides := s.joins(joint)
+	elides := s.elides(joint)
 	if joint.comma() {
 		if !s.parts(clause, verb, next) {
 			return nil, 0, false
@@ -130,7 +136,7 @@ func credited(words []word, g grammar) bool {
 		if end := slices.IndexFunc(tail, word.pauses); end > 0 {
 			tail = tail[:end]
 		}
-		if joins, _ := g.joins(tail[0]); !joins && g.credits(tail) {
+		if !g.joins(tail[0]) && g.credits(tail) {
 			return true
 		}
 	}
@@ -145,7 +151,7 @@ func enumerates(clause []word, verb, subject int, words []word, g grammar) bool 
 		if _, ok := g.goesOn(clause, verb, subject, next); !ok || len(next) == len(words) {
 			return false
 		}
-		last, _ := g.joins(words[len(next)])
+		last := g.joins(words[len(next)])
 		words = words[len(next)+1:]
 		if last {
 			_, ok := g.goesOn(clause, verb, subject, upTo(words, g))
@@ -174,17 +180,17 @@ func plainClause(clause []word) bool {
 // name or a place, or by its subject. One that is known by its article alone may be
 // another elsewhere, with other dates and numbers.
 func named(sentence string, clause []word, verb int, language string) bool {
-	if slices.ContainsFunc(value.Find(spanOf(clause).Of(sentence), language, value.Reference{}), func(v value.Value) bool {
-		return v.Kind == value.Name || v.Kind == value.Place
-	}) {
-		return true
-	}
-	if slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
+	if hasName(spanOf(clause).Of(sentence), language) || slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
 		return true
 	}
 	first, rest := clause[0].low, clause[verb:]
 	return known(clause[:verb], clause[verb], language) &&
 		(!definite[value.Primary(language)][first] || articles[first] && len(valuesOf(rest, language)) == 0)
+}
+
+// hasName says whether a text has a name or a place.
+func hasName(text, language string) bool {
+	return slices.ContainsFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool { return v.Kind == value.Name || v.Kind == value.Place })
 }
 
 // coined is a word with a capital within, which names one thing: "MDax", "TecDax", but
@@ -197,12 +203,7 @@ var articles = listOf("der die das beide the both")
 
 // several says whether a joining word stands among words: what follows may be the last
 // of several subjects.
-func several(words []word, g grammar) bool {
-	return slices.ContainsFunc(words, func(w word) bool {
-		joins, _ := g.joins(w)
-		return joins
-	})
-}
+func several(words []word, g grammar) bool { return slices.ContainsFunc(words, g.joins) }
 
 // awaits says whether words have one that is followed by a pair, and no joining word
 // behind it yet: "between Halvern".
@@ -218,7 +219,7 @@ func awaits(words []word, pairs list, g grammar) bool {
 // upTo returns the words before the next mark or joining word.
 func upTo(words []word, g grammar) []word {
 	for i, w := range words {
-		if joins, _ := g.joins(w); i > 0 && (joins || w.pauses()) {
+		if i > 0 && (g.joins(w) || w.pauses()) {
 			return words[:i]
 		}
 	}

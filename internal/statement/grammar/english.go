@@ -46,10 +46,9 @@ var (
 	englishVague    = listOf("first second third fourth last other others latter former one ones both each two three rest same")
 )
 
-func (english) joins(w word) (joins, elides bool) {
-	joins = w.low == "and" || w.low == "but"
-	return joins, joins
-}
+func (english) joins(w word) bool { return w.low == "and" || w.low == "but" }
+
+func (e english) elides(joint word) bool { return e.joins(joint) }
 
 // ed says whether a word may be a regular past form.
 func ed(w word) bool {
@@ -221,10 +220,12 @@ func opens(w word) bool {
 // determiner says whether a word is an article, or stands for one before a noun.
 func determiner(w word) bool { return englishDeterminers[w.low] || englishPossessives[w.low] }
 
+func (english) determines(w word) bool { return determiner(w) }
+
+func (english) begins(w word) bool { return englishBeginning[w.low] || determiner(w) }
+
 // leads says whether a noun, with or without a participle, follows a word.
-func leads(w word) bool {
-	return englishBeginning[w.low] || determiner(w) || englishObjects[w.low]
-}
+func leads(w word) bool { return english{}.begins(w) || englishObjects[w.low] }
 
 func (english) function(w word) bool {
 	return leads(w) || englishPointing[w.low]

@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -15,7 +14,7 @@ var englishWhere = listOf("in at near off outside around across")
 // "It" in the next stands for: a known thing, where it names no other one.
 func neuter(before string, first bool) (segment.Span, bool) {
 	var e english
-	words := wordsOf(strings.TrimRight(before, ".! "))
+	words := wordsWithin(before)
 	verb, n, ok := e.verb(words)
 	if !ok || !first || englishPlural[words[verb].low] || !shares(words[:n], words[verb], "en") || several(words[:n], e) {
 		return segment.Span{}, false
@@ -30,7 +29,7 @@ func neuter(before string, first bool) (segment.Span, bool) {
 	if slices.ContainsFunc(valuesOf(subject, "en"), func(v value.Value) bool { return v.Kind == value.Name && (v.Name.Woman() || v.Name.Man()) }) {
 		return segment.Span{}, false
 	}
-	return segment.Span{Start: subject[0].Start, End: subject[n-1].End}, !e.things(rest)
+	return spanOf(subject), !e.things(rest)
 }
 
 // things says whether words may name one thing: by a determiner and a noun in the

@@ -73,8 +73,7 @@ func (e english) phrase(words []word) int {
 // ends says whether a word ends the phrase before it.
 func (e english) ends(w word) bool {
 	surely, _ := e.finite(w)
-	joins, _ := e.joins(w)
-	return surely || joins || w.mark() || englishBeginning[w.low] || englishDependent[w.low]
+	return surely || e.joins(w) || w.mark() || englishBeginning[w.low] || englishDependent[w.low]
 }
 
 func genitive(w word) bool { return strings.ContainsAny(w.text, "'’") }

@@ -51,9 +51,9 @@ var (
 		betont betonen warnt warnen meldet melden`)
 )
 
-func (german) joins(w word) (joins, elides bool) {
-	return w.low == "und" || w.low == "aber" || w.low == "doch", w.low != "doch"
-}
+func (german) joins(w word) bool { return w.low == "und" || w.low == "aber" || w.low == "doch" }
+
+func (german) elides(joint word) bool { return joint.low != "doch" }
 
 // weak says whether a word may be the past of a regular verb. Adjectives look
 // alike.
@@ -82,8 +82,8 @@ func (g german) verb(clause []word) (verb, subject int, ok bool) {
 	return 0, 0, false
 }
 
-func (german) head(part []word) []word {
-	if i := slices.IndexFunc(part[1:], func(w word) bool { return germanNotFirst[w.low] || determines(w) }); i >= 0 {
+func (g german) head(part []word) []word {
+	if i := slices.IndexFunc(part[1:], g.begins); i >= 0 {
 		return part[:i+1]
 	}
 	return part
@@ -188,6 +188,8 @@ func closed(clause []word, verb int) bool {
 	return germanAuxiliaries[clause[verb].low] && strings.HasSuffix(last.low, "n")
 }
 
-func (german) function(w word) bool {
-	return germanNotFirst[w.low] || germanPointing[w.low] || determines(w)
-}
+func (german) determines(w word) bool { return determines(w) }
+
+func (german) begins(w word) bool { return germanNotFirst[w.low] || determines(w) }
+
+func (g german) function(w word) bool { return g.begins(w) || germanPointing[w.low] }

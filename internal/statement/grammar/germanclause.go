@@ -49,7 +49,7 @@ func (g german) sureAt(clause []word, i int) bool {
 
 // opensGerman says whether a word begins a phrase of its own.
 func opensGerman(w word) bool {
-	return germanNotFirst[w.low] || determines(w) || w.low == "sich" || unicode.IsDigit([]rune(w.text)[0])
+	return german{}.begins(w) || w.low == "sich" || unicode.IsDigit([]rune(w.text)[0])
 }
 
 // unfinished says whether a word that looks like a finite verb may be a participle or an

@@ -7,9 +7,10 @@ import (
 
 // A grammar tells of a language where one clause ends and another begins.
 type grammar interface {
-	// joins says whether a word may join two clauses, and whether the second may
-	// lack its subject.
-	joins(w word) (joins, elides bool)
+	// joins says whether a word may join two clauses.
+	joins(w word) bool
+	// elides says whether a clause behind a joining word or a semicolon may lack its subject.
+	elides(joint word) bool
 	// verb returns the place of the finite verb of a clause that begins with its
 	// subject, and how many words of it the subject has; false: there is none.
 	verb(clause []word) (verb, subject int, ok bool)
@@ -54,6 +55,11 @@ type grammar interface {
 	accords(verb word, clause []word) bool
 	// predicate says whether a word is a verb where one must stand, or a noun.
 	predicate(w word) bool
+	// determines says whether a word is an article, or stands for one before a noun.
+	determines(w word) bool
+	// begins says whether a word begins a phrase: a preposition or a determiner, in German
+	// also what stands before a verb.
+	begins(w word) bool
 	// function says whether a word has no meaning of its own: no ordinal counts it.
 	function(w word) bool
 }

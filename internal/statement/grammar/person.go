@@ -1,8 +1,6 @@
 package grammar
 
 import (
-	"strings"
-
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -22,7 +20,6 @@ func (p Pronoun) Person(before string) (segment.Span, bool) {
 	if p.low == "it" || primary == "de" && !humanVerb(p.sentence) {
 		return segment.Span{}, false
 	}
-	woman := p.low == "sie" || p.low == "she"
 	values, words := value.Find(before, p.language, value.Reference{}), wordsOf(before)
 	var person value.Value
 	for _, v := range values {
@@ -30,10 +27,11 @@ func (p Pronoun) Person(before string) (segment.Span, bool) {
 			continue
 		}
 		title := words[max(0, wordAt(words, v.Start)-1):wordAt(words, v.Start)]
+		female, male := sex(v.Name, title, g)
 		switch {
-		case bears(v.Name, title, g, woman) && (person.Text == "" || person.Text == v.Text):
+		case fits(female, male, p.woman()) && (person.Text == "" || person.Text == v.Text):
 			person = v
-		case bears(v.Name, title, g, !woman), len(v.Name.Words) == 1:
+		case fits(male, female, p.woman()), len(v.Name.Words) == 1:
 		default:
 			return segment.Span{}, false
 		}
@@ -42,9 +40,8 @@ func (p Pronoun) Person(before string) (segment.Span, bool) {
 		return segment.Span{}, false
 	}
 	begin, next := wordAt(words, person.Start), wordAt(words, person.End)
-	owns := next < len(words) && strings.ContainsAny(words[next].text, "'’") || words[next-1].End > person.End
 	front := words[:max(0, begin-officeWords)]
-	if owns || g.someone(front, nil, woman) || g.someone(words[next:], nil, woman) {
+	if owns(words, next, person) || g.someone(front, nil, p.woman()) || g.someone(words[next:], nil, p.woman()) {
 		return segment.Span{}, false
 	}
 	return segment.Span{Start: person.Start, End: person.End}, true

@@ -68,12 +68,13 @@ func (p Pronoun) Antecedent(before string, ofText, ofParagraph bool) (segment.Sp
 		at, ok := neuter(before, ofParagraph)
 		return at, ok && !expletive(p.sentence)
 	}
-	woman := p.low == "sie" || p.low == "she"
-	if at, ok := antecedent(before, p.language, woman, ofText); ok {
+	if at, ok := antecedent(before, p.language, p.woman(), ofText); ok {
 		return at, true
 	}
-	return speaker(before, p.sentence, p.language, woman)
+	return speaker(before, p.sentence, p.language, p.woman())
 }
+
+func (p Pronoun) woman() bool { return p.low == "sie" || p.low == "she" }
 
 // singular says whether a German verb is in the singular.
 func singular(verb string) bool {
@@ -85,7 +86,7 @@ func singular(verb string) bool {
 // that does not tell or a thing; false: it may stand for another one.
 func antecedent(sentence, language string, woman, first bool) (segment.Span, bool) {
 	values := value.Find(sentence, language, value.Reference{})
-	words, g := wordsOf(strings.TrimRight(sentence, ".! ")), grammars[value.Primary(language)]
+	words, g := wordsWithin(sentence), grammars[value.Primary(language)]
 	values = withTitle(withPlaces(values, words, g), sentence, words)
 	if at, ok := personal(sentence, words, values, g, woman, first); ok {
 		return at, true
@@ -140,17 +141,20 @@ func personal(sentence string, words []word, values []value.Value, g grammar, wo
 	if len(strings.Fields(sentence[:name.Start])) > most {
 		return segment.Span{}, false
 	}
-	if next < len(words) && strings.ContainsAny(words[next].text, "'’") || words[next-1].End > name.End {
-		return segment.Span{}, false // "Carla Wendt's successor"
-	}
 	about := subject{words[:title], words[begin:next], words[next:]}
+	female, male := sex(name.Name, about.title, g)
 	// Of a given name and a surname, the pronoun tells what the name does not.
-	told := bears(name.Name, about.title, g, woman) || bears(name.Name, about.title, g, !woman)
-	untold := first && !told && len(name.Name.Words) == 2
-	if !untold && !bears(name.Name, about.title, g, woman) || g.rivals(about, values, woman) {
+	untold := first && !female && !male && len(name.Name.Words) == 2
+	if owns(words, next, name) || !untold && !fits(female, male, woman) || g.rivals(about, values, woman) {
 		return segment.Span{}, false
 	}
 	return segment.Span{Start: name.Start, End: name.End}, true
+}
+
+// owns says whether a name in front of the word next is that of whom something is: "Carla
+// Wendt's successor".
+func owns(words []word, next int, name value.Value) bool {
+	return next < len(words) && genitive(words[next]) || words[next-1].End > name.End
 }
 
 // titleWords is how many words may stand before a name that a sentence is about:
@@ -164,17 +168,17 @@ const officeWords = 6
 // A subject is a sentence that begins with a name, or a title and a name.
 type subject struct{ title, name, rest []word }
 
-// bears says whether a name with its title is known for that of a woman, or of a
-// man.
-func bears(name name.Identity, title []word, g grammar, woman bool) bool {
-	female, male := name.Woman(), name.Man()
+// sex says whether a name, or else the title in front of it, is known for that of a woman,
+// or of a man.
+func sex(name name.Identity, title []word, g grammar) (female, male bool) {
+	female, male = name.Woman(), name.Man()
 	for len(title) > 0 && title[len(title)-1].mark() {
 		title = title[:len(title)-1] // "Mr."
 	}
 	if !female && !male && len(title) > 0 {
-		female, male = g.title(title[len(title)-1])
+		return g.title(title[len(title)-1])
 	}
-	return fits(female, male, woman)
+	return female, male
 }
 
 // fits says whether what tells a woman or a man tells the one of them who is asked for.

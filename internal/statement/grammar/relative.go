@@ -23,14 +23,9 @@ var (
 // somebody who is named there. It returns none where there is no such clause, or where that
 // tells which of several is meant.
 func Relative(sentence, language string) []Clause {
-	g := grammars[value.Primary(language)]
-	sentence = asNouns(sentence)
-	if g == nil || strings.ContainsAny(sentence, involved) {
-		return nil
-	}
-	words := wordsOf(strings.TrimRight(sentence, ".! "))
+	_, words, g := divisible(sentence, language)
 	begin := slices.IndexFunc(words, word.pauses)
-	if begin < 1 || !words[begin].comma() || credited(words, g) {
+	if begin < 1 || !words[begin].comma() {
 		return nil
 	}
 	length := slices.IndexFunc(words[begin+1:], word.pauses)
@@ -46,7 +41,9 @@ func Relative(sentence, language string) []Clause {
 		return nil // "who was born in Halvern, raised in Ostheim"
 	}
 	order, ok := g.relative(subject, behind)
-	if !ok || identifies(subject, behind, language) || !g.accords(rest[0], behind) || parted(subject) || !g.predicate(rest[0]) || g.function(subject[0]) && !determines(subject[0]) && !determiner(subject[0]) || !plainClause(subject) || !shares(subject, rest[0], language) {
+	mayLead := g.determines(subject[0]) || !g.function(subject[0])
+	if !ok || !mayLead || parted(subject, g) || !plainClause(subject) || !shares(subject, rest[0], language) ||
+		identifies(subject, behind, language) || !g.predicate(rest[0]) || !g.accords(rest[0], behind) {
 		return nil
 	}
 	more := Clause{Own: spanOf(words[:end]), Words: append([]segment.Span{spanOf(subject)}, order...)}
@@ -56,7 +53,7 @@ func Relative(sentence, language string) []Clause {
 // identifies says whether a relative clause may tell which one of several a subject is that
 // is no name: by its day or month, or by when it took place.
 func identifies(subject, clause []word, language string) bool {
-	if !determines(subject[0]) && !determiner(subject[0]) {
+	if !grammars[value.Primary(language)].determines(subject[0]) {
 		return false
 	}
 	dated := slices.ContainsFunc(valuesOf(clause, language), func(v value.Value) bool { return v.Kind == value.Date && v.When.Grain < calendar.YearGrain })
@@ -72,10 +69,8 @@ var located = listOf("in im an am auf bei at on near")
 
 // parted says whether a subject has another noun of which a clause behind it may tell more:
 // "The director of the museum".
-func parted(subject []word) bool {
-	return slices.ContainsFunc(subject[1:], func(w word) bool {
-		return (germanNotFirst[w.low] || englishBeginning[w.low] || determines(w) || determiner(w)) && !located[w.low]
-	})
+func parted(subject []word, g grammar) bool {
+	return slices.ContainsFunc(subject[1:], func(w word) bool { return g.begins(w) && !located[w.low] })
 }
 
 // leastRelative is how many words a relative clause has: "who left Halvern".
@@ -135,20 +130,19 @@ func (e english) predicate(w word) bool {
 }
 
 func (g german) predicate(w word) bool {
-	joins, _ := g.joins(w)
-	return !joins && !g.function(w) && endsFinite(w)
+	return !g.joins(w) && !g.function(w) && endsFinite(w)
 }
 
 func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 	pronoun, between, last := clause[0].low, clause[1:len(clause)-1], clause[len(clause)-1]
 	switch {
-	case !germanRelative[pronoun] || germanArticles[subject[0].low] && germanRelative[subject[0].low] && subject[0].low != pronoun:
+	case !germanRelative[pronoun] || germanRelative[subject[0].low] && subject[0].low != pronoun:
 		return nil, false
 	case !endsFinite(last):
 		return nil, false
 	case noun(between[0]) && !number(between[0]) || nominative(between):
 		return nil, false // "die der Rat kaufte"
-	case slices.ContainsFunc(between, func(w word) bool { joins, _ := g.joins(w); return joins }):
+	case several(between, g):
 		return nil, false // "die kam und ging"
 	case !attributed(subject) && len(valuesOf(subject, "de")) == 0:
 		return nil, false // "die Frau, die anrief"

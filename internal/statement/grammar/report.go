@@ -93,7 +93,7 @@ func speaker(report, next, language string, woman bool) (segment.Span, bool) {
 		return v.Kind == value.Name && fits(v.Name.Woman(), v.Name.Man(), woman)
 	})
 	another = another || !goesOn && grammars[primary].someone(rest, values, woman)
-	return segment.Span{Start: words[0].Start, End: words[n-1].End}, !another
+	return spanOf(words[:n]), !another
 }
 
 // either says whether a value is the name of two words or more that may be a woman's as

@@ -74,7 +74,7 @@ func (g german) mayBeVerb(words []word, i int) bool {
 // named before, and is in German nobody's words.
 func Alone(part, language string) bool {
 	words := wordsOf(part)
-	if len(words) == 0 || !slices.ContainsFunc(value.Find(part, language, value.Reference{}), func(v value.Value) bool { return v.Kind == value.Name || v.Kind == value.Place }) {
+	if len(words) == 0 || !hasName(part, language) {
 		return false
 	}
 	first := words[0]
@@ -120,10 +120,9 @@ func SelfContained(sentence, language string) bool {
 	if g == nil {
 		return false
 	}
-	plain := strings.TrimRight(sentence, ".! ")
-	words := wordsOf(plain)
+	words := wordsWithin(sentence)
 	verb, _, ok := g.verb(words)
-	return ok && (named(plain, words, verb, language) || attributed(words[:verb]))
+	return ok && (named(sentence, words, verb, language) || attributed(words[:verb]))
 }
 
 // attributed says whether a subject is a noun and what tells it from others.

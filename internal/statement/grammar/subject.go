@@ -28,12 +28,9 @@ var (
 // whether all its parts are names or definite. "A ferry left Halvern and reached the
 // island" is of one ferry, its halves are of any.
 func shares(subject []word, verb word, language string) bool {
-	joins := func(w word) bool {
-		joins, _ := grammars[value.Primary(language)].joins(w)
-		return joins
-	}
+	g := grammars[value.Primary(language)]
 	for rest := subject; ; {
-		part, i := rest, slices.IndexFunc(rest, joins)
+		part, i := rest, slices.IndexFunc(rest, g.joins)
 		if i >= 0 {
 			part = rest[:i]
 		}
@@ -47,9 +44,8 @@ func shares(subject []word, verb word, language string) bool {
 	}
 }
 
-// known says whether a part of a subject is a name or definite.
-// One that begins with a number, a negation or a time, which in German takes the
-// subject's place, is not.
+// known says whether a part of a subject is a name or definite. One that begins with a
+// number, a negation or a time, which in German takes the subject's place, is not.
 func known(part []word, verb word, language string) bool {
 	values, primary := valuesOf(part, language), value.Primary(language)
 	g := grammars[primary]

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -23,6 +24,11 @@ var (
 	}
 	// kindOfPlace is a German noun behind which a place has its name.
 	kindOfPlace = regexp.MustCompile(`^(?:\pL+(?:kreis|teil|stadt|dorf|bezirk|insel)|Kreis|Gemeinde|Stadt|Bezirk|Region|Provinz|Insel|Hafen) \p{Lu}`)
+	// resting are the prepositions of where something is, by those of from or to where.
+	resting = map[string]string{
+		"aus": "in", "nach": "in", "aus der": "in der", "in die": "in der", "aus dem": "in dem", "aus den": "in den",
+		"from": "in", "to": "in", "from the": "in the", "to the": "in the",
+	}
 	// noPlace are German nouns that follow "in", "aus", "nach", "bei" or "auf" without an article.
 	noPlace = listOf(`angaben ansicht meinung auffassung einschätzung darstellung aussage aussagen informationen berichten medienberichten erkenntnissen abschluss ablauf ende beginn
 		zukunft haft untersuchungshaft betrieb kraft not frage form höhe richtung anspruch verbindung zusammenarbeit auftrag gefahr sicherheit ordnung planung bau arbeit bewegung
@@ -57,7 +63,7 @@ func There(before, sentence, language string) (n int, place string) {
 		if !is {
 			continue
 		}
-		place = resting(preposition, primary) + " " + name
+		place = cmp.Or(resting[preposition], preposition) + " " + name
 	}
 	if place == "" || slices.ContainsFunc(values, func(v value.Value) bool {
 		return v.Kind == value.Place && !v.Place.Adjective && !v.Place.InName && !strings.Contains(place, v.Text)
@@ -90,28 +96,5 @@ func locates(preposition, name string, start, end int, values []value.Value, pri
 	case noPlace[strings.ToLower(first)]:
 		return false, false
 	}
-	bare := preposition == "in" || preposition == "aus" || preposition == "nach" || preposition == "bei"
-	return bare && !several || kindOfPlace.MatchString(name), true
-}
-
-// resting returns a preposition of where something is, of one that may tell from where or
-// to where.
-func resting(preposition, primary string) string {
-	if primary == "en" {
-		_, article, _ := strings.Cut(preposition, " ")
-		switch {
-		case strings.HasPrefix(preposition, "from"), strings.HasPrefix(preposition, "to"):
-			return strings.TrimSpace("in " + article)
-		}
-		return preposition
-	}
-	switch preposition {
-	case "aus", "nach":
-		return "in"
-	case "aus der", "in die":
-		return "in der"
-	case "aus dem", "aus den":
-		return "in " + strings.TrimPrefix(preposition, "aus ")
-	}
-	return preposition
+	return germanWhere[preposition] && !several || kindOfPlace.MatchString(name), true
 }

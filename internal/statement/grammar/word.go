@@ -43,6 +43,9 @@ func wordsOf(text string) []word {
 	return list
 }
 
+// wordsWithin returns the words of a sentence without the mark that ends it.
+func wordsWithin(sentence string) []word { return wordsOf(strings.TrimRight(sentence, ".! ")) }
+
 // spanOf returns where words stand that follow each other; an empty span: there are none.
 func spanOf(words []word) segment.Span {
 	if len(words) == 0 {

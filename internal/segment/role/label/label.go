@@ -32,7 +32,7 @@ var labels = line.Entries(`
 	filed under | filed in | tags | tagged | tagged with | category | categories | keywords | topics | contact | media contact
 	media contacts | press contact | press contacts | media inquiries | media enquiries | phone | telephone | email | web | embargo
 	publiziert | publiziert am | getaggt mit | getagged mit | veröffentlicht unter | erstellt von | geschrieben am | gepostet am | eingestellt von | eingestellt am
-	posted under | posted in | published by | published under | uploaded by | last edited
+	posted under | published by | published under | uploaded by | last edited
 	source text | our standards | byline | with files from
 `)
 
@@ -70,9 +70,10 @@ func labelled(text, plain string) bool {
 	if mastheads[plain] || labels[plain] {
 		return true
 	}
+	ended := char.Terminal(sentence.LastMark(text))
 	if before, after, _ := strings.Cut(plain, ":"); labels[strings.TrimRight(before, " .")] {
 		const few = 6 // words; more that end with a full stop and name no day are a sentence
-		if !char.Terminal(sentence.LastMark(text)) || len(strings.Fields(after)) <= few || stamp.HasDay(after) {
+		if !ended || len(strings.Fields(after)) <= few || stamp.HasDay(after) {
 			return true
 		}
 	}
@@ -91,12 +92,10 @@ func labelled(text, plain string) bool {
 			return true
 		}
 	}
-	for _, start := range creditStarts {
-		if strings.HasPrefix(plain, start) && !char.Terminal(sentence.LastMark(text)) {
-			return true
-		}
+	if !ended && char.HasAnyPrefix(plain, creditStarts) {
+		return true
 	}
-	if rest, ok := strings.CutPrefix(plain, "kontakt: "); ok && reached.MatchString(rest) && !char.Terminal(sentence.LastMark(text)) {
+	if rest, ok := strings.CutPrefix(plain, "kontakt: "); ok && !ended && reached.MatchString(rest) {
 		return true
 	}
 	if rest, ok := strings.CutPrefix(plain, "nr. "); ok && !char.HasLetter(rest) {
@@ -108,13 +107,11 @@ func labelled(text, plain string) bool {
 // reached finds where someone can be reached: an address or the number of a telephone.
 var reached = regexp.MustCompile(`\S@\S|\bwww\.|\btel(?:efon|\.)?:? ?[+(]?\d|(?:^|[ ,])\+?\(?0\d{1,4}\)?[ /-]{0,3}\d{3}`)
 
+// rightsStarts holds what a line on the rights to a text starts with.
+var rightsStarts = []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"}
+
 func isRights(plain string) bool {
-	for _, start := range []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"} {
-		if strings.HasPrefix(plain, start) {
-			return true
-		}
-	}
-	return strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
+	return char.HasAnyPrefix(plain, rightsStarts) || strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
 }
 
 // isPostSignature says whether a line says whose post in a network stands above it, and

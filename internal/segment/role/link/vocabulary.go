@@ -34,19 +34,23 @@ var (
 	englishLinks = line.Entries(`by | from | on`)
 )
 
+// hintsAnywhere stand above links to other texts, and before a colon and the title of one.
+const hintsAnywhere = `
+	mehr zum thema | mehr zu diesem thema | mehr dazu | mehr lesen | mehr hierzu | zum thema | auch interessant
+	auch lesenswert | passend dazu | lesen sie auch | lesen sie dazu | lesen sie dazu auch | lesen sie hierzu auch
+	lesen sie mehr | lesen sie mehr dazu | lesen sie mehr zum thema | lies auch | lies mehr | lesetipp | siehe auch
+	weiterlesen | related | also read | also see | don't miss | further reading | keep reading | more on this
+	more on this story | read also | read more | see also
+`
+
 // hints holds headings of links to other texts that stand inside an article as
 // well as behind it.
-var hints = line.Entries(`
-	mehr zum thema | mehr zu diesem thema | mehr über dieses thema | mehr dazu | mehr davon | mehr lesen
-	mehr hierzu | zum thema | auch interessant | auch lesenswert | dazu passend | passend dazu | passend zum thema
-	hintergrund zum thema | für dich ausgewählt | für dich empfohlen | für sie ausgewählt | für sie empfohlen
-	empfohlene artikel | empfohlene beiträge | empfohlener redaktioneller inhalt | lesen sie auch | lesen sie dazu
-	lesen sie dazu auch | lesen sie hier weiter | lesen sie hierzu auch | lesen sie jetzt | lesen sie mehr
-	lesen sie mehr dazu | lesen sie mehr zum thema | lesen sie weiter | lies auch | lies mehr | lesetipp
-	siehe auch | sehen sie auch | weiterführende links | weiterlesen | links zum thema | related | related reading
-	related links | related topics | also read | also see | don't miss | further reading | keep reading
-	more on this | more on this story | more on this topic | read also | read more | read more on this
-	read this next | see also | see more | watch also
+var hints = line.Entries(hintsAnywhere + `
+	mehr über dieses thema | mehr davon | dazu passend | passend zum thema | hintergrund zum thema
+	für dich ausgewählt | für dich empfohlen | für sie ausgewählt | für sie empfohlen | empfohlene artikel
+	empfohlene beiträge | empfohlener redaktioneller inhalt | lesen sie hier weiter | lesen sie jetzt
+	lesen sie weiter | sehen sie auch | weiterführende links | links zum thema | related reading | related links
+	related topics | more on this topic | read more on this | read this next | see more | watch also
 `)
 
 // references holds headings of lists of sources and links that are headings of
@@ -69,16 +73,11 @@ var sectionStarts = line.Entries(`
 `)
 
 // inlineHints holds words before a colon and the title of another text.
-var inlineHints = line.Entries(`
-	auch interessant | auch lesenswert | das könnte dich auch interessieren | das könnte sie auch interessieren
-	das könnte sie interessieren | hier weiterlesen | lesen sie auch | lesen sie auch hier | lesen sie dazu
-	lesen sie dazu auch | lesen sie hier | lesen sie hier mehr | lesen sie hierzu auch | lesen sie mehr
-	lesen sie mehr dazu | lesen sie mehr zum thema | lies auch | lies hier | lies mehr | lesetipp | mehr dazu
-	mehr dazu hier | mehr dazu lesen sie hier | mehr hierzu | mehr lesen | mehr zum thema | mehr zu diesem thema
-	passend dazu | siehe auch | weiterlesen | zum thema | also read | also see | continue reading | don't miss
-	explore more | further reading | keep reading | more on this | more on this story | must read | read also | read more
-	read next | read the full story | related | related article | related story | see also | watch | watch more
-	you may also like
+var inlineHints = line.Entries(hintsAnywhere + `
+	das könnte dich auch interessieren | das könnte sie auch interessieren | das könnte sie interessieren
+	hier weiterlesen | lesen sie auch hier | lesen sie hier | lesen sie hier mehr | lies hier | mehr dazu hier
+	mehr dazu lesen sie hier | continue reading | explore more | must read | read next | read the full story
+	related article | related story | watch | watch more | you may also like
 `)
 
 // linkEnds holds words that link a text to its rest, at its end.

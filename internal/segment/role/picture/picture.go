@@ -72,10 +72,7 @@ func Of(text string) Kind {
 	if before == "" {
 		return Credit
 	}
-	if onlySource(text[at:]) {
-		return 0
-	}
-	if len(sentence.Split(text)) > maxSentences+1 {
+	if onlySource(text[at:]) || len(sentence.Split(text)) > maxSentences+1 {
 		return 0
 	}
 	return Caption

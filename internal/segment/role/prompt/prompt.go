@@ -4,6 +4,7 @@ package prompt
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,49 +73,26 @@ var asks = []string{
 // for consent.
 func Is(text, plain string) bool {
 	const few = 6 // words that need not address the reader
-	for _, r := range consents {
-		if r.in(text) {
-			return true
-		}
+	if anyIn(consents, text) {
+		return true
 	}
 	if strings.ContainsAny(text, "\"„“”«»") {
 		return false
 	}
-	for _, start := range starts {
-		if strings.HasPrefix(plain, start) {
-			return true
-		}
-	}
-	if trial.MatchString(plain) {
-		return true
-	}
-	lower := strings.ToLower(text)
-	for _, r := range rules {
-		if r.in(lower) {
-			return addresses(text) || len(strings.Fields(plain)) <= few
-		}
-	}
-	return false
+	started := slices.ContainsFunc(starts, func(start string) bool { return strings.HasPrefix(plain, start) })
+	return started || trial.MatchString(plain) || anyIn(rules, strings.ToLower(text)) && (addresses(text) || len(strings.Fields(plain)) <= few)
 }
 
-func (p rule) in(text string) bool {
-	for _, word := range p {
-		if !holds(text, word) {
-			return false
-		}
-	}
-	return true
+// anyIn says whether text holds all words of one of the rules.
+func anyIn(rules []rule, text string) bool {
+	missing := func(word string) bool { return !holds(text, word) }
+	return slices.ContainsFunc(rules, func(r rule) bool { return !slices.ContainsFunc(r, missing) })
 }
 
 // addresses says whether text speaks to its reader.
 func addresses(text string) bool {
 	text = " " + text
-	for _, word := range asks {
-		if holds(text, word) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(asks, func(word string) bool { return holds(text, word) })
 }
 
 // holds says whether text holds word by itself and not inside another, but for

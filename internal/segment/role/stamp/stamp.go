@@ -4,6 +4,7 @@ package stamp
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
@@ -12,23 +13,24 @@ import (
 
 // stampWords holds the words beside numbers, months and days of the week in
 // lines that say when a text was written or how long it takes to read.
-var stampWords = char.WordSet(`
-	uhr am um den der vom von im und seit bis vor z h m s mez mesz
-	stand aktualisiert veröffentlicht erstellt geändert zuletzt online erschienen update letztes letzte aktualisierung änderung lesezeit lesedauer
+var stampWords = char.WordSet(labelWords + `
+	uhr am um den der vom von im und seit bis z h m s mez mesz
+	online erschienen update letztes letzte aktualisierung änderung
 	min minute minuten sekunde sekunden stunde stunden tage tagen woche wochen monat monaten
 	heute gestern
 	t at on the of a p pm utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et
-	updated published posted modified last first read reading time
-	mins minutes second seconds hour hours day days week weeks month months ago today yesterday
+	last first time
+	mins minutes second seconds hour hours day days week weeks month months today yesterday
 	st nd rd th
 `)
 
-// stampLabels holds those of stampWords that make a line of words and bare numbers a
-// stamp.
-var stampLabels = char.WordSet(`
+// labelWords are those of stampWords that make a line of words and bare numbers a stamp.
+const labelWords = `
 	stand aktualisiert veröffentlicht erstellt geändert zuletzt lesezeit lesedauer vor
 	updated published posted modified read reading ago
-`)
+`
+
+var stampLabels = char.WordSet(labelWords)
 
 var (
 	clock = regexp.MustCompile(`\b\d{1,2}[:.]\d{2}\b`)
@@ -66,7 +68,7 @@ func Is(plain string) bool {
 	} else if date := plain[len(placed.FindString(plain)):]; HasDay(date) {
 		plain = date
 	}
-	words := strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) })
+	words := wordsOf(plain)
 	if len(words) > maxStampWords {
 		return false
 	}
@@ -79,6 +81,10 @@ func Is(plain string) bool {
 		label = label || stampLabels[w]
 	}
 	return label || clock.MatchString(plain) || HasDay(plain)
+}
+
+func wordsOf(plain string) []string {
+	return strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) })
 }
 
 // withoutDigit drops digits from a word: "2nd", "18T11".
@@ -101,10 +107,5 @@ func HasClock(plain string) bool {
 
 // Labelled says whether a stamp says what it stands for: "Updated …".
 func Labelled(plain string) bool {
-	for _, w := range strings.FieldsFunc(plain, func(r rune) bool { return !char.LetterOrDigit(r) }) {
-		if stampLabels[w] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(wordsOf(plain), func(w string) bool { return stampLabels[w] })
 }
