@@ -45,11 +45,12 @@ type Passage struct {
 	Half      *Half          // nil: it is no half of a sentence
 }
 
-// A Half is what one of two speakers says in a sentence that tells what both say.
+// A Half is what one of two speakers says in a sentence, or two, that tells what both say.
 type Half struct {
-	Sentence *Passage
-	Speaker  Mention // of the source's content
-	Shown    string  // the text of the half as the judge reads it
+	Sentence *Passage // what is quoted
+	Speaker  Mention  // of the source's content; zero: the text itself
+	Shown    string   // the text of the half as the judge reads it
+	Denied   string   // what the speaker denies of what the other one says
 }
 
 // Evidence is a passage found for a claim.

@@ -32,11 +32,11 @@ func (h *hearing) hearBoth(ctx context.Context, claim *reading.Claim, signs []we
 func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence) ([]weigh.Sign, error) {
 	last := len(e.Passage.Sentences) - 1
 	for i := range e.Passage.Sentences {
-		halves, ok := claim.Halves(e, i)
+		first, halves, ok := claim.Speakers(e, i)
 		if !ok || evidence.Silent(&e.Passage, i) {
 			continue
 		}
-		signs, err := h.signs(ctx, claim, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence})
+		signs, err := h.signs(ctx, claim, halves)
 		if err != nil {
 			return nil, err
 		}
@@ -44,8 +44,8 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 			continue
 		}
 		var rest []*factcheck.Evidence
-		if i > 0 {
-			rest = append(rest, e.Part(0, i-1))
+		if first > 0 {
+			rest = append(rest, e.Part(0, first-1))
 		}
 		if i < last {
 			rest = append(rest, e.Part(i+1, last))

@@ -10,8 +10,8 @@ import (
 
 // reports matches words with which a text tells what others say.
 var reports = regexp.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß es|\pL*behaupt\pL*|\pL*verbreite\pL*|kursier\pL*|angeblich\pL*|gerüchte?|schreib\pL*|(?:ge)?schrieb\pL*|sag(?:t|te|ten|en)|gesagt` +
-	`|mein(?:t|te|ten|en)|erklär\pL*|glaub\pL*|erzähl\pL*|laut|zufolge|habe|hätten?|sei|seien|werde|solle|wolle|könne|müsse` +
-	`|claim\pL*|say(?:s|ing)?|said|rumou?r\pL*|wrote|writes?|written|alleg\pL*|tells?|told|believe[sd]?|according|assert\pL*|insist\pL*)(?:$|\PL)`)
+	`|vorwurf\pL*|vorwürfe\pL*|vorgeworfen|vorwirft|vorwerfen|(?:wirft|werfen|warf|warfen) [^.!?]*vor|beschuldig\pL*|mein(?:t|te|ten|en)|erklär\pL*|glaub\pL*|erzähl\pL*|laut|zufolge|habe|hätten?|sei|seien|werde|solle|wolle|könne|müsse` +
+	`|claim\pL*|say(?:s|ing)?|said|rumou?r\pL*|wrote|writes?|written|alleg\pL*|tells?|told|believe[sd]?|according|assert\pL*|insist\pL*|accus\pL*)(?:$|\PL)`)
 
 var (
 	// affirms matches what says yes to the question before it: "Ja, im Mai."
@@ -39,6 +39,9 @@ type Sayings struct {
 // Apart returns what a passage says; false: all of it is its own.
 func Apart(e *factcheck.Evidence) (Sayings, bool) {
 	p := &e.Passage
+	if p.Half != nil {
+		return bySpeaker(e, p.Half), p.Half.Denied != ""
+	}
 	texts := make([]string, len(p.Sentences))
 	for i, s := range p.Sentences {
 		texts[i] = p.TextOf(s)
@@ -90,6 +93,15 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 		s.Own = append(s.Own, e.Part(next, len(texts)-1))
 	}
 	return s, apart
+}
+
+// bySpeaker returns what one who denies something says.
+func bySpeaker(e *factcheck.Evidence, half *factcheck.Half) (s Sayings) {
+	s.Untrue = append(s.Untrue, alone(e, 0, half.Denied))
+	if half.Shown != "" {
+		s.Own = append(s.Own, alone(e, len(e.Passage.Sentences)-1, half.Shown))
+	}
+	return s
 }
 
 // alone returns a text that stands in sentence i of a passage as evidence.

@@ -10,9 +10,23 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// Halves parts a sentence of a passage in which two speakers give amounts, one of which
-// is the claim's. The claim says nothing of who gives it.
-func (r *Claim) Halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.Half, ok bool) {
+// Speakers returns what each of two says in a sentence of a passage, one of whom gives the
+// claim's amount and one another, or denies what stands before, which may be told in the
+// sentence before; the parts begin with sentence first. The claim says nothing of who says
+// it.
+func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
+	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && !evidence.Doubts(r.Dated) {
+		if told.Passage.Half == nil {
+			sentence--
+		}
+		return sentence, []*factcheck.Evidence{told, denial}, true
+	}
+	halves, ok := r.halves(e, sentence)
+	return sentence, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok
+}
+
+// halves parts a sentence in which two speakers give amounts, one of which is the claim's.
+func (r *Claim) halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.Half, ok bool) {
 	if !slices.ContainsFunc(r.affirmed, amount) {
 		return halves, false
 	}

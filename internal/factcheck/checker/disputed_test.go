@@ -1,0 +1,50 @@
+package checker_test
+
+import (
+	"strings"
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factchecktest"
+)
+
+// The judge of this test finds support wherever the brakes are named.
+func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
+	const faulty, german = "The brakes of the coach were faulty.", "Die Bremsen des Busses waren defekt."
+	const mixed = factcheckv1.Verdict_VERDICT_MIXED
+	for _, c := range []struct {
+		name, source, claim string
+		want                factcheckv1.Verdict
+		denier              string
+	}{
+		{"in the next sentence", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", german, mixed, "Die Firma Holm"},
+		{"in one sentence", "A mechanic said the brakes had been faulty; Holm Tours called that claim false.", faulty, mixed, "Holm Tours"},
+		{"with what is said instead", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Firmenchefin Lea Brand widerspricht: Der Bus sei geprüft worden.", german, mixed, "Firmenchefin Lea Brand"},
+		{"with an apposition", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Lea Brand, die Chefin der Firma, wies das zurück.", german, mixed, "Lea Brand"},
+		{"an accusation", "The union says the brakes were faulty. The company rejected the accusations on Monday.", faulty, mixed, "The company"},
+		{"between other sentences", "Der Bus kam aus Ulm. Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Firma dementierte den Bericht. Es war warm.", german, mixed, "Die Firma"},
+
+		{"that it is said", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", "Eine Mechanikerin sagte, die Bremsen seien defekt gewesen.", support, ""},
+		{"that it is alleged", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", "Eine Mechanikerin wirft der Firma defekte Bremsen vor.", support, ""},
+		{"who denies is not named", "Die Firma Holm sagte, die Bremsen seien defekt gewesen. Sie bestreitet das nicht mehr.", german, support, ""},
+		{"what is rejected is a plan", "Der Rat will die Bremsen prüfen. Die Firma lehnte das ab.", german, support, ""},
+		{"what is denied is named", "Die Bremsen waren defekt. Die Firma bestreitet eine Schuld.", german, support, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: hearing(map[string]factcheck.Judgement{
+				"rems": {Support: .98, Conflict: .01, Neutral: .01}, "brakes": {Support: .98, Conflict: .01, Neutral: .01},
+			})})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/coach", Content: c.source})
+			answer := check(t, s, c.claim, nil)
+			if answer.GetVerdict() != c.want {
+				t.Fatalf("%v, want %v", answer.GetVerdict(), c.want)
+			}
+			for _, x := range answer.GetCitations() {
+				if x.GetStance() == factcheckv1.Stance_STANCE_CONFLICT && (x.GetAttribution().GetText() != c.denier || !strings.Contains(x.GetQuote(), c.denier)) {
+					t.Errorf("said by %q: %q", x.GetAttribution().GetText(), x.GetQuote())
+				}
+			}
+		})
+	}
+}
