@@ -54,9 +54,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
-	written := evidence.Written(e)
+	from := evidence.From(e)
 	text := blanked(e.Passage.Text)
-	passage = r.readings.of(text, e.Language, written).Values
+	passage = r.readings.of(text, e.Language, from).Values
 	if text != e.Passage.Text {
 		passage = slices.Clone(passage)
 		for i, v := range passage {
@@ -66,7 +66,7 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 	if day, ok := evidence.ReportDay(e); ok {
 		passage = slices.DeleteFunc(slices.Clone(passage), func(v value.Value) bool { return day.Contains(segment.Span{Start: v.Start, End: v.End}) })
 	}
-	before = r.readings.of(aheadOf(e), e.Language, written).Values
+	before = r.readings.of(aheadOf(e), e.Language, from).Values
 	return passage, before
 }
 

@@ -45,6 +45,7 @@ func (d *document) classify() {
 	d.markComments()
 	d.markZones()
 	d.markDates()
+	d.markYears()
 	d.markHeadings()
 }
 
