@@ -20,7 +20,7 @@ type Question struct {
 // read before it.
 func Ask(e *factcheck.Evidence) Question {
 	e = Answer(e)
-	if row, ok := NamedCells(e.Passage.Context, e.Passage.Text); ok {
+	if row, ok := NamedCells(e); ok {
 		of := *e
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of

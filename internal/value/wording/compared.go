@@ -26,7 +26,7 @@ func Compared(source, claim Reading) string {
 		return source.Text
 	}
 	asked, multiple := claim.multiple()
-	if !multiple && !claim.compares() || source.compared() {
+	if !multiple && !claim.Compares() || source.compared() {
 		return source.Text
 	}
 	first, second, ok := source.pair()
@@ -88,8 +88,8 @@ func wordPattern(alternatives string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:^|\PL)(?:` + alternatives + `)(?:\PL|$)`)
 }
 
-// compares says whether a text compares something.
-func (r Reading) compares() bool {
+// Compares says whether a text compares something.
+func (r Reading) Compares() bool {
 	g, text := languageOf(r.Language), r.withoutValues()
 	return g != none && (comparatives[g].MatchString(text) || changes[g].MatchString(text))
 }
