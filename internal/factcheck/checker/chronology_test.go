@@ -18,6 +18,13 @@ func TestADayOfAChronologyHasTheYearOfItsHeading(t *testing.T) {
 		name, content, claim string
 		want                 factcheckv1.Verdict
 	}{
+		{"a chronology without a year", "# Chronologie der Flut\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
+		{"an hour behind the day", "# Chronologie der Flut\n\n20. November: Es regnet.\n\n21. November, 4 Uhr: Die Mühle von Halvern steht unter Wasser.", "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
+		{"the line above has the year", "18. November 2021: Der Damm an der Lohe bricht.\n\n21. November: Die Mühle von Halvern steht unter Wasser.", "Die Mühle von Halvern stand am 21. November 2021 unter Wasser.", support},
+		{"another year than that of the line above", "18. November 2021: Der Damm an der Lohe bricht.\n\n21. November: Die Mühle von Halvern steht unter Wasser.", "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
+		{"a day before that of the line above", "22. November 2021: Der Damm an der Lohe bricht.\n\n21. November: Die Mühle von Halvern steht unter Wasser.", "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", support},
+		{"what is told behind a chronology", "# Chronologie der Flut\n\nAm 21. November ist die Mühle von Halvern ein Jahr alt.", "Die Mühle von Halvern ist am 21. November 2024 ein Jahr alt.", support},
+		{"a list of days that is no chronology", "# Die nächsten Termine\n\n" + entries, "Die Mühle von Halvern steht am 21. November 2024 unter Wasser.", support},
 		{"a year", "2022\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2022 unter Wasser.", support},
 		{"another year than that of publication", "2022\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
 		{"a month", "November 2022\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
