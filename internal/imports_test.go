@@ -72,7 +72,7 @@ var allowed = map[string][]string{
 	"internal/segment/role/picture": {"internal/segment/char", "internal/segment/line", "internal/segment/maker", "internal/segment/sentence"},
 	"internal/segment/role/link":    {"internal/segment/char", "internal/segment/line", "internal/segment/sentence"},
 	"internal/segment/role/prompt":  {},
-	"internal/segment/role":         {"internal/segment/char", "internal/segment/key", "internal/segment/line", "internal/segment/maker", "internal/segment/paragraph", "internal/segment/sentence"},
+	"internal/segment/role":         {"internal/segment/calendar", "internal/segment/char", "internal/segment/key", "internal/segment/line", "internal/segment/maker", "internal/segment/paragraph", "internal/segment/sentence"},
 
 	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/calendar"},
 	"internal/factcheck/reading":  {"internal/factcheck", "internal/factcheck/evidence", "internal/factcheck/weigh", "internal/attribution", "internal/segment", "internal/value", "internal/value/wording", "internal/value/calendar", "internal/value/clock", "internal/value/quantity"},

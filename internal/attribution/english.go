@@ -51,6 +51,10 @@ const (
 	englishApposed = `\d[^,.]{1,60},|(?:though|meanwhile|however),|(?:an?|the|his|her|its|their|another|former|who|whose|which|one|speaking|(?:[\pL-]+ ){1,4}(?:at|for|in|of|to)) [^:;\n` + marks + `]{1,120},`
 )
 
+// goesOn finds behind "who" a second verb of its clause: "Lea Brand, who taught her and, years
+// later, wrote".
+var goesOn = regexp.MustCompile(`, (?:who|which) .*\P{L}(?:and|or|but), [^,]*, (?:\pL+ )?\pL+[ ,.:]?$`)
+
 // englishParty is the party and state of a member of Congress: "D-N.M.".
 const englishParty = `(?:, [DRI]-\p{Lu}[\pL. ]{1,14},?)?`
 

@@ -17,9 +17,20 @@ var (
 	// timed finds whose turn it is in a transcript, and bold in a printed interview.
 	timed = regexp.MustCompile(`^\[\d{1,2}:\d\d:\d\d\] ` + labelName + `: `)
 	bold  = regexp.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
-	// turn finds whose answer it is behind a question, in an interview.
+	// turn finds whose answer it is behind a question, in an interview, or whose turn it is
+	// in a transcript.
 	turn  = regexp.MustCompile(`^(?:\*\*)?` + labelName + `(?::\*\*|\*\*:|:) `)
 	asked = regexp.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:`)
+	// transcript finds what a text is called that has the words of several speakers.
+	transcript = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:wort|plenar|verlaufs|stenogra(?:ph|f)ische[sn]? )protokolls?|transkript|mitschrift|interview|gespräch mit|transcript|hansard|oral evidence|Q ?& ?A)(?:$|\PL)`)
+	// office matches a name by what somebody is: "Abg. Dr. Lea Brand", "Zeugin Lea Brand".
+	office = regexp.MustCompile(`^(?:(?:Abg|Dr|Prof)\.|Sachverständiger?|Abgeordneter?|Vorsitzender?|Zeug(?:e|in)|\pL*(?i:minister|präsident|sekretär|meister|senator|richter|sprecher|leiter|rät|rat|anwält|anwalt)(?:in)?|\p{Lu}\pL*beauftragter?) (?:\pL+\. )*\p{Lu}\pL+`)
+	// spoken finds what somebody says of themselves, or begins to speak with. "You" may be the
+	// reader.
+	spoken = regexp.MustCompile(`\P{L}(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|I|[Ww]e|[Oo]ur|[Mm]y)(?:\P{L}|$)|` +
+		`^ (?:Ja|Nein|Danke|Vielen Dank|Guten (?:Morgen|Tag|Abend)|Yes|No|Thanks|Thank you|Good (?:morning|afternoon|evening))[,.! ]`)
+	// between finds quoted words, which may be another's.
+	between = regexp.MustCompile(`[` + marks + `][^` + marks + `]*[` + marks + `]`)
 	// answer finds labels that are no names.
 	answer = regexp.MustCompile(`^(?:Frage|Antwort|Fazit|Tipp|Hinweis|Achtung|Wichtig|Info|Lösung|Ergebnis|Beispiel|Question|Answer|Q|A|Note|Tip|Example|Result)$`)
 )
@@ -30,7 +41,7 @@ func (p *Passage) labelled(quote segment.Span) segment.Span {
 	if m := timed.FindStringSubmatchIndex(p.Text); m != nil {
 		return firstGroup(p.Span, m)
 	}
-	if m := turn.FindStringSubmatchIndex(p.Text); m != nil && p.answers(p.Text[m[2]:m[3]]) {
+	if m := turn.FindStringSubmatchIndex(p.Text); m != nil && (p.answers(p.Text[m[2]:m[3]]) || p.turns(p.Text[m[2]:m[3]], p.Text[m[1]:])) {
 		return firstGroup(p.Span, m)
 	}
 	m := bold.FindStringSubmatchIndex(p.Text)
@@ -47,6 +58,16 @@ func (p *Passage) labelled(quote segment.Span) segment.Span {
 // gives it.
 func (p *Passage) answers(name string) bool {
 	return asked.MatchString(p.Before) && !answer.MatchString(name) || strings.HasSuffix(p.Before, "?") && p.bears(name)
+}
+
+// turns says whether a label with a full name is that of a turn in a transcript, which what
+// stands round it calls so, or behind which somebody speaks. A portrait may begin alike:
+// "Carla Wendt: Die Bürgermeisterin will bauen."
+func (p *Passage) turns(name, text string) bool {
+	if !strings.Contains(name, " ") || !office.MatchString(name) && !p.bears(name) {
+		return false
+	}
+	return slices.ContainsFunc(p.Around, transcript.MatchString) || spoken.MatchString(" "+between.ReplaceAllString(text, " "))
 }
 
 // bears says whether a label is a person's name. A single word may be any noun, unless

@@ -126,6 +126,9 @@ func TestASpeakerIsNamed(t *testing.T) {
 		{"en", "Officials at the Works in Ostheim, a town by the river, said the new hall cost four million euros.", "Officials at the Works in Ostheim"},
 		{"en", "Owen Brand, one of Mr. Sand's advisers, later said the new hall cost four million euros.", "Owen Brand"},
 		{"en", "Owen Brand, former head of the Works and a builder, wrote that the new hall cost four million euros.", "Owen Brand"},
+		{"en", "It was a baker, Mr Owen Brand, who lent her four million euros and, years later, wrote to the museum.", ""},
+		{"en", "Owen Brand, who sat on the council and ran the Works, said the new hall cost four million euros.", "Owen Brand"},
+		{"en", "Owen Brand, a builder and, since 2020, chair of the council, said the new hall cost four million euros.", "Owen Brand"},
 		{"en", "Minister Alma May said the new hall cost four million euros.", "Minister Alma May"},
 		{"en", "Iraq war veterans said the new hall cost four million euros.", "Iraq war veterans"},
 		{"en", "The new hall cost four million euros, two other sources said.", "two other sources"},
@@ -298,6 +301,31 @@ func TestASpeakerIsFoundInManyWordings(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := speaker(t, "de", "", c.source); got != c.speaker {
+				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
+			}
+		})
+	}
+}
+
+func TestALabelNamesWhoseTurnItIs(t *testing.T) {
+	for _, c := range []struct{ name, language, title, source, speaker string }{
+		{"a member with a party", "de", "", "Abg. Peter Sand (OPO): Wir haben gerechnet. Die Halle kostet vier Millionen Euro.", "Abg. Peter Sand"},
+		{"a witness with a title", "de", "", "Zeugin Dr. Imke Wendt: Nein. Die Halle hat vier Millionen Euro gekostet.", "Zeugin Dr. Imke Wendt"},
+		{"an office of several words", "de", "", "Staatssekretär Jonas Lohe (Ministerium für Bauen): Die Halle kostet vier Millionen Euro, das sage ich Ihnen.", "Staatssekretär Jonas Lohe"},
+		{"a name in capitals", "en", "", "OWEN BRAND: Good morning. The new hall cost four million euros.", "OWEN BRAND"},
+		{"what the title calls a transcript", "de", "Wortprotokoll der 3. Sitzung des Bauausschusses", "Sachverständiger Jonas Wiesner: Die Halle kostet vier Millionen Euro.", "Sachverständiger Jonas Wiesner"},
+		{"and in English", "en", "Transcript: the hearing on the new hall", "Owen Brand: The new hall cost four million euros.", "Owen Brand"},
+		{"behind a question", "en", "", "Q: What about the new hall? It cost four million euros.", ""},
+		{"an answer without a name", "de", "", "Antwort: Wir haben gerechnet. Die Halle kostet vier Millionen Euro.", ""},
+		{"a portrait", "de", "", "Bürgermeisterin Carla Wendt: Die Halle, die vier Millionen Euro kostet, ist ihr Werk.", ""},
+		{"words of others in a portrait", "de", "", "Peter Sand: Sein Satz „Wir bauen“ hat vier Millionen Euro gekostet.", ""},
+		{"a portrait that speaks to the reader", "en", "", "Owen Brand: You know his new hall, which cost four million euros.", ""},
+		{"no name", "de", "", "Neue Halle: Wir haben gerechnet, sie kostet vier Millionen Euro.", ""},
+		{"a single word", "de", "", "Kosten: Wir haben gerechnet, es sind vier Millionen Euro.", ""},
+		{"somebody else's words within a turn", "de", "", "Abg. Peter Sand (OPO): Ich war da. Die Halle habe vier Millionen Euro gekostet, sagte Carla Wendt.", "Carla Wendt"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := speaker(t, c.language, c.title, c.source); got != c.speaker {
 				t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
 			}
 		})

@@ -91,7 +91,7 @@ func newScanner(t *words.Text, language string, ref Reference) *scanner {
 	clocks := clock.NewReader(numbers)
 	return &scanner{
 		Reader: numbers, clocks: clocks, amounts: amount.NewReader(clocks),
-		dates: date.NewReader(tense.NewReader(numbers), region, published.On(ref.Time)),
+		dates: date.NewReader(tense.NewReader(numbers), region, published.On(ref.Time, ref.Within)),
 	}
 }
 

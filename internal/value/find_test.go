@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // checkValues fails where the values of a text break a promise of Find.
@@ -77,6 +78,45 @@ func TestTheDayOfPublicationIsThePublishers(t *testing.T) {
 	late := time.Date(2025, 3, 12, 0, 30, 0, 0, time.FixedZone("CET", 3600))
 	if got := value.Find("Das geschah gestern.", "de", value.Reference{Time: late}); len(got) != 1 || got[0].String() != "2025-03-11" {
 		t.Errorf("yesterday is %v", got)
+	}
+}
+
+func TestADayWithoutAYearLiesInTheSpanOfItsText(t *testing.T) {
+	year := func(y int) calendar.Days { return calendar.YearDays(y) }
+	for _, c := range []struct {
+		name, language, text string
+		within               calendar.Days
+		want                 string
+	}{
+		{"at the beginning", "de", "27. Dezember: Der Teich läuft leer.", year(2022), "2022-12-27"},
+		{"behind a preposition", "de", "Am 27. Dezember lief der Teich leer.", year(2022), "2022-12-27"},
+		{"in English", "en", "May 3: The pond runs dry.", year(2022), "2022-05-03"},
+		{"with its weekday", "de", "Dienstag, 27. Dezember: Der Teich läuft leer.", year(2022), "2022-12-27Tu"},
+		{"with a weekday that it does not have", "de", "Freitag, 27. Dezember: Der Teich läuft leer.", year(2022), "2024-12-27Fr"},
+		{"with a year", "de", "27. Dezember 2021: Der Teich läuft leer.", year(2022), "2021-12-27"},
+		{"within a sentence it may lie elsewhere", "de", "Die Zusage gilt bis zum 31. März.", year(2022), "2022-03-31|2025-03-31"},
+		{"to come", "de", "Der Rat wird am 31. März tagen.", year(2022), "2025-03-31"},
+		{"of a month that the span does not have", "de", "3. Januar: Der Teich ist leer.", calendar.MonthDays(2022, 12), "2025-01-03"},
+		{"a month", "de", "Im Mai lief der Teich leer.", year(2022), "2022-05"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, v := range value.Find(c.text, c.language, value.Reference{Time: published.Time, Within: c.within}) {
+				if got := v.String(); v.Kind == value.Date && got != c.want {
+					t.Errorf("read %s, want %s", got, c.want)
+				}
+			}
+		})
+	}
+}
+
+func TestADayBeforeThatOfTheSentenceAheadMayLieElsewhere(t *testing.T) {
+	const text = "30. September: Das Geld ist da. Am 31. März war es weg. Am 3. Mai kam es wieder."
+	var got []string
+	for _, v := range value.Find(text, "de", value.Reference{Time: published.Time, Within: calendar.YearDays(2022)}) {
+		got = append(got, v.String())
+	}
+	if diff := cmp.Diff([]string{"2022-09-30", "2022-03-31|2025-03-31", "2022-05-03"}, got); diff != "" {
+		t.Errorf("days (-want +got):\n%s", diff)
 	}
 }
 

@@ -33,6 +33,9 @@ type Reference struct {
 	// because "yesterday" depends on it. Zero: unknown, and words such as
 	// "yesterday" stay unresolved.
 	Time time.Time
+	// Within is where its days without a year lie, as those below the heading "2023" do.
+	// Empty: near Time.
+	Within calendar.Days
 }
 
 // String returns the normal form: equal for values that say the same in other

@@ -24,7 +24,7 @@ func TestARowOfAnotherThingSaysNothing(t *testing.T) {
 		var got string
 		for _, row := range []string{"| Ostheim | 920 |", "| Ostheim am See | 4.310 |", "| Halvern | 4.100 |"} {
 			for p := range j.times {
-				if cells := strings.Split(row, " | "); strings.HasPrefix(p.Passage, "Ort"+strings.TrimPrefix(cells[0], "|")+": ") {
+				if cells := strings.Split(row, " | "); strings.HasPrefix(p.Passage, strings.TrimPrefix(cells[0], "| ")+": ") {
 					got += row
 					break
 				}
@@ -36,15 +36,49 @@ func TestARowOfAnotherThingSaysNothing(t *testing.T) {
 	}
 }
 
+func TestARowOfFiguresSaysNothingOfAComparison(t *testing.T) {
+	for claim, judged := range map[string]bool{
+		"Das Theater kostete mehr als geplant.":                       false,
+		"Die Ausgaben für das Theater sind gestiegen.":                false,
+		"Das Theater ist auf weniger als 5 Millionen Euro gestiegen.": true,
+		"Theater cost less than budgeted.":                            false,
+		"The theatre exceeded its budget.":                            false,
+		"Das Theater kostete mehr als 4 Millionen Euro.":              true,
+		"Das Theater kostet die Stadt Geld.":                          true,
+	} {
+		j := &listening{times: map[factcheck.Pair]int{}}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: j})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/budget", LanguageCode: "de", Content: "| in Mio. Euro | Plan | Ist |\n|---|---|---|\n| Theater | 4,1 | 5,2 |"})
+		check(t, s, claim, nil)
+		got := false
+		for p := range j.times {
+			got = got || strings.HasPrefix(p.Passage, "Theater: Plan ")
+		}
+		if got != judged {
+			t.Errorf("%q: judged %v, want %v", claim, got, judged)
+		}
+	}
+}
+
 func TestARowIsJudgedWithTheNamesOfItsColumns(t *testing.T) {
 	for name, test := range map[string]struct{ content, want string }{
-		"a row of a table":            {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | 40.000 € | 0 € |", "Posten Theater: 2024 40.000 €, 2025 0 €"},
-		"an empty cell is left out":   {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | | 0 € |", "Posten Theater: 2025 0 €"},
-		"an empty cell without space": {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater || 0 € |", "Posten Theater: 2025 0 €"},
-		"an empty cell at either end": {"| Posten | 2024 ||\n|---|---|---|\n|| 40.000 € | 0 € |", "2024 40.000 €: 0 €"},
-		"a column without a name":     {"| | 2024 |\n|---|---|\n| Theater | 40.000 € |", "Theater: 2024 40.000 €"},
+		"a row of a table":            {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | 40.000 € | 0 € |", "Theater, 2024: 40.000 €. Theater, 2025: 0 €."},
+		"an empty cell is left out":   {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater | | 0 € |", "Theater, 2025: 0 €."},
+		"an empty cell without space": {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater || 0 € |", "Theater, 2025: 0 €."},
+		"an empty cell at either end": {"| Posten | 2024 ||\n|---|---|---|\n|| 40.000 € | 0 € |", "2024: 40.000 €. 0 €."},
+		"a column without a name":     {"| | 2024 |\n|---|---|\n| Theater | 40.000 € |", "Theater, 2024: 40.000 €."},
 		"a row with a cell too many":  {"| Posten | 2024 |\n|---|---|\n| Theater | 1 € | 2 € |", "| Theater | 1 € | 2 € |"},
-		"a bar in a cell":             {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater \\| Musik | 40.000 € | 0 € |", "Posten Theater | Musik: 2024 40.000 €, 2025 0 €"},
+		"a bar in a cell":             {"| Posten | 2024 | 2025 |\n|---|---|---|\n| Theater \\| Musik | 40.000 € | 0 € |", "Theater | Musik, 2024: 40.000 €. Theater | Musik, 2025: 0 €."},
+		"columns that words name":     {"| Bereich | Plan | Ist |\n|---|---|---|\n| Theater | 4 € | 5 € |", "Theater: Plan 4 €. Theater: Ist 5 €."},
+		"a row that a number names":   {"| Rang | Bühne |\n|---|---|\n| 1 | Theater |", "Rang 1: Bühne Theater."},
+		"a unit in the corner":        {"| in Mio. Euro | Plan | Ist |\n|---|---|---|\n| **Theater** | **4,1** | – |", "Theater: Plan 4,1 Mio. Euro. Theater: Ist –."},
+		"a unit in front of numbers":  {"| £m | Budget | Year |\n|---|---|---|\n| Theater | 4.1 | 2024 |", "Theater: Budget £4.1m. Theater: Year 2024."},
+		"a unit of a column":          {"| Bühne | Zuschuss (Mio. €) | Veränderung in % | Gäste |\n|---|---|---|---|\n| Theater | 4,1 | -3 | 900 |", "Theater: Zuschuss 4,1 Mio. €. Theater: Veränderung -3 %. Theater: Gäste 900."},
+		"a unit of a row":             {"| | Plan | Ist |\n|---|---|---|\n| Theater (Tsd. Euro) | 4 | 5 |", "Theater: Plan 4 Tsd. Euro. Theater: Ist 5 Tsd. Euro."},
+		"a unit in the heading":       {"## Haushalt (in Mio. Euro)\n\n| Bereich | Plan | Anzahl |\n|---|---|---|\n| Theater | 4,1 | 3 |", "Theater: Plan 4,1 Mio. Euro. Theater: Anzahl 3."},
+		"months and letters":          {"| Ort | Mai | m |\n|---|---|---|\n| Theater | 4 | 5 |", "Theater: Mai 4. Theater: m 5."},
+		"a word in brackets":          {"| Bereich (Stadt) | Plan (neu) |\n|---|---|\n| Theater | 4 |", "Theater: Plan (neu) 4."},
+		"a column of years":           {"| Jahr | Plan |\n|---|---|\n| 2024 | 4 |", "2024: Plan 4."},
 		"the first row":               {"| Theater | 40.000 € |\n|---|---|", "| Theater | 40.000 € |"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -6,26 +6,27 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/statement"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A Question is what the judge is shown beside the claim.
 type Question struct {
 	Context, Passage string
-	Language         string    // of the passage, BCP-47; empty: unknown
-	Published        time.Time // midnight of the day; so copies of a day are one question
+	Language         string // of the passage, BCP-47; empty: unknown
+	From             value.Reference
 }
 
 // Ask returns the question about a passage. What states nothing at its beginning is
 // read before it.
 func Ask(e *factcheck.Evidence) Question {
 	e = Answer(e)
-	if row, ok := NamedCells(e.Passage.Context, e.Passage.Text); ok {
+	if row, ok := NamedCells(e); ok {
 		of := *e
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of
 	}
-	q := Question{Language: e.Language, Published: Midnight(Written(e))}
-	q.Context = lead(e, q.Published)
+	q := Question{Language: e.Language, From: From(e)}
+	q.Context = lead(e, q.From.Time)
 	if half := e.Passage.Half; half != nil {
 		q.Passage = half.Shown
 	} else if day, ok := ReportDay(e); ok {

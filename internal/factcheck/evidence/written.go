@@ -39,6 +39,12 @@ func Written(e *factcheck.Evidence) time.Time {
 	return published
 }
 
+// From returns what the dates of a passage are read from. Its time is the midnight of a
+// day, so that copies of a day are one question.
+func From(e *factcheck.Evidence) value.Reference {
+	return value.Reference{Time: Midnight(Written(e)), Within: listed(e)}
+}
+
 // Midnight returns the local day of a time, in UTC: no more of it is read. Zero:
 // unknown.
 func Midnight(t time.Time) time.Time {

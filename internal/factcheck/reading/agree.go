@@ -58,16 +58,16 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
-	written := evidence.Written(e)
+	from := evidence.From(e)
 	text := blanked(e.Passage.Text)
-	passage = r.readings.of(text, e.Language, written).Values
+	passage = r.readings.of(text, e.Language, from).Values
 	if text != e.Passage.Text {
 		passage = slices.Clone(passage)
 		for i, v := range passage {
 			passage[i].Text = e.Passage.Text[v.Start:v.End]
 		}
 	}
-	before = r.readings.of(aheadOf(e), e.Language, written).Values
+	before = r.readings.of(aheadOf(e), e.Language, from).Values
 	return withoutReportDay(passage, e), before
 }
 
@@ -84,7 +84,7 @@ func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value
 func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
 	text := blanked(e.Passage.Text)
 	if told := value.FrenchInDigits(text, e.Language); told != text {
-		return told, withoutReportDay(r.readings.of(told, e.Language, evidence.Written(e)).Values, e)
+		return told, withoutReportDay(r.readings.of(told, e.Language, evidence.From(e)).Values, e)
 	}
 	return e.Passage.Text, passage
 }
@@ -98,7 +98,7 @@ func (r *Claim) upToday(e *factcheck.Evidence, text string, passage []value.Valu
 	if told == text {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(r.readings.of(told, e.Language, written).Values), func(v value.Value) bool {
+	return slices.DeleteFunc(slices.Clone(r.readings.of(told, e.Language, evidence.From(e)).Values), func(v value.Value) bool {
 		return slices.ContainsFunc(passage, func(x value.Value) bool { return x.Kind == v.Kind && x.String() == v.String() })
 	})
 }

@@ -21,7 +21,7 @@ func (r *Claim) Negations(e *factcheck.Evidence, quote segment.Span) []Probe {
 			list = append(list, Probe{Differing: Differing{Kind: factcheck.DifferentNegation, Claim: mention(v, 0)}, Pair: r.pairWith(asked, affirmed)})
 		}
 	}
-	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.Written(e)).Values {
+	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.From(e)).Values {
 		m := mention(v, e.Passage.Start)
 		if v.Kind != value.Negation || !quote.Contains(m.Span) || r.besides(e.Passage.Text, v) {
 			continue
@@ -69,7 +69,7 @@ func (r *Claim) besides(text string, negation value.Value) bool {
 // which the claim does not speak.
 func (r *Claim) WithoutPurpose(e *factcheck.Evidence) []factcheck.Pair {
 	var list []factcheck.Pair
-	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.Written(e)).Values {
+	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.From(e)).Values {
 		if v.Kind != value.Negation || !r.besides(e.Passage.Text, v) {
 			continue
 		}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // headOfRow finds what a row may be about: words, or a year.
@@ -15,13 +16,25 @@ var headOfRow = regexp.MustCompile(`\pL{2}|^[12]\d{3}$`)
 // A table is known by its source and its first row.
 type table struct{ source, first string }
 
+// withoutFigures leaves out of evidence the rows of several figures, where the claim has none
+// and compares: which is the larger the judge does not see, nor what is a budget, and
+// guesses.
+func (r *Claim) withoutFigures(list []factcheck.Evidence) []factcheck.Evidence {
+	amounts := slices.ContainsFunc(r.values, func(v value.Value) bool { return v.Quantity.Low.Valid() })
+	if amounts || !r.read(r.text).Compares() {
+		return list
+	}
+	return slices.DeleteFunc(list, func(e factcheck.Evidence) bool { return evidence.Figures(&e) > 1 })
+}
+
 // OwnRows leaves out of evidence the rows of a table that are about another thing,
 // where the claim names what one of its rows is about: beside "Lohr am Main", the row
-// "Lohr" says nothing of it.
+// "Lohr" says nothing of it. Nor do rows of several figures remain that it may compare.
 func (r *Claim) OwnRows(list []factcheck.Evidence) []factcheck.Evidence {
+	list = r.withoutFigures(list)
 	claim := " " + strings.Join(words(strings.ToLower(r.text)), " ") + " "
 	head := func(e *factcheck.Evidence) (table, string) {
-		if _, ok := evidence.NamedCells(e.Passage.Context, e.Passage.Text); !ok {
+		if _, ok := evidence.NamedCells(e); !ok {
 			return table{}, ""
 		}
 		cell := evidence.Cells(unmarked(e.Passage.Text))[0]

@@ -42,7 +42,7 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // without blanks and, if in French, in digits, and names as the passage writes or abbreviates
 // them. A date that heads a claim, as in a timeline, stands behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
-	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.Published) }
+	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
 	asked := joined(r.read, text)
 	asked = anew(r.read, asked, wording.DateBehind(asked))
@@ -50,7 +50,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	asked = anew(r.read, asked, wording.Spelled(asked, passage))
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-	passage = anew(read, passage, wording.UpToday(passage, asked, q.Published, r.made))
+	passage = anew(read, passage, wording.UpToday(passage, asked, q.From.Time, r.made))
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
@@ -93,5 +93,5 @@ func anew(read func(string) wording.Reading, r wording.Reading, written string) 
 
 // read returns what a text that is put in the place of the claim states.
 func (r *Claim) read(text string) wording.Reading {
-	return r.readings.of(text, r.Language, r.made)
+	return r.readings.of(text, r.Language, value.Reference{Time: r.made})
 }

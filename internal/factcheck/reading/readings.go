@@ -1,8 +1,6 @@
 package reading
 
 import (
-	"time"
-
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -15,16 +13,17 @@ type readings map[textOfDay]wording.Reading
 
 // A textOfDay is a text that was written on a day.
 type textOfDay struct {
-	text, language string    // BCP-47; empty: unknown
-	day            time.Time // as midnight returns it
+	text, language string // BCP-47; empty: unknown
+	from           value.Reference
 }
 
-// of returns what a text in a language states that was written at a time.
-func (r readings) of(text, language string, at time.Time) wording.Reading {
-	key := textOfDay{text, language, evidence.Midnight(at)}
+// of returns what a text in a language states, its dates read from a day.
+func (r readings) of(text, language string, from value.Reference) wording.Reading {
+	from.Time = evidence.Midnight(from.Time)
+	key := textOfDay{text, language, from}
 	reading, ok := r[key]
 	if !ok {
-		reading = wording.Reading{Text: text, Language: language, Values: value.Find(text, language, value.Reference{Time: key.day})}
+		reading = wording.Reading{Text: text, Language: language, Values: value.Find(text, language, from)}
 		r[key] = reading
 	}
 	return reading

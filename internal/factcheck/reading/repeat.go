@@ -32,7 +32,7 @@ func (r *Claim) repeats(e *factcheck.Evidence) bool {
 // otherDay says whether words that the claim has too mean another day in a source:
 // its "yesterday" is the one before its publication.
 func (r *Claim) otherDay(text string, e *factcheck.Evidence) bool {
-	values := r.readings.of(text, e.Language, evidence.Written(e)).Values
+	values := r.readings.of(text, e.Language, evidence.From(e)).Values
 	return slices.ContainsFunc(r.values, func(v value.Value) bool {
 		relation, _ := best(v, values)
 		return v.Kind == value.Date && v.When.Resolved() && relation == value.Different

@@ -46,6 +46,7 @@ func (d *document) classify() {
 	d.markComments()
 	d.markZones()
 	d.markDates()
+	d.markYears()
 	d.markHeadings()
 }
 

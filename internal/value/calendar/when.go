@@ -36,6 +36,7 @@ type When struct {
 	Range    bool // two dates, from the first to the second
 	Vague    bool // "early", "around": the ends are not sharp
 	Feast    bool // a day by its name: "Silvester"
+	Headed   bool // its year stands above the text
 }
 
 // SchoolYear begins what Relative says of a year of schools, whose candidates are

@@ -62,7 +62,27 @@ func (s *Reader) date(i int) (calendar.When, int, bool) {
 	if w.LacksYear() && !w.Resolved() && s.recurring(i, j) {
 		return w, j, true
 	}
-	return s.asTold(s.published.Resolve(w), i, j), j, true
+	near := s.asTold(s.published.Resolve(w), i, j)
+	return s.asListed(near, w, i, j), j, true
+}
+
+// asListed returns a date, tokens i to j-1, as the one in the span of those without a year. A
+// day within a sentence may lie elsewhere too, as does one before that of the sentence ahead:
+// "30. September: Das Geld ist bis zum 31. März zugesagt." near is the date as read without
+// the span, w without a year.
+func (s *Reader) asListed(near, w calendar.When, i, j int) calendar.When {
+	in := s.published.Inside(w)
+	if w.Resolved() || !in.Resolved() || s.Tense(i, j) == tense.Future {
+		return near
+	}
+	first := in.Candidates[0]
+	begins := s.SentenceStart(i) || s.SentenceStart(i-1) && s.Any(i-1, "am", "im", "on", "in")
+	if begins && (!s.recent.Resolved() || s.recent.Candidates[0].First <= first.First) {
+		in.Headed = true
+		return in
+	}
+	in.Candidates = append(in.Candidates, slices.DeleteFunc(slices.Clone(near.Candidates), func(d calendar.Days) bool { return d == first })...)
+	return in
 }
 
 // asTold returns a date, tokens i to j-1, that may lie on both sides of the reference as the one

@@ -15,16 +15,18 @@ import (
 
 // A Day is the one on which a text was published, by the clock of its publisher.
 type Day struct {
-	Day   calendar.Day
-	Known bool
+	Day    calendar.Day
+	Known  bool
+	within calendar.Days // where days without a year lie; empty: near Day
 }
 
-// On returns the day of a moment; the zero time is not known.
-func On(written time.Time) Day {
+// On returns the day of a moment; the zero time is not known. Days without a year lie
+// within a span, or near the moment where that is empty.
+func On(written time.Time, within calendar.Days) Day {
 	if written.IsZero() {
-		return Day{}
+		return Day{within: within}
 	}
-	return Day{calendar.LocalDay(written), true}
+	return Day{calendar.LocalDay(written), true, within}
 }
 
 // Limits on how far from the day of publication a date without a year is sought.
@@ -52,6 +54,24 @@ func (p Day) Resolve(w calendar.When) calendar.When {
 	return w
 }
 
+// Inside gives a date without year the candidate that lies within the span of such dates,
+// where there is one.
+func (p Day) Inside(w calendar.When) calendar.When {
+	if p.within == (calendar.Days{}) || w.Resolved() || !w.LacksYear() {
+		return w
+	}
+	var spans []calendar.Days
+	for y := p.within.First.Year(); y <= p.within.Last.Year(); y++ {
+		if d, ok := w.Yearless.In(y); ok && p.within.Contains(d) {
+			spans = append(spans, d)
+		}
+	}
+	if len(spans) == 1 {
+		w.Candidates = spans
+	}
+	return w
+}
+
 // Weekday resolves a bare weekday to the last one, which may be the day of publication, and to
 // the next one behind that.
 func (p Day) Weekday(weekday int) calendar.When {
@@ -72,6 +92,10 @@ func (p Day) byDistance(spans []calendar.Days) {
 
 // ByWeekday picks the year in which a date without year falls on its weekday.
 func (p Day) ByWeekday(w calendar.When) calendar.When {
+	if in := p.Inside(w); in.Resolved() && in.Candidates[0].First.Weekday() == w.Weekday {
+		in.Headed = true
+		return in
+	}
 	if !p.Known || w.Resolved() || w.Range {
 		return w
 	}

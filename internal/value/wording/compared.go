@@ -28,7 +28,7 @@ func Compared(source, claim Reading) string {
 		return source.Text
 	}
 	asked, multiple := claim.multiple()
-	if !paired || !multiple && !claim.compares() || source.compared() {
+	if !paired || !multiple && !claim.Compares() || source.compared() {
 		return source.Text
 	}
 	subject, base, end := first, second, second.Start
@@ -86,8 +86,8 @@ func wordPattern(alternatives string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(?:^|\PL)(?:` + alternatives + `)(?:\PL|$)`)
 }
 
-// compares says whether a text compares something.
-func (r Reading) compares() bool {
+// Compares says whether a text compares something.
+func (r Reading) Compares() bool {
 	g, text := languageOf(r.Language), r.withoutValues()
 	return g != none && (comparatives[g].MatchString(text) || changes[g].MatchString(text))
 }

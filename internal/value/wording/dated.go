@@ -18,7 +18,7 @@ import (
 // weekdays, but for the day that a text is from. Of several days that a word may mean, it is the claim's, if that is
 // among them, or else the likeliest. A night has both its days. The evening of "Sonntagabend" is
 // written beside a claim that speaks of parts of the day: beside others it distracts. What cannot be
-// written naturally stays as it is.
+// written naturally stays as it is. A day has the year that stands above it.
 func Dated(source, beside Reading) string {
 	claim := dates(beside.Values)
 	parted := partOfDay.MatchString(beside.Text)
@@ -42,6 +42,8 @@ func Dated(source, beside Reading) string {
 			continue
 		case weekdays && d.First == d.Last && w.Weekday == 0 && !stamped.MatchString(v.Text):
 			w = calendar.When{Weekday: d.First.Weekday(), Grain: calendar.DayGrain}
+		case !weekdays && w.Headed:
+			w.Weekday, w.Yearless = 0, calendar.Days{}
 		case !weekdays && (w.Relative != "" || w.Weekday > 0):
 			w.Candidates, w.Weekday = []calendar.Days{d}, 0
 		default:
@@ -106,7 +108,7 @@ func inYearOf(v value.Value, source []value.Value) (calendar.Days, bool) {
 	}
 	for _, x := range source {
 		same := x.Kind == value.Date && x.When.Grain == w.Grain && !x.When.Range && !x.When.Vague
-		if !same || x.When.LacksYear() && x.When.Weekday == 0 && x.When.Relative == "" {
+		if !same || x.When.LacksYear() && !x.When.Headed && x.When.Weekday == 0 && x.When.Relative == "" {
 			continue
 		}
 		for _, d := range x.When.Candidates {

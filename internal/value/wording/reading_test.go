@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
@@ -312,6 +313,23 @@ func TestAFeastIsTheDayThatItMeans(t *testing.T) {
 				t.Errorf("wrote %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestADayHasTheYearThatStandsAboveIt(t *testing.T) {
+	const source = "27. Dezember: Der Teich ist leer. Seit dem 3. Mai fehlt Wasser."
+	within := value.Reference{Time: published.Time, Within: calendar.YearDays(2022)}
+	for claim, want := range map[string]string{
+		"The pond was empty on 27 December 2023.": "27. Dezember 2022: Der Teich ist leer. Seit dem 3. Mai fehlt Wasser.",
+		"The pond was empty.":                     source,
+	} {
+		if got := wording.Dated(read("de", source, within), read("en", claim, published)); got != want {
+			t.Errorf("beside %q it wrote %q, want %q", claim, got, want)
+		}
+	}
+	claim := read("de", "Am 27. Dezember war der Teich leer.", value.Reference{})
+	if got, want := wording.WeekdaysDated(claim, read("de", source, within).Values), "Am 27. Dezember 2022 war der Teich leer."; got != want {
+		t.Errorf("wrote the claim %q, want %q", got, want)
 	}
 }
 

@@ -15,14 +15,15 @@ import (
 
 // UpToday returns a source in which what reaches up to the day on which a text was written is
 // told as the claim tells it: beside "seit 14 Jahren", "seit 2011" becomes "seit 14 Jahren"
-// and "seit 2019" "seit 2019 (6 Jahre)", and the other way round; beside an age stands that of who is "born in 1962", beside the year of
-// a birth that of who is "62". Of several years that it may be, it is the claim's, if that is among
-// them, or else the likeliest. What lies so near them that a rounded number may be meant
-// stays as it is, and so does what tells of a span that is over. A claim
-// whose day is not known is taken as one of the source's day, or of a few years later.
+// and "seit 2019" "seit 2019 (6 Jahre)", and the other way round; beside an age stands that
+// of who is "born in 1962", beside the year of a birth that of who is "62". Of several years
+// that it may be, it is the claim's, if that is among them, or else the likeliest. What lies
+// so near them that a rounded number may be meant stays as it is, and so does what tells of a
+// span that is over. A claim whose day is not known is taken as one of the source's day, or
+// of a few years later.
 func UpToday(source, claim Reading, written, made time.Time) string {
 	g := languageOf(source.Language)
-	from, to := published.On(written), published.On(made)
+	from, to := published.On(written, calendar.Days{}), published.On(made, calendar.Days{})
 	if g == none || !from.Known || languageOf(claim.Language) == none {
 		return source.Text
 	}
