@@ -25,7 +25,7 @@ func (f Format) Answer(check *factcheckv1.ClaimCheck) string {
 	for i, st := range check.GetStatements() {
 		b.WriteString(f.statementText(i+1, st, len(check.GetCitations()), searched))
 	}
-	q := quotations{Format: f, numbered: len(check.GetStatements()) > 0, shown: map[int32]string{}}
+	q := quotations{Format: f, numbered: len(check.GetStatements()) > 0, shown: map[int32]string{}, titled: map[string]bool{}}
 	b.WriteString(q.text(check.GetCitations()))
 	if list := check.GetUncertainCitations(); len(list) > 0 {
 		b.WriteString("\n" + f.paragraph("Heard too uncertainly to count:"))
