@@ -134,7 +134,7 @@ func contradicted(v factcheckv1.Verdict) bool {
 
 // defineOnly defines -only, for commands that check many claims.
 func (f *checkFlags) defineOnly(fs *flag.FlagSet) {
-	fs.Func("only", "`answers` to print, the others are counted: conflict, which are CONFLICT and MIXED, or unsupported, which are all but SUPPORT (default: all)", func(text string) error {
+	fs.Func("only", "`answers` to print: conflict, which are CONFLICT and MIXED, or unsupported, all but SUPPORT (default: all)", func(text string) error {
 		switch text {
 		case "conflict":
 			f.only = contradicted

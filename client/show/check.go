@@ -67,10 +67,10 @@ func (f Format) statementText(number int, st *factcheckv1.Statement, deciding in
 	word, _, look := verdictWords(st.GetVerdict())
 	text := fmt.Sprintf("%d. %s%s: “%s”", number, word, confidenceText(st.GetConfidence(), searched), screen.OneLine(st.GetText()))
 	for _, i := range st.GetCitationIndexes() {
-		text += fmt.Sprintf(" [%d]", i+1)
+		text += fmt.Sprintf("\u00a0[%d]", i+1)
 	}
 	for _, i := range st.GetUncertainCitationIndexes() {
-		text += fmt.Sprintf(" [%d?]", deciding+int(i)+1)
+		text += fmt.Sprintf("\u00a0[%d?]", deciding+int(i)+1)
 	}
 	return strings.Replace(screen.Indented("  ", screen.Wrap(text, f.Columns-2)), word, f.in(look, word), 1)
 }
