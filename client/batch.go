@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 
+	"google.golang.org/grpc"
+
 	"github.com/beleg-dev/beleg/client/exchange"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -18,13 +20,15 @@ of a line stand in place of the flags. Blank lines are passed over; there are no
 comments, a line that begins with # is a claim too. The file is in UTF-8, or in
 UTF-16 with a byte order mark.
 
-Answers are printed in the order of the lines, as they come. A claim that is
-refused is named on standard error, the others go on, and the exit code is 3.
+Answers are printed in the order of the lines, as they come; the end names the
+lines of the claims that are not SUPPORT. A claim that is refused is named on
+standard error, the others go on, and the exit code is 3.
 With -json, each answer is a StreamCheckClaimsResponse, whose correlationId is
 that of the line or the number of the line.`
 
 func prepareBatch(fs *flag.FlagSet) action {
 	f := newCheckFlags(fs)
+	f.defineOnly(fs)
 	return f.batch
 }
 
@@ -38,7 +42,7 @@ func (f *checkFlags) batch(ctx context.Context, s *session, paths []string) erro
 		return err
 	}
 	defer file.Close() // only read
-	b := &batcher{session: s, file: file, options: f.read(), bar: bar{out: s.stderr}}
+	b := &batcher{session: s, file: file, options: f.read(), prints: f.prints, bar: bar{out: s.stderr}}
 	if err := b.finish(b.send(ctx)); err != nil {
 		return err
 	}
@@ -53,8 +57,11 @@ type batcher struct {
 	*session
 	file    io.Reader
 	options *factcheckv1.CheckOptions
+	prints  func(*factcheckv1.ClaimCheck) bool
 	bar     bar
+	printed bool // whether an answer is
 	tally   show.Tally
+	places  show.Places
 }
 
 // send checks the claims.
@@ -75,31 +82,48 @@ func (b *batcher) send(ctx context.Context) error {
 		Request: func(l claimLine) (*factcheckv1.StreamCheckClaimsRequest, bool) {
 			return l.request, l.err == nil
 		},
-		Tell:      b.tell,
+		Tell: func(l claimLine, answer *factcheckv1.StreamCheckClaimsResponse) error {
+			return b.tell(ctx, conn, l, answer)
+		},
 		Unordered: true,
 	}
 	return x.Run(ctx, stream)
 }
 
 // tell prints the answer to a line, or why there is none.
-func (b *batcher) tell(line claimLine, answer *factcheckv1.StreamCheckClaimsResponse) error {
+func (b *batcher) tell(ctx context.Context, conn *grpc.ClientConn, line claimLine, answer *factcheckv1.StreamCheckClaimsResponse) error {
 	if line.err != nil {
 		b.bar.fail(line.label() + ": " + line.err.Error())
 		return nil
 	}
 	answer.CorrelationId = line.key
 	b.bar.clear()
-	check := answer.GetCheck()
-	if check == nil {
+	var err error
+	if answer.GetCheck() == nil {
 		b.bar.fail(fmt.Sprintf("%s: %s (%s)", line.label(), answer.GetError().GetMessage(), answer.GetError().GetReason()))
+		err = b.print(answer, "")
+	} else {
+		err = b.tellCheck(ctx, conn, line, answer)
 	}
-	if err := b.printChecked(answer, check, "", b.tally.Checked > 0); err != nil {
+	if err != nil {
 		return err
 	}
-	if check != nil {
-		b.tally.Add(check.GetVerdict())
-	}
 	b.bar.show(show.Count(b.tally.Checked, "claim", "claims") + " checked")
+	return nil
+}
+
+// tellCheck prints a check, unless -only leaves it out, and counts it.
+func (b *batcher) tellCheck(ctx context.Context, conn *grpc.ClientConn, line claimLine, answer *factcheckv1.StreamCheckClaimsResponse) error {
+	check := answer.GetCheck()
+	if b.prints(check) {
+		head := answerHead(b.printed, line.number)
+		if err := b.printChecked(answer, check, head, b.nearest(ctx, conn, line.request.GetOptions(), check)); err != nil {
+			return err
+		}
+		b.printed = true
+	}
+	b.tally.Add(check.GetVerdict())
+	b.places.Add(check.GetVerdict(), line.number)
 	return nil
 }
 
@@ -117,6 +141,9 @@ func (b *batcher) finish(err error) error {
 		return errors.New("nothing to check: no line has a claim")
 	}
 	b.bar.conclude("Checked " + b.tally.String())
+	if err := b.printPlaces(&b.places, b.printed); err != nil {
+		return err
+	}
 	if b.bar.failed > 0 {
 		return errReported
 	}

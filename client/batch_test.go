@@ -120,15 +120,70 @@ func TestAnswersOfABatchAreShownLikeThoseOfCheck(t *testing.T) {
 	r := setting{}.run(t, mustServe(t, &server{stream: d.serve}), "batch", path)
 	r.wantCode(t, exitAnswered)
 	var want []string
-	for _, name := range []string{"check-conflict.golden", "check-mixed.golden"} {
+	for i, name := range []string{"check-conflict.golden", "check-mixed.golden"} {
 		text, err := os.ReadFile(filepath.Join("testdata", name))
 		if err != nil {
 			t.Fatal(err)
 		}
-		want = append(want, string(text))
+		want = append(want, fmt.Sprintf("line %d\n%s", i+1, text))
 	}
+	want = append(want, "CONFLICT on line 1\nMIXED on line 2\n")
 	wantText(t, "stdout", r.stdout, strings.Join(want, "\n"))
 	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\n")
+}
+
+func TestOnlyTheAnswersThatAreAskedForArePrinted(t *testing.T) {
+	silent := &factcheckv1.ClaimCheck{Claim: "Ostholm has a cinema.", Verdict: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE}
+	checks := []*factcheckv1.ClaimCheck{{Claim: "A good one.", Verdict: factcheckv1.Verdict_VERDICT_SUPPORT}, ferryConflict(t), silent, ferryMixed(t)}
+	d := &desk{checks: checks}
+	var lines []string
+	for _, c := range checks {
+		lines = append(lines, c.GetClaim())
+	}
+	text := &reader{checks: checks, summary: &factcheckv1.TextSummary{ClaimCount: 4, SupportCount: 1, ConflictCount: 1, MixedCount: 1, InsufficientEvidenceCount: 1}}
+	addr := mustServe(t, &server{stream: d.serve, text: text.serve})
+	path := mustWriteLines(t, lines...)
+	for _, tt := range []struct {
+		only string // empty: not given
+		want []string
+	}{
+		{"", lines},
+		{"unsupported", lines[1:]},
+		{"conflict", []string{lines[1], lines[3]}},
+	} {
+		for _, command := range []string{"batch", "text"} {
+			t.Run(command+" "+tt.only, func(t *testing.T) {
+				args := []string{command, path}
+				if tt.only != "" {
+					args = append(args, "-only", tt.only)
+				}
+				r := setting{}.run(t, addr, args...)
+				r.wantCode(t, exitAnswered)
+				wantText(t, "stderr", r.stderr[:strings.Index(r.stderr, "\n")+1], "Checked 4 claims: 1 SUPPORT, 1 CONFLICT, 1 MIXED, 1 INSUFFICIENT EVIDENCE.\n")
+				end := "\n\nCONFLICT on line 2\nMIXED on line 4\nINSUFFICIENT EVIDENCE on line 3\n"
+				if command == "batch" && !strings.HasSuffix(r.stdout, end) {
+					t.Errorf("the lines are not named at the end of:\n%s", r.stdout)
+				}
+				exact := setting{}.run(t, addr, append(args, "-json")...)
+				exact.wantCode(t, exitAnswered)
+				for _, line := range lines {
+					wanted := slices.Contains(tt.want, line)
+					if strings.Contains(r.stdout, "\n“"+line+"”\n") != wanted || strings.Contains(exact.stdout, line) != wanted {
+						t.Errorf("%q is printed or not, want %v:\n%s\n%s", line, wanted, r.stdout, exact.stdout)
+					}
+				}
+				if command == "text" && !strings.Contains(exact.stdout, `"supportCount":1`) {
+					t.Errorf("there is no summary in %s", exact.stdout)
+				}
+			})
+		}
+	}
+	r := setting{}.run(t, addr, "batch", path, "-only", "mixed", "-json")
+	r.wantCode(t, exitUsage)
+	wantParts(t, "stderr", r.stderr, `want "conflict" or "unsupported"`)
+	setting{}.run(t, addr, "text", path, "-only", "conflict", "-fail-on", "conflict").wantCode(t, exitFound)
+	d.checks = nil
+	wantText(t, "where all is supported", setting{}.run(t, addr, "batch", path, "-only", "unsupported").stdout, "")
 }
 
 func TestABadLineIsNamedAndTheOthersGoOn(t *testing.T) {

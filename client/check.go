@@ -32,8 +32,9 @@ type checkFlags struct {
 	maximum         *int32
 	sources         *[]string
 	asOf, claimTime *moment
-	zone            *time.Location // of their days
-	findings        bool           // whether a contradiction is to end in exitFound
+	zone            *time.Location                 // of their days
+	findings        bool                           // whether a contradiction is to end in exitFound
+	only            func(factcheckv1.Verdict) bool // which answers are printed; nil: all
 }
 
 // newCheckFlags defines the flags of a check.
@@ -112,13 +113,10 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 			continue
 		}
 		check := answer.GetCheck()
-		if err := s.printChecked(check, check, f.nearest(ctx, s, conn, check), i > 0); err != nil {
+		if err := s.printChecked(check, check, answerHead(i > 0, 0), s.nearest(ctx, conn, options, check)); err != nil {
 			return err
 		}
-		switch check.GetVerdict() {
-		case factcheckv1.Verdict_VERDICT_CONFLICT, factcheckv1.Verdict_VERDICT_MIXED:
-			found = true
-		}
+		found = found || contradicted(check.GetVerdict())
 	}
 	switch {
 	case failed:
@@ -127,6 +125,31 @@ func (f *checkFlags) check(ctx context.Context, s *session, claims []string) err
 		return errFound
 	}
 	return nil
+}
+
+// contradicted reports whether a verdict is what "conflict" names in a flag.
+func contradicted(v factcheckv1.Verdict) bool {
+	return v == factcheckv1.Verdict_VERDICT_CONFLICT || v == factcheckv1.Verdict_VERDICT_MIXED
+}
+
+// defineOnly defines -only, for commands that check many claims.
+func (f *checkFlags) defineOnly(fs *flag.FlagSet) {
+	fs.Func("only", "`answers` to print: conflict, which are CONFLICT and MIXED, or unsupported, all but SUPPORT (default: all)", func(text string) error {
+		switch text {
+		case "conflict":
+			f.only = contradicted
+		case "unsupported":
+			f.only = func(v factcheckv1.Verdict) bool { return v != factcheckv1.Verdict_VERDICT_SUPPORT }
+		default:
+			return errors.New(`want "conflict" or "unsupported"`)
+		}
+		return nil
+	})
+}
+
+// prints reports whether an answer is to be printed.
+func (f *checkFlags) prints(check *factcheckv1.ClaimCheck) bool {
+	return f.only == nil || f.only(check.GetVerdict())
 }
 
 // shortened returns the start of a claim, enough to know it by.
@@ -138,15 +161,34 @@ func shortened(claim string) string {
 	return claim
 }
 
-// printChecked prints an answer, whose message holds the check of a claim, if
-// there is one, and what is near it. The next ones have a line before them.
-func (s *session) printChecked(answer proto.Message, check *factcheckv1.ClaimCheck, nearest string, next bool) error {
-	text := ""
-	if check != nil {
-		text = s.format().Answer(check) + nearest + "\n" + s.format().Coverage(check)
-		if next {
-			text = "\n" + text
-		}
+// answerHead returns what stands above an answer: an empty line where another one stands
+// before it, and the line of the file where the claim begins; 0: none is known.
+func answerHead(next bool, line int) string {
+	head := ""
+	if next {
+		head = "\n"
 	}
-	return s.print(answer, text)
+	if line > 0 {
+		head += fmt.Sprintf("line %d\n", line)
+	}
+	return head
+}
+
+// printChecked prints an answer, whose message holds the check of a claim, below its
+// head and above what is near it.
+func (s *session) printChecked(answer proto.Message, check *factcheckv1.ClaimCheck, head, nearest string) error {
+	return s.print(answer, head+s.format().Answer(check)+nearest+"\n"+s.format().Coverage(check))
+}
+
+// printPlaces prints for people where those claims of a file stand that are not SUPPORT;
+// below: that other text stands before them.
+func (s *session) printPlaces(places *show.Places, below bool) error {
+	text := s.format().Places(places)
+	if s.json || text == "" {
+		return nil
+	}
+	if below {
+		text = "\n" + text
+	}
+	return s.write(text)
 }

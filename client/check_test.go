@@ -368,6 +368,8 @@ func TestWhereNothingIsQuotedTheNearestPassageIsShown(t *testing.T) {
 		check: func(context.Context, *factcheckv1.CheckClaimRequest) (*factcheckv1.CheckClaimResponse, error) {
 			return &factcheckv1.CheckClaimResponse{Check: silent}, nil
 		},
+		stream: (&desk{checks: []*factcheckv1.ClaimCheck{silent}}).serve,
+		text:   (&reader{checks: []*factcheckv1.ClaimCheck{silent}, summary: &factcheckv1.TextSummary{}}).serve,
 		search: func(r *factcheckv1.SearchEvidenceRequest) (*factcheckv1.SearchEvidenceResponse, error) {
 			query = r.GetQuery()
 			return &factcheckv1.SearchEvidenceResponse{Evidence: []*factcheckv1.Evidence{
@@ -377,7 +379,7 @@ func TestWhereNothingIsQuotedTheNearestPassageIsShown(t *testing.T) {
 			}}, nil
 		},
 		get: func(r *factcheckv1.GetSourceRequest) (*factcheckv1.GetSourceResponse, error) {
-			source := &factcheckv1.Source{Name: r.GetName(), State: factcheckv1.SourceState_SOURCE_STATE_CURRENT}
+			source := &factcheckv1.Source{Name: r.GetName(), State: factcheckv1.SourceState_SOURCE_STATE_CURRENT, Publisher: "Küstenkurier", PublishTime: mustTime(t, "2025-05-12T00:00:00Z")}
 			if r.GetName() == "sources/retracted" {
 				source.State = factcheckv1.SourceState_SOURCE_STATE_RETRACTED
 			}
@@ -385,9 +387,16 @@ func TestWhereNothingIsQuotedTheNearestPassageIsShown(t *testing.T) {
 		},
 	})
 	r := setting{}.run(t, addr, "check", silent.GetClaim())
-	wantParts(t, "stdout", r.stdout, "\nThe nearest passage, which was not enough:\n\n  │ Ostholm has a theatre.\n  sources/a\n\nSearched 1 source with 2 passages")
+	wantParts(t, "stdout", r.stdout, "\nThe nearest passage, which was not enough:\n\n  │ Ostholm has a theatre.\n  Küstenkurier, 2025-05-12\n  sources/a\n\nSearched 1 source with 2 passages")
 	if query != silent.GetClaim() {
 		t.Errorf("searched for %q", query)
+	}
+	for _, args := range [][]string{{"text", mustWriteText(t, silent.GetClaim())}, {"batch", mustWriteText(t, silent.GetClaim())}} {
+		wantParts(t, "stdout", setting{}.run(t, addr, args...).stdout, "\nThe nearest passage, which was not enough:\n\n  │ Ostholm has a theatre.\n")
+	}
+	line := `{"claim": "` + silent.GetClaim() + `", "options": {"labels": {"desk": "local"}}}`
+	if r = (setting{}).run(t, addr, "batch", mustWriteText(t, line)); strings.Contains(r.stdout, "theatre") {
+		t.Errorf("what may not have the label of the line is shown:\n%s", r.stdout)
 	}
 	r = setting{}.run(t, addr, "check", "-as-of", "2025-05-12", silent.GetClaim())
 	if strings.Contains(r.stdout, "theatre") {

@@ -11,14 +11,14 @@ import (
 // nearest returns for people the passage that came nearest to a claim of which nothing is
 // quoted, so that they see what there is; nothing where the search fails, cannot be limited
 // as the check was, or finds what is retracted.
-func (f *checkFlags) nearest(ctx context.Context, s *session, conn *grpc.ClientConn, check *factcheckv1.ClaimCheck) string {
+func (s *session) nearest(ctx context.Context, conn *grpc.ClientConn, options *factcheckv1.CheckOptions, check *factcheckv1.ClaimCheck) string {
 	quoted := len(check.GetCitations()) + len(check.GetUncertainCitations()) + len(check.GetStatements())
-	if s.json || quoted > 0 || check.GetCoverage().GetJudgedPassageCount() == 0 || len(f.options.GetLabels()) > 0 || f.options.AsOfTime != nil {
+	if s.json || quoted > 0 || check.GetCoverage().GetJudgedPassageCount() == 0 || len(options.GetLabels()) > 0 || options.GetAsOfTime() != nil {
 		return ""
 	}
 	const most = 3 // headings among them
 	found, err := ask(ctx, s, factcheckv1.NewFactCheckServiceClient(conn).SearchEvidence, &factcheckv1.SearchEvidenceRequest{
-		Query: check.GetClaim(), Sources: f.options.GetSources(), MaxResultCount: most,
+		Query: check.GetClaim(), Sources: options.GetSources(), MaxResultCount: most,
 	})
 	if err != nil {
 		return ""
@@ -29,7 +29,7 @@ func (f *checkFlags) nearest(ctx context.Context, s *session, conn *grpc.ClientC
 		}
 		of, err := ask(ctx, s, factcheckv1.NewSourceServiceClient(conn).GetSource, &factcheckv1.GetSourceRequest{Name: e.GetSource()})
 		if err == nil && of.GetSource().GetState() == factcheckv1.SourceState_SOURCE_STATE_CURRENT {
-			return "\n" + s.format().Nearest(e)
+			return "\n" + s.format().Nearest(e, of.GetSource())
 		}
 	}
 	return ""

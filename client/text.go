@@ -19,14 +19,16 @@ const textDetail = `The file is plain text of at most 50,000 characters, with em
 paragraphs, in UTF-8 or an encoding that "source import" knows without a flag; with
 -json, bytes count in UTF-8. Headings, questions and opinions are passed over, and
 named on standard error. Answers come in reading order; a name may stand in a claim
-where the text has a pronoun. With -json, each answer is a CheckTextResponse, the last
-one the summary.`
+where the text has a pronoun. The end names the lines of the statements that are not
+SUPPORT; where several stand on one, with their number. With -json, each answer is a
+CheckTextResponse, the last one the summary.`
 
 // maxTextBytes is more than the longest text that the API takes has in UTF-8.
 const maxTextBytes = 1 << 20
 
 func prepareText(fs *flag.FlagSet) action {
 	f := newCheckFlags(fs)
+	f.defineOnly(fs)
 	return f.text
 }
 
@@ -49,9 +51,8 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	if err != nil {
 		return err
 	}
-	unchecked := &uncheckedText{text: text}
-	told := "" // of what was searched
-	for checked := 0; ; checked++ {
+	r := textReport{session: s, unchecked: uncheckedText{text: text}}
+	for {
 		answer, err := stream.Recv()
 		if errors.Is(err, io.EOF) {
 			return errors.New("the server ended the text before its summary")
@@ -60,28 +61,48 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 			return err
 		}
 		if summary := answer.GetSummary(); summary != nil {
-			if err := s.print(answer, ""); err != nil {
+			if err := s.print(answer, r.coverage()); err != nil {
 				return err
 			}
-			return f.summarize(s, summary, unchecked.rest())
+			return f.conclude(&r, summary)
 		}
 		check := answer.GetClaimCheck().GetCheck()
-		head, searched := "", s.format().Coverage(check)
-		if checked > 0 {
-			head = "\n"
+		line := r.add(answer.GetClaimCheck())
+		if !f.prints(check) {
+			continue
 		}
-		if line := unchecked.answered(answer.GetClaimCheck()); line > 0 {
-			head += fmt.Sprintf("line %d\n", line)
-		}
-		text := head + s.format().Answer(check)
-		if searched != told {
-			text += "\n" + searched
-			told = searched
-		}
-		if err := s.print(answer, text); err != nil {
+		head := answerHead(r.printed, line)
+		if err := s.print(answer, head+s.format().Answer(check)+s.nearest(ctx, conn, f.options, check)+s.format().StatementCoverage(check)); err != nil {
 			return err
 		}
+		r.printed = true
 	}
+}
+
+// A textReport keeps of the answers to a text what is told at its end.
+type textReport struct {
+	*session
+	unchecked uncheckedText
+	searched  []*factcheckv1.Coverage
+	places    show.Places
+	printed   bool // whether an answer is
+}
+
+// add keeps an answer and returns the line where its statement begins; 0: unknown.
+func (r *textReport) add(c *factcheckv1.TextClaimCheck) (line int) {
+	line = r.unchecked.answered(c)
+	r.places.Add(c.GetCheck().GetVerdict(), line)
+	r.searched = append(r.searched, c.GetCheck().GetCoverage())
+	return line
+}
+
+// coverage returns what was searched.
+func (r *textReport) coverage() string {
+	text := r.format().TextCoverage(r.searched)
+	if r.printed {
+		text = "\n" + text
+	}
+	return text
 }
 
 // readText reads a file whole.
@@ -107,21 +128,25 @@ func (s *session) readText(path string) (string, error) {
 	return text, nil
 }
 
-// summarize tells how many verdicts of each kind a text has, and what of it has none.
-func (f *checkFlags) summarize(s *session, summary *factcheckv1.TextSummary, unchecked []string) error {
+// conclude tells how many verdicts of each kind a text has, what of it has none, and where
+// those stand that are not SUPPORT.
+func (f *checkFlags) conclude(r *textReport, summary *factcheckv1.TextSummary) error {
 	t := show.Summarized(summary)
-	fmt.Fprintln(s.stderr, "Checked "+t.String()+".")
+	fmt.Fprintln(r.stderr, "Checked "+t.String()+".")
 	if n := int(summary.GetOversizedCount()); n > 0 {
-		fmt.Fprintf(s.stderr, "Not checked: %s longer than a claim may be.\n", show.Count(n, "statement that is", "statements that are"))
+		fmt.Fprintf(r.stderr, "Not checked: %s longer than a claim may be.\n", show.Count(n, "statement that is", "statements that are"))
 	}
 	if n := int(summary.GetPassedOverCount()); n > 0 {
-		fmt.Fprintf(s.stderr, "Passed over: %s, such as headings, questions, opinions and rows of tables.\n", show.Count(n, "sentence that states nothing by itself", "sentences that state nothing by themselves"))
+		fmt.Fprintf(r.stderr, "Passed over: %s, such as headings, questions, opinions and rows of tables.\n", show.Count(n, "sentence that states nothing by itself", "sentences that state nothing by themselves"))
 	}
-	if len(unchecked) > 0 {
-		fmt.Fprintln(s.stderr, "Without a verdict:")
+	if unchecked := r.unchecked.rest(); len(unchecked) > 0 {
+		fmt.Fprintln(r.stderr, "Without a verdict:")
 		for _, line := range unchecked {
-			fmt.Fprintln(s.stderr, "  "+screen.OneLine(line))
+			fmt.Fprintln(r.stderr, "  "+screen.OneLine(line))
 		}
+	}
+	if err := r.printPlaces(&r.places, true); err != nil {
+		return err
 	}
 	switch {
 	case summary.GetOversizedCount() > 0:

@@ -18,6 +18,7 @@ import (
 	"google.golang.org/grpc/status"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/goldentest"
 )
 
 // A reader answers a text with these checks and a summary, then with err.
@@ -46,12 +47,12 @@ func (d *reader) serve(r *factcheckv1.CheckTextRequest, stream grpc.ServerStream
 }
 
 func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
-	const text = "# The ferry\n\n- **A:** The ferry costs nine euros. She also said\u009b so. It sank.\n- **Q:** Who pays?\n***\nWhat we know\n1. It sank\nin May. 🎉\nWhy?\n"
+	const text = "# The ferry\n\n- **A:** The ferry costs nine euros. She also said\u009b so. Why did Dr. Holm stay away? It sank.\n- **Q:** Who pays?\n***\nWhat we know\n1. It sank\nin May. 🎉\nWhy?\n"
 	serve := func(_ *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
 		for _, claim := range []string{"The ferry costs nine euros.", "It sank.", "It sank\nin May."} {
 			start := int32(strings.Index(text, claim))
 			end := start + int32(len(claim))
-			check := &factcheckv1.TextClaimCheck{StartByte: &start, EndByte: &end, Check: &factcheckv1.ClaimCheck{Claim: claim}}
+			check := &factcheckv1.TextClaimCheck{StartByte: &start, EndByte: &end, Check: &factcheckv1.ClaimCheck{Claim: claim, Verdict: factcheckv1.Verdict_VERDICT_CONFLICT}}
 			if err := stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_ClaimCheck{ClaimCheck: check}}); err != nil {
 				return err
 			}
@@ -60,12 +61,15 @@ func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
 	}
 	r := setting{}.run(t, mustServe(t, &server{text: serve}), "text", mustWriteText(t, text))
 	_, unchecked, _ := strings.Cut(r.stderr, "tables.\n")
-	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 4: Q: Who pays?\n  line 6: What we know\n  line 9: Why?\n")
+	wantText(t, "stderr", unchecked, "Without a verdict:\n  line 1: The ferry\n  line 3: She also said<U+009B> so.\n  line 3: Why did Dr. Holm stay away?\n  line 4: Q: Who pays?\n  line 6: What we know\n  line 9: Why?\n")
 	if heads := regexp.MustCompile(`(?m)^line \d+$`).FindAllString(r.stdout, -1); !slices.Equal(heads, []string{"line 3", "line 3", "line 7"}) {
 		t.Errorf("the statements are said to stand on %q", heads)
 	}
 	if n := strings.Count(r.stdout, "Nothing was searched"); n != 1 {
 		t.Errorf("what was searched is told %d times, want once:\n%s", n, r.stdout)
+	}
+	if want := "\n\nCONFLICT on lines 3\u00a0(2×), 7\n"; !strings.HasSuffix(r.stdout, want) {
+		t.Errorf("%q does not stand at the end of:\n%s", want, r.stdout)
 	}
 }
 
@@ -76,23 +80,26 @@ func mustWriteText(t testing.TB, text string) string {
 
 func TestATextIsAnsweredStatementByStatement(t *testing.T) {
 	const text = "The ferry to Ostholm costs nine euros. Die Fähre nach Ostholm kostet 8,50 Euro.\n"
+	silent := &factcheckv1.ClaimCheck{
+		Claim: "Ostholm has a cinema.", Verdict: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE,
+		Coverage: &factcheckv1.Coverage{SourceCount: 1, PassageCount: 2},
+	}
 	d := &reader{
-		checks:  []*factcheckv1.ClaimCheck{ferryConflict(t), ferryMixed(t)},
-		summary: &factcheckv1.TextSummary{ClaimCount: 2, ConflictCount: 1, MixedCount: 1, OversizedCount: 1, PassedOverCount: 2},
+		checks:  []*factcheckv1.ClaimCheck{ferryConflict(t), ferryMixed(t), silent},
+		summary: &factcheckv1.TextSummary{ClaimCount: 3, ConflictCount: 1, MixedCount: 1, InsufficientEvidenceCount: 1, OversizedCount: 1, PassedOverCount: 2},
 	}
 	addr := mustServe(t, &server{text: d.serve})
 	r := setting{}.run(t, addr, "text", mustWriteText(t, text), "-lang", "de")
 	r.wantCode(t, exitFailed)
-	alone := setting{}.run(t, mustServe(t, &server{stream: (&desk{checks: d.checks}).serve}), "batch", mustWriteText(t, d.checks[0].GetClaim()+"\n"+d.checks[1].GetClaim()))
-	wantText(t, "stdout", r.stdout, alone.stdout)
-	wantText(t, "stderr", r.stderr, "Checked 2 claims: 1 CONFLICT, 1 MIXED.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that state nothing by themselves, such as headings, questions, opinions and rows of tables.\n")
+	goldentest.Compare(t, "testdata/text.golden", r.stdout)
+	wantText(t, "stderr", r.stderr, "Checked 3 claims: 1 CONFLICT, 1 MIXED, 1 INSUFFICIENT EVIDENCE.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that state nothing by themselves, such as headings, questions, opinions and rows of tables.\n")
 	if d.got.GetText() != text || d.got.GetOptions().GetLanguageCode() != "de" {
 		t.Errorf("the server got %v", d.got)
 	}
 	r = setting{stdin: strings.NewReader(text)}.run(t, addr, "text", "-", "-fail-on", "conflict", "-json")
 	r.wantCode(t, exitFailed)
-	if lines := strings.Count(r.stdout, "\n"); lines != 3 {
-		t.Errorf("%d lines of JSON, want two checks and the summary:\n%s", lines, r.stdout)
+	if lines := strings.Count(r.stdout, "\n"); lines != 4 {
+		t.Errorf("%d lines of JSON, want three checks and the summary:\n%s", lines, r.stdout)
 	}
 	if d.got.GetText() != text {
 		t.Errorf("the server got the text %q", d.got.GetText())

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // An uncheckedText keeps what of a text has been answered, so that a reader is told
@@ -45,6 +46,25 @@ func (u *uncheckedText) rest() []string {
 	return u.lines
 }
 
+// add keeps the words of a line, a sentence each; of those in front of a statement what
+// has no end of a sentence is a label.
+func (u *uncheckedText) add(line int, words string, label bool) {
+	sentences := segment.Uncut(words)
+	row := strings.Contains(words, "|") // of a table
+	if row {
+		sentences = []segment.Span{{End: len(words)}}
+	}
+	for i, s := range sentences {
+		sentence := s.Of(words)
+		last, _ := utf8.DecodeLastRuneInString(sentence)
+		if label && i == len(sentences)-1 && !strings.ContainsRune(".!?…", last) ||
+			!strings.ContainsFunc(sentence, func(r rune) bool { return unicode.IsLetter(r) || row && unicode.IsDigit(r) }) {
+			continue
+		}
+		u.lines = append(u.lines, fmt.Sprintf("line %d: %s", line, sentence))
+	}
+}
+
 // skip keeps what stands before a byte, line by line. A mark or label in front of a
 // statement, on its line, is a part of it.
 func (u *uncheckedText) skip(end int) {
@@ -57,13 +77,8 @@ func (u *uncheckedText) skip(end int) {
 		line := 1 + u.breaks
 		u.breaks += strings.Count(part, "\n")
 		words := strings.TrimFunc(strong.Replace(part), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("*_#>|-•", r) })
-		row := strings.Contains(words, "|") // of a table
-		last, _ := utf8.DecodeLastRuneInString(words)
-		label := from == end && end < len(u.text) && !strings.HasSuffix(part, "\n") && !strings.ContainsRune(".!?…", last)
-		if label || !strings.ContainsFunc(words, func(r rune) bool { return unicode.IsLetter(r) || row && unicode.IsDigit(r) }) {
-			continue
-		}
-		u.lines = append(u.lines, fmt.Sprintf("line %d: %s", line, words))
+		label := from == end && end < len(u.text) && !strings.HasSuffix(part, "\n")
+		u.add(line, words, label)
 	}
 	u.at = end
 }

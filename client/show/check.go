@@ -25,7 +25,7 @@ func (f Format) Answer(check *factcheckv1.ClaimCheck) string {
 	for i, st := range check.GetStatements() {
 		b.WriteString(f.statementText(i+1, st, len(check.GetCitations()), searched))
 	}
-	q := quotations{Format: f, numbered: len(check.GetStatements()) > 0, shown: map[int32]string{}}
+	q := quotations{Format: f, numbered: len(check.GetStatements()) > 0, shown: map[int32]string{}, titled: map[string]bool{}}
 	b.WriteString(q.text(check.GetCitations()))
 	if list := check.GetUncertainCitations(); len(list) > 0 {
 		b.WriteString("\n" + f.paragraph("Heard too uncertainly to count:"))
@@ -67,10 +67,10 @@ func (f Format) statementText(number int, st *factcheckv1.Statement, deciding in
 	word, _, look := verdictWords(st.GetVerdict())
 	text := fmt.Sprintf("%d. %s%s: “%s”", number, word, confidenceText(st.GetConfidence(), searched), screen.OneLine(st.GetText()))
 	for _, i := range st.GetCitationIndexes() {
-		text += fmt.Sprintf(" [%d]", i+1)
+		text += fmt.Sprintf("\u00a0[%d]", i+1)
 	}
 	for _, i := range st.GetUncertainCitationIndexes() {
-		text += fmt.Sprintf(" [%d?]", deciding+int(i)+1)
+		text += fmt.Sprintf("\u00a0[%d?]", deciding+int(i)+1)
 	}
 	return strings.Replace(screen.Indented("  ", screen.Wrap(text, f.Columns-2)), word, f.in(look, word), 1)
 }

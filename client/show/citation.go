@@ -1,7 +1,6 @@
 package show
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -16,6 +15,7 @@ type quotations struct {
 	numbered bool             // whether each has its number in front
 	count    int              // of those shown
 	shown    map[int32]string // source of each origin
+	titled   map[string]bool  // sources whose title was shown
 }
 
 // text returns citations with where they stand; what is quoted twice, for two
@@ -39,6 +39,7 @@ func (q *quotations) text(list []*factcheckv1.Citation) string {
 		}
 		first, known := q.shown[c.GetOrigin()]
 		b.WriteString("\n" + q.citationText(c, heads, known && first != c.GetSource()))
+		q.titled[c.GetSource()] = true
 		if !known && c.GetOrigin() > 0 {
 			q.shown[c.GetOrigin()] = c.GetSource()
 		}
@@ -68,8 +69,8 @@ func (f Format) citationHead(mark string, c *factcheckv1.Citation) string {
 }
 
 // citationText returns a citation below its heads; again: its text is another copy
-// of one that was shown.
-func (f Format) citationText(c *factcheckv1.Citation, heads []string, again bool) string {
+// of one that was shown. What is known of a source is shown once, then its name alone.
+func (q *quotations) citationText(c *factcheckv1.Citation, heads []string, again bool) string {
 	notes := differenceTexts(c.GetDifferences())
 	if said := c.GetAttribution().GetText(); said != "" {
 		notes = append(notes, "said by: "+screen.OneLine(said))
@@ -77,16 +78,12 @@ func (f Format) citationText(c *factcheckv1.Citation, heads []string, again bool
 	if again {
 		notes = append(notes, "another copy of a text quoted above")
 	}
-	return f.passageText(passage{
-		heads:  heads,
-		text:   c.GetQuote(),
-		notes:  notes,
-		title:  c.GetTitle(),
-		byline: joined(c.GetPublisher(), cmp.Or(publishTime(c.GetPublishTime(), c.GetPublishUtcOffset()), undated)),
-		uri:    c.GetUri(),
-		source: c.GetSource(),
-		start:  c.StartByte, end: c.EndByte,
-	})
+	p := passage{heads: heads, text: c.GetQuote(), notes: notes, source: c.GetSource(), start: c.StartByte, end: c.EndByte}
+	if !q.titled[c.GetSource()] {
+		p.title, p.uri = c.GetTitle(), c.GetUri()
+		p.byline = byline(c.GetPublisher(), c.GetPublishTime(), c.GetPublishUtcOffset())
+	}
+	return q.passageText(p)
 }
 
 // differenceTexts says what a quotation says otherwise than the claim.

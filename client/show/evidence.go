@@ -13,9 +13,11 @@ func (f Format) Evidence(place int, e *factcheckv1.Evidence) string {
 	return f.passageText(passageOf(e, evidenceHead(place, e)))
 }
 
-// Nearest returns a passage that decides nothing about a claim.
-func (f Format) Nearest(e *factcheckv1.Evidence) string {
-	return f.paragraph("The nearest passage, which was not enough:") + "\n" + f.passageText(passageOf(e))
+// Nearest returns a passage of a source that decides nothing about a claim.
+func (f Format) Nearest(e *factcheckv1.Evidence, source *factcheckv1.Source) string {
+	p := passageOf(e)
+	p.byline = byline(source.GetPublisher(), source.GetPublishTime(), source.GetPublishUtcOffset())
+	return f.paragraph("The nearest passage, which was not enough:") + "\n" + f.passageText(p)
 }
 
 // passageOf returns a passage that a search found, below heads.

@@ -2,6 +2,8 @@ package show
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/client/screen"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -15,8 +17,11 @@ func latestText(check *factcheckv1.ClaimCheck) string {
 		return ""
 	}
 	published := map[int32]*factcheckv1.Citation{} // the first of each origin
+	var unknown []string                           // sources without a date
 	for _, c := range check.GetCitations() {
-		if old := published[c.GetOrigin()]; c.GetPublishTime() != nil && (old == nil || later(old, c)) {
+		if c.GetPublishTime() == nil {
+			unknown = append(unknown, c.GetSource())
+		} else if old := published[c.GetOrigin()]; old == nil || later(old, c) {
 			published[c.GetOrigin()] = c
 		}
 	}
@@ -40,7 +45,12 @@ func latestText(check *factcheckv1.ClaimCheck) string {
 	if last.GetStance() == factcheckv1.Stance_STANCE_CONFLICT {
 		does = "contradicts"
 	}
-	return fmt.Sprintf("Of the quoted texts with a date, %s was published last, and %s the claim.", screen.OneLine(last.GetSource()), does)
+	said := fmt.Sprintf("%s was published last, and %s the claim", last.GetSource(), does)
+	if unknown == nil {
+		return screen.OneLine("Of the quoted texts, " + said + ".")
+	}
+	slices.Sort(unknown)
+	return screen.OneLine("Of the quoted texts with a date, " + said + "; the date of " + strings.Join(slices.Compact(unknown), " and ") + " is not known.")
 }
 
 // later reports whether a was published after b.

@@ -42,7 +42,9 @@ func (f Format) passageText(p passage) string {
 	for _, note := range p.notes {
 		add(screen.Yellow, note)
 	}
-	add(screen.Bold, p.title)
+	if p.title != p.text { // of a title that was found
+		add(screen.Bold, p.title)
+	}
 	add(screen.Plain, p.byline)
 	add(screen.Plain, p.uri)
 	add(screen.Faint, p.place())

@@ -1,12 +1,16 @@
 package show
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"google.golang.org/protobuf/types/known/durationpb"
+	"google.golang.org/protobuf/types/known/timestamppb"
 
 	"github.com/beleg-dev/beleg/client/screen"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
@@ -54,6 +58,11 @@ func (f Format) WholeSource(source *factcheckv1.Source) string {
 
 // undated stands for the date of a source that has none.
 const undated = "undated"
+
+// byline says who published a source, and when.
+func byline(publisher string, t *timestamppb.Timestamp, offset *durationpb.Duration) string {
+	return joined(publisher, cmp.Or(publishTime(t, offset), undated))
+}
 
 // Listed returns a source as one line of a list.
 func Listed(source *factcheckv1.Source) string {
