@@ -18,8 +18,9 @@ import (
 // Lines about the text itself (dates, authors, reading times, agencies, tags,
 // rules between parts), comments of HTML and code of Markdown have the role Caption;
 // links, navigation, adverts, forms, what a letter quotes from another one and the claims
-// that a fact-check repeats have the role Teaser. A comment inside a sentence is a part of it, and no mark in the comment
-// ends the sentence.
+// that a fact-check repeats have the role Teaser, but for those that are called false right
+// behind, which are one passage with that finding. A comment inside a sentence is a part of
+// it, and no mark in the comment ends the sentence.
 func Split(title, content string) []Passage {
 	paragraphs := read(title, content, false)
 	var passages []Passage

@@ -41,7 +41,8 @@ const (
 	// a comment or code in Markdown. A comment inside a sentence belongs to it.
 	PassageRole_PASSAGE_ROLE_CAPTION PassageRole = 3
 	// The beginning of another text, a link to one, what a mail quotes from one, or
-	// a claim that a fact-check repeats.
+	// a claim that a fact-check repeats. One that it calls false right behind it is
+	// a part of `PASSAGE_ROLE_BODY`, with that finding.
 	PassageRole_PASSAGE_ROLE_TEASER PassageRole = 4
 	// A near-identical copy of another passage of the same source.
 	PassageRole_PASSAGE_ROLE_DUPLICATE PassageRole = 5

@@ -18,7 +18,7 @@ const (
 	Body      Role = 1 // running text
 	Heading   Role = 2 // title or crosshead
 	Caption   Role = 3 // text of a picture, line about the text, comment or code
-	Teaser    Role = 4 // beginning of, link to, or quotation in a letter from another text; claim that a fact-check repeats
+	Teaser    Role = 4 // beginning of, link to, or quotation in a letter from another text; claim that a fact-check repeats, if not with its finding
 	Duplicate Role = 5 // near-identical copy of another passage of the same text
 )
 
