@@ -14,7 +14,10 @@ import (
 // others say something untrue, a text does say itself, and that something is not known.
 func apart(claim *reading.Claim, e *factcheck.Evidence) (evidence.Sayings, bool) {
 	s, ok := evidence.Apart(e)
-	return s, ok && !evidence.Reports(claim.Dated) && !evidence.Doubts(claim.Dated)
+	if evidence.Doubts(claim.Dated) {
+		s.Own = append(s.Own, s.Unknown...)
+	}
+	return s, ok && !evidence.Reports(claim.Dated)
 }
 
 // hear has passages judged, and says which of them in parts. What is called untrue speaks

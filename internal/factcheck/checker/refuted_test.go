@@ -42,6 +42,7 @@ func TestWhatATextRefutesSpeaksAgainstTheClaim(t *testing.T) {
 
 		{"a finding of a word", "Die Fähre gehört jetzt einer Bank. Falsch.", german, conflict},
 		{"a finding in the next line", "1. Die Fähre gehört einer Bank.\n\nFALSE. It belongs to the town.", sold, conflict},
+		{"a claim with a word of doubt", "Behauptung: Es ist bekannt, dass die Fähre einer Bank gehört.\n\nBewertung: Falsch.", "Es ist bekannt, dass die Fähre einer Bank gehört.", conflict},
 		{"an answer", "Gehört die Fähre einer Bank? Nein, sie gehört der Stadt.", german, conflict},
 
 		{"an answer that says yes", "Gehört die Fähre einer Bank? Ja, seit Mai.", german, support},

@@ -31,9 +31,9 @@ func Reports(text string) bool { return reports.MatchString(text) }
 // Sayings are what a passage says by itself, and what it tells only to call it untrue, each
 // as a passage of its own: of "A post claims that the ferry was sold. That is false: It
 // belongs to the town." the second sentence, and the first one. What it calls unproven or
-// unknown it does not say.
+// unknown it does not say, but for that.
 type Sayings struct {
-	Own, Untrue []*factcheck.Evidence
+	Own, Untrue, Unknown []*factcheck.Evidence
 }
 
 // Apart returns what a passage says; false: all of it is its own.
@@ -65,6 +65,8 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 		if clause, found := foundIn(texts[i]); found != segment.NoFinding {
 			if take(i, i+1); found == segment.Untrue {
 				s.Untrue = append(s.Untrue, alone(e, i, clause))
+			} else {
+				s.Unknown = append(s.Unknown, e.Part(i, i))
 			}
 			continue
 		}
@@ -86,6 +88,8 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 			}
 			if found == segment.Untrue {
 				s.Untrue = append(s.Untrue, alone(e, i-1, texts[i-1]))
+			} else {
+				s.Unknown = append(s.Unknown, e.Part(i-1, i))
 			}
 		}
 	}

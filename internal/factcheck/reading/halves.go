@@ -15,7 +15,7 @@ import (
 // sentence before; the parts begin with sentence first. The claim says nothing of who says
 // it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
-	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && !evidence.Doubts(r.Dated) {
+	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() {
 		if told.Passage.Half == nil {
 			sentence--
 		}
