@@ -18,15 +18,18 @@ const (
 	englishWhoSays = `(?:that|claiming(?: that)?|saying(?: that)?|suggesting(?: that)?|alleging(?: that)?)`
 )
 
-// denials match sentences that say of a clause, the group, that it is untrue. A sentence
-// that goes on, "…, said the mayor", is the word of one against that of another.
+// goesOn matches the end of a sentence, or what it goes on with, the group.
+const goesOn = `(?:[.!]|[:;] (.+))?$`
+
+// denials match sentences that say of a clause, the first group, that it is untrue. A sentence
+// that ends in "…, said the mayor" is the word of one against that of another.
 var denials = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)^(?:(?:doch|aber) )?(?:es|das) (?:(?:ist|war) ` + germanWay + germanUntrue + `|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?), dass ([^.!?;:„“”"»«]+)[.!]?$`),
-	regexp.MustCompile(`(?i)^dass ([^.!?;:„“”"»«]+), (?:ist ` + germanWay + germanUntrue + `|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?)[.!]?$`),
-	regexp.MustCompile(`(?i)^(?:falsch|unwahr|frei erfunden|erfunden|gelogen|nicht wahr) (?:ist|war) ` + germanWay + `(?:` + germanSaying + `(?: [^,.!?;:]{1,40})?, (?:dass )?|, ?dass )([^.!?;:„“”"»«]+)[.!]?$`),
-	regexp.MustCompile(`(?i)^` + germanSaying + `(?: [^,.!?;:]{1,40})?, (?:dass )?([^.!?;:„“”"»«]+), (?:ist ` + germanWay + `(?:falsch|` + germanUntrue + `)|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?)[.!]?$`),
-	regexp.MustCompile(`(?i)^(?:but |however, )?(?:it|that) (?:is|was|['’]s) ` + englishWay + `(?:not true|untrue|false|not the case|a myth|a lie) that ([^.!?;:“”"]+)[.!]?$`),
-	regexp.MustCompile(`(?i)^` + englishSaying + `(?: [^,.!?;:]{1,40}?)? ` + englishWhoSays + ` ([^.!?;:“”"]+?),? (?:is|are|was|were) ` + englishWay + englishUntrue + `[.!]?$`),
+	regexp.MustCompile(`(?i)^(?:(?:doch|aber|auch) )?(?:es|das) (?:(?:ist|war) ` + germanWay + germanUntrue + `|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?), dass ([^.!?;:„“”"»«]+)` + goesOn),
+	regexp.MustCompile(`(?i)^(?:(?:doch|aber|auch|ebenso) )?dass ([^.!?;:„“”"»«]+), (?:ist ` + germanWay + germanUntrue + `|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?)` + goesOn),
+	regexp.MustCompile(`(?i)^(?:falsch|unwahr|frei erfunden|erfunden|gelogen|nicht wahr) (?:ist|war) ` + germanWay + `(?:` + germanSaying + `(?: [^,.!?;:]{1,40})?, (?:dass )?|, ?dass )([^.!?;:„“”"»«]+)` + goesOn),
+	regexp.MustCompile(`(?i)^` + germanSaying + `(?: [^,.!?;:]{1,40})?, (?:dass )?([^.!?;:„“”"»«]+), (?:ist ` + germanWay + `(?:falsch|` + germanUntrue + `)|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?)` + goesOn),
+	regexp.MustCompile(`(?i)^(?:but |however, )?(?:it|that) (?:is|was|['’]s) ` + englishWay + `(?:not true|untrue|false|not the case|a myth|a lie) that ([^.!?;:“”"]+)` + goesOn),
+	regexp.MustCompile(`(?i)^` + englishSaying + `(?: [^,.!?;:]{1,40}?)? ` + englishWhoSays + ` ([^.!?;:“”"]+?),? (?:is|are|was|were) ` + englishWay + englishUntrue + goesOn),
 }
 
 // said matches the end of a clause that is somebody's word.
@@ -40,17 +43,17 @@ var unknown = regexp.MustCompile(`(?i)^(?:(?:ob|whether) [^.!?;:„“”"»«]+
 	`|` + englishSaying + `(?: [^,.!?;:]{1,40}?)? ` + englishWhoSays + ` [^.!?;:“”"]+? (?:(?:is|are|was|were|remains?) ` + englishWay + `(?:unproven|unverified|unsubstantiated|unconfirmed)|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|proven)))[.!]?$`)
 
 // foundIn returns the clause of a sentence that it calls untrue or unknown, empty of the
-// latter, and which of these.
-func foundIn(sentence string) (clause string, found segment.Finding) {
+// latter, which of these, and what else the sentence says.
+func foundIn(sentence string) (clause string, found segment.Finding, rest string) {
 	for _, d := range denials {
 		if m := d.FindStringSubmatch(sentence); m != nil && !said.MatchString(m[1]) {
-			return m[1], segment.Untrue
+			return m[1], segment.Untrue, m[2]
 		}
 	}
 	if unknown.MatchString(sentence) {
-		return "", segment.Unproven
+		return "", segment.Unproven, ""
 	}
-	return "", segment.NoFinding
+	return "", segment.NoFinding, ""
 }
 
 // doubts matches what may say itself that something is not known.

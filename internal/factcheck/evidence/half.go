@@ -42,9 +42,16 @@ func Halves(e *factcheck.Evidence, sentence int) (halves [2]Half, ok bool) {
 	return halves, true
 }
 
+// moreWords is how many words longer than a half the other one must be to lend it its own.
+const moreWords = 3
+
 // completed returns a half as a clause of its own, with what only the other one says is
-// counted: the judge does not know of whom "the police 250" tells.
+// counted: the judge does not know of whom "the police 250" tells. One that says less, "the
+// police spoke of 250", has the other one's words round its amount.
 func completed(text string, half, other attribution.Half) string {
+	if len(strings.Fields(other.Of(text))) >= len(strings.Fields(half.Of(text)))+moreWords {
+		return text[other.Start:other.Amount.Start] + amountFor(text, half, other) + text[other.Amount.End:other.End] + "."
+	}
 	end := half.Amount.End
 	noun := ""
 	if q := half.Amount.Quantity; q.Noun == "" && q.Unit == "" && half.Amount.Kind == value.Number {
@@ -56,6 +63,18 @@ func completed(text string, half, other attribution.Half) string {
 		behind = strings.TrimRight(text[end:half.Verb.Start], " ")
 	}
 	return before + noun + behind + "."
+}
+
+// amountFor returns the amount of a half in the place of the other one's.
+func amountFor(text string, half, other attribution.Half) string {
+	switch own := half.Amount.Text; {
+	case half.Amount.Kind == value.Number && other.Amount.Kind == value.Money:
+		return own + nounOf(text[:other.End], other)
+	case half.Amount.Kind == value.Number && other.Amount.Quantity.Noun == "":
+		return own + nounOf(text[:half.End], half)
+	default:
+		return own
+	}
 }
 
 // nounWords is how many words may stand behind an amount up to what is counted.

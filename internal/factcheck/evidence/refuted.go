@@ -62,9 +62,12 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 		}
 	}
 	for i := next; i < len(texts); i++ {
-		if clause, found := foundIn(texts[i]); found != segment.NoFinding {
+		if clause, found, rest := foundIn(texts[i]); found != segment.NoFinding {
 			if take(i, i+1); found == segment.Untrue {
 				s.Untrue = append(s.Untrue, alone(e, i, clause))
+				if rest != "" {
+					s.Own = append(s.Own, alone(e, i, rest))
+				}
 			} else {
 				s.Unknown = append(s.Unknown, e.Part(i, i))
 			}
