@@ -23,6 +23,9 @@ var (
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
 	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
+	// noItem finds what items do not begin with, as sentences do whose verb is not known,
+	// "Er sieht darin", or end with, as cries do: "Gerne!"
+	noItem = regexp.MustCompile(`^\P{L}*(?:Er|Sie|Es|Wir|Man|He|She|It|They|We|You) |![\s*_)]*$`)
 )
 
 // headings are what items may be told of.
@@ -83,7 +86,7 @@ func (s *Statement) verbless() bool {
 // item says whether a statement without a known verb is one without any, as many items of
 // lists, "Ort: Halvern", and not a sentence, "The school gets a roof."
 func (s *Statement) item() bool {
-	return shortForm.MatchString(s.Text) || grammar.Verbless(s.Text, s.Language)
+	return !noItem.MatchString(s.Text) && (shortForm.MatchString(s.Text) || grammar.Verbless(s.Text, s.Language))
 }
 
 // hasVerb says whether a text has a word that is likely its verb.
@@ -98,7 +101,7 @@ func (s *Statement) bareName() bool { return onlyNames.MatchString(s.Text) || on
 // below returns an item behind the heading that says what it tells of: "Erste Runde" and
 // "Ort: Halvern".
 func (s Statement) below(text string, heading *Statement) Statement {
-	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
+	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || presents(s.Text) || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
 		return s
 	}
 	language := s.Language

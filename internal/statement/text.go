@@ -41,7 +41,9 @@ func OfText(text, language string) (list []Statement, left int) {
 		}
 		if role != segment.Body && role != segment.Duplicate {
 			before = nil
-			left++
+			if letters.MatchString(span.Of(text)) { // no rule
+				left++
+			}
 			continue
 		}
 		s := sentence(text, span, marks, language).resolved(text, before, language)
