@@ -24,7 +24,12 @@ func OfText(text, language string) (list []Statement, left int) {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	sentences := slices.Concat(segment.Paragraphs(text)...)
+	paragraphs := segment.Paragraphs(text)
+	sentences := slices.Concat(paragraphs...)
+	var alone []bool // in its paragraph
+	for _, p := range paragraphs {
+		alone = append(alone, slices.Repeat([]bool{len(p) == 1}, len(p))...)
+	}
 	spans := make([]segment.Span, len(sentences))
 	for i, s := range sentences {
 		spans[i] = s.Span
@@ -54,7 +59,10 @@ func OfText(text, language string) (list []Statement, left int) {
 		own := role == segment.Body
 		inList := span.Start > sentences[i].Start // behind the mark of an item
 		if s.verbless() {
-			item := s.below(text, above.of(inList)) // where a double may be another one
+			item := s
+			if heading := above.of(inList); inList || alone[i] || heading.year() && dated(s.Text, language) {
+				item = s.below(text, heading) // where a double may be another one
+			}
 			own = !s.bareName() && (own || item.Text != s.Text && !slices.ContainsFunc(list, func(x Statement) bool { return x.Text == item.Text }))
 			s = item
 		}
