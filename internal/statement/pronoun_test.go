@@ -202,6 +202,7 @@ func TestAPronounIsReplacedByWhomTheTextHasNamed(t *testing.T) {
 		{"another woman without a name", "Rektorin Ida Tamsen traf im Mai die Landrätin. Sie verlangt einen neuen Steg.", "Sie verlangt einen neuen Steg."},
 		{"a relative of the same sex", "Carla Wendt learned the trade from her mother. She left at noon with a smile.", "She left at noon with a smile."},
 		{"whom somebody believes in", "Carla Wendt believes in Oelmark. She left at noon with a smile.", "She left at noon with a smile."},
+		{"a company", "Norvik Shipping ordered four ferries. She left at noon with a smile.", "She left at noon with a smile."},
 		{"two subjects", "Carla Wendt and Peter Sand opened the pier. She left at noon with a smile.", "She left at noon with a smile."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
