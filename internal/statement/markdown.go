@@ -125,7 +125,7 @@ func unlabelled(text string, span segment.Span, marks []segment.Span, language s
 		return []segment.Span{span}
 	}
 	plain := stated(text, rest, without(rest, marks)...).Text
-	if grammar.SelfContained(plain, language) || matterOf(words.Of(text), language) && grammar.Standalone(plain, language) {
+	if grammar.SelfContained(plain, language) || matterOf(words.Of(text), language) && (grammar.Standalone(plain, language) || repeats(plain, words.Of(text)) && hasVerb(plain, language)) {
 		return []segment.Span{rest}
 	}
 	if p, ok := grammar.PronounOf(plain, language); ok && p.StandsFor(words.Of(text)) && strings.HasPrefix(rest.Of(text), p.Text+" ") {
@@ -138,4 +138,9 @@ func unlabelled(text string, span segment.Span, marks []segment.Span, language s
 // matterOf says whether a label is a question or a few words without a verb, for no person.
 func matterOf(label, language string) bool {
 	return aside.MatchString(label) && (asksAside.MatchString(label) || !hasVerb(label, language) && !grammar.MayBePerson(label, language))
+}
+
+// repeats says whether a sentence begins with a label: "The ferry – The ferry sank".
+func repeats(sentence, label string) bool {
+	return len(sentence) > len(label) && strings.EqualFold(sentence[:len(label)], label)
 }
