@@ -12,6 +12,8 @@ import (
 var (
 	// onlyNames finds a name with a title or an office: "Richterin Eleanor Pryce."
 	onlyNames = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}[^\pL\p{Nd}]*$`)
+	// onlyDateline finds where and when a report was written: "Halvern, 3. Mai 2025."
+	onlyDateline = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL-]+(?: \p{Lu}?[\pL-]+){0,3},(?: \pL+,)? \d{1,2}\. ?[\pL\d]+\.?(?: ?\d{4})?[^\pL\d]*$`)
 	// hashes mark a heading of Markdown.
 	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
@@ -23,6 +25,11 @@ var (
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
 	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
+	// onlyYear finds a heading above the days of a year.
+	onlyYear = regexp.MustCompile(`^\d{4}$`)
+	// noItem finds what items do not begin with, as sentences do whose verb is not known,
+	// "Er sieht darin", or end with, as cries do: "Gerne!"
+	noItem = regexp.MustCompile(`^\P{L}*(?:Er|Sie|Es|Wir|Man|He|She|It|They|We|You) |![\s*_)]*$`)
 )
 
 // headings are what items may be told of.
@@ -83,7 +90,7 @@ func (s *Statement) verbless() bool {
 // item says whether a statement without a known verb is one without any, as many items of
 // lists, "Ort: Halvern", and not a sentence, "The school gets a roof."
 func (s *Statement) item() bool {
-	return shortForm.MatchString(s.Text) || grammar.Verbless(s.Text, s.Language)
+	return !noItem.MatchString(s.Text) && (shortForm.MatchString(s.Text) || grammar.Verbless(s.Text, s.Language))
 }
 
 // hasVerb says whether a text has a word that is likely its verb.
@@ -91,14 +98,19 @@ func hasVerb(text, language string) bool {
 	return grammar.HasVerb(text) && !grammar.Verbless(text, language)
 }
 
-// bareName says whether a statement without a verb is but a name or an amount, of which
-// nothing is said.
-func (s *Statement) bareName() bool { return onlyNames.MatchString(s.Text) || oneValue(s.Text) }
+// bareName says whether a statement without a verb is but a name, an amount or a dateline, of
+// which nothing is said.
+func (s *Statement) bareName() bool {
+	return onlyNames.MatchString(s.Text) || onlyDateline.MatchString(s.Text) || oneValue(s.Text)
+}
+
+// year says whether a heading is a year, whose days its paragraphs may tell of.
+func (s *Statement) year() bool { return onlyYear.MatchString(s.Text) }
 
 // below returns an item behind the heading that says what it tells of: "Erste Runde" and
 // "Ort: Halvern".
 func (s Statement) below(text string, heading *Statement) Statement {
-	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
+	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || presents(s.Text) || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
 		return s
 	}
 	language := s.Language

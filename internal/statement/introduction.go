@@ -22,6 +22,10 @@ const (
 	// texts are nouns for what may follow.
 	texts = `(?:(?:Zusammen|Kurz|Text)?[Ff]assung(?:en)?|Übersicht|Überblick|Liste|Auflistung|Antwort(?:en)?|Ergebnisse?|Fakten|Stichpunkte|(?:Kern)?Punkte|Kernaussagen|Informationen|Text|Artikel|Entwurf|Analyse|Version` +
 		`|summary|TL;DR|overview|list|answers?|results?|findings|facts|(?:key |main |bullet )?points|takeaways|highlights|information|text|article|draft|analysis|version)`
+	// filler is what a model answers to a request before it does what it was asked.
+	filler = `(?i:(?:sehr )?gerne?|gern geschehen|natürlich|selbstverständlich|(?:alles )?klar|kein problem|hier bitte|` +
+		`sure(?: thing)?|of course|certainly|absolutely|got it|no problem|(?:happy|glad) to help|you['’]re welcome|here (?:it is|they are|you (?:go|are))|` +
+		`here(?:['’]s| is) what you (?:asked for|need|wanted))`
 	hereIs = `[Hh]ere(?: is| are|['’]s) `
 	// aText is an English text and what it is about: "the summary of the article".
 	aText = `(?:an?|the|my|our|your|some) (?:\p{Ll}+ ){0,3}` + texts + `(?: (?:about|for|from|in|of|on) ` + unmarkedRest + `)?`
@@ -58,6 +62,8 @@ var presented = []*regexp.Regexp{
 	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + upToColon),                                                                                                      // "Here are some of them:"
 	regexp.MustCompile(`^\P{L}*` + courtesy + `(?:[Hh]ier|[Nn]achfolgend|[Ii]m Folgenden|[Aa]nbei|[Bb]elow|Folgende[ns]?) ` + upToColon),                               // "Gerne, hier sind die Punkte:"
 	regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,3}` + texts + ` (?:about|for|from|in|of|on) ` + upToColon),                                                                  // "Key findings of the report:"
+	regexp.MustCompile(`^\P{L}*` + courtesy + `[Hh]ier ` + einText + closing),                                                                                          // "Gerne, hier die Zusammenfassung."
+	regexp.MustCompile(`^\P{L}*` + filler + `(?:[,!.–— ]+` + filler + `)*` + closing),                                                                                  // "Sure, here you go!"
 	regexp.MustCompile(`^` + unmarkedRest + ` (?:ist|sind|war|waren|lautet|lauten|folgt|folgen|[Ff]olgende[ns]?|is|are|was|were|following|follows|includes?)` + colon), // "The key points are:"
 	regexp.MustCompile(`^` + unmarkedRest + `(?:^| )(?:Folgendes|folgende[nrms]?|the following) ` + upToColon),                                                         // "Dazu lässt sich Folgendes sagen:"
 	regexp.MustCompile(`^\P{L}*(?:\pL+,? ){0,2}(?:[Tt]here (?:is|are|was|were)|[Ee]s (?:gibt|gab)|(?:gibt|gab) es) ` + upToColon),                                      // "Es gibt jedoch auch Kritik:"

@@ -33,14 +33,16 @@ const (
 	germanKind = `(?:Kurz)?[Aa]ntwort|(?:Kurz)?[Zz]usammenfassung|Kurz(?:fassung|version| gesagt)|Fazit|Kernaussage|Behauptung|Konkret|Unterm Strich|(?:Zusammengefasst|Zusammenfassend)(?: lässt sich (?:sagen|festhalten))?`
 	// germanAspect and englishAspect say which side of its matter a sentence tells of; what
 	// matter that is they do not say.
-	germanAspect = `(?:(?:Aktuelle[rs]?|Wichtige[rs]?|Gute|Schlechte|Nächste[rs]?|Weitere[rs]?|Offizielle[rs]?) )?` +
+	germanAspect = `(?:D(?:er|ie|as) )?(?:(?:[Aa]ktuelle[rs]?|[Ww]ichtige[rs]?|[Gg]ute|[Ss]chlechte|[Nn]ächste[rs]?|[Ww]eitere[rs]?|[Oo]ffizielle[rs]?) )?` +
 		`(?:Zeitpunkt|Datum|Termine?|Dauer|Ort|Ablauf|Anlass|Beschluss|Entscheidung|Abstimmung|Ergebnisse?|Begründung|Gr[uü]nde?|Ursachen?|Hintergr[uü]nde?|Folgen?|Auswirkungen?|` +
 		`Reaktionen?|Kritik|Hinweis|Wichtig|Warnung|Lage|Stand|Status|Ausblick|Schritte?|Kosten|Sch[aä]den?|Wert|Umfang|Teilnehmer|Beteiligte|Beschäftigte|Alternativen?|` +
-		`Themen?|Thema|Inhalte?|Ziele?|Urteil|Prozess|Strafe|Zahlen|Fakten|Details?|Positionen?|Einordnung|Zusammengefasst|Nachrichten?|Update|Opfer|Ermittlungen|Maßnahmen?)`
-	englishAspect = `(?i:(?:(?:current|important|good|bad|big|next|key|official|main) )?` +
+		`Analyse|Vorgehen|Einschränkungen?|Finanzierung|Vorgeschichte|Bedeutung|Risiken|Vorteile|Nachteile|Empfehlung(?:en)?|Forderung(?:en)?|Zeitplan|Bußgeld|Geldstrafe|` +
+		`Themen?|Thema|Inhalte?|Ziele?|Urteil|Prozess|Strafe|Zahlen|Fakten|Was sich ändert|Was (?:bisher )?bekannt ist|Warum (?:das|es) wichtig ist|Details?|Positionen?|Einordnung|Zusammengefasst|Nachrichten?|Update|Opfer|Ermittlungen|Maßnahmen?)`
+	englishAspect = `(?i:(?:the )?(?:(?:current|important|good|bad|big|next|key|official|main) )?` +
 		`(?:date|time|timing|when|where|who|what|why|how|location|place|venue|duration|participants|attendees|outcomes?|results?|decision|vote|background|context|reasons?|causes?|` +
 		`consequences?|impact|effects?|reactions?|response|criticism|note|important|warning|status|situation|outlook|steps?|costs?|damage|value|scale|topics?|purpose|goals?|` +
-		`findings?|figures|facts?|details?|positions?|news|fun fact|update|trial|verdict|penalty|victims|investigation|measures?))`
+		`findings?|figures|facts?|details?|positions?|news|fun fact|update|trial|verdict|penalty|victims|investigation|measures?|` +
+		`fines?|analysis|methods?|limitations?|funding|history|implications?|risks?|benefits?|recommendations?|demands?|schedule|why (?:it|this) matters(?: now)?|what (?:changes|changed|happened|happens next|it means|this means|we know)))`
 	englishKind = `(?i:(?:short|final) answer|(?:executive |quick )?summary|tl;?dr|conclusion|bottom line|in (?:short|brief|summary)|(?:key )?takeaway|key (?:finding|point)|claim)`
 )
 

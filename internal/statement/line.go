@@ -24,7 +24,11 @@ var (
 // marks of Markdown.
 func sentence(text string, span segment.Span, marks []segment.Span, language string) Statement {
 	var parts []segment.Span
-	for _, plain := range without(unlabelled(text, span, marks, language), marks) {
+	var plains []segment.Span
+	for _, own := range unlabelled(text, span, marks, language) {
+		plains = append(plains, without(own, marks)...)
+	}
+	for _, plain := range plains {
 		for _, m := range line.FindAllStringIndex(plain.Of(text), -1) {
 			part := segment.Span{Start: plain.Start + m[0], End: plain.Start + m[1]}
 			if n := len(parts); n > 0 && value.Primary(language) == "de" && rejoins(text, parts[n-1], part) {

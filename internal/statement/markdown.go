@@ -98,20 +98,47 @@ func joins(text string, before, after segment.Span) bool {
 	return marked.MatchString(between)
 }
 
-// label finds the emphasised words that head what a text says of a matter. The groups
-// are the words and what they head.
-var label = regexp.MustCompile(`^` + emphasis + `([^*_\n]{1,60}?)(?::` + emphasis + `|` + emphasis + `(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
+var (
+	// label finds the emphasised words that head what a text says of a matter. The groups
+	// are the words and what they head.
+	label = regexp.MustCompile(`^` + emphasis + `([^*_\n]{1,60}?)(?::` + emphasis + `|` + emphasis + `(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
+	// aside finds a label that tells which side of a matter is told of: a few words, or a
+	// question, "Was sich ändert".
+	aside = regexp.MustCompile(`^\P{L}*(?:[\pL-]+(?: [\pL-]+){0,3}|(?:Was|Wie|Warum|Wieso|Worum|Wo|Wann|Wer|What|How|Why|Where|When|Who)(?: [\pL'’-]+){1,5})$`)
+	// asksAside finds the latter, which has a verb.
+	asksAside = regexp.MustCompile(`^\P{L}*(?:W(?:as|ie|arum|ieso|orum|o|ann|er)|What|How|Why|Where|When|Who) `)
+)
 
-// unlabelled returns a sentence without the label in front of it, where it tells by
-// itself what it is about. One with a name, a place or a time is never that of a matter.
-func unlabelled(text string, span segment.Span, marks []segment.Span, language string) segment.Span {
+// unlabelled returns the parts of a sentence without the label in front of it, where it
+// tells by itself what it is about, and with the label in place of a pronoun that stands
+// for it. One with a name, a place or a time is never that of a matter.
+func unlabelled(text string, span segment.Span, marks []segment.Span, language string) []segment.Span {
 	m := label.FindStringSubmatchIndex(span.Of(text))
-	if m == nil || len(value.Find(span.Of(text)[m[2]:m[3]], language, value.Reference{})) > 0 {
-		return span
+	if m == nil {
+		return []segment.Span{span}
 	}
+	words := segment.Span{Start: span.Start + m[2], End: span.Start + m[3]}
 	rest := segment.Span{Start: span.Start + m[4], End: span.End}
-	if plain := stated(text, rest, without(rest, marks)...).Text; grammar.SelfContained(plain, language) {
-		return rest
+	if len(value.Find(words.Of(text), language, value.Reference{})) > 0 {
+		return []segment.Span{span}
 	}
-	return span
+	plain := stated(text, rest, without(rest, marks)...).Text
+	if grammar.SelfContained(plain, language) || matterOf(words.Of(text), language) && (grammar.Standalone(plain, language) || repeats(plain, words.Of(text)) && hasVerb(plain, language)) {
+		return []segment.Span{rest}
+	}
+	if p, ok := grammar.PronounOf(plain, language); ok && p.StandsFor(words.Of(text)) && strings.HasPrefix(rest.Of(text), p.Text+" ") {
+		rest.Start += len(p.Text)
+		return []segment.Span{words, rest}
+	}
+	return []segment.Span{span}
+}
+
+// matterOf says whether a label is a question or a few words without a verb, for no person.
+func matterOf(label, language string) bool {
+	return aside.MatchString(label) && (asksAside.MatchString(label) || !hasVerb(label, language) && !grammar.MayBePerson(label, language))
+}
+
+// repeats says whether a sentence begins with a label: "The ferry – The ferry sank".
+func repeats(sentence, label string) bool {
+	return len(sentence) > len(label) && strings.EqualFold(sentence[:len(label)], label)
 }

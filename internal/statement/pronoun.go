@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -8,24 +9,86 @@ import (
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
 
+var betweenParagraphs = regexp.MustCompile(`\n[ \t\r]*\n`)
+
 // resolved puts what the statement before names in place of a pronoun that begins this
 // one, where the pronoun can mean nobody and nothing else.
 func (s Statement) resolved(text string, before *Statement, language string) Statement {
-	pronoun, ok := grammar.PronounOf(s.Text, language)
-	if before == nil || !ok || len(pronoun.Text) >= s.Parts[0].Len() {
+	pronoun, ok := s.pronoun(language)
+	if before == nil || !ok {
 		return s
 	}
-	at, ok := pronoun.Antecedent(before.Text, before.opens(text), before.opensParagraph(text))
+	at, ok := before.antecedent(pronoun, text)
 	if !ok {
 		return s
 	}
-	name, ok := before.Of(at.Start, at.End)
+	return s.naming(text, pronoun, before, at)
+}
+
+// antecedent returns where a statement has what a pronoun in the next stands for.
+func (s *Statement) antecedent(pronoun grammar.Pronoun, text string) (segment.Span, bool) {
+	return pronoun.Antecedent(s.Text, s.opens(text), s.opensParagraph(text))
+}
+
+// pronoun returns the one that a statement begins with; false: none may be replaced.
+func (s *Statement) pronoun(language string) (grammar.Pronoun, bool) {
+	p, ok := grammar.PronounOf(s.Text, language)
+	return p, ok && len(p.Text) < s.Parts[0].Len()
+}
+
+// naming returns the statement with what another one has at a place in the pronoun's.
+func (s Statement) naming(text string, pronoun grammar.Pronoun, other *Statement, at segment.Span) Statement {
+	name, ok := other.Of(at.Start, at.End)
 	if !ok {
 		return s
 	}
 	rest := s.Parts[0]
 	rest.Start += len(pronoun.Text) + len(" ")
 	return stated(text, s.Span, append([]segment.Span{name, rest}, s.Parts[1:]...)...)
+}
+
+// A narration is what a text has told up to a sentence.
+type narration struct {
+	people *grammar.People
+	before []Statement // as they were read, since the last heading
+}
+
+// mostBefore is how many sentences before one may have the name for its pronoun.
+const mostBefore = 3
+
+// resolved puts what a sentence before names in place of a pronoun that begins this
+// one. Where the last tells of nobody, it is one before that in the same paragraph or list.
+func (n *narration) resolved(s Statement, text, language string) Statement {
+	if len(n.before) == 0 {
+		return s
+	}
+	pronoun, ok := s.pronoun(language)
+	if !ok {
+		return s
+	}
+	last := len(n.before) - 1
+	if at, ok := n.before[last].antecedent(pronoun, text); ok && n.people.Tell(at.Of(n.before[last].Text), pronoun) {
+		return s.naming(text, pronoun, &n.before[last], at)
+	}
+	for i := last; i >= max(0, last+1-mostBefore); i-- {
+		other := &n.before[i]
+		if i < last && betweenParagraphs.MatchString(text[other.End:n.before[last].Start]) {
+			break
+		}
+		if at, ok := n.people.Subject(pronoun, other.Text); ok && n.people.Tell(at.Of(other.Text), pronoun) {
+			return s.naming(text, pronoun, other, at)
+		}
+		if !n.people.Nobody(pronoun, other.Text) {
+			break
+		}
+	}
+	return s
+}
+
+// tell takes up a sentence.
+func (n *narration) tell(s Statement) {
+	n.before = append(n.before, s)
+	n.people.Meet(s.Text)
 }
 
 // Referent returns what the sentence before has for a pronoun, or a word for where something

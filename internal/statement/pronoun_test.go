@@ -1,6 +1,7 @@
 package statement_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/statement"
@@ -171,5 +172,59 @@ func TestAPronounIsReplacedOnlyWhereNothingElseCanBeMeant(t *testing.T) {
 				t.Errorf("of a text: %q, want %q", got, want)
 			}
 		})
+	}
+}
+
+func TestAPronounIsReplacedByWhomTheTextHasNamed(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       string // the last statement
+	}{
+		{"a title before a name that does not tell", "Klinikchefin Dr. Malwine Tamsen verteidigt den Umbau. Das Haus hat neun Zimmer. Sie räumt ein, dass die Fähre alt ist.", "Malwine Tamsen räumt ein, dass die Fähre alt ist."},
+		{"a surname whose title stands further above", "Klinikleiterin Malwine Tamsen kam im Mai. Das Bad liegt am Hafen.\n\nTamsen leitet das Haus seit 2019. Sie betont, dass der Steg bleibt.", "Tamsen betont, dass der Steg bleibt."},
+		{"one of whom is told what she is", "Malwine Tamsen ist Landrätin in Halvern. Sie fordert seit Mai einen neuen Steg.", "Malwine Tamsen fordert seit Mai einen neuen Steg."},
+		{"one who lives in a place", "Carla Wendt ist Fährfrau in Ostheim. Sie lernte bei ihrem Vater.", "Carla Wendt lernte bei ihrem Vater."},
+		{"a paragraph that begins with the pronoun", "Rektorin Ida Tamsen leitet das Haus seit 2019.\n\nSie betont, dass der Steg bleibt.", "Ida Tamsen betont, dass der Steg bleibt."},
+		{"items of a list", "- Rektorin Ida Tamsen leitet das Haus seit 2019.\n- Das Haus hat neun Zimmer.\n- Sie betont, dass der Steg bleibt.", "Ida Tamsen betont, dass der Steg bleibt."},
+		{"an English name that does not tell", "# Profile: Malwine Tamsen\n\nMalwine Tamsen leads the clinic in Halvern. She said that nobody will be dismissed.", "Malwine Tamsen said that nobody will be dismissed."},
+		{"what goes on about one whose name does not tell", "Malwine Tamsen leads the clinic in Halvern. She left the church in 2010. She bought the pier in 2015.", "Malwine Tamsen bought the pier in 2015."},
+		{"one with a relative of the other sex", "Carla Wendt learned the trade from her father. She said that the ferry was old.", "Carla Wendt said that the ferry was old."},
+		{"a sentence of nobody between", "Carla Wendt will stop in 2026. The clinic has nine wards. She said that it will stay open.", "Carla Wendt said that it will stay open."},
+
+		{"a sentence of another one between", "Carla Wendt will stop in 2026. The minister opened nine wards. She left at noon with a smile.", "She left at noon with a smile."},
+		{"a paragraph between", "Carla Wendt will stop in 2026.\n\nThe clinic has nine wards. She left at noon with a smile.", "She left at noon with a smile."},
+		{"a heading between", "Carla Wendt will stop in 2026.\n\n## The clinic\n\nShe left at noon with a smile.", "She left at noon with a smile."},
+		{"one who was she before", "Malwine Tamsen leads the clinic in Halvern. She left the church in 2010. He bought the pier in 2015.", "He bought the pier in 2015."},
+		{"another woman whose sex was told before", "Ida Kranz came in May.\n\nMalwine Tamsen leads the clinic in Halvern. She bought the pier in 2015.", "She bought the pier in 2015."},
+		{"two of one surname", "Carla Wendt und Peter Wendt kamen im Mai.\n\nWendt leitet das Haus seit 2019. Sie verlangt einen neuen Steg.", "Sie verlangt einen neuen Steg."},
+		{"a body that may say something", "Rektorin Ida Tamsen lobt im Mai die Regierung. Sie verlangt einen neuen Steg.", "Sie verlangt einen neuen Steg."},
+		{"a body between", "Rektorin Ida Tamsen leitet das Haus. Die Partei kam im Mai. Sie verlangt einen neuen Steg.", "Sie verlangt einen neuen Steg."},
+		{"another woman without a name", "Rektorin Ida Tamsen traf im Mai die Landrätin. Sie verlangt einen neuen Steg.", "Sie verlangt einen neuen Steg."},
+		{"a relative of the same sex", "Carla Wendt learned the trade from her mother. She left at noon with a smile.", "She left at noon with a smile."},
+		{"whom somebody believes in", "Carla Wendt believes in Oelmark. She left at noon with a smile.", "She left at noon with a smile."},
+		{"a company", "Norvik Shipping ordered four ferries. She left at noon with a smile.", "She left at noon with a smile."},
+		{"two subjects", "Carla Wendt and Peter Sand opened the pier. She left at noon with a smile.", "She left at noon with a smile."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			list, _ := statement.OfText(c.text, "")
+			if got := list[len(list)-1].Text; got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestTheNameForAPronounIsFoundInTheText(t *testing.T) {
+	const text = "Rektorin **Ida Tamsen** leitet das Haus. Das Haus ist alt. Sie betont, dass der Steg bleibt."
+	list, _ := statement.OfText(text, "de")
+	s := list[len(list)-1]
+	if s.Span.Of(text) != "Sie betont, dass der Steg bleibt." {
+		t.Errorf("the statement stands at %q", s.Span.Of(text))
+	}
+	for _, word := range []string{"Tamsen", "Steg"} {
+		at := strings.Index(s.Text, word)
+		if span, ok := s.Of(at, at+len(word)); at < 0 || !ok || span.Of(text) != word {
+			t.Errorf("%q of %q is found at %v", word, s.Text, span)
+		}
 	}
 }

@@ -14,22 +14,28 @@ import (
 // links; salutations, introductions, lists of sources and rows of tables; questions,
 // opinions, guesses and cries; what "he" or "she" says; and what the text says of itself.
 // A pronoun that begins a sentence is replaced where it can only mean the one whom the
-// sentence before names, its subject, or its speaker who goes on. What has no verb is read
-// behind what introduces its list or the heading above it, "Erste Runde" before "Ort:
-// Halvern", and left out where it is but a name or an amount. The language is guessed when
+// sentence before names, its subject, or its speaker who goes on, or one before that in the
+// paragraph or list. An item or a line without a verb is read behind what introduces its list
+// or the heading above it, "Erste Runde" before "Ort: Halvern", and left out where it is but a
+// name or an amount. The language is guessed when
 // empty. It also returns how many sentences are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	sentences := slices.Concat(segment.Paragraphs(text)...)
+	paragraphs := segment.Paragraphs(text)
+	sentences := slices.Concat(paragraphs...)
+	var alone []bool // in its paragraph
+	for _, p := range paragraphs {
+		alone = append(alone, slices.Repeat([]bool{len(p) == 1}, len(p))...)
+	}
 	spans := make([]segment.Span, len(sentences))
 	for i, s := range sentences {
 		spans[i] = s.Span
 	}
 	marks := markdown(text)
-	var before *Statement // the sentence before as it was read
+	told := narration{people: grammar.NewPeople(language)}
 	var above headings
 	for i, span := range unmarked(text, spans, marks, language) {
 		role := sentences[i].Role
@@ -40,18 +46,23 @@ func OfText(text, language string) (list []Statement, left int) {
 			above.begin(headingOf(text, span, marks, language))
 		}
 		if role != segment.Body && role != segment.Duplicate {
-			before = nil
-			left++
+			told.before = nil
+			if letters.MatchString(span.Of(text)) { // no rule
+				left++
+			}
 			continue
 		}
-		s := sentence(text, span, marks, language).resolved(text, before, language)
+		s := told.resolved(sentence(text, span, marks, language), text, language)
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		bare := s
-		before = &bare
+		told.tell(bare)
 		own := role == segment.Body
 		inList := span.Start > sentences[i].Start // behind the mark of an item
 		if s.verbless() {
-			item := s.below(text, above.of(inList)) // where a double may be another one
+			item := s
+			if heading := above.of(inList); inList || alone[i] || heading.year() && dated(s.Text, language) {
+				item = s.below(text, heading) // where a double may be another one
+			}
 			own = !s.bareName() && (own || item.Text != s.Text && !slices.ContainsFunc(list, func(x Statement) bool { return x.Text == item.Text }))
 			s = item
 		}

@@ -18,7 +18,7 @@ func HasVerb(text string) bool {
 	return slices.ContainsFunc(wordsOf(text), func(w word) bool {
 		_, inGerman := german{}.finite(w)
 		_, inEnglish := english{}.finite(w)
-		return inGerman || inEnglish && !w.capital() // "May"
+		return inGerman || inEnglish && !w.capital() || germanReported[w.text] // "May"
 	})
 }
 
@@ -33,7 +33,7 @@ func Verbless(sentence, language string) bool {
 			continue
 		}
 		between := determines(words[i-1]) && i+1 < len(words) && upper(words[i+1]) // "Die wichtigsten Punkte"
-		if surely, perhaps := g.finiteAt(words, i); surely || perhaps && !between || !adjective(w) {
+		if surely, perhaps := g.finiteAt(words, i); surely || perhaps && !between || !adjective(w) || germanReported[w.text] {
 			return false
 		}
 	}
