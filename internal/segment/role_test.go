@@ -108,6 +108,10 @@ var roleRows = map[string]struct{ title, text string }{
 	"a day and a newspaper below a title that is known": {"Brücke über die Lohe fertig", "C|4. November 2025 – Talheimer Bote\n" + article},
 	"the first line with a day may be the headline":     {"", "j|4. November 2025 – Talheimer Bote\n\n" + article},
 	"a day and a newspaper further down":                {"", article + "j|4. November 2025 – Talheimer Bote\n\nB|Danach begann der Abriss."},
+	"a place with its region and a day":                 {"", "H|Brücke über die Lohe ist fertig\n\nC|TALHEIM, Neuland, November 4, 2025 (abc) —\n\n" + article},
+	"a place with its region before a colon":            {"", "H|Brücke über die Lohe ist fertig\n\nC|Talheim am Main, Neuland, 4. November 2025:\n\n" + article},
+	"where in a place and when is text":                 {"", "H|Brücke über die Lohe ist fertig\n\nj|Stadthalle, Talheim, 4. November 2025\n\n" + article},
+	"a place with its region further down is text":      {"", article + "j|Holmsted, Neuland, 4. November 2025\n\nB|Danach begann der Abriss."},
 	"when and where something is held is text":          {"", "H|Brücke über die Lohe ist fertig\n\nj|Dienstag, 4. November 2025, 20 Uhr, Stadthalle\n\nj|Fest in Talheim, 4. November 2025\n\nj|4. November 2025 | Stadthalle Talheim\n\n" + article},
 	"when what is recorded was held is text":            {"", "H|Brücke über die Lohe ist fertig\n\nj|Held on 4 November 2025, Town Hall, Talheim\n\nj|12. Sitzung des Rates vom 4. November 2025\n\nj|Datum der Sitzung: 04.11.2025\n\n" + article},
 	"a sentence with a day is text":                     {"", "H|Brücke über die Lohe fertig\n\nB|Gesperrt seit 9. April 2025.\n\n" + article},
@@ -312,6 +316,9 @@ func TestThePlaceOfAReportBelongsToItsFirstSentence(t *testing.T) {
 		"in capitals":                        "TALHEIM. " + report,
 		"with a day":                         "Talheim, 13. März. " + report,
 		"with a day in English":              "Talheim, 13 March. " + report,
+		"with a day and an agency":           "Talheim, 13. März 2025 (abc). " + report,
+		"with a day behind the agency":       "Talheim (abc/de) – 13.3.2025. " + report,
+		"with a day and its region":          "Talheim, Neuland, 13. März. " + report,
 		"of two words":                       "BAD TALHEIM. " + report,
 		"with a stroke":                      "TALHEIM/KIRCHDORF. " + report,
 		"in small letters":                   "Talheim. " + report,
@@ -326,6 +333,7 @@ func TestThePlaceOfAReportBelongsToItsFirstSentence(t *testing.T) {
 		"many words are none":                "RAU SAGT HEUTE JA. ¦" + report,
 		"a sign of two letters is none":      "UN. ¦" + report,
 		"a word with a sign in it is none":   "TALHEIM+KIRCHDORF. ¦" + report,
+		"an agency alone is none":            "Talheim (abc). ¦" + report,
 		"a sentence is none":                 "Es brennt. ¦" + report,
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -2,6 +2,7 @@ package dateline
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,24 +11,36 @@ import (
 )
 
 const (
-	place  = `(\p{Lu}[\p{L} ./-]{1,40}?)`
+	place  = `\p{Lu}[\p{L} ./-]{1,40}?`
 	beside = `( \([^()]{2,20}\))?`
 )
 
 var (
-	// headPattern is a place, a date and perhaps an agency before a dash. The groups
-	// are the place, what follows it in brackets, the date, and what follows that.
-	headPattern = regexp.MustCompile(`^` + place + beside + `, (.{8,40}?)` + beside + ` - [^\s\d]`)
-	// stopPattern is the same before a full stop, without what follows the date.
-	stopPattern = regexp.MustCompile(`^` + place + beside + `, (.{4,36} \d{4})\. ()[^\s\d]`)
+	// headPatterns are a place and a date at the head of a report, then these with a region
+	// between.
+	headPatterns = slices.Concat(filed(`(`+place+`)`), filed(`(`+place+stamp.Region+`)`))
+	// townPattern is a place as towns are called, perhaps with its region.
+	townPattern = regexp.MustCompile(`^` + stamp.Town + `(?:` + stamp.Region + `)?$`)
+	initials    = regexp.MustCompile(stamp.Initials)
 	// dayPattern is a date alone before a full stop or a dash. So may begin a story that is
 	// told from a day long ago, too: a report speaks of the days around it as weekdayAlone does.
 	dayPattern   = regexp.MustCompile(`^(.{8,40}?)(?: ` + stamp.Initials + `)?(?:\.| -) [^\s\d]`)
 	weekdayAlone = regexp.MustCompile(`(?i)\b(?:am|on) (?:` + calendar.Weekdays + `)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?:[^\pL,]|, \D|$)`)
 	// placedPattern is a place and a date on a line of their own, with "den" between
 	// or an agency behind. The groups are the place and two dates.
-	placedPattern = regexp.MustCompile(`^` + place + `,(?: den (.{8,40})| (.{8,40}?) ` + stamp.Initials + `)$`)
+	placedPattern = regexp.MustCompile(`^(` + place + `),(?: den (.{8,40})| (.{8,40}?) ` + stamp.Initials + `)$`)
 )
+
+// filed returns the patterns of a place, a date and perhaps an agency, before a dash, and
+// before a full stop or a colon. The groups are the place, what follows it in brackets, in
+// either of two ways, the date, what follows that, and the colon or full stop.
+func filed(place string) []*regexp.Regexp {
+	place = `^` + place + `(?:` + beside + `,|( ` + stamp.Initials + `) -) `
+	return []*regexp.Regexp{
+		regexp.MustCompile(place + `(.{8,40}?)` + beside + ` --?() [^\s\d]`),
+		regexp.MustCompile(place + `(.{3,36}[ .]\d{4})( ` + stamp.Initials + `)?([.:]) [^\s\d]`),
+	}
+}
 
 // paperPattern is a newspaper, a date and perhaps a page on a line of their own, as
 // archives write them. The second group is the date.
@@ -83,23 +96,45 @@ func Release(line string, o Options) (Stamp, bool) {
 // Head reads the date before the first sentence of a report: "BERLIN, 12 May
 // 2025 (dpa) - The council …". The place is in capitals, or an agency is named, or
 // the place is one word and a paragraph follows, for an event may be announced with
-// its place and day, too. A day alone stands before a paragraph that speaks of a weekday.
+// its place and day, too. A day alone stands before a paragraph that speaks of a weekday,
+// as do a place of several words, one with its region and one before a colon.
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
-	for _, pattern := range []*regexp.Regexp{headPattern, stopPattern} {
+	for _, pattern := range headPatterns {
 		m := pattern.FindStringSubmatch(line)
-		if m == nil || m[2] == "" && m[4] == "" && m[1] != strings.ToUpper(m[1]) && (strings.Contains(m[1], " ") || utf8.RuneCountInString(line[len(m[0]):]) < minReportChars) {
+		if m == nil || !isFiled(m[1], m[2]+m[3]+m[5], m[6], line[len(m[0]):]) {
 			continue
 		}
-		if s, ok := parsePlain(m[3], o); ok {
+		if s, ok := parsePlain(m[4], o); ok {
 			return s, true
 		}
 	}
 	m := dayPattern.FindStringSubmatch(line)
-	if m == nil || labelPattern.MatchString(strings.ToLower(m[1])) || utf8.RuneCountInString(line[len(m[0]):]) < minReportChars || !weekdayAlone.MatchString(line[len(m[0]):]) {
+	if m == nil || labelPattern.MatchString(strings.ToLower(m[1])) || !reports(line[len(m[0]):]) {
 		return Stamp{}, false
 	}
 	return parsePlain(m[1], o)
+}
+
+// isFiled says whether a place before a date, with what stands in brackets beside them, an
+// agency or a remark, and the mark and the text behind begin a report.
+func isFiled(place, brackets, mark, behind string) bool {
+	town, _, region := strings.Cut(place, ", ")
+	plain := !region && mark != ":"
+	switch {
+	case !plain && stamp.IsOccasion(place):
+		return false
+	case plain && brackets != "", initials.MatchString(brackets), town == strings.ToUpper(town):
+		return true
+	case plain && !strings.Contains(town, " "):
+		return utf8.RuneCountInString(behind) >= minReportChars
+	}
+	return townPattern.MatchString(place) && !stamp.IsOccasion(place) && reports(behind)
+}
+
+// reports says whether a paragraph is that of a report, which speaks of the days around it.
+func reports(text string) bool {
+	return utf8.RuneCountInString(text) >= minReportChars && weekdayAlone.MatchString(text)
 }
 
 // parsePlaced reads a place, an agency or a newspaper, and a date.

@@ -1,6 +1,7 @@
 package role
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,6 +9,11 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
+)
+
+var (
+	agency      = regexp.MustCompile(` ` + stamp.Initials)
+	placeAndDay = regexp.MustCompile(`^(.+?)(?:,| [-–—]) (.+)$`)
 )
 
 // joinPlaces makes the place in front of a report ("KLEVE. Der Rat tagt.", "Kleve,
@@ -29,13 +35,13 @@ func (d *document) joinPlaces() {
 	}
 }
 
-// isPlace says whether a sentence is no more than a name, perhaps with a day. Without
-// one it has to be in capitals unless it may be written like any other.
+// isPlace says whether a sentence is no more than a name, perhaps with a day and an agency.
+// Without a day it has to be in capitals unless it may be written like any other.
 func isPlace(text string, written bool) bool {
 	const mostWords, leastLetters = 3, 3
 	name, ok := strings.CutSuffix(text, ".")
-	if place, date, _ := strings.Cut(name, ", "); stamp.Is(strings.ToLower(date)) {
-		name, written = place, true
+	if m := placeAndDay.FindStringSubmatch(agency.ReplaceAllString(name, "")); m != nil && stamp.Is(strings.ToLower(m[2])) {
+		name, written = m[1], true
 	}
 	words := strings.Fields(name)
 	if !ok || len(words) > mostWords || char.Letters(name) < leastLetters {

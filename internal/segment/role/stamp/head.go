@@ -54,12 +54,12 @@ var (
 		`(?:` + calendar.Months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4})\b` +
 		`(?:(?:,| [-–—])? (?:um |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b(?: ?(?:uhr|h|[ap]\.?m\.?))?(?: (?-i:[A-Z]{2,4}\b))?)?`)
 	// beforeDate is what may stand in front of it: a byline or which kind of text it is, then
-	// a place or a newspaper. The group is the place.
+	// a place, perhaps with its region, or a newspaper. The group is the place.
 	beforeDate = regexp.MustCompile(`^(?:(?:` + Byline + `|` + kinds + `)` + part + `)?` +
-		`(?:(` + Town + `)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
+		`(?:(` + Town + `(?:` + Region + `)?)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
 	// behindDate is what may follow it. The group is a section: in front of the date the same
 	// is what the date is that of, "City fair | 12 May 2025".
-	behindDate = regexp.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: [-–—]|\.)?$`)
+	behindDate = regexp.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: (?:--?|[–—])|\.)?$`)
 	// onTheHour follows a day alone.
 	onTheHour = regexp.MustCompile(`^,? \d{1,2} ?(?i:uhr|h|[ap]\.?m\.?)$`)
 	// event finds the word for what is held, or where, or for what a line with a date is.
@@ -85,13 +85,22 @@ func Head(text string) (day string, ok bool) {
 	if before == "" && onTheHour.MatchString(behind) {
 		return day, true
 	}
+	behind, colon := strings.CutSuffix(behind, ":")
 	b, a := beforeDate.FindStringSubmatch(before), behindDate.FindStringSubmatch(behind)
-	if b == nil || a == nil || isEvent(a[1]) {
+	if b == nil || a == nil || isEvent(a[1]) || colon && b[1] == "" { // "9. April 2025:" heads an entry
 		return "", false
 	}
-	town, _, _ := strings.Cut(b[1], " ")
-	_, weekday := calendar.Weekday(b[1])
-	return day, !weekday && (!isEvent(town) || townStill.MatchString(town))
+	return day, !IsOccasion(b[1])
+}
+
+// IsOccasion says whether what stands before a date as a place and its region do is a day
+// of the week, or what is held, or where: "Hafenfest", "Dorum, Town Hall".
+func IsOccasion(place string) bool {
+	town, region, _ := strings.Cut(place, ", ")
+	_, weekday := calendar.Weekday(town)
+	_, day := calendar.Weekday(strings.TrimSuffix(region, "."))
+	word, _, _ := strings.Cut(town, " ")
+	return weekday || day || isEvent(region) || isEvent(word) && !townStill.MatchString(word)
 }
 
 // unwrapped returns a text without the brackets that all of it stands in.

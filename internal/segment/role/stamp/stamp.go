@@ -45,12 +45,16 @@ const (
 	// Town matches one place or two, put together as the names of towns are: "Bad Dorum",
 	// "Dorum am Main", "Dorum/Ostholm".
 	Town = oneTown + `(?:/` + oneTown + `)?`
+	// Region matches the region, state or country behind it: ", Gloucestershire", ", D.C.",
+	// ", Forest of Dean".
+	Region = `, ` + regionWord + `(?: (?:\p{Ll}{1,3}|` + regionWord + `)){0,2}`
 	// BehindTown matches what parts it from a date: ", ", " – ", ". ", " (dpa) - ".
 	BehindTown = `(?: \([^()]{2,20}\)(?:,| [-–—])?|,| [-–—]|\.) `
 
 	oneTown = `(?:(?i:Alt|Bad|Ciudad|Den|Dún|El|Fort|Groß|Kap|Klein|La|Las|Le|Los|Mount|Neu|New|Nizhny|North|Ober|Port|Porto|Rio|Saint|Sainte|San|Sankt|Santa|Santo|São|South|St\.?|Tel|Unter|West) )?` +
 		capital + `(?: (?i:am|an der|bei|ob der|ob|vor der|upon|de|del|sur) ` + capital + `| i\. ?Br\.|(?i: City))?`
-	capital = `\p{Lu}[\p{L}'’-]*`
+	capital    = `\p{Lu}[\p{L}'’-]*`
+	regionWord = `\p{Lu}[\p{L}'’.-]*`
 )
 
 // placed is the place before a date, in the form of line.Plain.
