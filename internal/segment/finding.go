@@ -14,3 +14,6 @@ func Unlabelled(sentence string) string { return role.Unlabelled(sentence) }
 
 // Denies returns who denies in a clause what stands before it, see role.Denies.
 func Denies(clause string) (speaker, rest string, ok bool) { return role.Denies(clause) }
+
+// InQuestion says whether a sentence asks whether the one before it is so, see role.InQuestion.
+func InQuestion(sentence string) bool { return role.InQuestion(sentence) }

@@ -124,8 +124,8 @@ func (c *contexts) leave(in *role.Paragraph, p Passage) {
 // sentences at its start that have one role. Of all divisions within the limits it
 // takes the one whose passages come nearest to goodPassageChars, by the sum of
 // squares: a short remainder would draw claims of all sorts in a search by
-// vectors, and a long passage would hide what it says. What refutes or denies a sentence
-// stays with it where it may.
+// vectors, and a long passage would hide what it says. What refutes, denies or
+// questions a sentence, and the answer, stays with it where it may.
 func divide(text string, sentences []Sentence) []int {
 	n := 1
 	for n < len(sentences) && sentences[n].Role == sentences[0].Role {
@@ -143,7 +143,7 @@ func divide(text string, sentences []Sentence) []int {
 	for i, s := range texts {
 		found, _, _ := FindingOf(s)
 		_, _, denies := Denies(s)
-		held[i] = found != NoFinding || denies || i > 0 && i <= refuted
+		held[i] = found != NoFinding || denies || i > 0 && i <= refuted || InQuestion(s) || i > 0 && InQuestion(texts[i-1]) && role.Replies(s)
 	}
 	for i := n - 1; i >= 0; i-- {
 		size := 0

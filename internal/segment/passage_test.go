@@ -93,6 +93,8 @@ func TestWhatRefutesASentenceStaysWithIt(t *testing.T) {
 		long(130) + " " + long(110) + " Das ist so. " + long(150):                        "[2 2]",
 		long(130) + " " + long(110) + " Das stimmt nicht. " + long(150):                  "[3 1]",
 		long(180) + " " + long(190) + " None of this is true: " + long(120):              "[1 2]",
+		long(130) + " " + long(110) + " Stimmt das? Nein. " + long(150):                  "[1 3 1]",
+		long(130) + " " + long(110) + " Schneit es? Nein. " + long(150):                  "[2 3]",
 		long(180) + " " + long(segment.MaxPassageChars) + " That is false. " + long(150): "[1 1 2]",
 	} {
 		var got []int

@@ -11,13 +11,19 @@ import (
 
 // apart returns what a passage says where the judge is asked about it in parts, as it often
 // takes what a text calls untrue for what it says. False: it is asked about the whole. That
-// others say something untrue, a text does say itself, and that something is not known.
+// others say something untrue, a text does say itself, and that something is not known, and
+// for neither what somebody says nothing of.
 func apart(claim *reading.Claim, e *factcheck.Evidence) (evidence.Sayings, bool) {
+	doubts := evidence.Doubts(claim.Dated)
+	if evidence.Reports(claim.Dated) {
+		told, ok := evidence.Told(e)
+		return evidence.Sayings{Own: told}, ok && !doubts && e.Passage.Half == nil
+	}
 	s, ok := evidence.Apart(e)
-	if evidence.Doubts(claim.Dated) {
+	if doubts {
 		s.Own = append(s.Own, s.Unknown...)
 	}
-	return s, ok && !evidence.Reports(claim.Dated)
+	return s, ok
 }
 
 // hear has passages judged, and says which of them in parts. What is called untrue speaks

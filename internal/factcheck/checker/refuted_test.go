@@ -46,6 +46,38 @@ func TestWhatATextRefutesSpeaksAgainstTheClaim(t *testing.T) {
 		{"a claim with a word of doubt", "Behauptung: Es ist bekannt, dass die Fähre einer Bank gehört.\n\nBewertung: Falsch.", "Es ist bekannt, dass die Fähre einer Bank gehört.", conflict},
 		{"an answer", "Gehört die Fähre einer Bank? Nein, sie gehört der Stadt.", german, conflict},
 
+		{"rumours in front", "Gerüchte, die Fähre gehöre einer Bank, entbehren jeder Grundlage; sie gehört der Stadt.", german, conflict},
+		{"nonsense", "Dass die Fähre einer Bank gehört, ist reiner Unsinn.", german, conflict},
+		{"reports that proved untrue", "Reports that the ferry was sold to a bank turned out to be untrue.", sold, conflict},
+		{"a rumour without ground", "Im Ort heißt es, die Fähre gehöre einer Bank. Das Gerücht entbehrt jeder Grundlage.", german, conflict},
+		{"a short question", "Es heißt, die Fähre gehöre einer Bank. Stimmt das? Nein, der Stadt.", german, conflict},
+		{"a short question in English", "They say the ferry was sold to a bank. Is that true? No.", sold, conflict},
+		{"the answer of a speaker", "Es heißt, die Fähre gehöre einer Bank. Stimmt das?\n\nBrand: Nein. Sie gehört der Stadt, und daran ändert sich nichts.", german, conflict},
+
+		{"a short question that is answered with yes", "Es heißt, die Fähre gehöre einer Bank. Stimmt das? Ja, seit Mai.", german, support},
+		{"a question of something else", "Die Fähre gehört einer Bank. Ist das Wasser kalt? Nein.", german, support},
+		{"a short question without an answer", "Es heißt, die Fähre gehöre einer Bank. Stimmt das?", german, nothing},
+		{"the word of somebody that it is nonsense", "Dass die Fähre einer Bank gehöre, sei Unsinn.", german, support},
+		{"what is misleading", "Peter Sand sagt, die Fähre gehöre einer Bank. Diese Aussage führt in die Irre: Sie gehört der Stadt.", german, nothing},
+		{"what leads astray on the way", "Der Wegweiser zur Bank führt in die Irre.", "Der Wegweiser zur Bank führt in die Irre.", support},
+		{"no evidence either way", "One post asserts that the ferry was sold to a bank. We could find no evidence either way.", sold, nothing},
+		{"no evidence of something else", "One post asserts that the ferry was sold to a bank. We could find no evidence of damage.", sold, support},
+		{"what is not shown", "Nicht belegt ist, dass die Fähre einer Bank gehört; die Akten fehlen.", german, nothing},
+		{"rumours that were not confirmed", "Gerüchte, die Fähre gehöre einer Bank, haben sich bislang nicht bestätigt.", german, nothing},
+		{"what is neither confirmed nor denied", "The town has neither confirmed nor denied that the ferry was sold to a bank.", sold, nothing},
+		{"what is neither confirmed nor denied in German", "Das Amt wollte weder bestätigen noch dementieren, dass die Fähre einer Bank gehört.", german, nothing},
+		{"that it is neither confirmed nor denied", "The town has neither confirmed nor denied that the ferry was sold to a bank.", "The town did not confirm that a bank bought the ferry.", support},
+		{"what is not named", "Den Namen der Bank nannte das Amt nicht.", german, nothing},
+		{"that it is not named", "Den Namen der Bank nannte das Amt nicht.", "Das Amt nannte den Namen der Bank nicht.", support},
+		{"no comment", "The council declined to comment on the sale of the ferry to a bank.", sold, nothing},
+		{"terms that were not disclosed", "The terms of the sale to a bank were not disclosed.", sold, nothing},
+		{"a price of which nothing is said", "Über den Kaufpreis der Bank wurde Stillschweigen vereinbart.", german, nothing},
+		{"what was not disclosed in time", "The sale to the bank was not disclosed.", "The sale to the bank was not disclosed.", support},
+		{"no comment in German", "Zum Verkauf an die Bank wollte sie sich nicht äußern.", german, nothing},
+		{"no comment on an accusation", "Zu den Vorwürfen der Bank wollte sie sich nicht äußern.", "Lea Brand nannte die Vorwürfe der Bank falsch.", nothing},
+		{"no comment on an accusation behind it", "Die Bank wirft ihr Betrug vor. Zu den Vorwürfen wollte sie sich nicht äußern.", "Die Bank wirft Lea Brand Betrug vor.", support},
+		{"no comment of the buyer", "The ferry was sold to a bank, which declined to comment.", sold, support},
+		{"who gives no comment", "Bürgermeisterin Lea Brand wollte sich zur Bank nicht äußern.", "Lea Brand ist Bürgermeisterin.", support},
 		{"an answer that says yes", "Gehört die Fähre einer Bank? Ja, seit Mai.", german, support},
 		{"an unproven claim", "In posts it is said that the ferry was sold to a bank. There is no evidence for this.", sold, nothing},
 		{"an unproven claim in German", "Im Ort heißt es, die Fähre sei an eine Bank verkauft worden. Belege dafür gibt es nicht.", german, nothing},
@@ -93,5 +125,35 @@ func TestWhatContradictsAnUntrueClaimIsNotSupportedByItsRefutation(t *testing.T)
 	s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", Content: "Behauptung: Die Fähre gehört einer Bank.\n\nBewertung: Falsch."})
 	if got := check(t, s, "Die Fähre gehört einem Verein.", nil).GetVerdict(); got != factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE {
 		t.Error(got)
+	}
+}
+
+// The judge of this test takes what is told as a rumour for a conflict.
+func TestWhatATextConfirmsIsItsOwnWord(t *testing.T) {
+	told := refuting(func(p factcheck.Pair) bool {
+		return strings.Contains(p.Passage, "umours") || strings.Contains(p.Passage, "Gerüchte") || strings.Contains(p.Passage, "hieß")
+	})
+	const sold, german = "The ferry was sold to a bank.", "Die Fähre wurde an eine Bank verkauft."
+	for _, c := range []struct {
+		name, source, claim string
+		want                factcheckv1.Verdict
+	}{
+		{"rumours", "Rumours that the ferry was sold to a bank turned out to be accurate: the council published the contract.", sold, support},
+		{"rumours that were confirmed", "Rumours that the ferry was sold to a bank were later confirmed by the council.", sold, support},
+		{"rumours in German", "Gerüchte, die Fähre sei an eine Bank verkauft worden, haben sich bestätigt.", german, support},
+		{"rumours that are right", "Gerüchte, wonach die Fähre an eine Bank verkauft wurde, treffen laut Landratsamt zu; der Vertrag liegt vor.", german, support},
+		{"a clause", "Dass die Fähre an eine Bank verkauft wurde, wie es am Hafen hieß, trifft laut Polizei zu.", german, support},
+
+		{"rumours that are right in part", "Rumours that the ferry was sold to a bank turned out to be partly true.", sold, conflict},
+		{"rumours that are right in part in German", "Gerüchte, die Fähre sei an eine Bank verkauft worden, treffen laut Landratsamt nur teilweise zu.", german, conflict},
+		{"a clause that makes sad", "Dass die Fähre an eine Bank verkauft wurde, wie es am Hafen hieß, stimmt traurig.", german, conflict},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := factchecktest.Start(t, factchecktest.Config{Judge: told})
+			s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", Content: c.source})
+			if got := check(t, s, c.claim, nil).GetVerdict(); got != c.want {
+				t.Errorf("%v, want %v", got, c.want)
+			}
+		})
 	}
 }

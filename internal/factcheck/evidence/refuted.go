@@ -13,11 +13,14 @@ var reports = regexp.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß 
 	`|vorwurf\pL*|vorwürfe\pL*|vorgeworfen|vorwirft|vorwerfen|(?:wirft|werfen|warf|warfen) [^.!?]*vor|beschuldig\pL*|mein(?:t|te|ten|en)|erklär\pL*|glaub\pL*|erzähl\pL*|laut|zufolge|habe|hätten?|sei|seien|werde|solle|wolle|könne|müsse` +
 	`|claim\pL*|say(?:s|ing)?|said|rumou?r\pL*|wrote|writes?|written|alleg\pL*|tells?|told|believe[sd]?|according|assert\pL*|insist\pL*|accus\pL*)(?:$|\PL)`)
 
+// answering matches who gives an answer: "Lea Brand: Nein."
+const answering = `(?:[^.!?:]{1,40}: ?)?`
+
 var (
 	// affirms matches what says yes to the question before it: "Ja, im Mai."
-	affirms = regexp.MustCompile(`(?i)^\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
+	affirms = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
 	// denies matches what says no to it.
-	denies = regexp.MustCompile(`(?i)^\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
+	denies = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
 	// negates matches what turns a yes or no round.
 	negates = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|kein\pL*|nie(?:mals)?|ohne|not|no|never|without|\pL+n['’]t)(?:$|\PL)`)
 )
@@ -62,18 +65,33 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 		}
 	}
 	for i := next; i < len(texts); i++ {
-		if clause, found, rest := foundIn(texts[i]); found != segment.NoFinding {
-			if take(i, i+1); found == segment.Untrue {
+		if clause, found, rest := foundIn(texts[i]); clause != "" || found != segment.NoFinding {
+			switch take(i, i+1); found {
+			case segment.Untrue:
 				s.Untrue = append(s.Untrue, alone(e, i, clause))
-				if rest != "" {
-					s.Own = append(s.Own, alone(e, i, rest))
-				}
-			} else {
+			case segment.Unproven:
 				s.Unknown = append(s.Unknown, e.Part(i, i))
+			default:
+				s.Own = append(s.Own, alone(e, i, clause))
+			}
+			if rest != "" {
+				s.Own = append(s.Own, alone(e, i, rest))
 			}
 			continue
 		}
 		if i == next {
+			continue
+		}
+		if segment.InQuestion(texts[i]) && !negates.MatchString(texts[i-1]) {
+			take(i-1, i+1)
+			switch told := alone(e, i-1, texts[i-1]); {
+			case i+1 < len(texts) && denies.MatchString(texts[i+1]):
+				s.Untrue = append(s.Untrue, told)
+			case i+1 < len(texts) && Affirms(texts[i+1]):
+				s.Own = append(s.Own, told)
+			default:
+				s.Unknown = append(s.Unknown, e.Part(i-1, i))
+			}
 			continue
 		}
 		found, rest, bare := segment.FindingOf(texts[i])

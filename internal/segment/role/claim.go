@@ -82,7 +82,8 @@ func (d *document) markClaims(whole bool) {
 	d.units = slices.DeleteFunc(d.units, func(u unit) bool { return u.joined })
 }
 
-// markFound marks what unit i says where the next unit begins with a finding on it.
+// markFound marks what unit i says where the next unit begins with a finding on it, or with
+// the answer whether it is so.
 func (d *document) markFound(i int, whole bool) {
 	if i+1 == len(d.units) || len(d.units[i].sentences) == 0 {
 		return
@@ -91,7 +92,14 @@ func (d *document) markFound(i int, whole bool) {
 	if !next.kind.judged() || next.joined || len(next.sentences) == 0 {
 		return
 	}
-	f, _, bare := FindingOf(next.sentences[0].Of(d.text))
+	first, sentences := next.sentences[0].Of(d.text), d.units[i].sentences
+	if n := len(sentences); n > 1 && InQuestion(sentences[n-1].Of(d.text)) && Replies(first) {
+		if !whole {
+			d.join(i, i+2)
+		}
+		return
+	}
+	f, _, bare := FindingOf(first)
 	switch one := len(d.units[i].sentences) == 1; {
 	case f == NoFinding, whole && !bare:
 	case !bare:

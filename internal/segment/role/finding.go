@@ -31,8 +31,10 @@ const (
 // "Das ist falsch, sagte Lea Brand" is the word of one against that of another, and "That
 // is wrong" may be said of a deed.
 var refutation = regexp.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
-	`(?:(?:auch )?das|dies|die behauptung|das gerücht) (?:ist|war) (?:(?:alles|aber|auch|jedoch|allerdings|schlicht|schlichtweg|frei|völlig|komplett|nachweislich|einfach) )*(?:falsch|gelogen|erfunden|unwahr|nicht wahr)` +
+	`(?:(?:auch )?das|dies|die behauptung|das gerücht) (?:ist|war) (?:(?:alles|aber|auch|jedoch|allerdings|schlicht|schlichtweg|frei|völlig|komplett|nachweislich|einfach) )*(?:falsch|gelogen|erfunden|unwahr|nicht wahr|(?:reiner? )?(?:unsinn|unfug)|(?:eine |reine )?erfindung)` +
 	`|(?:(?:auch )?das|dies|die behauptung|das gerücht) (?:stimmt|trifft) (?:(?:alles|aber|jedoch|allerdings|so) )*nicht(?: zu)?` +
+	`|(?:die |diese )?(?:behauptungen|gerüchte) (?:(?:sind|waren) (?:\pL+ )?(?:falsch|erfunden|unwahr|haltlos)|stimmen nicht|treffen nicht zu)` +
+	`|(?:(?:das|dies|(?:die|diese) behauptung|(?:das|dieses) gerücht) entbehrt|(?:die |diese )?(?:behauptungen|gerüchte) entbehren) (?:\pL+ )?(?:jeder|jeglicher) grundlage` +
 	`|das (?:tut|ist|hat) (?:er|sie|es) (?:(?:aber|jedoch|allerdings) )?nicht` +
 	`|(?:nichts|kein wort) davon (?:stimmt|ist wahr)|davon stimmt (?:nichts|kein wort)` +
 	`|(?:that|this|it|the claim|the rumou?r)(?: is|['’]s| was) (?:(?:simply|also|completely|entirely|all) )*(?:false|untrue|not true|made up|fabricated|a lie)` +
@@ -41,11 +43,15 @@ var refutation = regexp.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
 	`))(?:[.:;!–—]| [–—]|, denn |$)`)
 
 // unproven matches a sentence by which a text says that nothing is known for what it told
-// before: "Belege dafür gibt es nicht."
+// before, "Belege dafür gibt es nicht", or that it misleads.
 var unproven = regexp.MustCompile(`^(?i:(?:(?:doch|aber|but|however,|yet) )?(?:` +
 	`(?:dafür|hierfür) (?:gibt|gab|fehl) ?(?:es )?(?:\pL+ ){0,2}(?:keine|keinerlei|nicht) (?:\pL+ )?(?:belege?|beweise?|hinweise?|anhaltspunkte|nachweise?)` +
 	`|(?:belege?|beweise?|hinweise?|nachweise?) (?:dafür|hierfür) (?:gibt|gab) es (?:\pL+ )?(?:nicht|keine)|dafür fehl(?:t|en) (?:\pL+ )?(?:jeder |jegliche )?(?:belege?|beweise?|nachweise?)` +
 	`|(?:das|dies) (?:ist|war) (?:\pL+ )?(?:unbelegt|nicht belegt|nicht bewiesen|nicht erwiesen)` +
+	`|(?:belege?|beweise?|hinweise?|nachweise?) (?:dafür|hierfür) (?:fanden|fand) (?:wir|sich) (?:\pL+ )?nicht|(?:dafür|hierfür) (?:fanden|fand) (?:wir|sich) (?:\pL+ )?(?:keine|keinerlei) (?:\pL+ )?(?:belege?|beweise?|hinweise?|nachweise?)` +
+	`|(?:das|dies|(?:die|der|das|diese[rs]?) (?:behauptung|aussage|darstellung|beitrag|post|meldung|video|bild|foto|gerücht)) (?:führt (?:\pL+ )?in die irre|ist (?:\pL+ )?irreführend)` +
+	`|(?:this|that|(?:this|that|the) (?:claim|post|story|video|image|photo|meme|statement)) (?:is|was) (?:\pL+ )?misleading` +
+	`|we (?:could find|found|have found|did not find any|could not find any|didn['’]t find any|couldn['’]t find any)(?: no)? (?:\pL+ )?(?:evidence|proof|indication)(?: (?:for|of) (?:this|that|it)| to support (?:this|that|it|the claim)| (?:either way|one way or the other))?|there (?:is|was) no (?:\pL+ )?evidence (?:either way|to support (?:this|that|it|the claim))` +
 	`|there (?:is|was) no (?:\pL+ )?(?:evidence|proof|indication) (?:for|of) (?:this|that|it)|no (?:evidence|proof) (?:for|of) (?:this|that|it) (?:exists|has been found)|this (?:is|was) (?:unproven|unverified|unsubstantiated)` +
 	`))(?:[.,:;!–—]| [–—]|$)`)
 
@@ -62,8 +68,24 @@ func FindingOf(sentence string) (f Finding, rest string, bare bool) {
 	if found := refutation.FindString(sentence); found != "" {
 		return Untrue, strings.TrimSpace(sentence[len(found):]), false
 	}
-	if unproven.MatchString(sentence) {
+	if found := unproven.FindString(sentence); found != "" {
+		if strings.HasSuffix(found, ":") || strings.HasSuffix(found, ";") {
+			return Unproven, strings.TrimSpace(sentence[len(found):]), false
+		}
 		return Unproven, "", false
 	}
 	return NoFinding, "", false
 }
+
+var (
+	// inQuestion matches what asks whether something told before is so.
+	inQuestion = regexp.MustCompile(`(?i)^(?:(?:aber|doch|und|but|and) )?(?:(?:stimmt|trifft) (?:das|dies)(?: (?:so|wirklich|denn|überhaupt|auch|tatsächlich|zu))*|ist (?:das|dies|da|daran)(?: (?:denn|wirklich))? (?:wahr|richtig|so|etwas dran|was dran)|wahr oder falsch|(?:is|was) (?:that|this|it)(?: really)? (?:true|right|correct|so|the case)|true or false|(?:a )?true story)\?$`)
+	// reply matches the beginning of an answer that says yes or no, behind who gives it.
+	reply = regexp.MustCompile(`(?i)^(?:[^.!?:]{1,40}: ?)?\PL*(?:ja|nein|yes|no)(?:$|[.,:;!–—-]| [–—-])`)
+)
+
+// InQuestion says whether a sentence asks whether the one before it is so: "Stimmt das?"
+func InQuestion(sentence string) bool { return inQuestion.MatchString(sentence) }
+
+// Replies says whether a sentence begins with a yes or no.
+func Replies(sentence string) bool { return reply.MatchString(sentence) }
