@@ -82,13 +82,14 @@ func (d *document) markClaims(whole bool) {
 	d.units = slices.DeleteFunc(d.units, func(u unit) bool { return u.joined })
 }
 
-// markFound marks what unit i says where the next unit begins with a finding on it.
+// markFound marks what unit i says where the next unit begins with a finding on it. No more
+// than some findings in a row are made one unit.
 func (d *document) markFound(i int, whole bool) {
 	if i+1 == len(d.units) || len(d.units[i].sentences) == 0 {
 		return
 	}
 	next := &d.units[i+1]
-	if !next.kind.judged() || next.joined || len(next.sentences) == 0 {
+	if !next.kind.judged() || next.joined || next.parts > maxClaimUnits || len(next.sentences) == 0 {
 		return
 	}
 	f, _, bare := FindingOf(next.sentences[0].Of(d.text))
