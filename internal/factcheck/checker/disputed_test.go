@@ -53,6 +53,9 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 				t.Fatalf("%v, want %v", answer.GetVerdict(), c.want)
 			}
 			for _, x := range answer.GetCitations() {
+				if !strings.HasSuffix(x.GetQuote(), ".") || c.want == mixed && x.GetAttribution() == nil {
+					t.Errorf("said by %q, not in whole sentences or by nobody: %q", x.GetAttribution().GetText(), x.GetQuote())
+				}
 				if x.GetStance() == factcheckv1.Stance_STANCE_CONFLICT && (x.GetAttribution().GetText() != c.denier || !strings.Contains(x.GetQuote(), c.denier)) {
 					t.Errorf("said by %q: %q", x.GetAttribution().GetText(), x.GetQuote())
 				}

@@ -20,7 +20,7 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 			of := *said
 			of.Passage.Span = segment.Span{Start: start, End: start + len(before)}
 			of.Passage.Text, of.Passage.Sentences = before, []segment.Span{of.Passage.Span}
-			of.Passage.Half = &factcheck.Half{Sentence: &said.Passage, Shown: before + "."}
+			of.Passage.Half = &factcheck.Half{Sentence: &said.Passage, Speaker: Speaker(&of, of.Passage.Span), Shown: before + "."}
 			return &of, denying(said, start+len(text)-len(after)+speaker.Start, speaker.Of(after), before+".", rest), true
 		}
 		return nil, nil, false
