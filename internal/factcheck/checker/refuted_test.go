@@ -44,6 +44,8 @@ func TestWhatATextRefutesSpeaksAgainstTheClaim(t *testing.T) {
 		{"a finding in the next line", "1. Die Fähre gehört einer Bank.\n\nFALSE. It belongs to the town.", sold, conflict},
 		{"an answer", "Gehört die Fähre einer Bank? Nein, sie gehört der Stadt.", german, conflict},
 
+		{"an English answer", "Was the ferry sold to a bank? No, it belongs to the town.", sold, conflict},
+
 		{"an answer that says yes", "Gehört die Fähre einer Bank? Ja, seit Mai.", german, support},
 		{"an unproven claim", "In posts it is said that the ferry was sold to a bank. There is no evidence for this.", sold, nothing},
 		{"an unproven claim in German", "Im Ort heißt es, die Fähre sei an eine Bank verkauft worden. Belege dafür gibt es nicht.", german, nothing},
@@ -63,6 +65,12 @@ func TestWhatATextRefutesSpeaksAgainstTheClaim(t *testing.T) {
 		{"the word of another", "Lea Brand said the ferry was sold to a bank. “That is false,” said Peter Sand.", sold, support},
 		{"the word of another in German", "Lea Brand sagte, die Fähre sei an eine Bank verkauft worden. Das ist falsch, sagte Peter Sand.", german, support},
 		{"a denial of another", "It is not true that the ferry was sold to a bank, Peter Sand said.", sold, support},
+		{"a denial of another, who insists", "It is not true that the ferry was sold to a bank, Peter Sand insisted on Monday.", sold, support},
+		{"a denial according to another", "It is not true that the ferry was sold to a bank, according to Peter Sand.", sold, support},
+		{"a denial of another in German", "Es stimmt nicht, dass die Fähre einer Bank gehört, beteuerte Peter Sand.", german, support},
+		{"what is so instead", "It is not true that the ferry sank, but it was sold to a bank.", sold, support},
+		{"no to an open question", "Wer hat die Fähre an eine Bank verkauft? Nein, der Rat war es nicht.", german, nothing},
+		{"no to a question that begins with what", "Was hat die Bank für die Fähre gezahlt? Nein, mehr als gedacht.", german, nothing},
 		{"a regret", "Es ist falsch, dass die Fähre an eine Bank verkauft wurde.", german, support},
 		{"a mood", "Es heißt, die Fähre sei an eine Bank verkauft worden. Das stimmt nicht froh.", german, support},
 		{"a judgement of a deed", "Der Rat hat die Fähre an eine Bank verkauft. Das ist falsch.", german, support},
