@@ -29,8 +29,8 @@ var denials = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)^` + englishSaying + `(?: [^,.!?;:]{1,40}?)? ` + englishWhoSays + ` ([^.!?;:“”"]+?),? (?:is|are|was|were) ` + englishWay + englishUntrue + `[.!]?$`),
 }
 
-// goesOn matches the end of a clause that is somebody's word, or that says what is so instead.
-var goesOn = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|insist(?:s|ed)|stress(?:es|ed)|argue[sd]|claim(?:s|ed)|wrote|writes|according to [^,]+|sagt(?:en?|e)?|erklärten?|erklärt|teilten? [^,]+ mit|beton(?:t|ten?)|beteuer(?:t|ten?)|versicher(?:t|ten?)|behaupte(?:t|ten?)|schr(?:ieb|ieben|eibt)|laut [^,]+|so [^,]+|heißt es)(?: [^,]*)?$|` +
+// said matches the end of a clause that is somebody's word, or that says what is so instead.
+var said = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|insist(?:s|ed)|stress(?:es|ed)|argue[sd]|claim(?:s|ed)|wrote|writes|according to [^,]+|sagt(?:en?|e)?|erklärten?|erklärt|teilten? [^,]+ mit|beton(?:t|ten?)|beteuer(?:t|ten?)|versicher(?:t|ten?)|behaupte(?:t|ten?)|schr(?:ieb|ieben|eibt)|laut [^,]+|so [^,]+|heißt es)(?: [^,]*)?$|` +
 	`, (?:but|rather|instead|sondern|vielmehr)(?: |$)`)
 
 // unknown matches sentences that say that something is not known, or not shown.
@@ -44,7 +44,7 @@ var unknown = regexp.MustCompile(`(?i)^(?:(?:ob|whether) [^.!?;:„“”"»«]+
 // latter, and which of these.
 func foundIn(sentence string) (clause string, found segment.Finding) {
 	for _, d := range denials {
-		if m := d.FindStringSubmatch(sentence); m != nil && !goesOn.MatchString(m[1]) {
+		if m := d.FindStringSubmatch(sentence); m != nil && !said.MatchString(m[1]) {
 			return m[1], segment.Untrue
 		}
 	}
