@@ -86,6 +86,10 @@ var (
 		`not|no|their|its|his|her|our|own|he|she|we|(?:it|they) (?:had|has|have|was|were|lost))(?:$|\PL)`)
 )
 
+// mostPartings is how many places are tried where two halves may part. Each takes time, and a
+// sentence with more of them lists something.
+const mostPartings = 8
+
 // Halves parts a sentence in which two speakers give an amount each of one thing, which
 // differ: "Die Polizei sprach von 250 Gästen, der Wirt von 600." False: in doubt it is none.
 func Halves(text, language string) (halves [2]Half, ok bool) {
@@ -104,10 +108,11 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 		return halves, false
 	}
 	first, last := amounts[0], amounts[1]
-	for from := first.End; ; {
+	from := first.End
+	for range mostPartings {
 		at := parting.FindStringIndex(text[from:last.Start])
 		if at == nil {
-			return halves, false
+			break
 		}
 		halves[0] = Half{Span: segment.Span{Start: len(opposing.FindString(text)), End: from + at[0]}, Amount: first}
 		halves[1] = Half{Span: segment.Span{Start: from + at[1], End: last.End + len(strings.TrimRight(text[last.End:], " .!"))}, Amount: last}
@@ -116,6 +121,7 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 		}
 		from += at[0] + 1
 	}
+	return halves, false
 }
 
 // counting returns what looks like a year as a number: who gives one amount in a sentence

@@ -12,8 +12,8 @@ func Refuted(sentences []string) (finding int, rest string) { return role.Refute
 // Unlabelled returns a claim without the label in front of it, see role.Unlabelled.
 func Unlabelled(sentence string) string { return role.Unlabelled(sentence) }
 
-// Denies returns who denies in a clause what stands before it, see role.Denies.
-func Denies(clause string) (speaker, rest string, ok bool) { return role.Denies(clause) }
-
 // InQuestion says whether a sentence asks whether the one before it is so, see role.InQuestion.
 func InQuestion(sentence string) bool { return role.InQuestion(sentence) }
+
+// Denies returns where in a clause stands who denies what stands before it, see role.Denies.
+func Denies(clause string) (speaker Span, rest string, ok bool) { return role.Denies(clause) }

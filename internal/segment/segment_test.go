@@ -160,6 +160,8 @@ var hostile = map[string]func(n int) string{
 	"brackets and a link":    func(n int) string { return strings.Repeat("[x)", n/3) + "[a](b)" },
 	"a line of links":        func(n int) string { return strings.Repeat("[a](b) ", n/7) },
 	"code without end":       func(n int) string { return strings.Repeat("````a\n```b\n", n/11) },
+	"findings":               func(n int) string { return strings.Repeat("Falsch.\n\n", n/9) },
+	"findings in sentences":  func(n int) string { return strings.Repeat("Das ist falsch.\n\n", n/17) },
 	"prose":                  func(n int) string { return strings.Repeat(longLine+"\n", n/len(longLine)) },
 }
 

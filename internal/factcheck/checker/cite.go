@@ -23,8 +23,11 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
 		said := evidence.Speaker(e, decisive)
 		whole := whole(&e.Passage)
-		wide := whole.Widened()
-		span := naming(wide, said, deciding)
+		wide, shown := whole.Widened(), deciding
+		if e.Passage.Half != nil {
+			shown = whole.Span
+		}
+		span := naming(wide, said, shown)
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
 			span = naming(wide, evidence.Speaker(e, opening), span)
 		}

@@ -24,10 +24,22 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 		{"with an apposition", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Lea Brand, die Chefin der Firma, wies das zurück.", german, mixed, "Lea Brand"},
 		{"an accusation", "The union says the brakes were faulty. The company rejected the accusations on Monday.", faulty, mixed, "The company"},
 		{"between other sentences", "Der Bus kam aus Ulm. Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Firma dementierte den Bericht. Es war warm.", german, mixed, "Die Firma"},
+		{"behind a conjunction", "A driver said the brakes were faulty. But the company denied this on Monday.", faulty, mixed, "the company"},
+		{"without a capital letter", "A driver said the brakes were faulty; the company called that claim false.", faulty, mixed, "the company"},
 
 		{"that it is said", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", "Eine Mechanikerin sagte, die Bremsen seien defekt gewesen.", support, ""},
 		{"that it is alleged", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", "Eine Mechanikerin wirft der Firma defekte Bremsen vor.", support, ""},
 		{"who denies is not named", "Die Firma Holm sagte, die Bremsen seien defekt gewesen. Sie bestreitet das nicht mehr.", german, support, ""},
+		{"who denies is a pronoun behind a conjunction", "A driver said the brakes were faulty. But he denied that.", faulty, support, ""},
+		{"nobody denies it", "A driver said the brakes were faulty. Nobody denied this.", faulty, support, ""},
+		{"it is not denied", "A driver said the brakes were faulty. The company has not denied this.", faulty, support, ""},
+		{"it is neither denied nor confirmed", "A driver said the brakes were faulty. The company neither confirmed nor denied this.", faulty, support, ""},
+		{"it is no more denied", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Firma bestreitet das nicht mehr.", german, support, ""},
+		{"a denial is to come", "A driver said the brakes were faulty. The company is expected to deny this.", faulty, support, ""},
+		{"it is shown", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Polizei weist dies nach.", german, support, ""},
+		{"an offer is rejected", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Firma wies das Angebot zurück.", german, support, ""},
+		{"what is denied follows", "A driver said the brakes were faulty. The company denied that it knew.", faulty, support, ""},
+		{"a day stands in front", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Am Montag bestritt das die Firma.", german, support, ""},
 		{"what is rejected is a plan", "Der Rat will die Bremsen prüfen. Die Firma lehnte das ab.", german, support, ""},
 		{"what is denied is named", "Die Bremsen waren defekt. Die Firma bestreitet eine Schuld.", german, support, ""},
 	} {
@@ -41,6 +53,9 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 				t.Fatalf("%v, want %v", answer.GetVerdict(), c.want)
 			}
 			for _, x := range answer.GetCitations() {
+				if !strings.HasSuffix(x.GetQuote(), ".") || c.want == mixed && x.GetAttribution() == nil {
+					t.Errorf("said by %q, not in whole sentences or by nobody: %q", x.GetAttribution().GetText(), x.GetQuote())
+				}
 				if x.GetStance() == factcheckv1.Stance_STANCE_CONFLICT && (x.GetAttribution().GetText() != c.denier || !strings.Contains(x.GetQuote(), c.denier)) {
 					t.Errorf("said by %q: %q", x.GetAttribution().GetText(), x.GetQuote())
 				}

@@ -92,9 +92,13 @@ func FuzzWhatACheckNamesStandsInItsTexts(f *testing.F) {
 		"Neue Halle\n\n»Die Halle« in Halvern wurde nicht am 5. April, sondern am 6. April 2025 eröffnet, sagte Carla Wendt.\u2028Laut der Stadt kostete sie 14 Mio. Euro.",
 		"The council said on Friday that “" + strings.Repeat("Bridge ", 200) + "” cost 3 million. According to Ostheim’s mayor it did not.",
 		"Carla Wendt opened the new hall in Ostheim with Martin X" + strings.Repeat("qz", 600) + ".", // a name longer than a claim may be
+		"Behauptung: Carla Wendt, 62, wohnt seit 2011 in Ostheim.\n\nBewertung: Falsch. Sie wohnt seit 14 Jahren in Halvern; die Stadt bestreitet das. Ob sie umzog, ist unklar.",
+		"Während die Polizei von 250 Gästen sprach, zählten die Veranstalter 600. Police spoke of 250 guests, the organisers of 600.\n\nIst die Halle offen?\n\nNein. Das ist falsch.",
+		"# Dezember 2023\n\n- 27. Dezember: Die Halle kostete vingt-deux millions.\n\n| Halle | in Mio. Euro | 2024 |\n| Ostheim | 19 | 3,5 |",
 	}, facts...)
+	claims = append(claims, "Zum Fest in Ostheim kamen 600 Gäste.", "The new hall in Ostheim is closed.", "Carla Wendt wurde 1963 geboren und wohnt seit 14 Jahren in Ostheim.", "Die Halle in Ostheim kostete 22 Millionen.")
 	for i, claim := range claims {
-		for j := range 3 {
+		for j := range len(contents) {
 			f.Add(claim, opening.GetTitle(), contents[(i+j)%len(contents)], []string{"", "de", "en", "fr"}[(i+j)%4], int64(1743854400+i*86400), 60*j)
 		}
 	}

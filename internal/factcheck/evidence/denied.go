@@ -48,8 +48,9 @@ var confirmed = []*regexp.Regexp{
 // limited matches what says that less than all is so.
 var limited = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|nie|kaum|nur|teil\pL*|halb|bedingt|not|never|hardly|only|partly|partially|half)(?:$|\PL)`)
 
-// said matches the end of a clause that is somebody's word.
-var said = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|sagt(?:en?|e)?|sagte|erklärte|teilte [^,]+ mit|betonte|so [^,]+|heißt es)(?: [^,]*)?$`)
+// said matches the end of a clause that is somebody's word, or that says what is so instead.
+var said = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|insist(?:s|ed)|stress(?:es|ed)|argue[sd]|claim(?:s|ed)|wrote|writes|according to [^,]+|sagt(?:en?|e)?|erklärten?|erklärt|teilten? [^,]+ mit|beton(?:t|ten?)|beteuer(?:t|ten?)|versicher(?:t|ten?)|behaupte(?:t|ten?)|schr(?:ieb|ieben|eibt)|laut [^,]+|so [^,]+|heißt es)(?: [^,]*)?$|` +
+	`, (?:but|rather|instead|sondern|vielmehr)(?: |$)`)
 
 // unknown matches sentences that say that something is not known, or not shown.
 var unknown = regexp.MustCompile(`(?i)^(?:(?:(?:bislang |bisher |noch |ebenfalls |auch )*(?:nicht (?:belegt|bewiesen|erwiesen|gesichert|bestätigt)|unbelegt|unbestätigt) (?:ist|war|bleibt|blieb)|(?:es|das) (?:ist|war) ` + germanWay + `(?:bislang |bisher |noch )*(?:nicht (?:belegt|bewiesen|erwiesen)|unbelegt))(?: \pL+){0,3}, (?:dass|ob) [^.!?;:„“”"»«]+` +

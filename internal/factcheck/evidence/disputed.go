@@ -20,8 +20,8 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 			of := *said
 			of.Passage.Span = segment.Span{Start: start, End: start + len(before)}
 			of.Passage.Text, of.Passage.Sentences = before, []segment.Span{of.Passage.Span}
-			of.Passage.Half = &factcheck.Half{Sentence: &said.Passage, Shown: before + "."}
-			return &of, denying(said, start+len(text)-len(after), speaker, before+".", rest), true
+			of.Passage.Half = &factcheck.Half{Sentence: &said.Passage, Speaker: Speaker(&of, of.Passage.Span), Shown: before + "."}
+			return &of, denying(said, start+len(text)-len(after)+speaker.Start, speaker.Of(after), before+".", rest), true
 		}
 		return nil, nil, false
 	}
@@ -33,7 +33,7 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 		return nil, nil, false
 	}
 	both := e.Part(sentence-1, sentence)
-	return e.Part(sentence-1, sentence-1), denying(both, p.Sentences[sentence].Start, speaker, p.TextOf(p.Sentences[sentence-1]), rest), true
+	return e.Part(sentence-1, sentence-1), denying(both, p.Sentences[sentence].Start+speaker.Start, speaker.Of(text), p.TextOf(p.Sentences[sentence-1]), rest), true
 }
 
 // denying returns a passage as what the speaker, who is named from a byte of the source on,

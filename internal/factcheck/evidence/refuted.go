@@ -6,6 +6,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // reports matches words with which a text tells what others say.
@@ -21,6 +22,10 @@ var (
 	affirms = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
 	// denies matches what says no to it.
 	denies = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
+	// open matches questions that yes or no is no answer to. English ones begin with "was", too.
+	open = regexp.MustCompile(`(?i)^\PL*(?:(?:und|aber|doch|and|but|so|an|auf|bei|für|in|mit|seit|von|at|for|from|on|since|to) )?(?:` +
+		`we[rnm]|wessen|wann|warum|weshalb|wie(?:so|viele?)?|wo(?:her|hin|bei|durch|für|mit|ran|rauf|rum|rüber|von|zu)?|welche[mnrs]?|who(?:m|se)?|what|when|where|why|how|which)(?:$|\PL)`)
+	germanWhat = regexp.MustCompile(`(?i)^\PL*was(?:$|\PL)`)
 	// negates matches what turns a yes or no round.
 	negates = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|kein\pL*|nie(?:mals)?|ohne|not|no|never|without|\pL+n['’]t)(?:$|\PL)`)
 )
@@ -95,7 +100,7 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 			continue
 		}
 		found, rest, bare := segment.FindingOf(texts[i])
-		switch asked := asks(p, i-1) && !negates.MatchString(texts[i-1]); {
+		switch asked := asks(p, i-1) && closed(texts[i-1], e.Language); {
 		case asked && denies.MatchString(texts[i]):
 			take(i-1, i)
 			s.Untrue = append(s.Untrue, alone(e, i-1, texts[i-1]))
@@ -118,6 +123,11 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 		s.Own = append(s.Own, e.Part(next, len(texts)-1))
 	}
 	return s, apart
+}
+
+// closed says whether a question is one that yes affirms and no denies.
+func closed(question, language string) bool {
+	return !negates.MatchString(question) && !open.MatchString(question) && (value.Primary(language) == "en" || !germanWhat.MatchString(question))
 }
 
 // bySpeaker returns what one who denies something says.

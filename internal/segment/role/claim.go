@@ -83,13 +83,13 @@ func (d *document) markClaims(whole bool) {
 }
 
 // markFound marks what unit i says where the next unit begins with a finding on it, or with
-// the answer whether it is so.
+// the answer whether it is so. No more than some findings in a row are made one unit.
 func (d *document) markFound(i int, whole bool) {
 	if i+1 == len(d.units) || len(d.units[i].sentences) == 0 {
 		return
 	}
 	next := &d.units[i+1]
-	if !next.kind.judged() || next.joined || len(next.sentences) == 0 {
+	if !next.kind.judged() || next.joined || next.parts > maxClaimUnits || len(next.sentences) == 0 {
 		return
 	}
 	first, sentences := next.sentences[0].Of(d.text), d.units[i].sentences

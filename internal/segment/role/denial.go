@@ -3,39 +3,66 @@ package role
 import (
 	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // Parts of patterns for a clause by which somebody, the group, denies what was told before.
+// Behind a bare "das" or "that" stands no noun, of which something else may be said, and no
+// clause, which would be what is denied.
 const (
-	denier      = `^(?i:but |however, |aber |doch )?(\p{Lu}[\pL.’'-]*(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},)? `
-	germanTold  = `(?:das|dies|dem|(?:den|diesen) (?:vorwurf|verdacht|bericht)|(?:die|diese|der|dieser) (?:vorwürfe|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|berichte?|aussage|version)|den vorwürfen)`
-	englishTold = `(?:this|that|(?:the|this|that|these|those|his|her|their) (?:claims?|allegations?|accusations?|charges?|reports?|account|version|assertions?|suggestions?))`
-	falsehood   = `(?:falsch|unwahr|haltlos|unbegründet|erfunden|gelogen|eine lüge|false|untrue|not true|wrong|incorrect|baseless|unfounded|fabricated|a lie|nonsense)`
-	denialEnd   = `(?: [^.!?:;]{1,60})?(?:[.!:]|$)`
+	denier      = `^(?i:but |yet |however, |aber |doch )?((?:\p{Lu}[\pL.’'-]*|the|an?|die|der|eine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},)? `
+	germanTold  = `(?:(?:den|diesen) (?:vorwurf|verdacht|bericht)|(?:die|diese|der|dieser) (?:vorwürfe|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|berichte?|aussage|version)|den vorwürfen|dem (?:vorwurf|verdacht|bericht))`
+	germanThis  = `(?:das|dies|dem)(?:(?:,| (?:` + germanHow + `))` + denialRest + `)?`
+	germanHow   = `am|im|in|bei|gegenüber|auf|vor|nach|mit|unter|per|als|vehement|entschieden|energisch|scharf|strikt|klar|deutlich|aber|jedoch|allerdings|hingegen|dagegen|ebenfalls|umgehend|später|heute|gestern`
+	englishTold = `(?:(?:the|this|that|these|those|his|her|their) (?:claims?|allegations?|accusations?|charges?|reports?|account|version|assertions?|suggestions?))`
+	englishThis = `(?:this|that|it)(?:(?:,| (?:` + englishHow + `))` + denialRest + `)?`
+	englishHow  = `on|in|at|through|via|when|outright|strongly|firmly|flatly|vehemently|repeatedly|categorically|later|again|yesterday|today`
+	untruth     = `unwahr|haltlos|unbegründet|erfunden|gelogen|eine lüge|false|untrue|not true|incorrect|baseless|unfounded|fabricated|a lie|nonsense`
+	falsehood   = `(?:falsch|wrong|` + untruth + `)`
+	denialRest  = `(?: [^.!?:;]{1,60})?`
+	denialEnd   = denialRest + `(?:[.!:]|$)`
 )
 
-// disputes match such clauses.
+// disputes match such clauses. "Das ist falsch" and "that is wrong" may be said of a deed.
 var disputes = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?i:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|widersprach(?:en)?|widersprich?t|widersprechen|wies(?:en)?|weis(?:t|en)) ` + `(?i:` + germanTold + `)` + `(?:(?: [\pL-]+){0,4} zurück)?` + denialEnd),
+	regexp.MustCompile(denier + `(?i:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?i:wies(?:en)?|weis(?:t|en)) (?i:` + germanTold + `(?: [\pL.-]+){0,4}?|(?:das|dies)(?: (?:` + germanHow + `)(?: [\pL.-]+){0,4}?)?) (?i:zurück|von sich)` + denialEnd),
 	regexp.MustCompile(denier + `(?i:widerspricht|widersprach|widersprechen|widersprachen|dementiert|dementierte)(?::|\.$)`),
-	regexp.MustCompile(denier + `(?i:nannten?|nenn(?:t|en)|bezeichne(?:t|ten?|n)) (?i:` + germanTold + `)(?: [\pL-]+){0,2} (?i:(?:als )?` + falsehood + `)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?|has denied|have denied) (?i:` + englishTold + `|it)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:` + englishTold + `)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + `) (?i:(?:as )?` + falsehood + `)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?` + englishTold + `) (?i:was|were|is|are) (?i:` + falsehood + `)` + denialEnd),
+	regexp.MustCompile(denier + `(?i:nannten?|nenn(?:t|en)|bezeichne(?:t|ten?|n)) (?i:` + germanTold + `(?: [\pL-]+){0,2} (?:als )?` + falsehood + `|(?:das|dies)(?: als)? (?:` + untruth + `))` + denialEnd),
+	regexp.MustCompile(denier + `(?i:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?|has denied|have denied) (?i:` + englishTold + denialRest + `|` + englishThis + `)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + ` (?:as )?` + falsehood + `|(?:this|that)(?: as)? (?:` + untruth + `))` + denialEnd),
+	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
 }
 
-// pronoun matches who cannot be named as the speaker.
-var pronoun = regexp.MustCompile(`^(?i:er|sie|es|das|dem|dies|man|wir|he|she|they|it|we|this|that)(?: |$)`)
+var (
+	// unnamed matches what is nobody who could be named as the speaker, or begins with what
+	// does not belong to the name: "er", "niemand", "am Montag", "on Monday Lea Brand".
+	unnamed = regexp.MustCompile(`^(?i:er|sie|es|das|dem|dies|man|wir|ich|wer|he|she|they|it|we|i|you|this|that|who|` +
+		`niemand|keine?r?|kaum|wenige|weder|manche|einige|nobody|no|none|neither|few|some|hardly|` +
+		`und|aber|doch|auch|selbst|sogar|nur|wenn|als|später|dann|dort|damit|dabei|zuvor|zuletzt|inzwischen|gestern|heute|an|am|auf|bei|beim|im|laut|mit|nach|seit|unter|von|vor|zu|` +
+		`and|but|yet|however|also|even|only|if|when|while|as|after|before|later|then|still|at|by|during|for|from|in|on|since|to|under|with|yesterday|today)(?: |$)`)
+	// undenied finds in such a clause that nothing is denied, or not yet.
+	undenied = regexp.MustCompile(`(?:^|\PL)(?i:nicht|nie|niemals|weder|kaum|keineswegs|not|never|neither|nor|hardly|n['’]t)(?:$|\PL)`)
+	// auxiliary finds in what should be a name a verb: "the firm is expected to".
+	auxiliary = regexp.MustCompile(`(?:^|\PL)(?i:has|have|had|is|are|was|were|be|been|do|does|did|will|would|can|could|may|might|must|should|to|that|which|who|if)(?:$|\PL)`)
+)
 
-// Denies returns who denies in a clause what stands before it, and what he says instead.
-func Denies(clause string) (speaker, rest string, ok bool) {
+// Denies returns where in a clause stands who denies what was told before it, and what he
+// says instead.
+func Denies(clause string) (speaker char.Span, rest string, ok bool) {
 	for _, d := range disputes {
 		m := d.FindStringSubmatchIndex(clause)
-		if m == nil || m[2] != 0 || pronoun.MatchString(clause) {
+		if m == nil {
 			continue
 		}
-		return clause[m[2]:m[3]], strings.TrimSpace(clause[m[1]:]), true
+		speaker = char.Span{Start: m[2], End: m[3]}
+		name := speaker.Of(clause)
+		if unnamed.MatchString(name) || auxiliary.MatchString(name) || undenied.MatchString(strings.ReplaceAll(clause[:m[1]], "not true", "")) {
+			continue
+		}
+		return speaker, strings.TrimSpace(clause[m[1]:]), true
 	}
-	return "", "", false
+	return char.Span{}, "", false
 }

@@ -7,13 +7,16 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
 
+// mostly matches what leaves a finding one on all of a claim.
+const mostly = `(?:frei |schlicht |völlig |größtenteils |überwiegend |mostly )?`
+
 var (
 	// untrue matches the beginning of what calls all of a claim wrong, not only doubtful or
 	// in part.
-	untrue = regexp.MustCompile(saidOfIt + `(?:frei |schlicht |völlig |größtenteils |überwiegend |mostly )?` +
+	untrue = regexp.MustCompile(saidOfIt + mostly +
 		`(?:falsch|unwahr|erfunden|gelogen|nicht (?:wahr|richtig)|(?:stimmt|trifft)(?: so)? nicht|false|untrue|wrong|incorrect|not true)(?: zu)?(?:$|[.!,:;–—-])`)
 	// no and unsure match what is nothing but such a finding, and nothing but a doubtful one.
-	no     = regexp.MustCompile(`^(?:(?:frei |schlicht |völlig |größtenteils |überwiegend |mostly )?(?:falsch|unwahr|erfunden|gelogen|false|untrue|wrong|incorrect)|(?:stimmt|trifft)(?: so)? nicht(?: zu)?|nicht wahr|not true|(?:an? |ein )?(?:irrtum|mythos|myth)|pants on fire)$`)
+	no     = regexp.MustCompile(`^(?:` + mostly + `(?:falsch|unwahr|erfunden|gelogen|false|untrue|wrong|incorrect)|(?:stimmt|trifft)(?: so)? nicht(?: zu)?|nicht wahr|not true|(?:an? |ein )?(?:irrtum|mythos|myth)|pants on fire)$`)
 	unsure = regexp.MustCompile(`^(?:(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen|(?:eindeutig )?geklärt)|ungeklärt|unbewiesen)|irreführend|(?:teilweise|teils|zum teil|partly|partially|half) (?:falsch|richtig|wahr|false|true)|half-true|misleading|unproven|unverified|unsubstantiated|mixture|no evidence|missing context|fehlender kontext)$`)
 )
 

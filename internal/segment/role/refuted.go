@@ -57,8 +57,9 @@ func (d *document) joinRefuted(i, finding int) bool {
 func (d *document) join(first, end int) {
 	u := &d.units[first]
 	for k := first + 1; k < end; k++ {
-		u.sentences = append(u.sentences, d.units[k].sentences...)
-		u.End, d.units[k].joined = d.units[k].End, true
+		part := &d.units[k]
+		u.sentences = append(u.sentences, part.sentences...)
+		u.End, u.parts, part.joined = part.End, u.parts+1+part.parts, true
 	}
 }
 

@@ -22,6 +22,7 @@ type unit struct {
 	kind      kind
 	sentences []Sentence
 	joined    bool // it is a part of the unit before
+	parts     int  // how many units behind are joined to it
 }
 
 // A document is a source's content while its roles are found.

@@ -219,8 +219,8 @@ func (t today) began(asked tellingSpan) string {
 	n, _ := years(lasted.Value)
 	latest := t.day.Year() - n
 	year, ok := t.chosen(asked.When.Candidates[0].First.Year(), latest-1, latest, rounded(n))
-	if !ok || asked.When.Grain != calendar.YearGrain && latest-1 <= year && year <= latest && year == asked.When.Candidates[0].First.Year() {
-		return text // a year is no month of it
+	if !ok || year < 1 || asked.When.Grain != calendar.YearGrain && latest-1 <= year && year <= latest && year == asked.When.Candidates[0].First.Year() {
+		return text // a year is no month of it; before the year 1 it is told otherwise
 	}
 	return put(text, lasted.from, lasted.End, "", pick(t.g, "seit ", "since ")+strconv.Itoa(year))
 }

@@ -40,6 +40,7 @@ func TestWhatReachesUpToTodayIsToldAsTheClaimTellsIt(t *testing.T) {
 		{"a month of another year", "The mill has stood empty for three years.", "Seit März 2012 steht die Mühle leer.", "The mill has stood empty since 2022."},
 		{"a month of the year", "The mill has stood empty for three years.", "Seit März 2022 steht die Mühle leer.", "The mill has stood empty for three years."},
 		{"a rounded number", "The mill has stood empty for 30 years.", "Seit 1993 steht die Mühle leer.", "The mill has stood empty for 30 years."},
+		{"before the first year", "Die Höhle ist seit 5000 Jahren bewohnt.", "Die Höhle ist seit 1999 bewohnt.", "Die Höhle ist seit 5000 Jahren bewohnt."},
 		{"a bounded number", "Die Mühle steht seit über drei Jahren leer.", "Seit 2012 steht die Mühle leer.", "Die Mühle steht seit über drei Jahren leer."},
 		{"a term of the source", "She has been jailed for three years.", "She has been in prison since 2012.", "She has been jailed for three years."},
 		// ages
