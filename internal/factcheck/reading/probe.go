@@ -187,6 +187,12 @@ func exchangeable(claim, passage value.Value) bool {
 	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
 }
 
+// Rivals says whether two explain the same value of the claim, or by the same one of the
+// passage: one of them is right.
+func (d *Differing) Rivals(o *Differing) bool {
+	return d.Claim == o.Claim || len(d.places) > 0 && len(o.places) > 0 && d.places[0] == o.places[0]
+}
+
 // In returns what differs as a quotation shows it; false: it does not.
 func (d *Differing) In(quote segment.Span) (factcheck.Difference, bool) {
 	shown := factcheck.Difference{Kind: d.Kind, Claim: d.Claim, ClaimDays: d.claimDays, SourceDays: d.sourceDays}
