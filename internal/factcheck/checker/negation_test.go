@@ -50,6 +50,26 @@ func TestTheNegationThatDecidesIsWhatDiffers(t *testing.T) {
 	}
 }
 
+func TestWhatIsLackingDiffersFromAClaimOfIt(t *testing.T) {
+	for _, c := range []struct{ name, source, claim, want string }{
+		{"a thing of which the claim does not speak", "Das Gericht schickte den Wirt ohne Bewährung in Haft.", "Das Gericht ließ den Wirt laufen.", ""},
+		{"in English", "The court sent the landlord to prison without parole.", "The court let the landlord go.", ""},
+		{"the thing of the claim", "Das Gericht schickte den Wirt ohne Bewährung in Haft.", "Das Gericht gab dem Wirt Bewährung.", "ohne"},
+		{"the clause of the claim", "Der Wirt verließ den Saal, ohne dass jemand klatschte.", "Beim Wirt im Saal wurde geklatscht, alle klatschten.", "ohne"},
+		{"another negation", "Das Gericht schickte den Wirt nicht in Haft.", "Das Gericht sperrte den Wirt ein.", "nicht"},
+	} {
+		where := func(p factcheck.Pair) bool {
+			return strings.Contains(p.Passage, "ohne") || strings.Contains(p.Passage, "without") || strings.Contains(p.Passage, "nicht")
+		}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(where)})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/court", Content: c.source})
+		got := check(t, s, c.claim, nil).GetCitations()
+		if len(got) != 1 || sourceTexts(got[0]) != c.want {
+			t.Errorf("%s: %v, want the difference %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestWhatAPurposeNegatesIsNotTheClaim(t *testing.T) {
 	for _, c := range []struct {
 		name, source, claim string
