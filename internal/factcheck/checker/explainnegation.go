@@ -45,7 +45,12 @@ func deciding(tried []reading.Probe, claim factcheck.Judgement, judged []factche
 	var most *reading.Probe
 	fell := explaining
 	for i := range tried {
-		if drop := claim.Conflict - judged[i].Conflict; drop >= fell {
+		drop := claim.Conflict - judged[i].Conflict
+		if tried[i].Instead {
+			// What is denied may be something of which the claim does not speak.
+			drop = min(drop, judged[i].Support-claim.Support)
+		}
+		if drop >= fell {
 			most, fell = &tried[i], drop
 		}
 	}

@@ -27,7 +27,10 @@ func (r *Claim) Negations(e *factcheck.Evidence, quote segment.Span) []Probe {
 			continue
 		}
 		if p, ok := r.pairWithout(e, v); ok {
-			list = append(list, Probe{Differing: Differing{Kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}}, Pair: p})
+			list = append(list, Probe{
+				Differing: Differing{Kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}},
+				Pair:      p, Instead: wording.Instead(e.Passage.Text, v),
+			})
 		}
 	}
 	return list

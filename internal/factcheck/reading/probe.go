@@ -46,8 +46,9 @@ type Differing struct {
 // value in it, or one of both without its negation.
 type Probe struct {
 	Differing
-	Pair  factcheck.Pair
-	value value.Value // of the passage, that is put into the claim
+	Pair    factcheck.Pair
+	Instead bool        // the passage denies one thing to say another instead
+	value   value.Value // of the passage, that is put into the claim
 }
 
 // Candidates lists the values that may differ between the claim and a passage.
