@@ -138,6 +138,57 @@ func TestWhatDiffersMayStandInASentenceThatIsNotQuoted(t *testing.T) {
 	}
 }
 
+// The judge of this test takes other dates than those of the beginning for something else.
+func TestADateDiffersFromTheOneOfTheSameThing(t *testing.T) {
+	judge := saying{of: func(p factcheck.Pair) factcheck.Judgement {
+		switch {
+		case strings.Contains(p.Claim, "Herbst 2025"):
+			return factcheck.Judgement{Conflict: .9, Neutral: .1}
+		case strings.Contains(p.Claim, "März 2026"):
+			return factcheck.Judgement{Support: .8, Conflict: .1, Neutral: .1}
+		}
+		return factcheck.Judgement{Neutral: 1}
+	}}
+	for _, c := range []struct{ name, source, want string }{
+		{"beside another", "Bis 2027 bleibt das Bad in Ostheim zu, die Arbeiten beginnen im März 2026.", "März 2026"},
+		{"where there is only another", "Bis 2027 bleibt das Bad in Ostheim zu, die Arbeiten haben noch Zeit.", ""},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: judge})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/pool", LanguageCode: "de", Content: c.source})
+		got := check(t, s, "Die Arbeiten am Bad in Ostheim beginnen im Herbst 2025.", nil).GetCitations()
+		if len(got) != 1 || sourceTexts(got[0]) != c.want {
+			t.Errorf("%s: citations %v, want the difference %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestAValueDiffersFromOneOfTheClaim(t *testing.T) {
+	judge := saying{of: func(p factcheck.Pair) factcheck.Judgement {
+		switch ayes, noes := strings.Contains(p.Claim, "21"), strings.Contains(p.Claim, "19"); {
+		case ayes && noes:
+			return factcheck.Judgement{Conflict: .9, Neutral: .1}
+		case ayes:
+			return factcheck.Judgement{Conflict: .4, Neutral: .6}
+		}
+		return factcheck.Judgement{Support: .9, Neutral: .1}
+	}}
+	s := factchecktest.Start(t, factchecktest.Config{Judge: judge})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/council", LanguageCode: "de", Content: "Der Rat von Ostheim gab dem Umbau 22 Stimmen."})
+	got := check(t, s, "Im Rat von Ostheim gab es für den Umbau 21 Stimmen und dagegen 19 Stimmen.", nil).GetCitations()
+	if len(got) != 1 || len(got[0].GetDifferences()) != 1 || got[0].GetDifferences()[0].GetClaimText() != "21" {
+		t.Errorf("citations %v, want only the 21 to differ", got)
+	}
+}
+
+// sourceTexts returns what of a citation differs.
+func sourceTexts(c *factcheckv1.Citation) string {
+	var list []string
+	for _, d := range c.GetDifferences() {
+		list = append(list, d.GetSourceText())
+	}
+	return strings.Join(list, ", ")
+}
+
 func TestATownDiffersFromTheTownRatherThanFromTheCountry(t *testing.T) {
 	oslo := func(p factcheck.Pair) bool { return strings.Contains(p.Claim, "Oslo") }
 	s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(oslo)})

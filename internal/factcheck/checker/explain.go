@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 )
 
@@ -23,17 +24,31 @@ func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []q
 	if err != nil {
 		return err
 	}
+	asked, err := h.asked(ctx, claim, against)
+	if err != nil {
+		return err
+	}
 	if err := h.divide(ctx, claim, against); err != nil {
 		return err
 	}
 	for i := range against {
 		o := &against[i]
-		o.differences = named(tried[i], o.Judged, judged[i])
+		o.differences = named(tried[i], asked[i], judged[i])
 	}
 	if err := h.explainByPart(ctx, claim, against); err != nil {
 		return err
 	}
-	return h.explainByNegation(ctx, claim, against)
+	return h.explainByNegation(ctx, claim, against, asked)
+}
+
+// asked returns what the judge says of the claim where it is asked as its probes are, about
+// a whole passage: of one that was heard in parts it may say something else.
+func (h *hearing) asked(ctx context.Context, claim *reading.Claim, against []quoted) ([]factcheck.Judgement, error) {
+	pairs := make([]factcheck.Pair, len(against))
+	for i := range against {
+		pairs[i] = claim.Pair(evidence.Ask(against[i].Evidence))
+	}
+	return h.judgements(ctx, pairs)
 }
 
 // fitting keeps the probes that can be asked.
@@ -61,30 +76,29 @@ func (h *hearing) probe(ctx context.Context, tried [][]reading.Probe) ([][]factc
 }
 
 // named returns the candidates that explain a conflict, for each value of the
-// claim the one that does so best; judged answers for their probes, claim for the
-// claim itself.
+// claim and of the passage the one that does so best; judged answers for their probes,
+// claim for the claim itself.
 func named(tried []reading.Probe, claim factcheck.Judgement, judged []factcheck.Judgement) []reading.Differing {
-	var list []reading.Differing
-	var fell float64
+	drops := make([]float64, len(tried))
 	for i, t := range tried {
-		drop := claim.Conflict - judged[i].Conflict
-		if t.Kind == factcheck.DifferentName {
-			// With a name of the passage's most claims speak of something else: the
+		drops[i] = claim.Conflict - judged[i].Conflict
+		if t.Kind == factcheck.DifferentName || t.Kind == factcheck.DifferentDate {
+			// With a name or a date of the passage's most claims speak of something else: the
 			// passage must support what explains it.
-			drop = min(drop, judged[i].Support-claim.Support)
+			drops[i] = min(drops[i], judged[i].Support-claim.Support)
 		}
-		if drop < explaining {
-			continue
+	}
+	var list []reading.Differing
+	for i, t := range tried {
+		best := drops[i] >= explaining
+		for j, o := range tried {
+			if t.Rivals(&o.Differing) && (drops[j] > drops[i] || drops[j] == drops[i] && j < i) {
+				best = false
+			}
 		}
-		switch last := len(list) - 1; {
-		case last < 0 || list[last].Claim != t.Claim:
+		if best {
 			list = append(list, t.Differing)
-		case drop > fell:
-			list[last] = t.Differing
-		default:
-			continue
 		}
-		fell = drop
 	}
 	return list
 }

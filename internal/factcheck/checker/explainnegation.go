@@ -11,8 +11,9 @@ import (
 const negationsOfPassage = 4
 
 // explainByNegation does so for passages against the claim with no value of their own: it
-// looks for the negation without which the conflict is gone.
-func (h *hearing) explainByNegation(ctx context.Context, claim *reading.Claim, against []quoted) error {
+// looks for the negation without which the conflict is gone; asked answers for the claim
+// itself.
+func (h *hearing) explainByNegation(ctx context.Context, claim *reading.Claim, against []quoted, asked []factcheck.Judgement) error {
 	tried := make([][]reading.Probe, len(against))
 	for i := range against {
 		if len(against[i].differences) == 0 {
@@ -25,7 +26,7 @@ func (h *hearing) explainByNegation(ctx context.Context, claim *reading.Claim, a
 	}
 	for i := range against {
 		o := &against[i]
-		if n := deciding(tried[i], o.Judged, judged[i]); n != nil {
+		if n := deciding(tried[i], asked[i], judged[i]); n != nil {
 			o.differences = []reading.Differing{n.Differing}
 		}
 	}
@@ -44,7 +45,12 @@ func deciding(tried []reading.Probe, claim factcheck.Judgement, judged []factche
 	var most *reading.Probe
 	fell := explaining
 	for i := range tried {
-		if drop := claim.Conflict - judged[i].Conflict; drop >= fell {
+		drop := claim.Conflict - judged[i].Conflict
+		if tried[i].Instead {
+			// What is denied may be something of which the claim does not speak.
+			drop = min(drop, judged[i].Support-claim.Support)
+		}
+		if drop >= fell {
 			most, fell = &tried[i], drop
 		}
 	}

@@ -50,6 +50,52 @@ func TestTheNegationThatDecidesIsWhatDiffers(t *testing.T) {
 	}
 }
 
+// The judge of this test finds support where the museum in Selby has the stones, and knows
+// nothing of letters.
+func TestWhatIsDeniedToSayAnotherThingDiffersFromAClaimOfIt(t *testing.T) {
+	judge := saying{of: func(p factcheck.Pair) factcheck.Judgement {
+		switch {
+		case strings.Contains(p.Passage, "not to Selby but"), strings.Contains(p.Passage, "nicht an Selby, sondern"):
+			return factcheck.Judgement{Conflict: .9, Neutral: .1}
+		case strings.Contains(p.Claim, "stones") && (strings.Contains(p.Passage, "stones to Selby, not to") || strings.Contains(p.Passage, "an Selby, nicht an")):
+			return factcheck.Judgement{Support: .9, Neutral: .1}
+		}
+		return factcheck.Judgement{Neutral: 1}
+	}}
+	for _, c := range []struct{ name, source, claim, want string }{
+		{"of it", "She gave her stones not to Selby but to Harwick.", "Her stones went to the museum in Selby.", "not"},
+		{"in German", "Ihre Steine gab sie nicht an Selby, sondern an Harwick.", "Her stones went to the museum in Selby.", "nicht"},
+		{"of something else", "She gave her stones not to Selby but to Harwick.", "In letters she mocked the museum in Selby.", ""},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: judge})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/stones", Content: c.source})
+		got := check(t, s, c.claim, nil).GetCitations()
+		if len(got) != 1 || sourceTexts(got[0]) != c.want {
+			t.Errorf("%s: %v, want the difference %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestWhatIsLackingDiffersFromAClaimOfIt(t *testing.T) {
+	for _, c := range []struct{ name, source, claim, want string }{
+		{"a thing of which the claim does not speak", "Das Gericht schickte den Wirt ohne Bewährung in Haft.", "Das Gericht ließ den Wirt laufen.", ""},
+		{"in English", "The court sent the landlord to prison without parole.", "The court let the landlord go.", ""},
+		{"the thing of the claim", "Das Gericht schickte den Wirt ohne Bewährung in Haft.", "Das Gericht gab dem Wirt Bewährung.", "ohne"},
+		{"the clause of the claim", "Der Wirt verließ den Saal, ohne dass jemand klatschte.", "Beim Wirt im Saal wurde geklatscht, alle klatschten.", "ohne"},
+		{"another negation", "Das Gericht schickte den Wirt nicht in Haft.", "Das Gericht sperrte den Wirt ein.", "nicht"},
+	} {
+		where := func(p factcheck.Pair) bool {
+			return strings.Contains(p.Passage, "ohne") || strings.Contains(p.Passage, "without") || strings.Contains(p.Passage, "nicht")
+		}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(where)})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/court", Content: c.source})
+		got := check(t, s, c.claim, nil).GetCitations()
+		if len(got) != 1 || sourceTexts(got[0]) != c.want {
+			t.Errorf("%s: %v, want the difference %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestWhatAPurposeNegatesIsNotTheClaim(t *testing.T) {
 	for _, c := range []struct {
 		name, source, claim string

@@ -164,3 +164,13 @@ func TestWhatATextConfirmsIsItsOwnWord(t *testing.T) {
 		})
 	}
 }
+
+func TestWhatARefutedTextSaysIsNotWhatDiffers(t *testing.T) {
+	judge := refuting(func(factcheck.Pair) bool { return false })
+	s := factchecktest.Start(t, factchecktest.Config{Judge: judge})
+	s.MustIndex(t, &factcheckv1.Source{Name: "sources/ferry", LanguageCode: "de", Content: "Die Fähre fährt nicht mehr und gehört einer Bank. Falsch."})
+	got := check(t, s, "Die Fähre gehört einer Bank.", nil)
+	if got.GetVerdict() != conflict || len(got.GetCitations()) != 1 || len(got.GetCitations()[0].GetDifferences()) > 0 {
+		t.Errorf("%v by %v, want a conflict without a difference", got.GetVerdict(), got.GetCitations())
+	}
+}

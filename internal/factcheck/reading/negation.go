@@ -23,11 +23,14 @@ func (r *Claim) Negations(e *factcheck.Evidence, quote segment.Span) []Probe {
 	}
 	for _, v := range r.readings.of(e.Passage.Text, e.Language, evidence.From(e)).Values {
 		m := mention(v, e.Passage.Start)
-		if v.Kind != value.Negation || !quote.Contains(m.Span) || r.besides(e.Passage.Text, v) {
+		if v.Kind != value.Negation || !quote.Contains(m.Span) || r.besides(e.Passage.Text, v) || r.lacks(e.Passage.Text, v) {
 			continue
 		}
 		if p, ok := r.pairWithout(e, v); ok {
-			list = append(list, Probe{Differing: Differing{Kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}}, Pair: p})
+			list = append(list, Probe{
+				Differing: Differing{Kind: factcheck.DifferentNegation, places: []factcheck.Mention{m}},
+				Pair:      p, Instead: wording.Instead(e.Passage.Text, v),
+			})
 		}
 	}
 	return list
@@ -63,6 +66,19 @@ func (r *Claim) besides(text string, negation value.Value) bool {
 		return false
 	}
 	return !strings.Contains(strings.ToLower(r.text), verb[1]+verb[2]+verb[3])
+}
+
+var (
+	// lacking matches a word that negates no more than what it stands before.
+	lacking = regexp.MustCompile(`^(?i:ohne|without)$`)
+	// lacked matches what that is.
+	lacked = regexp.MustCompile(`^(?: [^\s.,;:!?]+){1,3}`)
+)
+
+// lacks says whether a negation of a text is that of a thing alone of which the claim does
+// not speak: the "ohne" of "zwei Jahre ohne Bewährung".
+func (r *Claim) lacks(text string, negation value.Value) bool {
+	return lacking.MatchString(text[negation.Start:negation.End]) && overlap(stems(lacked.FindString(text[negation.End:])), r.text) == 0
 }
 
 // WithoutPurpose lists the questions about a passage without the negation of a purpose of

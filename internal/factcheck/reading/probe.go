@@ -46,19 +46,21 @@ type Differing struct {
 // value in it, or one of both without its negation.
 type Probe struct {
 	Differing
-	Pair  factcheck.Pair
-	value value.Value // of the passage, that is put into the claim
+	Pair    factcheck.Pair
+	Instead bool        // the passage denies one thing to say another instead
+	value   value.Value // of the passage, that is put into the claim
 }
 
 // Candidates lists the values that may differ between the claim and a passage.
 func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	passage, before := r.valuesOf(e)
+	text, has := r.inDigits(e, passage)
 	written := evidence.Written(e)
-	passage = stated(e.Passage.Text, passage)
+	passage, has = stated(e.Passage.Text, passage), stated(text, has)
 	var list []Probe
 	for _, v := range r.affirmed {
-		relation, covered := best(v, passage)
-		if covered || known(v, relation, before, written) || sameNumber(v, passage) || r.amounts.Follows(v, passage) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
+		relation, covered := best(v, has)
+		if covered || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)
@@ -87,7 +89,7 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 	q := evidence.Ask(e)
 	var list, last []Probe // last: the rough ones, which take no place from others
 	for _, x := range passage {
-		if !exchangeable(v, x) || mentions(x, r.affirmed) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
+		if !exchangeable(v, x) || r.has(x) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
 			continue
 		}
 		place := mention(x, e.Passage.Start)
@@ -128,6 +130,15 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 		list = ends(v.Clock, list)
 	}
 	return list[:min(len(list), candidatesOfValue)]
+}
+
+// has says whether the claim states a value of a passage, a date as exactly: with July it
+// does not state a day of July.
+func (r *Claim) has(x value.Value) bool {
+	if x.Kind == value.Date {
+		return states(r.affirmed, x)
+	}
+	return mentions(x, r.affirmed)
 }
 
 // exchanged returns the claim with a passage's value in the place of v, and with v in
@@ -175,6 +186,12 @@ func exchangeable(claim, passage value.Value) bool {
 		return !mentions(claim, []value.Value{passage})
 	}
 	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
+}
+
+// Rivals says whether two explain the same value of the claim, or by the same one of the
+// passage: one of them is right.
+func (d *Differing) Rivals(o *Differing) bool {
+	return d.Claim == o.Claim || len(d.places) > 0 && len(o.places) > 0 && d.places[0] == o.places[0]
 }
 
 // In returns what differs as a quotation shows it; false: it does not.

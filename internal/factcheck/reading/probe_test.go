@@ -72,3 +72,21 @@ func TestYearsAgoMayBeAnotherDate(t *testing.T) {
 		t.Errorf("%+v, want the year of it", got)
 	}
 }
+
+func TestWhatThePassageHasLeavesNothingToDiffer(t *testing.T) {
+	for _, c := range []struct {
+		name, claim, language, passage string
+		want                           int
+	}{
+		{"a French number in words", "The 14 miners were rescued.", "fr", "Les quatorze mineurs sont sortis le 17 au soir.", 0},
+		{"another French number", "The 15 miners were rescued.", "fr", "Les 14 mineurs sont sortis.", 1},
+		{"a day of a month of the claim", "Das im Juli beschlossene Gesetz gilt vom 1. Januar 2026 an.", "de", "Das Gesetz gilt vom 1. Juli 2026 an.", 1},
+		{"a month of the claim", "Das im Juli 2025 beschlossene Gesetz gilt vom 1. Januar 2026 an.", "de", "Das Gesetz wurde im Juli 2025 beschlossen.", 0},
+	} {
+		e := &factcheck.Evidence{Source: &factcheck.Source{}, Language: c.language}
+		e.Passage.Text = c.passage
+		if got := OfClaim(c.claim, "", time.Time{}).Candidates(e); len(got) != c.want {
+			t.Errorf("%s: %+v, want %d", c.name, got, c.want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,8 +20,27 @@ var affirmations = map[string]string{
 	"cannot": "can", "can't": "can", "won't": "will", "shan't": "shall", "no longer": "still", "not yet": "already", "not any": "some",
 }
 
+var (
+	// sondern matches what stands behind a negation up to what is said instead.
+	sondern = regexp.MustCompile(`^([^.!?;:]*), sondern `)
+	// but matches the same, where a phrase of a sentence is negated: the "to Durham but" of "not
+	// to Durham but to Leeds". Behind verbs and commas another sentence may begin.
+	but = regexp.MustCompile(`^( (?:a|an|the|at|by|for|from|in|of|on|to|with|because) [^,.!?;:]*?) but `)
+)
+
+// Instead says whether a text denies one thing to say another instead.
+func Instead(text string, negation value.Value) bool {
+	after := text[negation.End:]
+	return turned(after) != after
+}
+
+// turned returns what stands behind a negation with what is said instead negated.
+func turned(after string) string {
+	return but.ReplaceAllString(sondern.ReplaceAllString(after, "$1, nicht "), "$1, not ")
+}
+
 // Affirm returns a text without one of its negations: "did not meet" becomes
-// "did meet", "keine Einigung" "eine Einigung". It returns "" for "neither" and
+// "did meet", "keine Einigung" "eine Einigung", "nicht Ulm, sondern Bonn" "Ulm, nicht Bonn". It returns "" for "neither" and
 // "weder", which bind two parts, and for what is no negation.
 func Affirm(text string, negation value.Value) string {
 	words := strings.Join(strings.Fields(strings.ToLower(negation.Text)), " ")
@@ -32,7 +52,7 @@ func Affirm(text string, negation value.Value) string {
 	if verb, ok := strings.CutSuffix(words, "n't"); ok && !listed {
 		instead = verb
 	}
-	before, after := text[:negation.Start], text[negation.End:]
+	before, after := text[:negation.Start], turned(text[negation.End:])
 	if instead == "" {
 		after = strings.TrimLeftFunc(after, unicode.IsSpace)
 		if before == "" {

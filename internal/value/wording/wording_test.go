@@ -193,6 +193,10 @@ func TestASentenceIsWrittenWithoutItsNegation(t *testing.T) {
 		{"de", "Keine Einigung gab es.", "Eine Einigung gab es."},
 		{"de", "Der Bau hat noch nicht begonnen.", "Der Bau hat schon begonnen."},
 		{"de", "Weder Ort noch Tag stehen fest.", ""},
+		{"de", "Das Haus wird nicht verkauft, sondern verpachtet.", "Das Haus wird verkauft, nicht verpachtet."},
+		{"en", "The prize went not to Selby but to Harwick.", "The prize went to Selby, not to Harwick."},
+		{"en", "He did not speak but smiled.", "He did speak but smiled."},
+		{"en", "It is not in Selby, but people say so.", "It is in Selby, but people say so."},
 	} {
 		negations := 0
 		for _, v := range value.Find(c.text, c.language, published) {
