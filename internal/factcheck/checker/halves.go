@@ -41,7 +41,15 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 			return nil, err
 		}
 		if !opposed(weigh.Fitted.Opinions(signs)) {
-			continue
+			if halves, ok = evidence.Introduced(e, i, halves); !ok {
+				continue
+			}
+			if signs, err = h.signs(ctx, claim, halves); err != nil {
+				return nil, err
+			}
+			if !opposed(weigh.Fitted.Opinions(signs)) {
+				continue
+			}
 		}
 		var rest []*factcheck.Evidence
 		if first > 0 {
