@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
@@ -15,7 +16,7 @@ import (
 // sentence before; the parts begin with sentence first. The claim says nothing of who says
 // it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
-	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() {
+	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(e, told, denial) {
 		if told.Passage.Half == nil {
 			sentence--
 		}
@@ -25,13 +26,23 @@ func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts 
 	return sentence, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok
 }
 
+// denied says whether the claim is of what is told, and not of what else the denial says. Of a
+// text in another language it cannot be told.
+func (r *Claim) denied(e, told, denial *factcheck.Evidence) bool {
+	if value.Primary(r.Language) != value.Primary(e.Language) {
+		return true
+	}
+	of, beside := overlap(stems(r.text), told.Passage.Text), overlap(stems(r.text), denial.Passage.TextOf(segment.Span{Start: denial.Passage.Half.Speaker.Start, End: denial.Passage.End}))
+	return of > 0 && of >= beside
+}
+
 // halves parts a sentence in which two speakers give amounts, one of which is the claim's.
 func (r *Claim) halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.Half, ok bool) {
 	if !slices.ContainsFunc(r.affirmed, amount) {
 		return halves, false
 	}
 	halves, ok = evidence.Halves(e, sentence)
-	if !ok || r.reports() || overlap(stems(halves[0].Passage.Half.Speaker.Text+" "+halves[1].Passage.Half.Speaker.Text), r.text) > 0 {
+	if !ok || r.reports() || r.tellsOf(halves[0].Passage.Half.Speaker.Text) || r.tellsOf(halves[1].Passage.Half.Speaker.Text) {
 		return halves, false
 	}
 	for _, v := range r.affirmed {
@@ -40,6 +51,18 @@ func (r *Claim) halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.
 		}
 	}
 	return halves, false
+}
+
+var (
+	// belonging finds behind who speaks of what he is: "organisers of the march".
+	belonging = regexp.MustCompile(` (?:of|for|in|at|der|des|von|vom|für|aus|im) .*`)
+	// located finds in a claim what only says where something is.
+	located = regexp.MustCompile(`(?:(?:^| )(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]us|[Bb]ei)(?: \p{Lu}[\pL-]*)+|\p{Lu}[\pL-]*['’]s(?:$|\PL))`)
+)
+
+// tellsOf says whether a claim has the name of a speaker: it may be that of what he says.
+func (r *Claim) tellsOf(speaker string) bool {
+	return overlap(stems(belonging.ReplaceAllString(speaker, "")), located.ReplaceAllString(r.text, " ")) > 0
 }
 
 // amount says whether a value is one that two speakers may give otherwise.
