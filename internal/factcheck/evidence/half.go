@@ -88,19 +88,32 @@ func completed(text, language string, half, other attribution.Half) string {
 	case half.Bare && other.Bare && max(longer, -longer) < moreWords && noun != "" && unitless(half) && unitless(other):
 		return plain[value.Primary(language)] + half.Amount.Text + noun + "."
 	case longer >= moreWords, told(text, other)-told(text, half) >= moreWords:
-		return text[other.Start:other.Amount.Start] + amountFor(text, half, other) + text[other.Amount.End:other.End] + "."
+		return opened(text, other) + amountFor(text, half, other) + text[other.Amount.End:other.End] + "."
 	}
 	end := half.Amount.End
 	noun := ""
 	if half.Amount.Quantity.Noun == "" && unitless(half) {
 		noun = lent
 	}
-	before, behind := text[half.Start:end], text[end:half.End]
+	before, behind := opened(text, half)+half.Amount.Text, text[end:half.End]
 	if at := half.Speaker.End; half.Verb.Len() > 0 {
 		before = text[half.Start:at] + " " + half.Verb.Of(text) + text[at:end]
 		behind = strings.TrimRight(text[end:half.Verb.Start], " ")
 	}
 	return before + noun + behind + "."
+}
+
+// accorded finds in front of a German speaker that the clause behind him is his word.
+var accorded = regexp.MustCompile(`^(?:[Ll]aut|[Nn]ach \pL+(?: von| vom)?)(?: de[mrs])? $`)
+
+// opened returns the words of a half in front of its amount, with "es" for "laut Polizei": of
+// what somebody says the judge is less sure.
+func opened(text string, half attribution.Half) string {
+	at := half.Speaker
+	if at.Start < half.Start || at.End > half.Amount.Start || !accorded.MatchString(text[half.Start:at.Start]) {
+		return text[half.Start:half.Amount.Start]
+	}
+	return "Es" + text[at.End:half.Amount.Start]
 }
 
 func unitless(half attribution.Half) bool {
