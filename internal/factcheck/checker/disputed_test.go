@@ -33,6 +33,7 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 		{"what is denied is a clause", "The brakes of the coach were faulty. Holm Tours denied it had sold the firm.", faulty, support, ""},
 		{"what is denied is a claim of its own", "The brakes of the coach were faulty. Holm Tours rejected the claim that the firm was sold.", faulty, support, ""},
 		{"what is believed is named", "Die Bremsen waren defekt. Lea Brand glaubt das Gerücht nicht.", german, support, ""},
+		{"the claim is of what is said instead", "Eine Mechanikerin fand Rost. Die Firma Holm bestreitet das: Die Bremsen des Busses seien defekt gewesen.", german, support, ""},
 		{"that it is said", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", "Eine Mechanikerin sagte, die Bremsen seien defekt gewesen.", support, ""},
 		{"that it is alleged", "Eine Mechanikerin sagte, die Bremsen des Busses seien defekt gewesen. Die Firma Holm bestreitet das.", "Eine Mechanikerin wirft der Firma defekte Bremsen vor.", support, ""},
 		{"who denies is not named", "Die Firma Holm sagte, die Bremsen seien defekt gewesen. Sie bestreitet das nicht mehr.", german, support, ""},

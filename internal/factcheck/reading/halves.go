@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"math"
 	"regexp"
 	"slices"
 
@@ -16,7 +17,7 @@ import (
 // sentence before; the parts begin with sentence first. The claim says nothing of who says
 // it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
-	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(e, told, denial) {
+	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(told, denial) {
 		if told.Passage.Half == nil {
 			sentence--
 		}
@@ -26,14 +27,15 @@ func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts 
 	return sentence, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok
 }
 
-// denied says whether the claim is of what is told, and not of what else the denial says. Of a
-// text in another language it cannot be told.
-func (r *Claim) denied(e, told, denial *factcheck.Evidence) bool {
-	if value.Primary(r.Language) != value.Primary(e.Language) {
-		return true
-	}
-	of, beside := overlap(stems(r.text), told.Passage.Text), overlap(stems(r.text), denial.Passage.TextOf(segment.Span{Start: denial.Passage.Half.Speaker.Start, End: denial.Passage.End}))
-	return of > 0 && of >= beside
+// besides is how many words more a claim has of a denial than of what is told, if it is not of
+// what is denied.
+const besides = 2
+
+// denied says whether the claim is of what is told, and not of what else the denial says.
+func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
+	claim, p := stems(r.text), &denial.Passage
+	words := func(text string) int { return int(math.Round(overlap(claim, text) * float64(len(claim)))) }
+	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.Start, End: p.End}))-words(told.Passage.Text) < besides
 }
 
 // halves parts a sentence in which two speakers give amounts, one of which is the claim's.
