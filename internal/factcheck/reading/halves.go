@@ -35,7 +35,7 @@ const besides = 2
 func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
 	claim, p := stems(r.text), &denial.Passage
 	words := func(text string) int { return int(math.Round(overlap(claim, text) * float64(len(claim)))) }
-	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.Start, End: p.End}))-words(told.Passage.Text) < besides
+	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < besides
 }
 
 // halves parts a sentence in which two speakers give amounts, one of which is the claim's.
