@@ -19,18 +19,25 @@ type Half struct {
 	Speaker segment.Span
 	Amount  value.Value
 	Verb    segment.Span // at the end of a German clause with "während"; empty: it stands elsewhere
+	Bare    bool         // it says nothing but the amount of what is counted: "die Polizei sprach von 250"
 }
 
 // What stands between a speaker and an amount in German and English, with an example above
 // each. The preposition in front of the amount is the second group.
 var (
 	germanGiving = compile(germanNoun,
+		// Den Schaden schätzte die Polizei auf 250 Euro.
+		`^`+germanMeasure+` (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)) NOUN (auf )`+germanOnly+`$`,
+		// Das Tempo gab der Fahrer mit 15 Kilometern in der Stunde an.
+		`^`+germanMeasure+` (?:gab(?:en)?|gibt|geben) NOUN (mit )`+germanOnly+`$`,
 		// Die Polizei sprach von 250 Gästen.
 		`^NOUN (?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen)`+germanAmid+` (von )`+germanOnly+`$`,
 		// Die Polizei schätzte die Zahl auf 250.
 		`^NOUN (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?))`+germanAmid+` (auf )`+germanOnly+`$`,
 		// Die Polizei gab die Zahl mit 250 an.
 		`^NOUN (?:gab(?:en)?|gibt|geben)`+germanAmid+` (mit )`+germanOnly+`$`,
+		// Der Gutachter errechnete 250.
+		`^NOUN (?:er|be)rechne(?:t|n|ten?) ()`+germanOnly+`$`,
 		// Während die einen 600 zählten, sprach die Polizei von 250.
 		`^(?:sprach(?:en)?|ging(?:en)?) NOUN`+germanAmid+` (von )`+germanOnly+`$`,
 		`^(?:schätzten?|bezifferten?) NOUN`+germanAmid+` (auf )`+germanOnly+`$`,
@@ -54,6 +61,8 @@ var (
 )
 
 const (
+	// germanMeasure is an object in front of its verb, of which an amount is given.
+	germanMeasure  = `(?:(?:Den|Ihren|Seinen) (?:\pL+en )?\p{Lu}[^,;:]{1,60}?|(?:Die|Das|Ihre?|Seine?) (?:\pL+e )?(?:(?:Zahl|Höhe|Dauer|Länge|Größe|Geschwindigkeit|Summe|Kosten|Schäden|Verluste|Tempo|Gewicht|Alter|Ausmaß)(?: [^,;:]{1,60}?)?))`
 	germanAmid     = `(?: [^,;:]{1,60}?)?`
 	germanOnly     = `(?:(?:nur|bloß|lediglich|gar|sogar|insgesamt) ){0,2}`
 	germanContrast = `dagegen|hingegen|jedoch|indes|aber|wiederum|allerdings|selbst`
@@ -78,6 +87,13 @@ var (
 	trailed = regexp.MustCompile(` (sprach(?:en)?|schätzten?|bezifferten?|(zählten?|registrierten?))$`)
 	// crowds are those who count others.
 	crowds = regexp.MustCompile(`(?i:polizei|veranstalter|organisator|initiator|police|organi[sz]er)`)
+	// measured finds one, in which "sein" may be that of the speaker.
+	measured = regexp.MustCompile(`^` + germanMeasure + ` (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|gab(?:en)?|gibt|geben) `)
+	// accused finds what is no subject.
+	accused = regexp.MustCompile(`^(?:(?i:den|dem|des|einen|einem) |` + germanMeasure + `$)`)
+	// entitled finds a quoted name behind what has it, with no more than a name: "das Bündnis
+	// „Bad bleibt“".
+	entitled = regexp.MustCompile(`\pL (?:„[\pL -]{2,40}[“”"]|“[\pL -]{2,40}”|"[\pL -]{2,40}"|»[\pL -]{2,40}«)`)
 	// unlike finds in a sentence that its amounts may be of two times, or things, or of
 	// what did not come: "zuletzt", "their own", "erwartet".
 	unlike = regexp.MustCompile(`(?:^|\PL)(?i:zunächst|zuerst|anfangs|zuvor|vorher|früher|damals|später|inzwischen|mittlerweile|zuletzt|bisher|bislang|vor(?:jahr|woche|tag|monat)\pL*|` +
@@ -94,7 +110,8 @@ const mostPartings = 8
 // differ: "Die Polizei sprach von 250 Gästen, der Wirt von 600." False: in doubt it is none.
 func Halves(text, language string) (halves [2]Half, ok bool) {
 	g, known := givings[value.Primary(language)]
-	if !known || strings.ContainsAny(text, marks+"?\n") || unlike.MatchString(text) {
+	text = entitled.ReplaceAllStringFunc(text, lettered)
+	if !known || strings.ContainsAny(text, marks+"?\n") || unlike.MatchString(text[len(measured.FindString(text)):]) {
 		return halves, false
 	}
 	values := value.Find(text, language, value.Reference{})
@@ -117,6 +134,9 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 		halves[0] = Half{Span: segment.Span{Start: len(opposing.FindString(text)), End: from + at[0]}, Amount: first}
 		halves[1] = Half{Span: segment.Span{Start: from + at[1], End: last.End + len(strings.TrimRight(text[last.End:], " .!"))}, Amount: last}
 		if g.name(text, &halves, language) && apart(text, halves, values) {
+			for i, h := range halves {
+				halves[i].Bare = h.Speaker.End <= h.Amount.Start && bare.MatchString(text[h.Start:h.Speaker.Start]+text[h.Speaker.End:h.Amount.Start]) && bareEnd.MatchString(text[h.Amount.End:h.End])
+			}
 			return halves, true
 		}
 		from += at[0] + 1
@@ -124,15 +144,20 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 	return halves, false
 }
 
-// counting returns what looks like a year as a number: who gives one amount in a sentence
-// of two speakers gives another one.
+// lettered returns a name in quotation marks as a word with a capital that is as long.
+func lettered(entitled string) string {
+	before, _, _ := strings.Cut(entitled, " ")
+	return before + " X" + strings.Repeat("x", len(entitled)-len(before)-len(" X"))
+}
+
+// counting returns what looks like a year or an age, "at 85", as a number: who gives one
+// amount in a sentence of two speakers gives another one.
 func counting(v value.Value) value.Value {
 	n, err := strconv.ParseInt(v.Text, 10, 64)
-	if v.Kind != value.Date || err != nil {
+	if v.Kind != value.Date && v.Kind != value.Duration || err != nil {
 		return v
 	}
-	v.Kind, v.When = value.Number, calendar.When{}
-	v.Quantity.Low, v.Quantity.High = quantity.Whole(n), quantity.Whole(n)
+	v.Kind, v.When, v.Quantity = value.Number, calendar.When{}, quantity.Quantity{Low: quantity.Whole(n), High: quantity.Whole(n)}
 	return v
 }
 
@@ -194,7 +219,7 @@ func giver(sayings []saying, before, language string) (at segment.Span, preposit
 		if m == nil {
 			continue
 		}
-		if from, to, ok := cue.name(before, m, value.Primary(language)); ok {
+		if from, to, ok := cue.name(before, m, value.Primary(language)); ok && !accused.MatchString(before[from:to]) {
 			return segment.Span{Start: from, End: to}, before[m[4]:m[5]], true
 		}
 	}
@@ -208,8 +233,15 @@ func sayerOf(text, language string) segment.Span {
 	return p.namedSpeaker(all)
 }
 
-// counted finds what is counted behind an amount, and no more.
-var counted = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*)?$`)
+var (
+	// counted finds what is counted behind an amount, and no more.
+	counted = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*)?$`)
+	// bare and bareEnd find what stands round the speaker and the amount of a half that says no
+	// more.
+	bare = regexp.MustCompile(`^(?:(?:^| )(?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen|zählten?|zählt|registrierten?|von|only|just|(?:a )?total of|spoke|speaks?|talked|of|counted|` +
+		`nur|bloß|lediglich|gar|sogar|insgesamt|rund|` + germanContrast + `))* *$`)
+	bareEnd = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*?)??(?: aus| sprach(?:en)?| zählten?)?$`)
+)
 
 // ends says whether nothing stands behind the amount of a half but what is counted.
 func ends(text string, h *Half) bool { return counted.MatchString(text[h.Amount.End:h.End]) }

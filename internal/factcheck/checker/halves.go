@@ -36,11 +36,20 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 		if !ok || evidence.Silent(&e.Passage, i) {
 			continue
 		}
-		signs, err := h.signs(ctx, claim, halves)
+		signs, opposed, err := h.opposed(ctx, claim, halves)
 		if err != nil {
 			return nil, err
 		}
-		if !opposed(weigh.Fitted.Opinions(signs)) {
+		if introduced, ok := evidence.Introduced(e, i, halves); ok {
+			more, stronger, err := h.opposed(ctx, claim, introduced)
+			if err != nil {
+				return nil, err
+			}
+			if stronger > opposed {
+				signs, opposed = more, stronger
+			}
+		}
+		if opposed < weigh.Limit {
 			continue
 		}
 		var rest []*factcheck.Evidence
@@ -56,9 +65,12 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 	return nil, nil
 }
 
-// opposed says whether of two halves one supports the claim and the other does not.
-func opposed(halves []weigh.Opinion) bool {
-	counts := func(a, b *weigh.Opinion) bool { return min(a.Support, b.Conflict) >= weigh.Limit }
-	a, b := &halves[0], &halves[1]
-	return counts(a, b) || counts(b, a)
+// opposed says how far of two halves one supports the claim and the other contradicts it.
+func (h *hearing) opposed(ctx context.Context, claim *reading.Claim, halves []*factcheck.Evidence) ([]weigh.Sign, float64, error) {
+	signs, err := h.signs(ctx, claim, halves)
+	if err != nil {
+		return nil, 0, err
+	}
+	o := weigh.Fitted.Opinions(signs)
+	return signs, max(min(o[0].Support, o[1].Conflict), min(o[1].Support, o[0].Conflict)), nil
 }

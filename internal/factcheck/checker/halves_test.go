@@ -29,7 +29,7 @@ func TestWhatTwoSpeakersSayIsJudgedApart(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s := factchecktest.Start(t, factchecktest.Config{Judge: saying{of: func(p factcheck.Pair) factcheck.Judgement {
 				switch p.Passage {
-				case "Die Polizei zählte 250 Gäste.":
+				case "Es waren 250 Gäste.":
 					return factcheck.Judgement{Support: .97, Conflict: .01, Neutral: .02}
 				case "Das Fest in Ostheim ist vorbei.", "Es war warm.", "":
 					return factcheck.Judgement{Support: .01, Conflict: .01, Neutral: .98}
@@ -66,11 +66,17 @@ func TestWhatTwoSpeakersSayIsJudgedApart(t *testing.T) {
 
 func TestAHalfIsShownAsAClauseOfItsOwn(t *testing.T) {
 	for _, c := range []struct{ language, source, claim, first, second string }{
-		{"de", "Laut Polizei kamen 250 Gäste, der Wirt sprach von 600.", "Es kamen 600 Gäste.", "Laut Polizei kamen 250 Gäste.", "der Wirt sprach von 600 Gäste."},
+		{"de", "Laut Polizei kamen 250 Gäste, der Wirt sprach von 600.", "Es kamen 600 Gäste.", "Es kamen 250 Gäste.", "der Wirt sprach von 600 Gäste."},
 		{"de", "Während die Polizei von 250 Gästen sprach, schätzte der Wirt die Zahl auf 600.", "Es kamen 600 Gäste.", "die Polizei sprach von 250 Gästen.", "schätzte der Wirt die Zahl auf 600 Gästen."},
-		{"de", "Die Stadt gab die Zahl der Toten mit 25 an; Ärzte sprachen von 70.", "Es gab 70 Tote.", "Die Stadt gab die Zahl der Toten mit 25 an.", "Ärzte sprachen von 70 Toten."},
-		{"de", "Die Stadt schätzte den Schaden auf zwei Millionen Euro, der Wirt auf vier Millionen.", "Der Schaden beträgt zwei Millionen Euro.", "Die Stadt schätzte den Schaden auf zwei Millionen Euro.", "der Wirt auf vier Millionen Euro."},
+		{"de", "Die Stadt gab die Zahl der Toten mit 25 an; Ärzte sprachen von 70.", "Es gab 70 Tote.", "Die Stadt gab die Zahl der Toten mit 25 an.", "Die Stadt gab die Zahl der Toten mit 70 an."},
+		{"de", "Die Stadt schätzte den Schaden auf zwei Millionen Euro, der Wirt auf vier Millionen.", "Der Schaden beträgt zwei Millionen Euro.", "Die Stadt schätzte den Schaden auf zwei Millionen Euro.", "Die Stadt schätzte den Schaden auf vier Millionen Euro."},
 		{"en", "Police said 2,000 people came, but organisers put the figure at 5,000.", "It was attended by 5,000 people.", "Police said 2,000 people came.", "organisers put the figure at 5,000 people."},
+		{"de", "Die Polizei sprach von 250, die Veranstalter von 600 Gästen.", "Es kamen 250 Gäste.", "Es waren 250 Gästen.", "Es waren 600 Gästen."},
+		{"de", "Das Tempo gab der Fahrer mit 15 Kilometern pro Stunde an, der Gutachter errechnete 27 bis 30.", "Der Bus fuhr 15 Kilometer pro Stunde.", "Das Tempo gab der Fahrer mit 15 Kilometern pro Stunde an.", "Das Tempo gab der Fahrer mit 27 bis 30 Kilometern pro Stunde an."},
+		{"en", "Organisers of the march through Ostheim counted 600 guests; police spoke of 250.", "The march in Ostheim drew 250 guests.", "Organisers of the march through Ostheim counted 600 guests.", "Organisers of the march through Ostheim counted 250 guests."},
+		{"en", "The Ostheim harbour guild put the loss at 3 million euros, the mill at 7 million euros.", "The loss in Ostheim was 3 million euros.", "The Ostheim harbour guild put the loss at 3 million euros.", "The Ostheim harbour guild put the loss at 7 million euros."},
+		{"en", "Police spoke of 250, the host of 600 guests.", "It was attended by 250 guests.", "There were 250 guests.", "There were 600 guests."},
+		{"en", "Smoke makes up 38 percent of the soot in winter, according to the state; the guild says the true share is 20 percent.", "Smoke makes up 38 percent of the soot in winter.", "Smoke makes up 38 percent of the soot in winter, according to the state.", "Smoke makes up 20 percent of the soot in winter, according to the state."},
 	} {
 		j := &listening{times: map[factcheck.Pair]int{}}
 		s := factchecktest.Start(t, factchecktest.Config{Judge: j})

@@ -1,7 +1,9 @@
 package evidence
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
@@ -35,29 +37,65 @@ func Halves(e *factcheck.Evidence, sentence int) (halves [2]Half, ok bool) {
 		half.Passage.Half = &factcheck.Half{
 			Sentence: &said.Passage,
 			Speaker:  factcheck.Mention{Span: speaker, Text: p.TextOf(speaker)},
-			Shown:    completed(p.Text, f, found[1-i]),
+			Shown:    completed(p.Text, e.Language, f, found[1-i]),
 		}
 		halves[i] = Half{&half, f.Amount}
 	}
 	return halves, true
 }
 
+// Introduced returns the halves of a sentence as the judge reads them behind the sentence
+// before, which may tell of what they are: "Am Samstag zogen Gegner des Bads durch Ulm. Laut
+// Polizei kamen 250." False: there is none, it has an amount of its own, or a part is no half.
+func Introduced(e *factcheck.Evidence, sentence int, halves []*factcheck.Evidence) (introduced []*factcheck.Evidence, ok bool) {
+	p := &e.Passage
+	before := ""
+	switch {
+	case sentence > 0 && !Silent(p, sentence-1):
+		before = p.TextOf(p.Sentences[sentence-1])
+	case sentence == 0 && p.Before != "":
+		before = p.Context
+	}
+	if before == "" || slices.ContainsFunc(value.Find(before, e.Language, value.Reference{}), func(v value.Value) bool { return v.Quantity.Low.Valid() }) {
+		return nil, false
+	}
+	for _, h := range halves {
+		if h.Passage.Half == nil || h.Passage.Half.Denied != "" {
+			return nil, false
+		}
+		of, half := *h, *h.Passage.Half
+		half.Shown = before + " " + half.Shown
+		of.Passage.Half = &half
+		introduced = append(introduced, &of)
+	}
+	return introduced, true
+}
+
 // moreWords is how many words longer than a half the other one must be to lend it its own.
 const moreWords = 3
 
+// plain are clauses for an amount of which a half says no more.
+var plain = map[string]string{"de": "Es waren ", "en": "There were "}
+
 // completed returns a half as a clause of its own, with what only the other one says is
 // counted: the judge does not know of whom "the police 250" tells. One that says less, "the
-// police spoke of 250", has the other one's words round its amount.
-func completed(text string, half, other attribution.Half) string {
-	if len(strings.Fields(other.Of(text))) >= len(strings.Fields(half.Of(text)))+moreWords {
-		return text[other.Start:other.Amount.Start] + amountFor(text, half, other) + text[other.Amount.End:other.End] + "."
+// police spoke of 250", has the other one's words round its amount; if neither says more, the
+// amount stands alone.
+func completed(text, language string, half, other attribution.Half) string {
+	longer := len(strings.Fields(other.Of(text))) - len(strings.Fields(half.Of(text)))
+	own, lent := nounOf(text[:half.End], half), nounOf(text[:other.End], other)
+	switch noun := cmp.Or(own, lent); {
+	case half.Bare && other.Bare && max(longer, -longer) < moreWords && noun != "" && unitless(half) && unitless(other):
+		return plain[value.Primary(language)] + half.Amount.Text + noun + "."
+	case longer >= moreWords, told(text, other)-told(text, half) >= moreWords:
+		return opened(text, other) + amountFor(text, half, other) + text[other.Amount.End:other.End] + "."
 	}
 	end := half.Amount.End
 	noun := ""
-	if q := half.Amount.Quantity; q.Noun == "" && q.Unit == "" && half.Amount.Kind == value.Number {
-		noun = nounOf(text[:other.End], other)
+	if half.Amount.Quantity.Noun == "" && unitless(half) {
+		noun = lent
 	}
-	before, behind := text[half.Start:end], text[end:half.End]
+	before, behind := opened(text, half)+half.Amount.Text, text[end:half.End]
 	if at := half.Speaker.End; half.Verb.Len() > 0 {
 		before = text[half.Start:at] + " " + half.Verb.Of(text) + text[at:end]
 		behind = strings.TrimRight(text[end:half.Verb.Start], " ")
@@ -65,10 +103,33 @@ func completed(text string, half, other attribution.Half) string {
 	return before + noun + behind + "."
 }
 
+// accorded finds in front of a German speaker that the clause behind him is his word.
+var accorded = regexp.MustCompile(`^(?:[Ll]aut|[Nn]ach \pL+(?: von| vom)?)(?: de[mrs])? $`)
+
+// opened returns the words of a half in front of its amount, with "es" for "laut Polizei": of
+// what somebody says the judge is less sure.
+func opened(text string, half attribution.Half) string {
+	at := half.Speaker
+	if at.Start < half.Start || at.End > half.Amount.Start || !accorded.MatchString(text[half.Start:at.Start]) {
+		return text[half.Start:half.Amount.Start]
+	}
+	return "Es" + text[at.End:half.Amount.Start]
+}
+
+func unitless(half attribution.Half) bool {
+	return half.Amount.Kind == value.Number && half.Amount.Quantity.Unit == ""
+}
+
+// told returns how many words a half has beside the speaker and the amount.
+func told(text string, half attribution.Half) int {
+	count := func(s segment.Span) int { return len(strings.Fields(s.Of(text))) }
+	return count(half.Span) - count(half.Speaker) - count(segment.Span{Start: half.Amount.Start, End: half.Amount.End})
+}
+
 // amountFor returns the amount of a half in the place of the other one's.
 func amountFor(text string, half, other attribution.Half) string {
 	switch own := half.Amount.Text; {
-	case half.Amount.Kind == value.Number && other.Amount.Kind == value.Money:
+	case unitless(half) && !unitless(other):
 		return own + nounOf(text[:other.End], other)
 	case half.Amount.Kind == value.Number && other.Amount.Quantity.Noun == "":
 		return own + nounOf(text[:half.End], half)
@@ -80,10 +141,14 @@ func amountFor(text string, half, other attribution.Half) string {
 // nounWords is how many words may stand behind an amount up to what is counted.
 const nounWords = 3
 
-// numbered finds what is counted in front of an amount.
-var numbered = regexp.MustCompile(`(?:[Zz]ahl der| number of)( \pL+)`)
+var (
+	// numbered finds what is counted in front of an amount.
+	numbered = regexp.MustCompile(`(?:[Zz]ahl der| number of)( \pL+)`)
+	// unit finds what a number is measured in.
+	unit = regexp.MustCompile(`\d(\P{Nd}+)$`)
+)
 
-// nounOf returns what the amount of a half counts, or its currency, with a blank in front;
+// nounOf returns what the amount of a half counts, or its unit, with a blank in front;
 // empty where it has neither. The text ends with the half.
 func nounOf(text string, half attribution.Half) string {
 	amount := half.Amount
@@ -93,6 +158,9 @@ func nounOf(text string, half attribution.Half) string {
 	if amount.Quantity.Noun == "" {
 		if i := strings.LastIndex(amount.Text, " "); amount.Kind == value.Money && i >= 0 {
 			return amount.Text[i:]
+		}
+		if m := unit.FindStringSubmatch(amount.Text); m != nil && !unitless(half) {
+			return m[1]
 		}
 		return ""
 	}

@@ -13,6 +13,9 @@ func Speaker(e *factcheck.Evidence, quote segment.Span) factcheck.Mention {
 		return half.Speaker
 	}
 	p := e.Passage.Widened()
+	if _, ok := attribution.Halves(p.TextOf(quote), e.Language); ok {
+		return factcheck.Mention{} // it has two
+	}
 	said := attribution.Passage{
 		Span: p.Span, Text: p.Text, Sentences: p.Sentences, Language: e.Language,
 		Before: p.Context, Around: []string{e.Source.Title, p.Heading},

@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"math"
+	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
@@ -15,7 +17,7 @@ import (
 // sentence before; the parts begin with sentence first. The claim says nothing of who says
 // it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
-	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() {
+	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(told, denial) {
 		if told.Passage.Half == nil {
 			sentence--
 		}
@@ -25,13 +27,24 @@ func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts 
 	return sentence, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok
 }
 
+// besides is how many words more a claim has of a denial than of what is told, if it is not of
+// what is denied.
+const besides = 2
+
+// denied says whether the claim is of what is told, and not of what else the denial says.
+func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
+	claim, p := stems(r.text), &denial.Passage
+	words := func(text string) int { return int(math.Round(overlap(claim, text) * float64(len(claim)))) }
+	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < besides
+}
+
 // halves parts a sentence in which two speakers give amounts, one of which is the claim's.
 func (r *Claim) halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.Half, ok bool) {
 	if !slices.ContainsFunc(r.affirmed, amount) {
 		return halves, false
 	}
 	halves, ok = evidence.Halves(e, sentence)
-	if !ok || r.reports() || overlap(stems(halves[0].Passage.Half.Speaker.Text+" "+halves[1].Passage.Half.Speaker.Text), r.text) > 0 {
+	if !ok || r.reports() || r.tellsOf(halves[0].Passage.Half.Speaker.Text) || r.tellsOf(halves[1].Passage.Half.Speaker.Text) {
 		return halves, false
 	}
 	for _, v := range r.affirmed {
@@ -40,6 +53,18 @@ func (r *Claim) halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.
 		}
 	}
 	return halves, false
+}
+
+var (
+	// belonging finds behind who speaks of what he is: "organisers of the march".
+	belonging = regexp.MustCompile(` (?:of|for|in|at|der|des|von|vom|für|aus|im) .*`)
+	// located finds in a claim what only says where something is.
+	located = regexp.MustCompile(`(?:(?:^| )(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]us|[Bb]ei)(?: \p{Lu}[\pL-]*)+|\p{Lu}[\pL-]*['’]s(?:$|\PL))`)
+)
+
+// tellsOf says whether a claim has the name of a speaker: it may be that of what he says.
+func (r *Claim) tellsOf(speaker string) bool {
+	return overlap(stems(belonging.ReplaceAllString(speaker, "")), located.ReplaceAllString(r.text, " ")) > 0
 }
 
 // amount says whether a value is one that two speakers may give otherwise.

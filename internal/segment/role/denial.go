@@ -2,6 +2,7 @@ package role
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
@@ -36,7 +37,18 @@ var disputes = []*regexp.Regexp{
 	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
 }
 
+// otherwise match clauses by which somebody tells that it was not as was told before.
+var otherwise = []*regexp.Regexp{
+	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)(?:[.!:]|$)`),
+}
+
+var disputesAndOthers = slices.Concat(disputes, otherwise)
+
 var (
+	// named matches a denial whose object says itself what is denied: "the claim that the firm
+	// was sold", "den Vorwurf zurück, er habe es gewusst".
+	named = regexp.MustCompile(`(?i) (?:` + germanTold + `|` + englishTold + `)(?: (?:entschieden|vehement|scharf|energisch|klar))?(?: zurück)?(?:,| (?:that|of|dass)) `)
 	// unnamed matches what is nobody who could be named as the speaker, or begins with what
 	// does not belong to the name: "er", "niemand", "am Montag", "on Monday Lea Brand".
 	unnamed = regexp.MustCompile(`^(?i:er|sie|es|das|dem|dies|man|wir|ich|wer|he|she|they|it|we|i|you|this|that|who|` +
@@ -52,14 +64,14 @@ var (
 // Denies returns where in a clause stands who denies what was told before it, and what he
 // says instead.
 func Denies(clause string) (speaker char.Span, rest string, ok bool) {
-	for _, d := range disputes {
+	for i, d := range disputesAndOthers {
 		m := d.FindStringSubmatchIndex(clause)
-		if m == nil {
+		if m == nil || named.MatchString(clause) {
 			continue
 		}
 		speaker = char.Span{Start: m[2], End: m[3]}
 		name := speaker.Of(clause)
-		if unnamed.MatchString(name) || auxiliary.MatchString(name) || undenied.MatchString(strings.ReplaceAll(clause[:m[1]], "not true", "")) {
+		if unnamed.MatchString(name) || auxiliary.MatchString(name) || i < len(disputes) && undenied.MatchString(strings.ReplaceAll(clause[:m[1]], "not true", "")) {
 			continue
 		}
 		return speaker, strings.TrimSpace(clause[m[1]:]), true
