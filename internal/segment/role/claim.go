@@ -12,8 +12,6 @@ import (
 const (
 	labelStart = `^(?:(?:die|das|der|the|unsere?|our) )?(?:`
 	labelEnd   = `)(?: (?:nr\. ?|no\. ?|#)?\d{1,2})?(?:$|: ?)`
-	saidOfIt   = `^(?:(?:das|dies|die behauptung|that|this|the claim) (?:ist |is )?)?`
-	partly     = `(?:frei |schlicht |völlig |größtenteils |überwiegend |teilweise |teils |mostly |partly |partially )?`
 )
 
 var (
@@ -24,9 +22,6 @@ var (
 		`|^(?:richtig|wahr) ist:`)
 	// summary finds a label that texts of other sorts have, too.
 	summary = regexp.MustCompile(labelStart + `fazit|ergebnis|conclusion|result` + labelEnd)
-	// wrong and right match the beginning of what a text says of a claim.
-	wrong = regexp.MustCompile(saidOfIt + partly + `(?:falsch|unwahr|erfunden|gelogen|irreführend|unbelegt|ungeklärt|unbewiesen|nicht (?:wahr|richtig|belegt|bewiesen|(?:eindeutig )?geklärt)|(?:stimmt|trifft)(?: so)? nicht|false|untrue|wrong|incorrect|misleading|unproven|unverified|not true)(?:$|\PL)`)
-	right = regexp.MustCompile(saidOfIt + `(?:richtig|wahr|korrekt|zutreffend|stimmt|trifft zu|true|correct|accurate)(?:$|[.!])`)
 	// checks finds what calls a text a fact-check.
 	checks = regexp.MustCompile(`fakten-?check|fact[ -]?check`)
 )
@@ -34,22 +29,22 @@ var (
 // maxClaimUnits is how many paragraphs below its label a claim may have.
 const maxClaimUnits = 3
 
-// A finding is what a text says of the claims above it.
-type finding struct {
+// A ruling is what a text says of the claims above it.
+type ruling struct {
 	unit, sentence int // where it begins
 	made           bool
 	right          bool // the claims are as good as the text's own words
 }
 
 // markClaims marks the claims that a fact-check repeats: the paragraph that a label
-// begins, or those below the label, up to the finding. Without a finding further down, or a
+// begins, or those below the label, up to the ruling. Without a ruling further down, or a
 // heading that calls the text a fact-check, the label may be any word.
 //
 // What the text calls untrue right behind it is no claim but a part of what the text
 // says: it stays with its finding, unless the sentences are wanted whole.
 func (d *document) markClaims(whole bool) {
 	checked := d.checksFacts()
-	below := finding{unit: len(d.units)}
+	below := ruling{unit: len(d.units)}
 	for i := len(d.units) - 1; i >= 0; i-- {
 		u := &d.units[i]
 		if !u.kind.judged() {
@@ -100,12 +95,12 @@ func (d *document) markFound(i int, whole bool) {
 		return
 	}
 	f, _, bare := FindingOf(first)
-	switch one := len(d.units[i].sentences) == 1; {
+	switch one := len(sentences) == 1; {
 	case f == NoFinding, whole && !bare:
 	case !bare:
 		d.join(i, i+2)
 	case one && (f != Untrue || whole || !d.joinRefuted(i, i+1)):
-		d.repeat(i, i+1, finding{unit: i + 1, made: true})
+		d.repeat(i, i+1, ruling{unit: i + 1, made: true})
 	}
 }
 
@@ -119,7 +114,7 @@ func (d *document) checksFacts() bool {
 	return checks.MatchString(d.title)
 }
 
-// claimEnd returns where the claim ends that begins with unit i: at the finding in unit
+// claimEnd returns where the claim ends that begins with unit i: at the ruling in unit
 // below, where that is near, else with one paragraph.
 func (d *document) claimEnd(i, below int) int {
 	end := min(below, i+1, len(d.units))
@@ -134,49 +129,49 @@ func (d *document) claimEnd(i, below int) int {
 	return end
 }
 
-// behind returns the finding in the units [first, last) of a claim, or at the beginning of
+// behind returns the ruling in the units [first, last) of a claim, or at the beginning of
 // the next one.
-func (d *document) behind(first, last int) finding {
+func (d *document) behind(first, last int) ruling {
 	for k := first; k < last; k++ {
 		for j, s := range d.units[k].sentences {
-			if f := d.finding(k, line.Plain(s.Of(d.text))); f.made && (k > first || j > 0) {
+			if f := d.rulingOf(k, line.Plain(s.Of(d.text))); f.made && (k > first || j > 0) {
 				f.sentence = j
 				return f
 			}
 		}
 	}
 	if last < len(d.units) {
-		return d.finding(last, d.units[last].plain)
+		return d.rulingOf(last, d.units[last].plain)
 	}
-	return finding{}
+	return ruling{}
 }
 
-// finding returns what a sentence of unit i says of a claim right above it.
-func (d *document) finding(i int, plain string) finding {
+// rulingOf returns what a sentence of unit i says of a claim right above it.
+func (d *document) rulingOf(i int, plain string) ruling {
 	if r := right.MatchString(plain); r || wrong.MatchString(plain) {
-		return finding{unit: i, made: true, right: r}
+		return ruling{unit: i, made: true, right: r}
 	}
 	return d.labelled(i, plain)
 }
 
-// labelled returns the finding of unit i that a label begins.
-func (d *document) labelled(i int, plain string) finding {
+// labelled returns the ruling of unit i that a label begins.
+func (d *document) labelled(i int, plain string) ruling {
 	label := cmp.Or(verdict.FindString(plain), summary.FindString(plain))
 	if label == "" {
-		return finding{}
+		return ruling{}
 	}
 	said := plain[len(label):]
 	if said == "" && i+1 < len(d.units) {
 		said = d.units[i+1].plain
 	}
-	f := finding{unit: i, right: right.MatchString(said)}
+	f := ruling{unit: i, right: right.MatchString(said)}
 	f.made = f.right || wrong.MatchString(said) || verdict.MatchString(plain)
 	return f
 }
 
 // repeat gives the role of other texts to the sentences of the units [first, last) up to
-// the finding.
-func (d *document) repeat(first, last int, up finding) {
+// the ruling.
+func (d *document) repeat(first, last int, up ruling) {
 	for k := first; k < last; k++ {
 		for j := range d.units[k].sentences {
 			s := &d.units[k].sentences[j]

@@ -22,25 +22,26 @@ const (
 	untruth     = `unwahr|haltlos|unbegründet|erfunden|gelogen|eine lüge|false|untrue|not true|incorrect|baseless|unfounded|fabricated|a lie|nonsense`
 	falsehood   = `(?:falsch|wrong|` + untruth + `)`
 	denialRest  = `(?: [^.!?:;]{1,60})?`
-	denialEnd   = denialRest + `(?:[.!:]|$)`
+	ended       = `(?:[.!:]|$)`
+	denialEnd   = denialRest + ended
 )
 
 // disputes match such clauses. "Das ist falsch" and "that is wrong" may be said of a deed.
 var disputes = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?i:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?i:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)` + ended),
 	regexp.MustCompile(denier + `(?i:wies(?:en)?|weis(?:t|en)) (?i:` + germanTold + `(?: [\pL.-]+){0,4}?|(?:das|dies)(?: (?:` + germanHow + `)(?: [\pL.-]+){0,4}?)?) (?i:zurück|von sich)` + denialEnd),
 	regexp.MustCompile(denier + `(?i:widerspricht|widersprach|widersprechen|widersprachen|dementiert|dementierte)(?::|\.$)`),
 	regexp.MustCompile(denier + `(?i:nannten?|nenn(?:t|en)|bezeichne(?:t|ten?|n)) (?i:` + germanTold + `(?: [\pL-]+){0,2} (?:als )?` + falsehood + `|(?:das|dies)(?: als)? (?:` + untruth + `))` + denialEnd),
-	regexp.MustCompile(denier + `(?i:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?|has denied|have denied) (?i:` + englishTold + denialRest + `|` + englishThis + `)(?:[.!:]|$)`),
-	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?i:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?|has denied|have denied) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
+	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
 	regexp.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + ` (?:as )?` + falsehood + `|(?:this|that)(?: as)? (?:` + untruth + `))` + denialEnd),
 	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
 }
 
 // otherwise match clauses by which somebody tells that it was not as was told before.
 var otherwise = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)(?:[.!:]|$)`),
-	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)(?:[.!:]|$)`),
+	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)` + ended),
+	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)` + ended),
 }
 
 var disputesAndOthers = slices.Concat(disputes, otherwise)

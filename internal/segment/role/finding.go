@@ -7,16 +7,27 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
 
-// mostly matches what leaves a finding one on all of a claim.
-const mostly = `(?:frei |schlicht |völlig |größtenteils |überwiegend |mostly )?`
+// Parts of patterns for what a text says of a claim, in the form of line.Plain.
+const (
+	saidOfIt     = `^(?:(?:das|dies|die behauptung|that|this|the claim) (?:ist |is )?)?`
+	adverbs      = `frei |schlicht |völlig |größtenteils |überwiegend |`
+	mostly       = `(?:` + adverbs + `mostly )?` // it is still said of all of the claim
+	partly       = `(?:` + adverbs + `teilweise |teils |mostly |partly |partially )?`
+	germanNot    = `(?:stimmt|trifft)(?: so)? nicht`
+	germanWrong  = `falsch|unwahr|erfunden|gelogen`
+	englishWrong = `false|untrue|wrong|incorrect`
+)
 
 var (
+	// wrong and right match the beginning of what a text says of a claim.
+	wrong = regexp.MustCompile(saidOfIt + partly + `(?:` + germanWrong + `|irreführend|unbelegt|ungeklärt|unbewiesen|nicht (?:wahr|richtig|belegt|bewiesen|(?:eindeutig )?geklärt)|` + germanNot + `|` + englishWrong + `|misleading|unproven|unverified|not true)(?:$|\PL)`)
+	right = regexp.MustCompile(saidOfIt + `(?:richtig|wahr|korrekt|zutreffend|stimmt|trifft zu|true|correct|accurate)(?:$|[.!])`)
 	// untrue matches the beginning of what calls all of a claim wrong, not only doubtful or
 	// in part.
 	untrue = regexp.MustCompile(saidOfIt + mostly +
-		`(?:falsch|unwahr|erfunden|gelogen|nicht (?:wahr|richtig)|(?:stimmt|trifft)(?: so)? nicht|false|untrue|wrong|incorrect|not true)(?: zu)?(?:$|[.!,:;–—-])`)
+		`(?:` + germanWrong + `|nicht (?:wahr|richtig)|` + germanNot + `|` + englishWrong + `|not true)(?: zu)?(?:$|[.!,:;–—-])`)
 	// no and unsure match what is nothing but such a finding, and nothing but a doubtful one.
-	no     = regexp.MustCompile(`^(?:` + mostly + `(?:falsch|unwahr|erfunden|gelogen|false|untrue|wrong|incorrect)|(?:stimmt|trifft)(?: so)? nicht(?: zu)?|nicht wahr|not true|(?:an? |ein )?(?:irrtum|mythos|myth)|pants on fire)$`)
+	no     = regexp.MustCompile(`^(?:` + mostly + `(?:` + germanWrong + `|` + englishWrong + `)|` + germanNot + `(?: zu)?|nicht wahr|not true|(?:an? |ein )?(?:irrtum|mythos|myth)|pants on fire)$`)
 	unsure = regexp.MustCompile(`^(?:(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen|(?:eindeutig )?geklärt)|ungeklärt|unbewiesen)|irreführend|(?:teilweise|teils|zum teil|partly|partially|half) (?:falsch|richtig|wahr|false|true)|half-true|misleading|unproven|unverified|unsubstantiated|mixture|no evidence|missing context|fehlender kontext)$`)
 )
 
@@ -30,14 +41,22 @@ const (
 	Unproven          // "Unbelegt.", "Teilweise falsch."
 )
 
+// Parts of patterns for sentences that speak of the one before.
+const (
+	germanIt    = `(?:(?:auch )?das|dies|die behauptung|das gerücht)`
+	germanThem  = `(?:die |diese )?(?:behauptungen|gerüchte)`
+	germanProof = `(?:belege?|beweise?|hinweise?|nachweise?)`
+	germanForIt = `(?:dafür|hierfür)`
+)
+
 // refutation matches a sentence by which a text says that what it told before is untrue.
 // "Das ist falsch, sagte Lea Brand" is the word of one against that of another, and "That
 // is wrong" may be said of a deed.
 var refutation = regexp.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
-	`(?:(?:auch )?das|dies|die behauptung|das gerücht) (?:ist|war) (?:(?:alles|aber|auch|jedoch|allerdings|schlicht|schlichtweg|frei|völlig|komplett|nachweislich|einfach) )*(?:falsch|gelogen|erfunden|unwahr|nicht wahr|(?:reiner? )?(?:unsinn|unfug)|(?:eine |reine )?erfindung)` +
-	`|(?:(?:auch )?das|dies|die behauptung|das gerücht) (?:stimmt|trifft) (?:(?:alles|aber|jedoch|allerdings|so) )*nicht(?: zu)?` +
-	`|(?:die |diese )?(?:behauptungen|gerüchte) (?:(?:sind|waren) (?:\pL+ )?(?:falsch|erfunden|unwahr|haltlos)|stimmen nicht|treffen nicht zu)` +
-	`|(?:(?:das|dies|(?:die|diese) behauptung|(?:das|dieses) gerücht) entbehrt|(?:die |diese )?(?:behauptungen|gerüchte) entbehren) (?:\pL+ )?(?:jeder|jeglicher) grundlage` +
+	germanIt + ` (?:ist|war) (?:(?:alles|aber|auch|jedoch|allerdings|schlicht|schlichtweg|frei|völlig|komplett|nachweislich|einfach) )*(?:falsch|gelogen|erfunden|unwahr|nicht wahr|(?:reiner? )?(?:unsinn|unfug)|(?:eine |reine )?erfindung)` +
+	`|` + germanIt + ` (?:stimmt|trifft) (?:(?:alles|aber|jedoch|allerdings|so) )*nicht(?: zu)?` +
+	`|` + germanThem + ` (?:(?:sind|waren) (?:\pL+ )?(?:falsch|erfunden|unwahr|haltlos)|stimmen nicht|treffen nicht zu)` +
+	`|(?:(?:das|dies|(?:die|diese) behauptung|(?:das|dieses) gerücht) entbehrt|` + germanThem + ` entbehren) (?:\pL+ )?(?:jeder|jeglicher) grundlage` +
 	`|das (?:tut|ist|hat) (?:er|sie|es) (?:(?:aber|jedoch|allerdings) )?nicht` +
 	`|(?:nichts|kein wort) davon (?:stimmt|ist wahr)|davon stimmt (?:nichts|kein wort)` +
 	`|(?:that|this|it|the claim|the rumou?r)(?: is|['’]s| was) (?:(?:simply|also|completely|entirely|all) )*(?:false|untrue|not true|made up|fabricated|a lie)` +
@@ -48,10 +67,10 @@ var refutation = regexp.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
 // unproven matches a sentence by which a text says that nothing is known for what it told
 // before, "Belege dafür gibt es nicht", or that it misleads.
 var unproven = regexp.MustCompile(`^(?i:(?:(?:doch|aber|but|however,|yet) )?(?:` +
-	`(?:dafür|hierfür) (?:gibt|gab|fehl) ?(?:es )?(?:\pL+ ){0,2}(?:keine|keinerlei|nicht) (?:\pL+ )?(?:belege?|beweise?|hinweise?|anhaltspunkte|nachweise?)` +
-	`|(?:belege?|beweise?|hinweise?|nachweise?) (?:dafür|hierfür) (?:gibt|gab) es (?:\pL+ )?(?:nicht|keine)|dafür fehl(?:t|en) (?:\pL+ )?(?:jeder |jegliche )?(?:belege?|beweise?|nachweise?)` +
+	germanForIt + ` (?:gibt|gab|fehl) ?(?:es )?(?:\pL+ ){0,2}(?:keine|keinerlei|nicht) (?:\pL+ )?(?:belege?|beweise?|hinweise?|anhaltspunkte|nachweise?)` +
+	`|` + germanProof + ` ` + germanForIt + ` (?:gibt|gab) es (?:\pL+ )?(?:nicht|keine)|dafür fehl(?:t|en) (?:\pL+ )?(?:jeder |jegliche )?(?:belege?|beweise?|nachweise?)` +
 	`|(?:das|dies) (?:ist|war) (?:\pL+ )?(?:unbelegt|nicht belegt|nicht bewiesen|nicht erwiesen)` +
-	`|(?:belege?|beweise?|hinweise?|nachweise?) (?:dafür|hierfür) (?:fanden|fand) (?:wir|sich) (?:\pL+ )?nicht|(?:dafür|hierfür) (?:fanden|fand) (?:wir|sich) (?:\pL+ )?(?:keine|keinerlei) (?:\pL+ )?(?:belege?|beweise?|hinweise?|nachweise?)` +
+	`|` + germanProof + ` ` + germanForIt + ` (?:fanden|fand) (?:wir|sich) (?:\pL+ )?nicht|` + germanForIt + ` (?:fanden|fand) (?:wir|sich) (?:\pL+ )?(?:keine|keinerlei) (?:\pL+ )?` + germanProof +
 	`|(?:das|dies|(?:die|der|das|diese[rs]?) (?:behauptung|aussage|darstellung|beitrag|post|meldung|video|bild|foto|gerücht)) (?:führt (?:\pL+ )?in die irre|ist (?:\pL+ )?irreführend)` +
 	`|(?:this|that|(?:this|that|the) (?:claim|post|story|video|image|photo|meme|statement)) (?:is|was) (?:\pL+ )?misleading` +
 	`|we (?:could find|found|have found|did not find any|could not find any|didn['’]t find any|couldn['’]t find any)(?: no)? (?:\pL+ )?(?:evidence|proof|indication)(?: (?:for|of) (?:this|that|it)| to support (?:this|that|it|the claim)| (?:either way|one way or the other))?|there (?:is|was) no (?:\pL+ )?evidence (?:either way|to support (?:this|that|it|the claim))` +

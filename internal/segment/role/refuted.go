@@ -7,14 +7,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
 
-const (
-	// MaxPassageSentences is the most sentences in a passage.
-	MaxPassageSentences = 3
-	// MaxPassageChars is the most characters in a passage of two or more sentences, as
-	// char.Width weighs them. One sentence alone may be longer.
-	MaxPassageChars = 350
-)
-
 // joinRefuted makes one paragraph of the claim of unit i and the finding in a unit right
 // behind it, where that calls all of the claim untrue and goes into one passage with it. A
 // label on a line of its own is joined to what stands below it.
