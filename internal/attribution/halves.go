@@ -31,42 +31,41 @@ var (
 		// Das Tempo gab der Fahrer mit 15 Kilometern in der Stunde an.
 		`^`+germanMeasure+` (?:gab(?:en)?|gibt|geben) NOUN (mit )`+germanOnly+`$`,
 		// Die Polizei sprach von 250 Gästen.
-		`^NOUN (?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen)`+germanAmid+` (von )`+germanOnly+`$`,
+		`^NOUN (?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen)`+amid+` (von )`+germanOnly+`$`,
 		// Die Polizei schätzte die Zahl auf 250.
-		`^NOUN (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?))`+germanAmid+` (auf )`+germanOnly+`$`,
+		`^NOUN (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?))`+amid+` (auf )`+germanOnly+`$`,
 		// Die Polizei gab die Zahl mit 250 an.
-		`^NOUN (?:gab(?:en)?|gibt|geben)`+germanAmid+` (mit )`+germanOnly+`$`,
+		`^NOUN (?:gab(?:en)?|gibt|geben)`+amid+` (mit )`+germanOnly+`$`,
 		// Der Gutachter errechnete 250.
 		`^NOUN (?:er|be)rechne(?:t|n|ten?) ()`+germanOnly+`$`,
 		// Während die einen 600 zählten, sprach die Polizei von 250.
-		`^(?:sprach(?:en)?|ging(?:en)?) NOUN`+germanAmid+` (von )`+germanOnly+`$`,
-		`^(?:schätzten?|bezifferten?) NOUN`+germanAmid+` (auf )`+germanOnly+`$`,
+		`^(?:sprach(?:en)?|ging(?:en)?) NOUN`+amid+` (von )`+germanOnly+`$`,
+		`^(?:schätzten?|bezifferten?) NOUN`+amid+` (auf )`+germanOnly+`$`,
 	)
 	englishGiving = compile(englishNoun,
 		// Police put the crowd at 250.
-		`^NOUN (?:puts?|estimated?|estimates)`+englishAmid+` (at )`+englishOnly+`$`,
+		`^NOUN (?:puts?|estimated?|estimates)`+amid+` (at )`+englishOnly+`$`,
 		// Police spoke of 250 guests.
 		`^NOUN (?:spoke|speaks?|talked) (of )`+englishOnly+`$`,
 		// Police said 250 had come.
 		`^NOUN (?:said|says?|claim(?:s|ed)?|estimated?|estimates)(?: that| there (?:were|had been))? ()`+englishOnly+`$`,
 	)
 	// Those who count may count what is their own: "Der Zoo zählte 250 Gäste."
-	germanCounting  = compile(germanNoun, `^NOUN (?:zählten?|registrierten?)`+germanAmid+` ()`+germanOnly+`$`, `^(?:zählten?|registrierten?) NOUN ()`+germanOnly+`$`)
+	germanCounting  = compile(germanNoun, `^NOUN (?:zählten?|registrierten?)`+amid+` ()`+germanOnly+`$`, `^(?:zählten?|registrierten?) NOUN ()`+germanOnly+`$`)
 	englishCounting = compile(englishNoun, `^NOUN counted ()`+englishOnly+`$`)
 	// What the other half has is left out: "…, die Polizei nur von 250."
 	germanLeaving = compile(germanNoun, `^NOUN (?:(?:`+germanContrast+`) )?`+germanOnly+`((?:von |auf |mit )?)`+germanOnly+`$`)
 	// während die Polizei von 250 Gästen sprach
-	germanTrailing = compile(germanNoun, `^NOUN`+germanAmid+` ((?:von |auf )?)`+germanOnly+`$`)
+	germanTrailing = compile(germanNoun, `^NOUN`+amid+` ((?:von |auf )?)`+germanOnly+`$`)
 	englishLeaving = compile(englishNoun, `^NOUN ((?:at |of )?)`+englishOnly+`$`)
 )
 
 const (
 	// germanMeasure is an object in front of its verb, of which an amount is given.
 	germanMeasure  = `(?:(?:Den|Ihren|Seinen) (?:\pL+en )?\p{Lu}[^,;:]{1,60}?|(?:Die|Das|Ihre?|Seine?) (?:\pL+e )?(?:(?:Zahl|Höhe|Dauer|Länge|Größe|Geschwindigkeit|Summe|Kosten|Schäden|Verluste|Tempo|Gewicht|Alter|Ausmaß)(?: [^,;:]{1,60}?)?))`
-	germanAmid     = `(?: [^,;:]{1,60}?)?`
+	amid           = `(?: [^,;:]{1,60}?)?`
 	germanOnly     = `(?:(?:nur|bloß|lediglich|gar|sogar|insgesamt) ){0,2}`
 	germanContrast = `dagegen|hingegen|jedoch|indes|aber|wiederum|allerdings|selbst`
-	englishAmid    = `(?: [^,;:]{1,60}?)?`
 	englishOnly    = `(?:(?:only|just|a total of|as many as) )?`
 )
 

@@ -1,7 +1,8 @@
 // Package attribution finds in a text whose words it reports, as German and English
 // news do: "…, sagte sie", "laut der Stadt", "according to police", a name in front of
 // quoted words or in brackets behind them, a pronoun for whom the sentence before
-// names, and speech that goes on without a word for it.
+// names, and speech that goes on without a word for it. It also parts a sentence in which
+// two speakers give amounts that differ.
 //
 // It promises that a speaker is named in the words of the text, and that in doubt
 // nobody is: a sentence without a speaker says less than one with a wrong one. Whoever

@@ -15,6 +15,9 @@ const mostRow = 600
 // about matches what a row may be about without the name of its column: words, or a year.
 var about = regexp.MustCompile(`\pL{2}|^[12]\d{3}$`)
 
+// NamesRow says whether the first cell of a row may say what the row is about.
+func NamesRow(cell string) bool { return about.MatchString(cell) }
+
 // NamedCells returns a row of a table of data with the names of its columns, which
 // stand in the first row, and its numbers with their unit: "Theater, 2024: 4 Mio. Euro.
 // Theater, 2025: 0 Mio. Euro." The judge does not count cells, and of several in one
@@ -25,7 +28,7 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 		return "", false
 	}
 	first, row := labelOf(names[0], e.Language), labelOf(cells[0], e.Language)
-	if row.name != "" && !about.MatchString(row.name) {
+	if row.name != "" && !NamesRow(row.name) {
 		row.name = strings.TrimSpace(first.name + " " + row.name)
 	}
 	table := labelOf(e.Passage.Heading, e.Language)

@@ -27,15 +27,15 @@ func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts 
 	return sentence, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok
 }
 
-// besides is how many words more a claim has of a denial than of what is told, if it is not of
-// what is denied.
-const besides = 2
+// moreOfDenial is how many words more a claim has of a denial than of what is told, if it is
+// not of what is denied.
+const moreOfDenial = 2
 
 // denied says whether the claim is of what is told, and not of what else the denial says.
 func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
 	claim, p := stems(r.text), &denial.Passage
 	words := func(text string) int { return int(math.Round(overlap(claim, text) * float64(len(claim)))) }
-	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < besides
+	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < moreOfDenial
 }
 
 // halves parts a sentence in which two speakers give amounts, one of which is the claim's.

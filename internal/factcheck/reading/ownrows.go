@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,15 +9,11 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// headOfRow finds what a row may be about: words, or a year.
-var headOfRow = regexp.MustCompile(`\pL{2}|^[12]\d{3}$`)
-
 // A table is known by its source and its first row.
 type table struct{ source, first string }
 
 // withoutFigures leaves out of evidence the rows of several figures, where the claim has none
-// and compares: which is the larger the judge does not see, nor what is a budget, and
-// guesses.
+// and compares: which is the larger, or which is the budget, the judge guesses.
 func (r *Claim) withoutFigures(list []factcheck.Evidence) []factcheck.Evidence {
 	amounts := slices.ContainsFunc(r.values, func(v value.Value) bool { return v.Quantity.Low.Valid() })
 	if amounts || !r.read(r.text).Compares() {
@@ -38,7 +33,7 @@ func (r *Claim) OwnRows(list []factcheck.Evidence) []factcheck.Evidence {
 			return table{}, ""
 		}
 		cell := evidence.Cells(unmarked(e.Passage.Text))[0]
-		if !headOfRow.MatchString(cell) {
+		if !evidence.NamesRow(cell) {
 			return table{}, ""
 		}
 		return table{e.Source.ID, e.Passage.Context}, " " + strings.Join(words(strings.ToLower(cell)), " ") + " "

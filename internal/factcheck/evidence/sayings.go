@@ -6,7 +6,6 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // reports matches words with which a text tells what others say.
@@ -14,27 +13,20 @@ var reports = regexp.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß 
 	`|vorwurf\pL*|vorwürfe\pL*|vorgeworfen|vorwirft|vorwerfen|(?:wirft|werfen|warf|warfen) [^.!?]*vor|beschuldig\pL*|mein(?:t|te|ten|en)|erklär\pL*|glaub\pL*|erzähl\pL*|laut|zufolge|habe|hätten?|sei|seien|werde|solle|wolle|könne|müsse` +
 	`|claim\pL*|say(?:s|ing)?|said|rumou?r\pL*|wrote|writes?|written|alleg\pL*|tells?|told|believe[sd]?|according|assert\pL*|insist\pL*|accus\pL*)(?:$|\PL)`)
 
-// answering matches who gives an answer: "Lea Brand: Nein."
-const answering = `(?:[^.!?:]{1,40}: ?)?`
-
-var (
-	// affirms matches what says yes to the question before it: "Ja, im Mai."
-	affirms = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
-	// denies matches what says no to it.
-	denies = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
-	// open matches questions that yes or no is no answer to. English ones begin with "was", too.
-	open = regexp.MustCompile(`(?i)^\PL*(?:(?:und|aber|doch|and|but|so|an|auf|bei|für|in|mit|seit|von|at|for|from|on|since|to) )?(?:` +
-		`we[rnm]|wessen|wann|warum|weshalb|wie(?:so|viele?)?|wo(?:her|hin|bei|durch|für|mit|ran|rauf|rum|rüber|von|zu)?|welche[mnrs]?|who(?:m|se)?|what|when|where|why|how|which)(?:$|\PL)`)
-	germanWhat = regexp.MustCompile(`(?i)^\PL*was(?:$|\PL)`)
-	// negates matches what turns a yes or no round.
-	negates = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|kein\pL*|nie(?:mals)?|ohne|not|no|never|without|\pL+n['’]t)(?:$|\PL)`)
-)
-
-// Affirms says whether a text says yes to what is asked before it.
-func Affirms(text string) bool { return affirms.MatchString(text) }
-
 // Reports says whether a text may tell what others say.
 func Reports(text string) bool { return reports.MatchString(text) }
+
+// doubts matches what may say itself that something is not known.
+var doubts = regexp.MustCompile(`(?i)(?:^|\PL)(?:ob|whether|if|unklar|offen|ungewiss|fraglich|unbekannt|bekannt|geklärt|klären|belegt|unbelegt|unclear|unknown|known|clear|uncertain|unproven|confirm\pL*|den(?:y|ies|ied)|bestätig\pL*|dementier\pL*|angaben?|äußer\pL*|schweig\pL*|schwieg\pL*|stillschweigen|comment\pL*|disclos\pL*|declin\pL*|refus\pL*|reasons?|gründe|verif\pL*|evidence|belege?|beweise?)(?:$|\PL)`)
+
+// names matches what may say that something is named.
+var names = regexp.MustCompile(`(?i)(?:^|\PL)(?:nennt|nennen|nannten?|genannt)(?:$|\PL)`)
+
+// Doubts says whether a text may tell that something is not known, or not told. Who
+// "nannte die Vorwürfe falsch" names nothing.
+func Doubts(text string) bool {
+	return doubts.MatchString(text) || names.MatchString(text) && (negates.MatchString(text) || !Reports(text))
+}
 
 // Sayings are what a passage says by itself, and what it tells only to call it untrue, each
 // as a passage of its own: of "A post claims that the ferry was sold. That is false: It
@@ -123,11 +115,6 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 		s.Own = append(s.Own, e.Part(next, len(texts)-1))
 	}
 	return s, apart
-}
-
-// closed says whether a question is one that yes affirms and no denies.
-func closed(question, language string) bool {
-	return !negates.MatchString(question) && !open.MatchString(question) && (value.Primary(language) == "en" || !germanWhat.MatchString(question))
 }
 
 // bySpeaker returns what one who denies something says.

@@ -1,0 +1,88 @@
+package evidence
+
+import (
+	"regexp"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// Parts of patterns for sentences that say of a clause that it is untrue. "Es ist falsch,
+// dass" and "It is wrong that" are left out, which may regret what is so.
+const (
+	germanWay     = `(?:(?:aber|also|auch|jedoch|allerdings|hingegen|dagegen|indes|schlicht|schlichtweg|einfach|völlig|so|nachweislich|frei|komplett|ebenfalls|ebenso|reiner?|purer|blanker) )*`
+	germanUntrue  = `(?:unwahr|gelogen|erfunden|nicht wahr|haltlos|unfug|unsinn|aus der luft gegriffen|ein (?:gerücht|märchen|irrtum|mythos|irrglaube)|(?:eine )?(?:erfindung|lüge|legende))`
+	germanFalse   = `(?:(?:ist|sind|war|waren) ` + germanWay + `(?:falsch|` + germanUntrue + `)|(?:stimm(?:t|en)|trifft|treffen) ` + germanWay + `nicht(?: zu)?|entbehr(?:t|en|te|ten) ` + germanWay + `(?:jeder|jeglicher) grundlage|erwies(?:en)? sich ` + germanWay + `als (?:falsch|` + germanUntrue + `))`
+	germanSaying  = `(?:(?:die|eine|diese) (?:\pL+ )?(?:behauptung|meldung|aussage|darstellung|nachricht|annahme)|(?:das|ein|dieses) (?:\pL+ )?gerücht|(?:(?:die|diese|alle) )?(?:\pL+ )?(?:gerüchte|behauptungen|meldungen|berichte|spekulationen))(?: [^,.!?;:]{1,40})?`
+	germanTrue    = `(?:wahr|richtig|zutreffend|korrekt)`
+	germanSurely  = `(?: (?:auch|tatsächlich|wirklich|durchaus|hingegen|dagegen|allerdings|jedoch|aber|offenbar|später|inzwischen|(?:laut|nach angaben|nach auskunft) [^,.!?;:]{2,40}))*`
+	germanSo      = `(?:stimm(?:t|en)` + germanSurely + `|(?:trifft|treffen)` + germanSurely + ` zu|(?:ist|sind|war|waren)` + germanSurely + ` ` + germanTrue + `)`
+	englishWay    = `(?:(?:simply|also|completely|entirely|all|however|just) )*`
+	englishUntrue = `(?:false|untrue|not true|unfounded|baseless|wrong|incorrect|fabricated|made up|a hoax)`
+	englishSaying = `(?:(?:the|these|those|this|a|some|social media|online|viral|widely shared) )*(?:claims?|rumou?rs?|posts?|reports?|stor(?:y|ies)|suggestions?|assertions?)(?: [^,.!?;:]{1,40}?)? (?:that|claiming(?: that)?|saying(?: that)?|suggesting(?: that)?|alleging(?: that)?)`
+	englishIs     = `(?:is|are|was|were|(?:(?:has|have) )?(?:turned out|proved)(?: to be)?) `
+	germanIn      = `[^.!?;:„“”"»«]` // a sign within a clause
+	englishIn     = `[^.!?;:“”"]`
+)
+
+// goesOn matches the end of a sentence, or what it goes on with, the group.
+const goesOn = `(?:[.!]|[:;] (.+))?$`
+
+// denials match sentences that say of a clause, the first group, that it is untrue. A sentence
+// that ends in "…, said the mayor" is the word of one against that of another.
+var denials = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)^(?:(?:doch|aber|auch) )?(?:es|das) (?:(?:ist|war) ` + germanWay + germanUntrue + `|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?), dass (` + germanIn + `+)` + goesOn),
+	regexp.MustCompile(`(?i)^(?:(?:doch|aber|auch|ebenso) )?dass (` + germanIn + `+), (?:ist ` + germanWay + germanUntrue + `|(?:stimmt|trifft) ` + germanWay + `nicht(?: zu)?|entbehrt ` + germanWay + `(?:jeder|jeglicher) grundlage)` + goesOn),
+	regexp.MustCompile(`(?i)^(?:falsch|unwahr|frei erfunden|erfunden|gelogen|nicht wahr) (?:ist|war) ` + germanWay + `(?:` + germanSaying + `, (?:dass )?|, ?dass )(` + germanIn + `+)` + goesOn),
+	regexp.MustCompile(`(?i)^` + germanSaying + `, (?:dass |wonach )?(` + germanIn + `+), ` + germanFalse + goesOn),
+	regexp.MustCompile(`(?i)^(?:but |however, )?(?:it|that) (?:is|was|['’]s) ` + englishWay + `(?:not true|untrue|false|not the case|a myth|a lie) that (` + englishIn + `+)` + goesOn),
+	regexp.MustCompile(`(?i)^` + englishSaying + ` (` + englishIn + `+?),? ` + englishIs + englishWay + englishUntrue + goesOn),
+}
+
+// confirmed match sentences that say of a clause, the first group, that it is so; the second
+// one may take that back: "stimmt nur zum Teil".
+var confirmed = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)^(?:(?:doch|aber|auch) )?dass (` + germanIn + `+?)(?:, wie [^,.!?;:]+)?, (` + germanSo + `)` + goesOn),
+	regexp.MustCompile(`(?i)^` + germanSaying + `, (?:dass |wonach )?(` + germanIn + `+), (` + germanSo + `|bestätig(?:en|ten) sich` + germanSurely + `|(?:hat|haben) sich` + germanSurely + ` bestätigt|erwies(?:en)? sich` + germanSurely + ` als ` + germanTrue + `)` + goesOn),
+	regexp.MustCompile(`(?i)^` + englishSaying + ` (` + englishIn + `+?),? (` + englishIs + `(?:\pL+ )?(?:true|accurate|correct|right|well[ -]founded)|(?:(?:has|have) (?:since )?been|was|were) (?:later )?confirmed(?: by (?:the |an? )?[\pL-]+(?: [\pL-]+)?)?)` + goesOn),
+}
+
+// limited matches what says that less than all is so.
+var limited = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|nie|kaum|nur|teil\pL*|halb|bedingt|not|never|hardly|only|partly|partially|half)(?:$|\PL)`)
+
+// said matches the end of a clause that is somebody's word, or that says what is so instead.
+var said = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|insist(?:s|ed)|stress(?:es|ed)|argue[sd]|claim(?:s|ed)|wrote|writes|according to [^,]+|sagt(?:en?|e)?|erklärten?|erklärt|teilten? [^,]+ mit|beton(?:t|ten?)|beteuer(?:t|ten?)|versicher(?:t|ten?)|behaupte(?:t|ten?)|schr(?:ieb|ieben|eibt)|laut [^,]+|so [^,]+|heißt es)(?: [^,]*)?$|` +
+	`, (?:but|rather|instead|sondern|vielmehr)(?: |$)`)
+
+// unknown matches sentences that say that something is not known, or not shown.
+var unknown = regexp.MustCompile(`(?i)^(?:(?:(?:bislang |bisher |noch |ebenfalls |auch )*(?:nicht (?:belegt|bewiesen|erwiesen|gesichert|bestätigt)|unbelegt|unbestätigt) (?:ist|war|bleibt|blieb)|(?:es|das) (?:ist|war) ` + germanWay + `(?:bislang |bisher |noch )*(?:nicht (?:belegt|bewiesen|erwiesen)|unbelegt))(?: \pL+){0,3}, (?:dass|ob) ` + germanIn + `+` +
+	`|` + germanMum + ` (?:hat|haben|` + germanWill + `) (?:` + ofWhat + ` )??weder (?:bestätig|dementier)(?:t|en) noch (?:bestätig|dementier)(?:t|en)(?:, (?:dass|ob) ` + germanIn + `+)?` +
+	`|` + englishMum + ` (?:would |could )?(?:neither|not|declined to|refused to) (?:confirm(?:ed)?|den(?:y|ied)) n?or (?:confirm(?:ed)?|den(?:y|ied)) [^,.!?;:“”"]+` +
+	`|(?:ob|whether) ` + germanIn + `+ (?:(?:ist|war|sei|bleibt|blieb) (?:\pL+ ){0,3}(?:unklar|offen|ungewiss|fraglich|unbekannt|nicht (?:bekannt|geklärt|belegt|sicher))|ließ sich (?:\pL+ ){0,3}nicht (?:\pL+ )?(?:klären|überprüfen|bestätigen|sagen|feststellen)|weiß (?:\pL+ )?(?:niemand|man nicht)` +
+	`|(?:is|was|remains|remained) (?:\pL+ ){0,2}(?:unclear|unknown|open|uncertain|not (?:\pL+ )?(?:known|clear|certain))|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|determined|said))` +
+	`|(?:it is|it was|it remains) (?:\pL+ ){0,2}(?:unclear|unknown|not (?:\pL+ )?(?:known|clear)) (?:if|whether) [^.!?;:]+|(?:es ist|es bleibt|unklar ist|offen ist|unklar bleibt|offen bleibt|offen blieb)(?: \pL+){0,3}, ob [^.!?;:]+` +
+	`|` + germanSaying + `, ` + germanIn + `+, (?:(?:ist|sind|blieb|bleibt) ` + germanWay + `(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen))|ließ sich (?:\pL+ ){0,3}nicht (?:\pL+ )?(?:überprüfen|bestätigen|belegen))` +
+	`|` + englishSaying + ` ` + englishIn + `+? (?:(?:is|are|was|were|remains?) ` + englishWay + `(?:unproven|unverified|unsubstantiated|unconfirmed)|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|proven))` +
+	`|` + germanSaying + `, ` + germanIn + `+, (?:bestätig(?:en|ten) sich ` + germanWay + `nicht|(?:hat|haben) sich ` + germanWay + `(?:bislang |bisher )?nicht bestätigt)` +
+	`)` + goesOn)
+
+// foundIn returns the clause of a sentence that it calls untrue, or true where there is no
+// finding, and what else the sentence says. Of what it calls unknown it returns no clause.
+func foundIn(sentence string) (clause string, found segment.Finding, rest string) {
+	for _, d := range denials {
+		if m := d.FindStringSubmatch(sentence); m != nil && !said.MatchString(m[1]) {
+			return m[1], segment.Untrue, m[2]
+		}
+	}
+	for _, c := range confirmed {
+		if m := c.FindStringSubmatch(sentence); m != nil && !limited.MatchString(m[2]) {
+			return m[1], segment.NoFinding, m[3]
+		}
+	}
+	if m := unknown.FindStringSubmatch(sentence); m != nil {
+		return "", segment.Unproven, m[1]
+	}
+	if withheld.MatchString(sentence) {
+		return "", segment.Unproven, ""
+	}
+	return "", segment.NoFinding, ""
+}
