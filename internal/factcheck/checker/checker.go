@@ -60,7 +60,7 @@ func unobserved(context.Context, factcheck.Stage) func() { return func() {} }
 // *ClaimTooLongError; a missing source of o.Filter is a *SourceNotFoundError, an
 // empty index ErrIndexEmpty.
 func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) (*factcheck.ClaimCheck, error) {
-	h := hear(c.judge)
+	h := newHearing(c.judge)
 	inquiries, err := c.examine(ctx, h, statement.OfClaim(claim, o.Language), o)
 	if err != nil {
 		return nil, err
@@ -81,7 +81,7 @@ func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) 
 // whether what speaks against it is explained by the weights that there are, for
 // the program that fits them. Errors are those of Check.
 func (c *Checker) Signs(ctx context.Context, claim string, o factcheck.Options) ([]weigh.Sign, bool, error) {
-	h := hear(c.judge)
+	h := newHearing(c.judge)
 	inquiries, err := c.examine(ctx, h, []statement.Statement{statement.Whole(claim)}, o)
 	if err != nil {
 		return nil, false, err

@@ -65,7 +65,8 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 	return nil, nil
 }
 
-// opposed says how far of two halves one supports the claim and the other contradicts it.
+// opposed returns the signs of two halves, and how far one supports the claim while the other
+// contradicts it.
 func (h *hearing) opposed(ctx context.Context, claim *reading.Claim, halves []*factcheck.Evidence) ([]weigh.Sign, float64, error) {
 	signs, err := h.signs(ctx, claim, halves)
 	if err != nil {

@@ -14,7 +14,7 @@ type hearing struct {
 	answers map[factcheck.Pair]factcheck.Judgement
 }
 
-func hear(j factcheck.Judge) *hearing {
+func newHearing(j factcheck.Judge) *hearing {
 	return &hearing{judge: j, answers: map[factcheck.Pair]factcheck.Judgement{}}
 }
 

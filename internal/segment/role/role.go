@@ -5,6 +5,9 @@
 // of German and English pages. Each rule names a kind of paragraph first by itself,
 // then by its neighbours; the kinds are told apart finer than the roles that they
 // have. Where these leave a doubt, a paragraph is text.
+//
+// It also finds the sentences by which a text or a speaker calls untrue, or unproven, what
+// was told before: they stay with that.
 package role
 
 import "github.com/beleg-dev/beleg/internal/segment/char"

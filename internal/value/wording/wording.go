@@ -1,7 +1,9 @@
-// Package wording writes values in German and English.
+// Package wording writes values in German and English, and two texts so that what they
+// state is told alike.
 //
 // It exists because a checker that asks a judge "and if the claim said 27
-// February?" must put the value of a German source into an English claim. It
+// February?" must put the value of a German source into an English claim, and because
+// the judge does not reckon: "seit 2011" stands beside "seit 14 Jahren" as that. It
 // promises that what it writes reads naturally, and returns nothing where it
 // can't: endings, prepositions and articles follow the value, numbers and
 // places are written as the language writes them.

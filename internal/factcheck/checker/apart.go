@@ -10,9 +10,10 @@ import (
 )
 
 // apart returns what a passage says where the judge is asked about it in parts, as it often
-// takes what a text calls untrue for what it says. False: it is asked about the whole. That
-// others say something untrue, a text does say itself, and that something is not known, and
-// for neither what somebody says nothing of.
+// takes what a text calls untrue for what it says. False: it is asked about the whole. A claim
+// that others say something is supported by a text that tells so and calls it untrue, and one
+// that something is not known by a text that calls it unknown. What somebody says nothing of
+// is left out, but for a claim of the latter sort.
 func apart(claim *reading.Claim, e *factcheck.Evidence) (evidence.Sayings, bool) {
 	doubts := evidence.Doubts(claim.Dated)
 	if evidence.Reports(claim.Dated) {
