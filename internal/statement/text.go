@@ -17,8 +17,8 @@ import (
 // sentence before names, its subject, or its speaker who goes on, or one before that in the
 // paragraph or list. An item or a line without a verb is read behind what introduces its list
 // or the heading above it, "Erste Runde" before "Ort: Halvern", and left out where it is but a
-// name or an amount. The language is guessed when
-// empty. It also returns how many sentences are left out, headings and the like with them.
+// name or an amount. The language is guessed when empty. It also returns how many sentences
+// are left out, headings and the like with them.
 func OfText(text, language string) (list []Statement, left int) {
 	given := language
 	if language == "" {

@@ -74,7 +74,7 @@ func (c *People) Tell(name string, p Pronoun) bool {
 	if p.low == "it" || len(words) == 0 {
 		return true
 	}
-	woman, surname := p.low == "sie" || p.low == "she", words[len(words)-1].low
+	woman, surname := p.woman(), words[len(words)-1].low
 	if c.bears(surname, !woman) {
 		return false
 	}
@@ -109,7 +109,7 @@ func (c *People) Nobody(p Pronoun, sentence string) bool {
 	if g == nil || len(words) == 0 || p.low == "it" {
 		return false
 	}
-	woman := p.low == "sie" || p.low == "she"
+	woman := p.woman()
 	if slices.ContainsFunc(words, func(w word) bool { return c.women[w.low] || c.men[w.low] || standsFor[w.low] && w.low != p.low }) {
 		return false
 	}

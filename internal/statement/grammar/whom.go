@@ -18,7 +18,7 @@ func (c *People) Subject(p Pronoun, before string) (segment.Span, bool) {
 	if g == nil || p.low == "it" {
 		return segment.Span{}, false
 	}
-	woman := p.low == "sie" || p.low == "she"
+	woman := p.woman()
 	words := wordsOf(strings.TrimRight(before, ".! "))
 	s, ok := c.subject(p, words, before, g, woman)
 	if !ok || !c.alone(p, s, before, g, woman) {
