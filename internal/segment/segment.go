@@ -47,6 +47,7 @@ const (
 	NoFinding = role.NoFinding
 	Untrue    = role.Untrue
 	Unproven  = role.Unproven
+	True      = role.True
 )
 
 // The roles of a passage.

@@ -65,24 +65,24 @@ var unknown = regexp.MustCompile(`(?i)^(?:(?:(?:bislang |bisher |noch |ebenfalls
 	`|` + germanSaying + `, ` + germanIn + `+, (?:bestätig(?:en|ten) sich ` + germanWay + `nicht|(?:hat|haben) sich ` + germanWay + `(?:bislang |bisher )?nicht bestätigt)` +
 	`)` + goesOn)
 
-// foundIn returns the clause of a sentence that it calls untrue, or true where there is no
-// finding, and what else the sentence says. Of what it calls unknown it returns no clause.
-func foundIn(sentence string) (clause string, found segment.Finding, rest string) {
+// foundIn returns what a sentence finds of a clause in it, the clause but where that is
+// unproven, and what else the sentence says.
+func foundIn(sentence string) (found segment.Finding, clause, rest string) {
 	for _, d := range denials {
 		if m := d.FindStringSubmatch(sentence); m != nil && !said.MatchString(m[1]) {
-			return m[1], segment.Untrue, m[2]
+			return segment.Untrue, m[1], m[2]
 		}
 	}
 	for _, c := range confirmed {
 		if m := c.FindStringSubmatch(sentence); m != nil && !limited.MatchString(m[2]) {
-			return m[1], segment.NoFinding, m[3]
+			return segment.True, m[1], m[3]
 		}
 	}
 	if m := unknown.FindStringSubmatch(sentence); m != nil {
-		return "", segment.Unproven, m[1]
+		return segment.Unproven, "", m[1]
 	}
 	if withheld.MatchString(sentence) {
-		return "", segment.Unproven, ""
+		return segment.Unproven, "", ""
 	}
-	return "", segment.NoFinding, ""
+	return segment.NoFinding, "", ""
 }

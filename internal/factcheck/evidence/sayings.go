@@ -38,83 +38,131 @@ type Sayings struct {
 
 // Apart returns what a passage says; false: all of it is its own.
 func Apart(e *factcheck.Evidence) (Sayings, bool) {
-	p := &e.Passage
-	if p.Half != nil {
-		return bySpeaker(e, p.Half), p.Half.Denied != ""
+	if half := e.Passage.Half; half != nil {
+		return bySpeaker(e, half), half.Denied != ""
 	}
-	texts := make([]string, len(p.Sentences))
-	for i, s := range p.Sentences {
-		texts[i] = p.TextOf(s)
+	t := &teller{passage: e}
+	for _, s := range e.Passage.Sentences {
+		t.texts = append(t.texts, e.Passage.TextOf(s))
 	}
-	var s Sayings
-	next, apart := 0, false // next: the first sentence that is not told yet
-	take := func(first, last int) {
-		if next < first {
-			s.Own = append(s.Own, e.Part(next, first-1))
-		}
-		next, apart = last, true
-	}
-	if finding, rest := segment.Refuted(texts); finding > 0 {
-		claim := e.Part(0, finding-1).Passage.Text
-		s.Untrue = append(s.Untrue, alone(e, 0, cmp.Or(segment.Unlabelled(claim), claim)))
-		if next, apart = finding, true; rest == "" {
-			next++
+	t.labelled()
+	for i := t.next; i < len(t.texts); i++ {
+		if !t.clause(i) && i > t.next && !t.asked(i) {
+			t.found(i)
 		}
 	}
-	for i := next; i < len(texts); i++ {
-		if clause, found, rest := foundIn(texts[i]); clause != "" || found != segment.NoFinding {
-			switch take(i, i+1); found {
-			case segment.Untrue:
-				s.Untrue = append(s.Untrue, alone(e, i, clause))
-			case segment.Unproven:
-				s.Unknown = append(s.Unknown, e.Part(i, i))
-			default:
-				s.Own = append(s.Own, alone(e, i, clause))
-			}
-			if rest != "" {
-				s.Own = append(s.Own, alone(e, i, rest))
-			}
-			continue
-		}
-		if i == next {
-			continue
-		}
-		if segment.InQuestion(texts[i]) && !negates.MatchString(texts[i-1]) {
-			take(i-1, i+1)
-			switch told := alone(e, i-1, texts[i-1]); {
-			case i+1 < len(texts) && denies.MatchString(texts[i+1]):
-				s.Untrue = append(s.Untrue, told)
-			case i+1 < len(texts) && Affirms(texts[i+1]):
-				s.Own = append(s.Own, told)
-			default:
-				s.Unknown = append(s.Unknown, e.Part(i-1, i))
-			}
-			continue
-		}
-		found, rest, bare := segment.FindingOf(texts[i])
-		switch asked := asks(p, i-1) && closed(texts[i-1], e.Language); {
-		case asked && denies.MatchString(texts[i]):
-			take(i-1, i)
-			s.Untrue = append(s.Untrue, alone(e, i-1, texts[i-1]))
-		case asked && Affirms(texts[i]):
-			take(i-1, i)
-			s.Own = append(s.Own, alone(e, i-1, texts[i-1]))
-		case found == segment.NoFinding, !bare && !Reports(texts[i-1]):
-		default:
-			if take(i-1, i); rest == "" {
-				next++
-			}
-			if found == segment.Untrue {
-				s.Untrue = append(s.Untrue, alone(e, i-1, texts[i-1]))
-			} else {
-				s.Unknown = append(s.Unknown, e.Part(i-1, i))
-			}
-		}
+	t.upTo(len(t.texts))
+	return t.Sayings, t.apart
+}
+
+// A teller goes through the sentences of a passage.
+type teller struct {
+	Sayings
+	passage *factcheck.Evidence
+	texts   []string // of its sentences
+	next    int      // the first sentence that is not told yet
+	apart   bool
+}
+
+// upTo tells the sentences before one as they stand.
+func (t *teller) upTo(sentence int) {
+	if t.next < sentence {
+		t.Own = append(t.Own, t.passage.Part(t.next, sentence-1))
 	}
-	if next < len(texts) {
-		s.Own = append(s.Own, e.Part(next, len(texts)-1))
+}
+
+// take tells the sentences [first, end) apart from those before and behind.
+func (t *teller) take(first, end int) {
+	t.upTo(first)
+	t.next, t.apart = end, true
+}
+
+// tell tells what was found of a text in one of the sentences from first to last.
+func (t *teller) tell(f segment.Finding, text string, first, last int) {
+	switch f {
+	case segment.Untrue:
+		t.Untrue = append(t.Untrue, alone(t.passage, first, text))
+	case segment.Unproven:
+		t.Unknown = append(t.Unknown, t.passage.Part(first, last))
+	default:
+		t.Own = append(t.Own, alone(t.passage, first, text))
 	}
-	return s, apart
+}
+
+// labelled tells a labelled claim at the beginning that is called untrue.
+func (t *teller) labelled() {
+	finding, rest := segment.Refuted(t.texts)
+	if finding == 0 {
+		return
+	}
+	t.take(0, finding)
+	claim := t.passage.Part(0, finding-1).Passage.Text
+	t.tell(segment.Untrue, cmp.Or(segment.Unlabelled(claim), claim), 0, finding-1)
+	if rest == "" {
+		t.next++
+	}
+}
+
+// clause tells sentence i if it finds something of a clause in it.
+func (t *teller) clause(i int) bool {
+	f, clause, rest := foundIn(t.texts[i])
+	if f == segment.NoFinding {
+		return false
+	}
+	t.take(i, i+1)
+	t.tell(f, clause, i, i)
+	if rest != "" {
+		t.tell(segment.True, rest, i, i)
+	}
+	return true
+}
+
+// asked tells the sentence before sentence i if that one asks whether it is so, or answers it.
+func (t *teller) asked(i int) bool {
+	before, answer := t.texts[i-1], t.texts[i]
+	switch {
+	case segment.InQuestion(answer) && !negates.MatchString(before):
+		t.take(i-1, i+1)
+		f := segment.Unproven
+		if i+1 < len(t.texts) {
+			f = replyOf(t.texts[i+1])
+		}
+		t.tell(f, before, i-1, i)
+		return true
+	case asks(&t.passage.Passage, i-1) && closed(before, t.passage.Language):
+		f := replyOf(answer)
+		if f == segment.Unproven {
+			return false
+		}
+		t.take(i-1, i)
+		t.tell(f, before, i-1, i-1)
+		return true
+	}
+	return false
+}
+
+// replyOf returns what an answer says of what is asked; Unproven: neither yes nor no.
+func replyOf(answer string) segment.Finding {
+	switch {
+	case denies.MatchString(answer):
+		return segment.Untrue
+	case Affirms(answer):
+		return segment.True
+	}
+	return segment.Unproven
+}
+
+// found tells the sentence before sentence i if that one finds something of it.
+func (t *teller) found(i int) {
+	f, rest, bare := segment.FindingOf(t.texts[i])
+	if f == segment.NoFinding || !bare && !Reports(t.texts[i-1]) {
+		return
+	}
+	t.take(i-1, i)
+	t.tell(f, t.texts[i-1], i-1, i)
+	if rest == "" {
+		t.next++
+	}
 }
 
 // bySpeaker returns what one who denies something says.

@@ -2,7 +2,6 @@ package role
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
@@ -44,8 +43,6 @@ var otherwise = []*regexp.Regexp{
 	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)` + ended),
 }
 
-var disputesAndOthers = slices.Concat(disputes, otherwise)
-
 var (
 	// named matches a denial whose object says itself what is denied: "the claim that the firm
 	// was sold", "den Vorwurf zurück, er habe es gewusst".
@@ -65,17 +62,29 @@ var (
 // Denies returns where in a clause stands who denies what was told before it, and what he
 // says instead.
 func Denies(clause string) (speaker char.Span, rest string, ok bool) {
-	for i, d := range disputesAndOthers {
-		m := d.FindStringSubmatchIndex(clause)
-		if m == nil || named.MatchString(clause) {
-			continue
+	if named.MatchString(clause) {
+		return char.Span{}, "", false
+	}
+	for _, d := range disputes {
+		if speaker, rest, ok := deniedBy(d, clause); ok && !undenied.MatchString(strings.ReplaceAll(clause[:len(clause)-len(rest)], "not true", "")) {
+			return speaker, strings.TrimSpace(rest), true
 		}
-		speaker = char.Span{Start: m[2], End: m[3]}
-		name := speaker.Of(clause)
-		if unnamed.MatchString(name) || auxiliary.MatchString(name) || i < len(disputes) && undenied.MatchString(strings.ReplaceAll(clause[:m[1]], "not true", "")) {
-			continue
+	}
+	for _, o := range otherwise {
+		if speaker, rest, ok := deniedBy(o, clause); ok {
+			return speaker, strings.TrimSpace(rest), true
 		}
-		return speaker, strings.TrimSpace(clause[m[1]:]), true
 	}
 	return char.Span{}, "", false
+}
+
+// deniedBy returns who denies something in a clause by a pattern, and what stands behind.
+func deniedBy(pattern *regexp.Regexp, clause string) (speaker char.Span, rest string, ok bool) {
+	m := pattern.FindStringSubmatchIndex(clause)
+	if m == nil {
+		return char.Span{}, "", false
+	}
+	speaker = char.Span{Start: m[2], End: m[3]}
+	name := speaker.Of(clause)
+	return speaker, clause[m[1]:], !unnamed.MatchString(name) && !auxiliary.MatchString(name)
 }

@@ -39,6 +39,7 @@ const (
 	NoFinding Finding = iota
 	Untrue            // "Falsch."
 	Unproven          // "Unbelegt.", "Teilweise falsch."
+	True              // "…, trifft zu": of a clause in its own sentence alone
 )
 
 // Parts of patterns for sentences that speak of the one before.

@@ -21,8 +21,9 @@ const (
 	Paper = `(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)`
 	// Agency matches one with its services, "dpa/lno".
 	Agency = `(?i:dpa|afp|ap|apa|sda|epd|kna|rtr|reuters|sid|ots|dapd|ddp)(?:[/-]\pL{2,12})*`
-	// Initials matches an agency, or who wrote a text, in brackets.
-	Initials = `\((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*)\)`
+	// Initials matches an agency, a newspaper or who wrote a text, in brackets: "(dpa)",
+	// "(eig. Ber.)".
+	Initials = `\((?:Reuters|\pL{2,4}(?:[/-]\pL{2,4})*|` + Paper + `|(?i:eig(?:ener|\.) ber(?:icht|\.)|red(?:aktion|\.)))\)`
 	// Page matches the page of a newspaper.
 	Page = `(?:S\.|Seite|p\.|page) ?\d{1,3}`
 
@@ -43,7 +44,7 @@ const (
 const (
 	bar     = ` ?[|•·] `
 	part    = `(?:` + bar + `| [-–—] |[,.:] )` // parts a date from what stands beside it
-	section = capital + `(?: (?:(?:&|und|and) )?` + capital + `){0,3}`
+	section = capital + `(?: (?:(?:&|und|and) )?` + capital + `){0,3}(?: desk)?`
 	makers  = `(?:` + part + `(?:` + Paper + `|` + Agency + `|` + Page + `|` + Byline + `))*`
 )
 
