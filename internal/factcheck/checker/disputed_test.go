@@ -28,8 +28,12 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 		{"without a capital letter", "A driver said the brakes were faulty; the company called that claim false.", faulty, mixed, "the company"},
 		{"that one does not believe it", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Lea Brand, die seit 2001 dort arbeitet, glaubt das nicht.", german, mixed, "Lea Brand"},
 		{"that it was otherwise", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Zeugin Lea Brand schilderte es anders: Der Bus sei geprüft worden.", german, mixed, "Die Zeugin Lea Brand"},
+		{"that one holds it for impossible", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Gutachterin Lea Brand hält das für ausgeschlossen.", german, mixed, "Gutachterin Lea Brand"},
+		{"that one calls it a lie", "Ein Fahrer sagte, die Bremsen seien defekt gewesen; die Firma spricht von einer „glatten Lüge“.", german, mixed, "die Firma"},
+		{"that one thinks it unlikely", "A mechanic said the brakes had been faulty. Lea Brand considers that highly unlikely.", faulty, mixed, "Lea Brand"},
 		{"that one disagrees", "A mechanic said the brakes had been faulty. Lea Brand disagrees.", faulty, mixed, "Lea Brand"},
 
+		{"that one holds it for right", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Gutachterin Lea Brand hält das für wahrscheinlich.", german, support, ""},
 		{"what is denied is a rumour", "Die Bremsen des Busses waren defekt. Lea Brand widersprach dem Gerücht, die Firma sei verkauft.", german, support, ""},
 		{"what is denied is a clause", "The brakes of the coach were faulty. Holm Tours denied it had sold the firm.", faulty, support, ""},
 		{"what is denied is a claim of its own", "The brakes of the coach were faulty. Holm Tours rejected the claim that the firm was sold.", faulty, support, ""},

@@ -230,7 +230,7 @@ func TestADateIsReadWithWhatStandsBesideOne(t *testing.T) {
 		{"9. April 2025: Rat beschließt Abriss", ""},
 		{"9. April 2025 – 11. April 2025", ""},
 		{"Dorum, 9. April 2025 (abgesagt)", ""},
-		{"Dorum, 9. April 2025 (eig. Ber.)", "2025-04-09"},
+		{"Dorum, 9. April 2025 (eig. Ber.)", "2025-04-09T00:00"},
 		{"DORUM, 9 April 2025 (Dorum News)", "2025-04-09T00:00"},
 		{"Wednesday, 9 April 2025 · Local desk", "2025-04-09T00:00"},
 		{"Der Rat tagt am 9. April 2025.", ""},

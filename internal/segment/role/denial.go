@@ -20,6 +20,7 @@ const (
 	englishHow  = `on|in|at|through|via|when|outright|strongly|firmly|flatly|vehemently|repeatedly|categorically|later|again|yesterday|today`
 	untruth     = `unwahr|haltlos|unbegründet|erfunden|gelogen|eine lüge|false|untrue|not true|incorrect|baseless|unfounded|fabricated|a lie|nonsense`
 	falsehood   = `(?:falsch|wrong|` + untruth + `)`
+	doubted     = `ausgeschlossen|abwegig|unglaubwürdig|unmöglich|eine (?:schutzbehauptung|ausrede|lüge)|(?:sehr |höchst |äußerst )?unwahrscheinlich|` + falsehood + `|(?:viel |weit )?(?:zu hoch|zu niedrig|zu tief) gegriffen|(?:stark |weit |maßlos )?übertrieben`
 	denialRest  = `(?: [^.!?:;]{1,60})?`
 	ended       = `(?:[.!:]|$)`
 	denialEnd   = denialRest + ended
@@ -39,7 +40,8 @@ var disputes = []*regexp.Regexp{
 
 // otherwise match clauses by which somebody tells that it was not as was told before.
 var otherwise = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)` + ended),
+	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:hält|halten|hielt|hielten) (?:das|dies|es|` + germanTold + `) (?:aber |jedoch |allerdings )?für (?i:` + doubted + `)|spr(?:icht|ach|echen|achen) von (?:einer )?["„‚'»]?(?:glatten |reinen )?(?:Lüge|Unterstellung|Verleumdung|Falschbehauptung)["“‘'«]?|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)` + ended),
+	regexp.MustCompile(denier + `(?:consider(?:s|ed)?|regard(?:s|ed)?|think(?:s)?|thought|call(?:s|ed)?) (?:this|that|it|` + englishTold + `) (?:as )?(?:highly |very |most )?(?:unlikely|implausible|impossible)` + ended),
 	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)` + ended),
 }
 
