@@ -53,19 +53,31 @@ var limited = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|nie|kaum|nur|teil\pL*|ha
 var said = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|insist(?:s|ed)|stress(?:es|ed)|argue[sd]|claim(?:s|ed)|wrote|writes|according to [^,]+|sagt(?:en?|e)?|erklärten?|erklärt|teilten? [^,]+ mit|beton(?:t|ten?)|beteuer(?:t|ten?)|versicher(?:t|ten?)|behaupte(?:t|ten?)|schr(?:ieb|ieben|eibt)|laut [^,]+|so [^,]+|heißt es)(?: [^,]*)?$|` +
 	`, (?:but|rather|instead|sondern|vielmehr)(?: |$)`)
 
-// unknown matches sentences that say that something is not known, or not shown.
-var unknown = regexp.MustCompile(`(?i)^(?:(?:(?:bislang |bisher |noch |ebenfalls |auch )*(?:nicht (?:belegt|bewiesen|erwiesen|gesichert|bestätigt)|unbelegt|unbestätigt) (?:ist|war|bleibt|blieb)|(?:es|das) (?:ist|war) ` + germanWay + `(?:bislang |bisher |noch )*(?:nicht (?:belegt|bewiesen|erwiesen)|unbelegt))(?: \pL+){0,3}, (?:dass|ob) ` + germanIn + `+` +
-	`|` + germanMum + ` (?:hat|haben|` + germanWill + `) (?:` + ofWhat + ` )??weder (?:bestätig|dementier)(?:t|en) noch (?:bestätig|dementier)(?:t|en)(?:, (?:dass|ob) ` + germanIn + `+)?` +
-	`|` + englishMum + ` (?:would |could )?(?:neither|not|declined to|refused to) (?:confirm(?:ed)?|den(?:y|ied)) n?or (?:confirm(?:ed)?|den(?:y|ied)) [^,.!?;:“”"]+` +
-	`|` + englishMum + ` (?:(?:declined|refused) to (?:say|confirm|comment on)|(?:could|would) not say) (?:whether|if) [^.!?;:“”"]+` +
-	`|` + germanMum + ` (?:(?:ließ(?:en)?|lässt|lassen) (?:\pL+ ){0,2}offen|(?:` + germanWill + `|kann|können|konnten?) (?:\pL+ ){0,3}nicht (?:\pL+ ){0,2}sagen), ob ` + germanIn + `+` +
-	`|(?:ob|whether) ` + germanIn + `+ (?:(?:ist|war|sei|bleibt|blieb) (?:\pL+ ){0,3}(?:unklar|offen|ungewiss|fraglich|unbekannt|nicht (?:bekannt|geklärt|belegt|sicher))|ließ sich (?:\pL+ ){0,3}nicht (?:\pL+ )?(?:klären|überprüfen|bestätigen|sagen|feststellen)|weiß (?:\pL+ )?(?:niemand|man nicht)` +
-	`|(?:is|was|remains|remained) (?:\pL+ ){0,2}(?:unclear|unknown|open|uncertain|not (?:\pL+ )?(?:known|clear|certain))|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|determined|said))` +
-	`|(?:it is|it was|it remains) (?:\pL+ ){0,2}(?:unclear|unknown|not (?:\pL+ )?(?:known|clear)) (?:if|whether) [^.!?;:]+|(?:es ist|es bleibt|unklar ist|offen ist|unklar bleibt|offen bleibt|offen blieb)(?: \pL+){0,3}, ob [^.!?;:]+` +
-	`|` + germanSaying + `, ` + germanIn + `+, (?:(?:ist|sind|blieb|bleibt) ` + germanWay + `(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen))|ließ sich (?:\pL+ ){0,3}nicht (?:\pL+ )?(?:überprüfen|bestätigen|belegen))` +
-	`|` + englishSaying + ` ` + englishIn + `+? (?:(?:is|are|was|were|remains?) ` + englishWay + `(?:unproven|unverified|unsubstantiated|unconfirmed)|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|proven))` +
-	`|` + germanSaying + `, ` + germanIn + `+, (?:bestätig(?:en|ten) sich ` + germanWay + `nicht|(?:hat|haben) sich ` + germanWay + `(?:bislang |bisher )?nicht bestätigt)` +
-	`)` + goesOn)
+// unknown match sentences that say that something is not known, or not shown; the group is
+// what else they say.
+var unknown = []*regexp.Regexp{
+	// Nicht belegt ist, dass …
+	regexp.MustCompile(`(?i)^(?:(?:(?:bislang |bisher |noch |ebenfalls |auch )*(?:nicht (?:belegt|bewiesen|erwiesen|gesichert|bestätigt)|unbelegt|unbestätigt) (?:ist|war|bleibt|blieb)|(?:es|das) (?:ist|war) ` + germanWay + `(?:bislang |bisher |noch )*(?:nicht (?:belegt|bewiesen|erwiesen)|unbelegt))(?: \pL+){0,3}, (?:dass|ob) ` + germanIn + `+)` + goesOn),
+	// Das Amt wollte das weder bestätigen noch dementieren.
+	regexp.MustCompile(`(?i)^(?:` + germanMum + ` (?:hat|haben|` + germanWill + `) (?:` + ofWhat + ` )??weder (?:bestätig|dementier)(?:t|en) noch (?:bestätig|dementier)(?:t|en)(?:, (?:dass|ob) ` + germanIn + `+)?)` + goesOn),
+	// The town has neither confirmed nor denied that …
+	regexp.MustCompile(`(?i)^(?:` + englishMum + ` (?:would |could )?(?:neither|not|declined to|refused to) (?:confirm(?:ed)?|den(?:y|ied)) n?or (?:confirm(?:ed)?|den(?:y|ied)) [^,.!?;:“”"]+)` + goesOn),
+	// Brand declined to say whether …
+	regexp.MustCompile(`(?i)^(?:` + englishMum + ` (?:(?:declined|refused) to (?:say|confirm|comment on)|(?:could|would) not say) (?:whether|if) [^.!?;:“”"]+)` + goesOn),
+	// Das Amt ließ offen, ob …
+	regexp.MustCompile(`(?i)^(?:` + germanMum + ` (?:(?:ließ(?:en)?|lässt|lassen) (?:\pL+ ){0,2}offen|(?:` + germanWill + `|kann|können|konnten?) (?:\pL+ ){0,3}nicht (?:\pL+ ){0,2}sagen), ob ` + germanIn + `+)` + goesOn),
+	// Ob …, ist unklar. Whether … could not be verified.
+	regexp.MustCompile(`(?i)^(?:(?:ob|whether) ` + germanIn + `+ (?:(?:ist|war|sei|bleibt|blieb) (?:\pL+ ){0,3}(?:unklar|offen|ungewiss|fraglich|unbekannt|nicht (?:bekannt|geklärt|belegt|sicher))|ließ sich (?:\pL+ ){0,3}nicht (?:\pL+ )?(?:klären|überprüfen|bestätigen|sagen|feststellen)|weiß (?:\pL+ )?(?:niemand|man nicht)|` +
+		`(?:is|was|remains|remained) (?:\pL+ ){0,2}(?:unclear|unknown|open|uncertain|not (?:\pL+ )?(?:known|clear|certain))|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|determined|said)))` + goesOn),
+	// It is not clear if … Unklar ist, ob …
+	regexp.MustCompile(`(?i)^(?:(?:it is|it was|it remains) (?:\pL+ ){0,2}(?:unclear|unknown|not (?:\pL+ )?(?:known|clear)) (?:if|whether) [^.!?;:]+|(?:es ist|es bleibt|unklar ist|offen ist|unklar bleibt|offen bleibt|offen blieb)(?: \pL+){0,3}, ob [^.!?;:]+)` + goesOn),
+	// Die Behauptung, …, ist nicht belegt.
+	regexp.MustCompile(`(?i)^(?:` + germanSaying + `, ` + germanIn + `+, (?:(?:ist|sind|blieb|bleibt) ` + germanWay + `(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen))|ließ sich (?:\pL+ ){0,3}nicht (?:\pL+ )?(?:überprüfen|bestätigen|belegen)))` + goesOn),
+	// Claims that … are unproven.
+	regexp.MustCompile(`(?i)^(?:` + englishSaying + ` ` + englishIn + `+? (?:(?:is|are|was|were|remains?) ` + englishWay + `(?:unproven|unverified|unsubstantiated|unconfirmed)|(?:could|can) not be (?:\pL+ )?(?:verified|confirmed|established|proven)))` + goesOn),
+	// Gerüchte, …, bestätigten sich nicht.
+	regexp.MustCompile(`(?i)^(?:` + germanSaying + `, ` + germanIn + `+, (?:bestätig(?:en|ten) sich ` + germanWay + `nicht|(?:hat|haben) sich ` + germanWay + `(?:bislang |bisher )?nicht bestätigt))` + goesOn),
+}
 
 // foundIn returns what a sentence finds of a clause in it, the clause but where that is
 // unproven, and what else the sentence says.
@@ -80,8 +92,10 @@ func foundIn(sentence string) (found segment.Finding, clause, rest string) {
 			return segment.True, m[1], m[3]
 		}
 	}
-	if m := unknown.FindStringSubmatch(sentence); m != nil {
-		return segment.Unproven, "", m[1]
+	for _, u := range unknown {
+		if m := u.FindStringSubmatch(sentence); m != nil {
+			return segment.Unproven, "", m[1]
+		}
 	}
 	if withheld.MatchString(sentence) {
 		return segment.Unproven, "", ""
