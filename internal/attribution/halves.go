@@ -227,9 +227,8 @@ func giver(sayings []saying, before, language string) (at segment.Span, preposit
 
 // sayerOf returns whose words a part of a sentence reports.
 func sayerOf(text, language string) segment.Span {
-	all := segment.Span{End: len(text)}
-	p := Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
-	return p.namedSpeaker(all)
+	p := Alone(text, language)
+	return p.namedSpeaker(p.Span)
 }
 
 var (

@@ -25,6 +25,12 @@ type Passage struct {
 	Around       []string       // what else may say who has a surname: title, heading
 }
 
+// Alone returns a text of which nothing else is known as a passage of one sentence.
+func Alone(text, language string) Passage {
+	all := segment.Span{End: len(text)}
+	return Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
+}
+
 // textOf returns a part of the passage; s is a span of the text.
 func (p *Passage) textOf(s segment.Span) string { return p.Text[s.Start-p.Start : s.End-p.Start] }
 

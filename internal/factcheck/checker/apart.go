@@ -9,24 +9,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 )
 
-// apart returns what a passage says where the judge is asked about it in parts, as it often
-// takes what a text calls untrue for what it says. False: it is asked about the whole. A claim
-// that others say something is supported by a text that tells so and calls it untrue, and one
-// that something is not known by a text that calls it unknown. What somebody says nothing of
-// is left out, but for a claim of the latter sort.
-func apart(claim *reading.Claim, e *factcheck.Evidence) (evidence.Sayings, bool) {
-	doubts := evidence.Doubts(claim.Dated)
-	if evidence.Reports(claim.Dated) {
-		told, ok := evidence.Told(e)
-		return evidence.Sayings{Own: told}, ok && !doubts && e.Passage.Half == nil
-	}
-	s, ok := evidence.Apart(e)
-	if doubts {
-		s.Own = append(s.Own, s.Unknown...)
-	}
-	return s, ok
-}
-
 // hear has passages judged, and says which of them in parts. What is called untrue speaks
 // against the claims that it supports, and for none: two untrue things may contradict each
 // other.
@@ -34,7 +16,7 @@ func (h *hearing) hear(ctx context.Context, claim *reading.Claim, passages []*fa
 	said, parted := make([]evidence.Sayings, len(passages)), make([]bool, len(passages))
 	var pairs []factcheck.Pair
 	for i, e := range passages {
-		if said[i], parted[i] = apart(claim, e); !parted[i] {
+		if said[i], parted[i] = claim.Apart(e); !parted[i] {
 			said[i] = evidence.Sayings{Own: []*factcheck.Evidence{e}}
 		}
 		for _, part := range slices.Concat(said[i].Own, said[i].Untrue) {

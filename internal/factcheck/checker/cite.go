@@ -22,11 +22,11 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		e, deciding := q.Evidence, q.smallest()
 		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
 		said := evidence.Speaker(e, decisive)
-		whole := whole(&e.Passage)
-		wide, shown := whole.Widened(), deciding
+		full, shown := whole(&e.Passage), deciding
 		if e.Passage.Half != nil {
-			shown = whole.Span
+			shown = full.Span
 		}
+		wide := full.Widened()
 		span := naming(wide, said, shown)
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
 			span = naming(wide, evidence.Speaker(e, opening), span)
@@ -35,7 +35,7 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		list[i] = factcheck.Citation{
 			Source: e.Source, Span: span, Quote: wide.TextOf(span),
 			Stance: q.stance, Score: q.score, Origin: q.origin,
-			Context:     strings.TrimSpace(whole.Context + " " + whole.Text),
+			Context:     strings.TrimSpace(full.Context + " " + full.Text),
 			Differences: q.differencesIn(deciding),
 			Attribution: said,
 		}
@@ -81,7 +81,10 @@ func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quot
 	type place struct{ parts, bare, count int } // in asked
 	places := make([]place, len(cited))
 	for i, q := range cited {
-		if _, parted := apart(claim, q.Evidence); q.parts != nil || parted { // a part of what is called untrue would seem to be said
+		if q.parts != nil {
+			continue
+		}
+		if _, parted := claim.Apart(q.Evidence); parted { // a part of what is called untrue would seem to be said
 			continue
 		}
 		bare, err := h.bare(ctx, claim, q.Evidence, q.stance)

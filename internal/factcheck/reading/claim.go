@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -25,6 +26,8 @@ type Claim struct {
 	amounts   value.Amounts
 	subject   numberedThing
 	sayer     value.Value // whose words it reports; see the function
+	mayReport bool        // what others say
+	mayDoubt  bool        // that something is known, or told
 	stems     map[string]bool
 	done      []int // where the dates begin that it tells as those of something done
 	bearers   []oneOf
@@ -44,6 +47,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 		readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
+	r.mayReport, r.mayDoubt = evidence.Reports(r.Dated), evidence.Doubts(r.Dated)
 	for _, v := range r.read(text).Values {
 		switch {
 		case v.Kind == value.Name:

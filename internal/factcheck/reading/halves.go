@@ -33,8 +33,8 @@ const moreOfDenial = 2
 
 // denied says whether the claim is of what is told, and not of what else the denial says.
 func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
-	claim, p := stems(r.text), &denial.Passage
-	words := func(text string) int { return int(math.Round(overlap(claim, text) * float64(len(claim)))) }
+	p := &denial.Passage
+	words := func(text string) int { return int(math.Round(overlap(r.stems, text) * float64(len(r.stems)))) }
 	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < moreOfDenial
 }
 
@@ -74,9 +74,8 @@ func amount(v value.Value) bool {
 
 // reports says whether the claim tells who says what it says.
 func (r *Claim) reports() bool {
-	all := segment.Span{End: len(r.Dated)}
-	p := attribution.Passage{Span: all, Text: r.Dated, Sentences: []segment.Span{all}, Language: r.Language}
-	return evidence.Reports(r.Dated) || p.Speaker(all).Len() > 0
+	p := attribution.Alone(r.Dated, r.Language)
+	return r.mayReport || p.Speaker(p.Span).Len() > 0
 }
 
 // meets says whether an amount of the claim may be one of a passage. What a noun counts

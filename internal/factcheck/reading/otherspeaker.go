@@ -17,9 +17,8 @@ const nameLetters = 4
 // sayer returns the name of whose words a claim reports; one without words where it reports
 // nobody's, several people's, or those of what may be no person.
 func sayer(text, language string) value.Value {
-	all := segment.Span{End: len(text)}
-	p := attribution.Passage{Span: all, Text: text, Sentences: []segment.Span{all}, Language: language}
-	list := attribution.People(p.Speaker(all).Of(text), language)
+	p := attribution.Alone(text, language)
+	list := attribution.People(p.Speaker(p.Span).Of(text), language)
 	// In German a title tells a name; in English a company may begin like one.
 	if len(list) != 1 || value.Primary(language) != "de" && !list[0].Name.Woman() && !list[0].Name.Man() {
 		return value.Value{}

@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -20,7 +19,7 @@ var (
 // Eintritt kostet".
 func Standalone(sentence, language string) bool {
 	primary := value.Primary(language)
-	g, words := grammars[primary], wordsOf(strings.TrimRight(sentence, ".! "))
+	g, words := grammars[primary], wordsWithin(sentence)
 	if g == nil || len(words) < 3 || !words[0].capital() || near.hasAny(words) || anaphoric[words[0].low] || germanPossessive.MatchString(words[0].low) {
 		return false
 	}

@@ -2,7 +2,6 @@ package grammar
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/name"
@@ -105,7 +104,7 @@ func (c *People) bears(surname string, woman bool) bool {
 // one behind it may mean.
 func (c *People) Nobody(p Pronoun, sentence string) bool {
 	g := grammars[value.Primary(c.language)]
-	words := wordsOf(strings.TrimRight(sentence, ".! "))
+	words := wordsWithin(sentence)
 	if g == nil || len(words) == 0 || p.low == "it" {
 		return false
 	}

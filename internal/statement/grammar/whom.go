@@ -19,7 +19,7 @@ func (c *People) Subject(p Pronoun, before string) (segment.Span, bool) {
 		return segment.Span{}, false
 	}
 	woman := p.woman()
-	words := wordsOf(strings.TrimRight(before, ".! "))
+	words := wordsWithin(before)
 	s, ok := c.subject(p, words, before, g, woman)
 	if !ok || !c.alone(p, s, before, g, woman) {
 		return segment.Span{}, false
