@@ -12,7 +12,6 @@ import (
 
 // With the real judge, which without this is wrong on most of these claims.
 func TestTheSameValueInOtherWordsIsNoConflict(t *testing.T) {
-	const support, conflict = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Verdict_VERDICT_CONFLICT
 	s := factchecktest.Start(t, factchecktest.Config{})
 	for _, c := range []struct {
 		language, source, claim string

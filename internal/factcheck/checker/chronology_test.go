@@ -7,17 +7,15 @@ import (
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
-	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
 func TestADayOfAChronologyHasTheYearOfItsHeading(t *testing.T) {
-	const support, conflict = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Verdict_VERDICT_CONFLICT
 	const entries = "18. November: In Halvern bricht der Damm an der Lohe.\n\n21. November: Die Mühle von Halvern steht unter Wasser."
-	s := factchecktest.Start(t, factchecktest.Config{})
-	for _, c := range []struct {
-		name, content, claim string
-		want                 factcheckv1.Verdict
-	}{
+	source := &factcheckv1.Source{
+		Name: "sources/dam", Title: "Der Damm an der Lohe", LanguageCode: "de", Content: "Der Damm war alt, und die Gemeinde wusste es.\n\n",
+		PublishTime: timestamppb.New(time.Date(2024, 10, 25, 6, 0, 0, 0, time.UTC)),
+	}
+	checkBelow(t, source, []below{
 		{"a chronology without a year", "# Chronologie der Flut\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
 		{"an hour behind the day", "# Chronologie der Flut\n\n20. November: Es regnet.\n\n21. November, 4 Uhr: Die Mühle von Halvern steht unter Wasser.", "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", conflict},
 		{"the line above has the year", "18. November 2021: Der Damm an der Lohe bricht.\n\n21. November: Die Mühle von Halvern steht unter Wasser.", "Die Mühle von Halvern stand am 21. November 2021 unter Wasser.", support},
@@ -33,15 +31,5 @@ func TestADayOfAChronologyHasTheYearOfItsHeading(t *testing.T) {
 		{"several years", "2020 bis 2022\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", support},
 		{"the nearest of two", "## 2022\n\n3. Mai: Die Lohe steigt.\n\n## 2023\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2023 unter Wasser.", support},
 		{"no year alone", "Haushalt 2022\n\n" + entries, "Die Mühle von Halvern stand am 21. November 2024 unter Wasser.", support},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			s.MustIndex(t, &factcheckv1.Source{
-				Name: "sources/dam", Title: "Der Damm an der Lohe", LanguageCode: "de", Content: "Der Damm war alt, und die Gemeinde wusste es.\n\n" + c.content,
-				PublishTime: timestamppb.New(time.Date(2024, 10, 25, 6, 0, 0, 0, time.UTC)),
-			})
-			if got := check(t, s, c.claim, nil); got.GetVerdict() != c.want {
-				t.Errorf("%v, want %v: %v", got.GetVerdict(), c.want, got.GetCitations())
-			}
-		})
-	}
+	})
 }

@@ -12,7 +12,6 @@ import (
 // The judge of this test finds support wherever the brakes are named.
 func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 	const faulty, german = "The brakes of the coach were faulty.", "Die Bremsen des Busses waren defekt."
-	const mixed = factcheckv1.Verdict_VERDICT_MIXED
 	for _, c := range []struct {
 		name, source, claim string
 		want                factcheckv1.Verdict

@@ -13,7 +13,6 @@ import (
 // whole.
 func TestWhatTwoSpeakersSayIsJudgedApart(t *testing.T) {
 	const sentence = "Die Polizei zählte 250, die Veranstalter 600 Gäste."
-	const mixed, conflict = factcheckv1.Verdict_VERDICT_MIXED, factcheckv1.Verdict_VERDICT_CONFLICT
 	against := factcheck.Judgement{Support: .02, Conflict: .96, Neutral: .02}
 	for _, c := range []struct {
 		name, claim string

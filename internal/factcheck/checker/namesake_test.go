@@ -10,7 +10,6 @@ import (
 )
 
 func TestWhatAnotherOfTheNameDoesSaysNothing(t *testing.T) {
-	const nothing, conflict = factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, factcheckv1.Verdict_VERDICT_CONFLICT
 	for _, c := range []struct {
 		name, source, claim string
 		want                factcheckv1.Verdict

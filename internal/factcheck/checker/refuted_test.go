@@ -9,12 +9,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
-const (
-	support  = factcheckv1.Verdict_VERDICT_SUPPORT
-	conflict = factcheckv1.Verdict_VERDICT_CONFLICT
-	nothing  = factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE
-)
-
 // The judge of this test finds support wherever the bank is named.
 func TestWhatATextRefutesSpeaksAgainstTheClaim(t *testing.T) {
 	const sold, german = "The ferry was sold to a bank.", "Die Fähre wurde an eine Bank verkauft."

@@ -74,7 +74,6 @@ func TestWhatIsOutdatedAtTheEndOfAPassageIsNotJudged(t *testing.T) {
 
 // The judge of this test takes a correction that is shown without its thing for a conflict.
 func TestWhatNamesAMistakeIsReadWithItsCorrection(t *testing.T) {
-	const support, conflict = factcheckv1.Verdict_VERDICT_SUPPORT, factcheckv1.Verdict_VERDICT_CONFLICT
 	bare := refuting(func(p factcheck.Pair) bool { return strings.HasPrefix(p.Passage, "It is") })
 	for source, want := range map[string]factcheckv1.Verdict{
 		"An earlier version of this article misstated the length of the tunnel. It is 2.4 miles, not 4.2 miles.":                        support,
