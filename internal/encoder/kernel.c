@@ -1,8 +1,13 @@
 // Dispatch, memory layout.
+#define _DEFAULT_SOURCE // for syscall
 #include "kernel_common.h"
 
 #if defined(__x86_64__)
 #include <cpuid.h>
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 #elif defined(__aarch64__) && defined(__linux__)
 #include <asm/hwcap.h>
 #include <sys/auxv.h>
@@ -20,6 +25,10 @@ static const struct kernels *kernels(int path)
 		return &beleg_kernels_avxvnni;
 	if (path == BELEG_AVXVNNI_EVEX)
 		return &beleg_kernels_avxvnni_evex;
+#endif
+#if defined(BELEG_COMPILES_AMX)
+	if (path == BELEG_AMX)
+		return &beleg_kernels_amx;
 #endif
 #elif defined(__aarch64__)
 	if (path == BELEG_NEON)
@@ -43,6 +52,19 @@ static int runs_avxvnni(void)
 }
 #endif
 
+#if defined(BELEG_COMPILES_AMX)
+// Linux saves the tile registers, which are large, only for a process that has
+// asked (Documentation/arch/x86/xstate.rst).
+static int runs_amx(void)
+{
+	enum { FEATURES = 7, TILES = 1 << 24, BYTES = 1 << 25 };
+	enum { REQUEST_PERMISSION = 0x1023, TILE_DATA = 18 };
+	unsigned eax, ebx, ecx, edx;
+	return beleg_path_runs(BELEG_AVX512VNNI) && __get_cpuid_count(FEATURES, 0, &eax, &ebx, &ecx, &edx) &&
+		(edx & TILES) != 0 && (edx & BYTES) != 0 && syscall(SYS_arch_prctl, REQUEST_PERMISSION, TILE_DATA) == 0;
+}
+#endif
+
 int beleg_path_runs(int path)
 {
 	switch (path) {
@@ -60,6 +82,10 @@ int beleg_path_runs(int path)
 		return runs_avxvnni();
 	case BELEG_AVXVNNI_EVEX:
 		return beleg_path_runs(BELEG_AVX512VNNI);
+#endif
+#if defined(BELEG_COMPILES_AMX)
+	case BELEG_AMX:
+		return runs_amx();
 #endif
 #elif defined(__aarch64__)
 	case BELEG_NEON:

@@ -1,6 +1,4 @@
-// AVX-512 with VNNI. Weights stand in the panels as unsigned bytes, 128 added,
-// because vpdpbusd multiplies unsigned by signed; linear_tile takes 128 times
-// the sum of the activations away again.
+// AVX-512 with VNNI.
 #if defined(__x86_64__)
 #include "kernel_common.h"
 
@@ -11,77 +9,7 @@
 #pragma GCC target("avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,prefer-vector-width=512")
 #endif
 
-#define VW 16
-#define GROUP 4
-#define OFFSET 128
-#define VMAX _mm512_max_ps
-#define VMIN _mm512_min_ps
-#define ACROSS_MAX _mm512_reduce_max_ps
-#define ACROSS_SUM(v) _mm512_reduce_add_epi32((__m512i)(v))
-
-// M rows times P panels held in M*P registers. Panel: [k/4][16][4]. With ahead
-// set the P panels behind these are fetched into the second-level cache.
-INLINE void tile_mp(const int M, const int P, const int ahead, const int8_t *a, size_t stride, int k, const uint8_t *w, size_t panel,
-	int32_t *out)
-{
-	__m512i acc[6][4];
-#pragma GCC unroll 6
-	for (int i = 0; i < M; i++)
-#pragma GCC unroll 4
-		for (int p = 0; p < P; p++)
-			acc[i][p] = _mm512_setzero_si512();
-	for (int c = 0; c < k; c += 4, w += 64) {
-		__m512i b[4];
-#pragma GCC unroll 4
-		for (int p = 0; p < P; p++)
-			b[p] = _mm512_loadu_si512(w + p * panel);
-#pragma GCC unroll 4
-		for (int p = 0; ahead && p < P; p++)
-			_mm_prefetch((const char *)(w + (P + p) * panel), _MM_HINT_T1);
-#pragma GCC unroll 6
-		for (int i = 0; i < M; i++) {
-			int32_t four;
-			memcpy(&four, a + i * stride + c, sizeof four);
-			__m512i x = _mm512_set1_epi32(four);
-#pragma GCC unroll 4
-			for (int p = 0; p < P; p++)
-				acc[i][p] = _mm512_dpbusd_epi32(acc[i][p], b[p], x);
-		}
-	}
-#pragma GCC unroll 6
-	for (int i = 0; i < M; i++)
-#pragma GCC unroll 4
-		for (int p = 0; p < P; p++)
-			_mm512_storeu_si512(out + i * 64 + p * 16, acc[i][p]);
-}
-
-#define ROWS(M) \
-	case M: \
-		if (panels == 4) \
-			tile_mp(M, 4, ahead, a, stride, k, w, panel, out); \
-		else \
-			for (int p = 0; p < panels; p++) \
-				tile_mp(M, 1, 0, a, stride, k, w + p * panel, panel, out + p * 16); \
-		break;
-
-INLINE void tile_any(const int ahead, const int8_t *a, size_t stride, int m, int k, const uint8_t *w, size_t panel,
-	int panels, int32_t *out)
-{
-	switch (m) {
-		ROWS(1)
-		ROWS(2)
-		ROWS(3)
-		ROWS(4)
-		ROWS(5)
-		ROWS(6)
-	}
-}
-
-// out[m][64] = a[m][k] * up to four panels of 16 columns.
-static void tile(const int8_t *a, size_t stride, int m, int k, const uint8_t *w, size_t panel, int panels, int32_t *out)
-{
-	tile_any(0, a, stride, m, k, w, panel, panels, out);
-}
+#include "kernel_zmm.h"
 
 // The same for the first rows of a matrix: the panels that come next are still
 // far away.
@@ -89,47 +17,8 @@ static void first_tile(const int8_t *a, size_t stride, int m, int k, const uint8
 {
 	tile_any(1, a, stride, m, k, w, panel, panels, out);
 }
-#define FIRST_TILE first_tile
-
-// M rows of weights times 32 columns of values, [pairs][d][2].
-INLINE void mix_m(const int M, const int16_t *weight, size_t stride, int pairs, const int16_t *values, int d, int32_t *out)
-{
-	__m512i acc[6][2];
-#pragma GCC unroll 6
-	for (int i = 0; i < M; i++)
-		acc[i][0] = acc[i][1] = _mm512_setzero_si512();
-	for (int t = 0; t < pairs; t++) {
-		__m512i v0 = _mm512_loadu_si512(values + (size_t)t * 2 * d), v1 = _mm512_loadu_si512(values + (size_t)t * 2 * d + 32);
-#pragma GCC unroll 6
-		for (int i = 0; i < M; i++) {
-			int32_t two;
-			memcpy(&two, weight + i * stride + 2 * t, sizeof two);
-			__m512i x = _mm512_set1_epi32(two);
-			acc[i][0] = _mm512_dpwssd_epi32(acc[i][0], v0, x);
-			acc[i][1] = _mm512_dpwssd_epi32(acc[i][1], v1, x);
-		}
-	}
-#pragma GCC unroll 6
-	for (int i = 0; i < M; i++) {
-		_mm512_storeu_si512(out + i * d, acc[i][0]);
-		_mm512_storeu_si512(out + i * d + 16, acc[i][1]);
-	}
-}
-
-// out[m][d] = weight[m][2*pairs] * values[pairs][d][2].
-static void mix(const int16_t *weight, size_t stride, int m, int pairs, const int16_t *values, int d, int32_t *out)
-{
-	for (int c = 0; c < d; c += 32)
-		switch (m) {
-		case 1: mix_m(1, weight, stride, pairs, values + 2 * c, d, out + c); break;
-		case 2: mix_m(2, weight, stride, pairs, values + 2 * c, d, out + c); break;
-		case 3: mix_m(3, weight, stride, pairs, values + 2 * c, d, out + c); break;
-		case 4: mix_m(4, weight, stride, pairs, values + 2 * c, d, out + c); break;
-		case 5: mix_m(5, weight, stride, pairs, values + 2 * c, d, out + c); break;
-		case 6: mix_m(6, weight, stride, pairs, values + 2 * c, d, out + c); break;
-		}
-}
-
+#define LINEAR_TILE(a, stride, m, k, w, panel, out, number, parts) \
+	((number) == 0 ? first_tile : tile)(a, stride, m, k, w, panel, 4, out)
 #include "kernel_body.h"
 
 const struct kernels beleg_kernels_avx512vnni = TABLE;

@@ -12,14 +12,23 @@
 //   VMAX, VMIN     the second operand unless the first is greater, less
 //   ACROSS_MAX     greatest of a vector's elements, none NaN
 //   ACROSS_SUM     sum of a vector's integers
-//   FIRST_TILE     tile for the first rows, which fetches the panels behind
+//
+// and for the matrices of a layer, which are large,
+//
+//   LINEAR_TILE    tile over four panels; it is the given number among parts
+//                  that read these, and may fetch as much of the four behind
+//   LINEAR_ROWS    rows that it takes at once, at most UP_ROWS
 #include "kernel_vector.h"
 
-#ifndef FIRST_TILE
-#define FIRST_TILE tile
+#ifndef LINEAR_TILE
+#define LINEAR_TILE(a, stride, m, k, w, panel, out, number, parts) tile(a, stride, m, k, w, panel, 4, out)
 #endif
 
 enum { TILE_M = 6, TILE_N = 64, UP_ROWS = 64 };
+
+#ifndef LINEAR_ROWS
+#define LINEAR_ROWS TILE_M
+#endif
 
 // q = x * 127/max|x| rounded, scale = max|x|/127, sum = sum of q.
 INLINE void quantise(const float *x, int n, float max, int8_t *q, float *scale, int32_t *sum)
@@ -76,12 +85,12 @@ struct rows {
 	int m, k;
 };
 
-// f[6][64] = one tile of a * w + bias, columns n0 .. n0+63, rows m0 .. m0+m-1.
-INLINE void linear_tile(const struct rows *a, const struct matrix *w, int m0, int m, int n0, float f[TILE_M][TILE_N])
+// f = one tile of a * w + bias, columns n0 .. n0+63, rows m0 .. m0+m-1.
+INLINE void linear_tile(const struct rows *a, const struct matrix *w, int m0, int m, int n0, float f[LINEAR_ROWS][TILE_N])
 {
-	int32_t sums[TILE_M][TILE_N];
-	(m0 == 0 ? FIRST_TILE : tile)(a->q + (size_t)m0 * a->k, a->k, m, a->k, w->panels + (size_t)n0 * a->k,
-		(size_t)LANES * a->k, 4, sums[0]);
+	int32_t sums[LINEAR_ROWS][TILE_N];
+	LINEAR_TILE(a->q + (size_t)m0 * a->k, a->k, m, a->k, w->panels + (size_t)n0 * a->k, (size_t)LANES * a->k, sums[0],
+		m0 / LINEAR_ROWS, (a->m + LINEAR_ROWS - 1) / LINEAR_ROWS);
 	for (int i = 0; i < m; i++) {
 		int32_t fix = OFFSET * a->sum[m0 + i];
 		vf scale = splat(a->scale[m0 + i]);
@@ -94,12 +103,12 @@ INLINE void linear_tile(const struct rows *a, const struct matrix *w, int m0, in
 	}
 }
 
-INLINE int tile_rows(int m, int m0) { return m - m0 < TILE_M ? m - m0 : TILE_M; }
+INLINE int least(int a, int b) { return a < b ? a : b; }
 
 // Columns outside, so that a group of panels stays in the first-level cache.
 #define EACH_TILE(a, n) \
 	for (int n0 = 0; n0 < (n); n0 += TILE_N) \
-		for (int m0 = 0, m = tile_rows((a).m, 0); m0 < (a).m; m0 += TILE_M, m = tile_rows((a).m, m0))
+		for (int m0 = 0, m = least((a).m, LINEAR_ROWS); m0 < (a).m; m0 += LINEAR_ROWS, m = least((a).m - m0, LINEAR_ROWS))
 
 INLINE struct rows rows_from(struct work *w, size_t row, int m, int h)
 {
@@ -113,7 +122,7 @@ static void project(const struct beleg_shape *s, const uint8_t *layer, int from,
 	struct matrix qkv = {layer + l.qkv, (const float *)(layer + l.qkv_scale), (const float *)(layer + l.qkv_bias)};
 	int h = s->hidden, d = h / s->heads;
 	struct rows a = rows_from(w, from, to - from, h);
-	float f[TILE_M][TILE_N];
+	float f[LINEAR_ROWS][TILE_N];
 	EACH_TILE(a, 3 * h) {
 		linear_tile(&a, &qkv, m0, m, n0, f);
 		for (int i = 0; i < m; i++) {
@@ -207,7 +216,7 @@ static void attend(const struct beleg_shape *s, struct work *w, int head, size_t
 	memset(w->scale_row, 0, padded * sizeof(float));
 	memcpy(w->scale_row, w->key_scale + at, len * sizeof(float));
 	for (int i0 = from; i0 < to; i0 += TILE_M, out += TILE_M * h) {
-		int rows = tile_rows(to, i0);
+		int rows = least(to - i0, TILE_M);
 		int32_t sums[TILE_M * TILE_N], total[TILE_M];
 		const int8_t *q = w->q + (base + i0) * h + head * d;
 		vf top[TILE_M];
@@ -240,7 +249,7 @@ static void add_norm(const struct beleg_shape *s, struct rows a, const struct ma
 	int8_t *q, float *scale, int32_t *sum)
 {
 	int h = s->hidden;
-	float f[TILE_M][TILE_N];
+	float f[LINEAR_ROWS][TILE_N];
 	EACH_TILE(a, h) {
 		linear_tile(&a, mat, m0, m, n0, f);
 		for (int i = 0; i < m; i++) {
@@ -261,7 +270,7 @@ static void feed_forward(const struct beleg_shape *s, const uint8_t *layer, cons
 	struct matrix up = {layer + l->up, (const float *)(layer + l->up_scale), (const float *)(layer + l->up_bias)};
 	struct matrix down = {layer + l->down, (const float *)(layer + l->down_scale), (const float *)(layer + l->down_bias)};
 	struct rows a = rows_from(w, row, m, h);
-	float f[TILE_M][TILE_N];
+	float f[LINEAR_ROWS][TILE_N];
 	vf top[UP_ROWS];
 	memset(top, 0, m * sizeof *top);
 	EACH_TILE(a, n) {
@@ -360,7 +369,7 @@ static void classify(const struct beleg_shape *s, const struct matrix *pooler, c
 {
 	int h = s->hidden;
 	struct rows a = rows_from(w, 0, n, h);
-	float f[TILE_M][TILE_N];
+	float f[LINEAR_ROWS][TILE_N];
 	EACH_TILE(a, h) {
 		linear_tile(&a, pooler, m0, m, n0, f);
 		for (int i = 0; i < m; i++)

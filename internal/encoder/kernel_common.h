@@ -66,6 +66,10 @@ extern const struct kernels beleg_kernels_avx2, beleg_kernels_avx512vnni;
 #define BELEG_COMPILES_AVXVNNI
 extern const struct kernels beleg_kernels_avxvnni, beleg_kernels_avxvnni_evex;
 #endif
+#if defined(__linux__) && __has_include(<amxint8intrin.h>) // GCC from 11, clang from 12
+#define BELEG_COMPILES_AMX
+extern const struct kernels beleg_kernels_amx;
+#endif
 #elif defined(__aarch64__)
 extern const struct kernels beleg_kernels_neon, beleg_kernels_neondot;
 #endif

@@ -14,6 +14,7 @@ var pathNames = [C.BELEG_PATHS]string{
 	C.BELEG_AVXVNNI_EVEX: "avxvnni-evex",
 	C.BELEG_AVXVNNI:      "avxvnni",
 	C.BELEG_AVX512VNNI:   "avx512vnni",
+	C.BELEG_AMX:          "amx",
 	C.BELEG_NEON:         "neon",
 	C.BELEG_NEONDOT:      "neondot",
 }

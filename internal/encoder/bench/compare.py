@@ -148,7 +148,7 @@ def peak(compiler):
     """What peak/peak.c prints, for the path that the encoder takes here."""
     program = "/tmp/beleg-peak"
     kernels = sorted(str(kernel) for kernel in HERE.parent.glob("kernel*.c"))
-    path = next((f"-D{name.upper()}" for name in ("avx512_vnni", "avx_vnni", "avx2") if name in flags()), "-DPORTABLE")
+    path = next((f"-D{name.upper()}" for name in ("amx_int8", "avx512_vnni", "avx_vnni", "avx2") if name in flags()), "-DPORTABLE")
     subprocess.run([compiler, "-std=c11", "-O3", path, "-o", program, str(HERE / "peak" / "peak.c"), *kernels, "-lm"], check=True)
     lines = subprocess.run([program], check=True, capture_output=True, text=True).stdout.split("\n")
     return [(name, float(rate)) for name, rate in (line.split() for line in lines if line)]

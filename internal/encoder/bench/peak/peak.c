@@ -15,7 +15,11 @@
 #include <time.h>
 
 // The table of the path that is included here is the linked one's double.
-#if defined(AVX512_VNNI)
+#if defined(AMX_INT8)
+#define beleg_kernels_amx kernels_of_the_path
+#include "../../kernel_amx.c"
+#define MACS_A_STEP (ROWS * ROWS * BYTES)
+#elif defined(AVX512_VNNI)
 #define beleg_kernels_avx512vnni kernels_of_the_path
 #include "../../kernel_avx512vnni.c"
 #define TARGET "avx512f,avx512vnni"
@@ -62,7 +66,26 @@ static double median(double *x)
 	return x[TURNS / 2];
 }
 
-#if defined(VECTOR)
+#if defined(AMX_INT8)
+enum { ACCUMULATORS = 4, STEPS = 2000000 };
+
+__attribute__((target("amx-tile,amx-int8"), noinline)) static void multiply(long steps, int32_t *out)
+{
+	static int32_t sums[ROWS * ROWS];
+	beleg_path_runs(BELEG_AMX); // which asks the system for the registers
+	configure(LINEAR_ROWS);
+	for (long s = 0; s < steps; s++) {
+		_tile_dpbsud(0, 4, 6);
+		_tile_dpbsud(1, 4, 7);
+		_tile_dpbsud(2, 5, 6);
+		_tile_dpbsud(3, 5, 7);
+	}
+	_tile_stored(0, sums, ROWS * sizeof(int32_t));
+	BARRIER();
+	memcpy(out, sums, ROWS * sizeof(int32_t));
+	_tile_release();
+}
+#elif defined(VECTOR)
 enum { ACCUMULATORS = 12, STEPS = 2000000 };
 
 // The empty statement keeps one product from serving for all.
@@ -84,7 +107,9 @@ __attribute__((target(TARGET), noinline)) static void multiply(long steps, int32
 		acc[0] += acc[i];
 	memcpy(out, &acc[0], sizeof acc[0]);
 }
+#endif
 
+#if defined(MACS_A_STEP)
 static void print_peak(void)
 {
 	double rate[TURNS];
@@ -126,10 +151,11 @@ static void print_product(int k, int n, int rows)
 		for (int l = 0; l < LAYERS; l++)
 			for (int r = 0; r < ROWS_M; r += rows)
 				for (int n0 = 0; n0 < n; n0 += TILE_N)
-					for (int m0 = r; m0 < r + rows; m0 += TILE_M) {
-						int32_t sums[TILE_M * TILE_N];
-						int m = r + rows - m0 < TILE_M ? r + rows - m0 : TILE_M;
-						tile(a + (size_t)m0 * k, k, m, k, weights[l] + (size_t)n0 * k, (size_t)LANES * k, 4, sums);
+					for (int m0 = 0; m0 < rows; m0 += LINEAR_ROWS) {
+						int32_t sums[LINEAR_ROWS * TILE_N];
+						int m = rows - m0 < LINEAR_ROWS ? rows - m0 : LINEAR_ROWS;
+						LINEAR_TILE(a + (size_t)(r + m0) * k, k, m, k, weights[l] + (size_t)n0 * k,
+							(size_t)LANES * k, sums, m0 / LINEAR_ROWS, (rows + LINEAR_ROWS - 1) / LINEAR_ROWS);
 						sink = sums[0];
 					}
 		rate[t] = (double)LAYERS * ROWS_M * k * n / (now() - start) / 1e9;
