@@ -32,7 +32,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	if q.support.Score() >= least {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
 		s := q.signalsOf(first)
-		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence)) {
+		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence)) {
 			return s, nil
 		}
 	}
@@ -48,12 +48,17 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 }
 
 // noConflict says whether a passage only says less exactly what the claim says, or within
-// its bounds, or negates a purpose of which the claim does not speak. A meeting in Saudi
+// its bounds, or does not say on which day, or negates a purpose of which the claim does not speak. A meeting in Saudi
 // Arabia may have been in Riyadh, and "almost 40" are "fewer than 40": such a conflict is
 // gone when the claim has the passage's value.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
 	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
+			return gone, err
+		}
+	}
+	if p, ok := claim.Undated(against.Evidence); ok {
+		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
 			return gone, err
 		}
 	}

@@ -68,7 +68,7 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 		}
 	}
 	before = r.readings.of(aheadOf(e), e.Language, from).Values
-	return withoutReportDay(passage, e), before
+	return r.withoutToldOn(text, e.Language, withoutReportDay(passage, e)), r.withoutToldOn(aheadOf(e), e.Language, before)
 }
 
 // withoutReportDay returns the values of a passage but the day on which its report was filed.
@@ -84,7 +84,7 @@ func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value
 func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
 	text := blanked(e.Passage.Text)
 	if told := value.FrenchInDigits(text, e.Language); told != text {
-		return told, withoutReportDay(r.readings.of(told, e.Language, evidence.From(e)).Values, e)
+		return told, r.withoutToldOn(told, e.Language, withoutReportDay(r.readings.of(told, e.Language, evidence.From(e)).Values, e))
 	}
 	return e.Passage.Text, passage
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -31,6 +32,8 @@ type Claim struct {
 	stems     map[string]bool
 	done      []int // where the dates begin that it tells as those of something done
 	bearers   []oneOf
+	ofEvent   bool // it has the day of something, and not of that it is told
+	told      map[textOfDay][]segment.Span
 	readings  readings // of it, of what is put in its place, and of the passages
 	pairs     map[asking]factcheck.Pair
 }
@@ -44,7 +47,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r := &Claim{
 		Language: language, text: text, made: made,
 		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), bearers: bearersIn(text),
-		readings: readings{}, pairs: map[asking]factcheck.Pair{},
+		told: map[textOfDay][]segment.Span{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
 	r.mayReport, r.mayDoubt = evidence.Reports(r.Dated), evidence.Doubts(r.Dated)
@@ -63,6 +66,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
 	r.amounts = value.AmountsOf(text, language, r.values)
+	r.ofEvent = r.datesEvent()
 	return r
 }
 

@@ -40,10 +40,12 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // that the passage lies beyond are left out, lengths of time are in one unit, what a
 // comparison comes to is told, what both texts state is written alike, numbers are written
 // without blanks and, if in French, in digits, and names as the passage writes or abbreviates
-// them. A date that heads a claim, as in a timeline, stands behind it.
+// them. A date that heads a claim, as in a timeline, stands behind it. The day on which something
+// is told is left out beside that of an event, as which the judge takes it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
+	context, passage = anew(read, context, r.untold(context)), anew(read, passage, r.untold(passage))
 	asked := joined(r.read, text)
 	asked = anew(r.read, asked, wording.DateBehind(asked))
 	asked = anew(r.read, asked, wording.Abbreviated(asked, context, passage))
