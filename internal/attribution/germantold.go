@@ -6,7 +6,7 @@ import "strings"
 // above each; see ToldOn.
 var germanTellings = compileTellings(germanTellingParts,
 	// Wie die Polizei am Montag mitteilte, …
-	`(?:^|[^\pL])(?:[Ww]ie|[Ww]as)(?: WORDS*?)??(?:,WORDS{2,80},)?DAY(?: WORDS*?)? (?:LAST)ENDS`,
+	`(?:^|[^\pL])(?:[Ww]ie|[Ww]as)(?: WORDS*?)??(?:,WORDS{2,80},|,)?DAY,?(?: WORDS*?)? (?:LAST)ENDS`,
 	// …, teilte die Polizei am Montag mit.
 	`CLOSEteil(?:t|ten?)(?: WORDS*?)??DAYTHEN mitENDS`,
 	`CLOSEg(?:ab|aben|ibt|eben)(?: WORDS*?)??DAYTHEN bekanntENDS`,
@@ -18,6 +18,9 @@ var germanTellings = compileTellings(germanTellingParts,
 	`BEGINS(FRONT) (?:sagten?|erklärten?|berichteten?|meldeten?|bestätigten?) WORDS{2,80}?(?:, dass |:|,[^.!?\n]* `+subjunctive+`[ ,.])`,
 	// Der Fall wurde am Montag bekannt.
 	` (?:wurden?|ist|sind|war|waren)(?: WORDS*?)??DAY(?: WORDS*?)? (?:bekannt(?: geworden| ?gegeben(?: worden)?| ?gemacht)?|publik|mitgeteilt)ENDS`,
+	// Die Stadt machte den Fall am Montag öffentlich, und warnte am Dienstag.
+	` machten?(?: WORDS{2,80}?)??DAYTHEN (?:öffentlich|publik|bekannt)ENDS`,
+	` warnten?(?: WORDS{2,80}?)??DAY`,
 	// …, hieß es am Montag aus dem Rathaus.
 	` ?(?:hieß es|verlautete)(?: WORDS{2,80}?)??DAY`,
 	// „…“, sagte Lea Brand am Montag.
