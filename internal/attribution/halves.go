@@ -38,7 +38,7 @@ var (
 		// Die Polizei gab die Zahl mit 250 an.
 		`^NOUN (?:gab(?:en)?|gibt|geben)`+amid+` (mit )`+germanOnly+`$`,
 		// Der Gutachter errechnete 250.
-		`^NOUN (?:er|be)rechne(?:t|n|ten?) ()`+germanOnly+`$`,
+		`^NOUN`+germanCounter+` (?:(?:er|be)rechne(?:t|n|ten?)|nannten?|nenn(?:t|en)) ()`+germanOnly+`$`,
 		// Während die einen 600 zählten, sprach die Polizei von 250.
 		`^`+germanLead+`(?:sprach(?:en)?|ging(?:en)?) NOUN`+amid+` (von )`+germanOnly+`$`,
 		`^`+germanLead+`(?:schätzten?|bezifferten?) NOUN`+amid+` (auf )`+germanOnly+`$`,
@@ -53,10 +53,10 @@ var (
 	)
 	// Those who count may count what is their own: "Der Zoo zählte 250 Gäste."
 	germanCounting = compile(germanNoun, `^NOUN`+germanCounter+` (?:zählten?|registrierten?)`+amid+` ()`+germanOnly+`$`, `^`+germanLead+`(?:zählten?|registrierten?) NOUN`+amid+` ()`+germanOnly+`$`,
-		`^NOUN`+germanCounter+` (?:kam(?:en)?|komm(?:t|en)) (auf )`+germanOnly+`$`)
+		`^NOUN`+germanCounter+` (?:kam(?:en)?|komm(?:t|en))(?: (?:`+germanContrast+`))? (auf )`+germanOnly+`$`)
 	englishCounting = compile(englishNoun, `^NOUN`+englishCounter+` counted ()`+englishOnly+`$`)
 	// So may those who report, but for the dead or hurt: "Das Ministerium meldete neun Tote."
-	germanReporting  = compile(germanNoun, `^NOUN`+germanCounter+` (?:meldeten?|meldet|melden|nannten?|nennt|nennen) ()`+germanOnly+`$`, `^`+germanLead+`(?:meldeten?|nannten?) NOUN ()`+germanOnly+`$`)
+	germanReporting  = compile(germanNoun, `^NOUN`+germanCounter+` (?:meldeten?|meldet|melden) ()`+germanOnly+`$`, `^`+germanLead+`meldeten? NOUN ()`+germanOnly+`$`)
 	englishReporting = compile(englishNoun, `^NOUN`+englishCounter+` report(?:s|ed)? ()`+englishOnly+`$`)
 	// What the other half has is left out: "…, die Polizei nur von 250."
 	germanLeaving = compile(germanNoun, `^NOUN (?:(?:`+germanContrast+`) )?`+germanOnly+`((?:von |auf |mit )?)`+germanOnly+`$`)

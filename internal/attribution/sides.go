@@ -68,7 +68,7 @@ func Sides(first, second, language string) (text string, halves [2]Half, ok bool
 // Aside says whether a sentence between two tells of nothing that could be counted instead.
 func Aside(text, language string) bool {
 	return len(harmIn(words(text))) == 0 && !slices.ContainsFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool {
-		return v.Kind != value.Name
+		return v.Kind != value.Name && v.Kind != value.Negation
 	})
 }
 

@@ -16,7 +16,7 @@ import (
 func (h *hearing) hearBoth(ctx context.Context, claim *reading.Claim, signs []weigh.Sign) ([]weigh.Sign, error) {
 	var heard, borrowed []weigh.Sign // borrowed: what stands before the passage
 	for _, s := range signs {
-		parts, err := h.bothSides(ctx, claim, s.Evidence)
+		parts, err := h.bothSides(ctx, claim, s.Evidence, signs)
 		if err != nil {
 			return nil, err
 		}
@@ -60,18 +60,22 @@ func (h *hearing) without(ctx context.Context, claim *reading.Claim, signs []wei
 func runs(e *factcheck.Evidence, first, second int) []*factcheck.Evidence {
 	var list []*factcheck.Evidence
 	for _, run := range [][2]int{{0, first - 1}, {first + 1, second - 1}, {second + 1, len(e.Passage.Sentences) - 1}} {
-		if run[0] <= run[1] {
-			list = append(list, e.Part(run[0], run[1]))
+		if from := max(run[0], 0); from <= run[1] {
+			list = append(list, e.Part(from, run[1]))
 		}
 	}
 	return list
 }
 
 // bothSides returns the parts of a passage with sentences of two speakers who take the two sides,
-// theirs first; nil: it has none.
-func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence) ([]weigh.Sign, error) {
+// theirs first; nil: it has none. The first of them may stand in a passage before it.
+func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, known []weigh.Sign) ([]weigh.Sign, error) {
+	wide, more := e, 0
+	if i := slices.IndexFunc(known, func(s weigh.Sign) bool { return evidence.Follows(e, s.Evidence) }); i >= 0 {
+		wide, more = evidence.Joined(known[i].Evidence, e), len(known[i].Evidence.Passage.Sentences)
+	}
 	for i := range e.Passage.Sentences {
-		first, halves, ok := claim.Speakers(e, i)
+		first, halves, ok := claim.Speakers(wide, i+more)
 		if !ok || evidence.Silent(&e.Passage, i) {
 			continue
 		}
@@ -79,7 +83,7 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 		if err != nil {
 			return nil, err
 		}
-		if introduced, ok := evidence.Introduced(e, first, halves); ok {
+		if introduced, ok := evidence.Introduced(wide, first, halves); ok {
 			more, stronger, err := h.opposed(ctx, claim, introduced)
 			if err != nil {
 				return nil, err
@@ -91,7 +95,7 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 		if opposed < weigh.Limit {
 			continue
 		}
-		round, err := h.signs(ctx, claim, runs(e, first, i))
+		round, err := h.signs(ctx, claim, runs(e, first-more, i))
 		return append(signs, round...), err
 	}
 	return nil, nil

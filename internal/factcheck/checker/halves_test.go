@@ -123,6 +123,7 @@ func TestAHalfIsShownAsAClauseOfItsOwn(t *testing.T) {
 		{"en", "Police spoke of 250, the host of 600 guests.", "It was attended by 250 guests.", "There were 250 guests.", "There were 600 guests."},
 		{"en", "Smoke makes up 38 percent of the soot in winter, according to the state; the guild says the true share is 20 percent.", "Smoke makes up 38 percent of the soot in winter.", "Smoke makes up 38 percent of the soot in winter, according to the state.", "Smoke makes up 20 percent of the soot in winter, according to the state."},
 		{"de", "Laut Polizei kamen 250 Menschen zum Fest. Die Veranstalter zählten 600.", "Zum Fest kamen 600 Menschen.", "Es kamen 250 Menschen zum Fest.", "Es kamen 600 Menschen zum Fest."},
+		{"de", "Nach Angaben des Betreibers kamen elf Bergleute ums Leben. Die Gewerkschaft sprach von 19.", "Es starben elf Bergleute.", "Es kamen elf Bergleute ums Leben.", "Es kamen 19 Bergleute ums Leben."},
 		{"de", "Die Polizei zählte 250 Teilnehmer. Nach Darstellung der Veranstalter waren es 600.", "Es kamen 600 Menschen.", "Es waren 250 Teilnehmer.", "Es waren 600 Teilnehmer."},
 		{"de", "Die Küstenwache schätzt die Ölmenge auf 40 Tonnen. Die Reederei sprach hingegen von 12 Tonnen.", "Es liefen 12 Tonnen Öl aus.", "Die Küstenwache schätzt die Ölmenge auf 40 Tonnen.", "Die Küstenwache schätzt die Ölmenge auf 12 Tonnen."},
 		{"en", "Police put the crowd at 250. The march ended early. Organisers, by contrast, said 600 had come.", "The march drew 600 people.", "Police put the crowd at 250.", "Police put the crowd at 600."},

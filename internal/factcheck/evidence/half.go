@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -76,6 +77,21 @@ func tellingOf(p *factcheck.Passage, sentence int) string {
 		}
 	}
 	return p.Context
+}
+
+// Follows says whether a passage stands right behind another one on its line.
+func Follows(e, before *factcheck.Evidence) bool {
+	p := &e.Passage
+	return p.Before != "" && before.Source.ID == e.Source.ID && before.Passage.Half == nil && before.Passage.End == p.Start-len(p.Before)+len(p.Context)
+}
+
+// Joined returns a passage with the one that it follows.
+func Joined(before, e *factcheck.Evidence) *factcheck.Evidence {
+	both, p := *before, &e.Passage
+	both.Passage.End = p.End
+	both.Passage.Text += p.Before[len(p.Context):] + p.Text
+	both.Passage.Sentences = slices.Concat(before.Passage.Sentences, p.Sentences)
+	return &both
 }
 
 // twoSides returns two sentences as what two speakers say.
@@ -180,7 +196,7 @@ func opened(text string, half attribution.Half) string {
 	if at.Start < half.Start || at.End > half.Amount.Start || !accorded.MatchString(text[half.Start:at.Start]) {
 		return text[half.Start:half.Amount.Start]
 	}
-	return "Es" + text[at.End:half.Amount.Start]
+	return "Es" + strings.TrimLeftFunc(text[at.End:half.Amount.Start], unicode.IsLetter) // "des Betreibers"
 }
 
 func unitless(half attribution.Half) bool {
