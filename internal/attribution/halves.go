@@ -20,6 +20,7 @@ type Half struct {
 	Amount  value.Value
 	Verb    segment.Span // at the end of a German clause with "während"; empty: it stands elsewhere
 	Bare    bool         // it says nothing but the amount of what is counted: "die Polizei sprach von 250"
+	Brief   bool         // of two sentences: it says no more of what is counted than the other one
 }
 
 // What stands between a speaker and an amount in German and English, with an example above
@@ -31,28 +32,32 @@ var (
 		// Das Tempo gab der Fahrer mit 15 Kilometern in der Stunde an.
 		`^`+germanMeasure+` (?:gab(?:en)?|gibt|geben) NOUN (mit )`+germanOnly+`$`,
 		// Die Polizei sprach von 250 Gästen.
-		`^NOUN (?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen)`+amid+` (von )`+germanOnly+`$`,
+		`^NOUN`+germanCounter+` (?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen|berichte(?:n|t|ten?))`+amid+` (von )`+germanOnly+`$`,
 		// Die Polizei schätzte die Zahl auf 250.
-		`^NOUN (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?))`+amid+` (auf )`+germanOnly+`$`,
+		`^NOUN`+germanCounter+` (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?))`+amid+` (auf )`+germanOnly+`$`,
 		// Die Polizei gab die Zahl mit 250 an.
 		`^NOUN (?:gab(?:en)?|gibt|geben)`+amid+` (mit )`+germanOnly+`$`,
 		// Der Gutachter errechnete 250.
-		`^NOUN (?:er|be)rechne(?:t|n|ten?) ()`+germanOnly+`$`,
+		`^NOUN`+germanCounter+` (?:(?:er|be)rechne(?:t|n|ten?)|nannten?|nenn(?:t|en)) ()`+germanOnly+`$`,
 		// Während die einen 600 zählten, sprach die Polizei von 250.
-		`^(?:sprach(?:en)?|ging(?:en)?) NOUN`+amid+` (von )`+germanOnly+`$`,
-		`^(?:schätzten?|bezifferten?) NOUN`+amid+` (auf )`+germanOnly+`$`,
+		`^`+germanLead+`(?:sprach(?:en)?|ging(?:en)?) NOUN`+amid+` (von )`+germanOnly+`$`,
+		`^`+germanLead+`(?:schätzten?|bezifferten?) NOUN`+amid+` (auf )`+germanOnly+`$`,
 	)
 	englishGiving = compile(englishNoun,
 		// Police put the crowd at 250.
-		`^NOUN (?:puts?|estimated?|estimates)`+amid+` (at )`+englishOnly+`$`,
+		`^NOUN`+englishCounter+` (?:puts?|putting|estimated?|estimates)`+amid+` (at )`+englishOnly+`$`,
 		// Police spoke of 250 guests.
-		`^NOUN (?:spoke|speaks?|talked) (of )`+englishOnly+`$`,
+		`^NOUN`+englishCounter+` (?:spoke|speaks?|speaking|talked) (of )`+englishOnly+`$`,
 		// Police said 250 had come.
-		`^NOUN (?:said|says?|claim(?:s|ed)?|estimated?|estimates)(?: that| there (?:were|had been))? ()`+englishOnly+`$`,
+		`^NOUN`+englishCounter+` (?:said|says?|saying|claim(?:s|ed|ing)?|estimated?|estimates)(?: that)?(?: there (?:were|had been))? ()`+englishOnly+`$`,
 	)
 	// Those who count may count what is their own: "Der Zoo zählte 250 Gäste."
-	germanCounting  = compile(germanNoun, `^NOUN (?:zählten?|registrierten?)`+amid+` ()`+germanOnly+`$`, `^(?:zählten?|registrierten?) NOUN ()`+germanOnly+`$`)
-	englishCounting = compile(englishNoun, `^NOUN counted ()`+englishOnly+`$`)
+	germanCounting = compile(germanNoun, `^NOUN`+germanCounter+` (?:zählten?|registrierten?)`+amid+` ()`+germanOnly+`$`, `^`+germanLead+`(?:zählten?|registrierten?) NOUN`+amid+` ()`+germanOnly+`$`,
+		`^NOUN`+germanCounter+` (?:kam(?:en)?|komm(?:t|en))(?: (?:`+germanContrast+`))? (auf )`+germanOnly+`$`)
+	englishCounting = compile(englishNoun, `^NOUN`+englishCounter+` counted ()`+englishOnly+`$`)
+	// So may those who report, but for the dead or hurt: "Das Ministerium meldete neun Tote."
+	germanReporting  = compile(germanNoun, `^NOUN`+germanCounter+` (?:meldeten?|meldet|melden) ()`+germanOnly+`$`, `^`+germanLead+`meldeten? NOUN ()`+germanOnly+`$`)
+	englishReporting = compile(englishNoun, `^NOUN`+englishCounter+` report(?:s|ed)? ()`+englishOnly+`$`)
 	// What the other half has is left out: "…, die Polizei nur von 250."
 	germanLeaving = compile(germanNoun, `^NOUN (?:(?:`+germanContrast+`) )?`+germanOnly+`((?:von |auf |mit )?)`+germanOnly+`$`)
 	// während die Polizei von 250 Gästen sprach
@@ -64,17 +69,27 @@ const (
 	// germanMeasure is an object in front of its verb, of which an amount is given.
 	germanMeasure  = `(?:(?:Den|Ihren|Seinen) (?:\pL+en )?\p{Lu}[^,;:]{1,60}?|(?:Die|Das|Ihre?|Seine?) (?:\pL+e )?(?:(?:Zahl|Höhe|Dauer|Länge|Größe|Geschwindigkeit|Summe|Kosten|Schäden|Verluste|Tempo|Gewicht|Alter|Ausmaß)(?: [^,;:]{1,60}?)?))`
 	amid           = `(?: [^,;:]{1,60}?)?`
-	germanOnly     = `(?:(?:nur|bloß|lediglich|gar|sogar|insgesamt) ){0,2}`
+	germanFew      = `nur|bloß|lediglich|gar|sogar|insgesamt`
+	germanOnly     = `(?:(?:` + germanFew + `) ){0,2}`
 	germanContrast = `dagegen|hingegen|jedoch|indes|aber|wiederum|allerdings|selbst`
 	englishOnly    = `(?:(?:only|just|a total of|as many as) )?`
+	// germanLead says when or where, in front of a verb: "Bei dem Umzug am Samstag sprach …".
+	germanLead = `(?:(?:Am|An|Auf|Bei|Beim|Im|In|Zu|Zum|Zur) [^,;:]{1,60}? )?`
+	// What stands behind a speaker who is set against another one: "the insurer, by contrast,",
+	// "Anwohner bestritten diese Zahl und".
+	germanCounter  = `(?: (?:` + germanContrast + `|ihrerseits|seinerseits))?(?: (?:bestritt(?:en)?|bestreite[nt]|widersprach(?:en)?|widersprech?en|widerspricht|bezweifel(?:n|t|ten?)) (?:diese[nr]?) (?:Zahl(?:en)?|Angaben?|Darstellung|Schätzung(?:en)?) und)?`
+	englishCounter = `(?:, (?:by contrast|in contrast|however|meanwhile|on the other hand|in turn|for (?:its|their|his|her) part),)?(?: (?:disput|contest|challeng|reject)(?:es|ed|e)? (?:this|that|the) (?:figure|number|count|estimate|total|toll)(?:,| and))?`
 )
 
 // A giving is how speakers of a language give amounts.
 type giving struct {
-	saying, counting, leaving, trailing []saying
+	saying, counting, reporting, leaving, trailing []saying
 }
 
-var givings = map[string]giving{"de": {germanGiving, germanCounting, germanLeaving, germanTrailing}, "en": {englishGiving, englishCounting, englishLeaving, nil}}
+var givings = map[string]giving{
+	"de": {germanGiving, germanCounting, germanReporting, germanLeaving, germanTrailing},
+	"en": {englishGiving, englishCounting, englishReporting, englishLeaving, nil},
+}
 
 var (
 	// parting finds what stands between two halves.
@@ -113,34 +128,48 @@ func Halves(text, language string) (halves [2]Half, ok bool) {
 	if !known || strings.ContainsAny(text, marks+"?\n") || unlike.MatchString(text[len(measured.FindString(text)):]) {
 		return halves, false
 	}
-	values := value.Find(text, language, value.Reference{})
-	for i, v := range values {
-		values[i] = counting(v)
-	}
-	amounts := slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
-		return !slices.Contains([]value.Kind{value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction}, v.Kind)
-	})
+	values, amounts := amountsIn(text, language)
 	if len(amounts) != 2 || !disagree(amounts[0], amounts[1]) {
 		return halves, false
 	}
-	first, last := amounts[0], amounts[1]
-	from := first.End
+	from, last := amounts[0].End, amounts[1]
 	for range mostPartings {
 		at := parting.FindStringIndex(text[from:last.Start])
 		if at == nil {
 			break
 		}
-		halves[0] = Half{Span: segment.Span{Start: len(opposing.FindString(text)), End: from + at[0]}, Amount: first}
-		halves[1] = Half{Span: segment.Span{Start: from + at[1], End: last.End + len(strings.TrimRight(text[last.End:], " .!"))}, Amount: last}
+		halves = halved(text, amounts, segment.Span{Start: len(opposing.FindString(text)), End: from + at[0]}, from+at[1])
 		if g.name(text, &halves, language) && apart(text, halves, values) {
 			for i, h := range halves {
-				halves[i].Bare = h.Speaker.End <= h.Amount.Start && bare.MatchString(text[h.Start:h.Speaker.Start]+text[h.Speaker.End:h.Amount.Start]) && bareEnd.MatchString(text[h.Amount.End:h.End])
+				halves[i].Bare = isBare(text, h)
 			}
 			return halves, true
 		}
 		from += at[0] + 1
 	}
 	return halves, false
+}
+
+// amountsIn returns the values of a text, and which are amounts.
+func amountsIn(text, language string) (values, amounts []value.Value) {
+	values = value.Find(text, language, value.Reference{})
+	for i, v := range values {
+		values[i] = counting(v)
+	}
+	return values, slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
+		return !slices.Contains([]value.Kind{value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction}, v.Kind)
+	})
+}
+
+// halved returns the halves of a text of two amounts, of which the second begins at a byte.
+func halved(text string, amounts []value.Value, first segment.Span, second int) [2]Half {
+	end := amounts[1].End + len(strings.TrimRight(text[amounts[1].End:], " .!"))
+	return [2]Half{{Span: first, Amount: amounts[0]}, {Span: segment.Span{Start: second, End: end}, Amount: amounts[1]}}
+}
+
+// isBare says whether a half says nothing but the amount of what is counted.
+func isBare(text string, h Half) bool {
+	return h.Speaker.End <= h.Amount.Start && bare.MatchString(text[h.Start:h.Speaker.Start]+text[h.Speaker.End:h.Amount.Start]) && bareEnd.MatchString(text[h.Amount.End:h.End])
 }
 
 // lettered returns a name in quotation marks as a word with a capital that is as long.
@@ -173,7 +202,7 @@ func disagree(a, b value.Value) bool {
 // name finds the speakers of two halves.
 func (g giving) name(text string, halves *[2]Half, language string) bool {
 	var prepositions [2]string
-	var gives, counts [2]bool
+	var gives, counts, reports [2]bool
 	for i := range halves {
 		h := &halves[i]
 		before := text[h.Start:h.Amount.Start]
@@ -197,12 +226,19 @@ func (g giving) name(text string, halves *[2]Half, language string) bool {
 			counts[i] = ok
 		}
 		if !ok {
+			at, preposition, ok = giver(g.reporting, before, language)
+			reports[i] = ok
+		}
+		if !ok {
 			at = sayerOf(text[h.Start:h.End], language)
 			if at.Len() == 0 || i == 1 && at.Start > len(before) {
 				return false
 			}
 		}
 		h.Speaker, prepositions[i], gives[i] = shifted(at, h.Start), preposition, ok
+	}
+	if reports[0] && reports[1] || reports[0] != reports[1] && len(harmIn(halves[0].words(text)))+len(harmIn(halves[1].words(text))) == 0 {
+		return false
 	}
 	return !counts[0] && !counts[1] || crowds.MatchString(halves[0].Speaker.Of(text)+" "+halves[1].Speaker.Of(text))
 }
@@ -225,6 +261,17 @@ func giver(sayings []saying, before, language string) (at segment.Span, preposit
 	return at, "", false
 }
 
+// Gives says whether a sentence tells who gives its first amount: "Police put the crowd at 250."
+func Gives(text, language string) bool {
+	g := givings[value.Primary(language)]
+	_, amounts := amountsIn(text, language)
+	if len(amounts) == 0 {
+		return false
+	}
+	_, _, ok := giver(slices.Concat(g.saying, g.counting, g.reporting), text[:amounts[0].Start], language)
+	return ok
+}
+
 // sayerOf returns whose words a part of a sentence reports.
 func sayerOf(text, language string) segment.Span {
 	p := Alone(text, language)
@@ -237,7 +284,7 @@ var (
 	// bare and bareEnd find what stands round the speaker and the amount of a half that says no
 	// more.
 	bare = regexp.MustCompile(`^(?:(?:^| )(?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen|zählten?|zählt|registrierten?|von|only|just|(?:a )?total of|spoke|speaks?|talked|of|counted|` +
-		`nur|bloß|lediglich|gar|sogar|insgesamt|rund|` + germanContrast + `))* *$`)
+		germanFew + `|rund|` + germanContrast + `))* *$`)
 	bareEnd = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*?)??(?: aus| sprach(?:en)?| zählten?)?$`)
 )
 

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -10,29 +11,71 @@ import (
 )
 
 // hearBoth puts in the place of a passage what each of two speakers says in a sentence of
-// it, and the sentences round it, where one of them speaks for the claim and one
-// against it: of the whole sentence the judge sees one side.
+// it, or in two, and the sentences round it, where one of them speaks for the claim and one
+// against it: of the whole the judge sees one side.
 func (h *hearing) hearBoth(ctx context.Context, claim *reading.Claim, signs []weigh.Sign) ([]weigh.Sign, error) {
-	var heard []weigh.Sign
+	var heard, borrowed []weigh.Sign // borrowed: what stands before the passage
 	for _, s := range signs {
-		parts, err := h.bothSides(ctx, claim, s.Evidence)
+		parts, err := h.bothSides(ctx, claim, s.Evidence, signs)
 		if err != nil {
 			return nil, err
 		}
 		if parts == nil {
 			parts = []weigh.Sign{s}
+		} else if !s.Evidence.Passage.Contains(parts[0].Evidence.Passage.Span) {
+			borrowed = append(borrowed, parts[0])
 		}
 		heard = append(heard, parts...)
+	}
+	for _, b := range borrowed {
+		var err error
+		if heard, err = h.without(ctx, claim, heard, b.Evidence); err != nil {
+			return nil, err
+		}
 	}
 	return heard, nil
 }
 
-// bothSides returns the parts of a passage with a sentence whose halves take the two sides;
-// nil: it has none.
-func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence) ([]weigh.Sign, error) {
-	last := len(e.Passage.Sentences) - 1
+// without leaves out of the passages that hold it a sentence that is heard as what one of two
+// speakers says.
+func (h *hearing) without(ctx context.Context, claim *reading.Claim, signs []weigh.Sign, said *factcheck.Evidence) ([]weigh.Sign, error) {
+	var left []weigh.Sign
+	for _, s := range signs {
+		e := s.Evidence
+		i := slices.Index(e.Passage.Sentences, said.Passage.Span)
+		if e.Passage.Half != nil || e.Source.ID != said.Source.ID || i < 0 {
+			left = append(left, s)
+			continue
+		}
+		round, err := h.signs(ctx, claim, runs(e, i, i))
+		if err != nil {
+			return nil, err
+		}
+		left = append(left, round...)
+	}
+	return left, nil
+}
+
+// runs returns what a passage has beside two of its sentences.
+func runs(e *factcheck.Evidence, first, second int) []*factcheck.Evidence {
+	var list []*factcheck.Evidence
+	for _, run := range [][2]int{{0, first - 1}, {first + 1, second - 1}, {second + 1, len(e.Passage.Sentences) - 1}} {
+		if from := max(run[0], 0); from <= run[1] {
+			list = append(list, e.Part(from, run[1]))
+		}
+	}
+	return list
+}
+
+// bothSides returns the parts of a passage with sentences of two speakers who take the two sides,
+// theirs first; nil: it has none. The first of them may stand in a passage before it.
+func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, known []weigh.Sign) ([]weigh.Sign, error) {
+	wide, more := e, 0
+	if i := slices.IndexFunc(known, func(s weigh.Sign) bool { return evidence.Follows(e, s.Evidence) }); i >= 0 {
+		wide, more = evidence.Joined(known[i].Evidence, e), len(known[i].Evidence.Passage.Sentences)
+	}
 	for i := range e.Passage.Sentences {
-		first, halves, ok := claim.Speakers(e, i)
+		first, halves, ok := claim.Speakers(wide, i+more)
 		if !ok || evidence.Silent(&e.Passage, i) {
 			continue
 		}
@@ -40,7 +83,7 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 		if err != nil {
 			return nil, err
 		}
-		if introduced, ok := evidence.Introduced(e, i, halves); ok {
+		if introduced, ok := evidence.Introduced(wide, first, halves); ok {
 			more, stronger, err := h.opposed(ctx, claim, introduced)
 			if err != nil {
 				return nil, err
@@ -52,14 +95,7 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 		if opposed < weigh.Limit {
 			continue
 		}
-		var rest []*factcheck.Evidence
-		if first > 0 {
-			rest = append(rest, e.Part(0, first-1))
-		}
-		if i < last {
-			rest = append(rest, e.Part(i+1, last))
-		}
-		round, err := h.signs(ctx, claim, rest)
+		round, err := h.signs(ctx, claim, runs(e, first-more, i))
 		return append(signs, round...), err
 	}
 	return nil, nil

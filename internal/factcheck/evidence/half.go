@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -28,20 +29,99 @@ func Halves(e *factcheck.Evidence, sentence int) (halves [2]Half, ok bool) {
 		return halves, false
 	}
 	for i, f := range found {
-		at := func(s segment.Span) segment.Span { return segment.Span{Start: p.Start + s.Start, End: p.Start + s.End} }
 		half := *said
-		half.Passage.Span = at(f.Span)
+		half.Passage.Span = moved(f.Span, p.Start)
 		half.Passage.Sentences = []segment.Span{half.Passage.Span}
 		half.Passage.Text = f.Of(p.Text)
-		speaker := at(f.Speaker)
-		half.Passage.Half = &factcheck.Half{
-			Sentence: &said.Passage,
-			Speaker:  factcheck.Mention{Span: speaker, Text: p.TextOf(speaker)},
-			Shown:    completed(p.Text, e.Language, f, found[1-i]),
-		}
-		halves[i] = Half{&half, f.Amount}
+		halves[i] = saidBy(&half, &said.Passage, f.Speaker, p.Start, completed(p.Text, e.Language, f, found[1-i]), f.Amount)
 	}
 	return halves, true
+}
+
+// Sides returns two sentences of a passage in which two speakers give amounts that differ, the
+// second of which is given; between them may stand one that tells of no other amount. The
+// first is the sentence before the passage if it is -1. False: there is none.
+func Sides(e *factcheck.Evidence, sentence int) (first int, sides [2]Half, ok bool) {
+	wide, more := *e, 0
+	if e.Passage.Before != "" {
+		wide.Passage, more = *e.Passage.Widened(), 1
+	}
+	second := sentence + more
+	for first := second - 1; first >= max(second-2, 0); first-- {
+		if first < second-1 {
+			between := wide.Passage.TextOf(wide.Passage.Sentences[first+1])
+			if !attribution.Aside(between, e.Language) {
+				break
+			}
+		}
+		if Silent(&wide.Passage, first) || Silent(&wide.Passage, second) {
+			continue
+		}
+		if sides, ok := twoSides(wide.Part(first, first), wide.Part(second, second), tellingOf(&wide.Passage, first)); ok {
+			return first - more, sides, true
+		}
+	}
+	return 0, sides, false
+}
+
+// differing finds that a sentence tells of nothing but that others say otherwise.
+var differing = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:angaben|zahlen|schätzungen|darstellungen) (?:[^.!?]* )?(?:auseinander|widersprüchlich|unterschiedlich)|(?:widersprüchliche|unterschiedliche|abweichende) (?:angaben|zahlen|schätzungen|darstellungen)|(?:uneins|uneinig)|` +
+	`(?:figures|accounts|estimates|numbers|counts) (?:[^.!?]* )?(?:differ\pL*|diverge\pL*|var(?:y|ied)|conflict\pL*)|(?:conflicting|contradictory|differing|diverging|competing) (?:figures|accounts|estimates|numbers|counts|reports))(?:$|\PL)`)
+
+// tellingOf returns the sentence before one of a passage, but for those that tell only that
+// others say otherwise.
+func tellingOf(p *factcheck.Passage, sentence int) string {
+	for ; sentence > 0; sentence-- {
+		if text := p.TextOf(p.Sentences[sentence-1]); !differing.MatchString(text) {
+			return text
+		}
+	}
+	return p.Context
+}
+
+// Follows says whether a passage stands right behind another one on its line.
+func Follows(e, before *factcheck.Evidence) bool {
+	p := &e.Passage
+	return p.Before != "" && before.Source.ID == e.Source.ID && before.Passage.Half == nil && before.Passage.End == p.Start-len(p.Before)+len(p.Context)
+}
+
+// Joined returns a passage with the one that it follows.
+func Joined(before, e *factcheck.Evidence) *factcheck.Evidence {
+	both, p := *before, &e.Passage
+	both.Passage.End = p.End
+	both.Passage.Text += p.Before[len(p.Context):] + p.Text
+	both.Passage.Sentences = slices.Concat(before.Passage.Sentences, p.Sentences)
+	return &both
+}
+
+// twoSides returns two sentences as what two speakers say.
+func twoSides(first, second *factcheck.Evidence, context string) (sides [2]Half, ok bool) {
+	text, found, ok := attribution.Sides(first.Passage.Text, second.Passage.Text, first.Language)
+	if !ok {
+		return sides, false
+	}
+	for i, e := range []*factcheck.Evidence{first, second} {
+		by := e.Passage.Start
+		if i == 1 {
+			by = e.Passage.End - len(text)
+		}
+		of := *e
+		of.Passage.Context = context // the number of the other one would seem to be meant
+		sides[i] = saidBy(&of, &e.Passage, found[i].Speaker, by, completed(text, e.Language, found[i], found[1-i]), found[i].Amount)
+	}
+	return sides, true
+}
+
+// saidBy makes a passage what the speaker says, who stands in the source that many bytes
+// further on.
+func saidBy(e *factcheck.Evidence, sentence *factcheck.Passage, speaker segment.Span, by int, shown string, amount value.Value) Half {
+	at := moved(speaker, by)
+	e.Passage.Half = &factcheck.Half{Sentence: sentence, Speaker: factcheck.Mention{Span: at, Text: sentence.TextOf(at)}, Shown: shown}
+	return Half{e, amount}
+}
+
+func moved(s segment.Span, by int) segment.Span {
+	return segment.Span{Start: s.Start + by, End: s.End + by}
 }
 
 // Introduced returns the halves of a sentence as the judge reads them behind the sentence
@@ -50,10 +130,13 @@ func Halves(e *factcheck.Evidence, sentence int) (halves [2]Half, ok bool) {
 func Introduced(e *factcheck.Evidence, sentence int, halves []*factcheck.Evidence) (introduced []*factcheck.Evidence, ok bool) {
 	p := &e.Passage
 	before := ""
-	switch {
-	case sentence > 0 && !Silent(p, sentence-1):
-		before = p.TextOf(p.Sentences[sentence-1])
-	case sentence == 0 && p.Before != "":
+	for sentence > 0 && before == "" && !Silent(p, sentence-1) {
+		sentence--
+		if text := p.TextOf(p.Sentences[sentence]); !differing.MatchString(text) {
+			before = text
+		}
+	}
+	if sentence == 0 && before == "" && p.Before != "" && !differing.MatchString(p.Context) {
 		before = p.Context
 	}
 	if before == "" || slices.ContainsFunc(value.Find(before, e.Language, value.Reference{}), func(v value.Value) bool { return v.Quantity.Low.Valid() }) {
@@ -85,9 +168,9 @@ func completed(text, language string, half, other attribution.Half) string {
 	longer := len(strings.Fields(other.Of(text))) - len(strings.Fields(half.Of(text)))
 	own, lent := nounOf(text[:half.End], half), nounOf(text[:other.End], other)
 	switch noun := cmp.Or(own, lent); {
-	case half.Bare && other.Bare && max(longer, -longer) < moreWords && noun != "" && unitless(half) && unitless(other):
+	case half.Bare && other.Bare && (half.Brief || other.Brief || max(longer, -longer) < moreWords) && noun != "" && unitless(half) && unitless(other):
 		return plain[value.Primary(language)] + half.Amount.Text + noun + "."
-	case longer >= moreWords, told(text, other)-told(text, half) >= moreWords:
+	case half.Brief, !other.Brief && (longer >= moreWords || told(text, other)-told(text, half) >= moreWords):
 		return opened(text, other) + amountFor(text, half, other) + text[other.Amount.End:other.End] + "."
 	}
 	end := half.Amount.End
@@ -113,7 +196,7 @@ func opened(text string, half attribution.Half) string {
 	if at.Start < half.Start || at.End > half.Amount.Start || !accorded.MatchString(text[half.Start:at.Start]) {
 		return text[half.Start:half.Amount.Start]
 	}
-	return "Es" + text[at.End:half.Amount.Start]
+	return "Es" + strings.TrimLeftFunc(text[at.End:half.Amount.Start], unicode.IsLetter) // "des Betreibers"
 }
 
 func unitless(half attribution.Half) bool {
@@ -131,7 +214,7 @@ func amountFor(text string, half, other attribution.Half) string {
 	switch own := half.Amount.Text; {
 	case unitless(half) && !unitless(other):
 		return own + nounOf(text[:other.End], other)
-	case half.Amount.Kind == value.Number && other.Amount.Quantity.Noun == "":
+	case unitless(half) && other.Amount.Quantity.Noun == "":
 		return own + nounOf(text[:half.End], half)
 	default:
 		return own

@@ -12,10 +12,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// Speakers returns what each of two says in a sentence of a passage, one of whom gives the
-// claim's amount and one another, or denies what stands before, which may be told in the
-// sentence before; the parts begin with sentence first. The claim says nothing of who says
-// it.
+// Speakers returns what each of two says in a sentence of a passage, or one of them in a
+// sentence before it, one of whom gives the claim's amount and one another, or denies what
+// stands before; the parts begin with sentence first, which is -1 for the one before the
+// passage. The claim says nothing of who says it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
 	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(told, denial) {
 		if told.Passage.Half == nil {
@@ -23,8 +23,14 @@ func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts 
 		}
 		return sentence, []*factcheck.Evidence{told, denial}, true
 	}
-	halves, ok := r.halves(e, sentence)
-	return sentence, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok
+	if !slices.ContainsFunc(r.affirmed, amount) {
+		return sentence, nil, false
+	}
+	first, halves := sentence, [2]evidence.Half{}
+	if halves, ok = evidence.Halves(e, sentence); !ok {
+		first, halves, ok = evidence.Sides(e, sentence)
+	}
+	return first, []*factcheck.Evidence{halves[0].Evidence, halves[1].Evidence}, ok && r.opposed(halves)
 }
 
 // moreOfDenial is how many words more a claim has of a denial than of what is told, if it is
@@ -38,21 +44,13 @@ func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
 	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < moreOfDenial
 }
 
-// halves parts a sentence in which two speakers give amounts, one of which is the claim's.
-func (r *Claim) halves(e *factcheck.Evidence, sentence int) (halves [2]evidence.Half, ok bool) {
-	if !slices.ContainsFunc(r.affirmed, amount) {
-		return halves, false
+// opposed says whether one of two halves gives an amount of the claim, and the claim tells of
+// neither speaker.
+func (r *Claim) opposed(halves [2]evidence.Half) bool {
+	if r.reports() || r.tellsOf(halves[0].Passage.Half.Speaker.Text) || r.tellsOf(halves[1].Passage.Half.Speaker.Text) {
+		return false
 	}
-	halves, ok = evidence.Halves(e, sentence)
-	if !ok || r.reports() || r.tellsOf(halves[0].Passage.Half.Speaker.Text) || r.tellsOf(halves[1].Passage.Half.Speaker.Text) {
-		return halves, false
-	}
-	for _, v := range r.affirmed {
-		if meets(v, halves[0].Amount) != meets(v, halves[1].Amount) {
-			return halves, true
-		}
-	}
-	return halves, false
+	return slices.ContainsFunc(r.affirmed, func(v value.Value) bool { return meets(v, halves[0].Amount) != meets(v, halves[1].Amount) })
 }
 
 var (
@@ -75,7 +73,7 @@ func amount(v value.Value) bool {
 // reports says whether the claim tells who says what it says.
 func (r *Claim) reports() bool {
 	p := attribution.Alone(r.Dated, r.Language)
-	return r.mayReport || p.Speaker(p.Span).Len() > 0
+	return r.mayReport || p.Speaker(p.Span).Len() > 0 || attribution.Gives(r.Dated, r.Language)
 }
 
 // meets says whether an amount of the claim may be one of a passage. What a noun counts
