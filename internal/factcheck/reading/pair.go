@@ -59,6 +59,8 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	p := factcheck.Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		p.Context = wording.Dated(context, asked)
+		inPassage, inClaim = wording.PartsOfYearAlike(passage, asked)
+		passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 		passage = anew(read, passage, wording.Dated(passage, asked))
 	}
 	inPassage, inClaim = wording.Governments(passage, asked)
