@@ -17,6 +17,9 @@ func TimesInDigits(source, claim Reading) (string, string) {
 	if !spoken || len(told) == 0 || len(asked) == 0 || languageOf(source.Language) == none || languageOf(claim.Language) == none {
 		return source.Text, claim.Text
 	}
+	if languageOf(source.Language) == languageOf(claim.Language) && !slices.ContainsFunc(slices.Concat(told, asked), func(v value.Value) bool { return !inWords(v) }) {
+		return source.Text, claim.Text // who reads one language sees that the words differ
+	}
 	for _, v := range asked {
 		if slices.ContainsFunc(told, func(x value.Value) bool { return value.Compare(v, x) != value.Different || sameTime(v, x) }) {
 			return source.Text, claim.Text

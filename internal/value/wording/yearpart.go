@@ -70,6 +70,9 @@ func partFor(asked, v value.Value) (calendar.When, bool) {
 	span := v.When.Candidates[0]
 	switch value.Compare(asked, v) {
 	case value.Compatible:
+		if asked.When.Part > 0 && v.When.Grain < calendar.YearGrain && !midsummer(asked.When, v.When) {
+			return asked.When, surelyIn(span.First.Year(), asked.When.Part).Contains(span)
+		}
 		return asked.When, value.Covers(asked, v) || midsummer(asked.When, v.When) || midsummer(v.When, asked.When)
 	case value.Different:
 		parts := likeParts(asked.When, span.First.Year())
@@ -79,6 +82,16 @@ func partFor(asked, v value.Value) (calendar.When, bool) {
 		}
 	}
 	return calendar.When{}, false
+}
+
+// surelyIn returns the months of a year that everybody takes for its beginning, middle or end.
+func surelyIn(year int, p calendar.Part) calendar.Days {
+	return months(year, 5*int(p-calendar.Early)+1, 2)
+}
+
+// months returns so many months of a year, from one on.
+func months(year, first, n int) calendar.Days {
+	return calendar.Days{First: calendar.DayOf(year, first, 1), Last: calendar.DayOf(year, first+n, 1) - 1}
 }
 
 // midsummer says whether of two dates of one year the one is its middle and the other its summer.
@@ -93,7 +106,7 @@ func likeParts(w calendar.When, year int) (parts []calendar.When) {
 	switch {
 	case w.Grain == calendar.YearGrain:
 		for _, p := range []calendar.Part{calendar.Middle, calendar.Early, calendar.Late} {
-			part := calendar.Fixed(calendar.YearDays(year).Part(p), calendar.YearGrain)
+			part := calendar.Fixed(months(year, 4*int(p-calendar.Early)+1, 4), calendar.YearGrain)
 			part.Part, part.Vague = p, true
 			parts = append(parts, part)
 		}

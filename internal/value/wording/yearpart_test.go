@@ -21,10 +21,13 @@ func TestADateIsToldAsThePartOfAYearThatAClaimSpeaksOf(t *testing.T) {
 		{"a month that two seasons have", "de", "Der Bau begann im September 2024.", "de", "Der Bau begann im Sommer 2024.", "Der Bau begann im Sommer 2024.", ""},
 		{"the middle of a year in its summer", "de", "Das Haus öffnet zur Jahresmitte 2026.", "de", "Das Haus öffnet im Sommer 2026.", "Das Haus öffnet im Sommer 2026.", ""},
 		{"a month at the other end", "en", "The house opened in November 2023.", "de", "Das Haus wurde Mitte 2023 eröffnet.", "The house opened in late 2023.", ""},
+		{"a month at the end", "en", "He leaves in December 2025.", "de", "Er geht Ende 2025.", "He leaves in late 2025.", ""},
 		{"another year", "de", "Der Bau begann im März 2022.", "de", "Der Bau begann im ersten Quartal 2023.", "Der Bau begann im 1. Quartal 2022.", "Der Bau begann im 1. Quartal 2023."},
 
 		{"less exact than the claim", "de", "Der Bau begann im zweiten Halbjahr 2023.", "de", "Der Bau begann im dritten Quartal 2023.", "Der Bau begann im zweiten Halbjahr 2023.", ""},
 		{"a month at the edge of a season", "en", "Construction began in February 2024.", "de", "Der Bau begann im Frühjahr 2024.", "Construction began in February 2024.", ""},
+		{"a month that may be of another part", "de", "Der Spatenstich war am 9. August 2022.", "de", "Der Spatenstich war Ende 2022.", "Der Spatenstich war am 9. August 2022.", ""},
+		{"the end of another month", "de", "Er geht Ende September 2025.", "de", "Er geht zum Jahresende 2025.", "Er geht Ende September 2025.", ""},
 		{"a year", "de", "Der Bau begann im Jahr 2023.", "de", "Der Bau begann im dritten Quartal 2023.", "Der Bau begann im Jahr 2023.", ""},
 		{"over the end of a part", "de", "Der Bau begann im Sommer 2023.", "de", "Der Bau begann im zweiten Quartal 2023.", "Der Bau begann im Sommer 2023.", ""},
 		{"a claim with a day, too", "de", "Der Bau begann am 3. Mai 2023.", "de", "Der Bau begann im Frühjahr 2023, am 3. Mai 2023.", "Der Bau begann am 3. Mai 2023.", ""},
