@@ -36,11 +36,14 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // its place. The judge does not reckon when "on Tuesday" was, how long it is "since 2011", nor
 // whether 7,500 is more than 10,000, or than another amount of the passage, and takes "1.5
 // hours" for other than "90 Minuten", "1 500" for 500, "vingt-deux" for any number, and a
-// short form for another name: so days are dated, spans up to today are told alike, bounds
-// that the passage lies beyond are left out, lengths of time are in one unit, what a
-// comparison comes to is told, what both texts state is written alike, numbers are written
-// without blanks and, if in French, in digits, and names as the passage writes or abbreviates
-// them. A date that heads a claim, as in a timeline, stands behind it.
+// short form for another name; it does not know in which half of a year March lies, which day
+// was an anniversary, nor how many sets 6:4, 3:6, 7:5 are, and reads a score at half-time as
+// the result. So days are dated, or told as the part of the year that the claim asks for,
+// spans up to today are told alike, as are anniversaries and their years, bounds that the
+// passage lies beyond are left out, lengths of time are in one unit, times of day that differ
+// are in digits, what a comparison comes to is told, what both texts state is written alike,
+// numbers are written without blanks and, if in French, in digits, and names as the passage
+// writes or abbreviates them. A date that heads a claim, as in a timeline, stands behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
@@ -51,6 +54,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	passage = anew(read, passage, wording.UpToday(passage, asked, q.From.Time, r.made))
+	passage = anew(read, passage, wording.Anniversaries(passage, asked, q.From.Time))
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
