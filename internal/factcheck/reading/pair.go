@@ -33,15 +33,10 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 }
 
 // pairOf returns the question as the judge is asked it about a claim, or about what is put in
-// its place. The judge does not reckon when "on Tuesday" was, how long it is "since 2011", nor
-// whether 7,500 is more than 10,000, or than another amount of the passage, and takes "1.5
-// hours" for other than "90 Minuten", "1 500" for 500, "vingt-deux" for any number, and a
-// short form for another name: so days are dated, spans up to today are told alike, bounds
-// that the passage lies beyond are left out, lengths of time are in one unit, what a
-// comparison comes to is told, what both texts state is written alike, numbers are written
-// without blanks and, if in French, in digits, and names as the passage writes or abbreviates
-// them. A date that heads a claim, as in a timeline, stands behind it. The day on which something
-// is told is left out beside that of an event, as which the judge takes it.
+// its place. The judge does not reckon: what it is told of days, times, lengths, amounts and
+// names, so that it need not, each function of package wording says (../RULES.md has examples).
+// The day on which something is told is left out beside that of an event, as which the judge
+// takes it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
@@ -53,14 +48,21 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	passage = anew(read, passage, wording.UpToday(passage, asked, q.From.Time, r.made))
+	passage = anew(read, passage, wording.Anniversaries(passage, asked, q.From.Time))
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
+	inPassage, inClaim = wording.TimesInDigits(passage, asked)
+	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
+	passage = anew(read, passage, wording.Results(passage, asked))
+	passage = anew(read, passage, wording.SetsCounted(passage, asked))
 	passage = anew(read, passage, wording.Compared(passage, asked))
 	p := factcheck.Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
 		p.Context = wording.Dated(context, asked)
+		inPassage, inClaim = wording.PartsOfYearAlike(passage, asked)
+		passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 		passage = anew(read, passage, wording.Dated(passage, asked))
 	}
 	inPassage, inClaim = wording.Governments(passage, asked)

@@ -51,6 +51,9 @@ func (s *Reader) shortly(i int) bool {
 // quarters are parts of an hour in minutes.
 var quarters = words.NewPhrases("viertel=15", "quarter=15 a_quarter=15 half=30")
 
+// regional are parts of the hour that ends with the one named: "um dreiviertel acht" is 7:45.
+var regional = words.NewPhrases("viertel=-45 dreiviertel=-15", "")
+
 // minutesApart reads how many minutes from an hour a time is, "Viertel vor" or "half
 // past", and returns the token where the hour stands, 0 where there is none. "To"
 // and minutes in numbers also join other things, so that they need a word that asks
@@ -62,6 +65,9 @@ func (s *Reader) minutesApart(i int) (apart, hour int) {
 	switch {
 	case s.Grammar&words.German != 0 && s.Any(i, "halb"):
 		return -30, i + 1
+	case s.ofNextHour(i, asked):
+		apart, n = regional.At(s.Text, i)
+		return apart, i + n
 	case named:
 	case !asked:
 		return 0, 0
@@ -88,6 +94,17 @@ func (s *Reader) minutesApart(i int) (apart, hour int) {
 		return apart - 30, j + 2
 	}
 	return apart, j + 1
+}
+
+// ofNextHour says whether the word at i tells a part of the hour behind it: "um viertel neun".
+func (s *Reader) ofNextHour(i int, asked bool) bool {
+	_, n := regional.At(s.Text, i)
+	if s.Grammar&words.German == 0 || !asked || n == 0 || s.Tok(i).Upper {
+		return false
+	}
+	_, j := s.hourSpoken(i + n)
+	noun, _ := s.Noun(j)
+	return j > 0 && noun == ""
 }
 
 // toHour says whether a bare number at i tells the minutes to the hour behind "to", as

@@ -21,6 +21,12 @@ func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
 			return calendar.Quarter(n, y), j, true
 		}
 	}
+	if s.Any(i, "h") && s.Tok(i).Upper && s.Tok(i+1).Joined {
+		if n := s.Small(i+1, 1); n == 1 || n == 2 {
+			y, j := s.yearBehind(i + 2)
+			return calendar.Half(n, y), j, y > 0 // "an H1 visa"
+		}
+	}
 	n, j, ok := s.OrdinalWord(i)
 	if !ok {
 		return calendar.When{}, 0, false
@@ -53,9 +59,9 @@ func (s *Reader) ordinalPeriod(n, j int) (calendar.When, int, bool) {
 			return s.published.Resolve(w), k, true
 		}
 		return s.reported(w, j)
-	case n <= 2 && (s.Any(j, "halbjahr", "halbjahrs", "halbjahres") || s.Any(j, "half") && s.Any(j+1, "of") || s.Any(j, "hälfte") && s.Any(j+1, "des", "der")):
+	case n <= 2 && (s.Any(j, "halbjahr", "halbjahrs", "halbjahres", "jahreshälfte") || s.Any(j, "half") && s.Any(j+1, "of") || s.Any(j, "hälfte") && s.Any(j+1, "des", "der")):
 		w, k, ok := s.periodOf(j+1, func(y int) calendar.When { return calendar.Half(n, y) })
-		return s.published.Resolve(w), k, ok || strings.HasPrefix(s.Word(j), "halbjahr")
+		return s.published.Resolve(w), k, ok || strings.HasPrefix(s.Word(j), "halbjahr") || s.Any(j, "jahreshälfte")
 	case n <= 21 && s.Any(j, "jahrhundert", "jahrhunderts", "century") && !s.beforeChrist(j+1):
 		return calendar.Century(n), j + 1, true
 	}

@@ -1,10 +1,12 @@
 package wording
 
 import (
+	"cmp"
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
 // mostApart is how many times as large as the other an amount may be that is compared
@@ -38,7 +40,7 @@ func (r Reading) amounts() []value.Value {
 		switch v.Kind {
 		case value.Number, value.Money, value.Percent, value.Duration:
 			one := q.Low.Cmp(quantity.Whole(1)) == 0 // "a car"
-			if q.Low == q.High && q.Low.Num > 0 && !one && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid() && !step.MatchString(r.Text[:v.Start]) {
+			if q.Low == q.High && q.Low.Num > 0 && !one && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid() && !stepBefore.MatchString(r.Text[:v.Start]) {
 				amounts = append(amounts, v)
 			}
 		}
@@ -46,8 +48,8 @@ func (r Reading) amounts() []value.Value {
 	return amounts[:min(len(amounts), mostAmounts)]
 }
 
-// step stands before an amount by which another one changed.
-var step = regexp.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:rund |etwa |about )?$`)
+// stepBefore stands before an amount by which another one changed.
+var stepBefore = regexp.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:rund |etwa |about )?$`)
 
 // mostAmounts bounds the amounts of a text that are looked at: every two are.
 const mostAmounts = 16
@@ -85,30 +87,33 @@ var (
 	toward = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?:\PL.{0,40})?\PL(?:auf|zu) (?:rund |etwa |zuletzt |nur noch )?$`), english: regexp.MustCompile(`(?i)^(?:\PL.{0,40})?\PLto (?:about )?$`)}
 )
 
-// base says whether of two amounts it is the first that the other is compared with: what
-// was so before, or was planned.
-func (r Reading) base(first, second value.Value) bool {
+// base says which of two amounts the other is compared with: what was so before, or was
+// planned. It is -1 for the first, 1 for the second, 0 where that is open.
+func (r Reading) base(first, second value.Value) int {
 	g := languageOf(r.Language)
 	if fromTo[g].MatchString(r.Text[:first.Start]) && toward[g].MatchString(r.Text[first.End:second.Start]) {
-		return true
+		return -1
 	}
 	a, b := r.clauseOf(first.Start, first.End, 0, second.Start), r.clauseOf(second.Start, second.End, first.End, len(r.Text))
 	if day, other := r.dateIn(a), r.dateIn(b); day != nil && other != nil {
 		if o := earlier(*day, *other); o != 0 {
-			return o < 0
+			return o
 		}
 	}
+	only := func(x, y bool) int { return words.One(y) - words.One(x) }
 	is := func(s span, v value.Value) bool {
 		return baseWords[g].MatchString(r.Text[s.from:s.to]) || baseBefore[g].MatchString(r.Text[s.from:v.Start])
 	}
-	if x, y := is(a, first), is(b, second); x != y {
-		return x
+	if o := only(is(a, first), is(b, second)); o != 0 {
+		return o
 	}
-	if x, y := subjectWords[g].MatchString(r.Text[a.from:a.to]), subjectWords[g].MatchString(r.Text[b.from:b.to]); x != y {
-		return y
+	if o := only(subjectWords[g].MatchString(r.Text[b.from:b.to]), subjectWords[g].MatchString(r.Text[a.from:a.to])); o != 0 {
+		return o
 	}
-	x, y := r.ordinalIn(a), r.ordinalIn(b)
-	return x != 0 && y != 0 && x < y
+	if x, y := r.ordinalIn(a), r.ordinalIn(b); x != 0 && y != 0 {
+		return cmp.Compare(x, y)
+	}
+	return 0
 }
 
 // A span is bytes of a text.

@@ -13,33 +13,82 @@ import (
 // to, where the source has two amounts to compare and leaves it to the reader: beside "more
 // than the year before", "5,7 Millionen Euro, nach 3,9 Millionen" becomes "5,7 Millionen
 // Euro (das sind mehr), nach 3,9 Millionen". Beside a claim that says how much more, it
-// says so, too; beside one of shares or multiples, which one it is.
+// says so, too; beside one of shares, multiples or by how much something changed, which one
+// it is.
 func Compared(source, claim Reading) string {
 	g := languageOf(source.Language)
-	part, whole, partEnd, parted := source.parted()
-	first, second, paired := source.pair()
-	if g == none || !parted && !paired { // so it is mostly: the claim is not looked at
-		return source.Text
+	if g == none || !slices.ContainsFunc(source.Values, func(v value.Value) bool { return v.Quantity.Low.Valid() && v.Kind != value.Ordinal }) {
+		return source.Text // the claim is not looked at
 	}
 	if asked, ok := claim.share(); ok {
-		if parted {
-			return source.told(partEnd, len(source.Text), asked.said(part, whole, g))
+		if part, whole, end, parted := source.parted(); parted {
+			return source.told(end, len(source.Text), asked.said(part, whole, g))
+		}
+		if v, ok := source.percent(); ok {
+			if name := asked.near(v.Quantity.Low, quantity.Whole(100), g); name != "" {
+				return source.Text[:v.End] + " (" + name + ")" + source.Text[v.End:]
+			}
 		}
 		return source.Text
 	}
-	asked, multiple := claim.multiple()
-	if !paired || !multiple && !claim.Compares() || source.compared() {
-		return source.Text
+	told := source.compared()
+	if _, _, paired := source.pair(); paired {
+		return source.comparedFor(claim, told)
 	}
+	if _, multiple := claim.multiple(); !multiple {
+		if _, step := claim.step(); !step {
+			return source.Text
+		}
+	}
+	for _, sentence := range slices.Backward(source.sentences()) {
+		r := Reading{source.Text, source.Language, sentence}
+		if first, second, paired := r.pair(); paired && r.base(first, second) != 0 {
+			source.Text = r.comparedFor(claim, told)
+		}
+	}
+	return source.Text
+}
+
+// sentences returns the values of a text, by its sentences.
+func (r Reading) sentences() (values [][]value.Value) {
+	rest := r.Values
+	for _, m := range append(nextSentence.FindAllStringIndex(r.Text, -1), []int{len(r.Text), len(r.Text)}) {
+		n := 0
+		for n < len(rest) && rest[n].End <= m[1] {
+			n++
+		}
+		values, rest = append(values, rest[:n]), rest[n:]
+	}
+	return values
+}
+
+// nextSentence finds the beginning of another sentence.
+var nextSentence = regexp.MustCompile(`[\pL\d]{3}[.!?]["“”]?\s+["“„]?\p{Lu}`)
+
+// comparedFor tells what the one comparison comes to that the values of a text allow, unless
+// it is told there.
+func (r Reading) comparedFor(claim Reading, told bool) string {
+	first, second, paired := r.pair()
+	if !paired {
+		return r.Text
+	}
+	if asked, ok := claim.step(); ok {
+		return r.changedBy(asked, first, second)
+	}
+	asked, multiple := claim.multiple()
+	if !multiple && !claim.Compares() || told {
+		return r.Text
+	}
+	g := languageOf(r.Language)
 	subject, base, end := first, second, second.Start
-	if source.base(first, second) {
-		subject, base, end = second, first, len(source.Text)
+	if r.base(first, second) < 0 {
+		subject, base, end = second, first, len(r.Text)
 	}
 	said := claim.difference(subject, base, g)
 	if multiple {
 		said = asked.said(subject.Quantity.Low, base.Quantity.Low, g)
 	}
-	return source.told(subject.End, end, said)
+	return r.told(subject.End, end, said)
 }
 
 // told writes something in brackets at the end of the clause of an amount, from where that

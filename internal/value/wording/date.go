@@ -88,15 +88,22 @@ func renderSpan(w calendar.When, d calendar.Days, dated bool, g language) string
 
 func schoolYear(w calendar.When) bool { return strings.HasPrefix(w.Relative, calendar.SchoolYear) }
 
-// renderQuarter writes "4. Quartal 2023" and "fourth quarter of 2023"; a half of a year
-// has no such form.
+// renderQuarter writes "4. Quartal 2023" and "fourth quarter of 2023", "ersten Halbjahr 2023"
+// and "first half of 2023".
 func renderQuarter(d calendar.Days, year string, g language) string {
-	_, m1, _ := d.First.Date()
+	y, m1, _ := d.First.Date()
 	_, m2, _ := d.Last.Date()
-	if m1%3 != 1 || m2 != m1+2 || year == "" {
+	n := m1/3 + 1
+	switch {
+	case year == "":
+		return ""
+	case d == calendar.Half(1, y).Candidates[0]:
+		return pick(g, "ersten Halbjahr"+year, "first half of"+year)
+	case d == calendar.Half(2, y).Candidates[0]:
+		return pick(g, "zweiten Halbjahr"+year, "second half of"+year)
+	case m1%3 != 1 || m2 != m1+2:
 		return ""
 	}
-	n := m1/3 + 1
 	return pick(g, strconv.Itoa(n)+". Quartal"+year, ordinalTexts[english][n]+" quarter of"+year)
 }
 

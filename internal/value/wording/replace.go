@@ -195,6 +195,8 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	}
 	from, before := old.Start, ""
 	switch w := s.last(1); {
+	case was == is && g == english && is == quarterClass && shortPart.MatchString(old.Text) && !shortPart.MatchString(text) && !article(w, g):
+		before = "the "
 	case was == is:
 	case w == "am" || w == "on" || w == "im" || w == "in":
 		from, before = s.cut(1), preposition(is, g)
@@ -209,6 +211,9 @@ func replaceDate(claim string, old, v value.Value, text string, g language) stri
 	}
 	return put(claim, from, old.End, before, text)
 }
+
+// shortPart is a quarter or a half of a year that takes no article in English.
+var shortPart = regexp.MustCompile(`^(?:[QH]\d|\d{4})`)
 
 // germanDayAfter is what stands between a German preposition and a day.
 var germanDayAfter = map[string]string{"seit": "dem ", "nach": "dem ", "vor": "dem ", "ab": "dem ", "bis": "zum "}

@@ -21,10 +21,11 @@ type proportion struct {
 	bound bool // it is a bound: "more than half", "most of them"
 }
 
-// share returns the share that a claim speaks of: "a third", "most of them".
+// share returns the share that a claim speaks of: "a third", "most of them", but not "by a
+// third".
 func (r Reading) share() (proportion, bool) {
 	for _, v := range r.Values {
-		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High {
+		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High && !stepBefore.MatchString(r.Text[:v.Start]) {
 			return proportion{q.Low.Over(quantity.Whole(100)), q.Bound >= quantity.MoreThan}, true
 		}
 	}
@@ -40,12 +41,16 @@ var multiples = [...][]struct {
 	german: {
 		{quantity.Whole(2), wordPattern(`verdoppel\pL*|doppelte?|doppelt so`)},
 		{quantity.Whole(3), wordPattern(`verdreifach\pL*|dreimal so|dreifache`)},
-		{half, wordPattern(`halbier\pL*`)},
+		{quantity.Whole(4), wordPattern(`vervierfach\pL*|viermal so|vierfache`)},
+		{quantity.Whole(10), wordPattern(`verzehnfach\pL*|zehnmal so|zehnfache`)},
+		{half, wordPattern(`halbier\pL*|halb so`)},
 	},
 	english: {
-		{quantity.Whole(2), wordPattern(`doubl(?:ed?|ing)|twice as`)},
-		{quantity.Whole(3), wordPattern(`tripl(?:ed?|ing)|trebled?|three times as`)},
-		{half, wordPattern(`halv(?:ed?|ing)`)},
+		{quantity.Whole(2), wordPattern(`doubl(?:ed?|ing)|twice as|twofold`)},
+		{quantity.Whole(3), wordPattern(`tripl(?:ed?|ing)|trebled?|three times as|threefold`)},
+		{quantity.Whole(4), wordPattern(`quadrupl(?:ed?|ing)|four times as|fourfold`)},
+		{quantity.Whole(10), wordPattern(`ten times as|tenfold`)},
+		{half, wordPattern(`halv(?:ed?|ing)|half as`)},
 	},
 }
 
@@ -63,7 +68,7 @@ func (r Reading) multiple() (proportion, bool) {
 var ofWhole = regexp.MustCompile(`(?i)^ ?(?:davon|of (?:it|them|those|which))(?:\PL|$)`)
 
 // wholeBefore finds what stands before a whole of which a part is told.
-var wholeBefore = regexp.MustCompile(`(?i)(?:^|[.!?,;] )(?:von|of)(?: den| the| insgesamt| its| their)? ?$`)
+var wholeBefore = regexp.MustCompile(`(?i)(?:^|[.!?,;] )(?:von|of)(?: den| the| insgesamt| its| their)?(?: \pL+['’]s)? ?$`)
 
 // parted returns the one amount of a text that is told as part of a whole, and that, and
 // where in the text both end.
@@ -101,8 +106,18 @@ const (
 	nearlySame = 12
 )
 
-// said says which proportion of another an amount is: "more than half".
+// said says which proportion of another an amount is: "more than half". One that is about that
+// of the claim is told as it: a judge takes "about a third" for other than a third.
 func (p proportion) said(amount, of quantity.Ratio, g language) string {
+	name := p.near(amount, of, g)
+	if name == "" {
+		return ""
+	}
+	return pick(g, "das ist ", "that is ") + name
+}
+
+// near names the proportion of another that an amount is, beside that of a claim.
+func (p proportion) near(amount, of quantity.Ratio, g language) string {
 	exact := of.Times(p.of)
 	name := p.name(g)
 	if !exact.Valid() || exact.Num <= 0 || name == "" {
@@ -115,18 +130,31 @@ func (p proportion) said(amount, of quantity.Ratio, g language) string {
 	within := func(hundredths int64) bool {
 		return apart.Abs().Cmp(exact.PercentOf(hundredths)) <= 0
 	}
-	that := pick(g, "das ist ", "that is ")
 	switch {
-	case apart.Num == 0:
-		return that + name
-	case !p.bound && within(aboutSame):
-		return that + pick(g, "etwa ", "about ") + name
+	case apart.Num == 0, !p.bound && within(aboutSame):
+		return name
 	case apart.Num > 0:
-		return that + pick(g, "mehr als ", "more than ") + name
+		return pick(g, "mehr als ", "more than ") + name
 	case !p.bound && within(nearlySame):
-		return that + pick(g, "fast ", "nearly ") + name
+		return pick(g, "fast ", "nearly ") + name
 	}
-	return that + pick(g, "weniger als ", "less than ") + name
+	return pick(g, "weniger als ", "less than ") + name
+}
+
+// percent returns the one share in percent that a text states, if it tells of no change; false:
+// there is none, or there are several.
+func (r Reading) percent() (found value.Value, ok bool) {
+	for _, v := range r.Values {
+		if q := v.Quantity; v.Kind == value.Percent && !q.Shared && q.Low == q.High && q.Bound <= quantity.About && !stepBefore.MatchString(r.Text[:v.Start]) {
+			if ok {
+				return value.Value{}, false
+			}
+			found, ok = v, true
+		} else if v.Kind == value.Percent || v.Kind == value.Fraction || v.Kind == value.PercentPoints {
+			return value.Value{}, false
+		}
+	}
+	return found, ok
 }
 
 func (p proportion) name(g language) string {
@@ -135,6 +163,10 @@ func (p proportion) name(g language) string {
 		return pick(g, "das Doppelte", "twice as much")
 	case quantity.Whole(3):
 		return pick(g, "das Dreifache", "three times as much")
+	case quantity.Whole(4):
+		return pick(g, "das Vierfache", "four times as much")
+	case quantity.Whole(10):
+		return pick(g, "das Zehnfache", "ten times as much")
 	}
 	return renderFraction(p.of.Times(quantity.Whole(100)), g)
 }
