@@ -18,6 +18,9 @@ const (
 	// leadNames is how often the first name of what is said before a query counts, any
 	// other one once: "Norvik has opened a plant in Halvern".
 	leadNames = 3
+	// pairNames is how often two words count that name it together: "Gorton Foods" is no
+	// Gorton Motors.
+	pairNames = 2
 	// leastOfTopic is which share of the names that the source with the most has, rare ones
 	// counting for more, another source on the same matter has too.
 	leastOfTopic = 0.4
@@ -45,6 +48,7 @@ type topic struct {
 type mention struct {
 	spellings []string
 	text      int  // of those before the query
+	pair      bool // two words that are mentions each
 	doubtful  bool // whether its capital may be that of any word at the beginning of a sentence
 }
 
@@ -125,6 +129,8 @@ func (t *topic) part(list []factcheck.Evidence) {
 			case !has[i]:
 			case i == lead:
 				share += leadNames / math.Sqrt(float64(count[i]))
+			case t.about[i].pair:
+				share += pairNames / math.Sqrt(float64(count[i]))
 			default:
 				share += 1 / math.Sqrt(float64(count[i]))
 			}
@@ -142,7 +148,7 @@ func (t *topic) lead(count []int) int {
 	lead := -1
 	for i, m := range t.about {
 		switch {
-		case count[i] == 0:
+		case count[i] == 0 || m.pair:
 		case lead >= 0 && m.text > t.about[lead].text:
 			return lead
 		case !m.doubtful:
@@ -173,6 +179,12 @@ func mentions(text, language string) []mention {
 			continue
 		}
 		add(w.start == 0 && !beside && !ofName.MatchString(text[w.end:]), w.text)
+	}
+	for i := 1; i < len(capitals); i++ {
+		a, b := capitals[i-1], capitals[i]
+		if a.end+1 == b.start && len(b.text) >= leastOfName && !common(a.text, tongue) && !common(b.text, tongue) {
+			list = append(list, mention{spellings: []string{a.text + " " + b.text}, pair: true})
+		}
 	}
 	for _, v := range values {
 		known := slices.ContainsFunc(list, func(m mention) bool { return strings.Contains(v.Text, m.spellings[0]) })
