@@ -137,7 +137,7 @@ func (f *checkFlags) conclude(r *textReport, summary *factcheckv1.TextSummary) e
 		fmt.Fprintf(r.stderr, "Not checked: %s longer than a claim may be.\n", show.Count(n, "statement that is", "statements that are"))
 	}
 	if n := int(summary.GetPassedOverCount()); n > 0 {
-		fmt.Fprintf(r.stderr, "Passed over: %s, such as headings, questions, opinions and rows of tables.\n", show.Count(n, "sentence that states nothing by itself", "sentences that state nothing by themselves"))
+		fmt.Fprintf(r.stderr, "Passed over: %s, such as headings, questions, opinions and heads of tables.\n", show.Count(n, "sentence that states nothing by itself", "sentences that state nothing by themselves"))
 	}
 	if unchecked := r.unchecked.rest(); len(unchecked) > 0 {
 		fmt.Fprintln(r.stderr, "Without a verdict:")

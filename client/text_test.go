@@ -92,7 +92,7 @@ func TestATextIsAnsweredStatementByStatement(t *testing.T) {
 	r := setting{}.run(t, addr, "text", mustWriteText(t, text), "-lang", "de")
 	r.wantCode(t, exitFailed)
 	goldentest.Compare(t, "testdata/text.golden", r.stdout)
-	wantText(t, "stderr", r.stderr, "Checked 3 claims: 1 CONFLICT, 1 MIXED, 1 INSUFFICIENT EVIDENCE.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that state nothing by themselves, such as headings, questions, opinions and rows of tables.\n")
+	wantText(t, "stderr", r.stderr, "Checked 3 claims: 1 CONFLICT, 1 MIXED, 1 INSUFFICIENT EVIDENCE.\nNot checked: 1 statement that is longer than a claim may be.\nPassed over: 2 sentences that state nothing by themselves, such as headings, questions, opinions and heads of tables.\n")
 	if d.got.GetText() != text || d.got.GetOptions().GetLanguageCode() != "de" {
 		t.Errorf("the server got %v", d.got)
 	}

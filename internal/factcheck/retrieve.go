@@ -19,8 +19,11 @@ type Query struct {
 	Language string     // BCP-47 of Text; empty: unknown
 	Variants []string   // other spellings of names and places in Text, searched by keyword too
 	Names    [][]string // names in Text, each in its spellings, that are looked for in whole sources
-	Filter   Filter
-	Limit    int // most passages returned, > 0
+	// About is what is said before Text, what tells most of its matter first. Where Text names
+	// nothing, it is taken to speak of what About names.
+	About  []string
+	Filter Filter
+	Limit  int // most passages returned, > 0
 	// AllRoles also returns passages that are never judged: captions, teasers,
 	// duplicates, and every passage of retracted sources.
 	AllRoles bool

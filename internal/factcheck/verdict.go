@@ -84,6 +84,9 @@ type Options struct {
 	MaxCitations      int     // per side; 0: DefaultMaxCitations
 	CitationThreshold float64 // hides weaker citations beyond each side's best
 	Language          string  // BCP-47 of the claim; empty: guessed
+	// About is what a text says before the claim: of whom or what that speaks where it names
+	// nothing.
+	About []string
 	// ClaimTime is when the claim was made, in local time: what "yesterday" in it
 	// means. Zero: such words stay unresolved.
 	ClaimTime time.Time

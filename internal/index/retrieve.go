@@ -60,7 +60,8 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 		return nil, err
 	}
 	depth := max(armDepth, q.Limit)
-	sought, err := phrases(ctx, v, q)
+	topic := topicOf(q)
+	sought, err := phrases(ctx, v, q, topic)
 	if err != nil {
 		return nil, err
 	}
@@ -72,7 +73,7 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 	if err != nil {
 		return nil, err
 	}
-	evidence, err := read(ctx, v, fuse(hits, neighbours, q.Limit), q.Names)
+	evidence, err := read(ctx, v, fuse(hits, neighbours, q.Limit), q.Names, topic)
 	if err != nil {
 		return nil, err
 	}
@@ -136,13 +137,14 @@ func passing(sel *store.Selection) func(s *vector.Source) bool {
 	}
 }
 
-// read fetches the candidates' text, and looks for names in their sources.
-func read(ctx context.Context, v *store.View, list []candidate, names [][]string) ([]factcheck.Evidence, error) {
+// read fetches the candidates' text, and looks for names in their sources, and for those of
+// a topic.
+func read(ctx context.Context, v *store.View, list []candidate, names [][]string, t *topic) ([]factcheck.Evidence, error) {
 	ids := make([]int64, len(list))
 	for i := range list {
 		ids[i] = list[i].passage
 	}
-	found, err := v.Passages(ctx, ids, names)
+	found, err := v.Passages(ctx, ids, slices.Concat(names, t.names()))
 	if err != nil {
 		return nil, err
 	}
@@ -150,9 +152,13 @@ func read(ctx context.Context, v *store.View, list []candidate, names [][]string
 	for i, f := range found {
 		evidence[i] = factcheck.Evidence{
 			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, words.LanguageOf(f.Tongue)),
-			Lacks: f.Lacks, KeywordRank: list[i].keyword, VectorRank: list[i].vector,
+			KeywordRank: list[i].keyword, VectorRank: list[i].vector,
 			Score: list[i].score,
 		}
+		own, _ := slices.BinarySearch(f.Lacks, len(names))
+		evidence[i].Lacks = f.Lacks[:own:own]
+		t.meet(&evidence[i], f.Lacks[own:], len(names))
 	}
+	t.part(evidence)
 	return evidence, nil
 }

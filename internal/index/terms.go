@@ -29,8 +29,8 @@ type phrase struct {
 // phrases returns what to search for by keyword: the words of the query and of
 // its variants as each tongue stores them, without those that stand in no
 // passage or in too many; and, as far as there is room, their translations.
-func phrases(ctx context.Context, v *store.View, q *factcheck.Query) ([]string, error) {
-	list := phrasesOf(q)
+func phrases(ctx context.Context, v *store.View, q *factcheck.Query, t *topic) ([]string, error) {
+	list := phrasesOf(q, t.spellings())
 	translated := translations(q, list)
 	list, err := rarest(ctx, v, list)
 	if err != nil {
@@ -67,7 +67,7 @@ func prefer(list []phrase, wanted func(phrase) bool) []phrase {
 }
 
 // phrasesOf lists each phrase of a query and its variants once.
-func phrasesOf(q *factcheck.Query) []phrase {
+func phrasesOf(q *factcheck.Query, more []string) []phrase {
 	var list []phrase
 	place := map[string]int{}
 	add := func(p phrase) {
@@ -81,7 +81,7 @@ func phrasesOf(q *factcheck.Query) []phrase {
 	for _, w := range words.OfQuery(q.Text) {
 		add(phrase{words: w.Word, stop: w.Stop})
 	}
-	for _, variant := range q.Variants {
+	for _, variant := range slices.Concat(q.Variants, more) {
 		for _, row := range words.PhraseOfQuery(variant) {
 			add(phrase{words: row})
 		}

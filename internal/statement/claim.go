@@ -55,6 +55,9 @@ func OfClaim(claim, language string) []Statement {
 		list[i].Language = language
 		list[i] = list[i].bare(claim, language)
 	}
+	for i := range list[1:] {
+		list[i+1].About = about(list[0].Text, list[i].Text)
+	}
 	return list
 }
 

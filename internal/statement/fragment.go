@@ -19,8 +19,8 @@ var (
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
 	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
 	// general finds a heading that could stand in any text: "Background", "Wie es weitergeht".
-	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronologie|Zeitleiste|` +
-		`(?i:at a glance|overview|timeline|what happened|what it means|what['’]s next|next steps))\P{L}*$`)
+	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
+		`(?i:at a glance|overview|key (?:figures|data)|timeline|what happened|what it means|what['’]s next|next steps))\P{L}*$`)
 	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.

@@ -12,7 +12,9 @@ type Statement struct {
 	segment.Span                // of the text
 	Text         string         // what is stated: Parts with a space between, none within a word
 	Parts        []segment.Span // of the text, in the order in which Text has them
+	Marks        []string       // what Text has between Parts; nil: a blank, none within a word
 	Language     string         // BCP-47; empty: unknown
+	About        []string       // what the text says before it that may tell of whom or what it speaks
 }
 
 // Whole returns a claim as one statement, as it was written.
@@ -37,7 +39,11 @@ func stated(text string, span segment.Span, parts ...segment.Span) Statement {
 func (s *Statement) places() []segment.Span {
 	list, at := make([]segment.Span, len(s.Parts)), 0
 	for i, p := range s.Parts {
-		if i > 0 && at < len(s.Text) && s.Text[at] == ' ' {
+		switch {
+		case i == 0:
+		case s.Marks != nil:
+			at += len(s.Marks[i-1])
+		case at < len(s.Text) && s.Text[at] == ' ':
 			at++
 		}
 		list[i] = segment.Span{Start: at, End: at + p.Len()}

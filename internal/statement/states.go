@@ -66,7 +66,7 @@ var (
 	exclaimed = regexp.MustCompile(`^\P{L}*(?:` + germanCry + `|` + englishCry + `) ` + cry)
 	// addressed finds the salutation of a letter.
 	addressed = regexp.MustCompile(`^(?:Guten (?:Morgen|Tag|Abend)|Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Dear|Hello|Hi|Good (?:morning|afternoon|evening)) [^.:;?]*[,!]$`)
-	// tabled finds the row of a table, which says nothing without its head.
+	// tabled finds the row of a table, which says nothing by itself.
 	tabled = regexp.MustCompile(`^\|.*\|$`)
 	asks   = regexp.MustCompile(`[?？؟][\s)）!！"“”»«’*_]*$`)
 )

@@ -11,7 +11,7 @@ import (
 
 // OfText returns the sentences of a text that state something, each on one line and
 // without the marks of list items and of Markdown. It leaves out headings, captions and
-// links; salutations, introductions, lists of sources and rows of tables; questions,
+// links; salutations, introductions, lists of sources and heads of tables; questions,
 // opinions, guesses and cries; what "he" or "she" says; and what the text says of itself.
 // A pronoun that begins a sentence is replaced where it can only mean the one whom the
 // sentence before names, its subject, or its speaker who goes on, or one before that in the
@@ -37,13 +37,17 @@ func OfText(text, language string) (list []Statement, left int) {
 	marks := markdown(text)
 	told := narration{people: grammar.NewPeople(language)}
 	var above headings
+	var of topic
+	var rows table
 	for i, span := range unmarked(text, spans, marks, language) {
 		role := sentences[i].Role
 		if role == segment.Body && heads(text, span) {
 			role = segment.Heading
 		}
 		if role == segment.Heading {
-			above.begin(headingOf(text, span, marks, language))
+			heading := headingOf(text, span, marks, language)
+			above.begin(heading)
+			of.head(span.Of(text), heading)
 		}
 		if role != segment.Body && role != segment.Duplicate {
 			told.before = nil
@@ -52,8 +56,24 @@ func OfText(text, language string) (list []Statement, left int) {
 			}
 			continue
 		}
+		if tabled.MatchString(span.Of(text)) {
+			rows, about := rows.row(text, span, marks, language), of.before(true)
+			for i := range rows {
+				rows[i].About = append(rows[i].About, about...)
+			}
+			if about == nil {
+				rows = nil // nothing tells what they are of
+			}
+			if list = append(list, rows...); len(rows) == 0 {
+				left++
+			}
+			continue
+		}
 		s := told.resolved(sentence(text, span, marks, language), text, language)
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
+		begins := i == 0 || betweenParagraphs.MatchString(text[sentences[i-1].End:sentences[i].Start])
+		about := of.before(begins)
+		of.tell(s, begins)
 		bare := s
 		told.tell(bare)
 		own := role == segment.Body
@@ -71,6 +91,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			left++
 			continue
 		}
+		s.About = about
 		list = append(list, s)
 	}
 	return list, left

@@ -69,7 +69,7 @@ type FactCheckServiceClient interface {
 	// Sentences that state something are claims, items of lists without a verb together
 	// with the heading above them ("Second round" and "Venue: the old hall"); headings,
 	// captions, links, salutations, introductions ("Here is the summary:"), offers ("Let me
-	// know if …"), lists of sources, rows of tables, questions, opinions, guesses, bare
+	// know if …"), lists of sources, heads of tables, questions, opinions, guesses, bare
 	// names and amounts, what "he" or "she" said where nobody is named for the pronoun, and
 	// sentences that repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as
@@ -198,7 +198,7 @@ type FactCheckServiceServer interface {
 	// Sentences that state something are claims, items of lists without a verb together
 	// with the heading above them ("Second round" and "Venue: the old hall"); headings,
 	// captions, links, salutations, introductions ("Here is the summary:"), offers ("Let me
-	// know if …"), lists of sources, rows of tables, questions, opinions, guesses, bare
+	// know if …"), lists of sources, heads of tables, questions, opinions, guesses, bare
 	// names and amounts, what "he" or "she" said where nobody is named for the pronoun, and
 	// sentences that repeat another one are passed over.
 	// Answers in reading order, each claim with its place in the text, as soon as

@@ -128,7 +128,7 @@ func (c *Checker) read(ctx context.Context, statements []statement.Statement, o 
 	defer c.begin(ctx, factcheck.StageRead)()
 	list := make([]*inquiry, len(statements))
 	for i, st := range statements {
-		q := &inquiry{statement: st, claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
+		q := &inquiry{statement: st, about: slices.Concat(o.About, st.About), claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
 		if n := c.judge.ClaimTokens(q.claim.Dated); n > factcheck.MaxClaimTokens {
 			return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
 		}
@@ -143,7 +143,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	for i, q := range inquiries {
 		queries[i] = factcheck.Query{
 			Text: q.claim.Dated, Language: q.claim.Language, Variants: value.Variants(q.claim.Dated, q.claim.Language),
-			Names: value.Named(q.claim.Dated, q.claim.Language), Filter: f, Limit: retrievedPassages,
+			Names: value.Named(q.claim.Dated, q.claim.Language), About: q.about, Filter: f, Limit: retrievedPassages,
 		}
 	}
 	found, err := c.retriever.Retrieve(ctx, queries)
@@ -153,7 +153,7 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	for i, q := range inquiries {
 		q.found = found[i]
 		forgetUnknown(q.found.Evidence, len(queries[i].Names))
-		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return within(e) || evidence.OnlySilent(&e.Passage) }))
+		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.found.Evidence, func(e factcheck.Evidence) bool { return e.Apart || within(e) || evidence.OnlySilent(&e.Passage) }))
 	}
 	return nil
 }

@@ -14,6 +14,7 @@ import (
 type inquiry struct {
 	statement statement.Statement
 	claim     *reading.Claim
+	about     []string // what is said before the statement
 	found     *factcheck.Retrieval
 	judged    []*factcheck.Evidence
 	signs     []weigh.Sign // of what was judged, or of its parts

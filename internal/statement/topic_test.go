@@ -1,0 +1,44 @@
+package statement_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/beleg-dev/beleg/internal/statement"
+)
+
+func TestAStatementTellsWhatIsSaidBeforeIt(t *testing.T) {
+	const norvik, sales, staff = "Norvik hat am Montag berichtet.", "Der Umsatz stieg um 7 Prozent.", "Das Unternehmen beschäftigt 300 Menschen."
+	for _, c := range []struct {
+		name, text string
+		want       []string // of the last statement
+	}{
+		{"the first sentence", norvik + " " + staff, []string{norvik}},
+		{"the first one and the one before", norvik + " " + sales + " " + staff, []string{norvik, sales}},
+		{"a title", "# Norvik AG\n\n" + staff, []string{"Norvik AG"}},
+		{"a heading and a title", "# Norvik AG\n\n## Neues Werk\n\n" + staff, []string{"Neues Werk", "Norvik AG"}},
+		{"a second title", "# Tallmer Werke\n\n" + sales + "\n\n# Norvik AG\n\n" + staff, []string{"Norvik AG", sales}},
+		{"a paragraph", norvik + "\n\n" + sales + " " + staff, []string{norvik, sales}},
+		{"another paragraph", norvik + " " + sales + "\n\n" + staff, []string{norvik}},
+		{"an introduction", "Here is the summary of the article about Norvik Shipping:\n\n### Overview\n\nThe company employs 300 people.", []string{"Overview", "Here is the summary of the article about Norvik Shipping:"}},
+		{"nothing", norvik, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			list, _ := statement.OfText(c.text, "")
+			if diff := cmp.Diff(c.want, list[len(list)-1].About); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestAStatementOfAClaimTellsWhatIsSaidBeforeIt(t *testing.T) {
+	list := statement.OfClaim("Die Norvik AG wächst seit 2020. Das Unternehmen beschäftigt 300 Menschen.", "de")
+	if len(list) != 2 || list[0].About != nil {
+		t.Fatalf("%v", list)
+	}
+	if diff := cmp.Diff([]string{list[0].Text}, list[1].About); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
