@@ -42,7 +42,7 @@ var Accused = Reserve{
 	regexp.MustCompile(`(?i)(?:^|\PL)(?:on trial|stand(?:s|ing)? trial|fac(?:es?|ed|ing) (?:trial|charges|court|prosecution)|under investigation|being investigated|prosecuted|court)(?: (?:in|at) ` + within + `+?)?? ((?:for|over) ` + within + `+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)(?:is|are|was|were|been) (?:\pL+ )?(?:alleged|suspected|accused) (to have ` + within + `+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)(allegedly ` + within + `+)`),
-	regexp.MustCompile(`(?i)(?:^|\PL)(?:alleges? (?:that )?|alleged that |` + prosecution + ` (?:have |had )?alleged )(.+)`),
+	regexp.MustCompile(`(?i)(?:^|\PL)(?:alleges? (?:that )?|alleged that |the prosecution claim(?:s|ed) (?:that )?|` + prosecution + ` (?:have |had )?alleged )(.+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)(?:suspects?|defendants?) ((?:in|of|over) ` + within + `+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)according to ` + prosecution + `, ((?:he|she|they) .+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)` + prosecution + `(?: also)? (?:say|says|said|claim(?:s|ed)?|argue[sd]?)(?: that)? ((?:he|she|they) .+)`),

@@ -23,6 +23,7 @@ func TestWhatIsToldWithAReserveIsLeftOut(t *testing.T) {
 		{"what prosecutors say", Accused, "Prosecutors say she moved the money to Jersey.", "Prosecutors say."},
 		{"an adverb", Accused, "Hill, 48, allegedly forged two letters.", "Hill, 48,."},
 		{"what is alleged", Accused, "The indictment alleges that he took $75,000.", "The indictment alleges that."},
+		{"what the prosecution claims", Accused, "The prosecution claims that she falsified charts.", "The prosecution claims that."},
 		{"what goes on behind it", Accused, "She is accused of fraud, but admitted two forgeries.", "She is accused, but admitted two forgeries."},
 		{"a plan with soll", Accused, "Die Halle soll im Mai eröffnet werden.", "Die Halle soll im Mai eröffnet werden."},
 		{"a plan with sein", Accused, "Die Halle soll im Mai fertiggestellt sein.", "Die Halle soll im Mai fertiggestellt sein."},
@@ -33,6 +34,7 @@ func TestWhatIsToldWithAReserveIsLeftOut(t *testing.T) {
 
 		{"what is considered", Supposed, "Die Stadt erwägt, das Bad zu schließen.", "Die Stadt erwägt,."},
 		{"what is considered in English", Supposed, "The minister is considering a ban on flights.", "The minister is considering."},
+		{"what somebody thinks about", Supposed, "The council is thinking about selling the ground.", "The council is thinking about."},
 		{"a demand", Supposed, "Die Gewerkschaft verlangt, dass die Stadt die Gebühren senkt.", "Die Gewerkschaft verlangt,."},
 		{"a threat", Supposed, "The airline has threatened to move its base.", "The airline has threatened."},
 		{"a condition", Supposed, "Falls das Land hilft, würde die Stadt ein Becken bauen.", ""},

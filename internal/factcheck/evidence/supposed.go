@@ -22,7 +22,7 @@ var Supposed = Reserve{
 	regexp.MustCompile(`(?i)^(.+ ` + germanWould + ` .+, ` + germanIf + ` .+)$`),
 	regexp.MustCompile(`(?i)(?:^|\PL)(notfalls (?:werde|wolle|würde|müsse)n? ` + within + `+)`),
 
-	regexp.MustCompile(`(?i)(?:^|\PL)(?:is|are|was|were|been|be) (?:\pL+ )?(?:considering|weighing|mulling|contemplating|exploring) (` + within + `+)`),
+	regexp.MustCompile(`(?i)(?:^|\PL)(?:is|are|was|were|been|be) (?:\pL+ )?(?:considering|weighing|mulling|contemplating|exploring|thinking (?:about|of)) (` + within + `+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)(?:mulls?|weighs) (` + within + `+)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)considers? ((?:an? )?(?:ban|clos(?:ure|ing)|sale|sell\pL*|\pL+ing) ?` + within + `*)`),
 	regexp.MustCompile(`(?i)(?:^|\PL)(?:demand(?:s|ed)?|urg(?:e|es|ed)|propos(?:e|es|ed)|insist(?:s|ed)?) (that ` + within + `+)`),
