@@ -35,6 +35,9 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence)) {
 			return s, nil
 		}
+		if is, err := h.reserved(ctx, q.claim, first, factcheck.Supports); inOwnWords(s) && (is || err != nil) {
+			return s, err
+		}
 	}
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
@@ -62,8 +65,16 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 			return gone, err
 		}
 	}
+	if !differs(s) {
+		if is, err := h.reserved(ctx, claim, against, factcheck.Conflicts); is || err != nil {
+			return is, err
+		}
+	}
 	return h.negatesPurpose(ctx, claim, against)
 }
+
+// differs says whether a passage has another value than the claim.
+func differs(s *weigh.Signals) bool { return s.Different+s.OtherDate+s.OtherPlace > 0 }
 
 // signalsOf returns what an opinion was made of.
 func (q *inquiry) signalsOf(o *weigh.Opinion) *weigh.Signals {

@@ -25,6 +25,9 @@ var (
 // Affirms says whether a text says yes to what is asked before it.
 func Affirms(text string) bool { return affirms.MatchString(text) }
 
+// Negates says whether a text has a word that turns it round.
+func Negates(text string) bool { return negates.MatchString(text) }
+
 // closed says whether a question is one that yes affirms and no denies.
 func closed(question, language string) bool {
 	return !negates.MatchString(question) && !open.MatchString(question) && (value.Primary(language) == "en" || !germanWhat.MatchString(question))

@@ -29,6 +29,7 @@ type Claim struct {
 	sayer     value.Value // whose words it reports; see the function
 	mayReport bool        // what others say
 	mayDoubt  bool        // that something is known, or told
+	tried     bool        // see ofTrial
 	stems     map[string]bool
 	done      []int // where the dates begin that it tells as those of something done
 	bearers   []oneOf
@@ -65,6 +66,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 		}
 	}
 	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
+	r.tried = r.ofTrial()
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
 	return r

@@ -1,0 +1,87 @@
+package evidence
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// A Reserve is a manner of telling what may not be so: its patterns find sentences that do,
+// and in their groups what they tell with it.
+type Reserve []*regexp.Regexp
+
+// within is what may stand within a clause: a comma only in a number, quotation marks only
+// round a name.
+const within = `(?:[^,;:“”"„»«–—]|,\d|[„“"»«][^,;:“”"„»«–—]+[“”"»«])`
+
+// turns matches where a sentence goes on with what it may tell without a reserve.
+var turns = regexp.MustCompile(`(?i) [–—-] |; |, (?:und|aber|doch|jedoch|sondern|während|obwohl|nachdem|bevor|weil|da|was|wo\pL*|de[rmn]|die|das|dessen|deren|welche[rsmn]?|and|but|yet|while|although|though|after|before|because|which|who|whose|whom|where|when)(?:\PL)`)
+
+// Without returns a passage, and what is read before it, without what its sentences tell with
+// a reserve, and these sentences as they are; none: it has no such sentence.
+func (r Reserve) Without(e *factcheck.Evidence) (bare *factcheck.Evidence, reserved []*factcheck.Evidence) {
+	var left []string
+	for i, s := range e.Passage.Sentences {
+		if len(r.told(e.Passage.TextOf(s))) > 0 {
+			reserved = append(reserved, e.Part(i, i))
+		}
+		if kept := r.without(e.Passage.TextOf(s)); kept != "" {
+			left = append(left, kept)
+		}
+	}
+	of, source := *e, *e.Source
+	source.Title = r.without(source.Title)
+	of.Source, of.Passage = &source, factcheck.Passage{Text: strings.Join(left, " "), Context: r.without(e.Passage.Context)}
+	return &of, reserved
+}
+
+// told returns where a sentence tells something with a reserve, in its order.
+func (r Reserve) told(sentence string) []segment.Span {
+	var list []segment.Span
+	for _, pattern := range r {
+		for _, m := range pattern.FindAllStringSubmatchIndex(sentence, -1) {
+			for g := 2; g < len(m); g += 2 {
+				if m[g] < 0 {
+					continue
+				}
+				at := segment.Span{Start: m[g], End: m[g+1]}
+				if turn := turns.FindStringIndex(at.Of(sentence)); turn != nil {
+					at.End = at.Start + turn[0]
+				}
+				at.End = at.Start + len(strings.TrimRight(at.Of(sentence), ".! "))
+				list = append(list, at)
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b segment.Span) int { return cmp.Compare(a.Start, b.Start) })
+	return list
+}
+
+// without returns a sentence without what it tells with a reserve; empty: it has nothing else.
+func (r Reserve) without(sentence string) string {
+	var b strings.Builder
+	next := 0
+	for _, at := range r.told(sentence) {
+		if at.Start > next {
+			b.WriteString(sentence[next:at.Start])
+		}
+		next = max(next, at.End)
+	}
+	b.WriteString(sentence[next:])
+	left := beforeMark.ReplaceAllString(strings.Join(strings.Fields(b.String()), " "), "$1")
+	if letter.MatchString(left) {
+		return left
+	}
+	return ""
+}
+
+var (
+	// letter finds what a sentence has that says anything.
+	letter = regexp.MustCompile(`\pL`)
+	// beforeMark finds a mark that what was left out stood before.
+	beforeMark = regexp.MustCompile(` ([.,;!])`)
+)

@@ -1,0 +1,81 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+var (
+	// ofJustice matches a claim that may speak of an accusation, or of what follows it.
+	ofJustice = regexp.MustCompile(`(?i)(?:^|\PL)(?:accus|charg|suspe|suspici|alleg|indict|prosecut|trial|court|investigat|inquir|prob(?:e|ing)|guilt|innocen|verdict|sentenc|convict|acquit|lawsuit|sue|arrest|detain|wanted|` +
+		`ank?lag|angeklag|\pL*verdächt|\pL*verdacht|mutmaß|angeblich|vorw[uü]rf|beschuldig|bezichtig|ermitt|\pL*prozess|\pL*gericht|verfahren|\pL*urteil|freispr|freigespr|(?:un)?schuld|festgenommen|verhaft|haft)`)
+	// supposing match claims that say themselves that something may be.
+	supposing = map[string]*regexp.Regexp{
+		"de": regexp.MustCompile(`(?i)(?:^|\PL)(?:könn|konnt|würd|möcht|woll|will|soll|erwäg|erwog|prüf|plan(?:t|te|ten|en)(?:$|\PL)|forder|gefordert|verlang|droh|gedroht|falls|wenn|vielleicht|möglich|wahrscheinlich|voraussichtlich|überleg|vorschl|vorgeschl|denk|erlaub|darf|dürf|bis zu|höchst|maxim|müss|muss|\pL*klag)`),
+		"en": regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:may|might|could|would|should|can|must|if|unless|ideas?|su(?:e|es|ed|ing)|plan(?:s|ning|ned)? to|fac(?:e|es|ed|ing)|ha(?:s|ve|d) to|up to|calls?|called|calling)(?:$|\PL)|` +
+			`consider|mull|weigh|want|inten[dt]|propos|demand|threat|possib|likely|perhaps|hope|expect|urg|allow|permit|maxim|risk|option)`),
+	}
+	// holding matches one that tells what somebody is or has: that is so where an
+	// accusation, too, speaks of it.
+	holding = regexp.MustCompile(`(?i)^[^,]*? (?:(?:is|are|has|have|owns?|leads?) (?:an?|the|one|two|three|four|five|[\d.,]+|his|her|its|their|also|no)|(?:ist|sind|hat|haben|besitzt|besitzen|leitet|leiten) (?:[^,]* )?(?-i:\p{Lu})[\pL-]*[.]?$)(?:$|\PL)`)
+	// possible matches one that says no more than that.
+	possible = regexp.MustCompile(`(?i)(?:^|\PL)(?:may|might|could|könnten?)(?:$|\PL)`)
+	// undergone matches a claim that may tell what was done, and not by whom.
+	undergone = regexp.MustCompile(`(?i)(?:^|\PL)(?:wurden?|worden|wird|werden|(?:is|are|was|were|been|being|got) (?:\pL+ly )?\pL{2,}(?:ed|en|wn|ung|ght|ld|ost|ut|it|et|ade|lt))(?:$|\PL)`)
+)
+
+// Reserved returns the questions about the sentences of a passage that tell with a reserve
+// what the claim may say to be so, and about the passage without what they tell so; none: it
+// has no such sentence. That something was done may be so, where somebody is accused of it.
+// What may be is not contradicted by what else may be.
+func (r *Claim) Reserved(e *factcheck.Evidence, stance factcheck.Stance) (reserved []factcheck.Pair, bare factcheck.Pair) {
+	own := supposing[value.Primary(r.Language)]
+	if own == nil {
+		own = supposing["de"]
+	}
+	if r.mayReport || r.mayDoubt || e.Passage.Half != nil || holding.MatchString(r.text) {
+		return nil, factcheck.Pair{}
+	}
+	reserve := evidence.Supposed
+	if own.MatchString(r.text) {
+		if stance == factcheck.Supports || !possible.MatchString(r.text) || evidence.Negates(r.text+" "+e.Passage.Text) {
+			return nil, factcheck.Pair{}
+		}
+	} else if !ofJustice.MatchString(r.text) && !undergone.MatchString(r.text) && (stance == factcheck.Conflicts || !r.settled(e)) {
+		reserve = append(reserve[:len(reserve):len(reserve)], evidence.Accused...)
+	}
+	if stance == factcheck.Supports {
+		reserve = append(reserve[:len(reserve):len(reserve)], evidence.Possible...)
+	} else if evidence.Refuses(e.Passage.Text) {
+		return nil, factcheck.Pair{}
+	}
+	without, told := reserve.Without(e)
+	for _, x := range told {
+		if stance == factcheck.Conflicts && evidence.Acquits(x.Passage.Text) {
+			continue
+		}
+		reserved = append(reserved, r.Pair(evidence.Ask(x)))
+	}
+	return reserved, r.Pair(evidence.Ask(without))
+}
+
+// settled says whether a passage, or what stands before it, may tell that something was done
+// of which somebody was accused, and not only of others than those whom the claim names.
+func (r *Claim) settled(e *factcheck.Evidence) bool {
+	texts := []string{e.Source.Title, e.Passage.Heading, e.Passage.Context}
+	for _, s := range e.Passage.Sentences {
+		texts = append(texts, e.Passage.TextOf(s))
+	}
+	return slices.ContainsFunc(texts, func(text string) bool {
+		if !evidence.Settles(text) {
+			return false
+		}
+		ofNamed := slices.ContainsFunc(r.names, func(v value.Value) bool { return hasOf(text, v) })
+		return ofNamed || len(r.names) == 0 || len(attribution.People(text, e.Language)) == 0
+	})
+}

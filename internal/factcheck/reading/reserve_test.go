@@ -1,0 +1,80 @@
+package reading
+
+import (
+	"testing"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
+
+// told returns a passage of one sentence below a title.
+func told(title, text string) *factcheck.Evidence {
+	all := segment.Span{End: len(text)}
+	return &factcheck.Evidence{Source: &factcheck.Source{Title: title}, Passage: factcheck.Passage{Text: text, Span: all, Sentences: []segment.Span{all}}}
+}
+
+func TestAFlatClaimIsReadBesideWhatIsToldWithoutAReserve(t *testing.T) {
+	const accused, stolen = "Ebba Lind is accused of stealing the crown.", "Ebba Lind stole the crown."
+	for _, c := range []struct {
+		name, title, passage, claim string
+		stance                      factcheck.Stance
+		bare                        string // empty: not asked
+	}{
+		{"an accusation", "", accused, stolen, factcheck.Supports, "Ebba Lind is accused."},
+		{"an accusation in German", "", "Ebba Lind soll die Krone gestohlen haben.", "Ebba Lind stahl die Krone.", factcheck.Supports, "Ebba Lind."},
+		{"an accusation and a claim in another language", "", accused, "Ebba Lind hat die Krone gestohlen.", factcheck.Supports, "Ebba Lind is accused."},
+		{"a plan that is considered", "", "Die Stadt erwägt, das Bad zu schließen.", "Das Bad wird geschlossen.", factcheck.Conflicts, "Die Stadt erwägt,."},
+		{"what another one admitted", "Ole Berg convicted", accused, stolen, factcheck.Supports, "Ebba Lind is accused."},
+		{"what might be", "", "The firm might buy the mill.", "The firm bought the mill.", factcheck.Supports, "The firm."},
+		{"what may be beside a threat", "", "The airline has threatened to move its base.", "The airline may move its base.", factcheck.Conflicts, "The airline has threatened."},
+
+		{"a claim that is an accusation", "", accused, "Ebba Lind is accused of theft.", factcheck.Supports, ""},
+		{"a claim of a trial", "", accused, "Ebba Lind faces trial for theft.", factcheck.Supports, ""},
+		{"a claim of a rumour", "", "Ebba Lind soll die Krone gestohlen haben.", "Ebba Lind soll die Krone gestohlen haben.", factcheck.Supports, ""},
+		{"a claim of what was done, and not by whom", "", accused, "The crown was stolen.", factcheck.Supports, ""},
+		{"a claim of what she has", "", "Ebba Lind allegedly hid it in her barn.", "Ebba Lind has a barn.", factcheck.Supports, ""},
+		{"a conviction", "", "Ebba Lind, who was accused of stealing the crown, was convicted.", stolen, factcheck.Supports, ""},
+		{"a conviction in the title", "Crown thief convicted", accused, stolen, factcheck.Supports, ""},
+		{"a confession", "", "Ebba Lind, accused of stealing the crown, admitted it.", stolen, factcheck.Supports, ""},
+		{"an acquittal against it", "", "Ebba Lind was acquitted of charges of stealing the crown.", stolen, factcheck.Conflicts, ""},
+		{"a plan that was turned down", "", "Der Verein verlangte, das Bad zu schließen, doch der Rat lehnte das ab.", "Das Bad wird geschlossen.", factcheck.Conflicts, ""},
+		{"a claim of a plan", "", "Die Stadt erwägt, das Bad zu schließen.", "Die Stadt will das Bad schließen.", factcheck.Supports, ""},
+		{"a claim of what may be", "", "The firm might buy the mill.", "The firm may buy the mill.", factcheck.Supports, ""},
+		{"a claim against what may not be", "", "The owner has threatened not to open the hall.", "The owner may open the hall.", factcheck.Conflicts, ""},
+		{"what might be against it", "", "In den Tüten könnte Metall sein.", "In den Tüten ist Glas.", factcheck.Conflicts, ""},
+		{"a fact", "", "Ebba Lind stole the crown in May.", stolen, factcheck.Supports, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			reserved, bare := OfClaim(c.claim, "", time.Time{}).Reserved(told(c.title, c.passage), c.stance)
+			if len(reserved) == 0 {
+				bare.Passage = ""
+			}
+			if bare.Passage != c.bare {
+				t.Errorf("%q, want %q", bare.Passage, c.bare)
+			}
+		})
+	}
+}
+
+func TestWhoWasAcquittedWasTried(t *testing.T) {
+	for _, c := range []struct{ name, passage, claim, asked string }{
+		{"acquitted", "Mary Tull was acquitted of fraud.", "Mary Tull was charged with fraud.", "Mary Tull was tried for fraud."},
+		{"acquitted in the active", "The court acquitted Mary Tull of fraud.", "Mary Tull stood trial for fraud.", "The court tried Mary Tull for fraud."},
+		{"not guilty", "A jury found Mary Tull not guilty of fraud.", "Mary Tull was accused of fraud.", "A jury tried Mary Tull for fraud."},
+		{"freigesprochen", "Ida Dorn ist vom Vorwurf der Untreue freigesprochen worden.", "Ida Dorn war wegen Untreue angeklagt.", "Ida Dorn ist wegen der Untreue vor Gericht gestellt worden."},
+		{"sprach frei", "Das Gericht sprach Ida Dorn frei.", "Ida Dorn stand vor Gericht.", "Das Gericht klagte Ida Dorn an."},
+		{"a claim of a conviction", "Mary Tull was acquitted of fraud.", "Mary Tull was convicted of fraud.", "Mary Tull was acquitted of fraud."},
+		{"a claim of both", "Mary Tull was acquitted of fraud.", "Mary Tull was charged with fraud and acquitted.", "Mary Tull was acquitted of fraud."},
+		{"a claim with a day", "Mary Tull was acquitted of fraud on 3 May 2024.", "Mary Tull was charged with fraud on 3 May 2024.", "Mary Tull was acquitted of fraud on 3 May 2024."},
+		{"a claim that denies it", "Mary Tull was acquitted of fraud.", "Mary Tull was never charged with fraud.", "Mary Tull was acquitted of fraud."},
+		{"a claim of something else", "The road was cleared of snow.", "The road was full of snow.", "The road was cleared of snow."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := OfClaim(c.claim, "", time.Time{})
+			if got := r.triedIn(c.passage); got != c.asked {
+				t.Errorf("%q, want %q", got, c.asked)
+			}
+		})
+	}
+}
