@@ -38,9 +38,10 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // hours" for other than "90 Minuten", "1 500" for 500, "vingt-deux" for any number, and a
 // short form for another name: so days are dated, spans up to today are told alike, bounds
 // that the passage lies beyond are left out, lengths of time are in one unit, what a
-// comparison comes to is told, what both texts state is written alike, numbers are written
-// without blanks and, if in French, in digits, and names as the passage writes or abbreviates
-// them. A date that heads a claim, as in a timeline, stands behind it.
+// comparison comes to is told, what was and what is are told alike, what both texts state is
+// written alike, numbers are written without blanks and, if in French, in digits, and names as
+// the passage writes or abbreviates them. A date that heads a claim, as in a timeline, stands
+// behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
 	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
