@@ -18,10 +18,13 @@ import (
 // Signals returns what is known of a passage that the judge has read.
 func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh.Signals {
 	repeated, agreement := r.repeats(e), r.agree(e)
+	moves, _ := r.moves(e)
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
 		Unnamed:   len(e.Lacks) > 0,
+		Turned:    moves == wording.MovesApart,
+		Reckoned:  moves == wording.MovesWholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
 		Namesake:  r.namesOtherSex(e) || r.namesOtherGeneration(e),
 	}
 }
@@ -43,8 +46,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	today := r.upToday(e, text, passage)
 	var a weigh.Agreement
 	said := stated(text, passage)
+	moves, _ := r.moves(e)
 	for _, v := range r.values {
-		if states(today, v) {
+		if states(today, v) || moved(v, moves) {
 			a.Covered++
 		} else if r.affirms(v) {
 			r.count(&a, v, said, before, e)

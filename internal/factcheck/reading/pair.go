@@ -57,6 +57,9 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	passage = anew(read, passage, wording.Results(passage, asked))
 	passage = anew(read, passage, wording.SetsCounted(passage, asked))
+	passage = anew(read, passage, wording.TollGrown(passage, asked))
+	inPassage, inClaim = wording.MovedAlike(passage, asked)
+	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	passage = anew(read, passage, wording.Compared(passage, asked))
 	p := factcheck.Pair{Context: context.Text}
 	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {

@@ -57,10 +57,11 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	text, has := r.inDigits(e, passage)
 	written := evidence.Written(e)
 	passage, has = stated(e.Passage.Text, passage), stated(text, has)
+	moves, _ := r.moves(e)
 	var list []Probe
 	for _, v := range r.affirmed {
 		relation, covered := best(v, has)
-		if covered || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
+		if covered || moved(v, moves) || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)

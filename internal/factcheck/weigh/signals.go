@@ -17,6 +17,8 @@ type Signals struct {
 	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time, or the claim names nothing
 	Unnamed             bool // whether the source never names what the claim names and another source does
 	Namesake            bool // whether the passage names somebody else of the name of a person of the claim, and not that person
+	Turned              bool // whether the passage tells of an amount that changed otherwise than the claim says
+	Reckoned            bool // whether it tells what amounts of the claim come to: what was, what is, how much more that is
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
 	Alone []factcheck.Judgement // of each sentence by itself; nil: not asked

@@ -17,7 +17,8 @@ type Weights struct {
 // claim supports it, but where the text distances itself. One that is less exact, tells
 // of another thing or has its side from what stands before it says nothing of it, and
 // one that leaves no room for an amount of it, was written before its day, or tells of
-// somebody else of a surname, does not support it.
+// somebody else of a surname, or of another change of an amount, does not support it; one
+// that tells of the same change does not contradict it.
 func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
@@ -27,8 +28,11 @@ func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	}
 	row := s.Row()
 	j := regress(&w.Passage, row[:])
-	if s.Excluded > 0 || s.Ahead > 0 || s.Namesake {
+	if s.Excluded > 0 || s.Ahead > 0 || s.Namesake || s.Turned {
 		j.Support, j.Neutral = 0, j.Neutral+j.Support
+	}
+	if s.Reckoned {
+		j.Conflict, j.Neutral = 0, j.Neutral+j.Conflict
 	}
 	return j
 }

@@ -1,0 +1,31 @@
+package reading
+
+import (
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// moves says how what the claim says of an amount that was, or by which one changed, relates
+// to a passage.
+func (r *Claim) moves(e *factcheck.Evidence) (m wording.Moves, apart bool) {
+	return wording.Moved(r.readings.of(e.Passage.Text, e.Language, evidence.From(e)), r.read(r.text))
+}
+
+// MovesInTwo says whether a passage tells in two sentences what an amount of the claim was
+// and is: one of them alone says something else.
+func (r *Claim) MovesInTwo(e *factcheck.Evidence) bool {
+	m, apart := r.moves(e)
+	passage := r.readings.of(e.Passage.Text, e.Language, evidence.From(e))
+	return apart && m != wording.Unmoved || wording.TollGrown(passage, r.read(r.text)) != passage.Text
+}
+
+// moved says whether v is an amount of the claim, which follow from a passage.
+func moved(v value.Value, m wording.Moves) bool {
+	switch v.Kind {
+	case value.Number, value.Money, value.Percent, value.PercentPoints:
+		return m == wording.MovesAlike || m == wording.MovesWholly
+	}
+	return false
+}

@@ -1,0 +1,177 @@
+package wording
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
+
+// A moving is what a claim says of a movement.
+type moving struct {
+	old, new, by, percent *value.Value
+	way                   int    // 1: it grew; -1: it shrank; 0: not said
+	then                  int    // which of the words for the time before it has; -1: none
+	gone                  []span // without which it says only what is, and which way it went
+}
+
+// thens are words for the time before, each with how it is told beside an amount.
+var thens = [...]struct {
+	words [english + 1]*regexp.Regexp
+	told  [english + 1]string
+}{
+	{[...]*regexp.Regexp{german: wordPattern(`im vorjahr|im jahr (?:zuvor|davor)|im vorjahreszeitraum`), english: wordPattern(`in the (?:previous|prior) year|the (?:year before|previous year)`)},
+		[...]string{german: "im Vorjahr", english: "the year before"}},
+	{[...]*regexp.Regexp{german: wordPattern(`(?:ein|noch vor einem) jahr (?:zuvor|davor|früher)`), english: wordPattern(`a year (?:earlier|before)`)},
+		[...]string{german: "ein Jahr zuvor", english: "a year earlier"}},
+	{[...]*regexp.Regexp{german: wordPattern(`bisher|bislang`), english: wordPattern(`so far|until now|up to now`)},
+		[...]string{german: "bisher", english: "until now"}},
+	{[...]*regexp.Regexp{german: wordPattern(`zuvor|vorher|davor|früher`), english: wordPattern(`used to|previously|before`)},
+		[...]string{german: "vorher", english: "previously"}},
+}
+
+// moreBehind finds, behind an amount, that another one is so much more or less.
+var moreBehind = [...]*regexp.Regexp{
+	german:  regexp.MustCompile(`(?i)^(?: \pL+)? (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger)(?:\PL|$)`),
+	english: regexp.MustCompile(`(?i)^(?: \pL+)? (?:more|fewer|less|higher|lower|dearer|cheaper)(?:\PL|$)`),
+}
+
+// loses finds, before an amount, that it is what something lost or won.
+var loses = regexp.MustCompile(`(?i)(?:^|\PL)(?:lost|gained|verlor(?:en)?|gewann(?:en)?) $`)
+
+// towardOnly finds, before an amount, that something went to it.
+var towardOnly = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)(?:^|\PL)auf (?:\pL+ )?$`), english: regexp.MustCompile(`(?i)(?:^|\PL)to (?:\pL+ )?$`)}
+
+// shares are words for parts and multiples, which are told in another way.
+var shares = [...]*regexp.Regexp{
+	german:  regexp.MustCompile(`(?i)hälfte|halbier|drittel|viertel|fünftel|zehntel|doppel|dreifach|dreimal`),
+	english: wordPattern(`half|halv(?:ed?|es|ing)|thirds?|quarters?|fifths?|tenths?|doubl\pL+|twice|tripl\pL+|treble\pL*`),
+}
+
+// moving reads what a claim says of a movement; false: it says something else of amounts,
+// too, or nothing.
+func (r Reading) moving() (moving, bool) {
+	g, c := languageOf(r.Language), moving{then: -1}
+	if g == none || shares[g].MatchString(r.Text) || slices.ContainsFunc(r.Values, func(v value.Value) bool { return v.Kind == value.Negation }) {
+		return c, false
+	}
+	whole := span{0, len(r.Text)}
+	c.way = r.direction(whole)
+	figures := r.figures()
+	amounts := 0
+	for _, v := range r.Values {
+		switch v.Kind {
+		case value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction:
+			amounts++
+		}
+	}
+	if amounts != len(figures) {
+		return c, false
+	}
+	if ms := r.movements(); len(ms) == 1 && len(figures) == 2 {
+		m := ms[0]
+		old, new := figures[0], figures[1]
+		switch {
+		case m.at.Start == new.Start && m.old == old.Quantity.Low:
+		case m.at.Start == old.Start && m.old == new.Quantity.Low:
+			old, new = new, old
+		case m.at.Start == new.Start && byStep[g].MatchString(r.Text[:old.Start]):
+			c.by, c.new, c.gone = &old, &new, []span{m.gone}
+			return c, true
+		default:
+			return c, false
+		}
+		c.old, c.new, c.gone = &old, &new, []span{m.gone}
+		if c.way == 0 {
+			c.way = m.new.Cmp(m.old)
+		}
+		return c, true
+	}
+	for i := range figures {
+		if !c.role(r, &figures[i], g) {
+			return c, false
+		}
+	}
+	return c, c.old != nil && c.new == nil && c.by == nil || c.old == nil && c.way != 0
+}
+
+// role says what an amount of a claim is in a movement; false: none.
+func (c *moving) role(r Reading, v *value.Value, g language) bool {
+	step := byStep[g].FindStringSubmatchIndex(r.Text[:v.Start])
+	more := moreBehind[g].MatchString(r.Text[v.End:]) || v.Kind == value.Number && loses.MatchString(r.Text[:v.Start])
+	switch {
+	case step != nil || more:
+		if c.by != nil || c.percent != nil {
+			return false
+		}
+		from := v.Start
+		if step != nil && step[2] >= 0 {
+			from = step[2]
+		}
+		for from > 0 && r.Text[from-1] == ' ' {
+			from--
+		}
+		c.gone = append(c.gone, span{from, v.End})
+		if v.Kind == value.Percent {
+			c.percent = v
+		} else {
+			c.by = v
+		}
+	case c.new == nil && towardOnly[g].MatchString(r.Text[:v.Start]) && c.way != 0:
+		c.new = v
+	case c.old == nil && c.way == 0 && r.thenIn() >= 0:
+		c.old, c.then = v, r.thenIn()
+	default:
+		return false
+	}
+	return true
+}
+
+// thenIn returns which word for the time before a text has, -1: none.
+func (r Reading) thenIn() int {
+	g := languageOf(r.Language)
+	return slices.IndexFunc(thens[:], func(t struct {
+		words [english + 1]*regexp.Regexp
+		told  [english + 1]string
+	}) bool {
+		return t.words[g].MatchString(r.Text)
+	})
+}
+
+// fits says whether an amount is one of a movement, as exactly as it is told.
+func (m movement) fits(v *value.Value, r quantity.Ratio) bool {
+	if !m.measures(v) || !r.Valid() {
+		return false
+	}
+	apart := v.Quantity.Low.Minus(r)
+	if !apart.Valid() {
+		return false
+	}
+	if r.Cmp(quantity.Whole(100)) < 0 && v.Quantity.Bound == quantity.Exact {
+		return apart.Num == 0
+	}
+	return apart.Abs().Cmp(v.Quantity.Rounding().Over(quantity.Whole(2))) <= 0
+}
+
+// measures says whether an amount is of the unit of a movement, or has none.
+func (m movement) measures(v *value.Value) bool {
+	q := v.Quantity
+	switch {
+	case v.Kind == value.PercentPoints:
+		return m.at.Kind == value.Percent
+	case unitless(*v):
+		return true
+	case m.at.Kind == value.Number && m.at.Quantity.Unit == "":
+		return v.Kind == value.Number && q.Unit == ""
+	}
+	return v.Kind == m.at.Kind && q.Unit == m.at.Quantity.Unit
+}
+
+// fitsPercent says whether a percentage is that by which an amount moved.
+func (m movement) fitsPercent(v *value.Value) bool {
+	is := m.by.Times(quantity.Whole(100)).Over(m.old)
+	step := v.Quantity.Rounding()
+	apart := v.Quantity.Low.Minus(is)
+	return apart.Valid() && apart.Abs().Cmp(step.Over(quantity.Whole(2))) <= 0
+}
