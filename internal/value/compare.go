@@ -122,6 +122,9 @@ func compareShares(a, b Value) Relation {
 		return Incomparable
 	}
 	r := compareQuantities(p, q)
+	if unrounded(a, b) || unrounded(b, a) {
+		r = Different
+	}
 	if r == Different && (a.Kind == Number || b.Kind == Number) {
 		return Incomparable // of another whole, perhaps
 	}
@@ -163,6 +166,9 @@ func compareAmounts(a, b Value) Relation {
 		return compareScores(p, q)
 	}
 	r := compareQuantities(p, q)
+	if unrounded(a, b) || unrounded(b, a) || strictly(a, b) || strictly(b, a) {
+		r = Different
+	}
 	if a.Kind != Number || p.Unit != "" {
 		return r
 	}
@@ -173,6 +179,8 @@ func compareAmounts(a, b Value) Relation {
 		return Incomparable // "six" and "ten" of "six of the ten"
 	case r == Equal && same == Different:
 		return Compatible
+	case r == Compatible && same == Compatible && (bounded(p) || bounded(q)) && !(p.Known && q.Known) && farApart(p, q):
+		return Incomparable // a bound meets amounts of anything
 	}
 	return r
 }

@@ -7,10 +7,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
-// loose is how many times larger one lower bound may be than another: who
-// knows of 1,500 does not say "more than 500".
-const loose = 2
-
 // compareQuantities compares the numbers of two quantities with one unit.
 func compareQuantities(a, b quantity.Quantity) Relation {
 	x, y := a.Interval(), b.Interval()
@@ -29,9 +25,6 @@ func compareQuantities(a, b quantity.Quantity) Relation {
 	case exact(a) && exact(b) && a.Rounding() == b.Rounding():
 		return Different // as precise as each other, and not the same
 	case x.Open && y.Open, capped(a) && capped(b):
-		if a.Low.Times(quantity.Whole(loose)).Cmp(b.Low) < 0 || b.Low.Times(quantity.Whole(loose)).Cmp(a.Low) < 0 {
-			return Different
-		}
 		return Compatible
 	case x.Overlaps(y), cutTo(a, b), cutTo(b, a):
 		return Compatible
@@ -48,14 +41,19 @@ func oppose(b, from quantity.Bound) bool {
 }
 
 // Excludes says whether an amount is so written that nobody who means the other's
-// writes it: one number bounded from the other side, "fast 500" and "more than 500",
-// lengths of time to the second, "2:24:27" and "2:24:14", and digits in another order,
-// "1,2 Millionen" and "2.1 million", which the judge confuses.
+// writes it: a number and bounds that it lies beyond, "fast 500" and "more than 500",
+// numbers with decimals, "3,50 Euro" and "3 Euro", lengths of time to the second,
+// "2:24:27" and "2:24:14", and digits in another order, "1,2 Millionen" and "2.1 million",
+// which the judge confuses.
 func Excludes(claim, source Value) bool {
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
 		return false
 	}
 	p, q := claim.Quantity, source.Quantity
+	opposite := p.Low.Abs() == q.Low.Abs() // "13,5 Grad kalt" are minus 13.5 degrees
+	if claim.Kind != Duration && (bounded(p) || bounded(q) || !opposite && (claim.toDecimals() && exact(q) || exact(p) && source.toDecimals())) {
+		return true
+	}
 	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q) || transposed(claim.Text, source.Text)
 }
 
@@ -90,10 +88,6 @@ func Converted(a, b Value) bool {
 	}
 	apart := p.Low.Minus(q.Low)
 	return apart.Valid() && apart.Abs().Cmp(p.Low.PercentOf(reach)) <= 0
-}
-
-func capped(q quantity.Quantity) bool {
-	return q.Bound == quantity.LessThan || q.Bound == quantity.AtMost
 }
 
 // exact says whether q is one number without a qualifier.

@@ -29,6 +29,21 @@ func TestAnAmountThatIsExcludedIsNotSupported(t *testing.T) {
 		{"the same seconds", "Lotte Brenk lief bei Holm 2:41:09 Stunden.", "Lotte Brenk ran 2:41:09 at Holm.", true},
 		{"seconds that are reckoned", "Ida Holm lief 2:41:09 Stunden und war 13 Sekunden schneller als Lotte Brenk.", "Lotte Brenk lief 2:41:22 Stunden.", true},
 		{"seconds behind the winner", "Lotte Brenk lief 2:41:09 Stunden, Ida Holm 2:41:22 Stunden.", "Ida Holm kam nach 2:41:22 Stunden an.", true},
+		{"a cap is no floor", "Bei Holm kamen mindestens 23 Gäste an.", "At most 23 guests arrived at Holm.", false},
+		{"nor is a floor a cap", "Bei Holm finden bis zu 800 Gäste Platz.", "Bei Holm finden mindestens 800 Gäste Platz.", false},
+		{"where both negate", "At least 90 guests of Holm were without power.", "Up to 90 guests of Holm were without power.", false},
+		{"a higher floor", "Bei Holm kamen mindestens 23 Gäste an.", "Bei Holm kamen mindestens 58 Gäste an.", false},
+		{"a lower floor", "Bei Holm kamen mindestens 58 Gäste an.", "Bei Holm kamen mindestens 23 Gäste an.", true},
+		{"one more", "Bei Holm kamen vier Gäste an.", "More than four guests arrived at Holm.", false},
+		{"a whole number for decimals", "Kinder zahlen bei Holm 3,50 Euro, Erwachsene 5 Euro.", "Kinder zahlen bei Holm 3 Euro.", false},
+		{"decimals for a whole number", "Erwachsene zahlen bei Holm 5,50 Euro, Kinder 3 Euro.", "Kinder zahlen bei Holm 3,50 Euro.", false},
+		{"about the decimals", "Kinder zahlen bei Holm 3,50 Euro.", "Kinder zahlen bei Holm rund 3,50 Euro.", true},
+		{"a price that is added up", "Die Karte bei Holm kostete 4 Euro und wird 2,50 Euro teurer.", "Die Karte bei Holm kostet künftig 6,50 Euro.", true},
+		{"more exact", "Bei Holm kamen rund 4.000 Gäste an.", "Bei Holm kamen 4.012 Gäste an.", false},
+		{"less exact", "Bei Holm kamen 2.134.000 Gäste an.", "Bei Holm kamen 2,1 Millionen Gäste an.", true},
+		{"another result", "Die SG Holm verlor gegen Nordheide mit 0:4 (0:1).", "Nordheide beat Holm 4-1.", false},
+		{"the result of the other side", "Die SG Holm verlor gegen Nordheide mit 0:4 (0:1).", "Nordheide beat Holm 4-0.", true},
+		{"a result that the title has", "Holm – Nordheide 4:1\n\nDie SG Holm führte zur Pause mit 2:0.", "Holm gewann gegen Nordheide mit 4:1.", true},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/holm", Content: c.source})

@@ -11,7 +11,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
-	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
@@ -55,6 +54,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 		} else {
 			r.count(&a, v, passage, before, e)
 		}
+	}
+	if r.otherPairs(e, text, passage) {
+		a.Excluded++
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
@@ -131,6 +133,9 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		a.Covered++
 	case relation == value.Compatible:
 		a.Near++
+		if r.saysMore(v, passage) {
+			a.Excluded++
+		}
 	case relation != value.Different:
 		a.Missing++
 		if ahead(v, e.Passage.Text, passage, written) {
@@ -142,26 +147,10 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		a.OtherPlace++
 	default:
 		a.Different++
-		if !mentions(v, before) && r.excluded(v, passage) {
+		if r.excluded(v, passage, before) {
 			a.Excluded++
 		}
 	}
-}
-
-// excluded says whether a passage leaves no room for a value of the claim: all its values
-// that may stand for it exclude it, or lie beyond its bound. Where one of the texts
-// negates, that is not known: a negation may turn a bound round.
-func (r *Claim) excluded(v value.Value, passage []value.Value) bool {
-	excluded, bounded := false, v.Quantity.Bound >= quantity.MoreThan
-	for _, x := range passage {
-		switch {
-		case x.Kind == value.Negation, !bounded && exchangeable(v, x) && !value.Excludes(v, x):
-			return false
-		case value.Excludes(v, x):
-			excluded = true
-		}
-	}
-	return excluded && len(r.negations) == 0
 }
 
 // best returns how a claim's value relates to the nearest one of a text, and whether that

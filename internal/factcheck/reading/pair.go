@@ -51,6 +51,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	passage = anew(read, passage, wording.Anniversaries(passage, asked, q.From.Time))
 	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
 	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
+	asked = anew(r.read, asked, wording.Within(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	inPassage, inClaim = wording.TimesInDigits(passage, asked)

@@ -31,7 +31,7 @@ type Agreement struct {
 	Known      int // stated, as exactly, by what stands before the passage
 	Near       int // compatible, but the claim is more exact
 	Different  int // amounts and times that the passage states otherwise
-	Excluded   int // of these, amounts that what it states leaves no room for
+	Excluded   int // amounts, of those or near ones, and results that what it states leaves no room for, or says less than
 	OtherDate  int // dates, likewise
 	OtherPlace int // places, likewise
 	Missing    int // values that neither states

@@ -16,9 +16,9 @@ type Weights struct {
 // Weigh returns what the signals of a passage say together. One that repeats the
 // claim supports it, but where the text distances itself. One that is less exact, tells
 // of another thing or has its side from what stands before it says nothing of it, and
-// one that leaves no room for an amount of it, was written before its day, or tells of
-// somebody else of a surname, or of another change of an amount, does not support it; one
-// that tells of the same change does not contradict it.
+// one that leaves no room for an amount of it or says less of it, was written before its
+// day, or tells of somebody else of a surname, or of another change of an amount, does not
+// support it; one that tells of the same change does not contradict it.
 func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:

@@ -1,0 +1,67 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
+
+// floored says whether q is a number or more.
+func floored(q quantity.Quantity) bool {
+	return q.Bound == quantity.MoreThan || q.Bound == quantity.AtLeast
+}
+
+// capped says whether q is a number or less.
+func capped(q quantity.Quantity) bool {
+	return q.Bound == quantity.LessThan || q.Bound == quantity.AtMost
+}
+
+func bounded(q quantity.Quantity) bool { return floored(q) || capped(q) }
+
+// strictly says whether v is more or less than the whole number that x is, and says so by a
+// comparative: "more than four" is not four. "Über vier" may be across four, and who says
+// "more than 500" for 500 speaks loosely.
+func strictly(v, x Value) bool {
+	p, q := v.Quantity, x.Quantity
+	if p.Bound != quantity.MoreThan && p.Bound != quantity.LessThan || !exact(q) || p.Low != q.Low || p.Low != p.High || p.Unit != "" || p.Step.Valid() || p.Low.Den != 1 || p.Low.Num >= quantity.Fewest && p.Low.Num%10 == 0 {
+		return false
+	}
+	text := strings.ToLower(v.Text)
+	return strings.Contains(text, " als ") || strings.Contains(text, " than ")
+}
+
+// SaysMore says whether a claim's amount says more than the source's, though both can be
+// true: a bound of the other side, a stronger one, a number within a bound, or one that is
+// more exact. Lengths of time and shares in words are often reckoned, and so are miles.
+func SaysMore(claim, source Value) bool {
+	p, q := claim.Quantity, source.Quantity
+	if claim.Kind != source.Kind || p.Unit != q.Unit || claim.Kind == Duration || claim.Kind == Fraction || p.Unit == quantity.UnitScore || p.Imperial || q.Imperial || p.Of.Valid() || q.Of.Valid() {
+		return false
+	}
+	if Compare(claim, source) != Compatible || Covers(claim, source) || Counted(claim, source) == Different {
+		return false
+	}
+	half := p.Rounding().Over(quantity.Whole(2))
+	above, below := p.Low.Minus(half).Cmp(q.Low) >= 0, p.High.Plus(half).Cmp(q.High) <= 0
+	switch {
+	case floored(p) && capped(q), capped(p) && floored(q):
+		return true
+	case floored(p) && floored(q):
+		return above
+	case capped(p) && capped(q):
+		return below
+	case exact(p) && floored(q):
+		return above
+	case exact(p) && capped(q):
+		return below
+	}
+	return exact(p) && !bounded(q) && p.Low != q.Low && p.Rounding().Cmp(q.Rounding()) < 0
+}
+
+// far is how many times larger one amount is than another that is hardly of the same.
+const far = 10
+
+func farApart(p, q quantity.Quantity) bool {
+	times := quantity.Whole(far)
+	return p.Low.Times(times).Cmp(q.Low) < 0 || q.Low.Times(times).Cmp(p.Low) < 0
+}

@@ -1,0 +1,101 @@
+package value
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
+
+// A pair are the two sides of a result.
+type pair [2]string
+
+func (p pair) reversed() pair { return pair{p[1], p[0]} }
+
+// OtherPairs says whether a claim has a pair of numbers, such as the result of a game or a
+// vote, that is none of those of a text which has pairs, in either order, or the sets of a
+// match that are not those of the text.
+func OtherPairs(claim string, values []Value, text string, has []Value) bool {
+	stated := pairsIn(text, has)
+	for _, p := range pairsIn(claim, values) {
+		if len(stated) > 0 && !slices.Contains(stated, p) && !slices.Contains(stated, p.reversed()) {
+			return true
+		}
+	}
+	matches := setsIn(text)
+	for _, sets := range setsIn(claim) {
+		if len(matches) > 0 && !slices.ContainsFunc(matches, func(match []pair) bool { return within(sets, match) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// against finds what stands between the two sides of a vote: "17 gegen 12 Stimmen", "17
+// votes to 12".
+var against = regexp.MustCompile(`(?i)^ (?:(?:ja-?)?stimmen |votes )?(?:gegen|zu|against|to) $`)
+
+// pairsIn lists the results that a text has.
+func pairsIn(text string, values []Value) []pair {
+	var list []pair
+	for i, v := range values {
+		q := v.Quantity
+		if v.Kind == Number && q.Unit == quantity.UnitScore {
+			list = append(list, pair{q.Low.String(), q.High.String()})
+			continue
+		}
+		if i+1 == len(values) || !v.single() || !values[i+1].single() {
+			continue
+		}
+		w := values[i+1]
+		if (q.Noun == "vote" || w.Quantity.Noun == "vote") && w.Start > v.End && against.MatchString(text[v.End:w.Start]) {
+			list = append(list, pair{q.Low.String(), w.Quantity.Low.String()})
+		}
+	}
+	return list
+}
+
+// single says whether v is one number that counts things.
+func (v Value) single() bool {
+	return v.Kind == Number && v.Quantity.Unit == "" && v.Quantity.Low == v.Quantity.High
+}
+
+var (
+	// sets finds the sets of a match, in a list: "4:6, 6:3, 7:6 (9:7)".
+	sets = regexp.MustCompile(`\b\d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?(?:(?:,|;|,? und|,? and)? \d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?)+\b`)
+	// tieBreak finds what stands in brackets behind a set.
+	tieBreak = regexp.MustCompile(`\([\d:–-]+\)`)
+	onePair  = regexp.MustCompile(`(\d{1,2})[:–-](\d{1,2})`)
+)
+
+// setsIn lists the matches of which a text has the sets. Times of day have two digits
+// behind the hour.
+func setsIn(text string) [][]pair {
+	var list [][]pair
+	for _, match := range sets.FindAllString(text, -1) {
+		var of []pair
+		small := false
+		for _, m := range onePair.FindAllStringSubmatch(tieBreak.ReplaceAllString(match, ""), -1) {
+			of = append(of, pair{m[1], m[2]})
+			small = small || len(m[2]) == 1
+		}
+		if small {
+			list = append(list, of)
+		}
+	}
+	return list
+}
+
+// within says whether a match has sets one after the other, all seen from one of the sides.
+func within(sets, match []pair) bool {
+	turned := make([]pair, len(sets))
+	for i, p := range sets {
+		turned[i] = p.reversed()
+	}
+	for from := 0; from+len(sets) <= len(match); from++ {
+		if part := match[from : from+len(sets)]; slices.Equal(part, sets) || slices.Equal(part, turned) {
+			return true
+		}
+	}
+	return false
+}
