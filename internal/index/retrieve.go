@@ -150,7 +150,7 @@ func read(ctx context.Context, v *store.View, list []candidate, names [][]string
 	for i, f := range found {
 		evidence[i] = factcheck.Evidence{
 			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, words.LanguageOf(f.Tongue)),
-			Lacks: f.Lacks, KeywordRank: list[i].keyword, VectorRank: list[i].vector,
+			Notices: f.Notices, Lacks: f.Lacks, KeywordRank: list[i].keyword, VectorRank: list[i].vector,
 			Score: list[i].score,
 		}
 	}

@@ -43,7 +43,7 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // them. A date that heads a claim, as in a timeline, stands behind it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
-	context, passage := joined(read, unmarked(q.Context)), joined(read, unmarked(q.Passage))
+	context, passage := joined(read, unmarked(r.reportedBefore(q.Context))), joined(read, unmarked(r.reported(q.Passage)))
 	asked := joined(r.read, text)
 	asked = anew(r.read, asked, wording.DateBehind(asked))
 	asked = anew(r.read, asked, wording.Abbreviated(asked, context, passage))
