@@ -15,6 +15,10 @@ func CorrectionOf(sentence string) (Correction, bool) { return notice.Of(sentenc
 // Notices returns by what a text corrects itself, see notice.In.
 func Notices(text string) []Notice { return notice.In(text) }
 
+// MayCorrect says whether a text may have a sentence that corrects something, see
+// notice.Suspect.
+func MayCorrect(text string) bool { return notice.Suspect(text) }
+
 // Outdated says whether a sentence tells what stood in its text before that was corrected, see
 // notice.Outdated.
 func Outdated(before, sentence, next string) bool { return notice.Outdated(before, sentence, next) }

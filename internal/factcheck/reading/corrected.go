@@ -20,7 +20,7 @@ var atFirst = regexp.MustCompile(`(?i)(?:^|\PL)(?:zunächst|ursprünglich\pL*|an
 // and what is wrong say what is right alone, unless the claim may tell of the correction. Of "A,
 // not B" the judge takes B as well.
 func (r *Claim) reported(text string) string {
-	if r.mayCorrect {
+	if r.mayCorrect || !segment.MayCorrect(text) {
 		return text
 	}
 	for _, s := range slices.Backward(segment.Sentences(text)) {
@@ -43,7 +43,7 @@ func (r *Claim) reportedBefore(context string) string {
 
 // unwrong blanks in a text what its sentences say to be wrong.
 func (r *Claim) unwrong(text string) string {
-	if r.mayCorrect {
+	if r.mayCorrect || !segment.MayCorrect(text) {
 		return text
 	}
 	for _, s := range segment.Sentences(text) {

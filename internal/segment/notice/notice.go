@@ -68,23 +68,29 @@ var (
 		`|(?:this|that|it|he|she|they|the \pL+) (?:corrects|corrected) (?:an? |its |his |her |the |their )(?:own )?(?:earlier|previous|initial|original) (?:statement|report|figure|announcement|account)s? (?:that |of |saying (?:that )?))([^;]+?)[.)]*$`)
 )
 
-// suspects are parts of words without one of which no text has a notice, without a first
-// letter that may be a capital, and what labels have in capitals. To look for them is faster
-// than a pattern, and each source that is found is read so.
-var suspects = []string{
-	"orrektur", "orrigier", "erichtig", "ichtigstellung", "evidier", "muss es ", "s muss ", "ichtig ist", "korrekt ", "senk", "reduzier", "erhöh", "setz", "assung", "ersion", "schrieben wir", "haben wir", "erichteten wir", "stand", "hieß es",
-	"orrect", "larification", "orrig", "rratum", " read ", "evis", "etract", "ower", "ais", "educ", " cut", "wngrad", "pgrad", "djust", "we said", "we wrote", "we reported", "we stated",
-	"KORR", "BERICHTIG", "RICHTIGST", "CORRECT", "CLARIF", "ERRAT",
-}
+// change finds two amounts of which one is in the place of the other.
+var change = regexp.MustCompile(` (?:von (?:\S+ ){1,6}auf|from (?:\S+ ){1,6}to) `)
 
-// suspect says whether a text may have a notice.
-func suspect(text string) bool {
-	return slices.ContainsFunc(suspects, func(part string) bool { return strings.Contains(text, part) })
+// Suspect says whether a text may have a notice: to look for parts of words, without a first
+// letter that may be a capital, is much faster than patterns, and whole sources are read so.
+func Suspect(text string) bool {
+	has := func(parts ...string) bool {
+		return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(text, part) })
+	}
+	return has("orrektur", "orrigier", "erichtig", "ichtigstellung", "evidier", "muss es ", "s muss ", "ichtig ist", "ichtig muss", "ichtig lautet", "orrekt ist", "orrekt muss", "orrekt lautet", "Fassung", "ersion ",
+		"KORR", "BERICHTIG", "RICHTIGST", "CORR", "CLARIF", "ERRATUM",
+		"orrect", "larification", "rratum", "lease read", "hould read", "hould have read", "revis", "Revis", "retract", "withdrawing", "o show that", "o reflect that",
+		"schrieben wir", "ir schrieben", "erichteten wir", "ir berichteten", "haben wir", "ir haben", "we wrote", "We wrote", "we reported", "We reported", "we said", "We said", "we stated", "We stated") ||
+		has("senk", "reduzier", "erhöh", "setz") && has(" von ") && has("ahl der ", "ahl von ", "ahl an ") && change.MatchString(text) ||
+		has("ower", "ais", "educ", "cut") && has(" from ") && has("number of", "toll", "count of", "tally", "total", "figure") && change.MatchString(text)
 }
 
 // Of returns what a sentence corrects. False: it corrects nothing, or does not say what was
 // wrong.
 func Of(text string) (c Correction, ok bool) {
+	if !Suspect(text) {
+		return c, false
+	}
 	from, is := 0, false
 	if m := labelled.FindStringIndex(text); m != nil {
 		from, is = m[1], true
@@ -146,11 +152,11 @@ func (c Correction) Corrected(text string) string {
 // In returns the notices of a text.
 func In(text string) []Notice {
 	var list []Notice
-	if !suspect(text) {
+	if !Suspect(text) {
 		return nil
 	}
 	for _, paragraph := range strings.Split(text, "\n\n") {
-		if suspect(paragraph) {
+		if Suspect(paragraph) {
 			list = append(list, inParagraph(paragraph)...)
 		}
 	}
@@ -170,6 +176,9 @@ func inParagraph(text string) []Notice {
 		}
 		if i+1 < len(texts) {
 			next = texts[i+1]
+		}
+		if !Suspect(s) && !Suspect(next) {
+			continue
 		}
 		if c, ok := Of(s); ok {
 			list = append(list, Notice{Right: cmp.Or(c.Corrected(s), context), Wrong: c.Told.Of(s)})
