@@ -64,6 +64,7 @@ var allowed = map[string][]string{
 	"internal/segment/key":          {"internal/segment/char"},
 	"internal/segment/maker":        {"internal/segment/char"},
 	"internal/segment/sentence":     {"internal/segment/calendar", "internal/segment/char", "internal/segment/maker"},
+	"internal/segment/notice":       {"internal/segment/char", "internal/segment/sentence"},
 	"internal/segment/line":         {"internal/segment/calendar", "internal/segment/char", "internal/segment/sentence"},
 	"internal/segment/paragraph":    {"internal/segment/char", "internal/segment/line", "internal/segment/sentence"},
 	"internal/segment/role/stamp":   {"internal/segment/calendar", "internal/segment/char"},

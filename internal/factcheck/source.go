@@ -42,6 +42,7 @@ type Passage struct {
 	Context   string         // the sentence before it in the content; may be empty
 	Before    string         // the content from Context up to it, where that is on its line; may be empty
 	Heading   string         // the nearest heading above it; may be empty
+	Entry     string         // the time of an entry of a ticker that has a standing of its own; empty: the source's
 	Half      *Half          // nil: it is no half of a sentence
 }
 
@@ -57,12 +58,13 @@ type Half struct {
 type Evidence struct {
 	Source      *Source // without content; shared between the evidence of one retrieval
 	Passage     Passage
-	Language    string  // BCP-47, of the source; guessed from its whole content where it states none; empty: unknown
-	Lacks       []int   // places in Query.Names of those that neither title nor content of the source has
-	Apart       bool    // whether the source lacks what Query.About names and another one has, and Query.Text names nothing
-	KeywordRank int     // 1-based; 0: keyword search did not find it
-	VectorRank  int     // 1-based; 0: vector search did not find it
-	Score       float64 // fused, in (0, 1]; higher is nearer
+	Language    string           // BCP-47, of the source; guessed from its whole content where it states none; empty: unknown
+	Notices     []segment.Notice // by which the source corrects itself
+	Lacks       []int            // places in Query.Names of those that neither title nor content of the source has
+	Apart       bool             // whether the source lacks what Query.About names and another one has, and Query.Text names nothing
+	KeywordRank int              // 1-based; 0: keyword search did not find it
+	VectorRank  int              // 1-based; 0: vector search did not find it
+	Score       float64          // fused, in (0, 1]; higher is nearer
 }
 
 // TextOf returns a part of the passage; s is a span of the source's content.

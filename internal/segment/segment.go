@@ -20,6 +20,7 @@
 //	key        copies of a sentence
 //	maker      who signs a text or a picture
 //	sentence   running text to sentences
+//	notice     sentences by which a text corrects itself
 //	line       the lines of a text, and those that were wrapped
 //	paragraph  its paragraphs, without comments and code
 //	role       what each paragraph is; below it a package for each sort of line that is

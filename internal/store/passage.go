@@ -17,8 +17,9 @@ import (
 // A Found is a passage read back with its source, without content.
 type Found struct {
 	Source  *factcheck.Source
-	Lacks   []int  // places of the names that neither title nor content of the source has
-	Tongue  string // of the source: how its words are stemmed
+	Notices []segment.Notice // by which the source corrects itself
+	Lacks   []int            // places of the names that neither title nor content of the source has
+	Tongue  string           // of the source: how its words are stemmed
 	Passage factcheck.Passage
 }
 
@@ -51,11 +52,12 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 				lacks = append(lacks, i)
 			}
 		}
+		notices := segment.Notices(s.Content)
 		for _, i := range bySource[number] {
 			if err := decodeLayout(&rows[i].Passage, rows[i].layout, len(s.Content)); err != nil {
 				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)
 			}
-			found[i] = Found{Source: &s.Source, Lacks: lacks, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
+			found[i] = Found{Source: &s.Source, Notices: notices, Lacks: lacks, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
 		}
 		s.Content = ""
 	}

@@ -42,6 +42,9 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
 		if s := q.signalsOf(first); inOwnWords(s) {
+			if q.superseded(first) {
+				return s, nil
+			}
 			if none, err := h.noConflict(ctx, q.claim, s, first); none || err != nil {
 				return s, err
 			}

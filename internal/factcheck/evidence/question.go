@@ -26,7 +26,8 @@ func Ask(e *factcheck.Evidence) Question {
 		e = &of
 	}
 	q := Question{Language: e.Language, From: From(e)}
-	q.Context = lead(e, q.From.Time)
+	e, clock := unstamped(e)
+	q.Context = lead(e, q.From.Time, clock)
 	if half := e.Passage.Half; half != nil {
 		q.Passage = half.Shown
 	} else if day, ok := ReportDay(e); ok {
@@ -35,6 +36,19 @@ func Ask(e *factcheck.Evidence) Question {
 		q.Passage = referring(e)
 	}
 	return q
+}
+
+// unstamped returns a passage without the time of day that its entry of a ticker begins with,
+// and that time. What stands before an entry is another one.
+func unstamped(e *factcheck.Evidence) (*factcheck.Evidence, string) {
+	entry, ok := EntryOf(e.Passage.Text)
+	if !ok || e.Passage.Half != nil {
+		return e, ""
+	}
+	of := *e
+	of.Passage.Text, of.Passage.Context, of.Passage.Before = e.Passage.Text[entry.Length:], "", ""
+	of.Passage.Start += entry.Length
+	return &of, entry.Time
 }
 
 // referring returns the text of a passage with whom the pronoun that it begins with stands
@@ -48,19 +62,19 @@ func referring(e *factcheck.Evidence) string {
 	return text
 }
 
-// separator stands between title, date and the sentence before.
-const separator = " · "
+// Separator stands between title, date and the sentence before.
+const Separator = " · "
 
 // lead returns what a reader of the source knows when the passage, which was written
-// at a time, begins.
-func lead(e *factcheck.Evidence, written time.Time) string {
+// at a time, its entry at a time of day, begins.
+func lead(e *factcheck.Evidence, written time.Time, clock string) string {
 	var parts []string
-	for _, s := range []string{e.Source.Title, day(written), e.Passage.Context} {
+	for _, s := range []string{e.Source.Title, day(written), clock, e.Passage.Context} {
 		if s = strings.TrimSpace(s); s != "" {
 			parts = append(parts, s)
 		}
 	}
-	return strings.Join(parts, separator)
+	return strings.Join(parts, Separator)
 }
 
 // day returns the local date of a time, empty when it is unknown.

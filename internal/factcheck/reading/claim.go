@@ -18,25 +18,26 @@ type Claim struct {
 	Dated    string // the claim with the day that "yesterday" means in its place; what is searched for and judged
 	Language string // BCP-47; empty: unknown
 
-	text      string
-	made      time.Time // zero: unknown
-	values    []value.Value
-	names     []value.Value
-	negations []value.Value
-	affirmed  []value.Value // values and names, without those that the claim denies
-	amounts   value.Amounts
-	subject   numberedThing
-	sayer     value.Value // whose words it reports; see the function
-	mayReport bool        // what others say
-	mayDoubt  bool        // that something is known, or told
-	tried     bool        // see ofTrial
-	stems     map[string]bool
-	done      []int // where the dates begin that it tells as those of something done
-	bearers   []oneOf
-	ofEvent   bool // it has the day of something, and not of that it is told
-	told      map[textOfDay][]segment.Span
-	readings  readings // of it, of what is put in its place, and of the passages
-	pairs     map[asking]factcheck.Pair
+	text       string
+	made       time.Time // zero: unknown
+	values     []value.Value
+	names      []value.Value
+	negations  []value.Value
+	affirmed   []value.Value // values and names, without those that the claim denies
+	amounts    value.Amounts
+	subject    numberedThing
+	sayer      value.Value // whose words it reports; see the function
+	mayReport  bool        // what others say
+	mayDoubt   bool        // that something is known, or told
+	mayCorrect bool        // what was said at first
+	tried      bool        // see ofTrial
+	stems      map[string]bool
+	done       []int // where the dates begin that it tells as those of something done
+	bearers    []oneOf
+	ofEvent    bool // it has the day of something, and not of that it is told
+	told       map[textOfDay][]segment.Span
+	readings   readings // of it, of what is put in its place, and of the passages
+	pairs      map[asking]factcheck.Pair
 }
 
 // OfClaim reads a claim in a BCP-47 language, guessed where empty, that was made at a
@@ -51,6 +52,8 @@ func OfClaim(text, language string, made time.Time) *Claim {
 		told: map[textOfDay][]segment.Span{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
+	_, corrects := segment.CorrectionOf(text)
+	r.mayCorrect = corrects || atFirst.MatchString(text)
 	r.mayReport, r.mayDoubt = evidence.Reports(r.Dated), evidence.Doubts(r.Dated)
 	for _, v := range r.read(text).Values {
 		switch {
@@ -90,4 +93,9 @@ func (r *Claim) date(text string) string {
 // another instead.
 func (r *Claim) affirms(v value.Value) bool {
 	return slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == v.Kind && x.Start == v.Start })
+}
+
+// HasTime says whether the claim has a time of day.
+func (r *Claim) HasTime() bool {
+	return slices.ContainsFunc(r.values, func(v value.Value) bool { return v.Kind == value.Time })
 }

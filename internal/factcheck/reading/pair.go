@@ -39,7 +39,7 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // takes it.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
-	context, passage := joined(read, r.triedIn(unmarked(q.Context))), joined(read, r.triedIn(unmarked(q.Passage)))
+	context, passage := joined(read, r.triedIn(unmarked(r.reportedBefore(q.Context)))), joined(read, r.triedIn(unmarked(r.reported(q.Passage))))
 	context, passage = anew(read, context, r.untold(context)), anew(read, passage, r.untold(passage))
 	asked := joined(r.read, text)
 	asked = anew(r.read, asked, wording.DateBehind(asked))

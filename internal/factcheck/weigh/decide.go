@@ -1,6 +1,10 @@
 package weigh
 
-import "github.com/beleg-dev/beleg/internal/factcheck"
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+)
 
 // Limit is the score from which a source counts for its side.
 const Limit = 0.25
@@ -24,7 +28,8 @@ var Answered = Limits{Support: 0.35, Mixed: 0.4}
 type Sides struct {
 	Support, Conflict float64 // how sure the strongest source of each is, in [0, 1]
 	Weaker            float64 // of their strongest passages, how sure the less sure one is, in [0, 1]
-	OneSource         bool    // whether one source is the strongest on both, and on none as what one of two speakers says
+	OneSource         bool    // whether one source is the strongest on both, and on none as what one of two speakers says, or an entry of a ticker
+	Verbatim          bool    // whether all sources against the claim state it word for word, too
 }
 
 // Facing returns the sides that face each other.
@@ -33,9 +38,26 @@ func Facing(support, conflict Side) Sides {
 	if s.Disputed() {
 		a, b := support.Sources[0].support, conflict.Sources[0].conflict
 		s.Weaker = min(a.Score(factcheck.Supports), b.Score(factcheck.Conflicts))
-		s.OneSource = a.Evidence.Source.ID == b.Evidence.Source.ID && a.Evidence.Passage.Half == nil && b.Evidence.Passage.Half == nil
+		s.OneSource = a.Evidence.Source.ID == b.Evidence.Source.ID && a.Evidence.Passage.Half == nil && b.Evidence.Passage.Half == nil && a.Evidence.Passage.Entry == b.Evidence.Passage.Entry
 	}
+	s.Verbatim = support.states(conflict)
 	return s
+}
+
+// states says whether the sources of the other side that count state the claim word for word.
+func (s Side) states(other Side) bool {
+	verbatim := func(source string, list []Standing) bool {
+		return slices.ContainsFunc(list, func(x Standing) bool {
+			return x.support.Repeats && x.support.Support == 1 && x.support.Evidence.Source.ID == source
+		})
+	}
+	for _, x := range other.Sources {
+		source := x.conflict.Evidence.Source.ID
+		if x.Score(other.Stance) >= Limit && !verbatim(source, s.Sources) && !verbatim(source, other.Sources) {
+			return false
+		}
+	}
+	return len(other.Sources) > 0
 }
 
 // Least returns the score from which a source is shown.
@@ -53,7 +75,7 @@ func (w *Weights) Decide(s Sides, explained bool) (factcheck.Verdict, float64) {
 	disputed := w.Disputed(s, explained)
 	verdict := Answered.Verdict(s, disputed)
 	if verdict == factcheck.Mixed {
-		return verdict, disputed
+		return verdict, max(disputed, Answered.Mixed) // a source that says both may be surer of one
 	}
 	x := s.Scores()
 	return verdict, logistic(w.Confidence[verdict-factcheck.InsufficientEvidence][:], x[:])
@@ -75,6 +97,8 @@ func (l Limits) Verdict(s Sides, disputed float64) factcheck.Verdict {
 		return factcheck.Mixed
 	case s.Support >= s.Conflict && s.Support >= l.Support:
 		return factcheck.Support
+	case s.Conflict > s.Support && s.Conflict >= Limit && s.Verbatim:
+		return factcheck.Mixed
 	case s.Conflict > s.Support && s.Conflict >= Limit:
 		return factcheck.Conflict
 	default:

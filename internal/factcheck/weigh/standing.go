@@ -16,7 +16,8 @@ type Opinion struct {
 	Repeats bool                // a sentence of it is the claim
 }
 
-// A Standing is what the passages of one source say together, or one of two speakers in it.
+// A Standing is what the passages of one source say together, or one of two speakers in it, or of
+// the entries of a ticker.
 type Standing struct {
 	support, conflict *Opinion // the strongest of each
 	factcheck.Judgement
@@ -44,10 +45,10 @@ func Together(passages []factcheck.Judgement) [TogetherCount]float64 {
 func (w *Weights) standings(opinions []Opinion) []Standing {
 	var list []Standing
 	var passages [][]factcheck.Judgement
-	place := map[[2]string]int{} // by source and speaker
+	place := map[[2]string]int{} // by source and speaker, or entry
 	for i := range opinions {
 		o := &opinions[i]
-		id := [2]string{o.Evidence.Source.ID}
+		id := [2]string{o.Evidence.Source.ID, o.Evidence.Passage.Entry}
 		if half := o.Evidence.Passage.Half; half != nil {
 			id[1] = half.Speaker.Text
 		}
