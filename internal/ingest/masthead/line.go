@@ -1,6 +1,7 @@
 package masthead
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -115,11 +116,14 @@ func placed(lines []headLine, o dateline.Options) {
 		if h.kind == stampLine || h.stamp.Kind > 0 {
 			continue
 		}
-		if s, ok := dateline.Beside(h.text, o); ok {
+		if s, ok := dateline.Beside(h.text, i > 0 && byline.MatchString(lines[i-1].text), o); ok {
 			lines[i].kind, lines[i].stamp = stampLine, s
 		}
 	}
 }
+
+// byline is a line that says who wrote a text.
+var byline = regexp.MustCompile(`^` + stamp.Byline + `$`)
 
 const (
 	minBodyChars    = 80  // a shorter sentence may be a headline with a full stop
