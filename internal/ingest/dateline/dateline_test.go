@@ -75,6 +75,8 @@ func TestALineThatIsADateIsRead(t *testing.T) {
 		{"when a judgment was given", "Verkündet am: 09.04.2025", "2025-04-09T00:00:00+02:00"},
 		{"the time of a change behind a newspaper", "Dorumer Zeitung, Mittwoch, 9. April 2025. Aktualisiert um 23:12 Uhr", "2025-04-09T00:00:00+02:00"},
 		{"a change told from now behind a semicolon", "Published 9 Apr 2025 at 14:02 BST; last updated 3 hours ago", "2025-04-09T14:02:00+01:00"},
+		{"the first publication and the last change", "First published: 9 Apr 2025, 06:10 GMT; last modified: 10 Apr 2025, 22:45 GMT", "2025-04-09T06:10:00Z"},
+		{"the number of an issue", "Dorumer Bote, Ausgabe Nr. 44 vom 9. April 2025", "2025-04-09T00:00:00+02:00"},
 		{"whom a text is from", "April 9, 2025 08:00 ET | Source: Dorum Harbour Inc.", "2025-04-09T08:00:00-04:00"},
 		{"the head of a printed page", "SPORT / MITTWOCH, 9. APRIL 2025 · NR. 238 · SEITE 21", "2025-04-09T00:00:00+02:00"},
 		{"one in English", "Around the harbour | Wednesday 9 April 2025 | Page 5", "2025-04-09T00:00:00+02:00"},

@@ -31,9 +31,11 @@ var (
 	// company at its start.
 	freshPattern = regexp.MustCompile(`\b(?:hat|haben|gab|gaben|gibt|geben|teilte|teilten) (?:\pL+ ){0,2}heute\b|\b(?:has|have) today\b|\btoday \pL+ed\b|` +
 		`^.{0,100}?(?:\b(?:AG|SE|KGaA|GmbH|plc|Inc|Corp|Ltd)\b|\((?:ISIN|WKN|NYSE|Nasdaq|NASDAQ)\b)`)
-	// wirePattern is a place, a wire in brackets and a date, with dashes and no blanks between:
-	// "DORUM, Ohio--(BUSINESS WIRE)--Feb. 12, 2025--". The group is the date.
-	wirePattern = regexp.MustCompile(`^\p{Lu}[^()\d]{1,60}?--?\([^()\d]{2,30}\)--?([^-]{8,40}?)--? ?[^\s\d]`)
+	// wirePattern is a place, a wire and a date, with dashes and no blanks between or with
+	// slashes: "DORUM, Ohio--(BUSINESS WIRE)--Feb. 12, 2025--", "DORUM, OH / ACCESSWIRE / Feb.
+	// 12, 2025 /". The groups are the date.
+	wirePattern = regexp.MustCompile(`^\p{Lu}[^()\d]{1,60}?--?\([^()\d]{2,30}\)--?([^-]{8,40}?)--? ?[^\s\d]|` +
+		`^\p{Lu}[^()\d/]{1,60} / \p{Lu}[\pL ]{2,20} / ([^/]{8,40}) / [^\s\d]`)
 	// placedPattern is a place and a date on a line of their own, with "den" between
 	// or an agency behind. The groups are the place and two dates.
 	placedPattern = regexp.MustCompile(`^(` + place + `),(?: den (.{8,40})| (.{8,40}?) ` + stamp.Initials + `)$`)
@@ -52,7 +54,7 @@ func filed(place string) []*regexp.Regexp {
 
 // paperPattern is a newspaper, a date and perhaps a page on a line of their own, as
 // archives write them. The second group is the date.
-var paperPattern = regexp.MustCompile(`^` + stamp.Paper + beside + `(?:,| vom) (.{8,40}?)(?:, ` + stamp.Page + `)?$`)
+var paperPattern = regexp.MustCompile(`^` + stamp.Paper + beside + `(?:, (?:(?:Ausgabe|Issue) )?(?:Nr|No)\. ?\d{1,5})?(?:,| vom) (.{8,40}?)(?:, ` + stamp.Page + `)?$`)
 
 // agencyPattern is an agency and a date on a line of their own; the group is the date.
 var agencyPattern = regexp.MustCompile(`^` + stamp.Agency + `,? (\S.{7,50})$`)
@@ -114,7 +116,7 @@ func Release(line string, o Options) (Stamp, bool) {
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
 	if m := wirePattern.FindStringSubmatch(line); m != nil {
-		return parsePlain(m[1], o)
+		return parsePlain(m[1]+m[2], o)
 	}
 	for _, pattern := range headPatterns {
 		m := pattern.FindStringSubmatch(line)
@@ -135,6 +137,7 @@ func Head(line string, o Options) (s Stamp, ok bool) {
 // isFiled says whether a place before a date, with what stands in brackets beside them, an
 // agency or a remark, and the mark and the text behind begin a report.
 func isFiled(place, brackets, mark, behind string) bool {
+	place = strings.ReplaceAll(place, " / ", "/")
 	town, _, region := strings.Cut(place, ", ")
 	plain := !region && mark != ":"
 	switch {

@@ -21,7 +21,7 @@ const (
 
 	publishedWords = `air date|aired|broadcast|first published|published|issued|posted|sent|embargoed until|embargo|` +
 		`veröffentlicht|erschienen|erstellt|verkündet|publiziert|gesendet|sperrfrist|sitzungsdatum|datum(?: der \pL*(?:sitzung|konferenz|anhörung|ausgabe|veröffentlichung))?|date(?: of (?:the )?(?:meeting|hearing|session|publication))?|publié le`
-	updatedWords = `last updated|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
+	updatedWords = `(?:page )?last (?:reviewed|updated)|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|letztes update|letzte aktualisierung|letzte änderung|last update|update|stand|mis à jour`
 	labelEnd = `(?:\s(?:on|at|am|vom|um|le))?` // "published on"
 
@@ -38,6 +38,8 @@ var (
 	// midLabelPattern is such a label, or a reading time, inside a line: "12.05.2025
 	// Aktualisiert: 13.05.2025", "12 May 2025 3 min".
 	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)` + labelEnd + `:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
+	// firstPattern is the beginning of a label that holds another one.
+	firstPattern = regexp.MustCompile(`(?i)^\s?(?:first|page) (published|last)\b`)
 	// weekdayPattern is a day of the week before its date: "Mo., ", "Monday ".
 	weekdayPattern = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
 	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".

@@ -98,11 +98,14 @@ func Parse(line string, o Options) (s Stamp, ok bool) {
 	return best, true
 }
 
+// IsIssue reports whether what stands between two bars is the number of an issue or a page.
+func IsIssue(part string) bool { return issuePattern.MatchString(part) }
+
 // parsePart reads what stands between two bars. It is ok when it is nothing but
 // dates and what may stand beside them.
 func parsePart(part string, o Options) (Stamp, bool) {
 	var best Stamp
-	segments := strings.Split(midLabelPattern.ReplaceAllString(part, "|$2"), "|")
+	segments := strings.Split(midLabelPattern.ReplaceAllString(firstPattern.ReplaceAllString(part, "$1"), "|$2"), "|")
 	for i, segment := range segments {
 		segment = strings.Trim(segment, " ,;-")
 		if i+1 < len(segments) {

@@ -102,7 +102,7 @@ func Head(text string) (day string, ok bool) {
 
 // named is a name of several words and a comma, that of a work excepted ("The Tempest, …").
 // The group is the name.
-var named = regexp.MustCompile(`^(\p{Lu}[\pL'’&.-]*(?: (?:(?:am|an|and|at|der|des|für|of|the|und|von) ){0,2}\p{Lu}[\pL'’&.-]*){1,4}), $`)
+var named = regexp.MustCompile(`^(\p{Lu}[\pL'’&.-]*(?: (?:(?:am|an|and|at|der|des|für|im|in|of|on|the|und|von) ){0,2}\p{Lu}[\pL'’&.-]*){1,4}), $`)
 
 // Named returns the date of a line that is a name and a day, "Trade and Shipping, 9 April
 // 2025". So may be announced what is held when, too: it dates a text only where markup or
@@ -113,11 +113,15 @@ func Named(text string) (day string, ok bool) {
 		return "", false
 	}
 	m := named.FindStringSubmatch(text[:at[0]])
-	if m == nil || work.MatchString(m[1]) || IsEvent(m[1]) || HasClock(strings.ToLower(text)) {
+	if m == nil || work.MatchString(m[1]) || venue.MatchString(m[1]) || IsEvent(m[1]) || HasClock(strings.ToLower(text)) {
 		return "", false
 	}
 	return text[at[0]:], true
 }
+
+// venue finds the words for where something is played, and for who plays there.
+var venue = regexp.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
+	`ensemble|quartett?|trio|ballett?|oper|opera|musical|music|musik|air)(?: |$)`)
 
 // work finds what titles of works begin with.
 var work = regexp.MustCompile(`^(?i:der|die|das|ein|eine|the|an?) `)

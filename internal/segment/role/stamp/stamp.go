@@ -17,9 +17,9 @@ var stampWords = char.WordSet(labelWords + `
 	uhr am um den der vom von im und seit bis z h m s mez mesz
 	online erschienen update letztes letzte aktualisierung änderung
 	min minute minuten sekunde sekunden stunde stunden tage tagen woche wochen monat monaten
-	heute gestern
+	heute gestern alle zeiten
 	t at on the of a p pm utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et
-	last first time
+	last first time all times issued verkündet
 	mins minutes second seconds hour hours day days week weeks month months today yesterday
 	st nd rd th
 `)
@@ -72,6 +72,11 @@ func Is(plain string) bool {
 	} else if date := plain[len(placed.FindString(plain)):]; HasDay(date) {
 		plain = date
 	}
+	return Only(plain)
+}
+
+// Only says whether a line is such a one without a place.
+func Only(plain string) bool {
 	words := wordsOf(plain)
 	if len(words) > maxStampWords {
 		return false
