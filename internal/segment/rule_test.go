@@ -19,6 +19,8 @@ func TestARuleOfTheRolesHoldsWhereItIsNeededAndNoFurther(t *testing.T) {
 		"whom figures beside a day are from":               article + "j|Autos am 3. Juni 2024: 900 | Quelle: Landesamt\n\n" + abriss,
 		"the formula of a court and its day":               "C|IM NAMEN DES VOLKES\nC|Verkündet am: 3. Juni 2024\n\n" + article,
 		"what a court said and when":                       article + "B|Verkündet am selben Tag wurde auch das Urteil über den alten Steg, wie das Gericht den Anwohnern sagte.\n\n" + abriss,
+		"who signed it and when":                           article + abriss + "C|hna/bs/03.06.2024 12:47",
+		"a day between slashes in a sentence":              article + "B|Der Rat/die Stadt/3. Juni 2024 stehen auf der Tafel an der neuen Brücke.",
 		"in which zone its times are":                      "H|Brücke über die Lohe fertig\nC|Alle Zeiten MEZ, Samstag/Sonntag, 1./2. Juni 2024\n\n" + article,
 		"a name in italics beside a date":                  "H|Brücke über die Lohe fertig\nC|*Trade and Bridges, 3 June 2024*\n\n" + article,
 		"a bare name above a date is an author":            "H|Brücke über die Lohe fertig\nC|Mieke Harms\nC|3. Juni 2024\n\n" + article,

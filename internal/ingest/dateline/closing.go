@@ -17,27 +17,39 @@ var (
 	rightsPattern = regexp.MustCompile(`^(?:©|\([cC]\)) ?\pL[^,\d]{1,40}, (.{8,40})$`)
 	// pictured finds the rights to a picture.
 	pictured = regexp.MustCompile(`(?i)foto|photo|bild|grafik|graphic|image|picture`)
+	// signedPattern is the letters of an agency or an editor and a date, "hna/bs/09.04.2025 12:47",
+	// "hna, 9. April 2025". The group is the date.
+	signedPattern = regexp.MustCompile(`^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*(?:/|, ?)(.{8,40})$`)
 	// letterPattern is a place and a day, as below a letter. The groups are both.
 	letterPattern = regexp.MustCompile(`^(` + stamp.Town + `),(?: den)? (.{8,40})$`)
 )
 
-// Closing reads the date in the last line of a text: what an agency files it with, whose it is
-// since when, a place and a day below it, or a label and a day. A label for a change and the
-// last day of a quarter may be those of figures.
+// Filed reads the day and time that an agency files a text with below it.
+func Filed(line string, o Options) (Stamp, bool) {
+	m := filedPattern.FindStringSubmatch(Normal(line))
+	if m == nil {
+		return Stamp{}, false
+	}
+	d := date{2000 + number(m[5]), int(calendar.Month(m[4])), number(m[1])}
+	at := clockTime{set: true, hour: number(m[2]), minute: number(m[3])}
+	if at.hour > 23 || at.minute > 59 || number(m[5]) > maxShortYear {
+		return Stamp{}, false
+	}
+	return Stamp{Kind: Plain}.resolve(d, at, -1, o)
+}
+
+// Closing reads the date in the last line of a text: whose it is since when, who signs it, a
+// place and a day below it, or a label and a day. A label for a change and the last day of a
+// quarter may be those of figures.
 func Closing(line string, o Options) (Stamp, bool) {
 	line = dashes.Replace(strings.Trim(Normal(line), "*_"))
 	if strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")") {
 		line = line[1 : len(line)-1]
 	}
-	if m := filedPattern.FindStringSubmatch(line); m != nil {
-		d := date{2000 + number(m[5]), int(calendar.Month(m[4])), number(m[1])}
-		at := clockTime{set: true, hour: number(m[2]), minute: number(m[3])}
-		if at.hour > 23 || at.minute > 59 || number(m[5]) > maxShortYear {
-			return Stamp{}, false
-		}
-		return Stamp{Kind: Plain}.resolve(d, at, -1, o)
-	}
 	if m := rightsPattern.FindStringSubmatch(line); m != nil && !pictured.MatchString(line) {
+		return parsePlain(m[1], o)
+	}
+	if m := signedPattern.FindStringSubmatch(line); m != nil {
 		return parsePlain(m[1], o)
 	}
 	if m := letterPattern.FindStringSubmatch(line); m != nil {

@@ -20,9 +20,11 @@ var (
 	// headPatterns are a place and a date at the head of a report, then these with a region
 	// between.
 	headPatterns = slices.Concat(filed(`(`+place+`)`), filed(`(`+place+stamp.Region+`)`))
-	// townPattern is a place as towns are called, perhaps with its region.
-	townPattern = regexp.MustCompile(`^` + stamp.Town + `(?:` + stamp.Region + `)?$`)
-	initials    = regexp.MustCompile(stamp.Initials)
+	// townPattern is a place as towns are called, perhaps with its region; withinPattern what a
+	// place may be told from others by, and where many things are held.
+	townPattern   = regexp.MustCompile(`^` + stamp.Town + `(?: im \p{Lu}\pL+)?(?:` + stamp.Region + `)?$`)
+	withinPattern = regexp.MustCompile(` im (\p{Lu}\pL+)`)
+	initials      = regexp.MustCompile(stamp.Initials)
 	// dayPattern is a date alone before a full stop or a dash. So may begin a story that is
 	// told from a day long ago, too: a report speaks of the days around it as weekdayAlone does.
 	dayPattern   = regexp.MustCompile(`^(.{8,40}?)(?: ` + stamp.Initials + `)?(?:\.| -) [^\s\d]`)
@@ -150,7 +152,10 @@ func isFiled(place, brackets, mark, behind string) bool {
 	case plain && !strings.Contains(town, " "):
 		return utf8.RuneCountInString(behind) >= minReportChars
 	}
-	return townPattern.MatchString(place) && !stamp.IsOccasion(place) && reports(behind)
+	if m := withinPattern.FindStringSubmatch(place); m != nil && stamp.IsEvent(m[1]) {
+		return false
+	}
+	return townPattern.MatchString(place) && reports(behind)
 }
 
 // reports says whether a paragraph is that of a report, which speaks of the days around it.

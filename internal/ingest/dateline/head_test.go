@@ -126,6 +126,7 @@ func TestBelowABylineAnyNameMayStandBesideADate(t *testing.T) {
 		{"Holm Court, Wednesday, 9 April 2025", "2025-04-09"},
 		{"Stadthalle Dorum, Mittwoch, 9. April 2025", ""},
 		{"Holm Court, Wednesday, 9 April 2025, 20:00", ""},
+		{"Festwiese Dorum, Mittwoch, 9. April 2025", ""},
 		{"Holm Court, Monday, 9 April 2025", ""},
 		{"Der Bürgermeister Dorum, 9. April 2025", ""},
 	} {
@@ -216,6 +217,8 @@ func TestADateBeforeTheFirstSentenceIsRead(t *testing.T) {
 		{"a wire between slashes and blanks", "PORT DORUM, OH / ACCESSWIRE / April 9, 2025 / The harbour reported results.", "2025-04-09"},
 		{"parts of what is held between slashes", "Hafenfest / Programm / 9. April 2027", ""},
 		{"two places with blanks between", "Neu Dorum / Ostholm, 9. April 2025 – Die Hafen Dorum SE steigerte den Umsatz im ersten Quartal auf drei Millionen Euro im Vergleich zum Vorjahr.", "2025-04-09"},
+		{"a place in a region", "Dorum im Niederhof, 9. April 2025, 19:42 Uhr – Der Vorstand der Hafen Dorum SE hat heute beschlossen, das Kapital um zehn Prozent zu erhöhen.", "2025-04-09"},
+		{"a stage in a park", "Jazz im Stadtpark, 9. April 2027 – Die Dorumer haben heute das Programm für das Fest vorgestellt, und der Eintritt ist in diesem Jahr frei.", ""},
 		{"an article in front of the date", "Dorum, den 9. April 2025 – Der Rat hat am Abend entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren.", "2025-04-09"},
 		{"a place of several words in front of today", "Neu Dorum, 9. April 2025 – Der Rat hat heute entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren und zu öffnen.", "2025-04-09"},
 		{"one in front of a company", "Dorum am Main, 9. April 2025 – Die Hafen Dorum AG (ISIN DE0001234567) steigerte den Umsatz im ersten Quartal auf drei Millionen Euro.", "2025-04-09"},

@@ -25,8 +25,9 @@ const (
 		`zuletzt geändert|geändert|letztes update|letzte aktualisierung|letzte änderung|last update|update|stand|mis à jour`
 	labelEnd = `(?:\s(?:on|at|am|vom|um|le))?` // "published on"
 
-	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?` // "Lesezeit: 3 Min."
-	issue       = `(?:nr|no|vol|ausgabe|issue|jahrgang|seite|page|s|p)\.? ?\d{1,5}`                                          // "Nr. 238", "Page 21"
+	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?`   // "Lesezeit: 3 Min."
+	issue       = `(?:nr|no|vol|ausgabe|issue|jahrgang|seite|page|s|p)\.? ?\d{1,5}`                                            // "Nr. 238", "Page 21"
+	office      = `(?:, (?:\pL[\pL-]+ ){0,2}(?i:correspondent|reporter(?:in)?|editor|korrespondent(?:in)?|redakteur(?:in)?))?` // ", Ostholm correspondent"
 	origin      = `(?:source|quelle): \S[^|]{1,60}`
 	changeAgo   = `(?:` + updatedWords + `) (?:vor .{1,20}|.{1,20} ago)` // "Aktualisiert vor 3 Stunden"
 )
@@ -45,8 +46,8 @@ var (
 	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".
 	bylinePattern = regexp.MustCompile(`^` + stamp.BylineStart + `(?:` + stamp.NameWord + `){1,8}(?:,| -) `)
 	// besidePattern is all that stands beside a date: a byline, a reading time, the time of a
-	// change, a time of day, the number of an issue or page, whom a text is from.
-	besidePattern = regexp.MustCompile(`^(?:` + stamp.BylineStart + `(?:,?` + stamp.NameWord + `){1,8}|(?i:` + readingTime + `|` + issue + `|` + origin + `|` + changeAgo + `|(?:(?:` + updatedWords + `)` + labelEnd + `:? )?(?:um |at )?` + clock + `))$`)
+	// change, a time of day, the number of an issue or page, a newspaper, whom a text is from.
+	besidePattern = regexp.MustCompile(`^(?:` + stamp.BylineStart + `(?:,?` + stamp.NameWord + `){1,8}` + office + `|` + stamp.Paper + `|(?i:` + readingTime + `|` + issue + `|` + origin + `|` + changeAgo + `|(?:(?:` + updatedWords + `)` + labelEnd + `:? )?(?:um |at )?` + clock + `))$`)
 	// issuePattern finds the number of an issue or of a page between bars, at the head of a
 	// printed one; sectionPattern the end of the section's name before the day.
 	issuePattern   = regexp.MustCompile(`(?i)(?:^|[|•·]) ?` + issue + ` ?(?:$|[|•·])`)

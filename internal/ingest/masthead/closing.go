@@ -10,7 +10,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
 )
 
-// closing reads the date in the last line of a text, but for a signature, below a paragraph. Behind the heading of
+// closing reads the date in the last line of a text, but for a signature, below a paragraph
+// unless an agency files the text with it. Behind the heading of
 // other texts it is that of one of these.
 func closing(text string, o dateline.Options) dateline.Stamp {
 	var lines []string
@@ -23,6 +24,9 @@ func closing(text string, o dateline.Options) dateline.Stamp {
 	last := len(lines) - 1
 	if last < 1 {
 		return dateline.Stamp{}
+	}
+	if s, ok := dateline.Filed(lines[last], o); ok {
+		return s
 	}
 	s, ok := dateline.Closing(lines[last], o)
 	if !ok && signature.MatchString(lines[last]) {

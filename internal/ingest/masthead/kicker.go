@@ -15,6 +15,9 @@ import (
 var league = regexp.MustCompile(`^(?:\p{Lu}[\pL-]+(?:,|:| [|–-]) )?(?:\d\. )?(?:\pL*(?i:liga|klasse)|(?:\p{Lu}[\pL'’-]+ ){1,2}(?:League|Division))` +
 	`(?: \p{Lu}[\pL-]*| \d)?(?: (?:Männer|Frauen|Herren|Damen|Men|Women|Nord|Süd|Ost|West))?(?:(?:,| [|–-]) (?:\d{1,2}\. )?(?:Spieltag|Runde|Matchday|Round)(?: \d{1,2})?)?$`)
 
+// ofCase is the number of a case at a court, or what stands in front of its parties.
+var ofCase = regexp.MustCompile(`^(?i:in (?:dem|der) \pL*(?:rechtsstreit|verfahren|sache)|in sachen)$|^(?:(?i:Geschäfts-?(?:nummer|zeichen)|Aktenzeichen|Case (?:No|number))|Az|AZ|Gz|GZ)[.:]* \d`)
+
 // timesOnly recognises days and times that are no certain date, "All times CET, 15/16 May
 // 2025", also between bars.
 func timesOnly(text string) bool {

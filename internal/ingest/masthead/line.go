@@ -137,13 +137,13 @@ func kindOf(line string) lineKind {
 	switch {
 	case link.HeadsOthers(line):
 		return relatedLine
-	case isOther(line), timesOnly(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
+	case isOther(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine
 	case strings.HasSuffix(end, "."), strings.HasSuffix(end, ":"), strings.HasSuffix(end, ","):
 		return otherLine
-	case len(strings.Fields(line)) < minHeadingWords, listOfNames(line), league.MatchString(line):
+	case len(strings.Fields(line)) < minHeadingWords, listOfNames(line):
 		return labelLine
 	}
 	return headingLine

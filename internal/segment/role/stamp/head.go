@@ -120,7 +120,7 @@ func Named(text string) (day string, ok bool) {
 }
 
 // venue finds the words for where something is played, and for who plays there.
-var venue = regexp.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
+var venue = regexp.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|wiese|strand|ufer|hafen|keller|scheune|zelt|meadow|field|beach|harbour|pub|inn|castle|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
 	`ensemble|quartett?|trio|ballett?|oper|opera|musical|music|musik|air)(?: |$)`)
 
 // work finds what titles of works begin with.

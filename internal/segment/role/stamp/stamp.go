@@ -60,6 +60,9 @@ const (
 // placed is the place before a date, in the form of line.Plain.
 var placed = regexp.MustCompile(`(?i)^` + Town + BehindTown)
 
+// signed is the letters of an agency and an editor in front of a date: "hna/bs/".
+var signed = regexp.MustCompile(`^(?:\pL{2,4}/)+`)
+
 // Is says whether a line in the form of line.Plain holds nothing but times:
 // a date, a time of day, a reading time. A bare year or number is none. A place may
 // stand in front of a date.
@@ -72,7 +75,7 @@ func Is(plain string) bool {
 	} else if date := plain[len(placed.FindString(plain)):]; HasDay(date) {
 		plain = date
 	}
-	return Only(plain)
+	return Only(plain[len(signed.FindString(plain)):])
 }
 
 // Only says whether a line is such a one without a place.
