@@ -11,16 +11,17 @@ import (
 )
 
 // closing reads the date in the last line of a text, but for a signature, below a paragraph
-// unless an agency files the text with it. Behind the heading of
-// other texts it is that of one of these.
+// unless an agency files the text with it. Behind the heading of other texts it is that of
+// one of these.
 func closing(text string, o dateline.Options) dateline.Stamp {
+	text = text[max(0, len(text)-maxHeadBytes):]
 	var lines []string
 	for _, span := range segment.Lines(text) {
 		if s := dateline.Normal(span.Of(text)); s != "" {
 			lines = append(lines, s)
 		}
 	}
-	const near = 3 // lines that may hold the end of the text
+	const near = 3 // lines, the date's with them, that hold the end of the text
 	last := len(lines) - 1
 	if last < 1 {
 		return dateline.Stamp{}
