@@ -16,7 +16,7 @@ import (
 // pipelineVersion grows with every change of segmentation, word normalisation,
 // embedded text or quantisation: sources that an older one made are made anew
 // when the index is opened.
-const pipelineVersion = 13
+const pipelineVersion = 14
 
 // An Embedder turns texts into unit vectors. The same text gives the same bits
 // whatever stands beside it.

@@ -51,6 +51,21 @@ func TestTheItemsOfAFeedAreSources(t *testing.T) {
 	}
 }
 
+func TestLineBreaksWithAnEmptyLineBetweenPartTheParagraphsOfAnItem(t *testing.T) {
+	item := func(elements string) string {
+		return "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item>" + elements + "</item></channel></rss>"
+	}
+	const want = "Altstadt\n\nFahrrad gestohlen Am Montag fehlte ein Rad.\n\nHafen"
+	for name, elements := range map[string]string{
+		"in escaped markup": "<description>Altstadt&lt;br/&gt;&lt;br/&gt;Fahrrad gestohlen&lt;br/&gt;Am Montag fehlte ein Rad.&lt;br/&gt;&lt;br/&gt;Hafen</description>",
+		"in the content":    "<content:encoded><![CDATA[<p>Altstadt<br />\n<br />Fahrrad gestohlen<br>Am Montag fehlte ein Rad.<br><br>Hafen</p>]]></content:encoded>",
+	} {
+		if s := mustOne(t, ingest.ReadFeed(item(elements), "", ingest.Options{})); s.Content != want {
+			t.Errorf("%s: got %q, want %q", name, s.Content, want)
+		}
+	}
+}
+
 func TestEntriesWithOneAddressAreToldApartByTheirIDs(t *testing.T) {
 	found, errs := all(ingest.ReadFeed(atom, "news.atom", ingest.Options{}))
 	mustContain(t, errs)

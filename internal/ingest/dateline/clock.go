@@ -66,7 +66,7 @@ var fixedZones = map[string]int{
 	"est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 }
 
-var regionZones = map[string]string{"et": "America/New_York", "pt": "America/Los_Angeles"}
+var regionZones = map[string]string{"et": "America/New_York", "cet/cest": "Europe/Berlin", "mez/mesz": "Europe/Berlin", "pt": "America/Los_Angeles"}
 
 // american reports whether a zone is of the United States, as all behind UTC are here: it
 // tells the order of a date.

@@ -13,19 +13,31 @@ import (
 const (
 	place  = `\p{Lu}[\p{L} ./-]{1,40}?`
 	beside = `( \([^()]{2,20}\))?`
+	served = `( (?:\([^()]{2,20}\)|/\p{Lu}[\pL -]{2,20}/))?` // "(dpa)", "/PRNewswire/"
 )
 
 var (
 	// headPatterns are a place and a date at the head of a report, then these with a region
 	// between.
 	headPatterns = slices.Concat(filed(`(`+place+`)`), filed(`(`+place+stamp.Region+`)`))
-	// townPattern is a place as towns are called, perhaps with its region.
-	townPattern = regexp.MustCompile(`^` + stamp.Town + `(?:` + stamp.Region + `)?$`)
-	initials    = regexp.MustCompile(stamp.Initials)
+	// townPattern is a place as towns are called, perhaps with its region; withinPattern what a
+	// place may be told from others by, and where many things are held.
+	townPattern   = regexp.MustCompile(`^` + stamp.Town + `(?: im \p{Lu}\pL+)?(?:` + stamp.Region + `)?$`)
+	withinPattern = regexp.MustCompile(` im (\p{Lu}\pL+)`)
+	initials      = regexp.MustCompile(stamp.Initials)
 	// dayPattern is a date alone before a full stop or a dash. So may begin a story that is
 	// told from a day long ago, too: a report speaks of the days around it as weekdayAlone does.
 	dayPattern   = regexp.MustCompile(`^(.{8,40}?)(?: ` + stamp.Initials + `)?(?:\.| -) [^\s\d]`)
 	weekdayAlone = regexp.MustCompile(`(?i)\b(?:am|on) (?:` + calendar.Weekdays + `)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?(?:[^\pL,]|, \D|$)`)
+	// freshPattern finds what only a report of the day has: that something was told today, or a
+	// company at its start.
+	freshPattern = regexp.MustCompile(`\b(?:hat|haben|gab|gaben|gibt|geben|teilte|teilten) (?:\pL+ ){0,2}heute\b|\b(?:has|have) today\b|\btoday \pL+ed\b|` +
+		`^.{0,100}?(?:\b(?:AG|SE|KGaA|GmbH|plc|Inc|Corp|Ltd)\b|\((?:ISIN|WKN|NYSE|Nasdaq|NASDAQ)\b)`)
+	// wirePattern is a place, a wire and a date, with dashes and no blanks between or with
+	// slashes: "DORUM, Ohio--(BUSINESS WIRE)--Feb. 12, 2025--", "DORUM, OH / ACCESSWIRE / Feb.
+	// 12, 2025 /". The groups are the date.
+	wirePattern = regexp.MustCompile(`^\p{Lu}[^()\d]{1,60}?--?\([^()\d]{2,30}\)--?([^-]{8,40}?)--? ?[^\s\d]|` +
+		`^\p{Lu}[^()\d/]{1,60} / \p{Lu}[\pL ]{2,20} / ([^/]{8,40}) / [^\s\d]`)
 	// placedPattern is a place and a date on a line of their own, with "den" between
 	// or an agency behind. The groups are the place and two dates.
 	placedPattern = regexp.MustCompile(`^(` + place + `),(?: den (.{8,40})| (.{8,40}?) ` + stamp.Initials + `)$`)
@@ -35,16 +47,16 @@ var (
 // before a full stop or a colon. The groups are the place, what follows it in brackets, in
 // either of two ways, the date, what follows that, and the colon or full stop.
 func filed(place string) []*regexp.Regexp {
-	place = `^` + place + `(?:` + beside + `,|( ` + stamp.Initials + `) -) `
+	place = `^` + place + `(?:` + beside + `,|( ` + stamp.Initials + `) -) (?:den )?`
 	return []*regexp.Regexp{
-		regexp.MustCompile(place + `(.{8,40}?)` + beside + ` --?() [^\s\d]`),
+		regexp.MustCompile(place + `(.{8,40}?)` + served + ` --?() [^\s\d]`),
 		regexp.MustCompile(place + `(.{3,36}[ .]\d{4})( ` + stamp.Initials + `)?([.:]) [^\s\d]`),
 	}
 }
 
 // paperPattern is a newspaper, a date and perhaps a page on a line of their own, as
 // archives write them. The second group is the date.
-var paperPattern = regexp.MustCompile(`^` + stamp.Paper + beside + `(?:,| vom) (.{8,40}?)(?:, ` + stamp.Page + `)?$`)
+var paperPattern = regexp.MustCompile(`^` + stamp.Paper + beside + `(?:, (?:(?:Ausgabe|Issue) )?(?:Nr|No)\. ?\d{1,5})?(?:,| vom) (.{8,40}?)(?:, ` + stamp.Page + `)?$`)
 
 // agencyPattern is an agency and a date on a line of their own; the group is the date.
 var agencyPattern = regexp.MustCompile(`^` + stamp.Agency + `,? (\S.{7,50})$`)
@@ -53,9 +65,14 @@ var agencyPattern = regexp.MustCompile(`^` + stamp.Agency + `,? (\S.{7,50})$`)
 const minReportChars = 80
 
 // Beside reads a date and what stands beside one at the top of a text, see stamp.Head: it
-// dates a text only between its headline and its first paragraph, or above both.
-func Beside(line string, o Options) (Stamp, bool) {
-	day, ok := stamp.Head(Normal(line))
+// dates a text only between its headline and its first paragraph, or above both. Below a
+// byline, signed, any name may stand in front of the date.
+func Beside(line string, signed bool, o Options) (Stamp, bool) {
+	line = Normal(line)
+	day, ok := stamp.Head(line)
+	if !ok && signed {
+		day, ok = stamp.Named(line)
+	}
 	if !ok {
 		return Stamp{}, false
 	}
@@ -96,10 +113,13 @@ func Release(line string, o Options) (Stamp, bool) {
 // Head reads the date before the first sentence of a report: "BERLIN, 12 May
 // 2025 (dpa) - The council …". The place is in capitals, or an agency is named, or
 // the place is one word and a paragraph follows, for an event may be announced with
-// its place and day, too. A day alone stands before a paragraph that speaks of a weekday,
-// as do a place of several words, one with its region and one before a colon.
+// its place and day, too. A day alone stands before a paragraph that speaks of a weekday
+// or of today, or begins with a company, as do a place of several words, one with its region and one before a colon.
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
+	if m := wirePattern.FindStringSubmatch(line); m != nil {
+		return parsePlain(m[1]+m[2], o)
+	}
 	for _, pattern := range headPatterns {
 		m := pattern.FindStringSubmatch(line)
 		if m == nil || !isFiled(m[1], m[2]+m[3]+m[5], m[6], line[len(m[0]):]) {
@@ -119,22 +139,28 @@ func Head(line string, o Options) (s Stamp, ok bool) {
 // isFiled says whether a place before a date, with what stands in brackets beside them, an
 // agency or a remark, and the mark and the text behind begin a report.
 func isFiled(place, brackets, mark, behind string) bool {
+	place = strings.ReplaceAll(place, " / ", "/")
 	town, _, region := strings.Cut(place, ", ")
 	plain := !region && mark != ":"
 	switch {
-	case !plain && stamp.IsOccasion(place):
+	case plain && brackets != "":
+		return true
+	case stamp.IsOccasion(place):
 		return false
-	case plain && brackets != "", initials.MatchString(brackets), town == strings.ToUpper(town):
+	case initials.MatchString(brackets), strings.HasSuffix(brackets, "/"), town == strings.ToUpper(town):
 		return true
 	case plain && !strings.Contains(town, " "):
 		return utf8.RuneCountInString(behind) >= minReportChars
 	}
-	return townPattern.MatchString(place) && !stamp.IsOccasion(place) && reports(behind)
+	if m := withinPattern.FindStringSubmatch(place); m != nil && stamp.IsEvent(m[1]) {
+		return false
+	}
+	return townPattern.MatchString(place) && reports(behind)
 }
 
 // reports says whether a paragraph is that of a report, which speaks of the days around it.
 func reports(text string) bool {
-	return utf8.RuneCountInString(text) >= minReportChars && weekdayAlone.MatchString(text)
+	return utf8.RuneCountInString(text) >= minReportChars && (weekdayAlone.MatchString(text) || freshPattern.MatchString(text))
 }
 
 // parsePlaced reads a place, an agency or a newspaper, and a date.

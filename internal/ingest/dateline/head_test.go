@@ -90,6 +90,17 @@ func TestADateIsReadWithWhatStandsBesideOne(t *testing.T) {
 		{"Dorum, 9. April 2025 (eig. Ber.)", "2025-04-09T00:00"},
 		{"DORUM, 9 April 2025 (Dorum News)", "2025-04-09T00:00"},
 		{"Wednesday, 9 April 2025 · Local desk", "2025-04-09T00:00"},
+		{"*Trade and Shipping, 9 April 2025*", "2025-04-09T00:00"},
+		{"*Northern Women’s Rowing, Wednesday, 9 April 2025*", "2025-04-09T00:00"},
+		{"Trade and Shipping, 9 April 2025", ""},
+		{"_Schifffahrt im Norden, Mittwoch, 9. April 2025_", "2025-04-09T00:00"},
+		{"*Kulturbahnhof Dorum, 9. April 2025*", ""},
+		{"*Jazz im Norden, 9. April 2025*", ""},
+		{"*The Tempest, 9 April 2025*", ""},
+		{"*Harbour Jazz Concert, 9 April 2025*", ""},
+		{"*Trade and Shipping, 9 April 2025, 8 pm*", ""},
+		{"*Trade and Shipping, 9 April 2025, 20:00*", ""},
+		{"*Der Rat tagt, 9. April 2025*", ""},
 		{"Der Rat tagt am 9. April 2025.", ""},
 		{"Das stand in der Dorumer Zeitung, 9. April 2025.", ""},
 		{"Bericht über den Brand vom 9. April 2025", ""},
@@ -99,13 +110,33 @@ func TestADateIsReadWithWhatStandsBesideOne(t *testing.T) {
 	} {
 		t.Run(tt.line, func(t *testing.T) {
 			got := ""
-			if s, ok := dateline.Beside(tt.line, dateline.Options{}); ok {
+			if s, ok := dateline.Beside(tt.line, false, dateline.Options{}); ok {
 				got = s.Time.Format("2006-01-02T15:04")
 			}
 			if got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestBelowABylineAnyNameMayStandBesideADate(t *testing.T) {
+	for _, tt := range []struct{ line, want string }{
+		{"Amtsgericht Dorum, Mittwoch, 9. April 2025", "2025-04-09"},
+		{"Holm Court, Wednesday, 9 April 2025", "2025-04-09"},
+		{"Stadthalle Dorum, Mittwoch, 9. April 2025", ""},
+		{"Holm Court, Wednesday, 9 April 2025, 20:00", ""},
+		{"Festwiese Dorum, Mittwoch, 9. April 2025", ""},
+		{"Holm Court, Monday, 9 April 2025", ""},
+		{"Der Bürgermeister Dorum, 9. April 2025", ""},
+	} {
+		got := ""
+		if s, ok := dateline.Beside(tt.line, true, dateline.Options{}); ok {
+			got = s.Time.Format(time.DateOnly)
+		}
+		if got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.line, got, tt.want)
+		}
 	}
 }
 
@@ -179,6 +210,23 @@ func TestADateBeforeTheFirstSentenceIsRead(t *testing.T) {
 		{"a weekday that does not fit and an agency", "Dorum, Montag, 9. April 2025 (hna) - Der Rat hat entschieden.", ""},
 		{"several words in front of a paragraph", "Fest in Dorum, 9. April 2027 – Das Programm steht fest, und der Rat hat am Abend entschieden, dass der Eintritt in diesem Jahr frei ist.", ""},
 		{"one word in front of a line", "Hafenfest, 9. April 2027 – Das Programm für die ganze Familie steht fest", ""},
+		{"a wire between slashes", "PORT DORUM, Apr. 9, 2025 /PRNewswire/ -- The harbour reported results.", "2025-04-09"},
+		{"one behind a region", "Port Dorum, Niederhof, April 9, 2025 /PRNewswire/ -- The harbour reported results.", "2025-04-09"},
+		{"a wire between dashes", "PORT DORUM, Niederhof--(BUSINESS WIRE)--Apr. 9, 2025--The harbour reported results.", "2025-04-09"},
+		{"one with long dashes and blanks", "DORUM & HOLM—(BUSINESS WIRE)—April 9, 2025— The harbour reported results.", "2025-04-09"},
+		{"a wire between slashes and blanks", "PORT DORUM, OH / ACCESSWIRE / April 9, 2025 / The harbour reported results.", "2025-04-09"},
+		{"parts of what is held between slashes", "Hafenfest / Programm / 9. April 2027", ""},
+		{"two places with blanks between", "Neu Dorum / Ostholm, 9. April 2025 – Die Hafen Dorum SE steigerte den Umsatz im ersten Quartal auf drei Millionen Euro im Vergleich zum Vorjahr.", "2025-04-09"},
+		{"a place in a region", "Dorum im Niederhof, 9. April 2025, 19:42 Uhr – Der Vorstand der Hafen Dorum SE hat heute beschlossen, das Kapital um zehn Prozent zu erhöhen.", "2025-04-09"},
+		{"a stage in a park", "Jazz im Stadtpark, 9. April 2027 – Die Dorumer haben heute das Programm für das Fest vorgestellt, und der Eintritt ist in diesem Jahr frei.", ""},
+		{"an article in front of the date", "Dorum, den 9. April 2025 – Der Rat hat am Abend entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren.", "2025-04-09"},
+		{"a place of several words in front of today", "Neu Dorum, 9. April 2025 – Der Rat hat heute entschieden, den alten Speicher am Hafen für 300.000 Euro zu sanieren und zu öffnen.", "2025-04-09"},
+		{"one in front of a company", "Dorum am Main, 9. April 2025 – Die Hafen Dorum AG (ISIN DE0001234567) steigerte den Umsatz im ersten Quartal auf drei Millionen Euro.", "2025-04-09"},
+		{"what is announced, and today", "Jazz am See, 9. April 2027 – Schon heute steht das Programm für das Fest rund um den alten Speicher am Hafen fest, und der Eintritt ist frei.", ""},
+		{"what is announced in front of a paragraph", "Weinfest, 9. April 2027 – Das Programm steht fest, und der Chor singt an allen drei Tagen im alten Speicher am Hafen von Dorum.", ""},
+		{"a weekday and an article", "Freitag, den 9. April 2027 – Der Chor singt im alten Speicher am Hafen, und der Eintritt ist wie in jedem Jahr für alle Kinder frei.", ""},
+		{"a remark between slashes", "Neu Dorum, 9. April 2027 /abgesagt/ -- Das Programm steht fest.", ""},
+		{"a day between dashes without a wire", "DORUM, Niederhof--Apr. 9, 2025--The harbour reported results.", ""},
 		{"what is announced", "Hafenfest Dorum, 9. April 2027 - Das Programm steht fest.", ""},
 		{"a weekday that does not fit", "DORUM, Montag, 9. April 2025 - Der Rat hat entschieden.", ""},
 		{"day and month that may be exchanged", "DORUM, 04/03/2025 - The council has decided.", ""},

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 // Kind ranks what a date says about its text. Higher is preferred.
@@ -50,7 +51,7 @@ const (
 // Parse reads a line that consists of a date, with or without a time of day, a
 // weekday, a label such as "Published:" or "Stand:", a byline or a reading
 // time. Set off by bars or dots, a word such as a place may be there, or two
-// where the date has a label; with a comma, a newspaper, or a place before "den" or an agency. A
+// where the date has a label, three at the head of a printed page; with a comma, a newspaper, or a place before "den" or an agency. A
 // day alone is its midnight.
 //
 // A date in a sentence or a headline, a date of which day and month may be
@@ -70,17 +71,25 @@ func Parse(line string, o Options) (s Stamp, ok bool) {
 	}
 	var best Stamp
 	others := 0
+	printed := issuePattern.MatchString(line)
+	if printed {
+		line = sectionPattern.ReplaceAllString(line, "|$1")
+	}
 	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
 		s, ok := parsePart(part, o)
 		if !ok {
 			others += len(strings.Fields(part))
+			printed = printed && !stamp.IsEvent(part)
 		} else if s.Kind > best.Kind {
 			best = s
 		}
 	}
 	// "Berlin | 12.05.2025" dates a text, "City fair | 12 May 2025" the fair.
 	most := 1
-	if best.Kind != Plain {
+	switch {
+	case printed: // "Around the harbour | 12 May 2025 | Page 5"
+		most = 3
+	case best.Kind != Plain:
 		most = 2
 	}
 	if best.Kind == 0 || others > most {
@@ -89,13 +98,23 @@ func Parse(line string, o Options) (s Stamp, ok bool) {
 	return best, true
 }
 
+// IsIssue reports whether what stands between two bars is the number of an issue or a page.
+func IsIssue(part string) bool { return issuePattern.MatchString(part) }
+
 // parsePart reads what stands between two bars. It is ok when it is nothing but
 // dates and what may stand beside them.
 func parsePart(part string, o Options) (Stamp, bool) {
 	var best Stamp
-	for segment := range strings.SplitSeq(midLabelPattern.ReplaceAllString(part, "|$2"), "|") {
-		segment = strings.Trim(segment, " ,-")
+	segments := strings.Split(midLabelPattern.ReplaceAllString(firstPattern.ReplaceAllString(part, "$1"), "|$2"), "|")
+	for i, segment := range segments {
+		segment = strings.Trim(segment, " ,;-")
+		if i+1 < len(segments) {
+			segment = strings.TrimSuffix(segment, ".")
+		}
 		s, ok := parseSegment(segment, o)
+		if !ok && len(segments) > 1 {
+			s, ok = parsePlaced(segment, o)
+		}
 		if !ok && !besidePattern.MatchString(segment) {
 			return Stamp{}, false
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // Text returns the text below a node: paragraphs separated by an empty line,
-// single spaces within them. The items of a list are lines that start with
+// single spaces within them; two line breaks end one, but for those in tables. The items of a list are lines that start with
 // "- ", those of a list of descriptions with "- Term: "; tables of data are those
 // of Markdown, a line for each row; the items of a menu, and the cells of other
 // tables, are paragraphs.
@@ -94,6 +94,8 @@ func (t *paragraphs) open(n *html.Node) {
 	case n.Type != html.ElementNode:
 	case parts(n):
 		t.flush()
+	case n.DataAtom == atom.Br && againBr(n) && len(t.tables) == 0:
+		t.flush()
 	case n.DataAtom == atom.Br:
 		t.current.WriteByte(' ')
 	}
@@ -126,6 +128,15 @@ func (t *paragraphs) close(n *html.Node) {
 		t.leaveTerm()
 		t.closeTable(n)
 	}
+}
+
+// againBr says whether a line break follows another, so that an empty line is shown.
+func againBr(n *html.Node) bool {
+	before := n.PrevSibling
+	for before != nil && (before.Type == html.CommentNode || before.Type == html.TextNode && dateline.Normal(before.Data) == "") {
+		before = before.PrevSibling
+	}
+	return before != nil && before.DataAtom == atom.Br
 }
 
 // parts says whether an element parts its text from what stands around it.

@@ -3,19 +3,23 @@
 // A text that was copied from a page begins with what stood above the article:
 // a section, the headline, once or twice, a date, a byline, captions. The
 // package tells these lines apart by their form. It takes only a date that
-// dates the whole text, on a line of its own or before the first sentence, never
-// that of another text below, and no title where the text starts at once.
+// dates the whole text, on a line of its own or before the first sentence, or in the last,
+// never that of another text below, and no title where the text starts at once.
 package masthead
 
 import "github.com/beleg-dev/beleg/internal/ingest/dateline"
 
 // Read returns the title and the date that a text shows at its top, or the date that the
-// agencies at its end sign it with: an empty title and the zero Stamp where it shows none.
+// agencies at its end sign it with or its last line states: an empty title and the zero Stamp
+// where it shows none.
 func Read(text string, o dateline.Options) (string, dateline.Stamp) {
 	lines := head(text, o)
 	stamp := publishStamp(lines)
 	if stamp.Kind == 0 {
 		stamp = signed(text, o)
+	}
+	if stamp.Kind == 0 {
+		stamp = closing(text, o)
 	}
 	return title(lines), stamp
 }

@@ -1,6 +1,7 @@
 package masthead
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -115,11 +116,14 @@ func placed(lines []headLine, o dateline.Options) {
 		if h.kind == stampLine || h.stamp.Kind > 0 {
 			continue
 		}
-		if s, ok := dateline.Beside(h.text, o); ok {
+		if s, ok := dateline.Beside(h.text, i > 0 && byline.MatchString(lines[i-1].text), o); ok {
 			lines[i].kind, lines[i].stamp = stampLine, s
 		}
 	}
 }
+
+// byline is a line that says who wrote a text.
+var byline = regexp.MustCompile(`^` + stamp.Byline + `$`)
 
 const (
 	minBodyChars    = 80  // a shorter sentence may be a headline with a full stop
@@ -133,7 +137,7 @@ func kindOf(line string) lineKind {
 	switch {
 	case link.HeadsOthers(line):
 		return relatedLine
-	case isOther(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
+	case isOther(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine

@@ -151,5 +151,6 @@ var sectionWords = map[string]bool{
 	"opinion": true, "technology": true, "science": true, "culture": true, "sports": true, "home": true,
 	"breaking": true, "breaking news": true, "latest": true, "latest news": true, "finance": true, "markets": true,
 	"health": true, "environment": true, "media": true, "travel": true, "europe": true, "article": true,
+	"urteil": true, "beschluss": true, "judgment": true,
 	"newsroom": true, "editorial": true, "press release": true, "pressemitteilung": true, "video": true, "live": true,
 }

@@ -1,6 +1,7 @@
 package role
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -127,15 +128,18 @@ func standing(u *unit, text string, size int) (kind, bool) {
 	return 0, false
 }
 
-// stampedRow says whether a line is times and agencies between bars: "27.06.2025, 09:58 Uhr •
-// Lesezeit: 2 Min. • dpa".
+// sourced is whom a text is from.
+var sourced = regexp.MustCompile(`^(?:Source|Quelle): \S`)
+
+// stampedRow says whether a line is times and agencies between bars, or whom the text is from:
+// "27.06.2025, 09:58 Uhr • Lesezeit: 2 Min. • dpa".
 func stampedRow(text string) bool {
 	stamped, signed := false, false
 	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
 		switch part = strings.TrimSpace(part); {
 		case stamp.Is(line.Plain(part)):
 			stamped = true
-		case maker.Signs(part):
+		case maker.Signs(part), sourced.MatchString(part):
 			signed = true
 		default:
 			return false

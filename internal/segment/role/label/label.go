@@ -33,7 +33,7 @@ var labels = line.Entries(`
 	media contacts | press contact | press contacts | media inquiries | media enquiries | phone | telephone | email | web | embargo
 	publiziert | publiziert am | getaggt mit | getagged mit | veröffentlicht unter | erstellt von | geschrieben am | gepostet am | eingestellt von | eingestellt am
 	posted under | published by | published under | uploaded by | last edited
-	source text | our standards | byline | with files from
+	source text | our standards | byline | with files from | issued | verkündet am | last reviewed | page last reviewed | page last updated
 `)
 
 // makerLabels holds labels that are such only in front of names.
@@ -54,7 +54,7 @@ var creditStarts = []string{"reporting by ", "additional reporting by ", "editin
 var mastheads = line.Entries(`
 	pressemitteilung | pressemeldung | presseinformation | medienmitteilung | medieninformation | presseaussendung | ende
 	ende der mitteilung | ende der pressemitteilung | press release | media release | news release | for immediate release | end | ends
-	zur sofortigen veröffentlichung
+	zur sofortigen veröffentlichung | im namen des volkes | im namen der republik
 	eilmeldung | breaking news | archivbild | symbolbild | symbolfoto | archivfoto | file photo
 `)
 

@@ -71,12 +71,18 @@ var (
 
 // Head returns the date of a line, with single spaces, that is nothing but a date and what
 // stands beside one at the top of a text: a newspaper, a place, a section, an author or
-// agency, which kind of text it is. "Dorum, 9. April 2025 (hna)", "9 April 2025 | Trade &
+// agency, which kind of text it is; in italics, what is Named. "Dorum, 9. April 2025 (hna)", "9 April 2025 | Trade &
 // Shipping", "(Dorumer Bote, 9. April 2025)". So may be announced where and when something
 // takes place: it dates a text only between its headline and its first paragraph, or above
 // both.
 func Head(text string) (day string, ok bool) {
-	text = unwrapped(strings.Trim(text, "*_"))
+	if inner := strings.Trim(text, "*_"); inner != text {
+		if day, ok := Named(inner); ok {
+			return day, true
+		}
+		text = inner
+	}
+	text = unwrapped(text)
 	at := date.FindStringIndex(text)
 	if at == nil {
 		return "", false
@@ -88,11 +94,37 @@ func Head(text string) (day string, ok bool) {
 	}
 	behind, colon := strings.CutSuffix(behind, ":")
 	b, a := beforeDate.FindStringSubmatch(before), behindDate.FindStringSubmatch(behind)
-	if b == nil || a == nil || isEvent(a[1]) || colon && b[1] == "" { // "9. April 2025:" heads an entry
+	if b == nil || a == nil || IsEvent(a[1]) || colon && b[1] == "" { // "9. April 2025:" heads an entry
 		return "", false
 	}
 	return day, !IsOccasion(b[1])
 }
+
+// named is a name of several words and a comma, that of a work excepted ("The Tempest, …").
+// The group is the name.
+var named = regexp.MustCompile(`^(\p{Lu}[\pL'’&.-]*(?: (?:(?:am|an|and|at|der|des|für|im|in|of|on|the|und|von) ){0,2}\p{Lu}[\pL'’&.-]*){1,4}), $`)
+
+// Named returns the date of a line that is a name and a day, "Trade and Shipping, 9 April
+// 2025". So may be announced what is held when, too: it dates a text only where markup or
+// a byline says that the line is about the text.
+func Named(text string) (day string, ok bool) {
+	at := date.FindStringIndex(text)
+	if at == nil || at[1] != len(text) {
+		return "", false
+	}
+	m := named.FindStringSubmatch(text[:at[0]])
+	if m == nil || work.MatchString(m[1]) || venue.MatchString(m[1]) || IsEvent(m[1]) || HasClock(strings.ToLower(text)) {
+		return "", false
+	}
+	return text[at[0]:], true
+}
+
+// venue finds the words for where something is played, and for who plays there.
+var venue = regexp.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|wiese|strand|ufer|hafen|keller|scheune|zelt|meadow|field|beach|harbour|pub|inn|castle|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
+	`ensemble|quartett?|trio|ballett?|oper|opera|musical|music|musik|air)(?: |$)`)
+
+// work finds what titles of works begin with.
+var work = regexp.MustCompile(`^(?i:der|die|das|ein|eine|the|an?) `)
 
 // IsOccasion says whether what stands before a date as a place and its region do is a day
 // of the week, or what is held, or where: "Hafenfest", "Dorum, Town Hall".
@@ -101,7 +133,7 @@ func IsOccasion(place string) bool {
 	_, weekday := calendar.Weekday(town)
 	_, day := calendar.Weekday(strings.TrimSuffix(region, "."))
 	word, _, _ := strings.Cut(town, " ")
-	return weekday || day || isEvent(region) || isEvent(word) && !townStill.MatchString(word)
+	return weekday || day || IsEvent(region) || IsEvent(word) && !townStill.MatchString(word)
 }
 
 // unwrapped returns a text without the brackets that all of it stands in.
@@ -114,8 +146,8 @@ func unwrapped(text string) string {
 	return inner
 }
 
-// isEvent says whether a word of a name is what is held, or where.
-func isEvent(name string) bool {
+// IsEvent says whether a word of a name is what is held, or where.
+func IsEvent(name string) bool {
 	for word := range strings.FieldsSeq(name) {
 		if event.MatchString(word) {
 			return true

@@ -17,9 +17,9 @@ var stampWords = char.WordSet(labelWords + `
 	uhr am um den der vom von im und seit bis z h m s mez mesz
 	online erschienen update letztes letzte aktualisierung änderung
 	min minute minuten sekunde sekunden stunde stunden tage tagen woche wochen monat monaten
-	heute gestern
+	heute gestern alle zeiten
 	t at on the of a p pm utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et
-	last first time
+	last first time all times issued verkündet
 	mins minutes second seconds hour hours day days week weeks month months today yesterday
 	st nd rd th
 `)
@@ -60,6 +60,9 @@ const (
 // placed is the place before a date, in the form of line.Plain.
 var placed = regexp.MustCompile(`(?i)^` + Town + BehindTown)
 
+// signed is the letters of an agency and an editor in front of a date: "hna/bs/".
+var signed = regexp.MustCompile(`^(?:\pL{2,4}/)+`)
+
 // Is says whether a line in the form of line.Plain holds nothing but times:
 // a date, a time of day, a reading time. A bare year or number is none. A place may
 // stand in front of a date.
@@ -72,6 +75,11 @@ func Is(plain string) bool {
 	} else if date := plain[len(placed.FindString(plain)):]; HasDay(date) {
 		plain = date
 	}
+	return Only(plain[len(signed.FindString(plain)):])
+}
+
+// Only says whether a line is such a one without a place.
+func Only(plain string) bool {
 	words := wordsOf(plain)
 	if len(words) > maxStampWords {
 		return false
