@@ -15,6 +15,8 @@ func TestTheDayOfTellingIsNoDayOfAnEvent(t *testing.T) {
 		wie   = "Wie die Polizei am Montag mitteilte, wurde Jonas Veit bei Trier verletzt."
 		said  = "Police in Derry said on Monday that Sean Mallory had been found."
 		own   = "Der Stadtrat von Halvern hat am Donnerstag die Sperrung der Mühlbrücke beschlossen, wie ein Sprecher am Montag mitteilte."
+		toll  = "Die Zahl der Todesopfer des Erdbebens in Karadere ist auf 52 gestiegen. Das sagte der Innenminister am Montag."
+		above = "Das bestätigte die Polizei am Montag. Jonas Veit war bei Trier von drei Maskierten in einen Lieferwagen gezerrt worden."
 		event = "Bürgermeisterin Anke Brodersen aus Grünau erklärte am Montag ihren Rücktritt."
 
 		open     = factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE
@@ -35,6 +37,8 @@ func TestTheDayOfTellingIsNoDayOfAnEvent(t *testing.T) {
 		{said, "Sean Mallory was found on 3 November 2025.", open},
 		{own, "Der Stadtrat von Halvern hat am 30. Oktober 2025 die Sperrung der Mühlbrücke beschlossen.", support},
 		{own, "Der Stadtrat von Halvern hat am 3. November 2025 die Sperrung der Mühlbrücke beschlossen.", conflict},
+		{toll, "Bis zum 3. November 2025 stieg die Zahl der Toten des Erdbebens in Karadere auf 52.", support},
+		{above, "Jonas Veit wurde von drei Maskierten in einen Lieferwagen gezerrt.", support},
 		{event, "Bürgermeisterin Anke Brodersen erklärte am 3. November 2025 ihren Rücktritt.", support},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{})

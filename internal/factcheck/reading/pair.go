@@ -54,6 +54,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	asked = anew(r.read, asked, wording.Within(passage, asked))
 	inPassage, inClaim = wording.LengthsAlike(passage, asked)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
+	passage = anew(read, passage, wording.Signed(passage, asked))
 	inPassage, inClaim = wording.CentsAlike(passage, asked)
 	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
 	inPassage, inClaim = wording.TimesInDigits(passage, asked)

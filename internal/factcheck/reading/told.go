@@ -23,6 +23,8 @@ var (
 		"de": regexp.MustCompile(`(?i)mitteil|mitgeteilt|\bteilt|\bsag|gesagt|erklär|bericht|meld|\bbekannt|veröffentlich|publi|verkünd|künd|verlaut|äußer|erschien|erschein|vorgestellt|vorgelegt|\bstell\pL* .*\bvor\b|präsent|bestätig|schr[ie]+b|aussag|beton|forder|kritisi|warn|versicher|dement|interview|statement|presse|stellungnahme|angaben|informier|hieß|herausge|\bg[ai]b\pL* .*\b(?:an|zu|heraus)\b`),
 		"en": regexp.MustCompile(`(?i)\b(?:sa(?:id|ys?)|t[eo]ld?|tells|announc|report|publi[sc]|confirm|reveal|disclos|emerg|statement|wrote|writ|tweet|posted|releas|testif|warn|claim|issu|c[ao]me out|appear|interview|add|expla[ii]n|stat(?:ed?|ing)\b|respon|call|urg|press|known|admit|acknowledg|deni|deny|present|unveil|brief|inform)`),
 	}
+	// upTo stands before a day by which something has happened: what is told on it has.
+	upTo = regexp.MustCompile(`(?i)(?:^|\PL)(?:bis(?: zum)?|by|until|till|as of) $`)
 	// clauses part a text where what somebody says begins.
 	clauses = regexp.MustCompile(`[,;:–“”"»«]| dass | that |\b(?:said|says) `)
 )
@@ -31,7 +33,8 @@ var (
 // told, so that the day on which a passage tells of it is another matter.
 func (r *Claim) datesEvent() bool {
 	tells, at := telling[value.Primary(r.Language)], 0
-	if tells == nil || !slices.ContainsFunc(r.values, onDay) || len(attribution.ToldOn(r.text, r.Language, r.values)) > 0 {
+	bounded := func(v value.Value) bool { return onDay(v) && upTo.MatchString(r.text[:v.Start]) }
+	if tells == nil || !slices.ContainsFunc(r.values, onDay) || slices.ContainsFunc(r.values, bounded) || len(attribution.ToldOn(r.text, r.Language, r.values)) > 0 {
 		return false
 	}
 	ends := append(clauses.FindAllStringIndex(r.text, -1), []int{len(r.text), len(r.text)})
@@ -74,8 +77,8 @@ func (r *Claim) withoutToldOn(text, language string, values []value.Value) []val
 	})
 }
 
-// OnlyToldOn says whether a passage, or what stands before it, has a day on which something is
-// told, and neither has the day on which the claim has something happen.
+// OnlyToldOn says whether a passage has a day on which something is told, and neither it nor
+// what stands before it the day on which the claim has something happen.
 func (r *Claim) OnlyToldOn(e *factcheck.Evidence) bool {
 	relation, ok := r.lackedDay(e)
 	return ok && relation != value.Compatible
@@ -84,11 +87,8 @@ func (r *Claim) OnlyToldOn(e *factcheck.Evidence) bool {
 // lackedDay returns how a day of the claim that a passage lacks, which tells on which day
 // something is told, relates to its other dates. False: it lacks none, or does not tell that.
 func (r *Claim) lackedDay(e *factcheck.Evidence) (value.Relation, bool) {
-	from := evidence.From(e)
-	tells := func(text string) bool {
-		return len(r.toldOn(text, e.Language, r.readings.of(text, e.Language, from).Values)) > 0
-	}
-	if !tells(blanked(e.Passage.Text)) && !tells(aheadOf(e)) {
+	text := blanked(e.Passage.Text)
+	if len(r.toldOn(text, e.Language, r.readings.of(text, e.Language, evidence.From(e)).Values)) == 0 {
 		return value.Incomparable, false
 	}
 	passage, before := r.valuesOf(e)
