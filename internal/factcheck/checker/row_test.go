@@ -73,7 +73,7 @@ func TestARowIsJudgedWithTheNamesOfItsColumns(t *testing.T) {
 		"a row that a number names":   {"| Rang | Bühne |\n|---|---|\n| 1 | Theater |", "Rang 1: Bühne Theater."},
 		"a unit in the corner":        {"| in Mio. Euro | Plan | Ist |\n|---|---|---|\n| **Theater** | **4,1** | – |", "Theater: Plan 4,1 Mio. Euro. Theater: Ist –."},
 		"a unit in front of numbers":  {"| £m | Budget | Year |\n|---|---|---|\n| Theater | 4.1 | 2024 |", "Theater: Budget £4.1m. Theater: Year 2024."},
-		"a unit of a column":          {"| Bühne | Zuschuss (Mio. €) | Veränderung in % | Gäste |\n|---|---|---|---|\n| Theater | 4,1 | -3 | 900 |", "Theater: Zuschuss 4,1 Mio. €. Theater: Veränderung -3 %. Theater: Gäste 900."},
+		"a unit of a column":          {"| Bühne | Zuschuss (Mio. €) | Veränderung in % | Gäste |\n|---|---|---|---|\n| Theater | 4,1 | -3 | 900 |", "Theater: Zuschuss 4,1 Mio. €. Theater: Veränderung minus 3 %. Theater: Gäste 900."},
 		"a unit of a row":             {"| | Plan | Ist |\n|---|---|---|\n| Theater (Tsd. Euro) | 4 | 5 |", "Theater: Plan 4 Tsd. Euro. Theater: Ist 5 Tsd. Euro."},
 		"a unit in the heading":       {"## Haushalt (in Mio. Euro)\n\n| Bereich | Plan | Anzahl |\n|---|---|---|\n| Theater | 4,1 | 3 |", "Theater: Plan 4,1 Mio. Euro. Theater: Anzahl 3."},
 		"months and letters":          {"| Ort | Mai | m |\n|---|---|---|\n| Theater | 4 | 5 |", "Theater: Mai 4. Theater: m 5."},
