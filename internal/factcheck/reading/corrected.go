@@ -89,10 +89,12 @@ func (r *Claim) Corrected(list []factcheck.Evidence) []factcheck.Evidence {
 				}
 			}
 		}
-		kept = append(kept, evidence.WithoutSentences(e, func(k int) bool {
-			_, _, is := r.correctedBy(e, k, wrong)
-			return is
-		})...)
+		for _, rest := range evidence.Rest(e, func(k int) bool { _, _, is := r.correctedBy(e, k, wrong); return is }) {
+			if rest.Passage.Start > e.Passage.Sentences[0].Start {
+				rest.Passage.Context = "" // it may be one of these
+			}
+			kept = append(kept, *rest)
+		}
 	}
 	return kept
 }

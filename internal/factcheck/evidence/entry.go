@@ -90,25 +90,3 @@ func Unstamped(text string) string {
 	n, _ := EntryOf(text)
 	return text[n.Length:]
 }
-
-// WithoutSentences returns evidence without some sentences of a passage, in parts. What stands
-// before a part is left out where it is one of these.
-func WithoutSentences(e *factcheck.Evidence, left func(i int) bool) []factcheck.Evidence {
-	var parts []factcheck.Evidence
-	n := len(e.Passage.Sentences)
-	for i := 0; i < n; i++ {
-		if left(i) {
-			continue
-		}
-		end := i
-		for end+1 < n && !left(end+1) {
-			end++
-		}
-		part := *e.Part(i, end)
-		if i > 0 {
-			part.Passage.Context, part.Passage.Before = "", ""
-		}
-		parts, i = append(parts, part), end
-	}
-	return parts
-}
