@@ -18,7 +18,7 @@ func Unbounded(source, claim Reading) string {
 		return text
 	}
 	for _, v := range slices.Backward(claim.Values) {
-		if v.Quantity.Bound >= quantity.MoreThan && source.beyond(v) {
+		if v.Quantity.Bound.Bounds() && source.beyond(v) {
 			text = put(text, v.Start, v.End, "", numberOf(v))
 		}
 	}
