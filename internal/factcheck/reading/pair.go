@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,7 +66,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.show(wording.Compared(t.passage, t.claim))
 
 	p := factcheck.Pair{Context: context.Text}
-	if slices.ContainsFunc(t.claim.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
+	if t.claim.Has(value.Date) {
 		p.Context = wording.Dated(context, t.claim)
 		t.both(wording.PartsOfYearAlike(t.passage, t.claim))
 		t.show(wording.Dated(t.passage, t.claim))

@@ -40,12 +40,18 @@ func (r Reading) amounts() []value.Value {
 		switch v.Kind {
 		case value.Number, value.Money, value.Percent, value.Duration:
 			one := q.Low.Cmp(quantity.Whole(1)) == 0 // "a car"
-			if q.Low == q.High && q.Low.Num > 0 && !one && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid() && !stepBefore.MatchString(r.Text[:v.Start]) {
+			if plain(q) && !one && !stepBefore.MatchString(r.Text[:v.Start]) {
 				amounts = append(amounts, v)
 			}
 		}
 	}
 	return amounts[:min(len(amounts), mostAmounts)]
+}
+
+// plain says whether q is one number that stands for itself: no age, no part of another one,
+// and none that points back.
+func plain(q quantity.Quantity) bool {
+	return q.Low == q.High && q.Low.Num > 0 && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid()
 }
 
 // stepBefore stands before an amount by which another one changed.

@@ -14,7 +14,7 @@ import (
 // one beside other amounts of its sort.
 func Within(source, claim Reading) string {
 	text := claim.Text
-	if slices.ContainsFunc(claim.Values, func(v value.Value) bool { return v.Kind == value.Negation }) {
+	if claim.Has(value.Negation) {
 		return text
 	}
 	for _, v := range slices.Backward(claim.Values) {
