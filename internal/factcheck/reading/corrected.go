@@ -161,7 +161,7 @@ func (r *Claim) toldBy(e *factcheck.Evidence, sentence int, at value.Value, v re
 			told = *of.Part(k, k)
 			whole := told.Passage
 			told.Passage.Context, told.Passage.Before = "", ""
-			told.Passage.Half = &factcheck.Half{Sentence: &whole, Shown: evidence.Unstamped(shown)}
+			told.Passage.Half = &factcheck.Half{Sentence: &whole, Shown: evidence.WithoutTime(shown)}
 			told.Score = e.Score
 			return told, true
 		}
