@@ -47,15 +47,15 @@ func Sides(first, second, language string) (text string, halves [2]Half, ok bool
 	if !g.name(read, &halves, language) || !apart(read, halves, values) {
 		return text, halves, false
 	}
-	a, b := halves[0].words(read), halves[1].words(read)
-	if !slices.Equal(harmIn(a), harmIn(b)) && !(len(b) == 0 || len(a) == 0) {
+	said := [2]map[string]bool{halves[0].words(read), halves[1].words(read)}
+	if len(said[0]) > 0 && len(said[1]) > 0 && !slices.Equal(harmIn(said[0]), harmIn(said[1])) {
 		return text, halves, false
 	}
-	halves[1].Brief = within(b, a)
-	halves[0].Brief = !halves[1].Brief && within(a, b)
+	halves[1].Brief = within(said[1], said[0])
+	halves[0].Brief = !halves[1].Brief && within(said[0], said[1])
 	for i := range halves {
 		h := &halves[i]
-		h.Bare = within([]map[string]bool{a, b}[i], map[string]bool{attending: true})
+		h.Bare = within(said[i], map[string]bool{attending: true})
 		if value.Counted(amounts[0], amounts[1]) == value.Different {
 			h.Amount = unnamed[i]
 		}
