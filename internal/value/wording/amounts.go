@@ -6,7 +6,6 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
-	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
 // mostApart is how many times as large as the other an amount may be that is compared
@@ -106,7 +105,15 @@ func (r Reading) base(first, second value.Value) int {
 			return o
 		}
 	}
-	only := func(x, y bool) int { return words.One(y) - words.One(x) }
+	only := func(x, y bool) int {
+		switch {
+		case x == y:
+			return 0
+		case x:
+			return -1
+		}
+		return 1
+	}
 	is := func(s span, v value.Value) bool {
 		return baseWords[g].MatchString(r.Text[s.from:s.to]) || baseBefore[g].MatchString(r.Text[s.from:v.Start])
 	}
