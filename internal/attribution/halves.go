@@ -211,12 +211,12 @@ func (g giving) name(text string, halves *[2]Half, language string) bool {
 			if !ok {
 				return false
 			}
-			h.Speaker, h.Verb, counts[i] = shifted(at, h.Start), segment.Span{Start: h.Start + m[2], End: h.End}, m[4] >= 0
+			h.Speaker, h.Verb, counts[i] = at.Shifted(h.Start), segment.Span{Start: h.Start + m[2], End: h.End}, m[4] >= 0
 			continue
 		}
 		if i == 1 && gives[0] {
 			if at, preposition, ok := giver(g.leaving, before, language); ok && preposition == prepositions[0] && ends(text, h) {
-				h.Speaker, counts[1] = shifted(at, h.Start), counts[0]
+				h.Speaker, counts[1] = at.Shifted(h.Start), counts[0]
 				continue
 			}
 		}
@@ -235,16 +235,12 @@ func (g giving) name(text string, halves *[2]Half, language string) bool {
 				return false
 			}
 		}
-		h.Speaker, prepositions[i], gives[i] = shifted(at, h.Start), preposition, ok
+		h.Speaker, prepositions[i], gives[i] = at.Shifted(h.Start), preposition, ok
 	}
 	if reports[0] && reports[1] || reports[0] != reports[1] && len(harmIn(halves[0].words(text)))+len(harmIn(halves[1].words(text))) == 0 {
 		return false
 	}
 	return !counts[0] && !counts[1] || crowds.MatchString(halves[0].Speaker.Of(text)+" "+halves[1].Speaker.Of(text))
-}
-
-func shifted(s segment.Span, by int) segment.Span {
-	return segment.Span{Start: s.Start + by, End: s.End + by}
 }
 
 // giver returns who gives an amount in the words in front of it, and the preposition.

@@ -1,11 +1,9 @@
 package attribution
 
 import (
-	"maps"
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -49,15 +47,15 @@ func Sides(first, second, language string) (text string, halves [2]Half, ok bool
 	if !g.name(read, &halves, language) || !apart(read, halves, values) {
 		return text, halves, false
 	}
-	a, b := halves[0].words(read), halves[1].words(read)
-	if !slices.Equal(harmIn(a), harmIn(b)) && !(len(b) == 0 || len(a) == 0) {
+	said := [2]map[string]bool{halves[0].words(read), halves[1].words(read)}
+	if len(said[0]) > 0 && len(said[1]) > 0 && !slices.Equal(harmIn(said[0]), harmIn(said[1])) {
 		return text, halves, false
 	}
-	halves[1].Brief = within(b, a)
-	halves[0].Brief = !halves[1].Brief && within(a, b)
+	halves[1].Brief = within(said[1], said[0])
+	halves[0].Brief = !halves[1].Brief && within(said[0], said[1])
 	for i := range halves {
 		h := &halves[i]
-		h.Bare = within([]map[string]bool{a, b}[i], map[string]bool{attending: true})
+		h.Bare = within(said[i], map[string]bool{attending: true})
 		if value.Counted(amounts[0], amounts[1]) == value.Different {
 			h.Amount = unnamed[i]
 		}
@@ -78,85 +76,9 @@ func unnouned(v value.Value) value.Value {
 	return v
 }
 
-func within(a, b map[string]bool) bool {
-	for w := range a {
-		if !b[w] {
-			return false
-		}
-	}
-	return true
-}
-
 // words returns what a half says beside who gives which amount.
 func (h *Half) words(text string) map[string]bool {
 	parts := []segment.Span{h.Speaker, {Start: h.Amount.Start, End: h.Amount.End}}
 	slices.SortFunc(parts, func(a, b segment.Span) int { return a.Start - b.Start })
 	return words(text[h.Start:parts[0].Start] + " " + text[parts[0].End:parts[1].Start] + " " + text[parts[1].End:h.End])
-}
-
-const (
-	attending = "attend" // what a crowd is and does
-	harmMark  = "!"      // in front of what is done to somebody
-)
-
-// sorts are words that say the same of those who are counted.
-var sorts = []struct {
-	name string
-	of   *regexp.Regexp
-}{
-	{harmMark + "dead", regexp.MustCompile(`^(?i:tote?[nrs]?|getötete?[nrs]?|todes\pL*|starb(?:en)?|gestorbene?[nrs]?|ums|dead|died|dying|deaths?|killed|fatalities|toll)$`)},
-	{harmMark + "hurt", regexp.MustCompile(`^(?i:\pL*verletz\pL*|verwundet\pL*|injur\pL*|wounded|hurt|casualties)$`)},
-	{harmMark + "held", regexp.MustCompile(`^(?:fest|(?i:festgenommen\pL*|\pL*festnahmen?|verhaft\pL*|arrest\pL*|detain\pL*))$`)},
-	{harmMark + "gone", regexp.MustCompile(`^(?i:vermisst\pL*|missing)$`)},
-	{attending, regexp.MustCompile(`^(?i:kam(?:en)?|gekommen|nahm(?:en)?|\pL*teil(?:nehm|nahm|genomm)\pL*|teil|beteilig\pL*|versammel\pL*|(?:\pL*-)?\pL*demonstr\pL*|protest(?:e|ers?|ierten?)|zog(?:en)?|marsch\pL*|\pL*besucher\pL*|gästen?|\pL*zuschauer\pL*|menschen?|personen|leuten?|` +
-		`came|come|taken?|took|part|attend\pL*|turn(?:ed)?|out|marched|marchers?|rallied|gather\pL*|people|participants?|protested|\pL*visitors?|guests?|spectators?|crowd|turnout|dr[ea]wn?|joined|showed|up)$`)},
-}
-
-// empty are words that say nothing of what is counted.
-var empty = regexp.MustCompile(`^(?i:de[rmns]|die|das|eine?[mnrs]?|es|von|vom|auf|mit|an|aus|im|in|zu[mr]?|bei|nach|laut|zufolge|angaben?|darstellung|auskunft|aussagen?|schätzung(?:en)?|berechnung(?:en)?|informationen|und|dass|` +
-	`sprach(?:en)?|spr[ei]ch(?:t|en)|ging(?:en)?|geh(?:t|en)|schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|g[ai]b(?:t|en)?|geben|zähl(?:t|en|ten?)|registrier(?:t|en|ten?)|meld(?:et|en|eten?)|berichte(?:n|t|ten?)|nann(?:t|ten?)|nenn(?:t|en)|` +
-	`(?:er|be)rechne(?:n|t|ten?)|komm(?:t|en)|war(?:en)?|sind|sei(?:en)?|gewesen|wurden?|worden|seit|sag(?:t|en|ten?)|erklär(?:t|en|ten?)|so|teil(?:t|ten?)|mit|als|mehr|etwa|rund|knapp|gut|mindestens|bis|` + germanFew + `|` + germanContrast + `|ihrerseits|seinerseits|` +
-	`bestritt(?:en)?|bestreite[nt]|widersprach(?:en)?|widersprech?en|widerspricht|bezweifel(?:n|t|ten?)|diese[nr]?|zahl(?:en)?|höhe|summe|menge|gesamtzahl|(?:teilnehmer|besucher|opfer)?zahl(?:en)?|` +
-	`an?|the|of|at|in|on|to|for|from|by|with|and|that|there|it|were|was|are|is|be|been|had|has|have|figure|number|total|count|estimate[sd]?|put(?:s|ting)?|said|says?|saying|spoke|speak(?:s|ing)?|talked|claim(?:s|ed|ing)?|count(?:s|ed)?|report(?:s|ed)?|` +
-	`according|only|just|as|many|about|around|some|roughly|more|than|least|nearly|almost|over|under|contrast|however|meanwhile|other|hand|turn|part|its|their|his|her|disput(?:es|ed|e)|contest(?:s|ed)?|challeng(?:es|ed|e)|reject(?:s|ed)?|this|instead)$`)
-
-// stemLetters is how much of a word must agree.
-const stemLetters = 5
-
-// words returns what the words of a text say of what is counted. What is done to a crowd is
-// more than that it is one.
-func words(text string) map[string]bool {
-	list := map[string]bool{}
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
-		if sort := sortOf(w); sort != "" {
-			list[sort] = true
-		} else if !empty.MatchString(w) {
-			letters := []rune(strings.ToLower(w))
-			list[string(letters[:min(len(letters), stemLetters)])] = true
-		}
-	}
-	if len(harmIn(list)) > 0 {
-		delete(list, attending)
-	}
-	return list
-}
-
-func sortOf(word string) string {
-	for _, s := range sorts {
-		if s.of.MatchString(word) {
-			return s.name
-		}
-	}
-	return ""
-}
-
-// harmIn returns what words say is done to somebody.
-func harmIn(words map[string]bool) []string {
-	return slices.Sorted(func(yield func(string) bool) {
-		for w := range maps.Keys(words) {
-			if strings.HasPrefix(w, harmMark) && !yield(w) {
-				return
-			}
-		}
-	})
 }

@@ -61,7 +61,7 @@ type Evidence struct {
 	Language    string           // BCP-47, of the source; guessed from its whole content where it states none; empty: unknown
 	Notices     []segment.Notice // by which the source corrects itself
 	Lacks       []int            // places in Query.Names of those that neither title nor content of the source has
-	Apart       bool             // whether the source lacks what Query.About names and another one has, and Query.Text names nothing
+	OffTopic    bool             // whether the source lacks what Query.About names and another one has, and Query.Text names nothing
 	KeywordRank int              // 1-based; 0: keyword search did not find it
 	VectorRank  int              // 1-based; 0: vector search did not find it
 	Score       float64          // fused, in (0, 1]; higher is nearer

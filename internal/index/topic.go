@@ -4,14 +4,8 @@ import (
 	"math"
 	"regexp"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/index/lexicon"
-	"github.com/beleg-dev/beleg/internal/index/words"
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 const (
@@ -42,14 +36,6 @@ var filled = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+ (?:ist|war|wird|bleibt|heißt
 type topic struct {
 	about, own []mention
 	sources    map[string][]bool // which of the names each source has, those of about first
-}
-
-// A mention is a name in a text.
-type mention struct {
-	spellings []string
-	text      int  // of those before the query
-	pair      bool // two words that are mentions each
-	doubtful  bool // whether its capital may be that of any word at the beginning of a sentence
 }
 
 func topicOf(q *factcheck.Query) *topic {
@@ -138,7 +124,7 @@ func (t *topic) part(list []factcheck.Evidence) {
 		shares[id], most = share, max(most, share)
 	}
 	for i, e := range list {
-		list[i].Apart = shares[e.Source.ID] < float64(leastOfTopic*most)
+		list[i].OffTopic = shares[e.Source.ID] < float64(leastOfTopic*most)
 	}
 }
 
@@ -158,86 +144,4 @@ func (t *topic) lead(count []int) int {
 		}
 	}
 	return lead
-}
-
-// mentions returns the names of a text, as far as capitals tell them from nouns: in German
-// where two stand together, "Windpark Heidmoor", behind a preposition, and at the beginning.
-// Words of the lexicon are none.
-func mentions(text, language string) []mention {
-	tongue := words.TongueOfText(language, text)
-	var list []mention
-	add := func(doubtful bool, spellings ...string) {
-		if !slices.ContainsFunc(list, func(m mention) bool { return m.spellings[0] == spellings[0] }) {
-			list = append(list, mention{spellings: spellings, doubtful: doubtful})
-		}
-	}
-	values := value.Find(text, language, value.Reference{})
-	capitals := capitalised(text, values, tongue)
-	for i, w := range capitals {
-		beside := i > 0 && capitals[i-1].end+1 == w.start || i+1 < len(capitals) && w.end+1 == capitals[i+1].start
-		if len(w.text) < leastOfName || tongue == words.German && !beside && w.start > 0 || common(w.text, tongue) {
-			continue
-		}
-		add(w.start == 0 && !beside && !ofName.MatchString(text[w.end:]), w.text)
-	}
-	for i := 1; i < len(capitals); i++ {
-		a, b := capitals[i-1], capitals[i]
-		if a.end+1 == b.start && len(b.text) >= leastOfName && !common(a.text, tongue) && !common(b.text, tongue) {
-			list = append(list, mention{spellings: []string{a.text + " " + b.text}, pair: true})
-		}
-	}
-	for _, v := range values {
-		known := slices.ContainsFunc(list, func(m mention) bool { return strings.Contains(v.Text, m.spellings[0]) })
-		if n := len(strings.Fields(v.Text)); v.Kind == value.Name && !known && !v.Name.Quoted && n > 1 && n <= mostOfName {
-			add(false, v.Text)
-		}
-	}
-	for _, spellings := range value.Named(text, language) {
-		if !common(spellings[0], tongue) {
-			add(false, spellings...)
-		}
-	}
-	return list
-}
-
-// ofName finds what shows that a name stands before it.
-var ofName = regexp.MustCompile(`^['’]s `)
-
-// mostOfName is how many words a name has that is no headline in capitals.
-const mostOfName = 3
-
-// A capital is a word that begins with one.
-type capital struct {
-	text       string
-	start, end int
-}
-
-// leastOfName is how many bytes a name has: "AG" and "SE" name nobody.
-const leastOfName = 3
-
-// spelled finds a word with a capital.
-var spelled = regexp.MustCompile(`\p{Lu}[\pL\pM\p{Nd}]+`)
-
-// capitalised returns the words of a text with a capital that are no part of an amount, a
-// time or a country, and say something.
-func capitalised(text string, values []value.Value, t words.Tongue) []capital {
-	var list []capital
-	for _, m := range spelled.FindAllStringIndex(text, -1) {
-		if before, _ := utf8.DecodeLastRuneInString(text[:m[0]]); unicode.IsLetter(before) {
-			continue
-		}
-		taken := slices.ContainsFunc(values, func(v value.Value) bool {
-			return v.Start < m[1] && m[0] < v.End && v.Kind != value.Name && !(v.Kind == value.Place && v.Place.Urban())
-		})
-		if !taken && len(words.Content(text[m[0]:m[1]], t)) > 0 {
-			list = append(list, capital{text[m[0]:m[1]], m[0], m[1]})
-		}
-	}
-	return list
-}
-
-// common says whether a word is one of its language.
-func common(word string, t words.Tongue) bool {
-	content := words.Content(word, t)
-	return len(content) == 0 || lexicon.Translations(content[0]) != nil
 }

@@ -45,7 +45,7 @@ func TestASentenceWithoutANameIsOfWhatTheTextNames(t *testing.T) {
 			r := mustRetrieve(t, ix, factcheck.Query{Text: c.text, Language: c.language, About: c.about, Limit: 50})
 			var got []string
 			for _, e := range r.Evidence {
-				if !e.Apart && !slices.Contains(got, e.Source.ID) {
+				if !e.OffTopic && !slices.Contains(got, e.Source.ID) {
 					got = append(got, e.Source.ID)
 				}
 			}

@@ -63,7 +63,7 @@ func (s Statement) bare(text, language string) Statement {
 				rest.Start++ // stated writes it
 			}
 			if rest.Len() > 0 {
-				parts = append(parts, segment.Span{Start: rest.Start + by, End: rest.End + by})
+				parts = append(parts, rest.Shifted(by))
 			}
 		}
 	}

@@ -68,7 +68,7 @@ func (s *Statement) of(spans ...segment.Span) (list []segment.Span, ok bool) {
 			return list, false
 		}
 		by := s.Parts[i].Start - places[i].Start
-		list[k] = segment.Span{Start: span.Start + by, End: span.End + by}
+		list[k] = span.Shifted(by)
 	}
 	return list, true
 }

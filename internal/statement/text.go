@@ -57,14 +57,14 @@ func OfText(text, language string) (list []Statement, left int) {
 			continue
 		}
 		if tabled.MatchString(span.Of(text)) {
-			rows, about := rows.row(text, span, marks, language), of.before(true)
-			for i := range rows {
-				rows[i].About = append(rows[i].About, about...)
+			cells, said := rows.row(text, span, marks, language), of.before(true)
+			for i := range cells {
+				cells[i].About = append(cells[i].About, said...)
 			}
-			if about == nil {
-				rows = nil // nothing tells what they are of
+			if said == nil {
+				cells = nil // nothing tells what they are of
 			}
-			if list = append(list, rows...); len(rows) == 0 {
+			if list = append(list, cells...); len(cells) == 0 {
 				left++
 			}
 			continue
@@ -72,7 +72,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		s := told.resolved(sentence(text, span, marks, language), text, language)
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		begins := i == 0 || betweenParagraphs.MatchString(text[sentences[i-1].End:sentences[i].Start])
-		about := of.before(begins)
+		said := of.before(begins)
 		of.tell(s, begins)
 		bare := s
 		told.tell(bare)
@@ -91,7 +91,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			left++
 			continue
 		}
-		s.About = about
+		s.About = said
 		list = append(list, s)
 	}
 	return list, left

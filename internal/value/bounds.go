@@ -6,18 +6,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
-// floored says whether q is a number or more.
-func floored(q quantity.Quantity) bool {
-	return q.Bound == quantity.MoreThan || q.Bound == quantity.AtLeast
-}
-
-// capped says whether q is a number or less.
-func capped(q quantity.Quantity) bool {
-	return q.Bound == quantity.LessThan || q.Bound == quantity.AtMost
-}
-
-func bounded(q quantity.Quantity) bool { return floored(q) || capped(q) }
-
 // strictly says whether v is more or less than the whole number that x is, and says so by a
 // comparative: "more than four" is not four. "Über vier" may be across four, and who says
 // "more than 500" for 500 speaks loosely.
@@ -44,24 +32,20 @@ func SaysMore(claim, source Value) bool {
 	half := p.Rounding().Over(quantity.Whole(2))
 	above, below := p.Low.Minus(half).Cmp(q.Low) >= 0, p.High.Plus(half).Cmp(q.High) <= 0
 	switch {
-	case floored(p) && capped(q), capped(p) && floored(q):
+	case p.Bound.Floor() && q.Bound.Cap(), p.Bound.Cap() && q.Bound.Floor():
 		return true
-	case floored(p) && floored(q):
+	case q.Bound.Floor() && (p.Bound.Floor() || exact(p)):
 		return above
-	case capped(p) && capped(q):
-		return below
-	case exact(p) && floored(q):
-		return above
-	case exact(p) && capped(q):
+	case q.Bound.Cap() && (p.Bound.Cap() || exact(p)):
 		return below
 	}
-	return exact(p) && !bounded(q) && p.Low != q.Low && p.Rounding().Cmp(q.Rounding()) < 0
+	return exact(p) && !q.Bound.Bounds() && p.Low != q.Low && p.Rounding().Cmp(q.Rounding()) < 0
 }
 
-// far is how many times larger one amount is than another that is hardly of the same.
-const far = 10
-
-func farApart(p, q quantity.Quantity) bool {
+// FarApart says whether one amount is so many times larger than another that it is hardly of
+// the same: who knows of 50,000 does not say "more than 500".
+func FarApart(p, q quantity.Quantity) bool {
+	const far = 10
 	times := quantity.Whole(far)
 	return p.Low.Times(times).Cmp(q.Low) < 0 || q.Low.Times(times).Cmp(p.Low) < 0
 }

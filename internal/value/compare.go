@@ -179,7 +179,7 @@ func compareAmounts(a, b Value) Relation {
 		return Incomparable // "six" and "ten" of "six of the ten"
 	case r == Equal && same == Different:
 		return Compatible
-	case r == Compatible && same == Compatible && (bounded(p) || bounded(q)) && !(p.Known && q.Known) && farApart(p, q):
+	case r == Compatible && same == Compatible && (p.Bound.Bounds() || q.Bound.Bounds()) && !(p.Known && q.Known) && FarApart(p, q):
 		return Incomparable // a bound meets amounts of anything
 	}
 	return r

@@ -24,7 +24,7 @@ func compareQuantities(a, b quantity.Quantity) Relation {
 		return Compatible // "more than 500" for 500 is loose speech
 	case exact(a) && exact(b) && a.Rounding() == b.Rounding():
 		return Different // as precise as each other, and not the same
-	case x.Open && y.Open, capped(a) && capped(b):
+	case x.Open && y.Open, a.Bound.Cap() && b.Bound.Cap():
 		return Compatible
 	case x.Overlaps(y), cutTo(a, b), cutTo(b, a):
 		return Compatible
@@ -51,7 +51,7 @@ func Excludes(claim, source Value) bool {
 	}
 	p, q := claim.Quantity, source.Quantity
 	opposite := p.Low.Abs() == q.Low.Abs() // "13,5 Grad kalt" are minus 13.5 degrees
-	if claim.Kind != Duration && (bounded(p) || bounded(q) || !opposite && (claim.toDecimals() && exact(q) || exact(p) && source.toDecimals())) {
+	if claim.Kind != Duration && (p.Bound.Bounds() || q.Bound.Bounds() || !opposite && (claim.toDecimals() && exact(q) || exact(p) && source.toDecimals())) {
 		return true
 	}
 	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q) || transposed(claim.Text, source.Text)

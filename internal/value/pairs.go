@@ -61,8 +61,8 @@ func (v Value) single() bool {
 }
 
 var (
-	// sets finds the sets of a match, in a list: "4:6, 6:3, 7:6 (9:7)".
-	sets = regexp.MustCompile(`\b\d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?(?:(?:,|;|,? und|,? and)? \d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?)+\b`)
+	// setList finds the sets of a match: "4:6, 6:3, 7:6 (9:7)".
+	setList = regexp.MustCompile(`\b\d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?(?:(?:,|;|,? und|,? and)? \d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?)+\b`)
 	// tieBreak finds what stands in brackets behind a set.
 	tieBreak = regexp.MustCompile(`\([\d:–-]+\)`)
 	onePair  = regexp.MustCompile(`(\d{1,2})[:–-](\d{1,2})`)
@@ -72,7 +72,7 @@ var (
 // behind the hour.
 func setsIn(text string) [][]pair {
 	var list [][]pair
-	for _, match := range sets.FindAllString(text, -1) {
+	for _, match := range setList.FindAllString(text, -1) {
 		var of []pair
 		small := false
 		for _, m := range onePair.FindAllStringSubmatch(tieBreak.ReplaceAllString(match, ""), -1) {

@@ -13,6 +13,7 @@ const (
 )
 
 var (
+	// decimals finds a number with them, magnitude a word for one, inParts one for a part.
 	decimals  = regexp.MustCompile(`\d[.,]\d{1,2}(?:\D|$)`)
 	magnitude = regexp.MustCompile(`(?i)mi(?:o|ll)|mrd|bill|trill|tsd|tausend|thousand|hund(?:ert|red)|\d ?(?:m|mn|bn|k)\b`)
 	inParts   = regexp.MustCompile(`(?i)halb|half|halve|viertel|quarter|dritt|third|[¼-¾]`)

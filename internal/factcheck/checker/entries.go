@@ -18,12 +18,12 @@ func (q *inquiry) byEntry() {
 	opinions := weigh.Fitted.Opinions(q.signs)
 	takes := func(source string, stance factcheck.Stance) bool {
 		return slices.ContainsFunc(opinions, func(o weigh.Opinion) bool {
-			_, ok := evidence.Stamped(o.Evidence)
+			_, ok := evidence.EntryOf(o.Evidence)
 			return ok && o.Evidence.Source.ID == source && o.Score(stance) >= weigh.Limit
 		})
 	}
 	for i, s := range q.signs {
-		entry, ok := evidence.Stamped(s.Evidence)
+		entry, ok := evidence.EntryOf(s.Evidence)
 		if source := s.Evidence.Source.ID; ok && takes(source, factcheck.Supports) && takes(source, factcheck.Conflicts) {
 			of := *s.Evidence
 			of.Passage.Entry = entry.Time
@@ -35,10 +35,10 @@ func (q *inquiry) byEntry() {
 // superseded says whether what speaks against the claim is an entry of a ticker of which a
 // later one speaks for it.
 func (q *inquiry) superseded(against *weigh.Opinion) bool {
-	entry, ok := evidence.Stamped(against.Evidence)
+	entry, ok := evidence.EntryOf(against.Evidence)
 	return ok && against.Evidence.Passage.Entry != "" && slices.ContainsFunc(q.support.Sources, func(s weigh.Standing) bool {
 		o := s.Strongest(factcheck.Supports)
-		later, ok := evidence.Stamped(o.Evidence)
+		later, ok := evidence.EntryOf(o.Evidence)
 		return ok && o.Evidence.Source.ID == against.Evidence.Source.ID && o.Evidence.Passage.Entry != "" && s.Score(factcheck.Supports) >= weigh.Limit && later.Later(entry)
 	})
 }

@@ -47,24 +47,13 @@ func (h *hearing) without(ctx context.Context, claim *reading.Claim, signs []wei
 			left = append(left, s)
 			continue
 		}
-		round, err := h.signs(ctx, claim, runs(e, i, i))
+		round, err := h.signs(ctx, claim, evidence.Rest(e, func(k int) bool { return k == i }))
 		if err != nil {
 			return nil, err
 		}
 		left = append(left, round...)
 	}
 	return left, nil
-}
-
-// runs returns what a passage has beside two of its sentences.
-func runs(e *factcheck.Evidence, first, second int) []*factcheck.Evidence {
-	var list []*factcheck.Evidence
-	for _, run := range [][2]int{{0, first - 1}, {first + 1, second - 1}, {second + 1, len(e.Passage.Sentences) - 1}} {
-		if from := max(run[0], 0); from <= run[1] {
-			list = append(list, e.Part(from, run[1]))
-		}
-	}
-	return list
 }
 
 // bothSides returns the parts of a passage with sentences of two speakers who take the two sides,
@@ -95,7 +84,7 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 		if opposed < weigh.Limit {
 			continue
 		}
-		round, err := h.signs(ctx, claim, runs(e, first-more, i))
+		round, err := h.signs(ctx, claim, evidence.Rest(e, func(k int) bool { return k == first-more || k == i }))
 		return append(signs, round...), err
 	}
 	return nil, nil

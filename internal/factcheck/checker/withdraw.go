@@ -35,8 +35,10 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence)) {
 			return s, nil
 		}
-		if is, err := h.reserved(ctx, q.claim, first, factcheck.Supports); inOwnWords(s) && (is || err != nil) {
-			return s, err
+		if inOwnWords(s) {
+			if is, err := h.reserved(ctx, q.claim, first, factcheck.Supports); is || err != nil {
+				return s, err
+			}
 		}
 	}
 	if q.conflict.Score() >= least {
@@ -53,10 +55,10 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	return nil, nil
 }
 
-// noConflict says whether a passage only says less exactly what the claim says, or within
-// its bounds, or does not say on which day, or negates a purpose of which the claim does not speak. A meeting in Saudi
-// Arabia may have been in Riyadh, and "almost 40" are "fewer than 40": such a conflict is
-// gone when the claim has the passage's value.
+// noConflict says whether a passage differs from the claim only in what it says less exactly,
+// on no day, with a reserve, or of a purpose of which the claim does not speak. A meeting in
+// Saudi Arabia may have been in Riyadh, and "almost 40" are "fewer than 40": such a conflict
+// is gone when the claim has the passage's value.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
 	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {

@@ -30,7 +30,7 @@ func Halves(e *factcheck.Evidence, sentence int) (halves [2]Half, ok bool) {
 	}
 	for i, f := range found {
 		half := *said
-		half.Passage.Span = moved(f.Span, p.Start)
+		half.Passage.Span = f.Span.Shifted(p.Start)
 		half.Passage.Sentences = []segment.Span{half.Passage.Span}
 		half.Passage.Text = f.Of(p.Text)
 		halves[i] = saidBy(&half, &said.Passage, f.Speaker, p.Start, completed(p.Text, e.Language, f, found[1-i]), f.Amount)
@@ -115,13 +115,9 @@ func twoSides(first, second *factcheck.Evidence, context string) (sides [2]Half,
 // saidBy makes a passage what the speaker says, who stands in the source that many bytes
 // further on.
 func saidBy(e *factcheck.Evidence, sentence *factcheck.Passage, speaker segment.Span, by int, shown string, amount value.Value) Half {
-	at := moved(speaker, by)
+	at := speaker.Shifted(by)
 	e.Passage.Half = &factcheck.Half{Sentence: sentence, Speaker: factcheck.Mention{Span: at, Text: sentence.TextOf(at)}, Shown: shown}
 	return Half{e, amount}
-}
-
-func moved(s segment.Span, by int) segment.Span {
-	return segment.Span{Start: s.Start + by, End: s.End + by}
 }
 
 // Introduced returns the halves of a sentence as the judge reads them behind the sentence

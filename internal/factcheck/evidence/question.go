@@ -26,7 +26,7 @@ func Ask(e *factcheck.Evidence) Question {
 		e = &of
 	}
 	q := Question{Language: e.Language, From: From(e)}
-	e, clock := unstamped(e)
+	e, clock := withoutTime(e)
 	q.Context = lead(e, q.From.Time, clock)
 	if half := e.Passage.Half; half != nil {
 		q.Passage = half.Shown
@@ -38,10 +38,10 @@ func Ask(e *factcheck.Evidence) Question {
 	return q
 }
 
-// unstamped returns a passage without the time of day that its entry of a ticker begins with,
+// withoutTime returns a passage without the time of day that its entry of a ticker begins with,
 // and that time. What stands before an entry is another one.
-func unstamped(e *factcheck.Evidence) (*factcheck.Evidence, string) {
-	entry, ok := EntryOf(e.Passage.Text)
+func withoutTime(e *factcheck.Evidence) (*factcheck.Evidence, string) {
+	entry, ok := EntryIn(e.Passage.Text)
 	if !ok || e.Passage.Half != nil {
 		return e, ""
 	}

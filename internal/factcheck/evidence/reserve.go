@@ -14,6 +14,14 @@ import (
 // and in their groups what they tell with it.
 type Reserve []*regexp.Regexp
 
+func reserve(patterns ...string) Reserve {
+	var r Reserve
+	for _, p := range patterns {
+		r = append(r, regexp.MustCompile(p))
+	}
+	return r
+}
+
 // within is what may stand within a clause: a comma only in a number, quotation marks only
 // round a name.
 const within = `(?:[^,;:“”"„»«–—]|,\d|[„“"»«][^,;:“”"„»«–—]+[“”"»«])`

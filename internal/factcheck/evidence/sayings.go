@@ -168,14 +168,10 @@ func (t *teller) found(i int) {
 // TakenBack returns what a passage says round a sentence of it by which somebody takes back
 // what is wrong.
 func TakenBack(e *factcheck.Evidence, sentence int, wrong string) Sayings {
-	s := Sayings{Untrue: []*factcheck.Evidence{alone(e, sentence, wrong)}}
-	if sentence > 0 {
-		s.Own = append(s.Own, e.Part(0, sentence-1))
+	return Sayings{
+		Untrue: []*factcheck.Evidence{alone(e, sentence, wrong)},
+		Own:    Rest(e, func(i int) bool { return i == sentence }),
 	}
-	if last := len(e.Passage.Sentences) - 1; sentence < last {
-		s.Own = append(s.Own, e.Part(sentence+1, last))
-	}
-	return s
 }
 
 // bySpeaker returns what one who denies something says.

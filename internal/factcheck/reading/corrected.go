@@ -1,9 +1,7 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -12,47 +10,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
-
-// atFirst matches a claim of what was said before it was corrected.
-var atFirst = regexp.MustCompile(`(?i)(?:^|\PL)(?:zunächst|ursprünglich\pL*|anfangs|anfänglich\pL*|zuerst|zuvor|früher\pL*|vorher|korrigier\pL*|korrektur\pL*|berichtig\pL*|revidier\pL*|initial\pL*|original\pL*|first|at first|earlier|previous\pL*|correct\pL*|revis\pL*|lower(?:s|ed)|rais(?:ed|es)|senk\pL*|erhöh\pL*)(?:$|\PL)`)
-
-// reported returns a text as it stands after it was corrected: sentences that say what is right
-// and what is wrong say what is right alone, unless the claim may tell of the correction. Of "A,
-// not B" the judge takes B as well.
-func (r *Claim) reported(text string) string {
-	if r.mayCorrect || !segment.MayCorrect(text) {
-		return text
-	}
-	for _, s := range slices.Backward(segment.Sentences(text)) {
-		if c, ok := segment.CorrectionOf(s.Of(text)); ok {
-			text = text[:s.Start] + c.Corrected(s.Of(text)) + text[s.End:]
-		}
-	}
-	return text
-}
-
-// reportedBefore does the same with what stands before a passage.
-func (r *Claim) reportedBefore(context string) string {
-	i := strings.LastIndex(context, evidence.Separator)
-	if i < 0 {
-		return r.reported(context)
-	}
-	i += len(evidence.Separator)
-	return context[:i] + r.reported(context[i:])
-}
-
-// unwrong blanks in a text what its sentences say to be wrong.
-func (r *Claim) unwrong(text string) string {
-	if r.mayCorrect || !segment.MayCorrect(text) {
-		return text
-	}
-	for _, s := range segment.Sentences(text) {
-		if c, ok := segment.CorrectionOf(s.Of(text)); ok {
-			text = text[:s.Start+c.Wrong.Start] + strings.Repeat(" ", c.Wrong.Len()) + text[s.Start+c.Wrong.End:]
-		}
-	}
-	return text
-}
 
 // A rectified is a value that a text corrects, and what is right.
 type rectified struct {
@@ -132,10 +89,12 @@ func (r *Claim) Corrected(list []factcheck.Evidence) []factcheck.Evidence {
 				}
 			}
 		}
-		kept = append(kept, evidence.WithoutSentences(e, func(k int) bool {
-			_, _, is := r.correctedBy(e, k, wrong)
-			return is
-		})...)
+		for _, rest := range evidence.Rest(e, func(k int) bool { _, _, is := r.correctedBy(e, k, wrong); return is }) {
+			if rest.Passage.Start > e.Passage.Sentences[0].Start {
+				rest.Passage.Context = "" // it may be one of these
+			}
+			kept = append(kept, *rest)
+		}
 	}
 	return kept
 }
@@ -202,7 +161,7 @@ func (r *Claim) toldBy(e *factcheck.Evidence, sentence int, at value.Value, v re
 			told = *of.Part(k, k)
 			whole := told.Passage
 			told.Passage.Context, told.Passage.Before = "", ""
-			told.Passage.Half = &factcheck.Half{Sentence: &whole, Shown: evidence.Unstamped(shown)}
+			told.Passage.Half = &factcheck.Half{Sentence: &whole, Shown: evidence.WithoutTime(shown)}
 			told.Score = e.Score
 			return told, true
 		}

@@ -6,7 +6,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // excluded says whether a passage leaves no room for a value of the claim: all its values
@@ -21,7 +20,7 @@ func (r *Claim) excluded(v value.Value, passage, before []value.Value) bool {
 	if added.Follows(v, passage) {
 		return false
 	}
-	sure, excluded := v.Quantity.Bound >= quantity.MoreThan || v.Kind == value.Money, false
+	sure, excluded := v.Quantity.Bound.Bounds() || v.Kind == value.Money, false
 	for _, x := range passage {
 		switch {
 		case value.Excludes(v, x):

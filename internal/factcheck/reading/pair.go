@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -33,49 +32,65 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 }
 
 // pairOf returns the question as the judge is asked it about a claim, or about what is put in
-// its place. The judge does not reckon: what it is told of days, times, lengths, amounts and
-// names, so that it need not, each function of package wording says (../RULES.md has examples).
-// The day on which something is told is left out beside that of an event, as which the judge
-// takes it.
+// its place. The judge does not reckon: each step tells it something of both texts that it
+// need not find out then (../RULES.md has examples), and reads what those before it wrote.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
-	context, passage := joined(read, r.triedIn(unmarked(r.reportedBefore(q.Context)))), joined(read, r.triedIn(unmarked(r.reported(q.Passage))))
-	context, passage = anew(read, context, r.untold(context)), anew(read, passage, r.untold(passage))
-	asked := joined(r.read, text)
-	asked = anew(r.read, asked, wording.DateBehind(asked))
-	asked = anew(r.read, asked, wording.Abbreviated(asked, context, passage))
-	asked = anew(r.read, asked, wording.Spelled(asked, passage))
-	inPassage, inClaim := wording.FeastsDated(passage, asked.Values), wording.FeastsDated(asked, passage.Values)
-	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-	passage = anew(read, passage, wording.UpToday(passage, asked, q.From.Time, r.made))
-	passage = anew(read, passage, wording.Anniversaries(passage, asked, q.From.Time))
-	asked = anew(r.read, asked, wording.WeekdaysDated(asked, passage.Values))
-	asked = anew(r.read, asked, wording.Unbounded(passage, asked))
-	asked = anew(r.read, asked, wording.Within(passage, asked))
-	inPassage, inClaim = wording.LengthsAlike(passage, asked)
-	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-	passage = anew(read, passage, wording.Signed(passage, asked))
-	inPassage, inClaim = wording.CentsAlike(passage, asked)
-	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-	inPassage, inClaim = wording.TimesInDigits(passage, asked)
-	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-	passage = anew(read, passage, wording.Results(passage, asked))
-	passage = anew(read, passage, wording.SetsCounted(passage, asked))
-	passage = anew(read, passage, wording.TollGrown(passage, asked))
-	inPassage, inClaim = wording.MovedAlike(passage, asked)
-	passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-	passage = anew(read, passage, wording.Compared(passage, asked))
-	p := factcheck.Pair{Context: context.Text}
-	if slices.ContainsFunc(asked.Values, func(v value.Value) bool { return v.Kind == value.Date }) {
-		p.Context = wording.Dated(context, asked)
-		inPassage, inClaim = wording.PartsOfYearAlike(passage, asked)
-		passage, asked = anew(read, passage, inPassage), anew(r.read, asked, inClaim)
-		passage = anew(read, passage, wording.Dated(passage, asked))
+	report := func(text string) wording.Reading {
+		t := joined(read, r.triedIn(unmarked(text)))
+		return anew(read, t, r.untold(t))
 	}
-	inPassage, inClaim = wording.Governments(passage, asked)
-	p.Passage, p.Claim = wording.Alike(anew(read, passage, inPassage), anew(r.read, asked, inClaim))
+	context := report(r.onlyRightBefore(q.Context))
+	t := &twoTexts{report(r.onlyRight(q.Passage)), joined(r.read, text), read, r.read}
+
+	t.ask(wording.DateBehind(t.claim))
+	t.ask(wording.Abbreviated(t.claim, context, t.passage))
+	t.ask(wording.Spelled(t.claim, t.passage))
+
+	t.both(wording.FeastsDated(t.passage, t.claim.Values), wording.FeastsDated(t.claim, t.passage.Values))
+	t.show(wording.UpToday(t.passage, t.claim, q.From.Time, r.made))
+	t.show(wording.Anniversaries(t.passage, t.claim, q.From.Time))
+	t.ask(wording.WeekdaysDated(t.claim, t.passage.Values))
+
+	t.ask(wording.Unbounded(t.passage, t.claim))
+	t.ask(wording.Within(t.passage, t.claim))
+	t.both(wording.LengthsAlike(t.passage, t.claim))
+	t.show(wording.Signed(t.passage, t.claim))
+	t.both(wording.CentsAlike(t.passage, t.claim))
+	t.both(wording.TimesInDigits(t.passage, t.claim))
+	t.show(wording.Results(t.passage, t.claim))
+	t.show(wording.SetsCounted(t.passage, t.claim))
+
+	t.show(wording.TollGrown(t.passage, t.claim))
+	t.both(wording.MovedAlike(t.passage, t.claim))
+	t.show(wording.Compared(t.passage, t.claim))
+
+	p := factcheck.Pair{Context: context.Text}
+	if t.claim.Has(value.Date) {
+		p.Context = wording.Dated(context, t.claim)
+		t.both(wording.PartsOfYearAlike(t.passage, t.claim))
+		t.show(wording.Dated(t.passage, t.claim))
+	}
+	t.both(wording.Governments(t.passage, t.claim))
+	p.Passage, p.Claim = wording.Alike(t.passage, t.claim)
 	p.Claim = ended(p.Claim)
 	return p
+}
+
+// twoTexts are a passage and a claim that are written anew beside each other.
+type twoTexts struct {
+	passage, claim wording.Reading
+
+	readPassage, readClaim func(text string) wording.Reading
+}
+
+func (t *twoTexts) show(passage string) { t.passage = anew(t.readPassage, t.passage, passage) }
+
+func (t *twoTexts) ask(claim string) { t.claim = anew(t.readClaim, t.claim, claim) }
+
+func (t *twoTexts) both(passage, claim string) {
+	t.show(passage)
+	t.ask(claim)
 }
 
 // ended returns a claim with a full stop, which parts of one do not have: the judge may

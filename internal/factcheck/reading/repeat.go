@@ -25,7 +25,7 @@ func (r *Claim) repeats(e *factcheck.Evidence) bool {
 	p := &e.Passage
 	return slices.ContainsFunc(p.Sentences, func(s segment.Span) bool {
 		text := p.TextOf(s)
-		return segment.Copies(evidence.Unstamped(text), r.text) && !strings.Contains(text, "?") && !r.otherDay(text, e)
+		return segment.Copies(evidence.WithoutTime(text), r.text) && !strings.Contains(text, "?") && !r.otherDay(text, e)
 	})
 }
 

@@ -47,10 +47,10 @@ func (r *Claim) Reserved(e *factcheck.Evidence, stance factcheck.Stance) (reserv
 			return nil, factcheck.Pair{}
 		}
 	} else if !ofJustice.MatchString(r.text) && !undergone.MatchString(r.text) && (stance == factcheck.Conflicts || !r.settled(e)) {
-		reserve = append(reserve[:len(reserve):len(reserve)], evidence.Accused...)
+		reserve = slices.Concat(reserve, evidence.Accused)
 	}
 	if stance == factcheck.Supports {
-		reserve = append(reserve[:len(reserve):len(reserve)], evidence.Possible...)
+		reserve = slices.Concat(reserve, evidence.Possible)
 	} else if evidence.Refuses(e.Passage.Text) {
 		return nil, factcheck.Pair{}
 	}

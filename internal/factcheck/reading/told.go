@@ -100,9 +100,10 @@ func (r *Claim) lackedDay(e *factcheck.Evidence) (value.Relation, bool) {
 	return value.Incomparable, false
 }
 
-// untold writes a text without the days on which something is told.
+// untold writes a text without the days on which something is told, each of which the judge
+// takes for that of an event.
 func (r *Claim) untold(text wording.Reading) string {
-	return without(r.toldOn(text.Text, text.Language, text.Values), text.Text, text.Language)
+	return withoutDays(r.toldOn(text.Text, text.Language, text.Values), text.Text, text.Language)
 }
 
 // Undated returns the question about the claim without its days, where a passage has no date of
@@ -122,14 +123,14 @@ func (r *Claim) Undated(e *factcheck.Evidence) (factcheck.Pair, bool) {
 		}
 		spans = append(spans, segment.Span{Start: v.Start - len(m), End: v.End})
 	}
-	return r.pairWith(evidence.Ask(e), without(spans, r.Dated, r.Language)), true
+	return r.pairWith(evidence.Ask(e), withoutDays(spans, r.Dated, r.Language)), true
 }
 
 // beforeDay finds the preposition of a day.
 var beforeDay = regexp.MustCompile(`(?: am| on|^Am|^On) $`)
 
-// without writes a text without days and their prepositions.
-func without(days []segment.Span, text, language string) string {
+// withoutDays writes a text without days and their prepositions.
+func withoutDays(days []segment.Span, text, language string) string {
 	written := text
 	for _, s := range slices.Backward(days) {
 		rest := written[s.End:]

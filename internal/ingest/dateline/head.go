@@ -113,8 +113,8 @@ func Release(line string, o Options) (Stamp, bool) {
 // Head reads the date before the first sentence of a report: "BERLIN, 12 May
 // 2025 (dpa) - The council …". The place is in capitals, or an agency is named, or
 // the place is one word and a paragraph follows, for an event may be announced with
-// its place and day, too. A day alone stands before a paragraph that speaks of a weekday
-// or of today, or begins with a company, as do a place of several words, one with its region and one before a colon.
+// its place and day, too. A day alone stands before a paragraph as reports has it, as do a
+// place of several words, one with its region and one before a colon.
 func Head(line string, o Options) (s Stamp, ok bool) {
 	line = dashes.Replace(Normal(line))
 	if m := wirePattern.FindStringSubmatch(line); m != nil {
@@ -158,7 +158,8 @@ func isFiled(place, brackets, mark, behind string) bool {
 	return townPattern.MatchString(place) && reports(behind)
 }
 
-// reports says whether a paragraph is that of a report, which speaks of the days around it.
+// reports says whether a paragraph is that of a report, which speaks of a weekday or of today,
+// or begins with a company.
 func reports(text string) bool {
 	return utf8.RuneCountInString(text) >= minReportChars && (weekdayAlone.MatchString(text) || freshPattern.MatchString(text))
 }

@@ -50,9 +50,9 @@ const (
 
 // Parse reads a line that consists of a date, with or without a time of day, a
 // weekday, a label such as "Published:" or "Stand:", a byline or a reading
-// time. Set off by bars or dots, a word such as a place may be there, or two
-// where the date has a label, three at the head of a printed page; with a comma, a newspaper, or a place before "den" or an agency. A
-// day alone is its midnight.
+// time. Set off by bars or dots, a few words such as a place may be there; with a
+// comma, a newspaper, or a place before "den" or an agency. A day alone is its
+// midnight.
 //
 // A date in a sentence or a headline, a date of which day and month may be
 // exchanged (unless the weekday, a time zone of the United States or o.Language

@@ -10,10 +10,10 @@ import (
 )
 
 // Text returns the text below a node: paragraphs separated by an empty line,
-// single spaces within them; two line breaks end one, but for those in tables. The items of a list are lines that start with
-// "- ", those of a list of descriptions with "- Term: "; tables of data are those
-// of Markdown, a line for each row; the items of a menu, and the cells of other
-// tables, are paragraphs.
+// single spaces within them; two line breaks end one outside tables. The items
+// of a list are lines that start with "- ", those of a list of descriptions with
+// "- Term: "; tables of data are those of Markdown, a line for each row; the
+// items of a menu, and the cells of other tables, are paragraphs.
 func Text(root *html.Node) string {
 	t := paragraphs{worded: Worded(root), left: maxSpread}
 	t.told = told(root, t.worded)

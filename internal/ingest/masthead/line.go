@@ -149,6 +149,17 @@ func kindOf(line string) lineKind {
 	return headingLine
 }
 
+// timesOnly recognises days and times that are no certain date, "All times CET, 15/16 May
+// 2025", also between bars.
+func timesOnly(text string) bool {
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
+		if !stamp.Only(line.Plain(part)) && !dateline.IsIssue(part) {
+			return false
+		}
+	}
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return strings.ContainsAny(w, "0123456789") })
+}
+
 // mostlyDigits recognises dates that cannot be told, scores and the like.
 func mostlyDigits(line string) bool {
 	letters, digits := 0, 0

@@ -13,3 +13,6 @@ func (s Span) Of(text string) string { return text[s.Start:s.End] }
 
 // Contains says whether the span covers another one.
 func (s Span) Contains(other Span) bool { return s.Start <= other.Start && other.End <= s.End }
+
+// Shifted returns the span so many bytes further on.
+func (s Span) Shifted(by int) Span { return Span{Start: s.Start + by, End: s.End + by} }

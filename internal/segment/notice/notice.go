@@ -25,20 +25,20 @@ type Correction struct {
 	Whole bool      // Told is a clause of its own
 }
 
-// Parts of patterns. What is read instead stands behind instead.
+// Parts of patterns: what stands in front of a correction, what introduces it, and whom it counts.
 const (
-	label      = `(?:korrektur|berichtigung|richtigstellung|korrigiert|berichtigt|correction|corrections|corrected|corrects|clarification|erratum)`
-	before     = `^[^\pL]*(?:uhr[^\pL]*|[ap]\.?m\.?[^\pL]+)?`
-	instead    = `(?:muss es (?:richtig(?:erweise)? |korrekt )?(?:heißen|lauten)|es muss (?:richtig(?:erweise)? |korrekt )?(?:heißen|lauten)|(?:richtig|korrekt) (?:muss es heißen|ist|lautet)|(?:please|should|should have) read)`
-	shown      = `(?:this|the) (?:story|article|report|version|text)(?: [^.:!?]{0,40})? (?:has been|was|is) (?:corrected|updated|amended)(?: [^.:!?]{0,30})? to (?:show|say|reflect|clarify|state|read) (?:that )?`
-	asReported = `(?:,? (?:wie|as) (?:[\pL-]+ ){0,4}?(?:gemeldet|berichtet|angegeben|geschrieben|mitgeteilt|vermeldet|genannt|reported|stated|published|given|written|said),?)?`
-	persons    = `(?:injured|wounded|dead|missing|killed|victims?|casualties|deaths|fatalities|injuries|hurt|people|passengers|evacuees)`
-	personen   = `(?:verletzten|toten|todesopfer|opfer|vermissten|getöteten|verletzte|betroffenen|menschen|personen|fahrgäste|evakuierten)`
-	number     = `(?:[^.!?;,]|\d[.,]\d){1,50}?`
+	label          = `(?:korrektur|berichtigung|richtigstellung|korrigiert|berichtigt|correction|corrections|corrected|corrects|clarification|erratum)`
+	ahead          = `^[^\pL]*(?:uhr[^\pL]*|[ap]\.?m\.?[^\pL]+)?`
+	instead        = `(?:muss es (?:richtig(?:erweise)? |korrekt )?(?:heißen|lauten)|es muss (?:richtig(?:erweise)? |korrekt )?(?:heißen|lauten)|(?:richtig|korrekt) (?:muss es heißen|ist|lautet)|(?:please|should|should have) read)`
+	shown          = `(?:this|the) (?:story|article|report|version|text)(?: [^.:!?]{0,40})? (?:has been|was|is) (?:corrected|updated|amended)(?: [^.:!?]{0,30})? to (?:show|say|reflect|clarify|state|read) (?:that )?`
+	asReported     = `(?:,? (?:wie|as) (?:[\pL-]+ ){0,4}?(?:gemeldet|berichtet|angegeben|geschrieben|mitgeteilt|vermeldet|genannt|reported|stated|published|given|written|said),?)?`
+	englishPersons = `(?:injured|wounded|dead|missing|killed|victims?|casualties|deaths|fatalities|injuries|hurt|people|passengers|evacuees)`
+	germanPersons  = `(?:verletzten|toten|todesopfer|opfer|vermissten|getöteten|verletzte|betroffenen|menschen|personen|fahrgäste|evakuierten)`
+	number         = `(?:[^.!?;,]|\d[.,]\d){1,50}?`
 )
 
 var (
-	labelled   = regexp.MustCompile(`(?i)` + before + `(?:` + label + `(?:(?: ?\([^()]*\))?[*_]{0,2} ?[:.–—-]+|,? [^:.!?]{0,30}(?:\.[^:.!?]{0,10})?:)[*_]{0,2} |` + shown + `)`)
+	labelled   = regexp.MustCompile(`(?i)` + ahead + `(?:` + label + `(?:(?: ?\([^()]*\))?[*_]{0,2} ?[:.–—-]+|,? [^:.!?]{0,30}(?:\.[^:.!?]{0,10})?:)[*_]{0,2} |` + shown + `)`)
 	introduced = regexp.MustCompile(`(?i)(?:^|\PL)` + instead + `:? `)
 	// denied match what is said not to be so, the group, in a sentence that corrects.
 	denied = []*regexp.Regexp{
@@ -46,15 +46,15 @@ var (
 		regexp.MustCompile(`(?i)(?:,| [–—-])? (?:und |and )?(?:nicht|not)` + asReported + `:? (.+?)(?:,? (?:wie|as) [^\d]*)?(?:[.)\]]*)$`),
 		regexp.MustCompile(`(?i),? (?:statt|anstatt|anstelle von|instead of|rather than)` + asReported + `:? (.+?)(?:,? (?:wie|as) [^\d]*)?(?:[.)\]]*)$`),
 	}
-	// share matches a number whose unit stands behind what it is said instead of: "51 statt 53 Prozent".
-	share = regexp.MustCompile(`(?i)(?:^| )(?:\d[\d.,]*)( (?:statt|instead of|rather than|(?:und )?nicht|(?:and )?not)(?: wie \pL+ \pL+| as \pL+)? (\d[\d.,]*))(?: [\pL%]|%)`)
+	// unitBehind matches a number whose unit stands behind what it is said instead of: "51 statt 53 Prozent".
+	unitBehind = regexp.MustCompile(`(?i)(?:^| )(?:\d[\d.,]*)( (?:statt|instead of|rather than|(?:und )?nicht|(?:and )?not)(?: wie \pL+ \pL+| as \pL+)? (\d[\d.,]*))(?: [\pL%]|%)`)
 	// changed match what was said before, the first group, where a count of people or what is
 	// called a correction is changed: "lowered the number of injured from 25 to 19".
 	changed = []*regexp.Regexp{
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig|senk|reduzier|erhöh|setz)(?:te|ten|t|en) [^.!?;]{0,20}?(?:\pL*zahl|zahlen) (?:der|von|an) (?:\pL+ )?` + personen + `[^.!?;]{0,60}?( von (` + number + `)) auf `),
+		regexp.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig|senk|reduzier|erhöh|setz)(?:te|ten|t|en) [^.!?;]{0,20}?(?:\pL*zahl|zahlen) (?:der|von|an) (?:\pL+ )?` + germanPersons + `[^.!?;]{0,60}?( von (` + number + `)) auf `),
 		regexp.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig)(?:te|ten|t|en) [^.!?;]{0,60}?( von (` + number + `)) auf `),
 		regexp.MustCompile(`(?i)(?:zahl|zahlen|angaben?|opferzahl) (?:[^.!?;]{0,40} )?(?:wurden?|hat|haben)(?: [^.!?;]{0,40})?( von (` + number + `)) auf [^.!?;]{1,40}(?:korrigiert|revidiert|berichtigt)`),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|revis|correct|reduc|cut|downgrad|upgrad|adjust)(?:e|s|es|ed|ing)? [^.!?;]{0,30}?(?:number|toll|count|tally|total|figure) (?:of )?(?:the )?(?:\pL+ )?` + persons + `[^.!?;]{0,40}?( from (` + number + `)) to `),
+		regexp.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|revis|correct|reduc|cut|downgrad|upgrad|adjust)(?:e|s|es|ed|ing)? [^.!?;]{0,30}?(?:number|toll|count|tally|total|figure) (?:of )?(?:the )?(?:\pL+ )?` + englishPersons + `[^.!?;]{0,40}?( from (` + number + `)) to `),
 		regexp.MustCompile(`(?i)(?:^|\PL)(?:revis|correct)(?:e|s|es|ed|ing) [^.!?;]{0,60}?( from (` + number + `)) to `),
 		regexp.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|cut|reduc)(?:e|s|es|ed|ing) (?:the|its|their) (?:death |casualty )toll[^.!?;]{0,40}?( from (` + number + `)) to `),
 	}
@@ -98,14 +98,14 @@ func Of(text string) (c Correction, ok bool) {
 	if m := introduced.FindStringIndex(text[from:]); m != nil {
 		from, is = from+m[1], true
 	}
-	for _, c := range changed {
-		if m := c.FindStringSubmatchIndex(text); m != nil {
-			return spans(text, from, m[2:6]), true
+	for _, pattern := range changed {
+		if m := pattern.FindStringSubmatchIndex(text); m != nil {
+			return spans(text, from, 0, m[2:6]), true
 		}
 	}
-	for _, c := range correcting {
-		if m := c.FindStringSubmatchIndex(text); m != nil {
-			c := spans(text, from, m[2:6])
+	for _, pattern := range correcting {
+		if m := pattern.FindStringSubmatchIndex(text); m != nil {
+			c := spans(text, from, 0, m[2:6])
 			c.Whole = true
 			return c, true
 		}
@@ -116,31 +116,24 @@ func Of(text string) (c Correction, ok bool) {
 	if !is {
 		return c, false
 	}
-	if m := share.FindStringSubmatchIndex(text[from:]); m != nil {
-		return spans(text, from, shifted(m[2:6], from)), true
+	if m := unitBehind.FindStringSubmatchIndex(text[from:]); m != nil {
+		return spans(text, from, from, m[2:6]), true
 	}
-	for _, d := range denied {
-		if m := d.FindStringSubmatchIndex(text[from:]); m != nil {
-			return spans(text, from, shifted(m[:4], from)), true
+	for _, pattern := range denied {
+		if m := pattern.FindStringSubmatchIndex(text[from:]); m != nil {
+			return spans(text, from, from, m[:4]), true
 		}
 	}
 	return c, false
 }
 
-func shifted(at []int, by int) []int {
-	list := make([]int, len(at))
-	for i, n := range at {
-		list[i] = n + by
-	}
-	return list
-}
-
-// spans makes a correction of the places of what is wrong and of its signs.
-func spans(text string, from int, at []int) Correction {
+// spans makes a correction of the places, counted from a byte on, of what is wrong with its
+// signs and without.
+func spans(text string, said, from int, at []int) Correction {
 	return Correction{
-		Said:  char.Span{Start: from, End: len(text)},
-		Wrong: char.Span{Start: at[0], End: at[1]},
-		Told:  char.Span{Start: at[2], End: at[3]},
+		Said:  char.Span{Start: said, End: len(text)},
+		Wrong: char.Span{Start: at[0], End: at[1]}.Shifted(from),
+		Told:  char.Span{Start: at[2], End: at[3]}.Shifted(from),
 	}
 }
 
@@ -151,10 +144,10 @@ func (c Correction) Corrected(text string) string {
 
 // In returns the notices of a text.
 func In(text string) []Notice {
-	var list []Notice
 	if !Suspect(text) {
 		return nil
 	}
+	var list []Notice
 	for _, paragraph := range strings.Split(text, "\n\n") {
 		if Suspect(paragraph) {
 			list = append(list, inParagraph(paragraph)...)
@@ -170,9 +163,9 @@ func inParagraph(text string) []Notice {
 		texts = append(texts, s.Of(text))
 	}
 	for i, s := range texts {
-		context, next := "", ""
+		before, next := "", ""
 		if i > 0 {
-			context = texts[i-1]
+			before = texts[i-1]
 		}
 		if i+1 < len(texts) {
 			next = texts[i+1]
@@ -181,8 +174,8 @@ func inParagraph(text string) []Notice {
 			continue
 		}
 		if c, ok := Of(s); ok {
-			list = append(list, Notice{Right: cmp.Or(c.Corrected(s), context), Wrong: c.Told.Of(s)})
-		} else if Outdated(context, s, next) {
+			list = append(list, Notice{Right: cmp.Or(c.Corrected(s), before), Wrong: c.Told.Of(s)})
+		} else if Outdated(before, s, next) {
 			list = append(list, Notice{Right: next, Wrong: s})
 		}
 	}

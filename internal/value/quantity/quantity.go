@@ -20,6 +20,15 @@ const (
 	AtMost         // "höchstens", "up to"
 )
 
+// Floor says whether a number is the least of those that are meant.
+func (b Bound) Floor() bool { return b == MoreThan || b == AtLeast }
+
+// Cap says whether a number is the most of those that are meant.
+func (b Bound) Cap() bool { return b == LessThan || b == AtMost }
+
+// Bounds says whether a number is either.
+func (b Bound) Bounds() bool { return b.Floor() || b.Cap() }
+
 var boundMarks = [...]string{Exact: "", About: "~", Nearly: "<~", JustOver: ">~", MoreThan: ">", AtLeast: ">=", LessThan: "<", AtMost: "<="}
 
 // A Quantity is a number with what it measures or counts.

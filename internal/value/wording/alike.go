@@ -16,6 +16,11 @@ type Reading struct {
 	Values   []value.Value // as value.Find returns them
 }
 
+// Has says whether a text states a value of one of some kinds.
+func (r Reading) Has(kinds ...value.Kind) bool {
+	return slices.ContainsFunc(r.Values, func(v value.Value) bool { return slices.Contains(kinds, v.Kind) })
+}
+
 // alikeKinds are the kinds of values that a reader easily takes for others when
 // they are written in another way.
 var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Percent, value.PercentPoints, value.Fraction, value.Money, value.Ordinal}

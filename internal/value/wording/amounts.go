@@ -6,7 +6,6 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
-	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
 // mostApart is how many times as large as the other an amount may be that is compared
@@ -40,12 +39,18 @@ func (r Reading) amounts() []value.Value {
 		switch v.Kind {
 		case value.Number, value.Money, value.Percent, value.Duration:
 			one := q.Low.Cmp(quantity.Whole(1)) == 0 // "a car"
-			if q.Low == q.High && q.Low.Num > 0 && !one && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid() && !stepBefore.MatchString(r.Text[:v.Start]) {
+			if plain(q) && !one && !stepBefore.MatchString(r.Text[:v.Start]) {
 				amounts = append(amounts, v)
 			}
 		}
 	}
 	return amounts[:min(len(amounts), mostAmounts)]
+}
+
+// plain says whether q is one number that stands for itself: no age, no part of another one,
+// and none that points back.
+func plain(q quantity.Quantity) bool {
+	return q.Low == q.High && q.Low.Num > 0 && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid()
 }
 
 // stepBefore stands before an amount by which another one changed.
@@ -100,7 +105,15 @@ func (r Reading) base(first, second value.Value) int {
 			return o
 		}
 	}
-	only := func(x, y bool) int { return words.One(y) - words.One(x) }
+	only := func(x, y bool) int {
+		switch {
+		case x == y:
+			return 0
+		case x:
+			return -1
+		}
+		return 1
+	}
 	is := func(s span, v value.Value) bool {
 		return baseWords[g].MatchString(r.Text[s.from:s.to]) || baseBefore[g].MatchString(r.Text[s.from:v.Start])
 	}

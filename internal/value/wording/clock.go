@@ -36,7 +36,7 @@ func (r Reading) times() []value.Value {
 // inWords says whether a time is told in several words without a number in digits: noon and
 // midnight, which have one, are well understood.
 func inWords(v value.Value) bool {
-	return strings.ContainsAny(v.Text, " ") && !strings.ContainsFunc(v.Text, func(r rune) bool { return r >= '0' && r <= '9' })
+	return strings.Contains(v.Text, " ") && !strings.ContainsAny(v.Text, "0123456789")
 }
 
 // inDigits returns the edits that write times in words in digits, in the half of the day of

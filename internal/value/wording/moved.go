@@ -1,333 +1,176 @@
 package wording
 
 import (
-	"regexp"
+	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
-// A movement is that of an amount from what it was to what it is, as a text tells it: "214
-// Millionen nach 287 Millionen im Vorjahr", "by 300 to 4,200".
-type movement struct {
-	old, new, by quantity.Ratio
-	at           value.Value // the amount that is now
-	was          string      // what was, as the text has it; empty: it is reckoned
-	gone         span        // what tells the rest, without which only the new amount is told
-	apart        bool        // it is told in two sentences
-}
+// Moves is how what a claim says of a movement relates to that which a source tells.
+type Moves int
 
-// up says whether the amount grew.
-func (m movement) up() bool { return m.new.Cmp(m.old) > 0 }
-
-// figures returns the plain amounts of a text, also those by which others changed.
-func (r Reading) figures() []value.Value {
-	var list []value.Value
-	for _, v := range r.Values {
-		switch q := v.Quantity; v.Kind {
-		case value.Number, value.Money, value.Percent, value.PercentPoints:
-			if by, to, ok := r.split(v); ok {
-				list = append(list, by, to)
-			} else if q.Low == q.High && q.Low.Num > 0 && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid() {
-				list = append(list, v)
-			}
-		}
-	}
-	return list[:min(len(list), mostAmounts)]
-}
-
-// split returns the two amounts of "by 300 to 4,200", which is read as a range.
-func (r Reading) split(v value.Value) (by, to value.Value, ok bool) {
-	at := strings.Index(v.Text, " to ")
-	if at < 0 || v.Quantity.Low == v.Quantity.High || !stepBefore.MatchString(r.Text[:v.Start]) {
-		return v, v, false
-	}
-	by, to = v, v
-	by.End, by.Text, by.Quantity.High = v.Start+at, v.Text[:at], v.Quantity.Low
-	to.Start += at + len(" to ")
-	to.Text, to.Quantity.Low = r.Text[to.Start:to.End], v.Quantity.High
-	return by, to, true
-}
-
-// alikeStep says whether an amount may be that by which another one changed.
-func alikeStep(by, of value.Value) bool {
-	p, q := by.Quantity, of.Quantity
-	return unitless(by) || unitless(of) && by.Kind == value.Number || by.Kind == of.Kind && p.Unit == q.Unit && (p.Noun == q.Noun || p.Noun == "" || q.Noun == "")
-}
-
-// magnitude finds the word for it in an amount.
-var magnitude = regexp.MustCompile(`(?i)\d ?(?:(mio|millionen|million|m)|(mrd|milliarden|billion|bn))(?:\PL|$)`)
-
-// scaled gives a number without a unit the magnitude of the amount before it: the 9,1 of "7,4
-// Millionen Euro (Vj. 9,1)".
-func scaled(v, like value.Value) value.Value {
-	m := magnitude.FindStringSubmatch(like.Text)
-	if m == nil || !unitless(v) || v.Quantity.Low.Cmp(quantity.Whole(1000)) >= 0 {
-		return v
-	}
-	by := quantity.Whole(1_000_000)
-	if m[2] != "" {
-		by = quantity.Whole(1_000_000_000)
-	}
-	if low := v.Quantity.Low.Times(by); low.Valid() {
-		v.Kind, v.Quantity.Unit, v.Quantity.Low, v.Quantity.High, v.Text = like.Kind, like.Quantity.Unit, low, low, ""
-	}
-	return v
-}
-
-// What may stand before the amount that was.
+// The relations of two movements.
 const (
-	germanThen  = `(?:im (?:Vorjahr|Vormonat|Vorquartal)(?:eszeitraum)?|im (?:Jahr|Monat) (?:zuvor|davor)|(?:ein|vor einem) Jahr(?: zuvor)?|zuvor|vorher|bisher|bislang)`
-	englishThen = `(?:an? (?:year|month) (?:earlier|ago|before)|the (?:year|month) before|in the (?:previous|prior) (?:year|month)|(?:last|the previous|the prior) (?:year|month)|before|previously)`
+	Unmoved     Moves = iota // one of both tells of none, or which one is open
+	MovesAlike               // what the claim says of it is so, in one amount
+	MovesWholly              // in two amounts or more
+	MovesApart               // of what the claim says of it, something is otherwise
+	MovesToward              // the claim says only which way it went
 )
 
-// A form is how two amounts are told as what is and what was: what stands between and behind
-// them.
-type form struct {
-	between, behind *regexp.Regexp
+// facing returns the movement of a source of which a claim speaks.
+func facing(source, claim Reading) (movement, moving, Moves) {
+	list := source.movements()
+	if len(list) == 0 {
+		return movement{}, moving{}, Unmoved
+	}
+	c, ok := claim.moving()
+	if !ok || !source.hasDates(claim) {
+		return movement{}, c, Unmoved
+	}
+	if len(list) > 1 {
+		list = slices.DeleteFunc(list, func(m movement) bool {
+			return !slices.ContainsFunc([]*value.Value{c.old, c.new}, func(v *value.Value) bool { return v != nil && (m.fits(v, m.old) || m.fits(v, m.new)) })
+		})
+		if len(list) != 1 {
+			return movement{}, c, Unmoved
+		}
+	}
+	return list[0], c, list[0].beside(c, source)
 }
 
-var (
-	// sureForms need nothing behind the second amount, the others say there when it was.
-	sureForms = [...][]*regexp.Regexp{
-		german:  {regexp.MustCompile(`(?i)^(?: \pL+)?(?: \pL+)?,? (?:statt|anstatt|nach)(?: (?:bisher|bislang|zuvor|vorher|früher|noch))$`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:statt|anstatt) $`)},
-		english: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: an? \pL+)?,? (?:up|down|instead of|rather than|increased|reduced) (?:from )?(?:previously )?$`)},
-	}
-	thenForms = [...]form{
-		german:  {regexp.MustCompile(`(?i)^(?: \pL+)?,? (?:nach|gegenüber|verglichen mit|im Vergleich zu) (?:noch )?$`), regexp.MustCompile(`(?i)^(?: \pL+)? ` + germanThen)},
-		english: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: in \d{4})?,? (?:compared (?:with|to)|against|after|versus|from) $`), regexp.MustCompile(`(?i)^(?: \pL+)? ` + englishThen)},
-	}
-	bracketed = [...]*regexp.Regexp{
-		german:  regexp.MustCompile(`(?i)^[^.;()]{0,30}( \((?:Vorjahr(?:eswert|eszeitraum)?|Vj\.|VJ|Vormonat|Vorquartal|zuvor|vorher|bisher):? )$`),
-		english: regexp.MustCompile(`(?i)^[^.;()]{0,30}( \((?:prior[- ]year|previous year|last year|year[- ]earlier|previously|before|PY|was):? )$`),
-	}
-	yearBracketed = regexp.MustCompile(`^[^.;()]{0,30}( \(((?:19|20)\d\d): )$`)
-	bracketEnd    = regexp.MustCompile(`^[^()]{0,20}\)`)
-	nextForms     = [...]*regexp.Regexp{
-		german:  regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + germanThen + ` (?:waren es|(?:hatte|hatten|lag|lagen|war|waren) (?:er|sie|es|die Zahl))(?: noch| bei)* )$`),
-		english: regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + englishThen + `,? (?:it (?:was|had been|stood at)|there (?:were|had been)|the (?:figure|number) was) )$`),
-	}
-	phraseEnd = regexp.MustCompile(`^[^.;,]{0,30}?(?:[.;,](?: |$)|$)`)
-	apartFrom = [...]form{
-		german:  {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:das (?:sind|ist|waren) |und damit )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (mehr|weniger|höher|niedriger|teurer|billiger) als (?:\pL+ )?(?:` + germanThen + `|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))\)?`)},
-		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\)?`)},
-	}
-	stepTo = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?: \pL+)? auf (?:nunmehr |jetzt |nur noch )?$`), english: regexp.MustCompile(`(?i)^(?: \pL+)? to (?:just |now )?$`)}
-	byStep = [...]*regexp.Regexp{
-		german:  regexp.MustCompile(`(?i)(?:^|\PL)(um (?:rund |etwa )?)$`),
-		english: regexp.MustCompile(`(?i)(?:^|\PL)(?:(by (?:about )?)|(?:rose|rises?|grew|increased|climbed|jumped|fell|falls?|dropped|declined|decreased|shrank|sank) )$`),
-	}
-	opening = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)(?:^|\PL)(von (?:bisher |zuvor |zuletzt |rund |etwa )?)$`), english: regexp.MustCompile(`(?i)(?:^|\PL)(from (?:about |previously )?)$`)}
-)
+// hasDates says whether a text has the dates of another, or none contrary to them.
+func (r Reading) hasDates(o Reading) bool {
+	dated := r.Has(value.Date)
+	return !slices.ContainsFunc(o.Values, func(v value.Value) bool {
+		return dated && v.Kind == value.Date && v.When.Resolved() && v.When.Relative == "" && !slices.ContainsFunc(r.Values, func(x value.Value) bool {
+			relation := value.Compare(v, x)
+			return relation == value.Equal || relation == value.Compatible
+		})
+	})
+}
 
-// Words by which an amount grows or shrinks.
-var (
-	ups = [...]*regexp.Regexp{
-		german:  wordPattern(`(?:an)?gestiegen|(?:an)?st(?:ieg|iegen|eigt|eigen|eigen[dt]\pL*)|steigert\pL*|(?:ge)?wachsen|w[äu]chst?|wuchsen|zugenommen|nahm(?:en)? zu|nimmt zu|anstieg|zuwachs|erhöh(?:t|te|ten|en|ung)|verteuer(?:t|te|n)|teurer|mehr|höher|angehoben|kletter(?:t|te|ten)|klettert|legte|zulegen`),
-		english: wordPattern(`rose|risen|ris(?:es?|ing)|grew|grow(?:n|s|ing|th)?|increas(?:es?|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?|rais(?:e|es|ed|ing)|up|more|higher|dearer|go(?:es|ing) up|went up|gain(?:s|ed)?`),
+// beside compares a movement with what a claim says.
+func (m movement) beside(c moving, source Reading) Moves {
+	for _, v := range []*value.Value{c.old, c.new, c.by} {
+		if v != nil && !m.measures(v) {
+			return Unmoved
+		}
 	}
-	downs = [...]*regexp.Regexp{
-		german:  wordPattern(`(?:ge)?sunken|s[ai]nk(?:t|en)?|senk(?:t|te|ten|en|ung)|gesenkt|gefallen|f(?:iel|ielen|ällt)|zurückgegangen|zurück|rückgang|abgenommen|nimmt ab|nahm(?:en)? ab|abnahme|verbillig(?:t|te)|verringer(?:t|te|n)|reduzier(?:t|te|en)|gekürzt|kürz(?:t|te|en)|schrumpf(?:t|te|en)|geschrumpft|billiger|günstiger|weniger|niedriger|geringer|verlor(?:en)?`),
-		english: wordPattern(`fell|fallen|falls?|falling|dropp?(?:s|ed)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk|sank|sunk|cut|cuts|lower(?:ed|s)?|reduc(?:es?|ed|ing)|down|fewer|less|cheaper|lost|loses|going down`),
+	way := m.new.Cmp(m.old)
+	same := c.way == 0 || c.way == way
+	old, new := c.old == nil || m.fits(c.old, m.old), c.new == nil || m.fits(c.new, m.new)
+	by, percent := c.by == nil || m.fits(c.by, m.by), c.percent == nil || m.fitsPercent(c.percent)
+	numbers := 0
+	for _, v := range []*value.Value{c.old, c.new, c.by, c.percent} {
+		if v != nil {
+			numbers++
+		}
 	}
-)
-
-// direction returns 1 where a text tells of growth, -1 of shrinking, 0 of neither or both.
-func (r Reading) direction(s span) int {
-	g, text := languageOf(r.Language), r.withoutValues()[s.from:s.to]
-	up, down := ups[g].MatchString(text), downs[g].MatchString(text)
 	switch {
-	case up == down:
-		return 0
-	case up:
-		return 1
+	case numbers == 0:
+		return MovesToward
+	case same && old && new && by && percent && numbers > 1:
+		return MovesWholly
+	case same && old && new && by && percent:
+		return MovesAlike
+	case c.old != nil && c.new != nil && m.fits(c.old, m.new) && m.fits(c.new, m.old), // told the wrong way round
+		c.new == nil && c.old != nil && m.fits(c.old, m.new), // what is, told as what was
+		c.new != nil && new,
+		c.old != nil && c.new != nil && old,
+		c.new == nil && c.old == nil && !source.hasFigure(c.by) && !source.hasFigure(c.percent):
+		return MovesApart
 	}
-	return -1
+	return Unmoved
 }
 
-// sentenceOf returns the sentence around a byte.
-func (r Reading) sentenceOf(at int) span {
-	s := span{0, len(r.Text)}
-	for _, m := range sentenceEnd.FindAllStringIndex(r.Text, -1) {
-		switch {
-		case m[1] <= at:
-			s.from = m[1]
-		case m[0] >= at:
-			s.to = m[0] + 1
-			return s
-		}
-	}
-	return s
+// hasFigure says whether a text states an amount itself.
+func (r Reading) hasFigure(v *value.Value) bool {
+	return v != nil && slices.ContainsFunc(r.figures(), func(x value.Value) bool { return x.Quantity.Low == v.Quantity.Low && x.Kind == v.Kind })
 }
 
-// movements returns those that a text tells.
-func (r Reading) movements() []movement {
-	g := languageOf(r.Language)
-	if g == none {
-		return nil
+// Moved says how what a claim says of a movement relates to that which a source tells, and
+// in how many sentences it does.
+func Moved(source, claim Reading) (m Moves, apart bool) {
+	if outgrown(source, claim) {
+		return MovesApart, true
 	}
-	var list []movement
-	figures := r.figures()
-	for i := 1; i < len(figures); i++ {
-		if m, ok := r.movement(figures[i-1], figures[i], g); ok {
-			list = append(list, m)
-		}
-	}
-	return list
+	moved, _, m := facing(source, claim)
+	return m, moved.apart
 }
 
-// movement reads two amounts that follow each other as one movement.
-func (r Reading) movement(a, b value.Value, g language) (movement, bool) {
-	between, behind := r.Text[a.End:b.Start], r.Text[b.End:]
-	b = scaled(b, a)
-	alike := alikeCounted(a, b)
-	if from := opening[g].FindStringSubmatchIndex(r.Text[:a.Start]); from != nil && alike && len(between) < farthestTo {
-		if to := toWord[g].FindStringSubmatchIndex(between); to != nil {
-			return moved(a, b, b, span{from[2], a.End + to[2]})
-		}
+// MovedAlike returns both texts so that a movement, of which the claim says nothing
+// otherwise, is told alike: "214 Millionen Euro nach 287 Millionen im Vorjahr" becomes "214
+// Millionen Euro (das sind weniger als zuvor)", and "sank von 287 auf 214 Millionen" "sank
+// auf 214 Millionen". Whoever compares two numbers with two others easily takes one for the
+// other. Beside a claim of what was before, that is told with its word for it.
+func MovedAlike(source, claim Reading) (inSource, inClaim string) {
+	m, c, relation := facing(source, claim)
+	g := languageOf(source.Language)
+	if relation == Unmoved {
+		return source.Text, claim.Text
 	}
-	if step := byStep[g].FindStringSubmatchIndex(r.Text[:a.Start]); step != nil {
-		return r.stepped(a, b, step, g)
+	old := c.old != nil && c.new == nil
+	if relation == MovesApart && !old {
+		return source.Text, claim.Text
 	}
-	if m := apartFrom[g].between.FindStringSubmatchIndex(between); m != nil && alikeStep(b, a) {
-		if n := apartFrom[g].behind.FindStringSubmatchIndex(behind); n != nil && b.Quantity.Low.Cmp(a.Quantity.Low) < 0 {
-			old := a.Quantity.Low.Plus(b.Quantity.Low)
-			if ups[g].MatchString(behind[n[2]:n[3]]) {
-				old = a.Quantity.Low.Minus(b.Quantity.Low)
-			}
-			return reckoned(a, old, span{a.End + m[2], b.End + n[1]})
-		}
+	told := m.told(source, g, c.then, old)
+	if told == source.Text || old {
+		return told, claim.Text
 	}
-	if !alike {
-		return movement{}, false
+	text := claim.Text
+	for _, s := range slices.Backward(c.gone) {
+		text = without(text, s)
 	}
-	return r.afterwards(a, b, g)
+	return told, text
 }
 
-// farthestTo is how many bytes may stand between the two amounts of "von 20 auf 25".
-const farthestTo = 30
-
-// toWord finds where what is now begins behind what was.
-var toWord = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i) ((?:auf|zu) (?:rund |etwa |zuletzt |nur noch )?)$`), english: regexp.MustCompile(`(?i) (to (?:about )?)$`)}
-
-// afterwards reads an amount that was behind the one that is.
-func (r Reading) afterwards(a, b value.Value, g language) (movement, bool) {
-	between, behind := r.Text[a.End:b.Start], r.Text[b.End:]
-	then := thenForms[g].behind.FindStringIndex(behind)
-	end := b.End
-	if then != nil {
-		end += then[1]
+// without returns a text without a part, and no blank twice.
+func without(text string, s span) string {
+	if s.from > 0 && text[s.from-1] == ' ' && s.to < len(text) && text[s.to] == ' ' {
+		s.to++
 	}
-	begin := a.End + firstJoint(between)
+	return text[:s.from] + text[s.to:]
+}
+
+// told returns a text with what is, and that it is more or less, or what was.
+func (m movement) told(r Reading, g language, then int, old bool) string {
+	said := pick(g, "das sind weniger als zuvor", "that is less than before")
+	if m.up() {
+		said = pick(g, "das sind mehr als zuvor", "that is more than before")
+	}
+	if old {
+		was := m.at
+		was.Language, was.Quantity.Low, was.Quantity.High, was.Quantity.Shared = "", m.old, m.old, false
+		amount := cmp.Or(m.was, Render(was, r.Language))
+		if amount == "" || then < 0 {
+			return r.Text
+		}
+		said = thens[then].told[g] + pick(g, " waren es ", " it was ") + amount
+	}
+	at, text := m.at, r.Text
+	if m.gone.from >= at.End {
+		text = without(text, m.gone)
+	} else if !m.apart {
+		cut := without(text, m.gone)
+		at.Start, at.End = at.Start-(len(text)-len(cut)), at.End-(len(text)-len(cut))
+		text = cut
+	}
+	if at.Quantity.Shared && m.gone.from >= at.End {
+		at.Quantity.Shared, at.Language = false, ""
+		if whole := Render(at, r.Language); whole != "" {
+			text = text[:at.Start] + whole + text[at.End:]
+			at.End = at.Start + len(whole)
+		}
+	}
+	plain := Reading{Text: text, Language: r.Language}
+	end := clauseEnd.FindStringIndex(text[at.End:min(len(text), at.End+farthestEnd)])
 	switch {
-	case slices.ContainsFunc(sureForms[g], func(f *regexp.Regexp) bool { return f.MatchString(between) }):
-		return moved(b, a, a, span{begin, end})
-	case then != nil && thenForms[g].between.MatchString(between), g == english && between == " from " && towardOnly[g].MatchString(r.Text[:a.Start]):
-		return moved(b, a, a, span{begin, end})
+	case end == nil:
+		return r.Text
+	case old:
+		return text[:at.End+end[0]] + "; " + said + text[at.End+end[0]:]
 	}
-	if m := bracketed[g].FindStringSubmatchIndex(between); m != nil {
-		if n := bracketEnd.FindStringIndex(behind); n != nil {
-			return moved(b, a, a, span{a.End + m[2], b.End + n[1]})
-		}
-	}
-	if m := yearBracketed.FindStringSubmatchIndex(between); m != nil && r.laterThan(between[m[4]:m[5]], span{r.sentenceOf(a.Start).from, a.End + m[2]}) {
-		if n := bracketEnd.FindStringIndex(behind); n != nil {
-			return moved(b, a, a, span{a.End + m[2], b.End + n[1]})
-		}
-	}
-	if m := nextForms[g].FindStringSubmatchIndex(between); m != nil {
-		if n := phraseEnd.FindStringIndex(behind); n != nil {
-			to := b.End + n[1]
-			if n[1] > 0 && to <= len(r.Text) { // the mark stays
-				for to > b.End && (r.Text[to-1] == ' ' || r.Text[to-1] == '.' || r.Text[to-1] == ';' || r.Text[to-1] == ',') {
-					to--
-				}
-			}
-			v, ok := moved(b, a, a, span{a.End + m[2], to})
-			v.apart = ok && between[m[2]] == '.'
-			return v, ok
-		}
-	}
-	return movement{}, false
-}
-
-// jointBegin finds where what compares begins behind an amount.
-var jointBegin = regexp.MustCompile(`(?i),? (?:statt|anstatt|nach|gegenüber|verglichen|im vergleich|up|down|instead|rather|increased|reduced|compared|against|after|versus|from)(?: |$)`)
-
-func firstJoint(between string) int {
-	if m := jointBegin.FindStringIndex(between); m != nil {
-		return m[0]
-	}
-	return len(between)
-}
-
-// laterThan says whether a part of a text has a year after another one, and none before it.
-func (r Reading) laterThan(year string, s span) bool {
-	found := false
-	for _, v := range r.Values {
-		if v.Kind == value.Date && s.from <= v.Start && v.End <= s.to && len(v.When.Candidates) == 1 {
-			if y := yearOf(v); y >= 2200 || y <= digits(year) {
-				return false
-			}
-			found = true
-		}
-	}
-	return found
-}
-
-// digits returns the number that digits write.
-func digits(text string) int {
-	n := 0
-	for _, d := range text {
-		n = n*10 + int(d-'0')
-	}
-	return n
-}
-
-// stepped reads "um 3 auf 12".
-func (r Reading) stepped(a, b value.Value, step []int, g language) (movement, bool) {
-	way := r.direction(r.sentenceOf(a.Start))
-	if way == 0 || !stepTo[g].MatchString(r.Text[a.End:b.Start]) || a.Kind == value.Percent || a.Kind == value.PercentPoints || !alikeStep(a, b) {
-		return movement{}, false
-	}
-	from := a.Start
-	if step[2] >= 0 {
-		from = step[2]
-	}
-	old := b.Quantity.Low.Plus(a.Quantity.Low)
-	if way > 0 {
-		old = b.Quantity.Low.Minus(a.Quantity.Low)
-	}
-	to := a.End + toWord[g].FindStringSubmatchIndex(r.Text[a.End:b.Start])[2]
-	return reckoned(b, old, span{from, to})
-}
-
-// moved returns the movement from one amount to another, told at the latter.
-func moved(old, new, at value.Value, gone span) (movement, bool) {
-	if unitless(at) && !unitless(old) {
-		at.Kind, at.Quantity.Unit, at.Quantity.Shared = old.Kind, old.Quantity.Unit, true
-	}
-	m, ok := reckoned(at, old.Quantity.Low, gone)
-	switch tail := unitBehind.FindString(at.Text); {
-	case old.Quantity.Shared && tail != "" && digit(old.Text[len(old.Text)-1]):
-		m.was = old.Text + tail
-	case !old.Quantity.Shared && (!unitless(old) || unitless(at)):
-		m.was = old.Text
-	}
-	return m, ok && new.Start == at.Start
-}
-
-// unitBehind finds the words behind a number.
-var unitBehind = regexp.MustCompile(` \PN+$`)
-
-// reckoned returns the movement from what an amount was.
-func reckoned(at value.Value, old quantity.Ratio, gone span) (movement, bool) {
-	m := movement{old: old, new: at.Quantity.Low, at: at, gone: gone}
-	if !old.Valid() || old.Num <= 0 || old.Cmp(m.new) == 0 {
-		return movement{}, false
-	}
-	m.by = m.new.Minus(old).Abs()
-	return m, m.by.Valid()
+	return plain.told(at.End, len(text), said)
 }

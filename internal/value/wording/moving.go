@@ -16,11 +16,13 @@ type moving struct {
 	gone                  []span // without which it says only what is, and which way it went
 }
 
-// thens are words for the time before, each with how it is told beside an amount.
-var thens = [...]struct {
+// A then is a word for the time before, and how that is told beside an amount.
+type then struct {
 	words [english + 1]*regexp.Regexp
 	told  [english + 1]string
-}{
+}
+
+var thens = [...]then{
 	{[...]*regexp.Regexp{german: wordPattern(`im vorjahr|im jahr (?:zuvor|davor)|im vorjahreszeitraum`), english: wordPattern(`in the (?:previous|prior) year|the (?:year before|previous year)`)},
 		[...]string{german: "im Vorjahr", english: "the year before"}},
 	{[...]*regexp.Regexp{german: wordPattern(`(?:ein|noch vor einem) jahr (?:zuvor|davor|früher)`), english: wordPattern(`a year (?:earlier|before)`)},
@@ -53,7 +55,7 @@ var shares = [...]*regexp.Regexp{
 // too, or nothing.
 func (r Reading) moving() (moving, bool) {
 	g, c := languageOf(r.Language), moving{then: -1}
-	if g == none || shares[g].MatchString(r.Text) || slices.ContainsFunc(r.Values, func(v value.Value) bool { return v.Kind == value.Negation }) {
+	if g == none || shares[g].MatchString(r.Text) || r.Has(value.Negation) {
 		return c, false
 	}
 	whole := span{0, len(r.Text)}
@@ -131,12 +133,7 @@ func (c *moving) role(r Reading, v *value.Value, g language) bool {
 // thenIn returns which word for the time before a text has, -1: none.
 func (r Reading) thenIn() int {
 	g := languageOf(r.Language)
-	return slices.IndexFunc(thens[:], func(t struct {
-		words [english + 1]*regexp.Regexp
-		told  [english + 1]string
-	}) bool {
-		return t.words[g].MatchString(r.Text)
-	})
+	return slices.IndexFunc(thens[:], func(t then) bool { return t.words[g].MatchString(r.Text) })
 }
 
 // fits says whether an amount is one of a movement, as exactly as it is told.

@@ -3,7 +3,6 @@ package wording
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
@@ -29,7 +28,7 @@ func Results(source, claim Reading) string {
 	return interim.ReplaceAllStringFunc(source.Text, func(found string) string {
 		var n [5]int
 		for i, m := range interim.FindStringSubmatch(found) {
-			n[i], _ = strconv.Atoi(m)
+			n[i] = digits(m)
 		}
 		set := max(n[1], n[2]) == 7 && min(n[1], n[2]) == 6 && max(n[3], n[4]) >= 7 // "7:6 (7:4)"
 		if set || n[3] > n[1] || n[4] > n[2] {
@@ -70,8 +69,7 @@ func SetsCounted(source, claim Reading) string {
 	return ofSets.ReplaceAllStringFunc(source.Text, func(found string) string {
 		sets := ofSet.FindAllStringSubmatch(found, -1)
 		if len(sets) > mostSets || slices.ContainsFunc(sets, func(m []string) bool {
-			a, _ := strconv.Atoi(m[1])
-			b, _ := strconv.Atoi(m[2])
+			a, b := digits(m[1]), digits(m[2])
 			return max(a, b) < fewestWon || a == b
 		}) {
 			return found

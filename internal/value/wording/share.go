@@ -26,7 +26,7 @@ type proportion struct {
 func (r Reading) share() (proportion, bool) {
 	for _, v := range r.Values {
 		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High && !stepBefore.MatchString(r.Text[:v.Start]) {
-			return proportion{q.Low.Over(quantity.Whole(100)), q.Bound >= quantity.MoreThan}, true
+			return proportion{q.Low.Over(quantity.Whole(100)), q.Bound.Bounds()}, true
 		}
 	}
 	g := languageOf(r.Language)

@@ -188,7 +188,7 @@ func (t today) lasted(asked tellingSpan) string {
 	n, _ := years(asked.Value)
 	least, most := yearsBetween(d.Last, t.day), roundedYears(d.First, t.day)
 	told, ok := t.chosen(n, least, most, rounded(n))
-	if bounded := asked.Quantity.Bound >= quantity.MoreThan; bounded {
+	if bounded := asked.Quantity.Bound.Bounds(); bounded {
 		span := asked.Value
 		span.Quantity = quantity.Quantity{Low: quantity.Whole(int64(12 * most)), High: quantity.Whole(int64(12 * most)), Unit: "month", Step: quantity.Whole(12)}
 		told, ok = most, value.Compare(asked.Value, span) == value.Different && (n < least || n > most+t.later)

@@ -2,7 +2,6 @@ package wording
 
 import (
 	"regexp"
-	"slices"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -40,7 +39,7 @@ func TollGrown(source, claim Reading) string {
 	was, is, ok := source.toll()
 	g := languageOf(claim.Language)
 	if !ok || g == none || !deaths[g].MatchString(claim.Text) || firstOnly[g].MatchString(claim.Text) ||
-		slices.ContainsFunc(claim.Values, func(v value.Value) bool { return v.Kind == value.Date || v.Kind == value.Time }) {
+		claim.Has(value.Date, value.Time) {
 		return source.Text
 	}
 	is.Quantity.Noun, is.Language = "", ""

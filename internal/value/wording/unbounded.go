@@ -14,11 +14,11 @@ import (
 // so does one whose source has bounds as well: those are told apart by their words.
 func Unbounded(source, claim Reading) string {
 	text := claim.Text
-	if slices.ContainsFunc(claim.Values, func(v value.Value) bool { return v.Kind == value.Negation }) {
+	if claim.Has(value.Negation) {
 		return text
 	}
 	for _, v := range slices.Backward(claim.Values) {
-		if v.Quantity.Bound >= quantity.MoreThan && source.beyond(v) {
+		if v.Quantity.Bound.Bounds() && source.beyond(v) {
 			text = put(text, v.Start, v.End, "", numberOf(v))
 		}
 	}

@@ -8,13 +8,13 @@ import (
 )
 
 // Within returns a claim in which an amount that is less exact than the source's, and bounded
-// to the same side, is the source's: beside "mindestens 41 Tote", "at least 17 people died" becomes "at least 41
-// people died", and beside "2,134,000 guests", "2.1 million guests" that number. Who reads
-// both sees two numbers. A claim that negates stays as it is, and so does one beside other
-// amounts of its sort.
+// to the same side, is the source's: beside "mindestens 41 Tote", "at least 17 people died"
+// becomes "at least 41 people died", and beside "2,134,000 guests", "2.1 million guests" that
+// number. Who reads both sees two numbers. A claim that negates stays as it is, and so does
+// one beside other amounts of its sort.
 func Within(source, claim Reading) string {
 	text := claim.Text
-	if slices.ContainsFunc(claim.Values, func(v value.Value) bool { return v.Kind == value.Negation }) {
+	if claim.Has(value.Negation) {
 		return text
 	}
 	for _, v := range slices.Backward(claim.Values) {
@@ -26,10 +26,6 @@ func Within(source, claim Reading) string {
 	}
 	return text
 }
-
-// farthestWithin is how many times larger one of two amounts may be: who knows of 50,000
-// does not say "more than 500".
-const farthestWithin = 10
 
 // within returns the one amount of a text that counts what v does, if it lies within what v
 // allows.
@@ -48,23 +44,10 @@ func (r Reading) within(v value.Value) (value.Value, bool) {
 	if only.Text == "" || !alikeBound(p.Bound, q.Bound) || v.Kind == value.Duration || v.Kind == value.Fraction || p.Low == q.Low || p.Low.Num <= 0 || q.Low.Num <= 0 || p.Imperial || q.Imperial {
 		return value.Value{}, false
 	}
-	most := quantity.Whole(farthestWithin)
-	if p.Low.Times(most).Cmp(q.Low) < 0 || q.Low.Times(most).Cmp(p.Low) < 0 {
-		return value.Value{}, false
-	}
-	return only, value.Compare(v, only) == value.Compatible && value.Covers(v, only)
+	return only, !value.FarApart(p, q) && value.Compare(v, only) == value.Compatible && value.Covers(v, only)
 }
 
 // alikeBound says whether amounts are bounded to the same side, or none of them.
 func alikeBound(a, b quantity.Bound) bool {
-	side := func(b quantity.Bound) int {
-		switch b {
-		case quantity.MoreThan, quantity.AtLeast:
-			return 1
-		case quantity.LessThan, quantity.AtMost:
-			return -1
-		}
-		return 0
-	}
-	return side(a) == side(b)
+	return a.Floor() == b.Floor() && a.Cap() == b.Cap()
 }

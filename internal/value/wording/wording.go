@@ -237,4 +237,10 @@ func ordinalDigits(n int64) string {
 	return strconv.FormatInt(n, 10) + end
 }
 
+// digits returns the number that digits write.
+func digits(text string) int {
+	n, _ := strconv.Atoi(text)
+	return n
+}
+
 func digit(b byte) bool { return b >= '0' && b <= '9' }

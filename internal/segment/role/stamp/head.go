@@ -71,10 +71,10 @@ var (
 
 // Head returns the date of a line, with single spaces, that is nothing but a date and what
 // stands beside one at the top of a text: a newspaper, a place, a section, an author or
-// agency, which kind of text it is; in italics, what is Named. "Dorum, 9. April 2025 (hna)", "9 April 2025 | Trade &
-// Shipping", "(Dorumer Bote, 9. April 2025)". So may be announced where and when something
-// takes place: it dates a text only between its headline and its first paragraph, or above
-// both.
+// agency, which kind of text it is; in italics, what is Named. "Dorum, 9. April 2025 (hna)",
+// "9 April 2025 | Trade & Shipping", "(Dorumer Bote, 9. April 2025)". So may be announced
+// where and when something takes place: it dates a text only between its headline and its
+// first paragraph, or above both.
 func Head(text string) (day string, ok bool) {
 	if inner := strings.Trim(text, "*_"); inner != text {
 		if day, ok := Named(inner); ok {

@@ -78,7 +78,7 @@ func Is(plain string) bool {
 	return Only(plain[len(signed.FindString(plain)):])
 }
 
-// Only says whether a line is such a one without a place.
+// Only says whether a line is such a one, without a place or letters in front.
 func Only(plain string) bool {
 	words := wordsOf(plain)
 	if len(words) > maxStampWords {

@@ -26,7 +26,7 @@ func TestAnEntryOfATickerBeginsWithATimeOfDay(t *testing.T) {
 		"Um 12:40 Uhr: Die Polizei meldet sieben Verletzte.":  "",
 		"10 Uhr morgens ist es, und die Halle ist noch leer.": "",
 	} {
-		if got, ok := evidence.EntryOf(text); got.Time != want || ok != (want != "") {
+		if got, ok := evidence.EntryIn(text); got.Time != want || ok != (want != "") {
 			t.Errorf("%s: %q", text, got.Time)
 		}
 	}
@@ -44,8 +44,8 @@ func TestTheTimeOfDayTellsWhichEntryIsLater(t *testing.T) {
 		{"the same", "06:00: Fünf.", "06:00: Vier.", false, false},
 		{"p.m.", "1:15 p.m.: Five.", "9:40 a.m.: Four.", true, false},
 	} {
-		a, _ := evidence.EntryOf(c.a)
-		b, _ := evidence.EntryOf(c.b)
+		a, _ := evidence.EntryIn(c.a)
+		b, _ := evidence.EntryIn(c.b)
 		if a.Later(b) != c.later || b.Later(a) != c.back {
 			t.Errorf("%s: %v, %v", c.name, a.Later(b), b.Later(a))
 		}

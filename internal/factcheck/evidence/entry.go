@@ -10,13 +10,13 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
 
-// Parts of patterns for the time of day at the head of an entry of a ticker.
+// clockTime is the part of patterns for the time of day that an entry of a ticker begins with.
 const clockTime = `(\d{1,2})(?:[.:](\d{2}))?(?: ?(uhr|h|a\.?m\.?|p\.?m\.?))?`
 
 var (
-	// stamped match an entry that begins with a time of day: "+++ 5.55 Uhr +++ …", "12:40 Uhr:
+	// entries match an entry that begins with a time of day: "+++ 5.55 Uhr +++ …", "12:40 Uhr:
 	// …", "[18:40] …".
-	stamped = []*regexp.Regexp{
+	entries = []*regexp.Regexp{
 		regexp.MustCompile(`(?i)^[*_]{0,3}\+{2,3}[*_]{0,2} ?` + clockTime + ` ?[*_]{0,2}\+{2,3}[*_]{0,3}\s*`),
 		regexp.MustCompile(`(?i)^[*_]{0,3}[(\[]` + clockTime + `[)\]]:?[*_]{0,3}\s*`),
 		regexp.MustCompile(`(?i)^[*_]{0,3}` + clockTime + `[*_]{0,3}(?::| [–—|-])[*_]{0,3}\s+`),
@@ -28,17 +28,17 @@ var (
 
 // An Entry is one of a ticker.
 type Entry struct {
-	Clock  int    // minutes of the day
+	Minute int    // of the day
 	Time   string // as it is written
 	Length int    // bytes of what the time has in the text
 }
 
-// EntryOf returns the time of day that a text begins with as an entry of a ticker does.
-func EntryOf(text string) (Entry, bool) {
+// EntryIn returns the time of day that a text begins with as an entry of a ticker does.
+func EntryIn(text string) (Entry, bool) {
 	if !digitSoon(text) {
 		return Entry{}, false
 	}
-	for _, s := range stamped {
+	for _, s := range entries {
 		m := s.FindStringSubmatch(text)
 		if m == nil {
 			continue
@@ -55,7 +55,7 @@ func EntryOf(text string) (Entry, bool) {
 		case strings.HasPrefix(half, "a") && hour == 12:
 			hour = 0
 		}
-		return Entry{Clock: hour*60 + minute, Time: strings.Trim(strings.TrimSpace(m[0]), "+*_[]():–—|- "), Length: len(m[0])}, true
+		return Entry{Minute: hour*60 + minute, Time: strings.Trim(strings.TrimSpace(m[0]), "+*_[]():–—|- "), Length: len(m[0])}, true
 	}
 	return Entry{}, false
 }
@@ -66,13 +66,13 @@ func digitSoon(text string) bool {
 	return i >= 0 && i <= len("***+++** ")
 }
 
-// Stamped returns the entry that a passage is, or whose heading has its time: "5.55 Uhr: Fünf
+// EntryOf returns the entry that a passage is, or whose heading has its time: "5.55 Uhr: Fünf
 // Tote". In a heading that has no sign behind it, the time is that of what happened.
-func Stamped(e *factcheck.Evidence) (Entry, bool) {
-	if n, ok := EntryOf(e.Passage.Text); ok {
+func EntryOf(e *factcheck.Evidence) (Entry, bool) {
+	if n, ok := EntryIn(e.Passage.Text); ok {
 		return n, true
 	}
-	n, ok := EntryOf(strings.TrimLeft(e.Passage.Heading, "# "))
+	n, ok := EntryIn(strings.TrimLeft(e.Passage.Heading, "# "))
 	n.Length = 0
 	return n, ok
 }
@@ -81,34 +81,12 @@ func Stamped(e *factcheck.Evidence) (Entry, bool) {
 // not many hours after, perhaps on the next day.
 func (n Entry) Later(than Entry) bool {
 	const day, most = 24 * 60, 9 * 60 // minutes
-	after := (n.Clock - than.Clock + day) % day
+	after := (n.Minute - than.Minute + day) % day
 	return after > 0 && after <= most
 }
 
-// Unstamped returns a text without the time that it begins with.
-func Unstamped(text string) string {
-	n, _ := EntryOf(text)
+// WithoutTime returns a text without the time that it begins with.
+func WithoutTime(text string) string {
+	n, _ := EntryIn(text)
 	return text[n.Length:]
-}
-
-// WithoutSentences returns evidence without some sentences of a passage, in parts. What stands
-// before a part is left out where it is one of these.
-func WithoutSentences(e *factcheck.Evidence, left func(i int) bool) []factcheck.Evidence {
-	var parts []factcheck.Evidence
-	n := len(e.Passage.Sentences)
-	for i := 0; i < n; i++ {
-		if left(i) {
-			continue
-		}
-		end := i
-		for end+1 < n && !left(end+1) {
-			end++
-		}
-		part := *e.Part(i, end)
-		if i > 0 {
-			part.Passage.Context, part.Passage.Before = "", ""
-		}
-		parts, i = append(parts, part), end
-	}
-	return parts
 }

@@ -1,0 +1,66 @@
+package wording
+
+import "regexp"
+
+// What may stand before the amount that was.
+const (
+	germanThen  = `(?:im (?:Vorjahr|Vormonat|Vorquartal)(?:eszeitraum)?|im (?:Jahr|Monat) (?:zuvor|davor)|(?:ein|vor einem) Jahr(?: zuvor)?|zuvor|vorher|bisher|bislang)`
+	englishThen = `(?:an? (?:year|month) (?:earlier|ago|before)|the (?:year|month) before|in the (?:previous|prior) (?:year|month)|(?:last|the previous|the prior) (?:year|month)|before|previously)`
+)
+
+// A form is how two amounts are told as what is and what was: what stands between and behind
+// them.
+type form struct {
+	between, behind *regexp.Regexp
+}
+
+var (
+	// sureForms need nothing behind the second amount, thenForms say there when it was.
+	sureForms = [...][]*regexp.Regexp{
+		german:  {regexp.MustCompile(`(?i)^(?: \pL+)?(?: \pL+)?,? (?:statt|anstatt|nach)(?: (?:bisher|bislang|zuvor|vorher|früher|noch))$`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:statt|anstatt) $`)},
+		english: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: an? \pL+)?,? (?:up|down|instead of|rather than|increased|reduced) (?:from )?(?:previously )?$`)},
+	}
+	thenForms = [...]form{
+		german:  {regexp.MustCompile(`(?i)^(?: \pL+)?,? (?:nach|gegenüber|verglichen mit|im Vergleich zu) (?:noch )?$`), regexp.MustCompile(`(?i)^(?: \pL+)? ` + germanThen)},
+		english: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: in \d{4})?,? (?:compared (?:with|to)|against|after|versus|from) $`), regexp.MustCompile(`(?i)^(?: \pL+)? ` + englishThen)},
+	}
+	// "214 Millionen (Vorjahr: 287)"
+	bracketed = [...]*regexp.Regexp{
+		german:  regexp.MustCompile(`(?i)^[^.;()]{0,30}( \((?:Vorjahr(?:eswert|eszeitraum)?|Vj\.|VJ|Vormonat|Vorquartal|zuvor|vorher|bisher):? )$`),
+		english: regexp.MustCompile(`(?i)^[^.;()]{0,30}( \((?:prior[- ]year|previous year|last year|year[- ]earlier|previously|before|PY|was):? )$`),
+	}
+	// "214 Millionen (2023: 287)"
+	yearBracketed = regexp.MustCompile(`^[^.;()]{0,30}( \(((?:19|20)\d\d): )$`)
+	bracketEnd    = regexp.MustCompile(`^[^()]{0,20}\)`)
+	// "214 Millionen. Im Vorjahr waren es 287 Millionen."
+	nextForms = [...]*regexp.Regexp{
+		german:  regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + germanThen + ` (?:waren es|(?:hatte|hatten|lag|lagen|war|waren) (?:er|sie|es|die Zahl))(?: noch| bei)* )$`),
+		english: regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + englishThen + `,? (?:it (?:was|had been|stood at)|there (?:were|had been)|the (?:figure|number) was) )$`),
+	}
+	phraseEnd = regexp.MustCompile(`^[^.;,]{0,30}?(?:[.;,](?: |$)|$)`)
+	// "214 Millionen, das sind 73 Millionen weniger als im Vorjahr"
+	apartFrom = [...]form{
+		german:  {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:das (?:sind|ist|waren) |und damit )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (mehr|weniger|höher|niedriger|teurer|billiger) als (?:\pL+ )?(?:` + germanThen + `|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))\)?`)},
+		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\)?`)},
+	}
+	// "um 3 auf 12"
+	stepTo = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?: \pL+)? auf (?:nunmehr |jetzt |nur noch )?$`), english: regexp.MustCompile(`(?i)^(?: \pL+)? to (?:just |now )?$`)}
+	byStep = [...]*regexp.Regexp{
+		german:  regexp.MustCompile(`(?i)(?:^|\PL)(um (?:rund |etwa )?)$`),
+		english: regexp.MustCompile(`(?i)(?:^|\PL)(?:(by (?:about )?)|(?:rose|rises?|grew|increased|climbed|jumped|fell|falls?|dropped|declined|decreased|shrank|sank) )$`),
+	}
+	// "von bisher 9 auf 12"
+	opening = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)(?:^|\PL)(von (?:bisher |zuvor |zuletzt |rund |etwa )?)$`), english: regexp.MustCompile(`(?i)(?:^|\PL)(from (?:about |previously )?)$`)}
+)
+
+// Words by which an amount grows or shrinks.
+var (
+	ups = [...]*regexp.Regexp{
+		german:  wordPattern(`(?:an)?gestiegen|(?:an)?st(?:ieg|iegen|eigt|eigen|eigen[dt]\pL*)|steigert\pL*|(?:ge)?wachsen|w[äu]chst?|wuchsen|zugenommen|nahm(?:en)? zu|nimmt zu|anstieg|zuwachs|erhöh(?:t|te|ten|en|ung)|verteuer(?:t|te|n)|teurer|mehr|höher|angehoben|kletter(?:t|te|ten)|klettert|legte|zulegen`),
+		english: wordPattern(`rose|risen|ris(?:es?|ing)|grew|grow(?:n|s|ing|th)?|increas(?:es?|ed|ing)|climb(?:s|ed)?|jump(?:s|ed)?|rais(?:e|es|ed|ing)|up|more|higher|dearer|go(?:es|ing) up|went up|gain(?:s|ed)?`),
+	}
+	downs = [...]*regexp.Regexp{
+		german:  wordPattern(`(?:ge)?sunken|s[ai]nk(?:t|en)?|senk(?:t|te|ten|en|ung)|gesenkt|gefallen|f(?:iel|ielen|ällt)|zurückgegangen|zurück|rückgang|abgenommen|nimmt ab|nahm(?:en)? ab|abnahme|verbillig(?:t|te)|verringer(?:t|te|n)|reduzier(?:t|te|en)|gekürzt|kürz(?:t|te|en)|schrumpf(?:t|te|en)|geschrumpft|billiger|günstiger|weniger|niedriger|geringer|verlor(?:en)?`),
+		english: wordPattern(`fell|fallen|falls?|falling|dropp?(?:s|ed)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk|sank|sunk|cut|cuts|lower(?:ed|s)?|reduc(?:es?|ed|ing)|down|fewer|less|cheaper|lost|loses|going down`),
+	}
+)
