@@ -20,6 +20,9 @@ const (
 	leastOfTopic = 0.4
 )
 
+// mostMentions is how many names before a query are looked for, each in whole sources.
+const mostMentions = 64
+
 // again finds a sentence that begins with a word for what was named before.
 var again = regexp.MustCompile(`^(?:(?:Er|Sie|Das (?:Unternehmen|Haus|Projekt|Werk|Gebäude)|Der (?:Konzern|Bau|Betrieb|Verein)|Die (?:Firma|Gesellschaft|Gruppe|Anlage)|` +
 	`The (?:company|firm|group|project|building|plant|site)) \p{Ll}|(?:Its|Their) )`)
@@ -52,6 +55,9 @@ func topicOf(q *factcheck.Query) *topic {
 	}
 	for i, text := range q.About {
 		for _, m := range mentions(text, q.Language) {
+			if len(t.about) == mostMentions {
+				return t
+			}
 			m.text = i
 			t.about = append(t.about, m)
 		}

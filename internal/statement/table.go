@@ -43,7 +43,7 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		return nil
 	}
 	label := sentence(text, cells[0], marks, language)
-	if !letters.MatchString(label.Text) || tallied.MatchString(label.Text) {
+	if !letters.MatchString(label.Text) || len(label.Text) > segment.MaxSentenceChars || tallied.MatchString(label.Text) {
 		return nil
 	}
 	var list []Statement

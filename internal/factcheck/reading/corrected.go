@@ -17,12 +17,19 @@ type rectified struct {
 	notice       segment.Notice
 }
 
+// mostRectified is how many values a side of a notice has that corrects one.
+const mostRectified = 12
+
 // rectifiedBy returns the values that a notice corrects.
 func (r *Claim) rectifiedBy(n segment.Notice, e *factcheck.Evidence) []rectified {
 	from := evidence.From(e)
 	right := r.readings.of(n.Right, e.Language, from).Values
+	wrong := r.readings.of(n.Wrong, e.Language, from).Values
+	if len(right) > mostRectified || len(wrong) > mostRectified {
+		return nil
+	}
 	var list []rectified
-	for _, w := range r.readings.of(n.Wrong, e.Language, from).Values {
+	for _, w := range wrong {
 		if slices.ContainsFunc(right, func(x value.Value) bool { return said(w, x) }) {
 			continue
 		}

@@ -140,8 +140,9 @@ func withoutDays(days []segment.Span, text, language string) string {
 			rest = "Da" + rest // the verb that follows would ask
 		default:
 			rest = strings.TrimLeft(rest, ", ")
-			first, n := utf8.DecodeRuneInString(rest)
-			rest = string(unicode.ToUpper(first)) + rest[n:]
+			if first, n := utf8.DecodeRuneInString(rest); n > 0 {
+				rest = string(unicode.ToUpper(first)) + rest[n:]
+			}
 		}
 		written = written[:s.Start] + rest
 	}

@@ -74,13 +74,21 @@ var change = regexp.MustCompile(` (?:von (?:\S+ ){1,6}auf|from (?:\S+ ){1,6}to) 
 // Suspect says whether a text may have a notice: to look for parts of words, without a first
 // letter that may be a capital, is much faster than patterns, and whole sources are read so.
 func Suspect(text string) bool {
-	has := func(parts ...string) bool {
-		return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(text, part) })
-	}
+	return hasAny(text, "schrieben wir", "ir schrieben", "erichteten wir", "ir berichteten", "haben wir", "ir haben", "we wrote", "We wrote", "we reported", "We reported", "we said", "We said", "we stated", "We stated") ||
+		mayCorrect(text)
+}
+
+func hasAny(text string, parts ...string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(text, part) })
+}
+
+// mayCorrect says whether a text may have a sentence that says what is right, see Of: "haben
+// wir", which is in many, only tells what was said.
+func mayCorrect(text string) bool {
+	has := func(parts ...string) bool { return hasAny(text, parts...) }
 	return has("orrektur", "orrigier", "erichtig", "ichtigstellung", "evidier", "muss es ", "s muss ", "ichtig ist", "ichtig muss", "ichtig lautet", "orrekt ist", "orrekt muss", "orrekt lautet", "Fassung", "ersion ",
 		"KORR", "BERICHTIG", "RICHTIGST", "CORR", "CLARIF", "ERRATUM",
-		"orrect", "larification", "rratum", "lease read", "hould read", "hould have read", "revis", "Revis", "retract", "withdrawing", "o show that", "o reflect that",
-		"schrieben wir", "ir schrieben", "erichteten wir", "ir berichteten", "haben wir", "ir haben", "we wrote", "We wrote", "we reported", "We reported", "we said", "We said", "we stated", "We stated") ||
+		"orrect", "larification", "rratum", "lease read", "hould read", "hould have read", "revis", "Revis", "retract", "withdrawing", "o show that", "o reflect that") ||
 		has("senk", "reduzier", "erhöh", "setz") && has(" von ") && has("ahl der ", "ahl von ", "ahl an ") && change.MatchString(text) ||
 		has("ower", "ais", "educ", "cut") && has(" from ") && has("number of", "toll", "count of", "tally", "total", "figure") && change.MatchString(text)
 }
@@ -88,7 +96,7 @@ func Suspect(text string) bool {
 // Of returns what a sentence corrects. False: it corrects nothing, or does not say what was
 // wrong.
 func Of(text string) (c Correction, ok bool) {
-	if !Suspect(text) {
+	if !mayCorrect(text) {
 		return c, false
 	}
 	from, is := 0, false
@@ -142,7 +150,11 @@ func (c Correction) Corrected(text string) string {
 	return strings.TrimSpace(text[min(c.Said.Start, c.Wrong.Start):c.Wrong.Start] + text[c.Wrong.End:])
 }
 
-// In returns the notices of a text.
+// mostNotices is how many of a text are read.
+const mostNotices = 32
+
+// In returns the notices of a text, the first ones of many. It copies them: who keeps one must
+// not keep the whole text.
 func In(text string) []Notice {
 	if !Suspect(text) {
 		return nil
@@ -150,19 +162,28 @@ func In(text string) []Notice {
 	var list []Notice
 	for _, paragraph := range strings.Split(text, "\n\n") {
 		if Suspect(paragraph) {
-			list = append(list, inParagraph(paragraph)...)
+			list = append(list, inParagraph(paragraph, mostNotices-len(list))...)
 		}
+		if len(list) == mostNotices {
+			break
+		}
+	}
+	for i, n := range list {
+		list[i] = Notice{Right: strings.Clone(n.Right), Wrong: strings.Clone(n.Wrong)}
 	}
 	return list
 }
 
-func inParagraph(text string) []Notice {
+func inParagraph(text string, most int) []Notice {
 	var list []Notice
 	var texts []string
 	for _, s := range sentence.Split(text) {
 		texts = append(texts, s.Of(text))
 	}
 	for i, s := range texts {
+		if len(list) == most {
+			break
+		}
 		before, next := "", ""
 		if i > 0 {
 			before = texts[i-1]

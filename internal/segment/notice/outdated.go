@@ -41,10 +41,10 @@ var (
 // text before that was corrected. "It misstated the year" does not, and only says of what the
 // next one is.
 func Outdated(before, text, next string) bool {
-	if nameless.MatchString(text) && !strings.Contains(text, " as ") {
+	if hasAny(text, "isstated", "ISSTATED", "isspelled", "ISSPELLED") && nameless.MatchString(text) && !strings.Contains(text, " as ") {
 		return false
 	}
-	if recalled.MatchString(text) && rectified.MatchString(next) {
+	if rectified.MatchString(next) && recalled.MatchString(text) {
 		return true
 	}
 	return earlier.MatchString(text) || noted.MatchString(text) && amended.MatchString(before)

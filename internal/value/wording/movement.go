@@ -218,7 +218,8 @@ func (r Reading) laterThan(year string, s span) bool {
 // stepped reads "um 3 auf 12".
 func (r Reading) stepped(a, b value.Value, step []int, g language) (movement, bool) {
 	way := r.direction(r.sentenceOf(a.Start))
-	if way == 0 || !stepTo[g].MatchString(r.Text[a.End:b.Start]) || a.Kind == value.Percent || a.Kind == value.PercentPoints || !alikeStep(a, b) {
+	joint := stepTo[g].FindStringSubmatchIndex(r.Text[a.End:b.Start])
+	if way == 0 || joint == nil || a.Kind == value.Percent || a.Kind == value.PercentPoints || !alikeStep(a, b) {
 		return movement{}, false
 	}
 	from := a.Start
@@ -229,8 +230,7 @@ func (r Reading) stepped(a, b value.Value, step []int, g language) (movement, bo
 	if way > 0 {
 		old = b.Quantity.Low.Minus(a.Quantity.Low)
 	}
-	to := a.End + toWord[g].FindStringSubmatchIndex(r.Text[a.End:b.Start])[2]
-	return reckoned(b, old, span{from, to})
+	return reckoned(b, old, span{from, a.End + joint[2]})
 }
 
 // movedTo returns the movement to an amount from what it was.
@@ -240,7 +240,7 @@ func movedTo(at, old value.Value, gone span) (movement, bool) {
 	}
 	m, ok := reckoned(at, old.Quantity.Low, gone)
 	switch tail := unitBehind.FindString(at.Text); {
-	case old.Quantity.Shared && tail != "" && digit(old.Text[len(old.Text)-1]):
+	case old.Quantity.Shared && tail != "" && old.Text != "" && digit(old.Text[len(old.Text)-1]):
 		m.was = old.Text + tail
 	case !old.Quantity.Shared && (!unitless(old) || unitless(at)):
 		m.was = old.Text

@@ -44,7 +44,7 @@ var (
 		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\)?`)},
 	}
 	// "um 3 auf 12"
-	stepTo = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?: \pL+)? auf (?:nunmehr |jetzt |nur noch )?$`), english: regexp.MustCompile(`(?i)^(?: \pL+)? to (?:just |now )?$`)}
+	stepTo = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?: \pL+)? (auf (?:nunmehr |jetzt |nur noch )?)$`), english: regexp.MustCompile(`(?i)^(?: \pL+)? (to (?:just |now )?)$`)}
 	byStep = [...]*regexp.Regexp{
 		german:  regexp.MustCompile(`(?i)(?:^|\PL)(um (?:rund |etwa )?)$`),
 		english: regexp.MustCompile(`(?i)(?:^|\PL)(?:(by (?:about )?)|(?:rose|rises?|grew|increased|climbed|jumped|fell|falls?|dropped|declined|decreased|shrank|sank) )$`),
