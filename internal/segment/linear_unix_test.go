@@ -13,6 +13,9 @@ import (
 // TestSplitTakesLinearTime compares the time of one text with that of many short
 // ones that are as long together.
 func TestSplitTakesLinearTime(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes minutes with the race detector")
+	}
 	const (
 		size   = 1 << 17 // bytes
 		pieces = 32
