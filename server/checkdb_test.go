@@ -105,7 +105,7 @@ func TestACheckLeavesTheFileAndItsFolderAsTheyAre(t *testing.T) {
 
 func TestADatabaseOfAnOlderReleaseIsCheckedOnceItIsMigrated(t *testing.T) {
 	db := mustMakeDemo(t)
-	mustChange(t, db, `ALTER TABLE sources DROP COLUMN tongue`, `PRAGMA user_version = 1`)
+	mustChange(t, db, `ALTER TABLE sources DROP COLUMN tongue`, `ALTER TABLE sources DROP COLUMN notices`, `PRAGMA user_version = 1`)
 	if _, err := runCommand(t, "check-db", "-db", db); err == nil || !strings.Contains(err.Error(), "demo.db was left as it is and not checked: ") {
 		t.Errorf("the check says %v", err)
 	}

@@ -127,7 +127,7 @@ func (ix *Index) look(ctx context.Context, src *factcheck.Source) (*factcheck.So
 // record segments and embeds a source. Texts in vectors are not embedded again.
 func (ix *Index) record(ctx context.Context, src factcheck.Source, digest [32]byte, vectors map[[16]byte][]int8) (*store.Record, error) {
 	t := words.TongueOfText(src.Language, src.Content)
-	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Tongue: t.String(), Passages: split(&src, t)}
+	r := &store.Record{Source: src, Digest: digest, Built: ix.built, Tongue: t.String(), Notices: segment.Notices(src.Content), Passages: split(&src, t)}
 	var texts []string
 	var missing []int
 	for i := range r.Passages {

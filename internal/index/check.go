@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/index/words"
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
@@ -126,6 +127,9 @@ func (ix *Index) compare(ctx context.Context, v *store.View, s *store.StoredSour
 		t := words.TongueOfText(s.Language, s.Content)
 		if what = differs(split(&s.Source, t), has, ix.embedder.Dim()); what == "" && s.Tongue != t.String() {
 			what = "its words are stemmed in another way than it says"
+		}
+		if notices, err := s.Notices(); what == "" && (err != nil || !slices.Equal(notices, segment.Notices(s.Content))) {
+			what = "the corrections that it has of itself are not those of its text"
 		}
 	case len(has) != s.PassageCount: // all that can be said of another pipeline's
 		what = fmt.Sprintf("of its %d passages %d have words and spans", s.PassageCount, len(has))

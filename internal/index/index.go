@@ -13,10 +13,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
-// pipelineVersion grows with every change of segmentation, word normalisation,
-// embedded text or quantisation: sources that an older one made are made anew
+// pipelineVersion grows with every change of segmentation, notices, word
+// normalisation, embedded text or quantisation: sources that an older one made are made anew
 // when the index is opened.
-const pipelineVersion = 14
+const pipelineVersion = 15
 
 // An Embedder turns texts into unit vectors. The same text gives the same bits
 // whatever stands beside it.

@@ -134,6 +134,8 @@ func TestARepairMakesAnewWhatComesOfTheTexts(t *testing.T) {
 		{"a vector of another text", `UPDATE passage_data SET key = zeroblob(16) WHERE passage = ` + first, `source "b": its passage at byte 0 has the vector of another text`, []string{"b"}},
 		{"sources that are miscounted", `UPDATE state SET sources = 9, passages = 99`, "the state says 9 sources, 7 of them current, 99 passages", nil},
 		{"a digest of other sources", `UPDATE state SET digest = zeroblob(32)`, "its digest is not that of the sources", nil},
+		{"a correction that the text has not", `UPDATE sources SET notices = '[{"Right":"3","Wrong":"4"}]' WHERE id = 'b'`, `source "b": the corrections that it has of itself are not those of its text`, []string{"b"}},
+		{"corrections that cannot be read", `UPDATE sources SET notices = '[{' WHERE id = 'b'`, `source "b": the corrections that it has of itself are not those of its text`, []string{"b"}},
 		{"passages that are miscounted", `UPDATE sources SET judged_passages = 0 WHERE id = 'b'`, `source "b": it counts 2 passages, 0 of them judged, and has 2, 2 of them judged`, nil},
 		{"labels of no source", `INSERT INTO source_labels VALUES (99, 'desk', 'local')`, "1 rows of source_labels lack their row of sources", nil},
 		{"passages of no source", `INSERT INTO passages VALUES (999, 99, 0, 1, 1, 1)`, "1 rows of passages lack their row of sources", nil},

@@ -15,6 +15,7 @@ var migrationFiles embed.FS
 var migrations = []string{
 	"migrations/0001_sources.sql",
 	"migrations/0002_tongue.sql",
+	"migrations/0003_notices.sql",
 }
 
 // migrate takes the steps that the file lacks, each in its own transaction.

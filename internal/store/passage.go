@@ -46,13 +46,16 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 		if err != nil {
 			return nil, err
 		}
+		notices, err := s.Notices()
+		if err != nil {
+			return nil, err
+		}
 		var lacks []int
 		for i, spellings := range names {
 			if !value.HasName(s.Title, spellings) && !value.HasName(s.Content, spellings) {
 				lacks = append(lacks, i)
 			}
 		}
-		notices := segment.Notices(s.Content)
 		for _, i := range bySource[number] {
 			if err := decodeLayout(&rows[i].Passage, rows[i].layout, len(s.Content)); err != nil {
 				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)

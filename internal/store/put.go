@@ -24,19 +24,23 @@ func (t *Tx) putSource(ctx context.Context, src *factcheck.Source, r *Record, ol
 		published = sql.NullInt64{Int64: src.PublishTime.Unix(), Valid: true}
 		_, offset = src.PublishTime.Zone()
 	}
+	notices, err := encodeNotices(r.Notices)
+	if err != nil {
+		return 0, err
+	}
 	var n int64
-	err := t.tx.QueryRowContext(ctx, `INSERT INTO sources
+	err = t.tx.QueryRowContext(ctx, `INSERT INTO sources
 		(n, id, title, uri, publisher, language, publish_seconds, publish_nanos, publish_offset,
-		 state, sha256, digest, built, tongue, passages, judged_passages, create_time, update_time)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		 state, sha256, digest, built, tongue, notices, passages, judged_passages, create_time, update_time)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (n) DO UPDATE SET title = excluded.title, uri = excluded.uri, publisher = excluded.publisher,
 		 language = excluded.language, publish_seconds = excluded.publish_seconds,
 		 publish_nanos = excluded.publish_nanos, publish_offset = excluded.publish_offset,
-		 state = excluded.state, sha256 = excluded.sha256, digest = excluded.digest, built = excluded.built, tongue = excluded.tongue,
+		 state = excluded.state, sha256 = excluded.sha256, digest = excluded.digest, built = excluded.built, tongue = excluded.tongue, notices = excluded.notices,
 		 passages = excluded.passages, judged_passages = excluded.judged_passages, update_time = excluded.update_time
 		RETURNING n`,
 		number, src.ID, src.Title, src.URI, src.Publisher, src.Language, published, src.PublishTime.Nanosecond(), offset,
-		src.State, src.ContentSHA256[:], r.Digest[:], r.Built, r.Tongue, len(r.Passages), judgedCount,
+		src.State, src.ContentSHA256[:], r.Digest[:], r.Built, r.Tongue, notices, len(r.Passages), judgedCount,
 		src.CreateTime.UnixMicro(), src.UpdateTime.UnixMicro()).Scan(&n)
 	if err != nil {
 		return 0, err

@@ -138,7 +138,7 @@ func mustAge(t testing.TB, path string) {
 		t.Fatal(err)
 	}
 	defer db.Close()
-	for _, statement := range []string{`ALTER TABLE sources DROP COLUMN tongue`, `PRAGMA user_version = 1`} {
+	for _, statement := range []string{`ALTER TABLE sources DROP COLUMN tongue`, `ALTER TABLE sources DROP COLUMN notices`, `PRAGMA user_version = 1`} {
 		if _, err := db.ExecContext(t.Context(), statement); err != nil {
 			t.Fatal(err)
 		}

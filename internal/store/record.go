@@ -11,6 +11,7 @@ type Record struct {
 	Digest   [32]byte         // of every field that was given
 	Built    string           // pipeline and model that made the passages
 	Tongue   string           // how its words are stemmed
+	Notices  []segment.Notice // by which it corrects itself
 	Passages []Passage        // ordered by start
 }
 

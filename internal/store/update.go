@@ -122,8 +122,12 @@ func (t *Tx) refill(ctx context.Context, old *former, r *Record) error {
 	if _, err := t.putPassages(ctx, old.number, old.state, r.Passages); err != nil {
 		return err
 	}
-	_, err := t.tx.ExecContext(ctx, `UPDATE sources SET built = ?, tongue = ?, passages = ?, judged_passages = ? WHERE n = ?`,
-		r.Built, r.Tongue, len(r.Passages), judgedCount, old.number)
+	notices, err := encodeNotices(r.Notices)
+	if err != nil {
+		return err
+	}
+	_, err = t.tx.ExecContext(ctx, `UPDATE sources SET built = ?, tongue = ?, notices = ?, passages = ?, judged_passages = ? WHERE n = ?`,
+		r.Built, r.Tongue, notices, len(r.Passages), judgedCount, old.number)
 	return err
 }
 

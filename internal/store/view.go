@@ -42,7 +42,7 @@ func (v *View) State() State { return v.state }
 
 // sourceColumns are the columns that scanSource reads, of sources AS s.
 const sourceColumns = `s.n, s.id, s.title, s.uri, s.publisher, s.language, s.publish_seconds, s.publish_nanos,
-	s.publish_offset, s.state, s.sha256, s.digest, s.built, s.tongue, s.passages, s.create_time, s.update_time,
+	s.publish_offset, s.state, s.sha256, s.digest, s.built, s.tongue, s.notices, s.passages, s.create_time, s.update_time,
 	(SELECT json_group_object(hex(key), hex(value)) FROM source_labels WHERE source = s.n)`
 
 // A StoredSource is a source as it lies in the database, without content.
@@ -52,6 +52,8 @@ type StoredSource struct {
 	Digest [32]byte
 	Built  string
 	Tongue string // how its words are stemmed
+
+	notices string // see Notices
 }
 
 func scanSource(scan scanner) (*StoredSource, error) {
@@ -65,7 +67,7 @@ func scanSource(scan scanner) (*StoredSource, error) {
 		labels           string
 	)
 	err := scan(&s.Number, &s.ID, &s.Title, &s.URI, &s.Publisher, &s.Language, &seconds, &nanos, &offset,
-		&s.State, &sha, &digest, &s.Built, &s.Tongue, &s.PassageCount, &created, &updated, &labels)
+		&s.State, &sha, &digest, &s.Built, &s.Tongue, &s.notices, &s.PassageCount, &created, &updated, &labels)
 	if err != nil {
 		return nil, misread(err)
 	}
