@@ -2,7 +2,6 @@ package reading
 
 import (
 	"regexp"
-	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -33,7 +32,7 @@ var acquittals = []struct {
 // how that ended: of this an acquittal tells, too.
 func (r *Claim) ofTrial() bool {
 	return wasAccused.MatchString(r.text) && !ofOutcome.MatchString(r.text) && len(r.negations) == 0 &&
-		!slices.ContainsFunc(r.values, func(v value.Value) bool { return v.Kind == value.Date || v.Kind == value.Time })
+		!r.read(r.text).Has(value.Date, value.Time)
 }
 
 // triedIn returns a text that tells of a trial where it tells of an acquittal, if the claim is

@@ -16,11 +16,8 @@ import (
 
 // Signals returns what is known of a passage that the judge has read.
 func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh.Signals {
-	repeated, agreement := r.repeats(e), r.agree(e)
 	moves, _ := r.moves(e)
-	if r.callsWrong(e) {
-		agreement.Excluded++
-	}
+	repeated, agreement := r.repeats(e), r.agree(e)
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
@@ -59,6 +56,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 		}
 	}
 	if r.otherPairs(e, text, passage) {
+		a.Excluded++
+	}
+	if r.callsWrong(e) {
 		a.Excluded++
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)

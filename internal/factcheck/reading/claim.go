@@ -36,6 +36,7 @@ type Claim struct {
 	bearers    []oneOf
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
+	moving     map[textOfDay]movement
 	readings   readings // of it, of what is put in its place, and of the passages
 	pairs      map[asking]factcheck.Pair
 }
@@ -49,7 +50,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r := &Claim{
 		Language: language, text: text, made: made,
 		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), bearers: bearersIn(text),
-		told: map[textOfDay][]segment.Span{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
+		told: map[textOfDay][]segment.Span{}, moving: map[textOfDay]movement{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
 	_, corrects := segment.CorrectionOf(text)
@@ -97,5 +98,5 @@ func (r *Claim) affirms(v value.Value) bool {
 
 // HasTime says whether the claim has a time of day.
 func (r *Claim) HasTime() bool {
-	return slices.ContainsFunc(r.values, func(v value.Value) bool { return v.Kind == value.Time })
+	return r.read(r.text).Has(value.Time)
 }

@@ -89,14 +89,17 @@ func (r *Claim) Corrected(list []factcheck.Evidence) []factcheck.Evidence {
 			of.Passage.Context, of.Passage.Before = "", ""
 			e = &of
 		}
-		for k := range e.Passage.Sentences {
-			if v, at, ok := r.correctedBy(e, k, wrong); ok {
-				if told, ok := r.toldBy(e, k, at, v, list); ok {
-					kept = append(kept, told)
-				}
+		corrected := make([]bool, len(e.Passage.Sentences))
+		for k := range corrected {
+			v, at, ok := r.correctedBy(e, k, wrong)
+			if corrected[k] = ok; !ok {
+				continue
+			}
+			if told, ok := r.toldBy(e, k, at, v, list); ok {
+				kept = append(kept, told)
 			}
 		}
-		for _, rest := range evidence.Rest(e, func(k int) bool { _, _, is := r.correctedBy(e, k, wrong); return is }) {
+		for _, rest := range evidence.Rest(e, func(k int) bool { return corrected[k] }) {
 			if rest.Passage.Start > e.Passage.Sentences[0].Start {
 				rest.Passage.Context = "" // it may be one of these
 			}

@@ -7,7 +7,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -50,16 +49,13 @@ func (r *Claim) OnUndatedDay(e *factcheck.Evidence) bool {
 	if slices.ContainsFunc(slices.Concat(passage, before), ofCalendar) {
 		return false // from which its own may follow
 	}
-	return slices.ContainsFunc(r.affirmed, ofCalendar) && slices.ContainsFunc(passage, func(x value.Value) bool {
-		return x.Kind == value.Date && x.When.Grain == calendar.DayGrain
-	})
+	return slices.ContainsFunc(r.affirmed, ofCalendar) && slices.ContainsFunc(passage, onDay)
 }
 
 // ofCalendar says whether a text states a day with its place in the year, and not by a word
 // for it that leans on another day.
 func ofCalendar(v value.Value) bool {
-	w := v.When
-	return v.Kind == value.Date && w.Grain == calendar.DayGrain && strings.ContainsAny(v.Text, "0123456789") && w.Relative == ""
+	return onDay(v) && strings.ContainsAny(v.Text, "0123456789") && v.When.Relative == ""
 }
 
 // inBounds says whether an amount lies within what a bounded one of the claim allows.

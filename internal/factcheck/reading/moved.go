@@ -10,7 +10,19 @@ import (
 // moves says how what the claim says of an amount that was, or by which one changed, relates
 // to a passage.
 func (r *Claim) moves(e *factcheck.Evidence) (m wording.Moves, apart bool) {
-	return wording.Moved(r.readings.of(e.Passage.Text, e.Language, evidence.From(e)), r.read(r.text))
+	key := textOfDay{e.Passage.Text, e.Language, evidence.From(e)}
+	known, ok := r.moving[key]
+	if !ok {
+		known.way, known.apart = wording.Moved(r.readings.of(key.text, key.language, key.from), r.read(r.text))
+		r.moving[key] = known
+	}
+	return known.way, known.apart
+}
+
+// A movement is what moves returns.
+type movement struct {
+	way   wording.Moves
+	apart bool // it is told in two sentences
 }
 
 // MovesInTwo says whether a passage tells in two sentences what an amount of the claim was

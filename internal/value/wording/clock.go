@@ -12,7 +12,7 @@ import (
 // "9:30". Who reads "fünf nach halb fünf" easily takes it for 17:35. The half of the day that
 // words leave open is that of the other text.
 func TimesInDigits(source, claim Reading) (string, string) {
-	told, asked := source.times(), claim.times()
+	told, asked := ofKind(source.Values, value.Time), ofKind(claim.Values, value.Time)
 	spoken := slices.ContainsFunc(told, inWords) || slices.ContainsFunc(asked, inWords)
 	if !spoken || len(told) == 0 || len(asked) == 0 || languageOf(source.Language) == none || languageOf(claim.Language) == none {
 		return source.Text, claim.Text
@@ -26,11 +26,6 @@ func TimesInDigits(source, claim Reading) (string, string) {
 		}
 	}
 	return source.edited(inDigits(told, asked[0])), claim.edited(inDigits(asked, told[0]))
-}
-
-// times returns the times of day of a text.
-func (r Reading) times() []value.Value {
-	return slices.DeleteFunc(slices.Clone(r.Values), func(v value.Value) bool { return v.Kind != value.Time })
 }
 
 // inWords says whether a time is told in several words without a number in digits: noon and

@@ -20,7 +20,7 @@ import (
 // written beside a claim that speaks of parts of the day: beside others it distracts. What cannot be
 // written naturally stays as it is. A day has the year that stands above it.
 func Dated(source, beside Reading) string {
-	claim := dates(beside.Values)
+	claim := ofKind(beside.Values, value.Date)
 	parted := partOfDay.MatchString(beside.Text)
 	text := source.Text
 	if len(claim) == 0 {
@@ -64,9 +64,9 @@ var partOfDay = regexp.MustCompile(`(?i)morgen|mittag|abend|nacht|nächt|früh|m
 // would be read as that of what is told.
 var stamped = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
 
-// dates returns those among values.
-func dates(values []value.Value) []value.Value {
-	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return v.Kind != value.Date })
+// ofKind returns those of a kind among values.
+func ofKind(values []value.Value, kind value.Kind) []value.Value {
+	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return v.Kind != kind })
 }
 
 // WeekdaysDated returns a claim with the days that its weekdays mean in their

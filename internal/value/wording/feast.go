@@ -15,7 +15,7 @@ import (
 // 19. Mai 2024". Of several days it is the other text's, if that is among them, or
 // else the likeliest. A name that does not stand alone stays.
 func FeastsDated(r Reading, beside []value.Value) string {
-	beside = dates(beside)
+	beside = ofKind(beside, value.Date)
 	text, g := r.Text, languageOf(r.Language)
 	for _, v := range slices.Backward(r.Values) {
 		named := func(x value.Value) bool { return strings.EqualFold(x.Text, v.Text) }

@@ -55,7 +55,7 @@ var halfOfYear = regexp.MustCompile(`\b([Ii])n der ((?:ersten|zweiten) )Jahresh√
 
 // partOfYear returns the part of a year that is the only date of a text.
 func (r Reading) partOfYear() (value.Value, bool) {
-	all := dates(r.Values)
+	all := ofKind(r.Values, value.Date)
 	if len(all) != 1 || languageOf(r.Language) == none {
 		return value.Value{}, false
 	}
