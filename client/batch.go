@@ -123,7 +123,7 @@ func (b *batcher) tellCheck(ctx context.Context, conn *grpc.ClientConn, line cla
 		b.printed = true
 	}
 	b.tally.Add(check.GetVerdict())
-	b.places.Add(check.GetVerdict(), line.number)
+	b.places.Add(check.GetVerdict(), line.number, check.GetClaim())
 	return nil
 }
 

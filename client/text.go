@@ -20,8 +20,8 @@ paragraphs, in UTF-8 or an encoding that "source import" knows without a flag; w
 -json, bytes count in UTF-8. Headings, questions and opinions are passed over, and
 named on standard error. Answers come in reading order; a name may stand in a claim
 where the text has a pronoun. The end names the lines of the statements that are not
-SUPPORT; where several stand on one, with their number. With -json, each answer is a
-CheckTextResponse, the last one the summary.`
+SUPPORT, and where several begin on one line, the statements. With -json, each answer
+is a CheckTextResponse, the last one the summary.`
 
 // maxTextBytes is more than the longest text that the API takes has in UTF-8.
 const maxTextBytes = 1 << 20
@@ -91,7 +91,7 @@ type textReport struct {
 // add keeps an answer and returns the line where its statement begins; 0: unknown.
 func (r *textReport) add(c *factcheckv1.TextClaimCheck) (line int) {
 	line = r.unchecked.answered(c)
-	r.places.Add(c.GetCheck().GetVerdict(), line)
+	r.places.Add(c.GetCheck().GetVerdict(), line, c.GetCheck().GetClaim())
 	r.searched = append(r.searched, c.GetCheck().GetCoverage())
 	return line
 }

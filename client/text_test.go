@@ -68,7 +68,7 @@ func TestWhatOfATextHasNoVerdictIsNamed(t *testing.T) {
 	if n := strings.Count(r.stdout, "Nothing was searched"); n != 1 {
 		t.Errorf("what was searched is told %d times, want once:\n%s", n, r.stdout)
 	}
-	if want := "\n\nCONFLICT on lines 3\u00a0(2×), 7\n"; !strings.HasSuffix(r.stdout, want) {
+	if want := "\n\nCONFLICT\n  line 3: The ferry costs nine euros.\n  line 3: It sank.\n  line 7: It sank in May.\n"; !strings.HasSuffix(r.stdout, want) {
 		t.Errorf("%q does not stand at the end of:\n%s", want, r.stdout)
 	}
 }
