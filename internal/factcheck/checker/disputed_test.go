@@ -51,7 +51,7 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 		{"an offer is rejected", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Die Firma wies das Angebot zurück.", german, support, ""},
 		{"what is denied follows", "A driver said the brakes were faulty. The company denied that it knew.", faulty, support, ""},
 		{"a day stands in front", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Am Montag bestritt das die Firma.", german, support, ""},
-		{"what is rejected is a plan", "Der Rat will die Bremsen prüfen. Die Firma lehnte das ab.", german, support, ""},
+		{"what is rejected is a plan", "Der Rat prüft die Bremsen. Die Firma lehnte das ab.", german, support, ""},
 		{"what is denied is named", "Die Bremsen waren defekt. Die Firma bestreitet eine Schuld.", german, support, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

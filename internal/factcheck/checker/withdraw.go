@@ -36,7 +36,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 			return s, nil
 		}
 		if inOwnWords(s) {
-			if is, err := h.reserved(ctx, q.claim, first, factcheck.Supports); is || err != nil {
+			if is, err := h.reserved(ctx, q.claim, first, reading.Stand{Stance: factcheck.Supports}); is || err != nil {
 				return s, err
 			}
 		}
@@ -47,7 +47,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 			if q.superseded(first) {
 				return s, nil
 			}
-			if none, err := h.noConflict(ctx, q.claim, s, first); none || err != nil {
+			if none, err := h.noConflict(ctx, q.claim, s, first, q.support.Score() >= weigh.Limit); none || err != nil {
 				return s, err
 			}
 		}
@@ -56,10 +56,10 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 }
 
 // noConflict says whether a passage differs from the claim only in what it says less exactly,
-// on no day, with a reserve, or of a purpose of which the claim does not speak. A meeting in
+// on no day, with a reserve, after what the claim says was expected, or of a purpose of which the claim does not speak. A meeting in
 // Saudi Arabia may have been in Riyadh, and "almost 40" are "fewer than 40": such a conflict
 // is gone when the claim has the passage's value.
-func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion) (bool, error) {
+func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
 	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
 			return gone, err
@@ -70,12 +70,25 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 			return gone, err
 		}
 	}
-	if !differs(s) {
-		if is, err := h.reserved(ctx, claim, against, factcheck.Conflicts); is || err != nil {
-			return is, err
-		}
+	if is, err := h.onlyOutcome(ctx, claim, against); is || err != nil {
+		return is, err
+	}
+	stand := reading.Stand{Stance: factcheck.Conflicts, Differs: differs(s), Faced: faced}
+	if is, err := h.reserved(ctx, claim, against, stand); is || err != nil {
+		return is, err
 	}
 	return h.negatesPurpose(ctx, claim, against)
+}
+
+// onlyOutcome says whether a passage speaks against what the claim says was expected only by
+// what happened.
+func (h *hearing) onlyOutcome(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
+	expecting, ok := claim.Outcome(against.Evidence)
+	if !ok {
+		return false, nil
+	}
+	judged, err := h.judgements(ctx, expecting)
+	return err == nil && !slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return j.Conflict >= leastBare }), err
 }
 
 // differs says whether a passage has another value than the claim.

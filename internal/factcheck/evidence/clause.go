@@ -56,6 +56,10 @@ var said = regexp.MustCompile(`(?i), (?:[^,]+ )?(?:said|says|told [^,]+|added|in
 // unknown match sentences that say that something is not known, or not shown; the group is
 // what else they say.
 var unknown = []*regexp.Regexp{
+	// Was wir nicht wissen: …; Nicht bestätigt: …; Unconfirmed: …
+	regexp.MustCompile(`(?i)^(?:was (?:wir|man) (?:noch |bislang |bisher )*nicht (?:wissen|weiß)|(?:(?:noch|bislang|bisher) )*(?:nicht (?:bestätigt|belegt|bekannt|geklärt|gesichert)|unbestätigt|ungeklärt|unklar|offen)|offene fragen?|what (?:we|is) (?:(?:do not|don['’]t|still don['’]t|do not yet|don['’]t yet) know|(?:still |yet )?(?:unknown|unclear|not (?:yet )?known))|(?:still |yet )?(?:unconfirmed|unverified|unknown|unclear|not (?:yet )?(?:confirmed|known|verified))): [^:]+()$`),
+	// Ob eine Leitung undicht war.
+	regexp.MustCompile(`^(?:(?:Und )?[Oo]b|Whether) [^,.!?;:“”„"]+(?:, [^,.!?;:“”„"]+ (?:hat|haben|ist|sind|war|waren|wurden?|hatten?))?[.]()$`),
 	// Nicht belegt ist, dass …
 	regexp.MustCompile(`(?i)^(?:(?:(?:bislang |bisher |noch |ebenfalls |auch )*(?:nicht (?:belegt|bewiesen|erwiesen|gesichert|bestätigt)|unbelegt|unbestätigt) (?:ist|war|bleibt|blieb)|(?:es|das) (?:ist|war) ` + germanWay + `(?:bislang |bisher |noch )*(?:nicht (?:belegt|bewiesen|erwiesen)|unbelegt))(?: \pL+){0,3}, (?:dass|ob) ` + germanIn + `+)` + goesOn),
 	// Das Amt wollte das weder bestätigen noch dementieren.

@@ -30,20 +30,21 @@ const within = `(?:[^,;:“”"„»«–—]|,\d|[„“"»«][^,;:“”"„»
 var turns = regexp.MustCompile(`(?i) [–—-] |; |, (?:und|aber|doch|jedoch|sondern|während|obwohl|nachdem|bevor|weil|da|was|wo\pL*|de[rmn]|die|das|dessen|deren|welche[rsmn]?|and|but|yet|while|although|though|after|before|because|which|who|whose|whom|where|when)(?:\PL)`)
 
 // Without returns a passage, and what is read before it, without what its sentences tell with
-// a reserve, and these sentences as they are; none: it has no such sentence.
-func (r Reserve) Without(e *factcheck.Evidence) (bare *factcheck.Evidence, reserved []*factcheck.Evidence) {
+// a reserve, and these sentences as they are; none: it has no such sentence. If wanted, what
+// stands before that in its clause is left out, too: it may have lost its verb.
+func (r Reserve) Without(e *factcheck.Evidence, clauses bool) (bare *factcheck.Evidence, reserved []*factcheck.Evidence) {
 	var left []string
 	for i, s := range e.Passage.Sentences {
 		if len(r.told(e.Passage.TextOf(s))) > 0 {
 			reserved = append(reserved, e.Part(i, i))
 		}
-		if kept := r.without(e.Passage.TextOf(s)); kept != "" {
+		if kept := r.without(e.Passage.TextOf(s), clauses); kept != "" {
 			left = append(left, kept)
 		}
 	}
 	of, source := *e, *e.Source
-	source.Title = r.without(source.Title)
-	of.Source, of.Passage = &source, factcheck.Passage{Text: strings.Join(left, " "), Context: r.without(e.Passage.Context)}
+	source.Title = r.without(source.Title, clauses)
+	of.Source, of.Passage = &source, factcheck.Passage{Text: strings.Join(left, " "), Context: r.without(e.Passage.Context, clauses)}
 	return &of, reserved
 }
 
@@ -70,10 +71,13 @@ func (r Reserve) told(sentence string) []segment.Span {
 }
 
 // without returns a sentence without what it tells with a reserve; empty: it has nothing else.
-func (r Reserve) without(sentence string) string {
+func (r Reserve) without(sentence string, clauses bool) string {
 	var b strings.Builder
 	next := 0
 	for _, at := range r.told(sentence) {
+		if clauses {
+			at.Start = max(next, 1+strings.LastIndexAny(sentence[:at.Start], ",;:"))
+		}
 		if at.Start > next {
 			b.WriteString(sentence[next:at.Start])
 		}

@@ -55,6 +55,13 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 	return t.Sayings, t.apart
 }
 
+var (
+	// rumoured matches a sentence that is told as a rumour alone.
+	rumoured = regexp.MustCompile(`^(?i:(?:unbestätigte )?gerüchte?|(?:unconfirmed )?rumou?rs?): [^:]+$`)
+	// finds matches what may say that the sentence before it is so.
+	finds = regexp.MustCompile(`(?i)(?:^|\PL)(?:ja|stimm(?:t|en)|wahr|richtig|zutreff\pL*|trifft|bestätig\pL*|fakt(?:en)?|falsch|yes|true|right|correct|confirmed|facts?|false)(?:$|\PL)`)
+)
+
 // A teller goes through the sentences of a passage.
 type teller struct {
 	Sayings
@@ -62,19 +69,24 @@ type teller struct {
 	texts   []string // of its sentences
 	next    int      // the first sentence that is not told yet
 	apart   bool
+	open    bool // whether the sentence before that one is unknown
 }
 
 // upTo tells the sentences before one as they stand.
 func (t *teller) upTo(sentence int) {
 	if t.next < sentence {
-		t.Own = append(t.Own, t.passage.Part(t.next, sentence-1))
+		own := t.passage.Part(t.next, sentence-1)
+		if t.open {
+			own.Passage.Context = ""
+		}
+		t.Own = append(t.Own, own)
 	}
 }
 
 // take tells the sentences [first, end) apart from those before and behind.
 func (t *teller) take(first, end int) {
 	t.upTo(first)
-	t.next, t.apart = end, true
+	t.next, t.apart, t.open = end, true, false
 }
 
 // tell tells what was found of a text in one of the sentences from first to last.
@@ -83,7 +95,7 @@ func (t *teller) tell(f segment.Finding, text string, first, last int) {
 	case segment.Untrue:
 		t.Untrue = append(t.Untrue, alone(t.passage, first, text))
 	case segment.Unproven:
-		t.Unknown = append(t.Unknown, t.passage.Part(first, last))
+		t.Unknown, t.open = append(t.Unknown, t.passage.Part(first, last)), true
 	default:
 		t.Own = append(t.Own, alone(t.passage, first, text))
 	}
@@ -106,6 +118,9 @@ func (t *teller) labelled() {
 // clause tells sentence i if it finds something of a clause in it.
 func (t *teller) clause(i int) bool {
 	f, clause, rest := foundIn(t.texts[i])
+	if f == segment.NoFinding && rumoured.MatchString(t.texts[i]) && !t.settled(i+1) {
+		f = segment.Unproven
+	}
 	if f == segment.NoFinding {
 		return false
 	}
@@ -115,6 +130,15 @@ func (t *teller) clause(i int) bool {
 		t.tell(segment.True, rest, i, i)
 	}
 	return true
+}
+
+// settled says whether sentence i may find something of the one before it.
+func (t *teller) settled(i int) bool {
+	if i >= len(t.texts) {
+		return false
+	}
+	f, _, _ := segment.FindingOf(t.texts[i])
+	return f != segment.NoFinding || segment.InQuestion(t.texts[i]) || finds.MatchString(t.texts[i])
 }
 
 // asked tells the sentence before sentence i if that one asks whether it is so, or answers it.

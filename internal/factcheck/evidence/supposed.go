@@ -33,9 +33,12 @@ var Supposed = reserve(
 	`(?i)^(.+ `+englishWould+` .+ if .+)$`,
 )
 
-// Possible is what might be.
+// Possible is what might be, or will probably be.
 var Possible = reserve(
 	`(?i)(?:^|\PL)(könnten? `+within+`+)`,
+	`(?i)(?:^|\PL)((?:voraussichtlich|wahrscheinlich|vermutlich) `+within+`+)`,
+	`(?i)(?:^|\PL)((?:wird|werden|muss|müssen) (?:`+within+`+? )?wohl `+within+`+)`,
+	`(?i)(?:^|\PL)((?:will|would|is|are) (?:probably|likely|most likely|not likely) `+within+`+)`,
 	`(?:^|\PL)((?:may|might) \pL`+within+`+)`,
 )
 

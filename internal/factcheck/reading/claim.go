@@ -31,6 +31,7 @@ type Claim struct {
 	mayDoubt   bool        // that something is known, or told
 	mayCorrect bool        // what was said at first
 	tried      bool        // see ofTrial
+	past       bool        // it surely tells of what has happened
 	stems      map[string]bool
 	done       []int // where the dates begin that it tells as those of something done
 	bearers    []oneOf
@@ -71,6 +72,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
 	r.tried = r.ofTrial()
+	r.past = value.InPast(r.Dated, language)
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
 	return r

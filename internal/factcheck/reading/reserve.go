@@ -29,39 +29,113 @@ var (
 	undergone = regexp.MustCompile(`(?i)(?:^|\PL)(?:wurden?|worden|wird|werden|(?:is|are|was|were|been|being|got) (?:\pL+ly )?\pL{2,}(?:ed|en|wn|ung|ght|ld|ost|ut|it|et|ade|lt))(?:$|\PL)`)
 )
 
+// A Stand is how a passage stands to the claim: on which side, whether it has another value,
+// and whether another one stands on the other side.
+type Stand struct {
+	factcheck.Stance
+	Differs, Faced bool
+}
+
 // Reserved returns the questions about the sentences of a passage that tell with a reserve
-// what the claim may say to be so, and about the passage without what they tell so; none: it
-// has no such sentence. That something was done may be so, where somebody is accused of it.
+// what the claim may say to be so, and those about the passage without what they tell so; none:
+// it has no such sentence. The judge may take what is left of a clause for anything, so that
+// the passage is asked about with it and without it where it may contradict.
+func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factcheck.Pair) {
+	if r.mayReport || e.Passage.Half != nil {
+		return nil, nil
+	}
+	reserve := slices.Concat(r.undecided(s), r.coming(e, s))
+	if !s.Differs || s.Stance == factcheck.Supports {
+		reserve = slices.Concat(reserve, r.supposed(e, s.Stance))
+	}
+	without, told := reserve.Without(e, false)
+	for _, x := range told {
+		if s.Stance == factcheck.Conflicts && evidence.Acquits(x.Passage.Text) {
+			continue
+		}
+		reserved = append(reserved, r.Pair(evidence.Ask(x)))
+	}
+	bare = append(bare, r.Pair(evidence.Ask(without)))
+	if s.Stance == factcheck.Conflicts && !s.Differs {
+		without, _ = reserve.Without(e, true)
+		bare = append(bare, r.Pair(evidence.Ask(without)))
+	}
+	return reserved, bare
+}
+
+// undecided returns the manners of leaving open, or of telling that somebody denies, what the
+// claim may say to be so. What is denied is contradicted where another one asserts it.
+func (r *Claim) undecided(s Stand) (reserve evidence.Reserve) {
+	if r.mayDoubt {
+		return nil
+	}
+	if !evidence.Decides(r.text) {
+		reserve = slices.Concat(reserve, evidence.Undecided)
+		if s.Stance == factcheck.Conflicts && !evidence.Negates(r.text) {
+			reserve = slices.Concat(reserve, evidence.Unanswered)
+		}
+	}
+	if !evidence.Disclaims(r.text) && !evidence.Expects(r.text) && (s.Stance == factcheck.Supports || !s.Faced) {
+		reserve = slices.Concat(reserve, evidence.Disclaimed)
+	}
+	return reserve
+}
+
+// coming returns the manners of telling what is to come, where the claim tells what has
+// happened. Who plans another day, or does not want it, contradicts it.
+func (r *Claim) coming(e *factcheck.Evidence, s Stand) evidence.Reserve {
+	switch {
+	case !r.past || evidence.Expects(r.text) || intended.MatchString(r.text):
+		return nil
+	case s.Stance == factcheck.Conflicts && (s.Differs || evidence.Negates(e.Passage.Text)):
+		return evidence.Expected
+	}
+	return slices.Concat(evidence.Expected, evidence.Planned)
+}
+
+// supposed returns the manners of telling that somebody is accused of what the claim may say to
+// be so, or that it may be. That something was done may be so, where somebody is accused of it.
 // What may be is not contradicted by what else may be.
-func (r *Claim) Reserved(e *factcheck.Evidence, stance factcheck.Stance) (reserved []factcheck.Pair, bare factcheck.Pair) {
+func (r *Claim) supposed(e *factcheck.Evidence, stance factcheck.Stance) evidence.Reserve {
 	own := supposing[value.Primary(r.Language)]
 	if own == nil {
 		own = supposing["de"]
 	}
-	if r.mayReport || r.mayDoubt || e.Passage.Half != nil || holding.MatchString(r.text) {
-		return nil, factcheck.Pair{}
+	if r.mayDoubt || holding.MatchString(r.text) {
+		return nil
 	}
 	reserve := evidence.Supposed
 	if own.MatchString(r.text) {
 		if stance == factcheck.Supports || !possible.MatchString(r.text) || evidence.Negates(r.text+" "+e.Passage.Text) {
-			return nil, factcheck.Pair{}
+			return nil
 		}
 	} else if !ofJustice.MatchString(r.text) && !undergone.MatchString(r.text) && (stance == factcheck.Conflicts || !r.settled(e)) {
 		reserve = slices.Concat(reserve, evidence.Accused)
 	}
 	if stance == factcheck.Supports {
-		reserve = slices.Concat(reserve, evidence.Possible)
+		return slices.Concat(reserve, evidence.Possible)
 	} else if evidence.Refuses(e.Passage.Text) {
-		return nil, factcheck.Pair{}
+		return nil
 	}
-	without, told := reserve.Without(e)
-	for _, x := range told {
-		if stance == factcheck.Conflicts && evidence.Acquits(x.Passage.Text) {
-			continue
+	return reserve
+}
+
+// Outcome returns the questions about the sentences of a passage that may contradict the
+// claim where that tells what was expected once, as what happened does not. False: the claim
+// does not, or the passage tells nothing that happened.
+func (r *Claim) Outcome(e *factcheck.Evidence) (expecting []factcheck.Pair, ok bool) {
+	if !evidence.ExpectedThen(r.text) {
+		return nil, false
+	}
+	for i, s := range e.Passage.Sentences {
+		text := e.Passage.TextOf(s)
+		if evidence.Expects(text) {
+			expecting = append(expecting, r.Pair(evidence.Ask(e.Part(i, i))))
+		} else if value.InPast(text, e.Language) {
+			ok = true
 		}
-		reserved = append(reserved, r.Pair(evidence.Ask(x)))
 	}
-	return reserved, r.Pair(evidence.Ask(without))
+	return expecting, ok
 }
 
 // settled says whether a passage, or what stands before it, may tell that something was done

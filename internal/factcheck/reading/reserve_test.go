@@ -46,14 +46,67 @@ func TestAFlatClaimIsReadBesideWhatIsToldWithoutAReserve(t *testing.T) {
 		{"a fact", "", "Ebba Lind stole the crown in May.", stolen, factcheck.Supports, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			reserved, bare := OfClaim(c.claim, "", time.Time{}).Reserved(told(c.title, c.passage), c.stance)
-			if len(reserved) == 0 {
-				bare.Passage = ""
+			reserved, bare := OfClaim(c.claim, "", time.Time{}).Reserved(told(c.title, c.passage), Stand{Stance: c.stance})
+			got := ""
+			if len(reserved) > 0 {
+				got = bare[0].Passage
 			}
-			if bare.Passage != c.bare {
-				t.Errorf("%q, want %q", bare.Passage, c.bare)
+			if got != c.bare {
+				t.Errorf("%q, want %q", got, c.bare)
 			}
 		})
+	}
+}
+
+func TestWhatIsOpenAnnouncedOrDeniedIsToldWithAReserve(t *testing.T) {
+	for _, c := range []struct {
+		name, passage, claim string
+		stand                Stand
+		reserved             bool
+	}{
+		{"what is open", "Ob das Land hilft, ist offen.", "Das Land hilft nicht.", Stand{Stance: factcheck.Conflicts, Differs: true}, true},
+		{"a plan", "Die Sanierung soll am Mittwoch beginnen.", "Die Sanierung begann am Mittwoch.", Stand{Stance: factcheck.Conflicts}, true},
+		{"an announcement", "Prien kündigte Revision an.", "Prien hat Revision eingelegt.", Stand{Stance: factcheck.Supports}, true},
+		{"a forecast of another amount", "Analysten hatten mit 171 Millionen gerechnet.", "Die Firma machte 158 Millionen Gewinn.", Stand{Stance: factcheck.Conflicts, Differs: true}, true},
+		{"a denial", "Ann Holt denied having sold the pool.", "Ann Holt sold the pool.", Stand{Stance: factcheck.Conflicts}, true},
+		{"how long", "Wie lange Kolb fehlt, ist offen.", "Kolb fehlt sechs Wochen.", Stand{Stance: factcheck.Conflicts}, true},
+
+		{"that it is open", "Ob das Land hilft, ist offen.", "Es ist offen, ob das Land hilft.", Stand{Stance: factcheck.Supports}, false},
+		{"that it is decided", "Ob das Land hilft, ist noch nicht entschieden.", "Das Land hat entschieden, zu helfen.", Stand{Stance: factcheck.Conflicts}, false},
+		{"that it is planned", "Die Sanierung soll am Mittwoch beginnen.", "Die Sanierung soll am Mittwoch beginnen.", Stand{Stance: factcheck.Supports}, false},
+		{"what is to come", "Die Sanierung soll am Mittwoch beginnen.", "Die Sanierung beginnt am Mittwoch.", Stand{Stance: factcheck.Supports}, false},
+		{"a plan of another day", "Die Sanierung soll am Freitag beginnen.", "Die Sanierung begann am Mittwoch.", Stand{Stance: factcheck.Conflicts, Differs: true}, false},
+		{"what nobody wants", "The council will not sell the pool.", "The council sold the pool.", Stand{Stance: factcheck.Conflicts}, false},
+		{"what was decided to come", "Die Halle soll schließen, beschloss der Rat.", "Der Rat beschloss, die Halle zu schließen.", Stand{Stance: factcheck.Supports}, false},
+		{"that it was expected", "Analysten hatten mit 171 Millionen gerechnet.", "Analysten hatten 180 Millionen erwartet.", Stand{Stance: factcheck.Conflicts, Differs: true}, false},
+		{"that it is denied", "Ann Holt denied having sold the pool.", "Ann Holt denied that she had sold the pool.", Stand{Stance: factcheck.Supports}, false},
+		{"a denial of what another one asserts", "Ann Holt denied having sold the pool.", "Ann Holt sold the pool.", Stand{Stance: factcheck.Conflicts, Faced: true}, false},
+		{"a denial of what is announced", "Ann Holt denied that a sale was planned.", "Ann Holt announced a sale.", Stand{Stance: factcheck.Conflicts}, false},
+		{"that he is there at all", "Wie lange Kolb fehlt, ist offen.", "Kolb fehlt nicht.", Stand{Stance: factcheck.Conflicts}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			reserved, _ := OfClaim(c.claim, "", time.Time{}).Reserved(told("", c.passage), c.stand)
+			if (len(reserved) > 0) != c.reserved {
+				t.Errorf("%v", reserved)
+			}
+		})
+	}
+}
+
+func TestWhatHappenedDoesNotContradictWhatWasExpected(t *testing.T) {
+	for _, c := range []struct {
+		name, passage, claim string
+		ok                   bool
+	}{
+		{"what happened", "Work started on Wednesday.", "Work was due to start on Tuesday.", true},
+		{"what happened in German", "Der Umzug begann im Juni.", "Der Umzug war für Mai geplant.", true},
+		{"another expectation", "Work was due to start on Wednesday.", "Work was due to start on Tuesday.", false},
+		{"a claim of what happened", "Work started on Wednesday.", "Work started on Tuesday.", false},
+		{"a claim of what is to come", "Work started on Wednesday.", "Work is due to start on Tuesday.", false},
+	} {
+		if _, ok := OfClaim(c.claim, "", time.Time{}).Outcome(told("", c.passage)); ok != c.ok {
+			t.Errorf("%s: %v", c.name, ok)
+		}
 	}
 }
 
