@@ -92,6 +92,8 @@ func (s *scanner) gap(v *Value, i, from, to int) quantity.Gap {
 	}
 	clause := s.Source[s.Tokens[max(from, i-clauseReach)].Start:v.Start]
 	clause = clause[strings.LastIndexAny(clause, ",;:(")+1:]
+	whole := clause + s.Source[v.Start:s.Tokens[to-1].End]
+	whole = whole[parted(clause):len(clause)+len(v.Text)] + clauseOn.FindString(whole[len(clause)+len(v.Text):])
 	named := s.Tok(i-1).Upper && i-1 > from // "Boeing 737", "Wahlkreis 41"
 	large := v.large()
 	switch {
@@ -99,31 +101,48 @@ func (s *scanner) gap(v *Value, i, from, to int) quantity.Gap {
 		return quantity.Compared
 	case large && counting.MatchString(sentence), named && !large, named && s.Grammar == words.English:
 		return quantity.NoGap
-	case large && paying.MatchString(sentence), paying.MatchString(s.Source[s.Tokens[max(from, i-1)].Start:v.Start]):
+	case large && paying.MatchString(whole), paying.MatchString(s.Source[s.Tokens[max(from, i-1)].Start:v.Start]):
 		return quantity.Paid
-	case large && ofMoney.MatchString(sentence):
+	case large && ofMoney.MatchString(whole):
 		return quantity.Given
 	}
 	return quantity.NoGap
+}
+
+// clauseOn finds what else belongs to the clause of a number.
+var clauseOn = regexp.MustCompile(`^(?:[^,;:.!?]|[.,]\d)*`)
+
+// parted returns where the last clause of a text begins that "and" joins.
+func parted(text string) int {
+	return max(0, strings.LastIndex(text, " und "), strings.LastIndex(text, " and "))
 }
 
 // clauseReach is how many tokens before a number are looked at for what it is compared with.
 const clauseReach = 16
 
 // gapped says whether v, at token i, stands without a verb behind another number with
-// decimals, as only German writes them: "erhielt 54,3 Prozent, ihr Gegner 31,9".
+// decimals, as only German writes them, or another large one: "erhielt 54,3 Prozent, ihr
+// Gegner 31,9", "asked 8.3 million pounds, Tarn Steel 9.1 million".
 func (s *scanner) gapped(v *Value, i, from int) bool {
-	if s.Grammar != words.German || !inDecimals.MatchString(v.Text) || scales.Has(s.Word(i-1), words.German) {
+	begin := s.Tokens[from].Start
+	at := strings.LastIndex(s.Source[begin:v.Start], ", ")
+	if at < 0 {
 		return false
 	}
-	before := s.Source[s.Tokens[from].Start:v.Start]
-	at := strings.LastIndex(before, ", ")
-	return at >= 0 && inDecimals.MatchString(before[:at]) && len(strings.Fields(before[at:])) <= gappedWords
+	before := s.Source[begin : begin+at]
+	decimals := s.Grammar == words.German && inDecimals.MatchString(v.Text) && inDecimals.MatchString(before) && !scales.Has(s.Word(i-1), words.German)
+	if !decimals && !(v.large() && v.Text[0] >= '0' && v.Text[0] <= '9' && (magnitude.MatchString(before) || thousands.MatchString(before))) {
+		return false
+	}
+	clause := s.Tokens[s.TokenFrom(begin+at)+1 : i]
+	return !slices.ContainsFunc(clause, func(t words.Token) bool {
+		return t.Kind != words.Word || !t.Upper && !words.FunctionWords.Has(t.Low, s.Grammar) || auxiliaries.Has(t.Low, s.Grammar)
+	})
 }
 
-// gappedWords is how many words, with the comma before them, a clause without a verb has
-// at most.
-const gappedWords = 7
+// auxiliaries are function words that make a clause of their own.
+var auxiliaries = words.NewLexicon(`ist sind war waren wird werden wurde wurden hat haben hatte hatten soll sollen kann können muss müssen will wollen`,
+	`is are was were be has have had do does did will would can could may might must should`)
 
 // scales are what is numbered with decimals.
 var scales = words.NewLexicon("stärke magnitude note faktor version wert index kapitel abschnitt nummer nr", "")
@@ -143,7 +162,7 @@ var (
 	// paying finds verbs of money, counting those of which people and copies are counted.
 	paying = regexp.MustCompile(`(?i)(?:^|\PL)(?:zahl(?:t|te|ten|en)|bezahl(?:t|te|ten|en)|gezahlt|kost(?:et|ete|eten|en)|gekostet|spendet?e?n?|gespendet|überwies(?:en)?|paid|pays?|costs?|costing|donate[ds]?|spent|spends?|fetch(?:ed|es)|invest(?:ed|s|iert|ierte|ierten)|beigesteuert|steuert)(?:\PL|$)`)
 	// ofMoney finds what else is said of money, of which the sentence has the unit.
-	ofMoney    = regexp.MustCompile(`(?i)(?:^|\PL)(?:träg(?:t|en)|trug(?:en)?|tragen|übern[ia]hm\pL*|übernommen|übernehmen|g[ia]bt?|geben|gaben|aufbringen|steuer(?:t|te|n) \PL*.*bei|beisteuern|förder\pL*|bewillig\pL*|finanzier\pL*|kalkulier\pL*|veranschlag\pL*|erlös\pL*|umsatz\pL*|gewinn\pL*|verlust\pL*|überschuss\pL*|defizit\pL*|zuschuss\pL*|etat\pL*|budget\pL*|kosten|contribut\pL*|cover(?:ed|s)?|provid\pL*|pledg\pL*|promis\pL*|grant(?:ed|s)?|fund(?:ed|s|ing)?|offer(?:ed|s)?|profits?|revenues?|loss(?:es)?|deficits?|surplus|budget\pL*|rais(?:ed|es?)|earn(?:ed|s)?|ow(?:ed|es)|fin(?:ed|es?))(?:\PL|$)`)
+	ofMoney    = regexp.MustCompile(`(?i)(?:^|\PL)(?:träg(?:t|en)|trug(?:en)?|tragen|übern[ia]hm\pL*|übernommen|übernehmen|g[ia]bt?|geben|gaben|aufbringen|steuer(?:t|te|n) \PL*.*bei|beisteuern|förder\pL*|bewillig\pL*|finanzier\pL*|kalkulier\pL*|veranschlag\pL*|erlös\pL*|umsatz\pL*|gewinn\pL*|verlust\pL*|überschuss\pL*|defizit\pL*|zuschuss\pL*|etat\pL*|budget\pL*|kosten|contribut\pL*|cover(?:ed|s)?|provid\pL*|pledg\pL*|promis\pL*|grant(?:ed|s)?|fund(?:ed|s|ing)?|offer(?:ed|s)?|profits?|revenues?|loss(?:es)?|deficits?|surplus|budget\pL*|rais(?:ed|es?)|set aside|earmark\pL*|demand(?:ed|s)?|asked|repa(?:id|ys?)|borrow\pL*|lent|vorgesehen|eingeplant|forder\pL*|gefordert|verlang\pL*|sammel\pL*|gesammelt|earn(?:ed|s)?|ow(?:ed|es)|fin(?:ed|es?))(?:\PL|$)`)
 	inDecimals = regexp.MustCompile(`\d,\d{1,2}(?:\D|$)`)
 	counting   = regexp.MustCompile(`(?i)(?:^|\PL)(?:leb(?:en|ten?)|wohn(?:en|ten?)|kamen|kommen|besuch\pL*|sahen|stimmten|wählten|starben|flohen|reisten|verkauf\pL*|live[ds]?|came|come|visit\pL*|watch\pL*|voted|attend\pL*|died|fled|travel\pL*|sold|sell\pL*|read|downloads?|views?)(?:\PL|$)`)
 )
@@ -179,7 +198,7 @@ func (s *scanner) endsPhrase(j, to int) bool {
 		return false
 	}
 	end := s.Tok(j + 1)
-	return words.FunctionWords.Has(t.Low, s.Grammar) || afterwards.Has(t.Low, s.Grammar) || j+1 >= to || end.Kind == words.Mark && end.Low != "-" && s.Grammar == words.German
+	return words.FunctionWords.Has(t.Low, s.Grammar) || paying.MatchString(t.Low) || ofMoney.MatchString(t.Low) || afterwards.Has(t.Low, s.Grammar) || j+1 >= to || end.Kind == words.Mark && end.Low != "-" && s.Grammar == words.German
 }
 
 var (
