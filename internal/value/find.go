@@ -29,6 +29,7 @@ func Find(text, language string, ref Reference) []Value {
 	s.figures()
 	s.partOf()
 	s.joinedCounts()
+	s.ellipses()
 	s.places()
 	s.names()
 	s.negations()

@@ -76,6 +76,7 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 			passage[i].Text = e.Passage.Text[v.Start:v.End]
 		}
 	}
+	passage = r.filled(passage, r.readings.of(e.Passage.Context, e.Language, from).Values)
 	before = r.readings.of(aheadOf(e), e.Language, from).Values
 	return r.withoutToldOn(text, e.Language, withoutReportDay(passage, e)), r.withoutToldOn(aheadOf(e), e.Language, before)
 }

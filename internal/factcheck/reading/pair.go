@@ -43,6 +43,9 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	context := report(r.onlyRightBefore(q.Context))
 	t := &twoTexts{report(r.onlyRight(q.Passage)), joined(r.read, text), read, r.read}
 
+	whole := t.passage
+	whole.Values = r.filled(whole.Values, context.Values)
+	t.show(wording.UnitsFilled(whole))
 	t.ask(wording.DateBehind(t.claim))
 	t.ask(wording.Abbreviated(t.claim, context, t.passage))
 	t.ask(wording.Spelled(t.claim, t.passage))

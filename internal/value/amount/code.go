@@ -57,11 +57,14 @@ func (s *Reader) linkedBack(i int, m string) bool {
 func (s *Reader) numbered(i, j int) bool {
 	before, next := s.Tok(i-1), s.Tok(j)
 	return s.Tokens[i].Kind == words.Digits && j == i+1 && len(s.Tokens[i].Low) <= 4 && before.Kind == words.Word && before.Upper && s.Adjacent(i) &&
-		!s.SentenceStart(i-1) && !legalForms.Has(before.Low, words.EitherGrammar) && !s.partOfFronted(i) && !words.FunctionWords.Has(before.Low, s.Grammar) && (next.Kind != words.Word || words.FunctionWords.Has(next.Low, s.Grammar) || !next.Upper && s.Grammar == words.German)
+		!s.SentenceStart(i-1) && !legalForms.Has(before.Low, words.EitherGrammar) && !formerTimes.Has(before.Low, s.Grammar) && !s.partOfFronted(i) && !words.FunctionWords.Has(before.Low, s.Grammar) && (next.Kind != words.Word || words.FunctionWords.Has(next.Low, s.Grammar) || !next.Upper && s.Grammar == words.German)
 }
 
 // legalForms end the name of a firm, which has no number behind them. "AG 7" may be a working group.
 var legalForms = words.NewLexicon("gmbh kg ohg", "ltd inc plc llc corp")
+
+// formerTimes are behind which a number is compared: "im Vorjahr 41".
+var formerTimes = words.NewLexicon("vorjahr vormonat vorquartal", "")
 
 // subjects are articles of what may do something with a part, and those of what it is said by.
 var subjects = words.NewLexicon("der die das", "")

@@ -60,7 +60,7 @@ func (a *Amount) measure(m unit.Measure) {
 	q := &a.Quantity
 	a.Sort, q.Unit, q.Imperial, q.Age = m.Sort, m.Unit, m.Imperial, m.Age
 	if m.Factor != quantity.Whole(1) {
-		q.Step = q.Rounding().Times(m.Factor)
+		q.Step, q.Factor = q.Rounding().Times(m.Factor), m.Factor
 	}
 	q.Low, q.High = q.Low.Times(m.Factor), q.High.Times(m.Factor)
 }

@@ -92,9 +92,16 @@ func (s *Reader) digits(i int) (Numeral, int, bool) {
 			break
 		}
 	}
+	spaced := false
 	for len(all) <= maxDigits && grouped == "" && fraction == 0 && s.spaceGroup(j) {
 		all += s.Tokens[j].Low
 		j++
+		spaced = true
+	}
+	if spaced && s.decimalsAt(j) {
+		all += s.Tokens[j+1].Low
+		fraction = len(s.Tokens[j+1].Low)
+		j += 2
 	}
 	if len(all) > maxDigits || s.Tok(j).Joined && s.Tok(j).Kind == words.Digits {
 		return Numeral{}, 0, false
@@ -141,6 +148,12 @@ func (s *Reader) spaceGroup(j int) bool {
 		return len(s.Tokens[j-1].Low) <= 3
 	}
 	return false
+}
+
+// decimalsAt says whether one or two decimals behind a mark at j end a number whose
+// thousands a blank sets apart: "29 604,10".
+func (s *Reader) decimalsAt(j int) bool {
+	return (s.Linked(j, ",") || s.Linked(j, ".")) && len(s.Tokens[j+1].Low) <= 2 && !s.Linked(j+2, ",") && !s.Linked(j+2, ".")
 }
 
 // maxScales is how many magnitudes may follow each other: "hundert Millionen Milliarden".

@@ -44,9 +44,23 @@ type Quantity struct {
 	Of        Ratio  // "six of the ten": 10 here, 6 in Low and High; not valid: not stated
 	Total     bool   // the 10 of "six of the ten"
 	Shared    bool   // its unit or magnitude stands behind another number: the 20 of "from 20 to 25 percent"; or a noun is its sign: "Frost von 7 Grad"
+	Factor    Ratio  // what turned its number into Low in Unit; not valid: 1
+	Gap       Gap    // whether it leaves out its unit or noun
 	And       bool   // "und" joins it to a count of other ones: the 30 of "30 women and 12 men"
 	Definite  bool   // "both", "the two", "die drei": it points back, and is never different
 }
+
+// Gap says whether a number leaves out what it measures or counts, and how that is known.
+type Gap uint8
+
+// The gaps of numbers.
+const (
+	NoGap    Gap = iota
+	Compared     // beside another number of its sort: "im Vorjahr 41"
+	Given        // it may be money: "The state contributes 5.6 million."
+	Paid         // it is paid: "The museum paid 460,000."
+	Filled       // what it measures or counts is taken from another number
+)
 
 // String returns the normal form, such as ">500 person" or "20..30 %".
 func (q Quantity) String() string {
