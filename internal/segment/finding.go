@@ -17,3 +17,10 @@ func InQuestion(sentence string) bool { return role.InQuestion(sentence) }
 
 // Denies returns where in a clause stands who denies what stands before it, see role.Denies.
 func Denies(clause string) (speaker Span, rest string, ok bool) { return role.Denies(clause) }
+
+// Turn returns the length of what stands in front of what somebody says in a conversation, see
+// role.Turn.
+func Turn(sentence string) int { return role.Turn(sentence) }
+
+// Answered says whether a sentence asks and the next one says yes or no to it.
+func Answered(question, answer string) bool { return role.Answered(question, answer) }

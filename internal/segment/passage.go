@@ -143,7 +143,7 @@ func divide(text string, sentences []Sentence) []int {
 	for i, s := range texts {
 		found, _, _ := FindingOf(s)
 		_, _, denies := Denies(s)
-		held[i] = found != NoFinding || denies || i > 0 && i <= refuted || InQuestion(s) || i > 0 && InQuestion(texts[i-1]) && role.Replies(s)
+		held[i] = found != NoFinding || denies || i > 0 && i <= refuted || InQuestion(s) || i > 0 && role.Answered(texts[i-1], s)
 	}
 	for i := n - 1; i >= 0; i-- {
 		size := 0
