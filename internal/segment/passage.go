@@ -80,8 +80,11 @@ func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
 		c.lead = c.before
 	}
 	c.item, c.inside = p.Item, Span{}
-	switch {
-	case !line.TableRow(p.Of(text)):
+	switch own := p.Of(text); {
+	case line.HeadsColumns(own) && !line.TableRow(c.header.Of(text)) && c.header.Len() == 0:
+		c.header = p.Span
+	case c.header.Len() > 0 && !line.TableRow(c.header.Of(text)) && (line.Below(c.header.Of(text), own) || !char.HasLetterOrDigit(own)):
+	case !line.TableRow(own):
 		c.header = Span{}
 	case c.header.Len() == 0 || ruled:
 		c.header = p.Span
