@@ -7,6 +7,8 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // A columnKind is a sort of columns that claims name in words other than those that head it.
@@ -79,4 +81,25 @@ func (r *Claim) ofColumns(list []factcheck.Evidence) {
 			}
 		}
 	}
+}
+
+// OtherCell says whether the claim has a number that the one cell lacks which it names of a
+// row: what another column has is none of that.
+func (r *Claim) OtherCell(e *factcheck.Evidence) bool {
+	if len(e.Passage.Columns) != 1 {
+		return false
+	}
+	row, ok := evidence.NamedCells(e)
+	if !ok {
+		return false
+	}
+	amount := func(v value.Value) bool {
+		return v.Quantity.Low.Valid() && v.Kind != value.Date && v.Kind != value.Duration && v.Kind != value.Time
+	}
+	cells := slices.DeleteFunc(slices.Clone(r.readings.of(row, e.Language, evidence.From(e)).Values), func(v value.Value) bool { return !amount(v) })
+	return len(cells) > 0 && slices.ContainsFunc(r.values, func(v value.Value) bool {
+		return amount(v) && v.Quantity.Bound == quantity.Exact && !slices.ContainsFunc(cells, func(x value.Value) bool {
+			return x.Quantity.Low == v.Quantity.Low || agrees(v, x)
+		})
+	})
 }
