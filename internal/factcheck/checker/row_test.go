@@ -102,6 +102,7 @@ func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
 	const english = "| Party | Ayes | Noes | Abstained |\n|---|---|---|---|\n| Union | 58 | 4 | 9 |"
 	const shares = "| Partei | Prozent | Sitze | 2021 |\n|---|---|---|---|\n| Hafenliste | 12,4 | 13 | 17,8 |"
 	const rates = "Aktie        Schluss   Vortag   Tief\nNorda Stahl  41,20     40,10    39,80"
+	const places = "| Ort | Stadt | Einwohner | Häuser |\n|---|---|---|---|\n| Halvern | ja | 4.100 | 900 |"
 	const answers = "| Frage | Ja | Punkte |\n|---|---|---|\n| Hafenliste | 41 | 2 |"
 	for _, c := range []struct{ content, claim, want string }{
 		{votes, "41 Abgeordnete der Hafenliste stimmten mit Nein.", "Hafenliste: Nein 2."},
@@ -114,6 +115,8 @@ func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
 		{shares, "Die Hafenliste kam auf 12,4 Prozent.", "Hafenliste: 12,4 Prozent."},
 		{shares, "Die Hafenliste bekommt 13 Sitze.", "Hafenliste: Sitze 13."},
 		{rates, "Das Tief der Norda Stahl lag beim Tief von 39,80.", "Norda Stahl: Tief 39,80."},
+		{places, "Die Stadt Halvern zählt 4.100 Einwohner.", "Halvern: Stadt ja. Halvern: Einwohner 4.100."},
+		{places, "Die Stadt Halvern ist alt.", "Halvern: Stadt ja. Halvern: Einwohner 4.100. Halvern: Häuser 900."},
 		{votes, "Die Hafenliste hat 47 Abgeordnete.", "Hafenliste: Ja 41. Hafenliste: Nein 2. Hafenliste: Enthaltung 3. Hafenliste: nicht abgegeben 1."},
 		{rates, "Norda Stahl stieg auf 41,20.", "Norda Stahl: Schluss 41,20. Norda Stahl: Vortag 40,10. Norda Stahl: Tief 39,80."},
 		{answers, "Die Hafenliste stimmte für das Gesetz.", "Hafenliste: Ja 41. Hafenliste: Punkte 2."}, // no vote

@@ -56,6 +56,9 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 // startsWithNumber matches a cell that has an amount.
 var startsWithNumber = regexp.MustCompile(`^\PL*\d`)
 
+// Figure says whether a cell has an amount.
+func Figure(cell string) bool { return startsWithNumber.MatchString(cell) }
+
 // Figures returns how many amounts a row of a table has, beside what it is about.
 func Figures(e *factcheck.Evidence) int {
 	if _, ok := NamedCells(e); !ok {
@@ -63,7 +66,7 @@ func Figures(e *factcheck.Evidence) int {
 	}
 	n := 0
 	for _, cell := range Cells(e.Passage.Text)[1:] {
-		if startsWithNumber.MatchString(cell) {
+		if Figure(cell) {
 			n++
 		}
 	}
@@ -106,9 +109,9 @@ func Names(e *factcheck.Evidence) (names, cells []string, ok bool) {
 	return names, cells, len(names) > 1 && len(names) == len(cells)
 }
 
-// OtherColumns returns a text of a passage with blanks in the place of the cells of a row that
+// OwnColumns returns a text of a passage with blanks in the place of the cells of a row that
 // are not read.
-func OtherColumns(p *factcheck.Passage, text string) string {
+func OwnColumns(p *factcheck.Passage, text string) string {
 	if p.Columns == nil {
 		return text
 	}

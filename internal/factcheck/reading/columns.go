@@ -70,23 +70,31 @@ func (r *Claim) namesColumn(head string) bool {
 	return len(own) > 0
 }
 
-// ofColumns marks the cells of rows whose columns the claim names: of several numbers in a row
-// the judge takes any for that of the claim.
+// ofColumns marks the cells of rows to read where the claim names columns of figures: these, and
+// words. Of several numbers in a row the judge takes any for that of the claim.
 func (r *Claim) ofColumns(list []factcheck.Evidence) {
 	for i := range list {
-		if names, cells, ok := evidence.Names(&list[i]); ok && len(names) > 2 {
-			list[i].Passage.Columns = slices.DeleteFunc(r.named(names), func(c int) bool { return cells[c] == "" })
-			if len(list[i].Passage.Columns) == 0 {
-				list[i].Passage.Columns = nil
+		names, cells, ok := evidence.Names(&list[i])
+		if !ok || len(names) < 3 {
+			continue
+		}
+		own := slices.DeleteFunc(r.named(names), func(c int) bool { return !evidence.Figure(cells[c]) })
+		if len(own) == 0 {
+			continue
+		}
+		for c := 1; c < len(cells); c++ {
+			if !evidence.Figure(cells[c]) {
+				own = append(own, c)
 			}
 		}
+		list[i].Passage.Columns = own
 	}
 }
 
-// OtherCell says whether the claim has a number that the one cell lacks which it names of a
-// row: what another column has is none of that.
+// OtherCell says whether the claim has a number that the cells lack which it names of a row:
+// what another column has is none of that.
 func (r *Claim) OtherCell(e *factcheck.Evidence) bool {
-	if len(e.Passage.Columns) != 1 {
+	if e.Passage.Columns == nil {
 		return false
 	}
 	row, ok := evidence.NamedCells(e)
