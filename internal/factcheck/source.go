@@ -44,6 +44,7 @@ type Passage struct {
 	Heading   string         // the nearest heading above it; may be empty
 	Entry     string         // the time of an entry of a ticker that has a standing of its own; empty: the source's
 	Half      *Half          // nil: it is no half of a sentence
+	Columns   []int          // of the row of a table, those that are read, as the claim names some; nil: all are
 }
 
 // A Half is what one of two speakers says in a sentence, or two, that tells what both say.

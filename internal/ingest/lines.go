@@ -192,8 +192,11 @@ func (s *Source) setJSON(key string, raw json.RawMessage, offset *string) error 
 	case "contentsha256", "passagecount", "createtime", "updatetime":
 		return nil
 	}
-	return errors.New("not a field of factcheck.v1.Source")
+	return errUnknownField
 }
+
+var errUnknownField = errors.New("not a field of factcheck.v1.Source: it has " +
+	"name, title, uri, publisher, content, languageCode, labels, publishTime, publishUtcOffset, state")
 
 // setState reads the state as its name or its number.
 func (s *Source) setState(raw json.RawMessage) error {

@@ -58,7 +58,7 @@ func TestABadLineIsNamedAndTheNextOneFollows(t *testing.T) {
 		{"no content", `{"title":"a"}`, ingest.ErrEmpty.Error()},
 		{"white space as content", `{"content":" \n"}`, ingest.ErrEmpty.Error()},
 		{"content of another type", `{"content":1}`, `field "content"`},
-		{"an unknown field", `{"content":"a","author":"b"}`, `field "author": not a field of factcheck.v1.Source`},
+		{"an unknown field", `{"content":"a","author":"b"}`, `field "author": not a field of factcheck.v1.Source: it has name, title, uri, publisher, content, languageCode, labels,`},
 		{"a field by both names", `{"content":"a","language_code":"de","languageCode":"en"}`, "stands there twice"},
 		{"a field twice", `{"content":"a","content":"b"}`, "stands there twice"},
 		{"a bad name", `{"content":"a","name":"sources/Ä"}`, `field "name"`},

@@ -1,6 +1,9 @@
 package segment
 
-import "github.com/beleg-dev/beleg/internal/segment/role"
+import (
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/role"
+)
 
 // FindingOf returns what a sentence says of the one before it, see role.FindingOf.
 func FindingOf(sentence string) (f Finding, rest string, bare bool) { return role.FindingOf(sentence) }
@@ -17,3 +20,13 @@ func InQuestion(sentence string) bool { return role.InQuestion(sentence) }
 
 // Denies returns where in a clause stands who denies what stands before it, see role.Denies.
 func Denies(clause string) (speaker Span, rest string, ok bool) { return role.Denies(clause) }
+
+// Turn returns the length of what stands in front of what somebody says in a conversation, see
+// role.Turn.
+func Turn(sentence string) int { return role.Turn(sentence) }
+
+// Answered says whether a sentence asks and the next one says yes or no to it.
+func Answered(question, answer string) bool { return role.Answered(question, answer) }
+
+// Cells returns the cells of a row of a table, see line.Cells.
+func Cells(row string) []Span { return line.Cells(row) }

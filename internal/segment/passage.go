@@ -80,8 +80,11 @@ func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
 		c.lead = c.before
 	}
 	c.item, c.inside = p.Item, Span{}
-	switch {
-	case !line.TableRow(p.Of(text)):
+	switch own := p.Of(text); {
+	case line.HeadsColumns(own) && !line.TableRow(c.header.Of(text)) && c.header.Len() == 0:
+		c.header = p.Span
+	case c.header.Len() > 0 && !line.TableRow(c.header.Of(text)) && (line.Below(c.header.Of(text), own) || !char.HasLetterOrDigit(own)):
+	case !line.TableRow(own):
 		c.header = Span{}
 	case c.header.Len() == 0 || ruled:
 		c.header = p.Span
@@ -143,7 +146,7 @@ func divide(text string, sentences []Sentence) []int {
 	for i, s := range texts {
 		found, _, _ := FindingOf(s)
 		_, _, denies := Denies(s)
-		held[i] = found != NoFinding || denies || i > 0 && i <= refuted || InQuestion(s) || i > 0 && InQuestion(texts[i-1]) && role.Replies(s)
+		held[i] = found != NoFinding || denies || i > 0 && i <= refuted || InQuestion(s) || i > 0 && role.Answered(texts[i-1], s)
 	}
 	for i := n - 1; i >= 0; i-- {
 		size := 0

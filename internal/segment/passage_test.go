@@ -107,6 +107,40 @@ func TestWhatRefutesASentenceStaysWithIt(t *testing.T) {
 	}
 }
 
+func TestAQuestionIsOnePassageWithItsAnswer(t *testing.T) {
+	for text, want := range map[string]int{
+		"Frage: Wird der Saal geschlossen?\n\nBrand: Ja, im Mai.":                 1,
+		"[07:21] NWR: Wird der Saal geschlossen?\n[07:22] Brand: Nein.":           1,
+		"HOST: Is the hall closed?\nBRAND: Yes.":                                  1,
+		"Moderator: Wird der Saal geschlossen?\n\nBrand: Das stimmt nicht.":       1,
+		"Moderator: Wird der Saal geschlossen?\n\nBrand: Vielleicht im Mai.":      2,
+		"Moderator: Was wird aus dem Saal?\n\nBrand: Jahrelang wurde gestritten.": 2,
+		"Der Saal wird geschlossen.\n\nJa, im Mai.":                               2,
+		"HOST: Is the hall closed?\nBRAND: Nobody knows.":                         2,
+	} {
+		if got := segment.Split("", text); len(got) != want {
+			t.Errorf("%q: %d passages, want %d", text, len(got), want)
+		}
+	}
+}
+
+func TestARowOfColumnsIsReadWithWhatHeadsThem(t *testing.T) {
+	for text, want := range map[string]string{
+		"Aktie      Schluss   Vortag\nNorda      41,20     40,10\nElba       17,35     18,90": "Aktie      Schluss   Vortag",
+		"Player\tGoals\tAssists\nTarr\t11\t3\nBrack\t4\t9":                                    "Player\tGoals\tAssists",
+		"           2023      2024      2025\nLinie 1    412       398       455":             "2023      2024      2025",
+		"Norda      41,20     40,10\nElba       17,35     18,90":                              "Norda      41,20     40,10",
+		"Er kam an.  Sie ging ab.  Es blieb still.\nEr kam 3 mal.  Sie ging.  Es blieb.":      "Es blieb still.",
+		"Ort        Datum     Zeit\nDer Rat tagt im Mai.":                                     "",
+	} {
+		passages := segment.Split("", text)
+		last := passages[len(passages)-1]
+		if got := last.Context.Of(text); got != want {
+			t.Errorf("%q: read with %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestAClaimIsOnePassageWithTheFindingBehindIt(t *testing.T) {
 	const claim, finding = "Behauptung: Die Brücke hat Risse.", "Bewertung: Falsch."
 	long := "Behauptung: " + strings.Repeat("Die Brücke hat Risse, ", 16) + "heißt es."

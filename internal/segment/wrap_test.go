@@ -56,6 +56,7 @@ func TestLinesOfANarrowBlock(t *testing.T) {
 	for name, text := range map[string]string{
 		"that go on within a sentence are one": "B|Der Deichverband hat am Mittwoch bei¦Halvern mit dem Bau des neuen Siels¦begonnen, wie er am Abend mitteilte.",
 		"that end with an article are one":     "B|Den Bau des neuen Siels zahlt das¦Land. Es gibt dafür auch noch die¦Einnahmen aus dem Verkauf dazu.",
+		"above a label are none of its":        "B|Der Deichverband hat am Mittwoch bei¦Halvern mit dem Bau des neuen Siels¦begonnen, wie er am Abend mitteilte.\nB|Termine:\nB|Am Freitag tagt der Rat der Stadt in¦Halvern und berät auch über das Siel.",
 		"below a headline are one":             "H|Neues Siel bei Halvern\nB|Der Deichverband hat am Mittwoch bei¦Halvern mit dem Bau des neuen Siels¦begonnen, wie er am Abend mitteilte.",
 		"that a hyphen breaks are one":         "B|Der Deichverband hat am Mitt-¦woch mit dem Bau des neuen Sie-¦les bei Halvern begonnen.",
 		"that a hyphen breaks once are one":    "B|Das Siel wurde er-¦öffnet. Der Rat war da.\n\nB|Das neue Siel steht.",

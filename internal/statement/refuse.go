@@ -113,7 +113,7 @@ func onlyAsks(claim string) bool {
 // Asks says whether a sentence asks, and so states nothing, whatever it takes for
 // granted. One that tells what somebody asked does not.
 func Asks(sentence string) bool {
-	label := max(len(kindLabel.FindString(sentence)), len(counted.FindString(sentence)))
+	label := max(len(kindLabel.FindString(sentence)), len(counted.FindString(sentence)), segment.Turn(sentence))
 	own := replaceQuotations(sentence[label:], spaced)
 	if !letters.MatchString(own) {
 		own = sentence // a question that is quoted

@@ -13,6 +13,11 @@ func TestAClaimThatStatesNothingIsRefused(t *testing.T) {
 	}{
 		{"a question", "Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
 		{"a question that is labelled", "**Frage 2:** Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
+		{"a question of a speaker", "Moderatorin: Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
+		{"a question in a transcript", "[07:21] NWR: Wurde die Fähre 2019 verkauft?", statement.ErrQuestion},
+		{"a question of a speaker in English", "Lea van der Brand (host): Has the ferry sunk?", statement.ErrQuestion},
+		{"what somebody asked", "Lea Brand fragte: Wurde die Fähre 2019 verkauft?", nil},
+		{"what somebody asked in English", "The mayor asked: Has the ferry sunk?", nil},
 		{"a question without a mark", "Ist die Fähre gesunken", statement.ErrQuestion},
 		{"a question with a full stop", "Has the ferry sunk.", statement.ErrQuestion},
 		{"a question without a mark and a statement", "Ist die Fähre gesunken. Tamsen lobte den Steg.", nil},

@@ -55,3 +55,7 @@ func whether(sentence string) bool {
 	frame := asksWhether.FindString(sentence)
 	return frame != "" && len(sentence) > len(frame)
 }
+
+// AsksWhether returns the length of what a question has in front of a statement to ask whether
+// it is so; 0: it asks otherwise.
+func AsksWhether(question string) int { return len(asksWhether.FindString(question)) }

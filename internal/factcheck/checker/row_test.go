@@ -96,3 +96,56 @@ func TestARowIsJudgedWithTheNamesOfItsColumns(t *testing.T) {
 		})
 	}
 }
+
+func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
+	const votes = "| Fraktion | Ja | Nein | Enthaltung | nicht abgegeben |\n|---|---|---|---|---|\n| Hafenliste | 41 | 2 | 3 | 1 |"
+	const english = "| Party | Ayes | Noes | Abstained |\n|---|---|---|---|\n| Union | 58 | 4 | 9 |"
+	const shares = "| Partei | Prozent | Sitze | 2021 |\n|---|---|---|---|\n| Hafenliste | 12,4 | 13 | 17,8 |"
+	const rates = "Aktie        Schluss   Vortag   Tief\nNorda Stahl  41,20     40,10    39,80"
+	const places = "| Ort | Stadt | Einwohner | Häuser |\n|---|---|---|---|\n| Halvern | ja | 4.100 | 900 |"
+	const answers = "| Frage | Ja | Punkte |\n|---|---|---|\n| Hafenliste | 41 | 2 |"
+	for _, c := range []struct{ content, claim, want string }{
+		{votes, "41 Abgeordnete der Hafenliste stimmten mit Nein.", "Hafenliste: Nein 2."},
+		{votes, "41 Abgeordnete der Hafenliste stimmten gegen das Gesetz.", "Hafenliste: Nein 2."},
+		{votes, "Drei Abgeordnete der Hafenliste enthielten sich.", "Hafenliste: Enthaltung 3."},
+		{votes, "Ein Abgeordneter der Hafenliste gab keine Stimme ab.", "Hafenliste: nicht abgegeben 1."},
+		{votes, "Die Hafenliste kam auf 41 Ja- und 2 Nein-Stimmen.", "Hafenliste: Ja 41. Hafenliste: Nein 2."},
+		{english, "The Union cast four no votes.", "Union: Noes 4."},
+		{english, "Nine members of the Union abstained.", "Union: Abstained 9."},
+		{shares, "Die Hafenliste kam auf 12,4 Prozent.", "Hafenliste: 12,4 Prozent."},
+		{shares, "Die Hafenliste bekommt 13 Sitze.", "Hafenliste: Sitze 13."},
+		{rates, "Das Tief der Norda Stahl lag beim Tief von 39,80.", "Norda Stahl: Tief 39,80."},
+		{places, "Die Stadt Halvern zählt 4.100 Einwohner.", "Halvern: Stadt ja. Halvern: Einwohner 4.100."},
+		{places, "Die Stadt Halvern ist alt.", "Halvern: Stadt ja. Halvern: Einwohner 4.100. Halvern: Häuser 900."},
+		{votes, "Die Hafenliste hat 47 Abgeordnete.", "Hafenliste: Ja 41. Hafenliste: Nein 2. Hafenliste: Enthaltung 3. Hafenliste: nicht abgegeben 1."},
+		{rates, "Norda Stahl stieg auf 41,20.", "Norda Stahl: Schluss 41,20. Norda Stahl: Vortag 40,10. Norda Stahl: Tief 39,80."},
+		{answers, "Die Hafenliste stimmte für das Gesetz.", "Hafenliste: Ja 41. Hafenliste: Punkte 2."}, // no vote
+	} {
+		j := &listening{times: map[factcheck.Pair]int{}}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: j})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/table", Content: c.content})
+		check(t, s, c.claim, nil)
+		asked := false
+		for p := range j.times {
+			asked = asked || p.Passage == c.want
+		}
+		if !asked {
+			t.Errorf("%q: asked %v, want %q among them", c.claim, j.times, c.want)
+		}
+	}
+}
+
+// The judge of this test takes the row for a support of everything.
+func TestANumberOfAnotherColumnSupportsNothing(t *testing.T) {
+	for claim, want := range map[string]factcheckv1.Verdict{
+		"41 Abgeordnete der Hafenliste stimmten mit Nein.": nothing,
+		"2 Abgeordnete der Hafenliste stimmten mit Nein.":  support,
+		"41 Abgeordnete der Hafenliste sitzen im Saal.":    support,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: seeking("Hafenliste: ")})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/votes", LanguageCode: "de", Content: "| Fraktion | Ja | Nein |\n|---|---|---|\n| Hafenliste | 41 | 2 |"})
+		if got := check(t, s, claim, nil).GetVerdict(); got != want {
+			t.Errorf("%q: %v, want %v", claim, got, want)
+		}
+	}
+}

@@ -32,7 +32,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	if q.support.Score() >= least {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
 		s := q.signalsOf(first)
-		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence)) {
+		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence)) || q.claim.OtherCell(first.Evidence) && !s.Withdrawn {
 			return s, nil
 		}
 		if inOwnWords(s) {

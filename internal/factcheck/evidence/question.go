@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -39,15 +40,18 @@ func Ask(e *factcheck.Evidence) Question {
 }
 
 // withoutTime returns a passage without the time of day that its entry of a ticker begins with,
-// and that time. What stands before an entry is another one.
+// and that time. What stands before an entry is another one, but for a question that it answers.
 func withoutTime(e *factcheck.Evidence) (*factcheck.Evidence, string) {
 	entry, ok := EntryIn(e.Passage.Text)
 	if !ok || e.Passage.Half != nil {
 		return e, ""
 	}
 	of := *e
-	of.Passage.Text, of.Passage.Context, of.Passage.Before = e.Passage.Text[entry.Length:], "", ""
+	of.Passage.Text, of.Passage.Before = e.Passage.Text[entry.Length:], ""
 	of.Passage.Start += entry.Length
+	if !statement.Asks(of.Passage.Context) || !segment.Answered(of.Passage.Context, of.Passage.Text) {
+		of.Passage.Context = ""
+	}
 	return &of, entry.Time
 }
 

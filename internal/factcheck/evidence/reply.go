@@ -3,11 +3,15 @@ package evidence
 import (
 	"regexp"
 
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // answering matches who gives an answer: "Lea Brand: Nein."
 const answering = `(?:[^.!?:]{1,40}: ?)?`
+
+// unturned returns a sentence without who says it, and when.
+func unturned(sentence string) string { return sentence[segment.Turn(sentence):] }
 
 var (
 	// affirms matches what says yes to the question before it: "Ja, im Mai."
@@ -23,12 +27,13 @@ var (
 )
 
 // Affirms says whether a text says yes to what is asked before it.
-func Affirms(text string) bool { return affirms.MatchString(text) }
+func Affirms(text string) bool { return affirms.MatchString(unturned(text)) }
 
 // Negates says whether a text has a word that turns it round.
 func Negates(text string) bool { return negates.MatchString(text) }
 
 // closed says whether a question is one that yes affirms and no denies.
 func closed(question, language string) bool {
+	question = unturned(question)
 	return !negates.MatchString(question) && !open.MatchString(question) && (value.Primary(language) == "en" || !germanWhat.MatchString(question))
 }

@@ -2,10 +2,12 @@ package evidence
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // mostRow is how many bytes a row has at most in which what it is about stands in front
@@ -23,8 +25,8 @@ func NamesRow(cell string) bool { return about.MatchString(cell) }
 // Theater, 2025: 0 Mio. Euro." The judge does not count cells, and of several in one
 // sentence takes any for that of the claim. False: the passage is no such row.
 func NamedCells(e *factcheck.Evidence) (string, bool) {
-	names, cells := Cells(e.Passage.Context), Cells(e.Passage.Text)
-	if len(names) < 2 || len(names) != len(cells) {
+	names, cells, ok := Names(e)
+	if !ok {
 		return "", false
 	}
 	first, row := labelOf(names[0], e.Language), labelOf(cells[0], e.Language)
@@ -34,7 +36,7 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 	table := labelOf(e.Passage.Heading, e.Language)
 	var each, together []string
 	for i, cell := range cells[1:] {
-		if cell == "" {
+		if cell == "" || e.Passage.Columns != nil && !slices.Contains(e.Passage.Columns, i+1) {
 			continue
 		}
 		column := labelOf(names[i+1], e.Language)
@@ -54,6 +56,9 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 // startsWithNumber matches a cell that has an amount.
 var startsWithNumber = regexp.MustCompile(`^\PL*\d`)
 
+// Figure says whether a cell has an amount.
+func Figure(cell string) bool { return startsWithNumber.MatchString(cell) }
+
 // Figures returns how many amounts a row of a table has, beside what it is about.
 func Figures(e *factcheck.Evidence) int {
 	if _, ok := NamedCells(e); !ok {
@@ -61,7 +66,7 @@ func Figures(e *factcheck.Evidence) int {
 	}
 	n := 0
 	for _, cell := range Cells(e.Passage.Text)[1:] {
-		if startsWithNumber.MatchString(cell) {
+		if Figure(cell) {
 			n++
 		}
 	}
@@ -85,25 +90,38 @@ func stated(row, column, cell string) string {
 	return strings.TrimSuffix(cell, ".") + "."
 }
 
-// Cells returns the cells of a row of a Markdown table; nil: it is none.
+// Cells returns the cells of a row of a table; nil: it is none.
 func Cells(row string) []string {
-	row = strings.TrimSpace(row)
-	if !strings.HasPrefix(row, "|") {
-		return nil
-	}
 	var cells []string
-	add := func(cell string) {
-		cells = append(cells, strings.TrimSpace(strings.ReplaceAll(cell, `\|`, "|")))
-	}
-	begin := len("|")
-	for i := begin; i < len(row); i++ {
-		if row[i] == '|' && row[i-1] != '\\' {
-			add(row[begin:i])
-			begin = i + 1
-		}
-	}
-	if begin < len(row) { // the last bar is left out
-		add(row[begin:])
+	for _, c := range segment.Cells(row) {
+		cells = append(cells, strings.ReplaceAll(c.Of(row), `\|`, "|"))
 	}
 	return cells
+}
+
+// Names returns what heads the columns of the table whose row a passage is, and the cells of
+// the row; false: it is none.
+func Names(e *factcheck.Evidence) (names, cells []string, ok bool) {
+	names, cells = Cells(e.Passage.Context), Cells(e.Passage.Text)
+	if bars := strings.HasPrefix(strings.TrimSpace(e.Passage.Text), "|"); !bars && len(names) > 0 && len(cells) == len(names)+1 {
+		names = append([]string{""}, names...) // nothing stands above the first column
+	}
+	return names, cells, len(names) > 1 && len(names) == len(cells)
+}
+
+// OwnColumns returns a text of a passage with blanks in the place of the cells of a row that
+// are not read.
+func OwnColumns(p *factcheck.Passage, text string) string {
+	if p.Columns == nil {
+		return text
+	}
+	b := []byte(text)
+	for i, c := range segment.Cells(p.Text) {
+		if i > 0 && !slices.Contains(p.Columns, i) {
+			for k := c.Start; k < c.End; k++ {
+				b[k] = ' '
+			}
+		}
+	}
+	return string(b)
 }

@@ -117,7 +117,7 @@ func (t *teller) labelled() {
 
 // clause tells sentence i if it finds something of a clause in it.
 func (t *teller) clause(i int) bool {
-	f, clause, rest := foundIn(t.texts[i])
+	f, clause, rest := foundIn(unturned(t.texts[i]))
 	if f == segment.NoFinding && rumoured.MatchString(t.texts[i]) && !t.settled(i+1) {
 		f = segment.Unproven
 	}
@@ -159,7 +159,7 @@ func (t *teller) asked(i int) bool {
 			return false
 		}
 		t.take(i-1, i)
-		t.tell(f, before, i-1, i-1)
+		t.tell(f, inQuestion(before, t.passage.Language), i-1, i-1)
 		return true
 	}
 	return false
@@ -168,12 +168,18 @@ func (t *teller) asked(i int) bool {
 // replyOf returns what an answer says of what is asked; Unproven: neither yes nor no.
 func replyOf(answer string) segment.Finding {
 	switch {
-	case denies.MatchString(answer):
+	case denies.MatchString(unturned(answer)), refutes(answer):
 		return segment.Untrue
 	case Affirms(answer):
 		return segment.True
 	}
 	return segment.Unproven
+}
+
+// refutes says whether an answer calls untrue what is asked: "That is simply wrong."
+func refutes(answer string) bool {
+	f, _, _ := segment.FindingOf(unturned(answer))
+	return f == segment.Untrue
 }
 
 // found tells the sentence before sentence i if that one finds something of it.

@@ -13,7 +13,11 @@ const (
 	germanYet  = `(?:(?:zunächst|vorerst|bislang|bisher|noch|selbst|auch|ebenfalls|dagegen|hingegen|aber|jedoch|allerdings|weiter|näher|öffentlich|dazu|auf anfrage|am \pL+) )*`
 	germanWill = `(?:will|wollen|wollten?|mochten?)`
 	englishMum = `(?:(?:the|an?|both) [\pL-]+(?: [\pL-]+){0,2}?(?: (?:for|of) the [\pL-]+)?|[\pL-]+)(?: (?:has|have|had|also|so far))*`
-	ofWhat     = `[^,.!?;:„“”"»«]{2,60}`
+	germanOwn  = `(?:(?:kann|darf|will|möchte|werde|könnte) ich|(?:können|dürfen|wollen|möchten|werden) wir)(?: ihnen| noch| hier| heute| jetzt| leider)*`
+	ownMum     = `(?:dazu|darüber|hierzu) (?:(?:sage ich|sagen wir)(?: \pL+)? nichts|` + germanOwn + ` (?:nichts sagen|(?:mich |uns )?nicht äußern|keine angaben machen))|` +
+		`das ` + germanOwn + ` (?:nicht (?:sagen|bestätigen|kommentieren)|weder bestätigen noch dementieren)|das (?:weiß ich|wissen wir)(?: \pL+)? nicht|das kommentier(?:e ich|en wir) nicht|kein kommentar|` +
+		`no comment|(?:i|we) (?:cannot|can['’]t|won['’]t|will not|am not going to|are not going to) (?:comment|say|tell you|answer that|(?:confirm|comment on) (?:that|this|it))|i (?:do not|don['’]t) know`
+	ofWhat = `[^,.!?;:„“”"»«]{2,60}`
 )
 
 // withheld matches sentences that say only that somebody says nothing of something.
@@ -24,6 +28,7 @@ var withheld = regexp.MustCompile(`(?i)^(?:` +
 	`|` + englishMum + ` (?:(?:declined|refused) to (?:comment|elaborate)|would not comment|did not (?:immediately )?respond to (?:a |an |several )?(?:requests?|questions?|inquir(?:y|ies))|did not (?:disclose|reveal|name|give) (?:the|an?|any) (?:\pL+ )?(?:price|terms|reasons?|figures?|sum|amount|details?)|gave no (?:reasons?|details|explanation))(?: (?:on|about|when|for|to|of|beyond|further) ` + ofWhat + `| further)?` +
 	`|(?:the )?(?:[\pL-]+ )?(?:price|terms|details|reasons?|sum|amount|figures?)(?: of ` + ofWhat + `)? (?:was|were) not (?:immediately )?(?:disclosed|given|revealed|made public)` +
 	`|(?:der|die|das|eine?) [\pL-]+(?: (?:der|des|für) ` + ofWhat + `)? (?:wurden?|ist|sind) ` + germanYet + `nicht (?:genannt|bekannt|mitgeteilt|beziffert)|über ` + ofWhat + ` (?:wurde|haben ` + germanMum + `) stillschweigen vereinbart` +
+	`|` + ownMum +
 	`)[.!]?$`)
 
 // Told returns a passage without the sentences that only say that somebody says nothing,

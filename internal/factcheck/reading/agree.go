@@ -68,7 +68,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
 	from := evidence.From(e)
-	text := r.blankedWrong(blanked(e.Passage.Text))
+	text := evidence.OwnColumns(&e.Passage, r.blankedWrong(blanked(e.Passage.Text)))
 	passage = r.readings.of(text, e.Language, from).Values
 	if text != e.Passage.Text {
 		passage = slices.Clone(passage)
@@ -92,7 +92,7 @@ func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value
 
 // inDigits returns a passage and its values, where its French numbers in words are in digits.
 func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
-	text := r.blankedWrong(blanked(e.Passage.Text))
+	text := evidence.OwnColumns(&e.Passage, r.blankedWrong(blanked(e.Passage.Text)))
 	if told := value.FrenchInDigits(text, e.Language); told != text {
 		return told, r.withoutToldOn(told, e.Language, withoutReportDay(r.readings.of(told, e.Language, evidence.From(e)).Values, e))
 	}

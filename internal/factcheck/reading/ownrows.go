@@ -27,6 +27,7 @@ func (r *Claim) withoutFigures(list []factcheck.Evidence) []factcheck.Evidence {
 // "Lohr" says nothing of it. Nor do rows of several figures remain that it may compare.
 func (r *Claim) OwnRows(list []factcheck.Evidence) []factcheck.Evidence {
 	list = r.withoutFigures(list)
+	r.ofColumns(list)
 	claim := " " + strings.Join(words(strings.ToLower(r.text)), " ") + " "
 	head := func(e *factcheck.Evidence) (table, string) {
 		if _, ok := evidence.NamedCells(e); !ok {

@@ -26,7 +26,11 @@ var (
 
 // Filed reads the day and time that an agency files a text with below it.
 func Filed(line string, o Options) (Stamp, bool) {
-	m := filedPattern.FindStringSubmatch(Normal(line))
+	line = Normal(line)
+	if strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")") {
+		line = line[1 : len(line)-1]
+	}
+	m := filedPattern.FindStringSubmatch(line)
 	if m == nil {
 		return Stamp{}, false
 	}

@@ -66,12 +66,22 @@ const minReportChars = 80
 
 // Beside reads a date and what stands beside one at the top of a text, see stamp.Head: it
 // dates a text only between its headline and its first paragraph, or above both. Below a
-// byline, signed, any name may stand in front of the date.
+// byline, signed, any name may stand in front of the date, else that of a station or the letters
+// of an agency.
 func Beside(line string, signed bool, o Options) (Stamp, bool) {
 	line = Normal(line)
+	if m := signedPattern.FindStringSubmatch(line); m != nil {
+		return parsePlain(m[1], o)
+	}
 	day, ok := stamp.Head(line)
 	if !ok && signed {
 		day, ok = stamp.Named(line)
+	}
+	if !ok {
+		day, ok = stamp.Station(line)
+	}
+	if !ok {
+		day, ok = stamp.Barred(line)
 	}
 	if !ok {
 		return Stamp{}, false

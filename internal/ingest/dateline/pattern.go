@@ -19,15 +19,15 @@ const (
 	zone       = `((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d{2})?|` + zoneWords + `)`
 	afterDay   = `\s?[,|/]\s?|\s-\s|\s` // alternatives of what parts a day from a time of day
 
-	publishedWords = `air date|aired|broadcast|first published|published|issued|posted|sent|embargoed until|embargo|` +
-		`veröffentlicht|erschienen|erstellt|verkündet|publiziert|gesendet|sperrfrist|sitzungsdatum|datum(?: der \pL*(?:sitzung|konferenz|anhörung|ausgabe|veröffentlichung))?|date(?: of (?:the )?(?:meeting|hearing|session|publication))?|publié le`
+	publishedWords = `air date|(?:first |originally )?(?:aired|broadcast)|first published|published|issued|posted|sent|embargoed until|embargo|` +
+		`sendung|sendedatum|sendetermin|erstausstrahlung|erstsendung|ausgestrahlt|veröffentlicht|erschienen|erstellt|verkündet|publiziert|gesendet|sperrfrist|sitzungsdatum|datum(?: der \pL*(?:sitzung|konferenz|anhörung|ausgabe|veröffentlichung))?|date(?: of (?:the )?(?:meeting|hearing|session|publication))?|publié le`
 	updatedWords = `(?:page )?last (?:reviewed|updated)|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|letztes update|letzte aktualisierung|letzte änderung|last update|update|stand|mis à jour`
 	labelEnd = `(?:\s(?:on|at|am|vom|um|le))?` // "published on"
 
-	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?`   // "Lesezeit: 3 Min."
-	issue       = `(?:nr|no|vol|ausgabe|issue|jahrgang|seite|page|s|p)\.? ?\d{1,5}`                                            // "Nr. 238", "Page 21"
-	office      = `(?:, (?:\pL[\pL-]+ ){0,2}(?i:correspondent|reporter(?:in)?|editor|korrespondent(?:in)?|redakteur(?:in)?))?` // ", Ostholm correspondent"
+	readingTime = `(?:(?:lesezeit|lesedauer|reading time):?)?\s?(?:\d+[\s-]?min(?:\.|uten?|utes)?)?(?:\s(?:read|lesezeit))?` // "Lesezeit: 3 Min."
+	issue       = `(?:nr|no|vol|ausgabe|issue|jahrgang|seite|page|s|p)\.? ?\d{1,5}`                                          // "Nr. 238", "Page 21"
+	office      = stamp.Office                                                                                               // ", Ostholm correspondent"
 	origin      = `(?:source|quelle): \S[^|]{1,60}`
 	changeAgo   = `(?:` + updatedWords + `) (?:vor .{1,20}|.{1,20} ago)` // "Aktualisiert vor 3 Stunden"
 )

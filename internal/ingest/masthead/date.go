@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/role/label"
 )
@@ -55,6 +56,17 @@ func signed(text string, o dateline.Options) dateline.Stamp {
 		found = s
 	}
 	return found
+}
+
+// lede reads the date in the first sentence of a text that has no other.
+func lede(lines []headLine, o dateline.Options) dateline.Stamp {
+	for _, line := range lines {
+		if line.kind == bodyLine {
+			s, _ := dateline.Lede(segment.Sentences(line.text)[0].Of(line.text), o)
+			return s
+		}
+	}
+	return dateline.Stamp{}
 }
 
 // timed reports whether a stamp says a time of the other's day or one before, and the other

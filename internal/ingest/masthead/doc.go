@@ -10,7 +10,7 @@ package masthead
 import "github.com/beleg-dev/beleg/internal/ingest/dateline"
 
 // Read returns the title and the date that a text shows at its top, or the date that the
-// agencies at its end sign it with or its last line states: an empty title and the zero Stamp
+// agencies at its end sign it with, its last line states or its first sentence has: an empty title and the zero Stamp
 // where it shows none.
 func Read(text string, o dateline.Options) (string, dateline.Stamp) {
 	lines := head(text, o)
@@ -20,6 +20,9 @@ func Read(text string, o dateline.Options) (string, dateline.Stamp) {
 	}
 	if stamp.Kind == 0 {
 		stamp = closing(text, o)
+	}
+	if stamp.Kind == 0 {
+		stamp = lede(lines, o)
 	}
 	return title(lines), stamp
 }

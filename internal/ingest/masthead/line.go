@@ -123,7 +123,7 @@ func placed(lines []headLine, o dateline.Options) {
 }
 
 // byline is a line that says who wrote a text.
-var byline = regexp.MustCompile(`^` + stamp.Byline + `$`)
+var byline = regexp.MustCompile(`^` + stamp.Byline + stamp.Office + `$`)
 
 const (
 	minBodyChars    = 80  // a shorter sentence may be a headline with a full stop

@@ -1,6 +1,7 @@
 package line
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -173,9 +174,17 @@ func (w *wrapping) openings() []bool {
 			dashes = w.dashes(i)
 		}
 		inside := w.ordinal(i) || dashes == 1 && w.dashed(i)
-		opens[i] = w.marked(i) && !(inside && w.interrupts(i))
+		opens[i] = w.marked(i) && !(inside && w.interrupts(i)) || w.labels(i)
 	}
 	return opens
+}
+
+// label matches a line that only names what stands below it: "Termine:", "What's on today:".
+var label = regexp.MustCompile(`^\p{Lu}[\pL'’-]+(?: [\pL'’-]+){0,2}:$`)
+
+// labels says whether line i does so, below the end of a sentence.
+func (w *wrapping) labels(i int) bool {
+	return i > 0 && char.Terminal(sentence.LastMark(w.unquoted(i-1))) && label.MatchString(w.unquoted(i))
 }
 
 // dashes counts the lines from i to the next empty one that start with a dash.

@@ -94,6 +94,10 @@ func (d *document) markFound(i int, whole bool) {
 		}
 		return
 	}
+	if last := sentences[len(sentences)-1].Of(d.text); !whole && d.units[i].kind.role() == Body && Answered(last, first) {
+		d.join(i, i+2)
+		return
+	}
 	f, _, bare := FindingOf(first)
 	switch one := len(sentences) == 1; {
 	case f == NoFinding, whole && !bare:

@@ -103,8 +103,8 @@ func FindingOf(sentence string) (f Finding, rest string, bare bool) {
 var (
 	// inQuestion matches what asks whether something told before is so.
 	inQuestion = regexp.MustCompile(`(?i)^(?:(?:aber|doch|und|but|and) )?(?:(?:stimmt|trifft) (?:das|dies)(?: (?:so|wirklich|denn|überhaupt|auch|tatsächlich|zu))*|ist (?:das|dies|da|daran)(?: (?:denn|wirklich))? (?:wahr|richtig|so|etwas dran|was dran)|wahr oder falsch|(?:is|was) (?:that|this|it)(?: really)? (?:true|right|correct|so|the case)|true or false|(?:a )?true story)\?$`)
-	// reply matches the beginning of an answer that says yes or no, behind who gives it.
-	reply = regexp.MustCompile(`(?i)^(?:[^.!?:]{1,40}: ?)?\PL*(?:ja|nein|yes|no)(?:$|[.,:;!–—-]| [–—-])`)
+	// reply matches the beginning of an answer that says yes or no, behind who gives it and when.
+	reply = regexp.MustCompile(`(?i)^` + timeCode + `(?:[^.!?:]{1,40}: ?)?\PL*(?:ja|nein|yes|no)(?:$|[.,:;!–—-]| [–—-])`)
 )
 
 // InQuestion says whether a sentence asks whether the one before it is so: "Stimmt das?"

@@ -16,9 +16,13 @@ const (
 	BylineStart = `(?i:von(?: unser(?:e[mnr]|n) [\pL-]+)?|by)`
 	NameWord    = ` (?:\p{Ll}{1,3}(?:[^\s,|\d\p{Ll}][^\s,|\d]*)?|[^\s,|\d\p{Ll}–—-][^\s,|\d]*)`
 
-	// Paper matches the name of a newspaper. It is told from a place, where something may be
+	// Office matches what an author is, behind the name: ", Ostholm correspondent", ",
+	// Kulturredakteur".
+	Office = `(?:, (?:\pL[\pL-]+ ){0,2}(?:\pL*(?i:correspondent|reporter(?:in)?|editor|korrespondent(?:in)?|redakteur(?:in)?|redaktion)))?`
+
+	// Paper matches the name of a newspaper, an agency or a station. It is told from a place, where something may be
 	// announced, by its last word.
-	Paper = `(?:\p{Lu}[\pL'’&.-]* ){0,4}(?:` + paperWords + `)`
+	Paper = `(?:(?:\p{Lu}[\pL'’&.-]*|&) ){0,4}(?:` + paperWords + `)`
 	// Agency matches one with its services, "dpa/lno".
 	Agency = `(?i:dpa|afp|ap|apa|sda|epd|kna|rtr|reuters|sid|ots|dapd|ddp)(?:[/-]\pL{2,12})*`
 	// Initials matches an agency, a newspaper or who wrote a text, in brackets: "(dpa)",
@@ -29,7 +33,8 @@ const (
 
 	paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
 		`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
-		`Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)`
+		`Radio|FM|Television|Broadcasting|(?:News ?)?[Ww]ire|News Agency|` +
+		`Rundfunk|\pL+rundfunk|(?i:presse|nachrichten|depeschen|medien|informations)(?i:dienst|agentur)|Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)`
 
 	kinds = `(?i:analyse|analysis|bericht|comment|editorial|essay|fact check|faktencheck|feature|gastbeitrag|glosse|hintergrund|interview|kolumne|kommentar|leitartikel|` +
 		`(?:medien|presse)(?:information|meldung|mitteilung)|meldung|minutes|mitschrift|nachricht|nachruf|news|niederschrift|obituary|opinion|porträt|(?:media|news|press) release|` +
@@ -155,3 +160,55 @@ func IsEvent(name string) bool {
 	}
 	return false
 }
+
+// station is the short name of a station or an agency with that of one of its services. The
+// group is both.
+var station = regexp.MustCompile(`^(\p{Lu}{2,5}\d?(?: \p{Lu}[\pL-]+){0,2}), $`)
+
+// Station returns the date of a line that is such a name and a day: "NWR Kultur, 9 April 2025".
+// So may be announced what is held when, too.
+func Station(text string) (day string, ok bool) {
+	at := date.FindStringIndex(text)
+	if at == nil || at[1] != len(text) {
+		return "", false
+	}
+	m := station.FindStringSubmatch(text[:at[0]])
+	if m == nil || names(m[1]) {
+		return "", false
+	}
+	return text[at[0]:], true
+}
+
+// names says whether a name may be that of what is held, or where.
+func names(name string) bool {
+	return venue.MatchString(name) || IsEvent(name)
+}
+
+// Barred returns the date of a line of names and a day between bars: "NWR Kultur | 9 April
+// 2025", "Broadcaster | Arts | 9 April 2025".
+func Barred(text string) (day string, ok bool) {
+	const most, longest = 3, 3 // names, and words of one
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("|•·", r) })
+	if len(parts) < 2 || len(parts) > most {
+		return "", false
+	}
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		switch at := date.FindStringIndex(part); {
+		case at != nil && at[0] == 0 && at[1] == len(part) && day == "":
+			day = part
+		case at != nil || names(part) || len(strings.Fields(part)) > longest || !capitals.MatchString(part):
+			return "", false
+		case len(parts) == 2 && !shortName.MatchString(part):
+			return "", false
+		}
+	}
+	return day, day != "" && !HasClock(strings.ToLower(text))
+}
+
+var (
+	// capitals is a name all of whose words have capitals.
+	capitals = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|\p{Lu}[\pL\d'’&.-]*))*$`)
+	// shortName begins with a word of capitals.
+	shortName = regexp.MustCompile(`^\p{Lu}{2,5}\d?(?: |$)`)
+)

@@ -1,0 +1,113 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
+)
+
+// A columnKind is a sort of columns that claims name in words other than those that head it.
+type columnKind struct {
+	head, claim *regexp.Regexp
+	vote        bool // it counts only beside another one of a vote
+}
+
+var columnKinds = []columnKind{
+	{regexp.MustCompile(`(?i)^(?:ja|ja-stimmen|dafür|für|zustimmung|yes|ayes?|yeas?|for|in favou?r|yes votes)$`),
+		regexp.MustCompile(`(?i)(?:^|\PL)(?:ja|dafür|ja-?stimmen|yes|ayes?|yeas?|in favou?r|(?:stimm|votier)\pL* (?:[^.!?]+ )?für|(?:stimm|votier)\pL* [^.!?]+ zu|vot(?:ed?|es|ing) for|support(?:ed)?|backed|zugestimmt)(?:$|\PL)`), true},
+	{regexp.MustCompile(`(?i)^(?:nein|nein-stimmen|dagegen|gegen|ablehnung|no|noes|nays?|against|no votes)$`),
+		regexp.MustCompile(`(?i)(?:^|\PL)(?:nein|dagegen|gegen|nein-?stimmen|noes|nays?|against|no[ -]votes?|vot(?:ed?|es|ing) no|oppos(?:e|ed|ing)|ablehn\pL*|abgelehnt|gegenstimmen?)(?:$|\PL)`), true},
+	{regexp.MustCompile(`(?i)^(?:enth(?:altung(?:en)?|\.)|abstain(?:ed|ing)?|abstentions?)$`),
+		regexp.MustCompile(`(?i)(?:^|\PL)(?:enthielt(?:en)?|enthalten|enthält|enthaltung\pL*|abstain\pL*|abstentions?)(?:$|\PL)`), true},
+	{regexp.MustCompile(`(?i)^(?:nicht abgegeben(?:e stimmen)?|n\. ?abg\.|abwesend|nicht beteiligt|entschuldigt|absent|not voting|did not vote|no vote(?: recorded)?)$`),
+		regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht ab(?:gegeben|gaben|stimmten)?|(?:gab|gaben) [^.!?]*(?:nicht|keine) [^.!?]*ab|keine stimmen? ab\pL*|abwesend|fehlten?|gefehlt|absent|missed|(?:did not|didn['’]t) vote|not voting|nahm(?:en)? [^.!?]*nicht [^.!?]*teil)(?:$|\PL)`), true},
+	{regexp.MustCompile(`(?i)^(?:(?:in |\pL* ?in )?(?:%|prozent)|(?:stimm(?:en)?)?anteil.*|per ?cent(?:age)?|share|vote share)$`),
+		regexp.MustCompile(`(?i)(?:%|(?:^|\PL)(?:prozent|per ?cent|percentage)(?:$|\PL))`), false},
+}
+
+// yearHead matches a column that a year heads.
+var yearHead = regexp.MustCompile(`^(?:19|20)\d\d$`)
+
+// named returns which columns of a table the claim names, by what heads them; nil: none. The
+// first one says what a row is about.
+func (r *Claim) named(heads []string) []int {
+	voting := 0
+	kinds := make([]int, len(heads))
+	for i, head := range heads {
+		kinds[i] = slices.IndexFunc(columnKinds, func(k columnKind) bool { return k.head.MatchString(strings.Trim(head, "*_ ")) })
+		if kinds[i] >= 0 && columnKinds[kinds[i]].vote && i > 0 {
+			voting++
+		}
+	}
+	var list []int
+	for i, head := range heads[1:] {
+		kind := kinds[i+1]
+		byKind := kind >= 0 && (!columnKinds[kind].vote || voting > 1)
+		if byKind && columnKinds[kind].claim.MatchString(r.text) || !byKind && r.namesColumn(head) {
+			list = append(list, i+1)
+		}
+	}
+	return list
+}
+
+// namesColumn says whether the claim has the words that head a column: a year, or all words
+// of some length.
+func (r *Claim) namesColumn(head string) bool {
+	if yearHead.MatchString(head) {
+		return slices.Contains(words(r.text), head)
+	}
+	own := stems(head)
+	for s := range own {
+		if !r.stems[s] {
+			return false
+		}
+	}
+	return len(own) > 0
+}
+
+// ofColumns marks the cells of rows to read where the claim names columns of figures: these, and
+// words. Of several numbers in a row the judge takes any for that of the claim.
+func (r *Claim) ofColumns(list []factcheck.Evidence) {
+	for i := range list {
+		names, cells, ok := evidence.Names(&list[i])
+		if !ok || len(names) < 3 {
+			continue
+		}
+		own := slices.DeleteFunc(r.named(names), func(c int) bool { return !evidence.Figure(cells[c]) })
+		if len(own) == 0 {
+			continue
+		}
+		for c := 1; c < len(cells); c++ {
+			if !evidence.Figure(cells[c]) {
+				own = append(own, c)
+			}
+		}
+		list[i].Passage.Columns = own
+	}
+}
+
+// OtherCell says whether the claim has a number that the cells lack which it names of a row:
+// what another column has is none of that.
+func (r *Claim) OtherCell(e *factcheck.Evidence) bool {
+	if e.Passage.Columns == nil {
+		return false
+	}
+	row, ok := evidence.NamedCells(e)
+	if !ok {
+		return false
+	}
+	amount := func(v value.Value) bool {
+		return v.Quantity.Low.Valid() && v.Kind != value.Date && v.Kind != value.Duration && v.Kind != value.Time
+	}
+	cells := slices.DeleteFunc(slices.Clone(r.readings.of(row, e.Language, evidence.From(e)).Values), func(v value.Value) bool { return !amount(v) })
+	return len(cells) > 0 && slices.ContainsFunc(r.values, func(v value.Value) bool {
+		return amount(v) && v.Quantity.Bound == quantity.Exact && !slices.ContainsFunc(cells, func(x value.Value) bool {
+			return x.Quantity.Low == v.Quantity.Low || agrees(v, x)
+		})
+	})
+}
