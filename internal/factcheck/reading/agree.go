@@ -20,11 +20,12 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	repeated, agreement := r.repeats(e), r.agree(e)
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
-		Elsewhere: r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
-		Unnamed:   len(e.Lacks) > 0,
-		Turned:    moves == wording.MovesApart,
-		Reckoned:  moves == wording.MovesWholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
-		Namesake:  r.namesOtherSex(e) || r.namesOtherGeneration(e),
+		Elsewhere:   r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
+		Unnamed:     len(e.Lacks) > 0,
+		Turned:      moves == wording.MovesApart,
+		Reckoned:    moves == wording.MovesWholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
+		Preliminary: r.preliminary(e),
+		Namesake:    r.namesOtherSex(e) || r.namesOtherGeneration(e),
 	}
 }
 
@@ -42,17 +43,17 @@ func (r *Claim) namesNothing() bool {
 func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	passage, before := r.valuesOf(e)
 	text, passage := r.inDigits(e, passage)
-	today := r.upToday(e, text, passage)
+	anew := r.toldAnew(e, text, passage)
 	var a weigh.Agreement
 	said := stated(text, passage)
 	moves, _ := r.moves(e)
 	for _, v := range r.values {
-		if states(today, v) || moved(v, moves) {
+		if states(anew, v) || moved(v, moves) {
 			a.Covered++
 		} else if r.affirms(v) {
-			r.count(&a, v, said, before, e)
+			r.count(&a, v, said, before, e, moves)
 		} else {
-			r.count(&a, v, passage, before, e)
+			r.count(&a, v, passage, before, e, moves)
 		}
 	}
 	if r.otherPairs(e, text, passage) {
@@ -99,12 +100,15 @@ func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, 
 	return e.Passage.Text, passage
 }
 
-// upToday returns the values that a passage gets where what reaches up to the day on which it
-// was written is told as the claim tells it: the 14 years of "seit 2011". Others than the
-// claim's may be of something else.
-func (r *Claim) upToday(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
-	written := evidence.Written(e)
-	told := wording.UpToday(wording.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text), written, r.made)
+// toldAnew returns the values that a passage gets where what reaches up to the day on which it
+// was written is told as the claim tells it, or what parts leave: the 14 years of "seit 2011",
+// the quarter that is "the rest". Others than the claim's may be of something else.
+func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
+	read := wording.Reading{Text: text, Language: e.Language, Values: passage}
+	told := wording.UpToday(read, r.read(r.text), evidence.Written(e), r.made)
+	if told == text {
+		told = wording.RestTold(read, r.read(r.text))
+	}
 	if told == text {
 		return nil
 	}
@@ -123,7 +127,7 @@ func round(e *factcheck.Evidence) string { return aheadOf(e) + "\n\n" + e.Passag
 
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
-func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence) {
+func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence, moves wording.Moves) {
 	written := evidence.Written(e)
 	if r.early(v, written) {
 		a.Ahead++
@@ -149,6 +153,8 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		a.OtherDate++
 	case v.Kind == value.Place:
 		a.OtherPlace++
+	case r.differs(v) && moves != wording.MovesApart && !slices.ContainsFunc(passage, func(x value.Value) bool { return exchangeable(v, x) && differs(e, x) }):
+		a.Missing++ // no level is another difference
 	default:
 		a.Different++
 		if r.excluded(v, passage, before) {

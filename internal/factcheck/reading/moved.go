@@ -36,7 +36,7 @@ func (r *Claim) MovesInTwo(e *factcheck.Evidence) bool {
 // moved says whether v is an amount of the claim, which follow from a passage.
 func moved(v value.Value, m wording.Moves) bool {
 	switch v.Kind {
-	case value.Number, value.Money, value.Percent, value.PercentPoints:
+	case value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction:
 		return m == wording.MovesAlike || m == wording.MovesWholly
 	}
 	return false

@@ -64,7 +64,9 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.show(wording.Results(t.passage, t.claim))
 	t.show(wording.SetsCounted(t.passage, t.claim))
 
+	t.show(wording.RestTold(t.passage, t.claim))
 	t.show(wording.TollGrown(t.passage, t.claim))
+	t.ask(wording.Multiplied(t.passage, t.claim))
 	t.both(wording.MovedAlike(t.passage, t.claim))
 	t.show(wording.Compared(t.passage, t.claim))
 

@@ -58,10 +58,11 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	written := evidence.Written(e)
 	passage, has = stated(e.Passage.Text, passage), stated(text, has)
 	moves, _ := r.moves(e)
+	anew := r.toldAnew(e, text, has)
 	var list []Probe
 	for _, v := range r.affirmed {
 		relation, covered := best(v, has)
-		if covered || moved(v, moves) || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
+		if covered || moved(v, moves) || states(anew, v) || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)
@@ -90,7 +91,7 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 	q := evidence.Ask(e)
 	var list, last []Probe // last: the rough ones, which take no place from others
 	for _, x := range passage {
-		if !exchangeable(v, x) || r.has(x) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
+		if !exchangeable(v, x) || r.has(x) || r.differs(v) != differs(e, x) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
 			continue
 		}
 		place := mention(x, e.Passage.Start)

@@ -25,6 +25,10 @@ func TestAnAmountThatFollowsIsNoOtherAmount(t *testing.T) {
 		{"Die Mühle steht seit 14 Jahren leer, 221 Meter vom Fluss.", "Die Mühle steht seit 2011 leer, 212 Meter vom Fluss, nicht 221 Meter.", weigh.Agreement{Covered: 1, Different: 1}},
 		{"The council has 22 members.", "Le conseil compte vingt-deux membres dans la ville.", weigh.Agreement{Covered: 1}},
 		{"The council has 28 members.", "Le conseil compte vingt-deux membres dans la ville.", weigh.Agreement{Different: 1}},
+		{"The hall cost 47 million euros more than planned.", "The hall cost 131 million euros.", weigh.Agreement{Missing: 1}},
+		{"The hall cost 47 million euros.", "The hall cost 131 million euros.", weigh.Agreement{Different: 1}},
+		{"The hall cost 47 million euros more than planned.", "The hall cost 31 million euros more than planned.", weigh.Agreement{Different: 1}},
+		{"Das Land trug ein Viertel der Kosten.", "Der Bund trug drei Viertel der Kosten, das Land den Rest.", weigh.Agreement{Covered: 1}},
 		{"The director is 46 years old.", "Die 1979 geborene Leiterin zog nach Wien.", weigh.Agreement{Covered: 1}},
 	} {
 		e := &factcheck.Evidence{Source: &factcheck.Source{PublishTime: time.Date(2025, 6, 12, 9, 0, 0, 0, time.UTC)}, Language: value.DetectLanguage(c.passage)}

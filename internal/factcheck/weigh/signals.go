@@ -19,6 +19,7 @@ type Signals struct {
 	Namesake            bool // whether the passage names somebody else of the name of a person of the claim, and not that person
 	Turned              bool // whether the passage tells of an amount that changed otherwise than the claim says
 	Reckoned            bool // whether it tells what amounts of the claim come to: what was, what is, how much more that is
+	Preliminary         bool // whether it has but a plan or an unfinished count of what the claim says that an amount came to
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
 	Alone []factcheck.Judgement // of each sentence by itself; nil: not asked

@@ -18,7 +18,7 @@ type Weights struct {
 // of another thing or has its side from what stands before it says nothing of it, and
 // one that leaves no room for an amount of it or says less of it, was written before its
 // day, or tells of somebody else of a surname, or of another change of an amount, does not
-// support it; one that tells of the same change does not contradict it.
+// support it; one that tells of the same change, or only of what was to be, does not contradict it.
 func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
@@ -31,7 +31,7 @@ func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	if s.Excluded > 0 || s.Ahead > 0 || s.Namesake || s.Turned {
 		j.Support, j.Neutral = 0, j.Neutral+j.Support
 	}
-	if s.Reckoned {
+	if s.Reckoned || s.Preliminary {
 		j.Conflict, j.Neutral = 0, j.Neutral+j.Conflict
 	}
 	return j

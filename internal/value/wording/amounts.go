@@ -80,7 +80,7 @@ var (
 	}
 	baseBefore   = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)(?:^|\PL)nach $`), english: regexp.MustCompile(`(?i)(?:^|\PL)(?:after|from) $`)}
 	subjectWords = [...]*regexp.Regexp{
-		german:  wordPattern(`jetzt|nun|nunmehr|heute|heuer|künftig|inzwischen|mittlerweile|tatsächlich|schließlich|am ende`),
+		german:  wordPattern(`jetzt|nun|nunmehr|heute|heuer|künftig|inzwischen|mittlerweile|tatsächlich|schließlich|am ende|diese[mns] (?:jahr|monat)`),
 		english: wordPattern(`now|today|currently|this (?:year|month)|eventually|actually|in the end`),
 	}
 )

@@ -29,7 +29,8 @@ func facing(source, claim Reading) (movement, moving, Moves) {
 	if !ok || !source.hasDates(claim) {
 		return movement{}, c, Unmoved
 	}
-	if len(list) > 1 {
+	list = slices.DeleteFunc(list, func(m movement) bool { return !m.since.isOf(c) })
+	if len(list) != 1 {
 		list = slices.DeleteFunc(list, func(m movement) bool {
 			return !slices.ContainsFunc([]*value.Value{c.old, c.new}, func(v *value.Value) bool { return v != nil && (m.fits(v, m.old) || m.fits(v, m.new)) })
 		})
@@ -71,11 +72,13 @@ func (m movement) beside(c moving, source Reading) Moves {
 	switch {
 	case numbers == 0:
 		return MovesToward
-	case same && old && new && by && percent && numbers > 1:
+	case same && old && new && by && percent && (numbers > 1 || c.old != nil && m.since != since{}):
 		return MovesWholly
 	case same && old && new && by && percent:
 		return MovesAlike
-	case c.old != nil && c.new != nil && m.fits(c.old, m.new) && m.fits(c.new, m.old), // told the wrong way round
+	case c.old != nil && c.new == nil && !old && !source.hasFigure(c.old), // no amount of the source
+		c.old != nil && c.new != nil && m.fits(c.old, m.new) && m.fits(c.new, m.old), // told the wrong way round
+		c.now && m.fits(c.new, m.old),                        // what was, told as what is
 		c.new == nil && c.old != nil && m.fits(c.old, m.new), // what is, told as what was
 		c.new != nil && new,
 		c.old != nil && c.new != nil && old,
@@ -95,6 +98,9 @@ func (r Reading) hasFigure(v *value.Value) bool {
 func Moved(source, claim Reading) (m Moves, apart bool) {
 	if outgrown(source, claim) {
 		return MovesApart, true
+	}
+	if m := movesBy(source, claim); m != Unmoved {
+		return m, false
 	}
 	moved, _, m := facing(source, claim)
 	return m, moved.apart
@@ -144,10 +150,17 @@ func (m movement) told(r Reading, g language, then int, old bool) string {
 		was := m.at
 		was.Language, was.Quantity.Low, was.Quantity.High, was.Quantity.Shared = "", m.old, m.old, false
 		amount := cmp.Or(m.was, Render(was, r.Language))
-		if amount == "" || then < 0 {
+		switch {
+		case amount == "":
 			return r.Text
+		case m.since.year != "":
+			said = pick(g, "", "in ") + m.since.year
+		case then < 0:
+			return r.Text
+		default:
+			said = thens[then].told[g]
 		}
-		said = thens[then].told[g] + pick(g, " waren es ", " it was ") + amount
+		said += pick(g, " waren es ", " it was ") + amount
 	}
 	at, text := m.at, r.Text
 	if m.gone.from >= at.End {

@@ -17,6 +17,7 @@ type movement struct {
 	was          string      // what was, as the text has it; empty: it is reckoned
 	gone         span        // what tells the rest, without which only the new amount is told
 	apart        bool        // it is told in two sentences
+	since        since       // when what was was so
 }
 
 // up says whether the amount grew.
@@ -60,11 +61,14 @@ func alikeStep(by, of value.Value) bool {
 // magnitude finds the word for it in an amount.
 var magnitude = regexp.MustCompile(`(?i)\d ?(?:(mio|millionen|million|m)|(mrd|milliarden|billion|bn))(?:\PL|$)`)
 
-// scaled gives a number without a unit the magnitude of the amount before it: the 9,1 of "7,4
-// Millionen Euro (Vj. 9,1)".
+// bareNumber finds an amount whose unit, if any, stands elsewhere.
+var bareNumber = regexp.MustCompile(`^\d+(?:[.,]\d+)?$`)
+
+// scaled gives a number that stands alone the magnitude of the amount beside it: the 9,1 of "7,4
+// Millionen Euro (Vj. 9,1)", the 119 of "119 statt 84 Millionen Euro".
 func scaled(v, like value.Value) value.Value {
 	m := magnitude.FindStringSubmatch(like.Text)
-	if m == nil || !unitless(v) || v.Quantity.Low.Cmp(quantity.Whole(1000)) >= 0 {
+	if m == nil || !unitless(v) && !(v.Kind == like.Kind && bareNumber.MatchString(v.Text)) || v.Quantity.Low.Cmp(quantity.Whole(1000)) >= 0 {
 		return v
 	}
 	by := quantity.Whole(1_000_000)
@@ -140,14 +144,32 @@ func (r Reading) movement(a, b value.Value, g language) (movement, bool) {
 			if ups[g].MatchString(behind[n[2]:n[3]]) {
 				old = a.Quantity.Low.Minus(b.Quantity.Low)
 			}
-			return reckoned(a, old, span{a.End + m[2], b.End + n[1]})
+			gone := span{a.End + m[2], b.End + n[1]}
+			if n[6] < 0 {
+				v, ok := reckoned(a, old, gone)
+				v.since.planned = n[4] >= 0
+				return v, ok
+			}
+			if phraseNext.MatchString(behind[n[7]:]) {
+				v, ok := reckoned(a, old, gone)
+				v.since.year = behind[n[6]:n[7]]
+				return v, ok
+			}
 		}
 	}
 	if !alike {
 		return movement{}, false
 	}
+	if insteadOf[g].MatchString(r.Text[:a.Start]) && r.sentenceOf(a.Start) == r.sentenceOf(b.Start) {
+		v, ok := movedTo(b, a, span{b.End, b.End})
+		v.since.instead = true
+		return v, ok
+	}
 	return r.afterwards(a, b, g)
 }
+
+// phraseNext finds, behind a year, that nothing is counted there.
+var phraseNext = regexp.MustCompile(`^(?:[.,;)]|$| (?:und|and|–)(?: |$))`)
 
 // farthestTo is how many bytes may stand between the two amounts of "von 20 auf 25".
 const farthestTo = 30
@@ -166,7 +188,9 @@ func (r Reading) afterwards(a, b value.Value, g language) (movement, bool) {
 	begin := a.End + firstJoint(between)
 	switch {
 	case slices.ContainsFunc(sureForms[g], func(f *regexp.Regexp) bool { return f.MatchString(between) }):
-		return movedTo(a, b, span{begin, end})
+		v, ok := movedTo(scaled(a, b), b, span{begin, end})
+		v.since.instead = then == nil && insteadWord.MatchString(between)
+		return v, ok
 	case then != nil && thenForms[g].between.MatchString(between), g == english && between == " from " && towardOnly[g].MatchString(r.Text[:a.Start]):
 		return movedTo(a, b, span{begin, end})
 	}
@@ -184,7 +208,7 @@ func (r Reading) afterwards(a, b value.Value, g language) (movement, bool) {
 		if n := phraseEnd.FindStringIndex(behind); n != nil {
 			end := b.End + len(strings.TrimRight(behind[:n[1]], " .;,")) // the mark stays
 			v, ok := movedTo(a, b, span{a.End + m[2], end})
-			v.apart = ok && between[m[2]] == '.'
+			v.apart, v.since.planned = ok && between[m[2]] == '.', plannedWords[g].MatchString(between[m[2]:m[3]])
 			return v, ok
 		}
 	}

@@ -34,14 +34,20 @@ var (
 	bracketEnd    = regexp.MustCompile(`^[^()]{0,20}\)`)
 	// "214 Millionen. Im Vorjahr waren es 287 Millionen."
 	nextForms = [...]*regexp.Regexp{
-		german:  regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + germanThen + ` (?:waren es|(?:hatte|hatten|lag|lagen|war|waren) (?:er|sie|es|die Zahl))(?: noch| bei)* )$`),
-		english: regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + englishThen + `,? (?:it (?:was|had been|stood at)|there (?:were|had been)|the (?:figure|number) was) )$`),
+		german:  regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] (?:` + germanThen + ` (?:waren es|(?:hatte|hatten|lag|lagen|war|waren) (?:er|sie|es|die Zahl))(?: noch| bei)* |(?:ursprünglich )?(?:geplant|veranschlagt|vorgesehen|kalkuliert) (?:waren|gewesen waren|hatte man|war sie mit|war er mit|war es mit) (?:ursprünglich |zunächst |einmal |nur )?))$`),
+		english: regexp.MustCompile(`(?i)^[^.;]{0,60}([.;,] ` + englishThen + `,? (?:it (?:was|had been|stood at)|there (?:were|had been)|the (?:figure|number) was) |[.;,] (?:it|they) (?:had been|was|were) (?:originally |initially |first )?(?:planned|budgeted|estimated|costed) at (?:only |just )?)$`),
 	}
-	phraseEnd = regexp.MustCompile(`^[^.;,]{0,30}?(?:[.;,](?: |$)|$)`)
+	// "Statt 84 Millionen kostet sie 119 Millionen"
+	insteadOf = [...]*regexp.Regexp{
+		german:  regexp.MustCompile(`(?:^|[.!?:] )(?:Statt|Anstatt|Anstelle von|Statt der|Anstelle der) (?:(?:wie )?(?:zunächst|ursprünglich|bisher|zuvor)?\pL* ?(?:geplant|erwartet|veranschlagt|vorgesehen)\pL* )?$`),
+		english: regexp.MustCompile(`(?:^|[.!?:] )(?:Instead of|Rather than) (?:the )?(?:(?:originally |initially )?(?:planned|expected|budgeted|promised|original) )?$`),
+	}
+	insteadWord = regexp.MustCompile(`(?i) (?:statt|anstatt|instead of|rather than) $`)
+	phraseEnd   = regexp.MustCompile(`^[^.;,]{0,30}?(?:[.;,](?: |$)|$)`)
 	// "214 Millionen, das sind 73 Millionen weniger als im Vorjahr"
 	apartFrom = [...]form{
-		german:  {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:das (?:sind|ist|waren) |und damit )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (mehr|weniger|höher|niedriger|teurer|billiger) als (?:\pL+ )?(?:` + germanThen + `|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))\)?`)},
-		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\)?`)},
+		german:  {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:das (?:sind|ist|waren) |und damit )?| und damit )$`), regexp.MustCompile(`(?i)^(?: \pL+)? (mehr|weniger|höher|niedriger|teurer|billiger) als (?:\pL+ )?(?:` + germanThen + `|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(geplant|veranschlagt|vorgesehen|kalkuliert|erwartet|eingeplant)\b|(?:im Jahr )?((?:19|20)\d\d)\b)\)?`)},
+		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:originally |initially |first |had been |was |were )*(planned|budgeted|forecast|estimated|expected)\b|in ((?:19|20)\d\d)\b)\)?`)},
 	}
 	// "um 3 auf 12"
 	stepTo = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?: \pL+)? (auf (?:nunmehr |jetzt |nur noch )?)$`), english: regexp.MustCompile(`(?i)^(?: \pL+)? (to (?:just |now )?)$`)}

@@ -14,6 +14,9 @@ type moving struct {
 	way                   int    // 1: it grew; -1: it shrank; 0: not said
 	then                  int    // which of the words for the time before it has; -1: none
 	gone                  []span // without which it says only what is, and which way it went
+	year                  string // the one that it names
+	ofYear                bool   // nothing but the year says that what was was so before
+	now, planned          bool   // what is is said to be so now; what was was planned, or so at first
 }
 
 // A then is a word for the time before, and how that is told beside an amount.
@@ -31,13 +34,33 @@ var thens = [...]then{
 		[...]string{german: "bisher", english: "until now"}},
 	{[...]*regexp.Regexp{german: wordPattern(`zuvor|vorher|davor|früher`), english: wordPattern(`used to|previously|before`)},
 		[...]string{german: "vorher", english: "previously"}},
+	{[...]*regexp.Regexp{german: wordPattern(firstGerman), english: wordPattern(firstEnglish)},
+		[...]string{german: "zunächst", english: "originally"}},
+	{[...]*regexp.Regexp{german: wordPattern(plannedGerman), english: wordPattern(plannedEnglish)},
+		[...]string{german: "geplant", english: "in the plan"}},
 }
+
+// Words for what was planned, or so at first.
+const (
+	firstGerman    = `zunächst|ursprünglich\pL*|anfangs|anfänglich`
+	firstEnglish   = `initial(?:ly)?|original(?:ly)?|at first|at the outset`
+	plannedGerman  = `geplant|eingeplant|veranschlagt|vorgesehen|kalkuliert|budgetiert`
+	plannedEnglish = `planned|budgeted|forecast|envisaged|estimated|expected|over budget`
+)
+
+var (
+	plannedWords = [...]*regexp.Regexp{german: wordPattern(firstGerman + `|` + plannedGerman), english: wordPattern(firstEnglish + `|` + plannedEnglish)}
+	nowWords     = [...]*regexp.Regexp{german: wordPattern(`nun|jetzt|nunmehr|inzwischen|mittlerweile|aktuell|derzeit`), english: wordPattern(`now|currently|today`)}
+)
 
 // moreBehind finds, behind an amount, that another one is so much more or less.
 var moreBehind = [...]*regexp.Regexp{
 	german:  regexp.MustCompile(`(?i)^(?: \pL+)? (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger)(?:\PL|$)`),
-	english: regexp.MustCompile(`(?i)^(?: \pL+)? (?:more|fewer|less|higher|lower|dearer|cheaper)(?:\PL|$)`),
+	english: regexp.MustCompile(`(?i)^(?: \pL+)? (?:more|fewer|less|higher|lower|dearer|cheaper|over budget|above (?:the )?(?:plan|budget|estimate))(?:\PL|$)`),
 }
+
+// overBudget finds what says that an amount is that by which another one grew.
+var overBudget = regexp.MustCompile(`(?i) (?:over budget|above (?:the )?(?:plan|budget|estimate))(?:\PL|$)`)
 
 // loses finds, before an amount, that it is what something lost or won.
 var loses = regexp.MustCompile(`(?i)(?:^|\PL)(?:lost|gained|verlor(?:en)?|gewann(?:en)?) $`)
@@ -59,7 +82,11 @@ func (r Reading) moving() (moving, bool) {
 		return c, false
 	}
 	whole := span{0, len(r.Text)}
-	c.way = r.direction(whole)
+	c.way, c.year = r.direction(whole), r.onlyYear()
+	if c.way == 0 && overBudget.MatchString(r.Text) {
+		c.way = 1
+	}
+	c.planned = plannedWords[g].MatchString(r.Text)
 	figures := r.figures()
 	amounts := 0
 	for _, v := range r.Values {
@@ -95,7 +122,7 @@ func (r Reading) moving() (moving, bool) {
 			return c, false
 		}
 	}
-	return c, c.old != nil && c.new == nil && c.by == nil || c.old == nil && c.way != 0
+	return c, c.old != nil && c.new == nil && c.by == nil || c.old == nil && (c.way != 0 || c.now)
 }
 
 // role says what an amount of a claim is in a movement; false: none.
@@ -124,6 +151,10 @@ func (c *moving) role(r Reading, v *value.Value, g language) bool {
 		c.new = v
 	case c.old == nil && c.way == 0 && r.thenIn() >= 0:
 		c.old, c.then = v, r.thenIn()
+	case c.old == nil && c.new == nil && c.way == 0 && nowWords[g].MatchString(r.Text):
+		c.new, c.now = v, true
+	case c.old == nil && c.way == 0 && c.year != "":
+		c.old, c.ofYear = v, true
 	default:
 		return false
 	}

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -42,14 +43,24 @@ var multiples = [...][]struct {
 		{quantity.Whole(2), wordPattern(`verdoppel\pL*|doppelte?|doppelt so`)},
 		{quantity.Whole(3), wordPattern(`verdreifach\pL*|dreimal so|dreifache`)},
 		{quantity.Whole(4), wordPattern(`vervierfach\pL*|viermal so|vierfache`)},
+		{quantity.Whole(5), wordPattern(`verfünffach\pL*|fünfmal so|fünffache`)},
+		{quantity.Whole(6), wordPattern(`versechsfach\pL*|sechsmal so|sechsfache`)},
+		{quantity.Whole(7), wordPattern(`versiebenfach\pL*|siebenmal so|siebenfache`)},
+		{quantity.Whole(8), wordPattern(`verachtfach\pL*|achtmal so|achtfache`)},
+		{quantity.Whole(9), wordPattern(`verneunfach\pL*|neunmal so|neunfache`)},
 		{quantity.Whole(10), wordPattern(`verzehnfach\pL*|zehnmal so|zehnfache`)},
 		{half, wordPattern(`halbier\pL*|halb so`)},
 	},
 	english: {
-		{quantity.Whole(2), wordPattern(`doubl(?:ed?|ing)|twice as|twofold`)},
-		{quantity.Whole(3), wordPattern(`tripl(?:ed?|ing)|trebled?|three times as|threefold`)},
-		{quantity.Whole(4), wordPattern(`quadrupl(?:ed?|ing)|four times as|fourfold`)},
-		{quantity.Whole(10), wordPattern(`ten times as|tenfold`)},
+		{quantity.Whole(2), wordPattern(`doubl(?:ed?|ing)|twice as|two-?fold`)},
+		{quantity.Whole(3), wordPattern(`tripl(?:ed?|ing)|trebled?|three times as|three-?fold`)},
+		{quantity.Whole(4), wordPattern(`quadrupl(?:ed?|ing)|four times as|four-?fold`)},
+		{quantity.Whole(5), wordPattern(`quintupl(?:ed?|ing)|five times as|five-?fold`)},
+		{quantity.Whole(6), wordPattern(`six times as|six-?fold`)},
+		{quantity.Whole(7), wordPattern(`seven times as|seven-?fold`)},
+		{quantity.Whole(8), wordPattern(`eight times as|eight-?fold`)},
+		{quantity.Whole(9), wordPattern(`nine times as|nine-?fold`)},
+		{quantity.Whole(10), wordPattern(`ten times as|ten-?fold`)},
 		{half, wordPattern(`halv(?:ed?|ing)|half as`)},
 	},
 }
@@ -157,16 +168,21 @@ func (r Reading) percent() (found value.Value, ok bool) {
 	return found, ok
 }
 
+// times names how many times as much something is.
+var times = [...][]string{
+	german:  strings.Fields("- - Doppelte Dreifache Vierfache Fünffache Sechsfache Siebenfache Achtfache Neunfache Zehnfache"),
+	english: strings.Fields("- - twice three four five six seven eight nine ten"),
+}
+
 func (p proportion) name(g language) string {
-	switch p.of {
-	case quantity.Whole(2):
-		return pick(g, "das Doppelte", "twice as much")
-	case quantity.Whole(3):
-		return pick(g, "das Dreifache", "three times as much")
-	case quantity.Whole(4):
-		return pick(g, "das Vierfache", "four times as much")
-	case quantity.Whole(10):
-		return pick(g, "das Zehnfache", "ten times as much")
+	switch n := p.of.Num; {
+	case p.of.Den != 1 || n < 2 || n > 10:
+		return renderFraction(p.of.Times(quantity.Whole(100)), g)
+	case g == german:
+		return "das " + times[g][n]
+	case n == 2:
+		return "twice as much"
+	default:
+		return times[g][n] + " times as much"
 	}
-	return renderFraction(p.of.Times(quantity.Whole(100)), g)
 }

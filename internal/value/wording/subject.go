@@ -1,0 +1,51 @@
+package wording
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// ofAmount are words that say nothing of what is counted.
+var ofAmount = wordPattern(`zahl|zahlen|anzahl|menge|höhe|summe|wert|jahren?|monaten?|number|total|amount|figures?|has|have|had|been|were|will|years?|months?|within|between|since|from|over|during|` +
+	`rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|shrank|shrunk|sank|sunk|decreased|that|this|their|more|less|than|almost|nearly|about`)
+
+var (
+	nouns     = regexp.MustCompile(`\p{Lu}[\pL-]+`)
+	longWords = regexp.MustCompile(`\pL[\pL-]{3,}`)
+)
+
+// fewestAlike is how many letters two words begin with that may be forms of one.
+const fewestAlike = 5
+
+// subjectIn says whether a source has, as far as that can be seen, what a claim says to change:
+// in German all nouns, in English what stands before the ratio. Across languages it can't be
+// seen.
+func (r Reading) subjectIn(source Reading, of ratio) bool {
+	g := languageOf(r.Language)
+	if g != languageOf(source.Language) {
+		return false
+	}
+	text, find := r.Text, nouns
+	if g == english {
+		text, find = r.Text[:of.at.from], longWords
+	}
+	have := longWords.FindAllString(strings.ToLower(source.Text), -1)
+	for _, at := range find.FindAllStringIndex(text, -1) {
+		word := strings.ToLower(text[at[0]:at[1]])
+		known := g == german && at[0] == 0 && len(word) <= 3 || of.at.from <= at[0] && at[0] < of.at.to || ofAmount.MatchString(word) ||
+			slices.ContainsFunc(r.Values, func(v value.Value) bool { return v.Kind != value.Number && v.Start <= at[0] && at[1] <= v.End })
+		if !known && !slices.ContainsFunc(have, func(h string) bool { return akin(word, h) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// akin says whether two words may be forms of one, or one a part of the other.
+func akin(a, b string) bool {
+	n := min(len(a), len(b), fewestAlike)
+	return a[:n] == b[:n] || len(b) >= fewestAlike && strings.HasSuffix(a, b) || len(a) >= fewestAlike && strings.HasSuffix(b, a)
+}
