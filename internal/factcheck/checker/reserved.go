@@ -16,6 +16,16 @@ const (
 	mostAsserted = 0.5
 )
 
+// onlyReserved says whether a passage supports the claim only for what it tells with a reserve,
+// or of who is to have an office.
+func (h *hearing) onlyReserved(ctx context.Context, q *inquiry, first *weigh.Opinion) (bool, error) {
+	if is, err := h.reserved(ctx, q.claim, first, factcheck.Supports); is || err != nil {
+		return is, err
+	}
+	told, bare := q.claim.Nominated(first.Evidence)
+	return h.onlyTold(ctx, told, bare, factcheck.Supports)
+}
+
 // reserved says whether a passage takes its side only for what it tells with a reserve,
 // and the claim says to be so.
 func (h *hearing) reserved(ctx context.Context, claim *reading.Claim, o *weigh.Opinion, stance factcheck.Stance) (bool, error) {
@@ -23,6 +33,12 @@ func (h *hearing) reserved(ctx context.Context, claim *reading.Claim, o *weigh.O
 		return false, nil
 	}
 	told, bare := claim.Reserved(o.Evidence, stance)
+	return h.onlyTold(ctx, told, bare, stance)
+}
+
+// onlyTold says whether a passage takes its side only for what is told in some sentences, and
+// not for what is left without it.
+func (h *hearing) onlyTold(ctx context.Context, told []factcheck.Pair, bare factcheck.Pair, stance factcheck.Stance) (bool, error) {
 	if len(told) == 0 {
 		return false, nil
 	}
