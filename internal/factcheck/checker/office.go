@@ -10,7 +10,7 @@ import (
 
 // hasOffice is how sure the judge must be that somebody has an office for a source to give it
 // to him beside another one.
-const hasOffice = 0.8
+const hasOffice = 0.9
 
 // otherOffice says whether a passage supports the claim of one who has another office in its
 // source, or of one whom it does not name: what the counsel for the defence demanded is no

@@ -22,6 +22,7 @@ func TestWhoMayComeToHaveAnOfficeDoesNotHaveIt(t *testing.T) {
 		{"in another language", "Ida Holt is the favourite to become mayor.", "Ida Holt ist Bürgermeister.", "Ida Holt is the."},
 
 		{"one who was elected", "Jan Kühn, der für den Vorsitz kandidierte, wurde gewählt.", "Jan Kühn ist Vorsitzender.", ""},
+		{"what is meant to be", "Das Bad soll im Mai ein Museum werden.", "The pool is meant to close.", ""},
 		{"a claim of a candidate", "Für den Vorsitz kandidiert Jan Kühn.", "Jan Kühn ist Kandidat für den Vorsitz.", ""},
 		{"a claim of what he does", "Für den Vorsitz kandidiert Jan Kühn.", "Jan Kühn tritt an.", ""},
 		{"a claim that denies it", "Ida Holt was nominated as speaker.", "Ida Holt is not the speaker.", ""},

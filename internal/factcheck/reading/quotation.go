@@ -20,7 +20,7 @@ var (
 	// omitted finds what stands in a quotation for words left out, or was put in.
 	omitted = regexp.MustCompile(`…|\.\.\.|\[[^\]]*\]|\([^)]*\)`)
 	// noun finds one at the end of a text that may say what is named: `the film "`.
-	noun = regexp.MustCompile(`(?:\p{Lu}[\pL-]*|\b(?:film|movie|book|novel|song|album|series|show|play|opera|poem|article|magazine|exhibition|band|campaign|project|programme|program|ship|restaurant|podcast|entitled|titled|named)) ?$`)
+	noun = regexp.MustCompile(`(?i:\pL*(?:film|buch|roman|lied|album|serie|stück|oper|projekt|titel|kampagne|ausstellung|schiff|verein|partei|gesetz|programm|zeitung|magazin|liste|gruppe)s?|\b(?:movie|book|novel|song|album|series|show|play|opera|poem|article|magazine|exhibition|band|campaign|project|programme|program|ship|restaurant|podcast|entitled|titled|named)) ?$`)
 	// form are words of four letters and more that a quotation may have otherwise.
 	form = regexp.MustCompile(`^(?:ein\pL{1,3}|kein\pL{0,3}|d(?:iese|iesen|ieser|ieses|iesem)|haben|hatte|werden|wird|wurde|sind|sein\pL*|ihr\pL*|auch|sehr|nicht|dass|that|this|these|those|have|been|were|will|would|with|from|their|there|they|very|into|which)$`)
 )

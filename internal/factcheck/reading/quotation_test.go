@@ -17,6 +17,7 @@ func TestAClaimMisquotesWhatNoPassageHas(t *testing.T) {
 		{"without words of saying", source, "Für Kühn ist es eine „großartige Lösung“.", true},
 		{"part of it is another", "Kühn nannte es „zum Teil berechtigt“.", "Kühn nannte es „im Kern berechtigt“.", true},
 		{"one word that something is called", source, "Kühn nannte es einen „Glücksfall“.", true},
+		{"behind a name", "Kühn warf Holt „Ignoranz“ vor.", "Kühn warf Holt „Betrug an der ganzen Stadt“ vor.", true},
 		{"in English", `Kühn called it "a gamble nobody needed".`, `Kühn called it "a desperate step nobody wanted".`, true},
 		{"other marks", source, "Kühn sprach von einer »großartigen Lösung«.", true},
 
