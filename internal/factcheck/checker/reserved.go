@@ -2,6 +2,7 @@ package checker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -19,6 +20,20 @@ const (
 	leastFaced = 0.4
 )
 
+// onlyReserved says whether a passage supports the claim only for what it tells with a reserve,
+// or of who is to have an office.
+func (h *hearing) onlyReserved(ctx context.Context, q *inquiry, first *weigh.Opinion) (bool, error) {
+	if is, err := h.reserved(ctx, q.claim, first, reading.Stand{Stance: factcheck.Supports}); is || err != nil {
+		return is, err
+	}
+	told, bare := q.claim.Nominated(first.Evidence)
+	if len(told) == 0 {
+		return false, nil
+	}
+	most, without, err := h.told(ctx, told, []factcheck.Pair{bare}, factcheck.Supports)
+	return onlyTold(most, without, leastBare), err
+}
+
 // reserved says whether a passage takes its side only for what it tells with a reserve,
 // and the claim says to be so.
 func (h *hearing) reserved(ctx context.Context, claim *reading.Claim, o *weigh.Opinion, stand reading.Stand) (bool, error) {
@@ -28,28 +43,43 @@ func (h *hearing) reserved(ctx context.Context, claim *reading.Claim, o *weigh.O
 			return false, nil
 		}
 	}
-	most, asserted := decidesReserved, 0.0
+	most, asserted := 0.0, 0.0
 	for _, part := range parts {
 		told, bare := claim.Reserved(part, stand)
 		if len(told) == 0 {
 			told, bare = nil, []factcheck.Pair{claim.Pair(evidence.Ask(part))}
 		}
-		judged, err := h.judgements(ctx, append(told, bare...))
+		of, without, err := h.told(ctx, told, bare, stand.Stance)
 		if err != nil {
 			return false, err
 		}
-		for _, j := range judged[:len(told)] {
-			most = max(most, j.Score(stand.Stance))
-		}
-		without := 1.0
-		for _, j := range judged[len(told):] {
-			without = min(without, j.Score(stand.Stance))
-		}
-		asserted = max(asserted, without)
+		most, asserted = max(most, of), max(asserted, without)
 	}
 	least := leastBare
 	if stand.Faced {
 		least = leastFaced
 	}
-	return most > decidesReserved && asserted < min(least, mostAsserted*most), nil
+	return onlyTold(most, asserted, least), nil
+}
+
+// told returns how sure the judge is of a side in what is told, at most, and in what is left
+// without it, at least.
+func (h *hearing) told(ctx context.Context, told, bare []factcheck.Pair, stance factcheck.Stance) (most, without float64, err error) {
+	judged, err := h.judgements(ctx, slices.Concat(told, bare))
+	if err != nil {
+		return 0, 0, err
+	}
+	for _, j := range judged[:len(told)] {
+		most = max(most, j.Score(stance))
+	}
+	without = 1
+	for _, j := range judged[len(told):] {
+		without = min(without, j.Score(stance))
+	}
+	return most, without, nil
+}
+
+// onlyTold says whether a side rests on what is told and not on what is left without it.
+func onlyTold(most, without, least float64) bool {
+	return most > decidesReserved && without < min(least, mostAsserted*most)
 }

@@ -32,12 +32,14 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	if q.support.Score() >= least {
 		first := q.support.Sources[0].Strongest(factcheck.Supports)
 		s := q.signalsOf(first)
-		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence)) || q.claim.OtherCell(first.Evidence) && !s.Withdrawn {
+		if lessExact(s) && q.claim.WithinPlace(first.Evidence) || inOwnWords(s) && (q.claim.SaidByAnother(first.Evidence) || q.claim.OnUndatedDay(first.Evidence) || q.claim.OnlyToldOn(first.Evidence) || q.claim.Misquotes(first.Evidence, q.found.Evidence)) || q.claim.OtherCell(first.Evidence) && !s.Withdrawn {
 			return s, nil
 		}
 		if inOwnWords(s) {
-			if is, err := h.reserved(ctx, q.claim, first, reading.Stand{Stance: factcheck.Supports}); is || err != nil {
-				return s, err
+			for _, not := range []func(context.Context, *inquiry, *weigh.Opinion) (bool, error){h.onlyReserved, h.otherOffice} {
+				if is, err := not(ctx, q, first); is || err != nil {
+					return s, err
+				}
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/office"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -35,6 +36,8 @@ type Claim struct {
 	stems      map[string]bool
 	done       []int // where the dates begin that it tells as those of something done
 	bearers    []oneOf
+	officers   []office.Bearer // those to whom it gives an office
+	quotations []quotedWords
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
 	moving     map[textOfDay]movement
@@ -75,6 +78,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r.past = value.InPast(r.Dated, language)
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
+	r.officers, r.quotations = office.Bearers(text, language), quotationsOf(text)
 	return r
 }
 

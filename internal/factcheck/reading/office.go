@@ -1,0 +1,122 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/office"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// officesAsked is how many passages are asked for the office of somebody.
+const officesAsked = 3
+
+// OtherOffice returns questions about what office somebody of the claim has, to passages of a
+// source that give him one which cannot be the claim's; no passage that was found may give him
+// that. None: it is otherwise.
+func (r *Claim) OtherOffice(e *factcheck.Evidence, found []factcheck.Evidence) []factcheck.Pair {
+	for _, b := range r.officers {
+		if pairs := r.otherOffice(b, e, found); len(pairs) > 0 {
+			return pairs
+		}
+	}
+	return nil
+}
+
+func (r *Claim) otherOffice(b office.Bearer, e *factcheck.Evidence, found []factcheck.Evidence) []factcheck.Pair {
+	if b.Kind.Hopeful() || !names(e, b.Surname()) {
+		return nil
+	}
+	var pairs []factcheck.Pair
+	text := r.officeOf(b)
+	for i := range slices.Concat([]factcheck.Evidence{*e}, found) {
+		x := e
+		if i > 0 {
+			x = &found[i-1]
+		}
+		given, agrees := officesOf(b, x)
+		if agrees {
+			return nil
+		}
+		if given && x.Source.ID == e.Source.ID {
+			if p := r.pairWith(evidence.Ask(x), text); !slices.Contains(pairs, p) && len(pairs) < officesAsked {
+				pairs = append(pairs, p)
+			}
+		}
+	}
+	return pairs
+}
+
+// OfAnother says whether a passage names somebody else who has the office that the claim gives
+// to one whom neither it nor what stands before it names, in whichever spelling.
+func (r *Claim) OfAnother(e *factcheck.Evidence) bool {
+	return slices.ContainsFunc(r.officers, func(b office.Bearer) bool {
+		i := slices.IndexFunc(r.names, func(v value.Value) bool { return b.At.Start <= v.Start && v.End <= b.At.End && len(v.Name.Words) > 1 })
+		if i < 0 || hasOf(round(e), r.names[i]) || mentions(r.names[i], attribution.People(round(e), e.Language)) {
+			return false
+		}
+		return slices.ContainsFunc(office.Bearers(e.Passage.Text, e.Language), func(x office.Bearer) bool {
+			return len(x.Name) > 1 && x.Kind == b.Kind && x.Surname()[0] != b.Surname()[0]
+		})
+	})
+}
+
+// officeOf returns the statement that somebody has his office.
+func (r *Claim) officeOf(b office.Bearer) string {
+	is := " is the "
+	if value.Primary(r.Language) == "de" {
+		is = " ist "
+	}
+	return strings.Join(b.Name, " ") + is + b.Word
+}
+
+// officesOf says whether a passage gives somebody an office, and whether it may be his.
+func officesOf(b office.Bearer, e *factcheck.Evidence) (given, agrees bool) {
+	for _, s := range sentencesOf(e) {
+		if !hasName(s, b.Surname()) {
+			continue
+		}
+		if office.Mentioned(s, e.Language, b.Surname())&b.Kind != 0 {
+			return false, true
+		}
+		for _, x := range office.Bearers(s, e.Language) {
+			if !samePerson(b.Name, x.Name) {
+				continue
+			}
+			if office.Agree(b.Kind, x.Kind) {
+				return false, true
+			}
+			given = true
+		}
+	}
+	return given, false
+}
+
+// sentencesOf returns the sentences of a passage, and what stands before it.
+func sentencesOf(e *factcheck.Evidence) []string {
+	list := []string{e.Source.Title, e.Passage.Context}
+	for _, s := range e.Passage.Sentences {
+		list = append(list, e.Passage.TextOf(s))
+	}
+	return list
+}
+
+// samePerson says whether two names may be one person's: of two with a given name, that too.
+func samePerson(a, b []string) bool {
+	if !office.Same(a[len(a)-1], b[len(b)-1]) {
+		return false
+	}
+	return len(a) == 1 || len(b) == 1 || office.Same(a[0], b[0])
+}
+
+// names says whether a passage, or what stands before it, has a name.
+func names(e *factcheck.Evidence, name string) bool {
+	return hasName(round(e), name)
+}
+
+func hasName(text, name string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \n\t,.;:()„“”\"»«!?", c) }), func(w string) bool { return office.Same(w, name) })
+}
