@@ -26,6 +26,10 @@ func compareDates(a, b calendar.When) Relation {
 		return compareWeekday(a.Weekday == b.Candidates[0].First.Weekday())
 	case b.Weekday > 0 && oneDay(a):
 		return compareWeekday(b.Weekday == a.Candidates[0].First.Weekday())
+	case a.Weekday > 0 && b.Hours == calendar.Overnight && b.Resolved():
+		return compareNight(b, a)
+	case b.Weekday > 0 && a.Hours == calendar.Overnight && a.Resolved():
+		return compareNight(a, b)
 	}
 	return Incomparable
 }
@@ -75,6 +79,8 @@ func relateSpans(a calendar.When, x calendar.Days, b calendar.When, y calendar.D
 	switch {
 	case x == y && a.Grain == b.Grain:
 		return Equal
+	case outsideNight(a, x, b, y), outsideNight(b, y, a, x):
+		return Different
 	case !x.Overlaps(y):
 		if (a.Relative == today || b.Relative == today) && (x.Distance(y.First) > nowadays && x.Distance(y.Last) > nowadays) {
 			return Incomparable // "heute" also says nowadays
@@ -86,6 +92,26 @@ func relateSpans(a calendar.When, x calendar.Days, b calendar.When, y calendar.D
 		return Compatible
 	}
 	return Incomparable
+}
+
+// outsideNight says whether the hours of a day, that of which b tells, are none of the night that
+// a is: it lasts from the evening of its first day to the morning of its last.
+func outsideNight(a calendar.When, x calendar.Days, b calendar.When, y calendar.Days) bool {
+	if a.Hours != calendar.Overnight || b.Hours == 0 || b.Hours == calendar.Overnight || y.First != y.Last {
+		return false
+	}
+	return y.First == x.First && b.Hours != calendar.Evening || y.First == x.Last && b.Hours != calendar.Dawn
+}
+
+// compareNight compares a night with a weekday of no week, with its hours.
+func compareNight(night, day calendar.When) Relation {
+	span := night.Candidates[0]
+	for _, d := range [2]calendar.Day{span.First, span.Last} {
+		if d.Weekday() == day.Weekday {
+			return compareWeekday(!outsideNight(night, span, day, calendar.OneDay(d)))
+		}
+	}
+	return Different
 }
 
 // compareYearless compares two dates without their years, both as days of the

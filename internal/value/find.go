@@ -92,7 +92,7 @@ func newScanner(t *words.Text, language string, ref Reference) *scanner {
 	clocks := clock.NewReader(numbers)
 	return &scanner{
 		Reader: numbers, clocks: clocks, amounts: amount.NewReader(clocks),
-		dates: date.NewReader(tense.NewReader(numbers), region, published.On(ref.Time, ref.Within)),
+		dates: date.NewReader(tense.NewReader(numbers), region, published.On(ref.Time, ref.Within), ref.Told),
 	}
 }
 
@@ -128,7 +128,17 @@ func (s *scanner) figures() {
 			continue
 		}
 		s.add(v, from, next)
+		if v.When.Reckoned {
+			s.lengthAt(i)
+		}
 		i, s.Covered = next, next
+	}
+}
+
+// lengthAt reads the length of time with which a date at token i begins: that of "three weeks later".
+func (s *scanner) lengthAt(i int) {
+	if a, from, j, ok := s.amounts.Read(i); ok && from == i && a.Sort == unit.Duration {
+		s.add(amountOf(a), i, j)
 	}
 }
 

@@ -36,6 +36,9 @@ type Reference struct {
 	// Within is where its days without a year lie, as those below the heading "2023" do.
 	// Empty: near Time.
 	Within calendar.Days
+	// Told is the day, month or year that was told of last before the text, from which "tags
+	// darauf" is counted. Empty: none.
+	Told calendar.Days
 }
 
 // String returns the normal form: equal for values that say the same in other

@@ -7,6 +7,7 @@ import (
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factchecktest"
 )
 
@@ -37,11 +38,42 @@ func TestWhatIsWrittenBeforeADayDoesNotSupportWhatWasOnIt(t *testing.T) {
 		{"up to a day", "Der Speicher von Holm ist bis Mai 2025 gesperrt.", "Der Speicher von Holm wurde bis Mai 2025 gesperrt.", true},
 		{"a day without its year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. März gebrannt.", false},
 		{"a day of that month, before it", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 3. März gebrannt.", true},
+		{"what is announced in the present", "Das Gesetz tritt am 14. März in Kraft.", "Das Gesetz ist am 14. März in Kraft getreten.", false},
+		{"on a weekday to come", "Am Freitag berät der Rat von Holm über den Speicher.", "Der Rat von Holm hat am 14. März 2025 über den Speicher beraten.", false},
+		{"told in the simple past", "Der Rat von Holm tagt am 14. März.", "Der Rat von Holm tagte am 14. März.", false},
+		{"what is decided on it", "Der Rat von Holm entscheidet am 14. März.", "Der Rat von Holm hat am 14. März 2025 entschieden.", false},
+		{"since a day to come", "In Holm gilt die Steuer ab dem 14. März.", "In Holm gilt seit dem 14. März 2025 die Steuer.", false},
+		{"in the present in both", "Der Rat von Holm tagt am 14. März.", "Der Rat von Holm tagt am 14. März 2025.", true},
+		{"a day of the past in the present", "Am 3. März 1921 stirbt in Holm der Dichter.", "Der Dichter starb am 3. März 1921 in Holm.", true},
+		{"a day without its year that was", "Der Rat von Holm tagte am 3. März.", "Der Rat von Holm tagte am 3. März.", true},
+		{"what was decided for a day", "Der Rat beschloss die Eröffnung im Mai 2025.", "Der Rat hat die Eröffnung im Mai 2025 beschlossen.", true},
 		{"and one of last year", "Im Speicher von Holm hat es gebrannt.", "Im Speicher von Holm hat es am 13. Dezember gebrannt.", true},
 	} {
 		s := factchecktest.Start(t, factchecktest.Config{Judge: sure{}})
 		s.MustIndex(t, &factcheckv1.Source{Name: "sources/holm", Content: c.source, PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC))})
 		if got := check(t, s, c.claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_SUPPORT) != c.supported {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
+
+// The judge of this test takes everything for a conflict.
+func TestWhatIsAnnouncedDoesNotContradictThatItWasDone(t *testing.T) {
+	for _, c := range []struct {
+		name, source, claim string
+		contradicted        bool
+	}{
+		{"a vote to come", "Über den Antrag soll in Holm am 14. März abgestimmt werden.", "In Holm wurde am 14. März 2025 über den Antrag abgestimmt.", false},
+		{"in the present", "Der Antrag bedarf der Zustimmung des Rats, der am 14. März abstimmt.", "Der Rat hat am 14. März 2025 abgestimmt.", false},
+		{"another day", "Über den Antrag soll in Holm am 15. März abgestimmt werden.", "In Holm wurde am 14. März 2025 über den Antrag abgestimmt.", true},
+		{"a vote that was called off", "Die Abstimmung in Holm am 14. März wurde abgesagt.", "In Holm wurde am 14. März 2025 abgestimmt.", true},
+		{"no vote", "In Holm wird am 14. März nicht abgestimmt.", "In Holm wurde am 14. März 2025 abgestimmt.", true},
+		{"a day that was", "In Holm wird am 10. März abgestimmt.", "In Holm wurde am 10. März 2025 abgestimmt.", true},
+		{"a plan", "In Holm wird am 14. März abgestimmt.", "In Holm soll am 14. März 2025 abgestimmt werden.", true},
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: refuting(func(factcheck.Pair) bool { return true })})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/holm", LanguageCode: "de", Content: c.source, PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC))})
+		if got := check(t, s, c.claim, nil).GetVerdict(); (got == factcheckv1.Verdict_VERDICT_CONFLICT) != c.contradicted {
 			t.Errorf("%s: %v", c.name, got)
 		}
 	}

@@ -58,7 +58,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 }
 
 // noConflict says whether a passage differs from the claim only in what it says less exactly,
-// on no day, with a reserve, after what the claim says was expected, or of a purpose of which the claim does not speak. A meeting in
+// on no day, before it, with a reserve, after what the claim says was expected, or of a purpose of which the claim does not speak. A meeting in
 // Saudi Arabia may have been in Riyadh, and "almost 40" are "fewer than 40": such a conflict
 // is gone when the claim has the passage's value.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
@@ -71,6 +71,9 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
 			return gone, err
 		}
+	}
+	if !differs(s) && claim.Foretold(against.Evidence) {
+		return true, nil
 	}
 	if is, err := h.onlyOutcome(ctx, claim, against); is || err != nil {
 		return is, err

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -42,7 +43,30 @@ func Written(e *factcheck.Evidence) time.Time {
 // From returns what the dates of a passage are read from. Its time is the midnight of a
 // day, so that copies of a day are one question.
 func From(e *factcheck.Evidence) value.Reference {
-	return value.Reference{Time: Midnight(Written(e)), Within: listed(e)}
+	from := value.Reference{Time: Midnight(Written(e)), Within: listed(e)}
+	if value.Reckons(e.Passage.Text) {
+		from.Told = lastTold(e.Passage.Context, e.Language, from)
+	}
+	return from
+}
+
+// lastTold returns the day, month or year of which a text tells last; empty: it tells of none, or
+// leaves open which one.
+func lastTold(text, language string, from value.Reference) calendar.Days {
+	for _, v := range slices.Backward(value.Find(text, language, from)) {
+		w := v.When
+		switch {
+		case v.Kind != value.Date:
+			continue
+		case w.Vague, len(w.Candidates) != 1:
+		case w.Grain == calendar.DayGrain:
+			return calendar.OneDay(w.Candidates[0].Last)
+		case !w.Range && (w.Grain == calendar.MonthGrain || w.Grain == calendar.YearGrain):
+			return w.Candidates[0]
+		}
+		break
+	}
+	return calendar.Days{}
 }
 
 // Midnight returns the local day of a time, in UTC: no more of it is read. Zero:

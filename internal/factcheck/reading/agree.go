@@ -129,7 +129,7 @@ func round(e *factcheck.Evidence) string { return aheadOf(e) + "\n\n" + e.Passag
 // what stands before it.
 func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence, moves wording.Moves) {
 	written := evidence.Written(e)
-	if r.early(v, written) {
+	if r.early(v, slices.Concat(passage, before), written) {
 		a.Ahead++
 	}
 	switch relation, covered := best(v, passage); {
@@ -151,6 +151,9 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		}
 	case v.Kind == value.Date:
 		a.OtherDate++
+		if value.Outside(v, passage) {
+			a.Excluded++
+		}
 	case v.Kind == value.Place:
 		a.OtherPlace++
 	case r.differs(v) && moves != wording.MovesApart && !slices.ContainsFunc(passage, func(x value.Value) bool { return exchangeable(v, x) && differs(e, x) }):

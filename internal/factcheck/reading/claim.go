@@ -69,7 +69,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 		default:
 			r.values = append(r.values, v)
 		}
-		if doneOn(text, v) {
+		if doneOn(text, language, v) {
 			r.done = append(r.done, v.Start)
 		}
 	}

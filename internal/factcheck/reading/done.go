@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
@@ -15,24 +17,75 @@ var (
 	happened = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|(?:has|have|had) been) \pL+(?:ed|en|[^aeiou]t|un|wn|ld|de)|(?:opened|closed|began|started|ended|took place|met|won|died|resigned|signed)|` +
 		`wurden?|worden|fand(?:en)? .*statt|(?:hat|haben|ist|sind) .*\pL*ge\pL+(?:t|en))(?:\PL|$)`)
 	// intended matches what may tell of a plan, or of what is told of one.
-	intended = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:is|are|was|were|ha[sd]|have|able|going|due|wanted|refused|failed|tried|meant|supposed) to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+|` +
-		`\pL*(?:verschob|verleg|vertag|angekündigt|kündig|anberaumt|festgesetzt|festgelegt|beschl|entschied|bestimmt|einigt|vereinbart|zugesagt|versproch|geforder|forder|gerechnet|hoff|droh|warn|datier|befriste|verlänger)\pL*|` +
+	intended = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:is|are|was|were|ha[sd]|have|able|going|due|wanted|refused|failed|tried|meant|supposed) to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+)(?:\PL|$)`)
+	// settling matches what is done of a plan, whose day may be another one.
+	settling = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*(?:verschob|verleg|vertag|angekündigt|kündig|anberaumt|festgesetzt|festgelegt|beschl|entschied|bestimmt|einigt|vereinbart|zugesagt|versproch|geforder|forder|gerechnet|hoff|droh|warn|datier|befriste|verlänger)\pL*|` +
 		`(?:postpon|delay|resched|announc|decid|agree|promis|demand|hop|threaten|warn|schedul|plann|extend|set|fix|told|said|say|call)\pL*)(?:\PL|$)`)
+	// onItsDay matches what stands before the day of a German verb, and not that of a plan: "hat am
+	// 3. Mai beschlossen", "Am 3. Mai beschloss".
+	onItsDay = regexp.MustCompile(`(?i)(?:^|\PL)(?:hat|haben|wurden?|ist|sind) am $|^Am $`)
+	// since stands before the day on which began what the text tells of.
+	since = regexp.MustCompile(`(?i)(?:^|\PL)(?:seit(?: dem)?|since) $`)
 	// during stands before the date of what is told.
 	during = regexp.MustCompile(`(?i)(?:^|\PL)(?:in|on|im|am|anfang|mitte|ende)(?: (?:early|mid|late|the))?(?: |-)$`)
 )
 
 // doneOn says whether a text tells a date of it as that of something done.
-func doneOn(text string, v value.Value) bool {
-	if v.Kind != value.Date || !v.When.Resolved() || !during.MatchString(text[:v.Start]) {
+func doneOn(text, language string, v value.Value) bool {
+	if v.Kind != value.Date || !v.When.Resolved() && !v.When.LacksYear() {
 		return false
 	}
-	rest := text[:v.Start] + strings.Repeat("0", v.End-v.Start) + text[v.End:]
-	return !strings.ContainsAny(rest, ",;:–„“”\"»«") && happened.MatchString(rest) && !announces.MatchString(rest) && !intended.MatchString(rest)
+	begun := since.MatchString(text[:v.Start])
+	if !begun && !during.MatchString(text[:v.Start]) {
+		return false
+	}
+	rest := text[:v.Start] + strings.Repeat("0", v.End-v.Start) + strings.TrimPrefix(text[v.End:], ",")
+	if strings.ContainsAny(rest, ",;:–„“”\"»«") || announces.MatchString(rest) || intended.MatchString(rest) || settling.MatchString(rest) && !onItsDay.MatchString(text[:v.Start]) {
+		return false
+	}
+	return begun || happened.MatchString(rest) || value.TellsPast(text, language, v)
 }
 
 // early says whether a source was written before the day of something that the claim tells
-// as done: what is announced may not have come to pass.
-func (r *Claim) early(v value.Value, written time.Time) bool {
-	return v.Kind == value.Date && slices.Contains(r.done, v.Start) && !written.IsZero() && later(v.When, calendar.LocalDay(written))
+// as done: what is announced may not have come to pass. Of a day without its year the passage
+// says which one it is.
+func (r *Claim) early(v value.Value, passage []value.Value, written time.Time) bool {
+	if v.Kind != value.Date || !slices.Contains(r.done, v.Start) || written.IsZero() {
+		return false
+	}
+	day := calendar.LocalDay(written)
+	if v.When.Resolved() {
+		return later(v.When, day)
+	}
+	told := false
+	for _, x := range passage {
+		if x.Kind != value.Date || !x.When.Resolved() || !mentions(v, []value.Value{x}) {
+			continue
+		}
+		if x.When.Candidates[0].First <= day {
+			return false
+		}
+		told = true
+	}
+	return told
+}
+
+// called matches what tells that something does not come to pass, or on another day.
+var called = regexp.MustCompile(`(?i)(?:^|\PL)(?:absag\pL*|abgesagt\pL*|sag\pL* .*ab|fällt .*aus|fallen .*aus|ausfall\pL*|ausgefallen|entfällt|entfallen|gestrichen|\pL*verschoben|verschieb\pL*|verleg\pL*|vertag\pL*|` +
+	`cancel\pL*|call\pL* off|postpon\pL*|delay\pL*|resched\pL*|scrap\pL*|instead|statt|erst|only)(?:\PL|$)`)
+
+// Foretold says whether a passage was written before the day of something that the claim tells as
+// done, and announces something for that day, which then neither came to pass nor did not.
+func (r *Claim) Foretold(e *factcheck.Evidence) bool {
+	written := evidence.Written(e)
+	passage, before := r.valuesOf(e)
+	if called.MatchString(e.Passage.Text) || evidence.Negates(e.Passage.Text) || evidence.Refuses(e.Passage.Text) {
+		return false
+	}
+	for _, v := range r.affirmed {
+		if r.early(v, slices.Concat(passage, before), written) && states(passage, v) {
+			return true
+		}
+	}
+	return false
 }

@@ -74,6 +74,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	if t.claim.Has(value.Date) {
 		p.Context = wording.Dated(context, t.claim)
 		t.both(wording.PartsOfYearAlike(t.passage, t.claim))
+		t.both(wording.PeriodsAlike(t.passage, t.claim))
 		t.show(wording.Dated(t.passage, t.claim))
 	}
 	t.both(wording.Governments(t.passage, t.claim))

@@ -100,7 +100,7 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 			continue
 		}
 		by, rough := wording.Stepped(x)
-		if v.When.Resolved() && x.When.Resolved() && x.When.Weekday > 0 {
+		if v.When.Resolved() && x.When.Resolved() && (x.When.Weekday > 0 || x.When.Hours == calendar.Overnight) {
 			by = wording.OnDay(x) // the claim may have been made in another week
 		}
 		text := r.date(r.exchanged(v, by))

@@ -112,6 +112,17 @@ const (
 	secondHalf
 )
 
+// Hours are those of a day that a text names beside it.
+type Hours uint8
+
+// The hours of a day; the zero value is all of them.
+const (
+	Dawn      Hours = iota + 1 // the early hours and the morning
+	Daytime                    // from the forenoon to the afternoon
+	Evening                    // also the night that begins with it
+	Overnight                  // from the evening of the first day to the morning of the last
+)
+
 // In moves a span of LeapYear to another year; false: that year has no such day.
 func (a Days) In(year int) (Days, bool) {
 	moved := Days{InYear(a.First, year), InYear(a.Last, year)}

@@ -37,6 +37,8 @@ type When struct {
 	Vague    bool // "early", "around": the ends are not sharp
 	Feast    bool // a day by its name: "Silvester"
 	Headed   bool // its year stands above the text
+	Reckoned bool // counted from the date that the text told of before
+	Hours    Hours
 }
 
 // SchoolYear begins what Relative says of a year of schools, whose candidates are
@@ -53,6 +55,14 @@ func (w When) PartOf(year When) bool {
 	}
 	span, whole := w.Candidates[0], year.Candidates[0]
 	return whole.First <= span.First && span.Last <= whole.Last
+}
+
+// Period says whether w is a quarter, a half, a decade or a century, or a part of these.
+func (w When) Period() bool {
+	if len(w.Candidates) != 1 || w.Range {
+		return false
+	}
+	return w.Grain == SeasonGrain && !w.Vague || w.Grain == DecadeGrain || w.Grain == CenturyGrain
 }
 
 // LacksYear says whether w has a place in the year and none in the calendar of its own.

@@ -23,6 +23,7 @@ type Reader struct {
 	region    string // "us" reads 2/3/2025 as a day of February
 	published published.Day
 	told      []toldDate
+	before    calendar.Days // what was told of last before the text; empty: nothing
 	recent    calendar.When // the date read last, which "on the 27th" leans on
 }
 
@@ -33,14 +34,16 @@ type toldDate struct {
 }
 
 // NewReader reads a text that was published on a day, in the English of a region.
-func NewReader(t *tense.Reader, region string, on published.Day) *Reader {
-	return &Reader{Reader: t, region: region, published: on}
+// Before is the day, month or year that was told of last before it; empty: none.
+func NewReader(t *tense.Reader, region string, on published.Day, before calendar.Days) *Reader {
+	return &Reader{Reader: t, region: region, published: on, before: before}
 }
 
 // Read reads a date, or a range of dates, at token i and returns the token after it.
 func (s *Reader) Read(i int) (calendar.When, int, bool) {
 	w, j, ok := s.date(i)
 	if ok {
+		w = s.withHours(w, i, j)
 		s.told = append(s.told, toldDate{w, j})
 		if w.Grain <= calendar.MonthGrain && (w.Resolved() || w.LacksYear()) && w.Relative == "" {
 			s.recent = w
@@ -106,13 +109,13 @@ func (s *Reader) oneDate(i int) (calendar.When, int, bool) {
 		if !s.Alone(i) {
 			return calendar.When{}, 0, false
 		}
-		for _, read := range [...]func(int) (calendar.When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth, s.dayAlone, s.digitPeriod, s.agoDate, s.yearDate} {
+		for _, read := range [...]func(int) (calendar.When, int, bool){s.isoDate, s.dottedDate, s.slashedDate, s.dayMonth, s.dayAlone, s.digitPeriod, s.reckoned, s.agoDate, s.yearDate} {
 			if w, j, ok := read(i); ok {
 				return w, j, true
 			}
 		}
 	case words.Word:
-		for _, read := range [...]func(int) (calendar.When, int, bool){s.weekdayLed, s.partLed, s.relativeDate, s.namedDay, s.monthLed, s.seasonDate, s.agoDate, s.periodDate} {
+		for _, read := range [...]func(int) (calendar.When, int, bool){s.weekdayLed, s.reckoned, s.partLed, s.relativeDate, s.namedDay, s.monthLed, s.seasonDate, s.agoDate, s.periodDate} {
 			if w, j, ok := read(i); ok {
 				return w, j, true
 			}

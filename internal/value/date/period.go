@@ -12,8 +12,8 @@ import (
 
 // periodDate reads the decades, centuries, quarters and halves that begin with a word.
 func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
-	if n, ok := decadeWords.Find(s.Word(i), s.Grammar); ok && (s.Any(i+1, "jahre", "jahren") || s.Any(i-1, "the") && s.Grammar&words.English != 0) {
-		return calendar.Fixed(calendar.DecadeDays(1900+n), calendar.DecadeGrain), i + 1 + words.One(s.Any(i+1, "jahre", "jahren")), true
+	if w, j, ok := s.decadeInWords(i); ok {
+		return w, j, true
 	}
 	if s.Any(i, "q") && s.Tok(i+1).Joined {
 		if n := s.Small(i+1, 1); n >= 1 && n <= 4 {
@@ -32,6 +32,21 @@ func (s *Reader) periodDate(i int) (calendar.When, int, bool) {
 		return calendar.When{}, 0, false
 	}
 	return s.ordinalPeriod(n, j)
+}
+
+// decadeInWords reads "sechziger Jahre", "Sechzigerjahre", "die Sechziger" and "the sixties". People
+// may be in theirs: "in ihren Sechzigern".
+func (s *Reader) decadeInWords(i int) (calendar.When, int, bool) {
+	n, ok := decadeWords.Find(s.Word(i), s.Grammar)
+	j := i + 1 + words.One(s.Mark(i+1, "-") && s.Any(i+2, "jahre", "jahren"))
+	years := s.Any(j, "jahre", "jahren")
+	word := s.Word(i)
+	german := strings.Contains(word, "erjahre") || s.Any(i-1, "die", "den", "der", "frühen", "späten") && !strings.HasSuffix(word, "er") && s.Tokens[i].Upper
+	english := s.Grammar&words.English != 0 && (s.Any(i-1, "the") || (s.Any(i-1, "early", "late") || s.Mark(i-1, "-") && s.Any(i-2, "mid")) && !s.Any(i-2-words.One(s.Mark(i-1, "-")), "his", "her", "their"))
+	if !ok || !years && !german && !english {
+		return calendar.When{}, 0, false
+	}
+	return calendar.Fixed(calendar.DecadeDays(1900+n), calendar.DecadeGrain), i + 1 + (j-i)*words.One(years), true
 }
 
 // digitPeriod reads "2. Quartal 2018", "3rd quarter of 2018" and "2018 Q3".

@@ -50,12 +50,7 @@ func (s *Reader) weekdayLed(i int) (calendar.When, int, bool) {
 			w.Candidates = append(w.Candidates, calendar.OneDay(last))
 		}
 	}
-	if s.Any(i-1, "zum", "auf") && s.Any(i-2, "nacht") || s.Any(i-1, "den") && s.Any(i-2, "auf") && s.Any(i-3, "nacht") {
-		w.Weekday = 0 // the night before it, too
-		for c := range w.Candidates {
-			w.Candidates[c].First--
-		}
-	}
+	w = s.ofNight(w, i)
 	return w, i + 1, s.published.Known || w.Weekday > 0
 }
 
@@ -88,7 +83,7 @@ func (s *Reader) partLed(i int) (calendar.When, int, bool) {
 		return calendar.When{}, 0, false
 	}
 	w, k, ok := s.wholeSpan(j)
-	if !ok {
+	if !ok || s.Any(i, "frühen", "späten") && w.Grain < calendar.DecadeGrain { // "am späten Freitag"
 		return calendar.When{}, 0, false
 	}
 	return partOf(w, p), k, true

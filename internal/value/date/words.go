@@ -1,6 +1,8 @@
 package date
 
 import (
+	"strings"
+
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
@@ -13,7 +15,7 @@ var doubtfulMonths = words.NewLexicon("", "march may april june august")
 
 // parts are followed by a month, a year, or another span.
 var parts = words.NewPhrases(
-	`anfang=1 beginn=1 zu_beginn=1 mitte=2 ende=3 gegen_ende=3 schluss=3`,
+	`anfang=1 beginn=1 zu_beginn=1 mitte=2 ende=3 gegen_ende=3 schluss=3 frühen=1 späten=3`,
 	`early=1 early_in=1 the_beginning_of=1 beginning_of=1 the_start_of=1 start_of=1 mid=2 mid_-=2 the_middle_of=2 middle_of=2
 	late=3 late_in=3 the_end_of=3 end_of=3`)
 
@@ -53,9 +55,21 @@ var dateAskers = words.NewLexicon(
 	`in since until till by from before after during of for to between year early late mid through around and or circa about last next this fiscal
 	summer winter autumn spring fall only already`)
 
-var decadeWords = words.NewLexicon(
-	"zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90",
+var decadeWords = words.NewLexicon(ofDecades("zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90"),
 	"twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90")
+
+// ofDecades gives the words for the decades of German numbers: "sechziger", "sechzigern",
+// "sechzigerjahre".
+func ofDecades(numbers string) string {
+	var list strings.Builder
+	for _, number := range strings.Fields(numbers) {
+		name, n, _ := strings.Cut(number, "=")
+		for _, end := range [...]string{"er", "ern", "erjahre", "erjahren"} {
+			list.WriteString(" " + name + end + "=" + n)
+		}
+	}
+	return list.String()
+}
 
 // endsCompound says whether a hyphen joins the word at i to another one before it:
 // "Herz-Jesu-Sonntag"; a day or a part of a span is none.

@@ -99,7 +99,7 @@ func (s *Reader) decade(i int) (calendar.When, int, bool) {
 	}
 	switch {
 	case len(t.Low) == 4 && y >= number.FirstYear && y <= number.LastYear:
-	case len(t.Low) == 2 && y >= 20 && (s.Any(i+2, "jahre", "jahren", "jahr") || s.Mark(i-1, "'") || s.Any(i-1, "the")):
+	case len(t.Low) == 2 && y >= 20 && (s.Any(i+2+words.One(s.Mark(i+2, "-")), "jahre", "jahren", "jahr") || s.Any(i+1, "ern") && s.Any(i-1, "den") || s.Mark(i-1, "'") || s.Any(i-1, "the")):
 		y += 1900
 	default:
 		return calendar.When{}, 0, false

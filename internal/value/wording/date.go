@@ -49,6 +49,10 @@ func renderDate(w calendar.When, g language) string {
 	case text == "" || w.Part == 0:
 	case w.Part > calendar.Late || w.Grain == calendar.WeekGrain:
 		return ""
+	case w.Grain == calendar.DecadeGrain:
+		return pick(g, partNames[w.Part][0]+"der "+strings.TrimSuffix(text, "n"), "the "+partNames[w.Part][1]+text)
+	case w.Grain == calendar.CenturyGrain:
+		return pick(g, partNames[w.Part][0]+"des "+text+"s", "the "+partNames[w.Part][1]+text)
 	default:
 		return pick(g, partNames[w.Part][0], partNames[w.Part][1]) + text
 	}
@@ -75,8 +79,8 @@ func renderSpan(w calendar.When, d calendar.Days, dated bool, g language) string
 		return renderQuarter(d, year, g)
 	case w.Grain == calendar.YearGrain && dated:
 		return strconv.Itoa(y)
-	case w.Grain == calendar.DecadeGrain && d == calendar.DecadeDays(y):
-		return strconv.Itoa(y) + pick(g, "er Jahren", "s")
+	case w.Grain == calendar.DecadeGrain && (d == calendar.DecadeDays(y) || w.Part > 0):
+		return strconv.Itoa(y-y%10) + pick(g, "er Jahren", "s")
 	case w.Grain == calendar.CenturyGrain:
 		n := int64(d.Last.Year()/100 + 1)
 		return pick(g, strconv.FormatInt(n, 10)+". Jahrhundert", ordinalDigits(n)+" century")

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -29,7 +28,7 @@ func Dated(source, beside Reading) string {
 	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() && !weekday(v) })
 	for _, v := range slices.Backward(source.Values) {
 		w := v.When
-		if v.Kind != value.Date || !w.Resolved() || w.Range && !schoolYear(w) {
+		if v.Kind != value.Date || !w.Resolved() || w.Range && !schoolYear(w) && w.Hours != calendar.Overnight {
 			continue
 		}
 		d := meant(w, claim)
@@ -37,9 +36,13 @@ func Dated(source, beside Reading) string {
 		switch {
 		case !weekdays && known:
 			w = year
-		case !weekdays && w.Grain == calendar.DayGrain && d.Len() == 2:
-			text = nightDated(text, v, d)
+		case w.Hours == calendar.Overnight:
+			text = nightDated(text, v, d, claim, languageOf(source.Language), weekdays)
 			continue
+		case w.Grain == calendar.DayGrain && d.Len() == 2:
+			continue
+		case !weekdays && w.Reckoned && w.Grain == calendar.WeekGrain:
+			w = monthOf(d, claim)
 		case weekdays && d.First == d.Last && w.Weekday == 0 && !stamped.MatchString(v.Text):
 			w = calendar.When{Weekday: d.First.Weekday(), Grain: calendar.DayGrain}
 		case !weekdays && w.Headed:
@@ -125,6 +128,9 @@ func inYearOf(v value.Value, source []value.Value) (calendar.Days, bool) {
 func OnDay(v value.Value) value.Value {
 	w := v.When
 	w.Candidates, w.Weekday = w.Candidates[:1], 0
+	if w.Hours == calendar.Overnight {
+		w.Candidates = []calendar.Days{calendar.OneDay(w.Candidates[0].Last)}
+	}
 	return on(v, w)
 }
 
@@ -137,22 +143,6 @@ func on(v value.Value, w calendar.When) value.Value {
 // weekday says whether a value is a weekday, with at most what it is told by: "last".
 func weekday(v value.Value) bool {
 	return v.Kind == value.Date && v.When.Weekday > 0 && !v.When.LacksYear() && !strings.ContainsFunc(v.Text, unicode.IsDigit)
-}
-
-// nightDated writes the two days of a German night: "in der Nacht zum Dienstag"
-// becomes "in der Nacht vom 10. zum 11. März 2025". What else has two days stays.
-func nightDated(text string, v value.Value, d calendar.Days) string {
-	before := lead{text, v.Start}
-	if to, from := before.word(1); (to == "zum" || to == "auf") && before.last(2) == "nacht" {
-		y, m, day := d.Last.Date()
-		_, m1, day1 := d.First.Date()
-		first := strconv.Itoa(day1) + "."
-		if m1 != m {
-			first += " " + monthNames[german][m1]
-		}
-		return text[:from] + "vom " + first + " zum " + dayOfMonth(day, m, german) + " " + strconv.Itoa(y) + text[v.End:]
-	}
-	return text
 }
 
 // meant returns which of its spans a date stands for beside a claim.

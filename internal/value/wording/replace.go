@@ -144,17 +144,20 @@ const (
 	yearClass
 	partClass
 	quarterClass
+	decadeClass
 )
 
 func classOf(w calendar.When) int {
 	switch {
 	case w.Part > 0:
 		return partClass
+	case w.Grain == calendar.DecadeGrain && !w.Range && !w.Vague:
+		return decadeClass
 	case w.Grain == calendar.DayGrain && !w.Range:
 		return dayClass
 	case w.Grain == calendar.YearGrain && w.Relative == "" && !w.Range:
 		return yearClass
-	case w.Grain == calendar.SeasonGrain && !w.Vague && !w.Range, schoolYear(w):
+	case w.Grain == calendar.SeasonGrain && !w.Vague && !w.Range, w.Grain == calendar.CenturyGrain && !w.Range, schoolYear(w):
 		return quarterClass
 	}
 	return spanClass
@@ -171,6 +174,8 @@ func preposition(class int, g language) string {
 		return pick(g, "im Jahr ", "in ")
 	case quarterClass:
 		return pick(g, "im ", "in the ")
+	case decadeClass:
+		return pick(g, "in den ", "in the ")
 	}
 	return pick(g, "", "in ")
 }

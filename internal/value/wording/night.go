@@ -1,0 +1,111 @@
+package wording
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+)
+
+// nightDated writes a night beside a claim. One that has hours of one of its days is told that
+// those of the night are: beside "am Freitagabend", "in der Nacht zum Freitag" becomes "am frühen
+// Freitagmorgen", and beside "Thursday night" "overnight into Friday" "late on Thursday evening".
+// Beside another one with days a German night becomes "vom 10. zum 11. März 2025". What else has two
+// days stays.
+func nightDated(text string, v value.Value, d calendar.Days, claim []value.Value, g language, weekdays bool) string {
+	m := beforeNight[g].FindStringSubmatchIndex(text[:v.Start])
+	if m == nil {
+		return text
+	}
+	if hours, of := hoursAsked(d, claim); hours > 0 && m[2] >= 0 {
+		return put(text, m[2], v.End, "", dayWithHours(of, hours, weekdays, g))
+	}
+	if weekdays || g == english || v.When.Range {
+		return text
+	}
+	return text[:m[4]] + nightOf(d) + text[v.End:]
+}
+
+// beforeNight finds what stands before the day of a night: in its first group whole, in the second
+// only what joins it.
+var beforeNight = [...]*regexp.Regexp{
+	german:  regexp.MustCompile(`(?i)((?:^|\b)in der )?\bNacht ((?:zum|auf(?: den)?|vom|von) )$`),
+	english: regexp.MustCompile(`(?i)\b((?:(?:in|during) the night|overnight) ((?:in)?to |from ))$`),
+}
+
+// nightOf writes "vom 10. zum 11. März 2025".
+func nightOf(d calendar.Days) string {
+	y, m, day := d.Last.Date()
+	_, m1, day1 := d.First.Date()
+	first := strconv.Itoa(day1) + "."
+	if m1 != m {
+		first += " " + monthNames[german][m1]
+	}
+	return "vom " + first + " zum " + dayOfMonth(day, m, german) + " " + strconv.Itoa(y)
+}
+
+// hoursAsked returns the hours of a night, and their day, that lie on the day of which a claim
+// has hours; 0: it has none.
+func hoursAsked(night calendar.Days, claim []value.Value) (calendar.Hours, calendar.Day) {
+	for _, c := range claim {
+		w := c.When
+		if w.Hours == 0 || w.Hours == calendar.Overnight || w.Grain != calendar.DayGrain {
+			continue
+		}
+		on := func(d calendar.Day) bool {
+			return slices.Contains(w.Candidates, calendar.OneDay(d)) || !w.Resolved() && w.Weekday == d.Weekday()
+		}
+		switch {
+		case on(night.First):
+			return calendar.Evening, night.First
+		case on(night.Last):
+			return calendar.Dawn, night.Last
+		}
+	}
+	return 0, 0
+}
+
+// dayWithHours writes "am späten Donnerstagabend", "am frühen Morgen des 15. September 2023" and "in
+// the early hours of Friday".
+func dayWithHours(d calendar.Day, h calendar.Hours, weekday bool, g language) string {
+	named := weekdayNames[g][d.Weekday()]
+	if !weekday {
+		y, m, day := d.Date()
+		named = dayOfMonth(day, m, g) + " " + strconv.Itoa(y)
+	}
+	late := h == calendar.Evening
+	switch {
+	case g == english && late:
+		return "late in the evening of " + named
+	case g == english:
+		return "in the early hours of " + named
+	case weekday && late:
+		return "am späten " + named + "abend"
+	case weekday:
+		return "am frühen " + named + "morgen"
+	case late:
+		return "am späten Abend des " + named
+	}
+	return "am frühen Morgen des " + named
+}
+
+// monthOf returns the month that a rough week, counted from a day, stands for beside a claim: the
+// claim's day where that is the middle of it, the month of a day of the claim in it, or its own.
+func monthOf(week calendar.Days, claim []value.Value) calendar.When {
+	middle := (week.First + week.Last) / 2
+	in := middle
+	for _, c := range claim {
+		for _, d := range c.When.Candidates {
+			if d == calendar.OneDay(middle) {
+				return calendar.Fixed(d, calendar.DayGrain)
+			}
+			if d.Overlaps(week) {
+				in = max(d.First, week.First)
+			}
+		}
+	}
+	y, m, _ := in.Date()
+	return calendar.Fixed(calendar.MonthDays(y, m), calendar.MonthGrain)
+}
