@@ -30,6 +30,8 @@ func TestContrastedClausesAreStatementsOfTheirOwn(t *testing.T) {
 		{"whereas", "The pool opened in May, whereas the pier in Halvern was closed.", []string{"The pool opened in May", "the pier in Halvern was closed"}},
 		{"while in front", "While Carla Wendt praised the plan, Peter Sand left the party.", []string{"Carla Wendt praised the plan", "Peter Sand left the party"}},
 		{"two who say something in English", "Carla Wendt said that the ferry was old, while Peter Sand noted that it was safe.", nil},
+		{"a clause behind that", "The report notes that, while the ferry of Halvern is old, the pier in Ostheim is new.", nil},
+		{"what is left out", "Prices in Halvern rose by 16 per cent, while Ostheim's were up by 11 per cent.", nil},
 		{"while without a subject", "Carla Wendt broke her arm, while visiting Halvern in May.", nil},
 		{"while without a verb", "Carla Wendt wrote a book, while in Halvern with Peter Sand.", nil},
 		{"a pronoun behind while", "Carla Wendt read the paper, while she waited for the ferry.", nil},
@@ -58,6 +60,7 @@ func TestWhatIsPutInPartsNoClauses(t *testing.T) {
 		{"a case in front", "Bei einem Sturm wird der Hafen gesperrt, und die Bahn in Halvern fährt nicht.", nil},
 		{"predicates in a row", "Nordlinie verließ Halvern, verkaufte die Fähre, baute einen Steg, und der Rat tagte.", nil},
 		{"predicates in a row in English", "Carla Wendt left the party, moved to Ostheim, and became its mayor.", nil},
+		{"a relative clause that may go on", "Carla Wendt was elected in the vote, which was backed by Nordlinie, but was contested by Ostheim.", nil},
 		{"a condition put in", "The ferry, if it is repaired, will sail, and Carla Wendt has left.", nil},
 	} {
 		c.run(t, "")
@@ -75,6 +78,8 @@ func TestEachThingThatSomebodySaysIsAStatement(t *testing.T) {
 		{"that said by one of two", "Carla Wendt said that the mayor had left, and announced that the town would pay.", nil},
 		{"what somebody did not say", "Carla Wendt did not say that the ferry had sunk and that the town would pay.", nil},
 		{"what nobody said", "Niemand sagte, dass die Fähre bleibt und dass die Stadt den Steg verkauft.", nil},
+		{"one about whom it was said", "The report showed that the captain had left and that he had sold the ferry.", nil},
+		{"what is said in what is said", "Peter Sand denied that the ferry had sunk, adding that the pier was safe, but that Halvern had paid.", nil},
 		{"that thing", "Carla Wendt said that the ferry and that pier had been sold.", nil},
 		{"a thing that was named before", "Carla Wendt said that the ferry had sunk and that it would be sold.", nil},
 	} {

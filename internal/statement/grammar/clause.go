@@ -64,7 +64,7 @@ func Clauses(sentence, language string, first bool) []Clause {
 	written := words
 	lead := g.lead(words)
 	words = withoutInserts(words[lead:], g)
-	s := splitter{g, sentence, language, first && lead == 0, lead > 0, lead+len(words) < len(written)}
+	s := splitter{grammar: g, sentence: sentence, language: language, first: first && lead == 0, led: lead > 0, inserts: lead+len(words) < len(written)}
 	var cuts []Clause
 	begin := 0         // of the clause that is read
 	var inFront []word // of it, subject and auxiliary of the clause before
@@ -78,6 +78,7 @@ func Clauses(sentence, language string, first bool) []Clause {
 			end--
 		}
 		clause := append(inFront[:len(inFront):len(inFront)], words[begin:end]...)
+		s.related = relates(withoutComma(written[wordAt(written, words[end-1].Start)+1 : wordAt(written, words[i].Start)]))
 		front, replaced, ok := s.second(clause, words[i], words[i+1:])
 		var owns []string
 		if !ok && i+2 < len(words)-1 {
@@ -123,6 +124,7 @@ type splitter struct {
 	sentence, language string
 	first              bool
 	led                bool // whether the clause that is read has a phrase before its subject
+	related            bool // whether a relative clause ends that, which may go on
 	inserts            bool // whether the sentence has any, which were left out
 }
 
@@ -152,7 +154,7 @@ func (s splitter) second(clause []word, joint word, rest []word) (front []word, 
 	}
 	pronoun, woman := s.again(next)
 	switch {
-	case !elides, fronted, s.led:
+	case !elides, fronted, s.led, s.related:
 	case pronoun:
 		if front, ok = s.meant(clause, woman); ok {
 			if _, ok = s.goesOn(clause, verb, subject, next[1:]); ok {

@@ -45,6 +45,9 @@ func Contrasted(sentence, language string) []Clause {
 		if end := slices.IndexFunc(behind, word.pauses); end >= 0 {
 			behind, tail = behind[:end], behind[end:]
 		}
+		if g.joins(front[i-1]) || front[i-1].low == that[primary] || len(tail) > 1 && g.resumes(tail[1:]) {
+			return nil // "notes that, while the ferry is old, the pier is new"
+		}
 		if len(behind) < 2 || conditional[words[0].low] || len(tail) > 1 && (g.joins(tail[1]) || begins[tail[1].low]) || reports(front, behind, primary) {
 			return nil
 		}
@@ -75,7 +78,7 @@ func reports(front, behind []word, language string) bool {
 // where it is not sure how far the subject goes, in front.
 func (g german) dependent(sentence string, clause []word) ([]segment.Span, bool) {
 	last := len(clause) - 1
-	if last < 1 || !(germanArticles[clause[0].low] || clause[0].capital()) || germanPointing.hasAny(clause) || !ownPossessives(clause) ||
+	if last < 1 || g.gapped(clause[:last]) || !(germanArticles[clause[0].low] || clause[0].capital()) || germanPointing.hasAny(clause) || !ownPossessives(clause) ||
 		!surelyFinal(clause) || germanUnreal.hasAny(clause) || !plainClause(clause) {
 		return nil, false
 	}
@@ -175,10 +178,17 @@ func (g german) main(sentence string, words []word) bool {
 
 func (e english) dependent(sentence string, clause []word) ([]segment.Span, bool) {
 	verb := e.predicateOf(clause)
-	if verb == 0 || englishPointing.hasAny(clause[:verb]) || !ownPossessives(clause) || !named(sentence, clause, verb, "en") {
+	if verb == 0 || e.gapped(clause) || englishPointing.hasAny(clause[:verb]) || !ownPossessives(clause) || !named(sentence, clause, verb, "en") {
 		return nil, false
 	}
 	return []segment.Span{spanOf(clause)}, !slices.ContainsFunc(clause, func(w word) bool { return w.low == "it" || w.low == "they" || w.low == "them" })
+}
+
+func (e english) resumes(tail []word) bool { return e.predicateOf(tail) > 0 }
+
+func (g german) resumes(tail []word) bool {
+	surely, perhaps := g.finite(tail[0])
+	return surely || perhaps || g.present(tail)
 }
 
 // predicateOf returns the place of what is surely the verb of a clause that has a subject in

@@ -35,6 +35,22 @@ func withoutInserts(words []word, g grammar) []word {
 	return list
 }
 
+// withoutComma returns words without the commas round them.
+func withoutComma(words []word) []word {
+	for len(words) > 0 && words[0].comma() {
+		words = words[1:]
+	}
+	for n := len(words); n > 0 && words[n-1].comma(); n = len(words) {
+		words = words[:n-1]
+	}
+	return words
+}
+
+// relates says whether words put in are a relative clause.
+func relates(insert []word) bool {
+	return len(insert) > 1 && (englishInserted[insert[0].low] || germanInserted[insert[0].low] && endsFinite(insert[len(insert)-1]))
+}
+
 func (g german) inserted(_, insert, _ []word) bool {
 	last := len(insert) - 1
 	finite := func(k int) bool {
@@ -61,8 +77,8 @@ func (g german) inserted(_, insert, _ []word) bool {
 var germanDependent = listOf("dass weil ob wenn als nachdem obwohl bevor damit falls sobald solange indem während wohingegen wobei wie was wer wo")
 
 func (e english) inserted(before, insert, after []word) bool {
-	if e.joins(insert[0]) {
-		return false
+	if last := before[len(before)-1]; e.joins(insert[0]) || verbLike(last) && (determiner(after[0]) || number(after[0])) {
+		return false // "extremists, mostly in Halvern, the town of"
 	}
 	if englishInserted[insert[0].low] {
 		next := slices.IndexFunc(after, word.comma) // "who was born in Halvern, raised in Ostheim, leads"

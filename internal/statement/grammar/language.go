@@ -77,6 +77,8 @@ type grammar interface {
 	// dependent returns the words, in the order of a main clause, of one with a named subject
 	// that a joining word begins; false: it is none for sure.
 	dependent(sentence string, clause []word) ([]segment.Span, bool)
+	// resumes says whether words behind such a clause are the main one, or the rest of it.
+	resumes(tail []word) bool
 	// main says whether words behind a clause that a joining word begins are the main one,
 	// which stands for itself.
 	main(sentence string, words []word) bool

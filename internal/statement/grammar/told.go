@@ -41,13 +41,16 @@ func Told(sentence, language string) []Clause {
 		if words[i-1].comma() {
 			end--
 		}
-		names, rest := hasPeople(words[first:end], language), words[i+1:]
+		told, rest := words[max(begin, first):end], words[i+1:]
+		names := hasPeople(told, language) || g.someone(told, nil, rest[1].low == "she" || rest[1].low == "sie")
 		switch {
+		case slices.ContainsFunc(told[1:], func(w word) bool { return w.low == that[primary] }) && rest[0].low == that[primary]:
+			return nil // "said that he knew that she left and that"
 		case rest[0].low == that[primary] && g.clause(rest[1:], names):
 			cuts, begin, inFront = append(cuts, clauseOf(inFront, words[begin:end])), i+1, front
 		case end < i && says(rest[0].low, primary):
 			subject := spokenBy(front, g, primary)
-			another := primary == "en" && (names || g.someone(words[first:end], nil, false))
+			another := primary == "en" && names
 			if subject == nil || another || !complements(rest, primary) {
 				return nil
 			}

@@ -44,7 +44,7 @@ func (s splitter) owner(clause []word, whose string, woman bool) ([]word, bool) 
 			return nil, false
 		}
 		owner := clause[wordAt(clause, all.Start+at.Start):wordAt(clause, all.Start+at.End)]
-		return owner, !slices.ContainsFunc(owner, genitive)
+		return owner, !slices.ContainsFunc(owner, genitive) && !slices.ContainsFunc(owner[1:], s.begins)
 	}
 	owner, ok := s.meant(clause, woman)
 	name := ok && !slices.ContainsFunc(owner, s.function)
