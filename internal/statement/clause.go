@@ -11,11 +11,22 @@ import (
 // clauses returns the clauses of a statement of a text that stand for themselves, the
 // statement itself where it has but one, or where one of them states nothing.
 func (s *Statement) clauses(text, language string) []Statement {
-	if two := s.apart(text, language, grammar.Relative(s.Text, language)); two != nil {
-		return append(two[0].clauses(text, language), two[1].clauses(text, language)...)
+	if s.Marks != nil {
+		return []Statement{*s}
 	}
-	if list := s.apart(text, language, grammar.Clauses(s.Text, language, s.opens(text))); list != nil {
-		return list
+	for _, apart := range []func() []grammar.Clause{
+		func() []grammar.Clause { return grammar.Relative(s.Text, language) },
+		func() []grammar.Clause { return grammar.Contrasted(s.Text, language) },
+		func() []grammar.Clause { return grammar.Told(s.Text, language) },
+		func() []grammar.Clause { return grammar.Clauses(s.Text, language, s.opens(text)) },
+	} {
+		var list []Statement
+		for _, part := range s.apart(text, language, apart()) {
+			list = append(list, part.clauses(text, language)...)
+		}
+		if list != nil {
+			return list
+		}
 	}
 	return []Statement{*s}
 }
@@ -34,6 +45,9 @@ func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Sta
 			return nil
 		}
 		part := stated(text, spans[0], spans[1:]...)
+		if c.Marks != nil {
+			part = part.marked(text, c.Marks)
+		}
 		if !states(part.Text, language) || sameAgain.MatchString(part.Text) {
 			return nil
 		}

@@ -52,7 +52,7 @@ var (
 // bare returns a statement of a text without what connects it with others.
 func (s Statement) bare(text, language string) Statement {
 	gone := s.connectives(language)
-	if gone == nil {
+	if gone == nil || s.Marks != nil {
 		return s
 	}
 	var parts []segment.Span

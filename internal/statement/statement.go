@@ -35,6 +35,19 @@ func stated(text string, span segment.Span, parts ...segment.Span) Statement {
 	return Statement{Span: span, Text: b.String(), Parts: parts}
 }
 
+// marked returns a statement with marks between its parts.
+func (s Statement) marked(text string, marks []string) Statement {
+	var b strings.Builder
+	for i, p := range s.Parts {
+		if i > 0 {
+			b.WriteString(marks[i-1])
+		}
+		b.WriteString(p.Of(text))
+	}
+	s.Text, s.Marks = b.String(), marks
+	return s
+}
+
 // places returns where Text has each part.
 func (s *Statement) places() []segment.Span {
 	list, at := make([]segment.Span, len(s.Parts)), 0

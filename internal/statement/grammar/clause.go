@@ -25,7 +25,7 @@ func asNouns(sentence string) string {
 // be taken apart.
 func divisible(sentence, language string) (plain string, words []word, g grammar) {
 	g, plain = grammars[value.Primary(language)], asNouns(sentence)
-	if g == nil || strings.ContainsAny(plain, involved) {
+	if g == nil || hasInvolved(plain) {
 		return plain, nil, nil
 	}
 	words = wordsWithin(plain)
@@ -35,10 +35,13 @@ func divisible(sentence, language string) (plain string, words []word, g grammar
 	return plain, words, g
 }
 
+func hasInvolved(plain string) bool { return strings.ContainsAny(plain, involved) }
+
 // A Clause is a part of a sentence that stands for itself.
 type Clause struct {
 	Own   segment.Span   // where it stands
 	Words []segment.Span // of its statement, in their order: what of an earlier one belongs in front of it, too
+	Marks []string       // what stands between Words; nil: a blank
 }
 
 // clauseOf returns words as a clause, behind those of an earlier one, if any.
@@ -55,10 +58,17 @@ func clauseOf(front, own []word) Clause {
 // in it may mean.
 func Clauses(sentence, language string, first bool) []Clause {
 	sentence, words, g := divisible(sentence, language)
-	s := splitter{g, sentence, language, first}
+	if words == nil {
+		return nil
+	}
+	written := words
+	lead := g.lead(words)
+	words = withoutInserts(words[lead:], g)
+	s := splitter{grammar: g, sentence: sentence, language: language, first: first && lead == 0, led: lead > 0, inserts: lead+len(words) < len(written)}
 	var cuts []Clause
 	begin := 0         // of the clause that is read
 	var inFront []word // of it, subject and auxiliary of the clause before
+	var mark []string
 	for i := 1; i < len(words)-1; i++ {
 		if !g.joins(words[i]) && !words[i].pauses() {
 			continue
@@ -68,17 +78,44 @@ func Clauses(sentence, language string, first bool) []Clause {
 			end--
 		}
 		clause := append(inFront[:len(inFront):len(inFront)], words[begin:end]...)
+		s.related = relates(withoutComma(written[wordAt(written, words[end-1].Start)+1 : wordAt(written, words[i].Start)]))
 		front, replaced, ok := s.second(clause, words[i], words[i+1:])
+		var owns []string
+		if !ok && i+2 < len(words)-1 {
+			front, owns, ok = s.owned(clause, words[i], words[i+1:])
+			replaced = 1
+		}
 		if !ok {
 			continue
 		}
-		cuts = append(cuts, clauseOf(inFront, words[begin:end]))
-		begin, inFront = i+1+replaced, front
+		cuts = append(cuts, clauseOf(inFront, words[begin:end]).marked(mark).upTo(written[:wordAt(written, words[i].Start)]))
+		begin, inFront, mark = i+1+replaced, front, owns
+		s.led = false
 	}
 	if cuts == nil {
 		return nil
 	}
-	return append(cuts, clauseOf(inFront, words[begin:]))
+	cuts = append(cuts, clauseOf(inFront, words[begin:]).marked(mark))
+	if lead > 0 {
+		cuts[0].Own.Start, cuts[0].Words[0].Start = written[0].Start, written[0].Start
+	}
+	return cuts
+}
+
+// upTo returns a clause that ends where words do, with what is put in at its end.
+func (c Clause) upTo(written []word) Clause {
+	if written[len(written)-1].comma() {
+		written = written[:len(written)-1]
+	}
+	end := written[len(written)-1].End
+	c.Own.End, c.Words[len(c.Words)-1].End = end, end
+	return c
+}
+
+// marked returns a clause with marks between its words.
+func (c Clause) marked(marks []string) Clause {
+	c.Marks = marks
+	return c
 }
 
 // A splitter takes a sentence apart, which may be the first of its text.
@@ -86,6 +123,9 @@ type splitter struct {
 	grammar
 	sentence, language string
 	first              bool
+	led                bool // whether the clause that is read has a phrase before its subject
+	related            bool // whether a relative clause ends that, which may go on
+	inserts            bool // whether the sentence has any, which were left out
 }
 
 // second says whether behind a clause and what may join it to the rest another one follows
@@ -93,13 +133,18 @@ type splitter struct {
 // and how many of its own these replace.
 func (s splitter) second(clause []word, joint word, rest []word) (front []word, replaced int, ok bool) {
 	verb, subject, ok := s.verb(clause)
+	fronted := false
+	if !ok {
+		verb = s.fronted(clause)
+		fronted, ok = true, verb > 0
+	}
 	if !ok || !plainClause(clause) {
 		return nil, 0, false
 	}
 	next := upTo(rest, s)
 	elides := s.elides(joint)
 	if joint.comma() {
-		if !s.parts(clause, verb, next) {
+		if fronted || !s.parts(clause, verb, next) {
 			return nil, 0, false
 		}
 		elides = enumerates(clause, verb, subject, rest, s)
@@ -109,7 +154,7 @@ func (s splitter) second(clause []word, joint word, rest []word) (front []word, 
 	}
 	pronoun, woman := s.again(next)
 	switch {
-	case !elides:
+	case !elides, fronted, s.led, s.related:
 	case pronoun:
 		if front, ok = s.meant(clause, woman); ok {
 			if _, ok = s.goesOn(clause, verb, subject, next[1:]); ok {
@@ -163,12 +208,16 @@ func enumerates(clause []word, verb, subject int, words []word, g grammar) bool 
 // meant returns the subject of a clause that begins the sentence, which a pronoun behind
 // it stands for.
 func (s splitter) meant(clause []word, woman bool) ([]word, bool) {
-	all := spanOf(clause)
-	at, ok := antecedent(all.Of(s.sentence), s.language, woman, s.first)
+	closed, all := clause, spanOf(clause)
+	text := all.Of(s.sentence)
+	if s.inserts {
+		closed, text = closedUp(clause), joined(clause)
+	}
+	at, ok := antecedent(text, s.language, woman, s.first)
 	if !ok {
 		return nil, false
 	}
-	return clause[wordAt(clause, all.Start+at.Start):wordAt(clause, all.Start+at.End)], true
+	return clause[wordAt(closed, all.Start+at.Start):wordAt(closed, all.Start+at.End)], true
 }
 
 // plainClause says whether a clause has no other one within.
@@ -180,12 +229,25 @@ func plainClause(clause []word) bool {
 // name or a place, or by its subject. One that is known by its article alone may be
 // another elsewhere, with other dates and numbers.
 func named(sentence string, clause []word, verb int, language string) bool {
-	if hasName(spanOf(clause).Of(sentence), language) || slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
+	if hasName(spanOf(clause).Of(sentence), language) || value.Primary(language) == "de" && (apposes(clause[:verb]) || placed(clause[:verb])) || slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
 		return true
 	}
 	first, rest := clause[0].low, clause[verb:]
 	return known(clause[:verb], clause[verb], language) &&
 		(!definite[value.Primary(language)][first] || articles[first] && len(valuesOf(rest, language)) == 0)
+}
+
+// apposes says whether a subject has a name behind its noun: "die Klinik Weserblick".
+func apposes(subject []word) bool {
+	n := len(subject)
+	return n > 2 && germanRelative[subject[0].low] && upper(subject[n-1]) && upper(subject[n-2])
+}
+
+// placed says whether a subject tells by a name in which place it is: "das Werk in Halvern".
+func placed(subject []word) bool {
+	n := len(subject)
+	return n > 3 && germanRelative[subject[0].low] && upper(subject[n-3]) && germanWhere[subject[n-2].low] && upper(subject[n-1]) &&
+		!noPlace[subject[n-1].low] && !germanAbstract.MatchString(subject[n-1].low)
 }
 
 // hasName says whether a text has a name or a place.

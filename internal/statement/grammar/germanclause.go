@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"regexp"
 	"slices"
 	"unicode"
 )
@@ -49,13 +50,16 @@ func (g german) sureAt(clause []word, i int) bool {
 
 // opensGerman says whether a word begins a phrase of its own.
 func opensGerman(w word) bool {
-	return german{}.begins(w) || w.low == "sich" || unicode.IsDigit([]rune(w.text)[0])
+	return german{}.begins(w) || w.low == "sich" || germanNumerals[w.low] || unicode.IsDigit([]rune(w.text)[0])
 }
+
+// germanNoParticiple are verbs in the present whose participle is another form: "erhält".
+var germanNoParticiple = regexp.MustCompile(`(?:hält|lässt|läuft|fällt|fährt|trägt|schlägt|wächst|nimmt|tritt|bricht|spricht|trifft|sieht|wirft|gibt|steht|geht|kommt|liegt)$`)
 
 // unfinished says whether a word that looks like a finite verb may be a participle or an
 // infinitive of the verb before: "will die Fähre kaufen und die Bahn entlasten".
 func (german) unfinished(before, w word) bool {
-	listed := germanAuxiliaries[w.low] || !plural(w) && (germanStrong[w.low] || germanPresent[w.low])
+	listed := germanAuxiliaries[w.low] || germanNoParticiple.MatchString(w.low) || !plural(w) && (germanStrong[w.low] || germanPresent[w.low])
 	if listed || !plural(w) && !germanLikeParticiple.MatchString(w.low) {
 		return false
 	}

@@ -60,6 +60,31 @@ type grammar interface {
 	// begins says whether a word begins a phrase: a preposition or a determiner, in German
 	// also what stands before a verb.
 	begins(w word) bool
+	// possessive returns a word that may begin a subject which is somebody's, and whether of
+	// a woman, or what is feminine; empty: it is none.
+	possessive(w word) (whose string, woman bool)
+	// ownMark is what stands between somebody's name, by its last word, and what is theirs.
+	ownMark(last word) string
+	// inserted says whether words between two commas are put in, so that their sentence is
+	// whole without them.
+	inserted(before, insert, after []word) bool
+	// fronted returns the place of the finite verb of a clause that begins with something
+	// but its subject; 0: it is none for sure.
+	fronted(clause []word) int
+	// lead returns how many words before its subject a sentence begins with, with their
+	// comma.
+	lead(words []word) int
+	// dependent returns the words, in the order of a main clause, of one with a named subject
+	// that a joining word begins; false: it is none for sure.
+	dependent(sentence string, clause []word) ([]segment.Span, bool)
+	// resumes says whether words behind such a clause are the main one, or the rest of it.
+	resumes(tail []word) bool
+	// main says whether words behind a clause that a joining word begins are the main one,
+	// which stands for itself.
+	main(sentence string, words []word) bool
+	// clause says whether words behind "that" are a clause that stands for itself behind who
+	// tells it, with or without other names before it.
+	clause(words []word, names bool) bool
 	// function says whether a word has no meaning of its own: no ordinal counts it.
 	function(w word) bool
 }

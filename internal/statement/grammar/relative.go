@@ -144,7 +144,7 @@ func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 		return nil, false // "die der Rat kaufte"
 	case several(between, g):
 		return nil, false // "die kam und ging"
-	case !attributed(subject) && len(valuesOf(subject, "de")) == 0:
+	case !attributed(subject) && len(valuesOf(subject, "de")) == 0 && !capitals(subject):
 		return nil, false // "die Frau, die anrief"
 	case slices.ContainsFunc(between, func(w word) bool { return germanAuxiliaries[w.low] }):
 		return nil, false
@@ -154,6 +154,12 @@ func (g german) relative(subject, clause []word) ([]segment.Span, bool) {
 		return []segment.Span{{Start: particle.End, End: last.End}, spanOf(between), particle}, true
 	}
 	return []segment.Span{last.Span, spanOf(between)}, true
+}
+
+// capitals says whether a subject has no article, as names have none, nor what is somebody's:
+// "Ilva Wendt", "Tamsens Frau".
+func capitals(subject []word) bool {
+	return len(subject) > 1 && !slices.ContainsFunc(subject, func(w word) bool { return !upper(w) || german{}.function(w) })
 }
 
 // germanOblique begin no subject.
