@@ -117,7 +117,10 @@ func (t *teller) labelled() {
 
 // clause tells sentence i if it finds something of a clause in it.
 func (t *teller) clause(i int) bool {
-	f, clause, rest := foundIn(unturned(t.texts[i]))
+	f, clause, rest := foundIn(t.texts[i])
+	if f == segment.NoFinding {
+		f, clause, rest = foundIn(unturned(t.texts[i]))
+	}
 	if f == segment.NoFinding && rumoured.MatchString(t.texts[i]) && !t.settled(i+1) {
 		f = segment.Unproven
 	}
