@@ -5,7 +5,7 @@ import "regexp"
 // Parts of patterns for what somebody denies.
 const (
 	germanDenies = `(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|leugne(?:t|te|n|ten)|geleugnet|verneint(?:e|en)?|widersprach(?:en)?|widersprich?t|widersprechen)`
-	germanRumour = `(?:vorw[uü]rf\pL*|verdacht|behauptung(?:en)?|darstellung|bericht(?:e|en)?|gerüchte?n?|aussagen?|anschuldigung(?:en)?|meldung(?:en)?|spekulationen)`
+	germanRumour = `(?:vorw[uü]rf\pL*|verdacht|behauptung(?:en)?|darstellung|(?:medien|presse|zeitungs|fernseh|agentur)?bericht(?:e|en)?|gerüchte?n?|aussagen?|anschuldigung(?:en)?|meldung(?:en)?|spekulationen)`
 	// germanObject may stand behind a verb that denies: who bestritt 40 Spiele played.
 	germanObject  = `(?: (?:(?:am|im|in|vor|gegenüber|bei|auf)(?: (?:der|dem|den|einem|einer))? [\pL-]+|(?-i:\p{Ll})\pL*|` + germanRumour + `))*`
 	englishRumour = `(?:(?:the|any|all|these|those|media|press|such|local) )*(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|assertions?|charges?)`
