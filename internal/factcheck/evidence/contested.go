@@ -28,7 +28,18 @@ const (
 
 // Contested is what somebody denies that is reported, or of which somebody is accused: others
 // assert it. The group "denier" is who does it; without one, he stands in front of "denial".
-var Contested = slices.Concat(germanContested, englishContested)
+var Contested = slices.Concat(germanContested, englishContested, otherContested)
+
+// otherContested are denials that are shown to the judge as they are.
+var otherContested = reserve(
+	`(?i)(?:^|\PL)(?:wies(?:en)?|weis(?:t|en)) `+within+`*?`+germanRumour+`(?: `+within+`+?)?? (?:zurück|von sich), (`+germanTo+`|`+germanClaimed+within+`+)`,
+	`(?i)(?:^|\PL)(?:wies(?:en)?|weis(?:t|en)) `+within+`*?`+germanRumour+`, (.+?), (?:\pL+ )*(?:zurück|von sich)(?:$|\PL)`,
+	`(?i)(?:^|\PL)(?:nannten?|nenn(?:t|en)|bezeichne(?:t|n|te|ten)) `+within+`+? (?:als )?(?:falsch|unwahr|haltlos|erfunden|unsinn|unbegründet|(?:eine )?lüge), (`+germanClaimed+within+`+)`,
+	`(?i)(?:^|\PL)(?:reject|dismiss|refute|dispute|contest)(?:s|d|ed|es|ing)? (?:as \pL+ )?(?:the |any )?`+englishRumour+` (that `+within+`+)`,
+	`(?i)(?:^|\PL)(?:reject|dismiss|refute|dispute|contest)(?:s|d|ed|es|ing)? (?:as \pL+ )?(?:the |any |all )*(?:allegations?|accusations?|suggestions?|charges?) (of `+within+`+)`,
+	`(?i)(?:^|\PL)(?:call(?:s|ed)|describe[sd]) `+englishRumour+` ((?:that|of) `+within+`+? (?:as )?(?:false|untrue|wrong|baseless|unfounded|a lie|nonsense))(?:$|\PL)`,
+	`(?i)(?:^|\PL)den(?:y|ies|ied|ying) (?:\pL+ly )?(`+englishRumour+` (?:that|of) `+within+`+)`,
+)
 
 var germanContested = reserve(
 	// trat Berichten entgegen, er plane …; wies den Vorwurf zurück, er habe …

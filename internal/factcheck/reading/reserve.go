@@ -45,7 +45,7 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 	if r.mayReport || e.Passage.Half != nil {
 		return nil, nil
 	}
-	reserve := slices.Concat(r.undecided(e, s), r.coming(e, s))
+	reserve := slices.Concat(r.undecided(s), r.coming(e, s))
 	clauses := s.Stance == factcheck.Conflicts && !s.Differs
 	if !evidence.Comments(r.text) && !holding.MatchString(r.text) {
 		reserve = slices.Concat(reserve, evidence.Uncommented)
@@ -72,7 +72,7 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 // undecided returns the manners of leaving open, or of telling that somebody denies, what the
 // claim may say to be so. What is denied is contradicted where another one asserts it, as one
 // whose report or accusation is denied does.
-func (r *Claim) undecided(e *factcheck.Evidence, s Stand) (reserve evidence.Reserve) {
+func (r *Claim) undecided(s Stand) (reserve evidence.Reserve) {
 	if r.mayDoubt {
 		return nil
 	}
@@ -88,7 +88,7 @@ func (r *Claim) undecided(e *factcheck.Evidence, s Stand) (reserve evidence.Rese
 	switch {
 	case s.Stance == factcheck.Supports:
 		reserve = slices.Concat(reserve, evidence.Disclaimed, evidence.Contested)
-	case !s.Faced && !evidence.Contested.In(e):
+	case !s.Faced:
 		reserve = slices.Concat(reserve, evidence.Disclaimed)
 	}
 	return reserve
