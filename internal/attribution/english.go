@@ -27,8 +27,9 @@ var englishSpeakers = compile(englishNoun,
 	`^(The (?:[\pL\d'’-]+ ){0,2}(?:report|study|review|audit)) puts? [^,.]{2,60} at `,
 )
 
-// englishNobody finds what names no speaker, by its beginning.
-var englishNobody = regexp.MustCompile(`^` + englishWord + `(?: |$)|^(?:some|one|others?|another|these|those)$|^[dri]-\p{Lu}[\pL.]*$`)
+// englishNobody finds what names no speaker, by its beginning, a paper that somebody has
+// seen, or a verb behind which "reports" is none.
+var englishNobody = regexp.MustCompile(`^` + englishWord + `(?: |$)|^(?:some|one|others?|another|these|those)$|^[dri]-\p{Lu}[\pL.]*$|^(?:an?|the) [^,.]*(?:seen|obtained|reviewed|viewed)$| (?:denie[sd]|dismisse[sd]|rejected|rejects)$`)
 
 // An englishNoun is the words in front of a verb, and an englishOpen those behind one,
 // see phrase; an englishName has a word with a capital, or is somebody.

@@ -26,8 +26,6 @@ var germanSpeakers = compile(germanNoun,
 	`(?:hieß|heißt) es (?:aus|von|vom|seitens) OBLIQUE(?: (?:am|in|im) |(?m:[,;:“”"]|$))`,
 	// Die Halle sei teuer, heißt es in dem Gutachten.
 	`(?:hieß|heißt) es(?: dazu)? (?:in|im) `+germanDocument+`(?: `+germanPreposition+` |(?m:[,;:“”"]|\.?$))`,
-	// Die Halle sei teuer, hieß es in Berlin.
-	`hieß es in (\p{Lu}[\pL-]+)(?m:[,;:“”"]|\.?$)`,
 	// „Die Halle ist teuer“, sagte Lea Brand.
 	`(?:(?m:^)(?i:(?:`+germanPreposition+`|dem|den|einem)(?: [\pL\d.-]+){1,8}|das|`+germanAdverb+`) |[“”"»«‘’],?(?: so)?\s?|\s[–—-]\s)(?:`+germanSaying+`|warnte|warnt|bestätigte|bestätigt|kritisierte|kritisiert) NOUN`,
 	// „Die Halle ist teuer“, so Brand.

@@ -32,6 +32,14 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 		{"that one thinks it unlikely", "A mechanic said the brakes had been faulty. Lea Brand considers that highly unlikely.", faulty, mixed, "Lea Brand"},
 		{"that one disagrees", "A mechanic said the brakes had been faulty. Lea Brand disagrees.", faulty, mixed, "Lea Brand"},
 
+		{"that there was no such thing", "A clerk said faults of the brakes had been reported. Holm Tours said no such report had been made.", faulty, mixed, "Holm Tours"},
+		{"that there was no such thing, in one sentence", "A clerk said faults of the brakes had been reported; the company said no such report had been made.", faulty, mixed, "the company"},
+		{"that there was no such thing in German", "Ein Fahrer sagte, man habe Schäden der Bremsen gemeldet. Lea Brand sagte, eine solche Meldung habe es nie gegeben.", german, mixed, "Lea Brand"},
+		{"that it is false, of oneself", "Ein Fahrer sagte, Lea Brand habe defekte Bremsen verschwiegen. Brand nannte das falsch.", german, mixed, "Brand"},
+
+		{"that it is false, of others", "Ein Fahrer sagte, die Firma habe defekte Bremsen verkauft. Lea Brand nannte das falsch.", german, support, ""},
+		{"that there is no such law", "The brakes of the coach were faulty. The company said no such coach may be sold.", faulty, support, ""},
+		{"a clause about a noun", "Die Firma Holm sagt, der Bus, dessen Bremsen defekt waren, sei verkauft. Lea Brand bestreitet das.", german, support, ""},
 		{"that one holds it for right", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Gutachterin Lea Brand hält das für wahrscheinlich.", german, support, ""},
 		{"what is denied is a rumour", "Die Bremsen des Busses waren defekt. Lea Brand widersprach dem Gerücht, die Firma sei verkauft.", german, support, ""},
 		{"what is denied is a clause", "The brakes of the coach were faulty. Holm Tours denied it had sold the firm.", faulty, support, ""},

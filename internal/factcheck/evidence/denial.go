@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -28,12 +29,46 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 	if sentence == 0 {
 		return nil, nil, false
 	}
+	before := p.TextOf(p.Sentences[sentence-1])
 	speaker, rest, ok := segment.Denies(text)
+	if !ok {
+		speaker, ok = callsFalse(text, before)
+	}
 	if !ok || Silent(p, sentence-1) {
 		return nil, nil, false
 	}
 	both := e.Part(sentence-1, sentence)
-	return e.Part(sentence-1, sentence-1), denying(both, p.Sentences[sentence].Start+speaker.Start, speaker.Of(text), p.TextOf(p.Sentences[sentence-1]), rest), true
+	told, before = toldIn(e.Part(sentence-1, sentence-1))
+	return told, denying(both, p.Sentences[sentence].Start+speaker.Start, speaker.Of(text), before, rest), true
+}
+
+// reported finds what somebody says in a German clause: of "die Partei behauptet" the judge is
+// less sure.
+var reported = regexp.MustCompile(`^` + inClause + `+? (?i:sag(?:t|en|te|ten)|behaupte(?:t|n|te|ten)|erklär(?:t|en|te|ten)|mein(?:t|en|te|ten)|berichte(?:t|n|te|ten)|schreib(?:t|en)|schrieb(?:en)?)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
+
+// toldIn returns a sentence as what is told in it, and that.
+func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
+	m := reported.FindStringSubmatch(e.Passage.Text)
+	if m == nil {
+		return e, e.Passage.Text
+	}
+	clause = strings.ToUpper(m[1][:1]) + m[1][1:]
+	told = side(e, Speaker(e, e.Passage.Span), clause)
+	told.Passage.Context = e.Passage.Context
+	return told, clause
+}
+
+// falsely finds who calls something false that may be a deed.
+var falsely = regexp.MustCompile(`^(?:(?:\p{Lu}[\pL.-]* |[Dd]ie |[Dd]er |[Tt]he )*?)((?:\p{Lu}[\pL.-]* )?\p{Lu}[\pL-]+)(?: selbst)? (?:(?:nannten?|nennt|nennen) (?:das|dies) (?:am \pL+ |\pL+lich )?falsch|bezeichne(?:t|te|ten|n) (?:das|dies) (?:am \pL+ )?als falsch|call(?:s|ed) (?:this|that) (?:wrong|false|incorrect))[.]$`)
+
+// callsFalse finds who calls false what the sentence before tells others to say of himself.
+func callsFalse(text, before string) (speaker segment.Span, ok bool) {
+	m := falsely.FindStringSubmatchIndex(text)
+	if m == nil || !Reports(before) {
+		return segment.Span{}, false
+	}
+	name := text[m[2]:m[3]]
+	return segment.Span{Start: 0, End: m[3]}, strings.Contains(before, name[strings.LastIndex(name, " ")+1:])
 }
 
 // denying returns a passage as what the speaker, who is named from a byte of the source on,

@@ -11,7 +11,7 @@ import (
 )
 
 // A Reserve is a manner of telling what may not be so: its patterns find sentences that do,
-// and in their groups what they tell with it.
+// and in their groups, or in the one named "clause", what they tell with it.
 type Reserve []*regexp.Regexp
 
 func reserve(patterns ...string) Reserve {
@@ -48,13 +48,19 @@ func (r Reserve) Without(e *factcheck.Evidence, clauses bool) (bare *factcheck.E
 	return &of, reserved
 }
 
+// In says whether a passage tells something with a reserve.
+func (r Reserve) In(e *factcheck.Evidence) bool {
+	return slices.ContainsFunc(e.Passage.Sentences, func(s segment.Span) bool { return len(r.told(e.Passage.TextOf(s))) > 0 })
+}
+
 // told returns where a sentence tells something with a reserve, in its order.
 func (r Reserve) told(sentence string) []segment.Span {
 	var list []segment.Span
 	for _, pattern := range r {
+		clause := pattern.SubexpIndex("clause")
 		for _, m := range pattern.FindAllStringSubmatchIndex(sentence, -1) {
 			for g := 2; g < len(m); g += 2 {
-				if m[g] < 0 {
+				if m[g] < 0 || clause > 0 && g != 2*clause {
 					continue
 				}
 				at := segment.Span{Start: m[g], End: m[g+1]}

@@ -14,14 +14,17 @@ import (
 
 // Speakers returns what each of two says in a sentence of a passage, or one of them in a
 // sentence before it, one of whom gives the claim's amount and one another, or denies what
-// stands before; the parts begin with sentence first, which is -1 for the one before the
+// stands before or confirms what is denied there; the parts begin with sentence first, which is -1 for the one before the
 // passage. The claim says nothing of who says it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
 	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(told, denial) {
-		if told.Passage.Half == nil {
+		if len(denial.Passage.Sentences) > 1 {
 			sentence--
 		}
-		return sentence, []*factcheck.Evidence{told, denial}, true
+		return sentence, []*factcheck.Evidence{told, r.withoutAside(denial)}, true
+	}
+	if sides, ok := evidence.Countered(e, sentence); ok && !r.reports() && !evidence.Disclaims(r.text) {
+		return sentence - 1, sides, true
 	}
 	if !slices.ContainsFunc(r.affirmed, amount) {
 		return sentence, nil, false
@@ -42,6 +45,18 @@ func (r *Claim) denied(told, denial *factcheck.Evidence) bool {
 	p := &denial.Passage
 	words := func(text string) int { return int(math.Round(overlap(r.stems, text) * float64(len(r.stems)))) }
 	return words(p.TextOf(segment.Span{Start: p.Half.Speaker.End, End: p.End}))-words(told.Passage.Text) < moreOfDenial
+}
+
+// withoutAside returns a denial that is none of what the sentence before says of its nouns
+// beside, if the claim may be of that.
+func (r *Claim) withoutAside(denial *factcheck.Evidence) *factcheck.Evidence {
+	half := *denial.Passage.Half
+	of := *denial
+	if bare := evidence.Unrelated(half.Denied); overlap(r.stems, bare) < overlap(r.stems, half.Denied) {
+		half.Denied = bare
+	}
+	of.Passage.Half = &half
+	return &of
 }
 
 // opposed says whether one of two halves gives an amount of the claim, and the claim tells of

@@ -39,12 +39,18 @@ type Stand struct {
 // Reserved returns the questions about the sentences of a passage that tell with a reserve
 // what the claim may say to be so, and those about the passage without what they tell so; none:
 // it has no such sentence. The judge may take what is left of a clause for anything, so that
-// the passage is asked about with it and without it where it may contradict.
+// the passage is asked about with it and without it where it may contradict, or where that is
+// only who does not comment.
 func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factcheck.Pair) {
 	if r.mayReport || e.Passage.Half != nil {
 		return nil, nil
 	}
 	reserve := slices.Concat(r.undecided(s), r.coming(e, s))
+	clauses := s.Stance == factcheck.Conflicts && !s.Differs
+	if !evidence.Comments(r.text) && !holding.MatchString(r.text) {
+		reserve = slices.Concat(reserve, evidence.Uncommented)
+		clauses = clauses || evidence.Uncommented.In(e)
+	}
 	if !s.Differs || s.Stance == factcheck.Supports {
 		reserve = slices.Concat(reserve, r.supposed(e, s.Stance))
 	}
@@ -56,7 +62,7 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 		reserved = append(reserved, r.Pair(evidence.Ask(x)))
 	}
 	bare = append(bare, r.Pair(evidence.Ask(without)))
-	if s.Stance == factcheck.Conflicts && !s.Differs {
+	if clauses {
 		without, _ = reserve.Without(e, true)
 		bare = append(bare, r.Pair(evidence.Ask(without)))
 	}
@@ -64,7 +70,8 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 }
 
 // undecided returns the manners of leaving open, or of telling that somebody denies, what the
-// claim may say to be so. What is denied is contradicted where another one asserts it.
+// claim may say to be so. What is denied is contradicted where another one asserts it, as one
+// whose report or accusation is denied does.
 func (r *Claim) undecided(s Stand) (reserve evidence.Reserve) {
 	if r.mayDoubt {
 		return nil
@@ -75,7 +82,13 @@ func (r *Claim) undecided(s Stand) (reserve evidence.Reserve) {
 			reserve = slices.Concat(reserve, evidence.Unanswered)
 		}
 	}
-	if !evidence.Disclaims(r.text) && !evidence.Expects(r.text) && (s.Stance == factcheck.Supports || !s.Faced) {
+	if evidence.Disclaims(r.text) || evidence.Expects(r.text) {
+		return reserve
+	}
+	switch {
+	case s.Stance == factcheck.Supports:
+		reserve = slices.Concat(reserve, evidence.Disclaimed, evidence.Contested)
+	case !s.Faced:
 		reserve = slices.Concat(reserve, evidence.Disclaimed)
 	}
 	return reserve

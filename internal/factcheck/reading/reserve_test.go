@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -69,6 +70,10 @@ func TestWhatIsOpenAnnouncedOrDeniedIsToldWithAReserve(t *testing.T) {
 		{"an announcement", "Prien kündigte Revision an.", "Prien hat Revision eingelegt.", Stand{Stance: factcheck.Supports}, true},
 		{"a forecast of another amount", "Analysten hatten mit 171 Millionen gerechnet.", "Die Firma machte 158 Millionen Gewinn.", Stand{Stance: factcheck.Conflicts, Differs: true}, true},
 		{"a denial", "Ann Holt denied having sold the pool.", "Ann Holt sold the pool.", Stand{Stance: factcheck.Conflicts}, true},
+		{"a report that is denied", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Holt verkauft das Bad.", Stand{Stance: factcheck.Supports}, true},
+		{"the reverse of a report that is denied", "Holt dismissed reports that she had sold the pool.", "Holt has not sold the pool.", Stand{Stance: factcheck.Supports}, true},
+		{"what nobody comments on", "Ann Holt refused to comment on the deal.", "Ann Holt rejected the deal.", Stand{Stance: factcheck.Supports}, true},
+		{"what nobody comments on in German", "Der Verband lehnte eine Stellungnahme zu dem Gesetz ab.", "Der Verband lehnt das Gesetz ab.", Stand{Stance: factcheck.Supports}, true},
 		{"how long", "Wie lange Kolb fehlt, ist offen.", "Kolb fehlt sechs Wochen.", Stand{Stance: factcheck.Conflicts}, true},
 
 		{"that it is open", "Ob das Land hilft, ist offen.", "Es ist offen, ob das Land hilft.", Stand{Stance: factcheck.Supports}, false},
@@ -81,6 +86,9 @@ func TestWhatIsOpenAnnouncedOrDeniedIsToldWithAReserve(t *testing.T) {
 		{"that it was expected", "Analysten hatten mit 171 Millionen gerechnet.", "Analysten hatten 180 Millionen erwartet.", Stand{Stance: factcheck.Conflicts, Differs: true}, false},
 		{"that it is denied", "Ann Holt denied having sold the pool.", "Ann Holt denied that she had sold the pool.", Stand{Stance: factcheck.Supports}, false},
 		{"a denial of what another one asserts", "Ann Holt denied having sold the pool.", "Ann Holt sold the pool.", Stand{Stance: factcheck.Conflicts, Faced: true}, false},
+		{"a denial of what is reported", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Holt verkauft das Bad.", Stand{Stance: factcheck.Conflicts}, false},
+		{"that nobody comments", "Ann Holt refused to comment on the deal.", "Ann Holt made no comment on the deal.", Stand{Stance: factcheck.Supports}, false},
+		{"a deal that is refused", "Ann Holt refused the deal.", "Ann Holt rejected the deal.", Stand{Stance: factcheck.Supports}, false},
 		{"a denial of what is announced", "Ann Holt denied that a sale was planned.", "Ann Holt announced a sale.", Stand{Stance: factcheck.Conflicts}, false},
 		{"that he is there at all", "Wie lange Kolb fehlt, ist offen.", "Kolb fehlt nicht.", Stand{Stance: factcheck.Conflicts}, false},
 	} {
@@ -129,5 +137,17 @@ func TestWhoWasAcquittedWasTried(t *testing.T) {
 				t.Errorf("%q, want %q", got, c.asked)
 			}
 		})
+	}
+}
+
+func TestADeniedReportIsShownAsADenial(t *testing.T) {
+	for _, c := range []struct{ name, passage, claim, shown string }{
+		{"a claim of what is reported", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Holt verkauft das Bad.", "Holt bestritt, dass sie das Bad verkaufe."},
+		{"a claim of the denial", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Holt bestritt, dass sie das Bad verkauft.", "Holt bestritt, dass sie das Bad verkaufe."},
+		{"a claim of the report", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Es gibt Berichte, dass Holt das Bad verkauft.", "Holt trat Berichten entgegen, sie verkaufe das Bad."},
+	} {
+		if got := OfClaim(c.claim, "de", time.Time{}).Pair(evidence.Ask(told("", c.passage))).Passage; got != c.shown {
+			t.Errorf("%s: %q, want %q", c.name, got, c.shown)
+		}
 	}
 }

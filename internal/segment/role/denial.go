@@ -36,11 +36,13 @@ var disputes = []*regexp.Regexp{
 	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
 	regexp.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + ` (?:as )?` + falsehood + `|(?:this|that)(?: as)? (?:` + untruth + `))` + denialEnd),
 	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
+	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?|told [^,.:;]{3,30}) (?i:(?:that )?(?:there (?:was|is|had been|has been|were) no such [\pL-]+|no such [\pL-]+(?: [\pL-]+)? (?:was|were|is|had been|has been|had ever been|exist(?:s|ed)|took place)))` + denialEnd),
 }
 
 // otherwise match clauses by which somebody tells that it was not as was told before.
 var otherwise = []*regexp.Regexp{
 	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:hält|halten|hielt|hielten) (?:das|dies|es|` + germanTold + `) (?:aber |jedoch |allerdings )?für (?i:` + doubted + `)|spr(?:icht|ach|echen|achen) von (?:einer )?["„‚'»]?(?:glatten |reinen )?(?:Lüge|Unterstellung|Verleumdung|Falschbehauptung)["“‘'«]?|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)` + ended),
+	regexp.MustCompile(denier + `(?:sagt(?:e|en)?|erklärt(?:e|en)?|betont(?:e|en)?), (?:(?:eine?n? )?solche[snr]? [\pL-]+|so etwas|derartiges) (?:habe|gebe|sei|hat|gibt|ist) (?:es )?(?:nie|nicht|niemals)` + denialEnd),
 	regexp.MustCompile(denier + `(?:consider(?:s|ed)?|regard(?:s|ed)?|think(?:s)?|thought|call(?:s|ed)?) (?:this|that|it|` + englishTold + `) (?:as )?(?:highly |very |most )?(?:unlikely|implausible|impossible)` + ended),
 	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)` + ended),
 }
