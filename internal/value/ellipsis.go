@@ -16,8 +16,15 @@ func (s *scanner) ellipses() {
 	s.joinedUnits()
 	begins := s.sentences()
 	at := 0 // of begins: the sentence of a value
+	asked := 0
 	for k := range s.out {
 		v := &s.out[k]
+		if !v.bare() {
+			continue
+		}
+		if asked++; asked > mostBare {
+			return
+		}
 		i := s.TokenFrom(v.Start)
 		for at+1 < len(begins) && begins[at+1] <= i {
 			at++
@@ -43,8 +50,12 @@ func (s *scanner) ellipses() {
 	}
 }
 
-// reach bounds the tokens of a sentence round a number that are looked at.
-const reach = 60
+const (
+	// reach bounds the tokens of a sentence round a number that are looked at.
+	reach = 60
+	// mostBare bounds the numbers without a unit that are looked at: a text with more is a list.
+	mostBare = 200
+)
 
 // sentences lists the tokens with which sentences and rows begin.
 func (s *scanner) sentences() []int {
@@ -83,7 +94,7 @@ func (s *scanner) within(from, to int) []Value { return s.out[s.firstFrom(from):
 // what it measures or counts.
 func (s *scanner) gap(v *Value, i, from, to int) quantity.Gap {
 	j := s.TokenFrom(v.End)
-	if !v.bare() || s.Any(i-1, "um", "by") || !s.endsPhrase(j, to) {
+	if s.Any(i-1, "um", "by") || !s.endsPhrase(j, to) {
 		return quantity.NoGap
 	}
 	sentence := s.Source[s.Tokens[from].Start:s.Tokens[to-1].End]
