@@ -59,6 +59,7 @@ type Half struct {
 type Evidence struct {
 	Source      *Source // without content; shared between the evidence of one retrieval
 	Passage     Passage
+	Lead        string           // with what the source's text begins; empty where the passage or its Context does
 	Language    string           // BCP-47, of the source; guessed from its whole content where it states none; empty: unknown
 	Notices     []segment.Notice // by which the source corrects itself
 	Lacks       []int            // places in Query.Names of those that neither title nor content of the source has

@@ -152,7 +152,7 @@ func read(ctx context.Context, v *store.View, list []candidate, names [][]string
 	for i, f := range found {
 		evidence[i] = factcheck.Evidence{
 			Source: f.Source, Passage: f.Passage, Language: cmp.Or(f.Source.Language, words.LanguageOf(f.Tongue)),
-			Notices: f.Notices, KeywordRank: list[i].keyword, VectorRank: list[i].vector,
+			Notices: f.Notices, Lead: f.Lead, KeywordRank: list[i].keyword, VectorRank: list[i].vector,
 			Score: list[i].score,
 		}
 		own, _ := slices.BinarySearch(f.Lacks, len(names))

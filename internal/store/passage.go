@@ -20,6 +20,7 @@ type Found struct {
 	Notices []segment.Notice // by which the source corrects itself
 	Lacks   []int            // places of the names that neither title nor content of the source has
 	Tongue  string           // of the source: how its words are stemmed
+	Lead    string           // with what the content begins; empty where Passage or its Context does
 	Passage factcheck.Passage
 }
 
@@ -50,6 +51,10 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 		if err != nil {
 			return nil, err
 		}
+		lead, err := v.lead(ctx, s)
+		if err != nil {
+			return nil, err
+		}
 		var lacks []int
 		for i, spellings := range names {
 			if !value.HasName(s.Title, spellings) && !value.HasName(s.Content, spellings) {
@@ -61,10 +66,43 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)
 			}
 			found[i] = Found{Source: &s.Source, Notices: notices, Lacks: lacks, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
+			if introduces(lead, &rows[i].Passage) {
+				found[i].Lead = strings.Clone(lead.Of(s.Content))
+			}
 		}
 		s.Content = ""
 	}
 	return found, nil
+}
+
+// lead returns with what the content of a source begins.
+func (v *View) lead(ctx context.Context, s *StoredSource) (segment.Span, error) {
+	var (
+		p      segment.Passage
+		layout []byte
+	)
+	err := misread(v.tx.QueryRowContext(ctx, `SELECT p.start, p.stop, d.layout FROM passages AS p JOIN passage_data AS d ON d.passage = p.id
+		WHERE p.source = ? AND p.role = ? ORDER BY p.start LIMIT 1`, s.Number, segment.Body).Scan(&p.Start, &p.End, &layout))
+	if errors.Is(err, sql.ErrNoRows) {
+		return segment.Span{}, nil
+	}
+	if err != nil {
+		return segment.Span{}, err
+	}
+	if err := decodeLayout(&p, layout, len(s.Content)); err != nil {
+		return segment.Span{}, fmt.Errorf("%w: the first passage of source %s: %w", ErrCorrupt, s.ID, err)
+	}
+	return p.Lead(), nil
+}
+
+// introduces says whether a lead stands before what is shown with a passage, and no heading
+// between them: what stands below one may be another text of a collection.
+func introduces(lead segment.Span, p *segment.Passage) bool {
+	first := p.Start
+	if p.Context.Len() > 0 {
+		first = min(first, p.Context.Start)
+	}
+	return lead.End <= first && p.Heading.Start <= lead.Start
 }
 
 // A placed is the row of a passage, whose layout is not read yet.

@@ -2,7 +2,6 @@ package checker
 
 import (
 	"context"
-	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -50,29 +49,39 @@ func (h *hearing) borrowed(ctx context.Context, claim *reading.Claim, o *weigh.O
 	return err == nil && judged[0].Score(stance) < leastBare, err
 }
 
-// bare returns a passage without the title or the sentence before it where these take
-// the side by themselves, unless that sentence asks and the passage says yes to it;
+// bare returns a passage without the title, the lead or the sentence before it where these
+// take the side by themselves, unless that sentence asks and the passage says yes to it;
 // the passage itself where neither does. What asks at its beginning stands before it.
 func (h *hearing) bare(ctx context.Context, claim *reading.Claim, e *factcheck.Evidence, stance factcheck.Stance) (*factcheck.Evidence, error) {
 	bare := *evidence.Answer(e)
-	title, before := title(e), sentenceBefore(&bare)
-	if evidence.Affirms(bare.Passage.Text) && statement.Asks(bare.Passage.Context) {
-		before = nil
+	type part struct {
+		alone *factcheck.Evidence
+		leave func()
 	}
-	asked := slices.DeleteFunc([]*factcheck.Evidence{title, before}, func(x *factcheck.Evidence) bool { return x == nil })
+	var parts []part
+	if alone := title(e); alone != nil {
+		parts = append(parts, part{alone, func() { bare.Source = alone.Source }})
+	}
+	if e.Lead != "" {
+		parts = append(parts, part{only(e, e.Lead), func() { bare.Lead = "" }})
+	}
+	if before := bare.Passage.Context; before != "" && !(evidence.Affirms(bare.Passage.Text) && statement.Asks(before)) {
+		parts = append(parts, part{only(&bare, before), func() { bare.Passage.Context = "" }})
+	}
+	asked := make([]*factcheck.Evidence, len(parts))
+	for i, p := range parts {
+		asked[i] = p.alone
+	}
 	judged, _, err := h.hear(ctx, claim, asked)
 	if err != nil {
 		return nil, err
 	}
 	kept := true
-	if title != nil {
-		if judged[0].Score(stance) >= decidesBefore {
-			bare.Source, kept = title.Source, false
+	for i, p := range parts {
+		if judged[i].Score(stance) >= decidesBefore {
+			p.leave()
+			kept = false
 		}
-		judged = judged[1:]
-	}
-	if before != nil && judged[0].Score(stance) >= decidesBefore {
-		bare.Passage.Context, kept = "", false
 	}
 	if kept {
 		return e, nil
@@ -86,9 +95,7 @@ func title(e *factcheck.Evidence) *factcheck.Evidence {
 	if e.Source.Title == "" || isTitle(e) {
 		return nil
 	}
-	of := untitled(e)
-	of.Passage = factcheck.Passage{Text: e.Source.Title}
-	return of
+	return only(untitled(e), e.Source.Title)
 }
 
 // isTitle says whether a passage is the title of its source.
@@ -104,12 +111,9 @@ func untitled(e *factcheck.Evidence) *factcheck.Evidence {
 	return &of
 }
 
-// sentenceBefore returns what stands before a passage as evidence; nil: nothing does.
-func sentenceBefore(e *factcheck.Evidence) *factcheck.Evidence {
-	if e.Passage.Context == "" {
-		return nil
-	}
+// only returns a text of a passage's source as evidence.
+func only(e *factcheck.Evidence, text string) *factcheck.Evidence {
 	of := *e
-	of.Passage = factcheck.Passage{Text: e.Passage.Context}
+	of.Lead, of.Passage = "", factcheck.Passage{Text: text}
 	return &of
 }

@@ -47,7 +47,7 @@ func withoutTime(e *factcheck.Evidence) (*factcheck.Evidence, string) {
 		return e, ""
 	}
 	of := *e
-	of.Passage.Text, of.Passage.Before = e.Passage.Text[entry.Length:], ""
+	of.Passage.Text, of.Passage.Before, of.Lead = e.Passage.Text[entry.Length:], "", ""
 	of.Passage.Start += entry.Length
 	if !statement.Asks(of.Passage.Context) || !segment.Answered(of.Passage.Context, of.Passage.Text) {
 		of.Passage.Context = ""
@@ -73,7 +73,7 @@ const Separator = " · "
 // at a time, its entry at a time of day, begins.
 func lead(e *factcheck.Evidence, written time.Time, clock string) string {
 	var parts []string
-	for _, s := range []string{e.Source.Title, day(written), clock, e.Passage.Context} {
+	for _, s := range []string{e.Source.Title, day(written), clock, e.Lead, e.Passage.Context} {
 		if s = strings.TrimSpace(s); s != "" {
 			parts = append(parts, s)
 		}
