@@ -77,6 +77,9 @@ func Clauses(sentence, language string, first bool) []Clause {
 		if words[i-1].comma() {
 			end--
 		}
+		if end <= begin {
+			continue // ", and it"
+		}
 		clause := append(inFront[:len(inFront):len(inFront)], words[begin:end]...)
 		s.related = relates(withoutComma(written[wordAt(written, words[end-1].Start)+1 : wordAt(written, words[i].Start)]))
 		front, replaced, ok := s.second(clause, words[i], words[i+1:])
