@@ -11,8 +11,12 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// officesAsked is how many passages are asked for the office of somebody.
-const officesAsked = 3
+const (
+	// officesAsked is how many passages are asked for the office of somebody.
+	officesAsked = 3
+	// mostOfficers is how many people of a claim are looked for, in each passage.
+	mostOfficers = 4
+)
 
 // OtherOffice returns questions about what office somebody of the claim has, to passages of a
 // source that give him one which cannot be the claim's; no passage that was found may give him
