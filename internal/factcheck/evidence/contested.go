@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 )
@@ -117,13 +119,19 @@ func denyingBy(text string, p *regexp.Regexp, denied string) string {
 	_, start := group("denial")
 	between, _ := group("between")
 	if by, _ := group("denier"); by != "" {
-		denied = strings.ToUpper(by[:1]) + by[1:] + " " + denied
+		denied = capital(by) + " " + denied
 	}
 	rest := text[found.End:]
 	if strings.HasSuffix(strings.TrimRight(found.Of(text), `"”`), ".") {
 		rest = "." + rest
 	}
 	return text[:start] + strings.Replace(denied, "bestritt", "bestritt"+between, 1) + clause + rest
+}
+
+// capital returns a text with a capital at its beginning.
+func capital(text string) string {
+	first, n := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[n:]
 }
 
 // verbLast returns what somebody denies in German with "dass", which makes the judge surer.

@@ -11,6 +11,7 @@ func TestWhatDeniesAReportIsADenial(t *testing.T) {
 		{"who wies zurück", "Brand wies die Vorwürfe zurück, die Firma habe 3,5 Millionen Euro verloren.", "Brand bestritt, dass die Firma 3,5 Millionen Euro verloren habe."},
 		{"reports that are called false", "Berichte, Brand plane eine Steuer, bezeichnete ihr Sprecher als falsch.", "Ihr Sprecher bestritt, dass Brand eine Steuer plane."},
 		{"reports that are called nonsense", "Gerüchte, wonach Brand geht, wies die Stadt als „Unsinn“ zurück.", "Die Stadt bestritt, dass Brand geht."},
+		{"a letter with dots", "Gerüchte, wonach Brand geht, wies Ökonomin Özel als „Unsinn“ zurück.", "Ökonomin Özel bestritt, dass Brand geht."},
 		{"nothing to it", "“There is nothing to it,” Brand said of reports that she was planning a tax.", "Brand denied that she was planning a tax."},
 		{"who dismissed", "Brand dismissed claims that the firm was bankrupt as nonsense. It rained.", "Brand denied that the firm was bankrupt. It rained."},
 		{"who said so", "Brand said reports that the firm was bankrupt were untrue.", "Brand denied that the firm was bankrupt."},

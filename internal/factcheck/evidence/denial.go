@@ -52,7 +52,7 @@ func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
 	if m == nil {
 		return e, e.Passage.Text
 	}
-	clause = strings.ToUpper(m[1][:1]) + m[1][1:]
+	clause = capital(m[1])
 	told = side(e, Speaker(e, e.Passage.Span), clause)
 	told.Passage.Context = e.Passage.Context
 	return told, clause
