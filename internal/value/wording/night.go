@@ -15,6 +15,9 @@ import (
 // Beside another one with days a German night becomes "vom 10. zum 11. März 2025". What else has two
 // days stays.
 func nightDated(text string, v value.Value, d calendar.Days, claim []value.Value, g language, weekdays bool) string {
+	if g == none {
+		return text
+	}
 	m := beforeNight[g].FindStringSubmatchIndex(text[:v.Start])
 	if m == nil {
 		return text
