@@ -46,7 +46,7 @@ func side(e *factcheck.Evidence, speaker factcheck.Mention, shown string) *factc
 var (
 	// countering finds who denies or confirms something at the beginning of a sentence.
 	countering = regexp.MustCompile(`^(?:But |Yet |However, |Doch |Aber )?((?:\p{Lu}[\pL.’'-]*|[Tt]he|[Aa]n?|[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},| who [^,.:;]{2,60}?)? (?i:` +
-		germanDenies + `|` + germanStep + `|verwahr\pL*|(?:streite[nt]|stritt(?:en)?)|bestätig(?:t|en|te|ten)|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|told|said|says?|confirm(?:s|ed)?)(?:$|\PL)`)
+		germanDenies + `|` + germanStep + `|verwahr\pL*|` + germanDisputes + `|bestätig(?:t|en|te|ten)|` + englishDenies + `|reject(?:s|ed)?|dismiss(?:es|ed)?|told|said|says?|confirm(?:s|ed)?)(?:$|\PL)`)
 	// done finds that somebody says what another denies to be so.
 	done = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:said|says?|told ` + inClause + `+?|confirmed|insist(?:s|ed)|testified|maintain(?:s|ed)) (?:that )?(?:he|she|they|it|the \pL+|(?-i:\p{Lu})[\pL-]+) (?:(?:had|did|has|have)(?: indeed| in fact)?(?: done)?(?: so| that| this| exactly that)?)|(?:confirmed|confirm|corroborated) (?:it|this|that))[.]?$`)
 	// confirms finds what somebody confirms against a denial.
@@ -56,14 +56,20 @@ var (
 		pattern *regexp.Regexp
 		so      string
 	}{
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) having (` + inClause + `+)[.]$`), "$1 had $2."},
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) (\pL+ing ` + inClause + `+)[.]$`), "$1 was $2."},
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) (?:that )?(?:he|she|it|they) (` + inClause + `+)[.]$`), "$1 $2."},
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) that (` + inClause + `+)[.]$`), "$2."},
-		{regexp.MustCompile(`^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, (` + inClause + `+) zu haben[.]$`), "$1 hat $2."},
-		{regexp.MustCompile(`^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, (` + inClause + `+) zu sein[.]$`), "$1 ist $2."},
-		{regexp.MustCompile(`^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, dass (` + inClause + `+)[.]$`), "Es stimmt, dass $2."},
+		{regexp.MustCompile(englishDenying + ` having (` + inClause + `+)[.]$`), "$1 had $2."},
+		{regexp.MustCompile(englishDenying + ` (\pL+ing ` + inClause + `+)[.]$`), "$1 was $2."},
+		{regexp.MustCompile(englishDenying + ` (?:that )?(?:he|she|it|they) (` + inClause + `+)[.]$`), "$1 $2."},
+		{regexp.MustCompile(englishDenying + ` that (` + inClause + `+)[.]$`), "$2."},
+		{regexp.MustCompile(germanDenying + `(` + inClause + `+) zu haben[.]$`), "$1 hat $2."},
+		{regexp.MustCompile(germanDenying + `(` + inClause + `+) zu sein[.]$`), "$1 ist $2."},
+		{regexp.MustCompile(germanDenying + `dass (` + inClause + `+)[.]$`), "Es stimmt, dass $2."},
 	}
+)
+
+// Who denies, the first group, in front of what.
+const (
+	germanDenying  = `^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, `
+	englishDenying = `(?i)^(.+?) (?:ha(?:s|ve|d) )?` + englishDenies
 )
 
 // rootLetters is how many letters a noun shares with the verb of what it names, behind what may
