@@ -168,3 +168,22 @@ func datesCover(a, b calendar.When) bool {
 		return slices.ContainsFunc(wider, func(x calendar.Days) bool { return x.Contains(y) })
 	})
 }
+
+// Outside says whether a date differs from some of a text, each of which is a quarter, half, decade,
+// century or night.
+func Outside(v Value, text []Value) bool {
+	if v.Kind != Date {
+		return false
+	}
+	outside := false
+	for _, x := range text {
+		if x.Kind != Date || Compare(v, x) != Different {
+			continue
+		}
+		if !x.When.Period() && x.When.Hours != calendar.Overnight {
+			return false
+		}
+		outside = true
+	}
+	return outside
+}

@@ -23,10 +23,13 @@ var (
 	sentenceBreak = regexp.MustCompile(`[^\d\s][.!?]["“”»)]*\s|\n`)
 )
 
-// Reckonable matches a text that may have a date counted from one told before.
-var Reckonable = regexp.MustCompile(`(?i)(?:^|\PL)(?:tags? (?:dr?auf|darauf|danach|zuvor|davor|vorher)|\pL*folge\pL* ?tag|vortag|vorabend|folgende[nrms]?|nächsten tag|` +
+// reckons matches a text that may have a date counted from one told before.
+var reckons = regexp.MustCompile(`(?i)(?:^|\PL)(?:tags? (?:dr?auf|darauf|danach|zuvor|davor|vorher)|\pL*folge\pL* ?tag|vortag|vorabend|folgende[nrms]?|nächsten tag|` +
 	`(?:tage?|wochen?|monate?|jahre?) (?:später|darauf|danach|früher|zuvor|vorher|davor)|the (?:next|following|previous) (?:day|week|month|year)|` +
 	`the day (?:after|before)|(?:days?|weeks?|months?|years?) (?:later|earlier|afterwards?|previously))(?:$|\PL)`)
+
+// Reckons says whether a text may have a date counted from one told before.
+func Reckons(text string) bool { return reckons.MatchString(text) }
 
 // reckoned reads a date that is counted from the one told of last: "tags darauf", "drei
 // Wochen später", "the following year".
