@@ -90,22 +90,3 @@ func dayWithHours(d calendar.Day, h calendar.Hours, weekday bool, g language) st
 	}
 	return "am frühen Morgen des " + named
 }
-
-// monthOf returns the month that a rough week, counted from a day, stands for beside a claim: the
-// claim's day where that is the middle of it, the month of a day of the claim in it, or its own.
-func monthOf(week calendar.Days, claim []value.Value) calendar.When {
-	middle := (week.First + week.Last) / 2
-	in := middle
-	for _, c := range claim {
-		for _, d := range c.When.Candidates {
-			if d == calendar.OneDay(middle) {
-				return calendar.Fixed(d, calendar.DayGrain)
-			}
-			if d.Overlaps(week) {
-				in = max(d.First, week.First)
-			}
-		}
-	}
-	y, m, _ := in.Date()
-	return calendar.Fixed(calendar.MonthDays(y, m), calendar.MonthGrain)
-}
