@@ -80,13 +80,13 @@ func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
 		c.lead = c.before
 	}
 	c.item, c.inside = p.Item, Span{}
-	switch own := p.Of(text); {
-	case line.HeadsColumns(own) && !line.TableRow(c.header.Of(text)) && c.header.Len() == 0:
+	switch own, names := p.Of(text), c.header.Of(text); {
+	case names == "" && line.HeadsColumns(own):
 		c.header = p.Span
-	case c.header.Len() > 0 && !line.TableRow(c.header.Of(text)) && (line.Below(c.header.Of(text), own) || !char.HasLetterOrDigit(own)):
+	case names != "" && !line.TableRow(names) && (line.Below(names, own) || !char.HasLetterOrDigit(own)):
 	case !line.TableRow(own):
 		c.header = Span{}
-	case c.header.Len() == 0 || ruled:
+	case names == "" || ruled:
 		c.header = p.Span
 	}
 }

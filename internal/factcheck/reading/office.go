@@ -27,7 +27,7 @@ func (r *Claim) OtherOffice(e *factcheck.Evidence, found []factcheck.Evidence) [
 }
 
 func (r *Claim) otherOffice(b office.Bearer, e *factcheck.Evidence, found []factcheck.Evidence) []factcheck.Pair {
-	if b.Kind.Hopeful() || !names(e, b.Surname()) {
+	if b.Kind.Hopeful() || !hasName(round(e), b.Surname()) {
 		return nil
 	}
 	var pairs []factcheck.Pair
@@ -112,11 +112,8 @@ func samePerson(a, b []string) bool {
 	return len(a) == 1 || len(b) == 1 || office.Same(a[0], b[0])
 }
 
-// names says whether a passage, or what stands before it, has a name.
-func names(e *factcheck.Evidence, name string) bool {
-	return hasName(round(e), name)
-}
-
+// hasName says whether a text has a name, perhaps in the genitive.
 func hasName(text, name string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \n\t,.;:()„“”\"»«!?", c) }), func(w string) bool { return office.Same(w, name) })
+	parts := strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \n\t,.;:()„“”\"»«!?", c) })
+	return slices.ContainsFunc(parts, func(w string) bool { return office.Same(w, name) })
 }

@@ -9,11 +9,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
-// nightDated writes a night beside a claim. One that has hours of one of its days is told that
-// those of the night are: beside "am Freitagabend", "in der Nacht zum Freitag" becomes "am frühen
-// Freitagmorgen", and beside "Thursday night" "overnight into Friday" "late on Thursday evening".
-// Beside another one with days a German night becomes "vom 10. zum 11. März 2025". What else has two
-// days stays.
+// nightDated writes a night beside a claim. Where the claim has hours of one of its two days, it
+// becomes the hours of the night on that day: "in der Nacht zum Freitag" beside "am Freitagabend"
+// "am frühen Freitagmorgen", "overnight to Friday" beside "Thursday night" "late in the evening of
+// Thursday". Beside other days a German night becomes "in der Nacht vom 10. zum 11. März 2025".
 func nightDated(text string, v value.Value, d calendar.Days, claim []value.Value, g language, weekdays bool) string {
 	m := beforeNight[g].FindStringSubmatchIndex(text[:v.Start])
 	if m == nil {
