@@ -8,7 +8,7 @@ import (
 // Parts of patterns for reports and accusations that somebody denies.
 const (
 	germanAway     = `(?:entgegen|zurück|von sich)`
-	germanStep     = `(?:trat(?:en)?|tritt|treten|wies(?:en)?|weis(?:t|en))`
+	germanStep     = `(?:trat(?:en)?|tritt|treten|` + germanRebuffs + `)`
 	germanGuard    = `(?:verwahr(?:t|te|ten|en)|wehr(?:t|te|ten|en)) sich(?: am \pL+| \p{Ll}\pL*)*? gegen`
 	germanBetween  = `(?P<between>(?: ` + inClause + `+?)??) (?:(?:de[nmr]|die|einen?|einem|einer|allen?|diese[nmr]?|\pL+enden?) )*`
 	germanByWhom   = `(?:(?:der|die|das|eine?|seine?|ihre?) )?[\pL.-]+(?: [\pL.-]+){0,4}?`

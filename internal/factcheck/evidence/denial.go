@@ -44,7 +44,7 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 
 // reported finds what somebody says in a German clause: of "die Partei behauptet" the judge is
 // less sure.
-var reported = regexp.MustCompile(`^` + inClause + `+? (?i:` + germanReports + `)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
+var reported = regexp.MustCompile(`^` + inClause + `+? (?i:` + germanTelling + `)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
 
 // toldIn returns a sentence as what is told in it, and that.
 func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {

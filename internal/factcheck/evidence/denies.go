@@ -19,8 +19,8 @@ const (
 	germanClaimed = `(?:(?:dass|wonach|nach (?:dem|der|denen)) |(?:er|sie|es|man|(?-i:\p{Lu})[\pL-]+|(?:der|die|das|den|ein|eine|sein|seine|ihr|ihre) [\pL-]+) )`
 	englishRumour = `(?:(?:the|any|all|these|those|media|press|such|local) )*(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|assertions?|charges?)`
 
-	// germanReports tells whose words follow.
-	germanReports = `sag(?:t|en|te|ten)|erklär(?:t|en|te|ten)|behaupte(?:t|n|te|ten)|mein(?:t|en|te|ten)|berichte(?:t|n|te|ten)|schreib(?:t|en)|schrieb(?:en)?`
+	// germanTelling has behind it what somebody says.
+	germanTelling = `sag(?:t|en|te|ten)|erklär(?:t|en|te|ten)|behaupte(?:t|n|te|ten)|mein(?:t|en|te|ten)|berichte(?:t|n|te|ten)|schreib(?:t|en)|schrieb(?:en)?`
 
 	// inClause is a sign within a clause of a text of several sentences.
 	inClause = `(?:[^,;:.!?„“”"»«–—]|[,.]\d)`

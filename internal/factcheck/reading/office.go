@@ -32,17 +32,13 @@ func (r *Claim) otherOffice(b office.Bearer, e *factcheck.Evidence, found []fact
 	}
 	var pairs []factcheck.Pair
 	text := r.officeOf(b)
-	for i := range slices.Concat([]factcheck.Evidence{*e}, found) {
-		x := e
-		if i > 0 {
-			x = &found[i-1]
-		}
-		given, agrees := officesOf(b, x)
+	for _, x := range slices.Concat([]factcheck.Evidence{*e}, found) {
+		given, agrees := officesOf(b, &x)
 		if agrees {
 			return nil
 		}
 		if given && x.Source.ID == e.Source.ID {
-			if p := r.pairWith(evidence.Ask(x), text); !slices.Contains(pairs, p) && len(pairs) < officesAsked {
+			if p := r.pairWith(evidence.Ask(&x), text); !slices.Contains(pairs, p) && len(pairs) < officesAsked {
 				pairs = append(pairs, p)
 			}
 		}

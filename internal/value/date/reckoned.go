@@ -50,8 +50,8 @@ func (s *Reader) reckoned(i int) (calendar.When, int, bool) {
 	return w, j, ok
 }
 
-// ofAnother says whether what follows from token j on says of what a day is the next one: "the
-// day after the fire", "am Vortag der Wahl", "later than planned".
+// ofAnother says whether what follows from token j on tells from what else is counted: "the day
+// after the fire", "am Vortag der Wahl", "later than planned".
 func (s *Reader) ofAnother(j int) bool {
 	if s.Any(j-1, "after", "before") {
 		return s.Tok(j).Kind == words.Word && !s.Tok(j).Fresh
@@ -110,7 +110,8 @@ func (s *Reader) stepOn(i int) (unit calendar.Unit, n, next int) {
 // roundYears is how many years are rather a round number.
 const roundYears = 10
 
-// stepFromTold steps from the date that was told of last. Few years behind a year are another one.
+// stepFromTold steps from the date that was told of last. Few years behind a year make a year, and
+// not a round number of them.
 func (s *Reader) stepFromTold(i int, unit calendar.Unit, n int) (calendar.When, bool) {
 	from, ok := s.lastTold(i, unit)
 	if !ok {

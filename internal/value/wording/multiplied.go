@@ -8,8 +8,8 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
-// facingRatio returns the change of a source that a claim tells as a ratio, and how both stand to each
-// other.
+// facingRatio returns the change of a source that a claim tells as a ratio, and whether it is the same
+// or another one; neither: that is open.
 func facingRatio(source, claim Reading) (c change, r ratio, same, other bool) {
 	r, ok := claim.ratio()
 	if !ok || !source.hasDates(claim) || source.Has(value.Negation) {
