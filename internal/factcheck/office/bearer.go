@@ -108,12 +108,12 @@ func Bearers(text, language string) []Bearer {
 		b.Name, b.At = strings.Fields(before[n[2]:n[3]]), segment.Span{Start: from + n[2], End: m.at.End}
 		list = append(list, b)
 	}
-	return slices.DeleteFunc(list, func(b Bearer) bool { return known(b.Name, language) })
+	return slices.DeleteFunc(list, func(b Bearer) bool { return beginsWithOffice(b.Name, language) })
 }
 
-// known says whether a name begins with an office: "Richter" is also a surname, but here
+// beginsWithOffice says whether a name does: "Richter" is also a surname, but here
 // another person follows.
-func known(name []string, language string) bool {
+func beginsWithOffice(name []string, language string) bool {
 	return len(name) > 1 && value.Primary(language) == "de" && ofGerman(name[0]) != 0
 }
 

@@ -76,7 +76,10 @@ var year = regexp.MustCompile(`^(?:19|20)\d\d$`)
 func HeadsColumns(row string) int {
 	cells := Cells(row)
 	for _, c := range cells {
-		if cell := c.Of(row); strings.ContainsFunc(cell, unicode.IsDigit) && !year.MatchString(cell) || strings.HasSuffix(cell, ".") && strings.Contains(cell, " ") {
+		cell := c.Of(row)
+		figure := strings.ContainsFunc(cell, unicode.IsDigit) && !year.MatchString(cell)
+		sentence := strings.HasSuffix(cell, ".") && strings.Contains(cell, " ")
+		if figure || sentence {
 			return 0
 		}
 	}
@@ -94,7 +97,7 @@ func Below(columns int, row string) bool {
 		return false
 	}
 	for _, c := range cells[1:] {
-		if cell := c.Of(row); strings.TrimLeft(cell, "+-–−±$£€") != "" && unicode.IsDigit(rune(strings.TrimLeft(cell, "+-–−±$£€")[0])) {
+		if figure := strings.TrimLeft(c.Of(row), "+-–−±$£€"); figure != "" && unicode.IsDigit(rune(figure[0])) {
 			return true
 		}
 	}
