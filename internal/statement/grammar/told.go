@@ -35,6 +35,9 @@ func Told(sentence, language string) []Clause {
 		if words[i-1].comma() {
 			end--
 		}
+		if end <= max(begin, first) {
+			continue // ", and that"
+		}
 		told, rest := words[max(begin, first):end], words[i+1:]
 		names := hasPeople(told, language) || g.someone(told, nil, rest[1].low == "she" || rest[1].low == "sie")
 		switch {
