@@ -25,6 +25,9 @@ func Denies(clause string) (speaker Span, rest string, ok bool) { return role.De
 // role.Turn.
 func Turn(sentence string) int { return role.Turn(sentence) }
 
+// QuestionMark returns the length of the mark that a question ends with, see role.QuestionMark.
+func QuestionMark(sentence string) int { return role.QuestionMark(sentence) }
+
 // Answered says whether a sentence asks and the next one says yes or no to it.
 func Answered(question, answer string) bool { return role.Answered(question, answer) }
 

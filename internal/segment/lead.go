@@ -8,8 +8,8 @@ const (
 	mostLead = 260
 )
 
-// Lead returns with what a text begins whose first passage of Body p is: the sentence
-// that tells what it is about; empty where that is too long to be shown beside others.
+// Lead returns the beginning of a text, of which p is the first passage of Body: the sentence
+// that tells what it is about. Empty: it is too long to be shown beside others.
 func (p *Passage) Lead() Span {
 	lead := Span{Start: p.Start, End: p.Start}
 	for _, s := range p.Sentences {

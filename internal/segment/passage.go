@@ -65,7 +65,11 @@ type contexts struct {
 	lead    Span // the sentence that introduces the list
 	item    bool // the paragraph is an item of the list
 	header  Span // the first row of the table that the paragraph is a row of
+	columns int  // of a header without bars
 }
+
+// maxHeaderBytes is how long the first row of a table may be that is read before each other one.
+const maxHeaderBytes = 4000
 
 // enter begins a paragraph; ruled: the rule between the first row of a table and the
 // others stands below it.
@@ -81,13 +85,13 @@ func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
 	}
 	c.item, c.inside = p.Item, Span{}
 	switch own := p.Of(text); {
-	case line.HeadsColumns(own) && !line.TableRow(c.header.Of(text)) && c.header.Len() == 0:
-		c.header = p.Span
-	case c.header.Len() > 0 && !line.TableRow(c.header.Of(text)) && (line.Below(c.header.Of(text), own) || !char.HasLetterOrDigit(own)):
+	case c.header.Len() == 0 && line.HeadsColumns(own) > 0:
+		c.header, c.columns = p.Span, line.HeadsColumns(own)
+	case c.columns > 0 && (line.Below(c.columns, own) || !char.HasLetterOrDigit(own)):
 	case !line.TableRow(own):
-		c.header = Span{}
+		c.header, c.columns = Span{}, 0
 	case c.header.Len() == 0 || ruled:
-		c.header = p.Span
+		c.header, c.columns = p.Span, 0
 	}
 }
 
@@ -96,6 +100,8 @@ func (c *contexts) above(p *role.Paragraph) Span {
 	switch {
 	case c.inside.Len() > 0:
 		return c.inside
+	case c.header.Len() > maxHeaderBytes:
+		return Span{}
 	case c.header.Len() > 0 && c.header != p.Span:
 		return c.header
 	case c.item && c.lead.Len() > 0:

@@ -132,6 +132,7 @@ func TestARowOfColumnsIsReadWithWhatHeadsThem(t *testing.T) {
 		"Norda      41,20     40,10\nElba       17,35     18,90":                              "Norda      41,20     40,10",
 		"Er kam an.  Sie ging ab.  Es blieb still.\nEr kam 3 mal.  Sie ging.  Es blieb.":      "Es blieb still.",
 		"Ort        Datum     Zeit\nDer Rat tagt im Mai.":                                     "",
+		"|" + strings.Repeat("Ort|", 1000) + "\n|Norda|41|":                                   "",
 	} {
 		passages := segment.Split("", text)
 		last := passages[len(passages)-1]

@@ -162,6 +162,7 @@ var hostile = map[string]func(n int) string{
 	"code without end":       func(n int) string { return strings.Repeat("````a\n```b\n", n/11) },
 	"findings":               func(n int) string { return strings.Repeat("Falsch.\n\n", n/9) },
 	"findings in sentences":  func(n int) string { return strings.Repeat("Das ist falsch.\n\n", n/17) },
+	"names of columns":       func(n int) string { return strings.Repeat("Name\t", n/10) + "x\n" + strings.Repeat("--\n", n/6) },
 	"prose":                  func(n int) string { return strings.Repeat(longLine+"\n", n/len(longLine)) },
 }
 

@@ -355,6 +355,7 @@ func TestAPartedWordIsFoundInItsClaim(t *testing.T) {
 
 func FuzzOfClaim(f *testing.F) {
 	f.Add("Carla Wendt won the vote and became mayor and left the party. She left.", "en")
+	f.Add(", and the ferry sank in May.", "en")
 	f.Add("> **Die** See*brücke* sank[1] *am* [Montag](y)\u00a0`[2]`, und **sie** kam.", "de")
 	f.Add("Die **Fähre** ist [1] *am* **Montag** gesunken.", "de")
 	f.Add("The ferry, which left Halvern, sank. Tamsen sold it to Carla Wendt, who left.", "en")

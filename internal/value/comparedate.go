@@ -94,8 +94,8 @@ func relateSpans(a calendar.When, x calendar.Days, b calendar.When, y calendar.D
 	return Incomparable
 }
 
-// outsideNight says whether the hours of a day, that of which b tells, are none of the night that
-// a is: it lasts from the evening of its first day to the morning of its last.
+// outsideNight says whether the hours of day y, of which b tells, are none of the night a, which
+// lasts from the evening of its first day to the morning of its last.
 func outsideNight(a calendar.When, x calendar.Days, b calendar.When, y calendar.Days) bool {
 	if a.Hours != calendar.Overnight || b.Hours == 0 || b.Hours == calendar.Overnight || y.First != y.Last {
 		return false
@@ -167,4 +167,23 @@ func datesCover(a, b calendar.When) bool {
 		}
 		return slices.ContainsFunc(wider, func(x calendar.Days) bool { return x.Contains(y) })
 	})
+}
+
+// Outside says whether a date differs from some of a text, each of which is a quarter, half, decade,
+// century or night.
+func Outside(v Value, text []Value) bool {
+	if v.Kind != Date {
+		return false
+	}
+	outside := false
+	for _, x := range text {
+		if x.Kind != Date || Compare(v, x) != Different {
+			continue
+		}
+		if !x.When.Period() && x.When.Hours != calendar.Overnight {
+			return false
+		}
+		outside = true
+	}
+	return outside
 }

@@ -15,8 +15,7 @@ import (
 func (s *scanner) ellipses() {
 	s.joinedUnits()
 	begins := s.sentences()
-	at := 0 // of begins: the sentence of a value
-	asked := 0
+	at, asked := 0, 0 // at: the sentence of a value
 	for k := range s.out {
 		v := &s.out[k]
 		if !v.bare() {
@@ -26,25 +25,22 @@ func (s *scanner) ellipses() {
 			return
 		}
 		i := s.TokenFrom(v.Start)
-		for at+1 < len(begins) && begins[at+1] <= i {
+		for begins[at+1] <= i {
 			at++
 		}
-		from, to := begins[at], len(s.Tokens)
-		if at+1 < len(begins) {
-			to = begins[at+1]
-		}
-		gap := s.gap(v, i, max(from, i-reach), min(to, i+reach))
+		from, to := max(begins[at], i-reach), min(begins[at+1], i+reach)
+		gap := s.gap(v, i, from, to)
 		if gap == quantity.NoGap {
 			continue
 		}
-		before := from
-		if at > 0 && !s.Tokens[from].Fresh {
+		v.Quantity.Gap = gap
+		before := begins[at]
+		if at > 0 && !s.Tokens[before].Fresh {
 			before = begins[at-1]
 		}
-		from, to, before = max(from, i-reach), min(to, i+reach), max(before, i-2*reach)
-		v.Quantity.Gap = gap
-		own := slices.Delete(slices.Clone(s.within(from, to)), k-s.firstFrom(from), k-s.firstFrom(from)+1)
-		if !v.fill(own, s.within(before, from)) && at > 0 && gap != quantity.Paid {
+		own, self := s.within(from, to), k-s.firstFrom(from)
+		others := slices.Concat(own[:self], own[self+1:])
+		if !v.fill(others, s.within(max(before, i-2*reach), from)) && at > 0 && gap != quantity.Paid {
 			v.Quantity.Gap = quantity.NoGap
 		}
 	}
@@ -57,7 +53,7 @@ const (
 	mostBare = 200
 )
 
-// sentences lists the tokens with which sentences and rows begin.
+// sentences lists the tokens with which sentences and rows begin, and the one behind the last.
 func (s *scanner) sentences() []int {
 	list := []int{0}
 	next := 0 // of s.out
@@ -72,7 +68,7 @@ func (s *scanner) sentences() []int {
 			list = append(list, i)
 		}
 	}
-	return list
+	return append(list, len(s.Tokens))
 }
 
 // shortForm says whether a word before a full stop may be an abbreviation.
@@ -219,144 +215,3 @@ var (
 	// afterwards are other words that may stand behind an amount.
 	afterwards = words.NewLexicon("dazu bei zuvor davor vorher hinzu davon dafür beisteuern zahlen bezahlen", "last this next earlier previously later annually yearly each yesterday today now")
 )
-
-// How many times as large as the other two amounts of one sort may be.
-const (
-	comparedApart = 20
-	largeApart    = 1000
-)
-
-// fill gives v what the only amount of its sentence, or else of the one before, measures or
-// counts that may be of its sort; false: there is none, or more.
-func (v *Value) fill(own, before []Value) bool {
-	var from []Value
-	switch v.Quantity.Gap {
-	case quantity.Compared:
-		if from = v.sorts(own, comparedApart); len(from) == 0 {
-			from = v.sorts(before, comparedApart)
-		}
-	case quantity.Given, quantity.Paid:
-		from = v.sorts(slices.Concat(own, before), largeApart)
-		if v.Quantity.Gap == quantity.Paid {
-			from = slices.DeleteFunc(from, func(x Value) bool { return x.Kind != Money })
-		} else if len(from) == 1 && from[0].Kind != Money {
-			v.Quantity.Gap = quantity.NoGap
-			return false
-		}
-	}
-	if len(from) > 1 {
-		v.Quantity.Gap = quantity.NoGap
-	}
-	if len(from) != 1 {
-		return false
-	}
-	v.take(from[0])
-	return true
-}
-
-// sorts lists amounts that v may be of the sort of, one of each sort.
-func (v *Value) sorts(of []Value, apart int64) []Value {
-	var list []Value
-	for _, x := range of {
-		q := x.Quantity
-		if x.Kind != Money && x.Kind != Percent && (x.Kind != Number || q.Unit == "" && q.Noun == "" || q.Unit == quantity.UnitScore) || q.Low.Num <= 0 || x.Kind == Percent && apart == largeApart {
-			continue
-		}
-		n, times := q.Low, quantity.Whole(apart)
-		if q.Factor.Valid() {
-			n = n.Over(q.Factor)
-		}
-		if n.Cmp(v.Quantity.Low.Times(times)) > 0 || v.Quantity.Low.Cmp(n.Times(times)) > 0 {
-			continue
-		}
-		if !slices.ContainsFunc(list, func(y Value) bool { return y.Kind == x.Kind && y.Quantity.Unit == q.Unit && y.Quantity.Noun == q.Noun }) {
-			list = append(list, x)
-		}
-	}
-	return list
-}
-
-// take makes v an amount of what x is one of.
-func (v *Value) take(x Value) {
-	q, p := &v.Quantity, x.Quantity
-	if p.Factor.Valid() {
-		q.Step = q.Rounding().Times(p.Factor)
-		q.Low, q.High, q.Factor = q.Low.Times(p.Factor), q.High.Times(p.Factor), p.Factor
-	}
-	v.Kind, q.Unit, q.Noun, q.Known, q.Imperial = x.Kind, p.Unit, p.Noun, p.Known, p.Imperial
-	q.Shared, q.Gap = p.Unit != "", quantity.Filled
-}
-
-// joinedUnits gives numbers that "und" joins to a later amount its unit and magnitude: "200 und
-// 300 Euro", "12, 15 und 20 Prozent".
-func (s *scanner) joinedUnits() {
-	chained := false // the number behind has its unit from one behind it
-	for k := len(s.out) - 2; k >= 0; k-- {
-		a, b := &s.out[k], s.out[k+1]
-		between := s.Source[a.End:max(a.End, b.Start)]
-		if chained = a.bare() && digitsEnd.MatchString(a.Text) && digitsBegin.MatchString(b.Text) && (joining.MatchString(between) || chained && between == ", ") && a.joins(b, s.magnitudeOf(b)); chained {
-			a.take(b)
-			a.Quantity.Gap = quantity.NoGap // its unit is in the sentence, right behind
-		}
-	}
-}
-
-var (
-	joining     = regexp.MustCompile(`^,? (?:und|oder|beziehungsweise|bzw\.|and|or) $`)
-	digitsEnd   = regexp.MustCompile(`\d$`)
-	digitsBegin = regexp.MustCompile(`^\d`)
-)
-
-// joins says whether a may be an amount of what b is one of, and gives it the magnitude of b.
-func (v *Value) joins(b Value, unit quantity.Ratio) bool {
-	q, scaled := &v.Quantity, *v
-	if p := &scaled.Quantity; unit.Valid() && p.Low.Cmp(quantity.Whole(1000)) < 0 {
-		p.Low, p.High, p.Step = p.Low.Times(unit), p.High.Times(unit), unit
-	}
-	if b.Quantity.Unit == "" || len(scaled.sorts([]Value{b}, comparedApart)) == 0 {
-		return false
-	}
-	*q = scaled.Quantity
-	return true
-}
-
-// magnitudeOf returns the magnitude with which a value is written; not valid: none.
-func (s *scanner) magnitudeOf(v Value) quantity.Ratio {
-	n, _, ok := s.Number(s.TokenFrom(v.Start))
-	if !ok {
-		return quantity.Ratio{}
-	}
-	return n.Unit
-}
-
-// Filled returns the values of a text, of which those that leave out what they measure or
-// count have it from the values of the sentence before it.
-func Filled(values, before []Value) []Value {
-	return refilled(values, func(v *Value) { v.fill(nil, before) })
-}
-
-// PaidIn returns the values of a text, of which those that are paid in a currency that it
-// leaves out are in that of an amount. The same number stays as it is: a claim does not tell
-// the currency of its own source.
-func PaidIn(values []Value, amount Value) []Value {
-	return refilled(values, func(v *Value) {
-		if v.Quantity.Gap == quantity.Paid && v.Quantity.Low != amount.Quantity.Low {
-			v.take(amount)
-		}
-	})
-}
-
-// refilled returns values, copied where fill changes one that leaves something out.
-func refilled(values []Value, fill func(*Value)) []Value {
-	open := func(v Value) bool { return v.Quantity.Gap != quantity.NoGap && v.Quantity.Gap != quantity.Filled }
-	if !slices.ContainsFunc(values, open) {
-		return values
-	}
-	list := slices.Clone(values)
-	for i := range list {
-		if open(list[i]) {
-			fill(&list[i])
-		}
-	}
-	return list
-}

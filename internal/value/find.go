@@ -22,9 +22,7 @@ import (
 // both are tried where it is empty and cannot be guessed, and of any other
 // language only digits, ISO dates and places are read.
 func Find(text, language string, ref Reference) []Value {
-	if grammarOf(language) == words.EitherGrammar {
-		language = DetectLanguage(text)
-	}
+	language = spoken(text, language)
 	s := newScanner(words.New(text, grammarOf(language)), language, ref)
 	s.figures()
 	s.partOf()

@@ -124,7 +124,7 @@ func FuzzFind(f *testing.F) {
 	for _, row := range mustRows(f, "reading.txt", 3) {
 		f.Add(row[1], strings.TrimSuffix(row[0], "+"))
 	}
-	for _, seed := range []string{"\xff18. Februar", "1.1.1.1.1", "a\u0308m 3. Ma\u00adi", "999999999999999999999 Billionen Milliarden", "31.12.9999", "0/0", "€", "-", "1:", "der der der Ende des des", "one hundred and and", strings.Repeat("hundert", 50), strings.Repeat("123 456 ", 9), strings.Repeat("two thousand ", 30)} {
+	for _, seed := range []string{"\xff18. Februar", "1.1.1.1.1", "a\u0308m 3. Ma\u00adi", "999999999999999999999 Billionen Milliarden", "31.12.9999", "0/0", "€", "-", "1:", "der der der Ende des des", "one hundred and and", strings.Repeat("hundert", 50), strings.Repeat("123 456 ", 9), strings.Repeat("two thousand ", 30), "Es sind 300 oder"} {
 		f.Add(seed, "")
 	}
 	f.Fuzz(func(t *testing.T, text, language string) {

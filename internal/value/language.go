@@ -104,6 +104,14 @@ func endsIn(w string, endings ...string) bool {
 	return slices.ContainsFunc(endings, func(end string) bool { return len(w) > len(end)+2 && strings.HasSuffix(w, end) })
 }
 
+// spoken returns a BCP-47 language, or the one that a text seems to be in where that is not known.
+func spoken(text, language string) string {
+	if grammarOf(language) == words.EitherGrammar {
+		return DetectLanguage(text)
+	}
+	return language
+}
+
 // grammarOf returns the grammars to read a BCP-47 language with: both where it
 // is unknown, none for a language that is neither German nor English.
 func grammarOf(language string) words.Grammar {

@@ -14,12 +14,25 @@ var englishPerfect = regexp.MustCompile(`(?i)(?:^|\PL)(?:has|have) (?:(?:already
 // InPast says whether the first clause of a text surely tells of what has happened.
 // language is as for Find.
 func InPast(text, language string) bool {
-	if grammarOf(language) == words.EitherGrammar {
-		language = DetectLanguage(text)
+	t := textIn(text, language)
+	return t.Grammar == words.English && englishPerfect.MatchString(text) || tenseAt(t, 0, 0) == tense.Past
+}
+
+// TellsPast says whether the clause of a date surely tells of what has happened on it.
+func TellsPast(text, language string, v Value) bool {
+	if v.Kind != Date {
+		return false
 	}
-	t := words.New(text, grammarOf(language))
-	if t.Grammar == words.English && englishPerfect.MatchString(text) {
-		return true
-	}
-	return tense.NewReader(number.NewReader(t)).Tense(0, 0) == tense.Past
+	t := textIn(text, language)
+	return tenseAt(t, t.TokenFrom(v.Start), t.TokenFrom(v.End)) == tense.Past
+}
+
+// tenseAt returns in which tense the clause of tokens i to next-1 surely is.
+func tenseAt(t *words.Text, i, next int) tense.Tense {
+	return tense.NewReader(number.NewReader(t)).Tense(i, next)
+}
+
+// textIn returns a text to read; language is as for Find.
+func textIn(text, language string) *words.Text {
+	return words.New(text, grammarOf(spoken(text, language)))
 }

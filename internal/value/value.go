@@ -7,6 +7,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/clock"
+	"github.com/beleg-dev/beleg/internal/value/date"
 	"github.com/beleg-dev/beleg/internal/value/name"
 	"github.com/beleg-dev/beleg/internal/value/place"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -40,6 +41,10 @@ type Reference struct {
 	// darauf" is counted. Empty: none.
 	Told calendar.Days
 }
+
+// Reckons says whether a text may have a date that is counted from one told before, for which a
+// Reference has Told.
+func Reckons(text string) bool { return date.Reckons(text) }
 
 // String returns the normal form: equal for values that say the same in other
 // words or in the other language. It is meant for logs, tests and keys.

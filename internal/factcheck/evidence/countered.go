@@ -46,24 +46,30 @@ func side(e *factcheck.Evidence, speaker factcheck.Mention, shown string) *factc
 var (
 	// countering finds who denies or confirms something at the beginning of a sentence.
 	countering = regexp.MustCompile(`^(?:But |Yet |However, |Doch |Aber )?((?:\p{Lu}[\pL.’'-]*|[Tt]he|[Aa]n?|[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},| who [^,.:;]{2,60}?)? (?i:` +
-		germanDenies + `|` + germanStep + `|verwahr\pL*|(?:streite[nt]|stritt(?:en)?)|bestätig(?:t|en|te|ten)|den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|told|said|says?|confirm(?:s|ed)?)(?:$|\PL)`)
-	// done finds that somebody says what another denies to be so.
-	done = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:said|says?|told ` + inClause + `+?|confirmed|insist(?:s|ed)|testified|maintain(?:s|ed)) (?:that )?(?:he|she|they|it|the \pL+|(?-i:\p{Lu})[\pL-]+) (?:(?:had|did|has|have)(?: indeed| in fact)?(?: done)?(?: so| that| this| exactly that)?)|(?:confirmed|confirm|corroborated) (?:it|this|that))[.]?$`)
+		germanDenies + `|` + germanStep + `|verwahr\pL*|` + germanDisputes + `|bestätig(?:t|en|te|ten)|` + englishDenies + `|reject(?:s|ed)?|dismiss(?:es|ed)?|told|said|says?|confirm(?:s|ed)?)(?:$|\PL)`)
+	// saysSo finds that somebody says what another denies to be so.
+	saysSo = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:said|says?|told ` + inClause + `+?|confirmed|insist(?:s|ed)|testified|maintain(?:s|ed)) (?:that )?(?:he|she|they|it|the \pL+|(?-i:\p{Lu})[\pL-]+) (?:(?:had|did|has|have)(?: indeed| in fact)?(?: done)?(?: so| that| this| exactly that)?)|(?:confirmed|confirm|corroborated) (?:it|this|that))[.]?$`)
 	// confirms finds what somebody confirms against a denial.
 	confirms = regexp.MustCompile(`(?i)(?:^|\PL)bestätig(?:en|t|te|ten) (?:(?:dies|das|es) )?(?:dagegen|hingegen|jedoch|aber|allerdings)(?: (?:(?:den|die|das|diese[ns]?) )?((?-i:\p{Lu})[\pL-]+)[^,;:]*)?[.]?$|(?:^|\PL)bestätig(?:en|t|te|ten) (?:dies|das|es) (?:dagegen|hingegen|jedoch|aber|allerdings)[.]?$`)
-	// denied finds the clause that is denied, by its form.
-	denied = []struct {
+	// deniedForms find the clause that is denied, by its form, and say that it is so.
+	deniedForms = []struct {
 		pattern *regexp.Regexp
 		so      string
 	}{
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) having (` + inClause + `+)[.]$`), "$1 had $2."},
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) (\pL+ing ` + inClause + `+)[.]$`), "$1 was $2."},
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) (?:that )?(?:he|she|it|they) (` + inClause + `+)[.]$`), "$1 $2."},
-		{regexp.MustCompile(`(?i)^(.+?) (?:ha(?:s|ve|d) )?den(?:y|ies|ied) that (` + inClause + `+)[.]$`), "$2."},
-		{regexp.MustCompile(`^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, (` + inClause + `+) zu haben[.]$`), "$1 hat $2."},
-		{regexp.MustCompile(`^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, (` + inClause + `+) zu sein[.]$`), "$1 ist $2."},
-		{regexp.MustCompile(`^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, dass (` + inClause + `+)[.]$`), "Es stimmt, dass $2."},
+		{regexp.MustCompile(englishDenying + ` having (` + inClause + `+)[.]$`), "$1 had $2."},
+		{regexp.MustCompile(englishDenying + ` (\pL+ing ` + inClause + `+)[.]$`), "$1 was $2."},
+		{regexp.MustCompile(englishDenying + ` (?:that )?(?:he|she|it|they) (` + inClause + `+)[.]$`), "$1 $2."},
+		{regexp.MustCompile(englishDenying + ` that (` + inClause + `+)[.]$`), "$2."},
+		{regexp.MustCompile(germanDenying + `(` + inClause + `+) zu haben[.]$`), "$1 hat $2."},
+		{regexp.MustCompile(germanDenying + `(` + inClause + `+) zu sein[.]$`), "$1 ist $2."},
+		{regexp.MustCompile(germanDenying + `dass (` + inClause + `+)[.]$`), "Es stimmt, dass $2."},
 	}
+)
+
+// Who denies, the first group, in front of what.
+const (
+	germanDenying  = `^(.+?) ` + germanDenies + `(?: ` + inClause + `+?)??, `
+	englishDenying = `(?i)^(.+?) (?:ha(?:s|ve|d) )?` + englishDenies
 )
 
 // rootLetters is how many letters a noun shares with the verb of what it names, behind what may
@@ -73,10 +79,10 @@ const rootLetters = 4
 // affirmed returns what a sentence says with what the one before it denies.
 func affirmed(before, text string) (shown string, ok bool) {
 	m := confirms.FindStringSubmatch(text)
-	if m == nil && !done.MatchString(text) || uncontested.MatchString(text) {
+	if m == nil && !saysSo.MatchString(text) || uncontested.MatchString(text) {
 		return "", false
 	}
-	for _, d := range denied {
+	for _, d := range deniedForms {
 		at := d.pattern.FindStringSubmatchIndex(before)
 		if at == nil {
 			continue

@@ -1,6 +1,11 @@
 package evidence
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/segment"
+)
 
 func TestWhatIsDeniedIsAffirmedByAnother(t *testing.T) {
 	for _, c := range []struct{ name, before, text, wants string }{
@@ -18,6 +23,21 @@ func TestWhatIsDeniedIsAffirmedByAnother(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got, _ := affirmed(c.before, c.text); got != c.wants {
+				t.Errorf("%q, want %q", got, c.wants)
+			}
+		})
+	}
+}
+
+func TestWhatIsToldBeginsWithACapital(t *testing.T) {
+	for _, c := range []struct{ name, sentence, wants string }{
+		{"a name", "Die Partei behauptet, Brand habe die Kasse geleert.", "Brand habe die Kasse geleert."},
+		{"an article", "Die Partei behauptet, die Halle sei leer.", "Die Halle sei leer."},
+		{"a letter with dots", "Die Partei behauptet, Ärzte hätten die Kasse geleert.", "Ärzte hätten die Kasse geleert."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := &factcheck.Evidence{Source: &factcheck.Source{}, Language: "de", Passage: factcheck.Passage{Text: c.sentence, Span: segment.Span{End: len(c.sentence)}, Sentences: []segment.Span{{End: len(c.sentence)}}}}
+			if _, got := toldIn(e); got != c.wants {
 				t.Errorf("%q, want %q", got, c.wants)
 			}
 		})

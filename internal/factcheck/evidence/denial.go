@@ -22,7 +22,7 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 			of.Passage.Span = segment.Span{Start: start, End: start + len(before)}
 			of.Passage.Text, of.Passage.Sentences = before, []segment.Span{of.Passage.Span}
 			of.Passage.Half = &factcheck.Half{Sentence: &said.Passage, Speaker: Speaker(&of, of.Passage.Span), Shown: before + "."}
-			return &of, denying(said, start+len(text)-len(after)+speaker.Start, speaker.Of(after), before+".", rest), true
+			return &of, denialBy(said, start+len(text)-len(after)+speaker.Start, speaker.Of(after), before+".", rest), true
 		}
 		return nil, nil, false
 	}
@@ -39,12 +39,12 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 	}
 	both := e.Part(sentence-1, sentence)
 	told, before = toldIn(e.Part(sentence-1, sentence-1))
-	return told, denying(both, p.Sentences[sentence].Start+speaker.Start, speaker.Of(text), before, rest), true
+	return told, denialBy(both, p.Sentences[sentence].Start+speaker.Start, speaker.Of(text), before, rest), true
 }
 
 // reported finds what somebody says in a German clause: of "die Partei behauptet" the judge is
 // less sure.
-var reported = regexp.MustCompile(`^` + inClause + `+? (?i:sag(?:t|en|te|ten)|behaupte(?:t|n|te|ten)|erklär(?:t|en|te|ten)|mein(?:t|en|te|ten)|berichte(?:t|n|te|ten)|schreib(?:t|en)|schrieb(?:en)?)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
+var reported = regexp.MustCompile(`^` + inClause + `+? (?i:` + germanTelling + `)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
 
 // toldIn returns a sentence as what is told in it, and that.
 func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
@@ -52,7 +52,7 @@ func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
 	if m == nil {
 		return e, e.Passage.Text
 	}
-	clause = strings.ToUpper(m[1][:1]) + m[1][1:]
+	clause = capital(m[1])
 	told = side(e, Speaker(e, e.Passage.Span), clause)
 	told.Passage.Context = e.Passage.Context
 	return told, clause
@@ -71,9 +71,9 @@ func callsFalse(text, before string) (speaker segment.Span, ok bool) {
 	return segment.Span{Start: 0, End: m[3]}, strings.Contains(before, name[strings.LastIndex(name, " ")+1:])
 }
 
-// denying returns a passage as what the speaker, who is named from a byte of the source on,
+// denialBy returns a passage as what the speaker, who is named from a byte of the source on,
 // says in it, who denies something and goes on with the rest.
-func denying(e *factcheck.Evidence, at int, speaker, denied, rest string) *factcheck.Evidence {
+func denialBy(e *factcheck.Evidence, at int, speaker, denied, rest string) *factcheck.Evidence {
 	of, whole := *e, e.Passage
 	of.Passage.Half = &factcheck.Half{
 		Sentence: &whole, Denied: denied, Shown: rest,

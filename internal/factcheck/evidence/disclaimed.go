@@ -2,22 +2,15 @@ package evidence
 
 import "regexp"
 
-// Parts of patterns for what somebody denies.
-const (
-	germanDenies = `(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|leugne(?:t|te|n|ten)|geleugnet|verneint(?:e|en)?|widersprach(?:en)?|widersprich?t|widersprechen)`
-	germanRumour = `(?:vorw[uü]rf\pL*|verdacht|behauptung(?:en)?|darstellung|(?:medien|presse|zeitungs|fernseh|agentur)?bericht(?:e|en)?|gerüchte?n?|aussagen?|anschuldigung(?:en)?|meldung(?:en)?|spekulationen)`
-	// germanObject may stand behind a verb that denies: who bestritt 40 Spiele played.
-	germanObject  = `(?: (?:(?:am|im|in|vor|gegenüber|bei|auf)(?: (?:der|dem|den|einem|einer))? [\pL-]+|(?-i:\p{Ll})\pL*))*`
-	englishRumour = `(?:(?:the|any|all|these|those|media|press|such|local) )*(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|assertions?|charges?)`
-	germanClaimed = `(?:(?:dass|wonach|nach (?:dem|der|denen)) |(?:er|sie|es|man|(?-i:\p{Lu})[\pL-]+|(?:der|die|das|den|ein|eine|sein|seine|ihr|ihre) [\pL-]+) )`
-)
+// germanObject may stand behind a verb that denies: who bestritt 40 Spiele played.
+const germanObject = `(?: (?:(?:am|im|in|vor|gegenüber|bei|auf)(?: (?:der|dem|den|einem|einer))? [\pL-]+|(?-i:\p{Ll})\pL*))*`
 
 // Disclaimed is what somebody is told to deny that no report or accusation asserts.
 var Disclaimed = reserve(
 	// bestritt, dass …; bestritt, … zu haben
-	`(?i)(?:^|\PL)(?:streite[nt]|stritt(?:en)?)(?: `+within+`+?)?? ab, (`+germanTo+`|`+germanThat+`)`,
+	`(?i)(?:^|\PL)`+germanDisputes+`(?: `+within+`+?)?? ab, (`+germanTo+`|`+germanThat+`)`,
 	`(?i)(?:^|\PL)`+germanDenies+germanObject+`, (`+germanTo+`|`+germanClaimed+within+`+)`,
-	`(?i)(?:^|\PL)(?:nannten?|nenn(?:t|en)|bezeichne(?:t|n|te|ten)) es (?:als )?(?:falsch|unwahr|unsinn|eine lüge), (`+germanClaimed+within+`+)`,
+	`(?i)(?:^|\PL)`+germanCalls+` es (?:als )?(?:falsch|unwahr|unsinn|eine lüge), (`+germanClaimed+within+`+)`,
 	// Dass …, stimme nicht, sagte Lea Brand
 	`(?i)(?:^|\PL)((?:dass )?`+within+`+, (?:das |dies )?(?:stimme|treffe) (?:\pL+ )?nicht(?: zu)?)(?:$|\PL)`,
 	`(?i)(?:^|\PL)es (?:stimme|treffe) (?:\pL+ )?nicht(?: zu)?, (dass `+within+`+)`,

@@ -5,7 +5,6 @@ import "regexp"
 // Parts of patterns for what is expected, and what is to come.
 const (
 	germanExpects = `(?:erwarte(?:t|n|te|ten)|rechne(?:t|n|te|ten)|gerechnet|prognostizier(?:t|en|te|ten)|(?:sag(?:t|en|te|ten)|sieht|sehen) [^.!?]*voraus|vorhergesagt|vorausgesagt|schätz(?:t|en|te|ten)|geschätzt|hoff(?:t|en|te|ten)|gehofft|befürchte(?:t|n|te|ten)|angepeilt|anvisiert)`
-	germanForesee = `(?:analyst(?:en|in|innen)?|expert(?:en|in|innen)?|ökonom(?:en|in|innen)?|volkswirte?|beobachter|fachleute|prognosen?|vorhersagen?|schätzungen?|erwartungen?)`
 	englishExpect = `(?:expect(?:s|ed|ing)?|anticipat(?:e|es|ed)|forecast(?:s|ed)?|predict(?:s|ed)?|project(?:s|ed)|hop(?:e|es|ed)|fear(?:s|ed)?)`
 	englishDue    = `(?:is|are|was|were|had been|has been|have been)(?: not| originally| initially| also| now)? (?:expected|due|set|scheduled|slated|forecast|predicted|projected|supposed|planned|hoped|likely)`
 )

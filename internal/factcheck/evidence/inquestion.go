@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -18,14 +19,14 @@ var (
 	verbFirst = regexp.MustCompile(`^(\pL\p{Ll}+(?:t|en|rd|ll|ss|rf|nn|ag|uss|ar)|(?i:ist|sind|war|hat|gibt)) ((?:d(?:er|ie|as|en|em)|ein\pL*|kein\pL*|es|er|sie|Sie|man|wir|ihr|Ihr\pL*|ihr\pL*|sein\pL*|unser\pL*|dies\pL*|alle|viele|auch|dort|nun|jetzt|denn|\p{Lu}[\pL-]+|\d[\d.,]*)\b[^,;:–—]*)`)
 	// particle matches the part of a German verb that its other forms begin with.
 	particle = regexp.MustCompile(` (?:ab|an|auf|aus|bei|ein|fest|heim|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)$`)
-	askMarks = regexp.MustCompile(`[?？][\s)"”“»«’*_]*$`)
 )
 
 // inQuestion returns what a question asks whether it is so as a sentence that says so, without
 // who asks it: the judge takes a question for none.
 func inQuestion(question, language string) string {
 	own := unturned(question)
-	own = askMarks.ReplaceAllString(own[len(addressed.FindString(own)):], "")
+	own = own[len(addressed.FindString(own)):]
+	own = own[:len(own)-segment.QuestionMark(own)]
 	first, n := utf8.DecodeRuneInString(own)
 	if n == 0 {
 		return question

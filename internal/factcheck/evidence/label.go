@@ -22,6 +22,9 @@ var (
 	counts = regexp.MustCompile(`(?i)^(?:jahr|anzahl|zahl|rang|platz|nr\.?|year|number|count|rank|no\.?)(?:$|\PL)`)
 )
 
+// Year says whether a cell has a year and nothing else.
+func Year(cell string) bool { return years.MatchString(cell) }
+
 // A label is what heads cells of a table: their name, and the unit of their numbers.
 type label struct {
 	name          string
@@ -80,7 +83,7 @@ func unitOf(unit, language string, said bool) (label, bool) {
 func (l label) measure(cell string, others ...label) string {
 	cell = strings.Trim(cell, "*_")
 	number := bare.FindStringSubmatch(cell)
-	if number == nil || years.MatchString(cell) || counts.MatchString(l.name) {
+	if number == nil || Year(cell) || counts.MatchString(l.name) {
 		return cell
 	}
 	for _, u := range append([]label{l}, others...) {

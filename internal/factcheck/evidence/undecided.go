@@ -16,14 +16,21 @@ const (
 	englishVote   = `(?:decision|vote|ruling)`
 	englishAgrees = `(?:agree|approve|consent|extend|grant|renew|ratif|confirm)(?:s|d|ed|es|ies|y)?`
 	englishWhich  = `(?:when|where|who|what|why|which|how)`
+
+	// The same around a clause: "…, ist noch offen", "Offen ist bislang, …".
+	germanLeftOpen  = `, ` + germanIsOpen + ` ` + within + `*?` + germanOpen + `(?:$|\PL` + within + `*)`
+	germanOpenIs    = `(?i)(?:^|\PL)(?:` + germanOpen + ` (?:ist|war|bleibt|blieb)|` + germanIsOpen + ` (?:` + within + `*? )??` + germanOpen + `)(?: ` + within + `+?)?, `
+	germanPostponed = `(?:vertagt|verschoben|aufgeschoben)`
+	englishLeftOpen = `,? (?:is|was|remains?|remained) (?:\pL+ )?` + englishOpen + `(?:$|\PL` + within + `*)`
+	englishItIsOpen = `(?:it|that) (?:is|was|remains|remained) (?:\pL+ )?` + englishOpen
 )
 
 // Undecided is what a text says nobody knows yet, or has decided yet, and what depends on the
 // consent of others.
 var Undecided = reserve(
 	// Ob das Land hilft, ist noch offen; Offen ist, ob …
-	`(?i)(?:^|\PL)(ob .+?, `+germanIsOpen+` `+within+`*?`+germanOpen+`(?:$|\PL`+within+`*))`,
-	`(?i)(?:^|\PL)(?:`+germanOpen+` (?:ist|war|bleibt|blieb)|`+germanIsOpen+` (?:`+within+`*? )??`+germanOpen+`)(?: `+within+`+?)?, (ob `+within+`+)`,
+	`(?i)(?:^|\PL)(ob .+?`+germanLeftOpen+`)`,
+	germanOpenIs+`(ob `+within+`+)`,
 	// entscheidet erst im Mai, ob …; die Entscheidung, ob …; wird geprüft, ob …
 	`(?i)(?:^|\PL)(?:`+germanDecide+`|entscheidung|abstimmung|geprüft|untersucht|geklärt)(?: `+within+`+?)?, (ob `+within+`+)`,
 	`(?i)(?:^|\PL)(ob .+?, (?:entscheidet|klärt|zeigt|wird|muss|soll|will|prüf(?:t|en)) `+within+`+)`,
@@ -33,7 +40,7 @@ var Undecided = reserve(
 	// Über die Preise stimmt der Rat erst im Mai ab
 	`(?i)(?:^|\PL)(`+germanOn+` `+within+`+? (?:stimm|entscheid|berät|berat)(?:t|en|et)? `+within+`*?erst `+within+`+)`,
 	// Vertagt wurde die Entscheidung über den Abriss; die Entscheidung über … steht noch aus
-	`(?i)(?:^|\PL)((?:vertagt|verschoben|aufgeschoben) (?:`+within+`+? )??`+germanVote+` `+germanOn+` `+within+`+)`,
+	`(?i)(?:^|\PL)(`+germanPostponed+` (?:`+within+`+? )??`+germanVote+` `+germanOn+` `+within+`+)`,
 	`(?i)(?:^|\PL)((?:vertag|verschieb|verschob)(?:t|e|en|te|ten)? (?:`+within+`+? )??`+germanVote+` `+germanOn+` `+within+`+)`,
 	`(?i)(?:^|\PL)(`+germanVote+` `+germanOn+` `+within+`+? (?:vertagt|verschoben|aufgeschoben|(?:steh(?:t|en)|stand(?:en)?) (?:\pL+ ){0,2}aus|(?:fällt|fallen) (?:erst|voraussichtlich|am|im|in) `+within+`+|soll `+within+`+ fallen))(?:$|\PL)`,
 	// Unter dem Vertrag steht noch keine Unterschrift
@@ -45,8 +52,8 @@ var Undecided = reserve(
 	// zu früh, um von Verdächtigen zu sprechen
 	`(?i)(?:^|\PL)((?:zu früh|verfrüht), `+germanTo+`)`,
 
-	`(?i)(?:^|\PL)(whether `+within+`+?,? (?:is|was|remains?|remained) (?:\pL+ )?`+englishOpen+`(?:$|\PL`+within+`*))`,
-	`(?i)(?:^|\PL)(?:it|that) (?:is|was|remains|remained) (?:\pL+ )?`+englishOpen+` ((?:whether|if) `+within+`+)`,
+	`(?i)(?:^|\PL)(whether `+within+`+?`+englishLeftOpen+`)`,
+	`(?i)(?:^|\PL)`+englishItIsOpen+` ((?:whether|if) `+within+`+)`,
 	`(?i)(?:^|\PL)((?:ha(?:s|ve|d)(?:n['’]t| not)? (?:yet|still)(?: to)? decided?|(?:has|have|had)(?:n['’]t| not) decided|undecided|(?:will|must|still has to|is to|are to|to) (?:\pL+ )?decide(?: `+within+`+?)?) (?:whether|if|on) `+within+`+)`,
 	`(?i)(?:^|\PL)(no decision (?:`+within+`+? )??(?:on|about|whether) `+within+`+)`,
 	`(?i)(?:^|\PL)(`+englishVote+` on `+within+`+? (?:postponed|deferred|adjourned|delayed|put off|pending|expected|due|scheduled))(?:$|\PL)`,
@@ -61,10 +68,10 @@ var Undecided = reserve(
 // Unanswered is what a text says is not known of something that it takes to be so: "Wie lange
 // er fehlt, ist offen."
 var Unanswered = reserve(
-	`(?i)(?:^|\PL)(`+germanWhich+` `+within+`+?, `+germanIsOpen+` `+within+`*?`+germanOpen+`(?:$|\PL`+within+`*))`,
-	`(?i)(?:^|\PL)(?:`+germanOpen+` (?:ist|war|bleibt|blieb)|`+germanIsOpen+` (?:`+within+`*? )??`+germanOpen+`)(?: `+within+`+?)?, (`+germanWhich+` `+within+`+)`,
-	`(?i)(?:^|\PL)(`+englishWhich+` `+within+`+?,? (?:is|was|remains?|remained) (?:\pL+ )?`+englishOpen+`(?:$|\PL`+within+`*))`,
-	`(?i)(?:^|\PL)(?:(?:it|that) (?:is|was|remains|remained) (?:\pL+ )?`+englishOpen+`|(?:no one|nobody) knows) (`+englishWhich+` `+within+`+)`,
+	`(?i)(?:^|\PL)(`+germanWhich+` `+within+`+?`+germanLeftOpen+`)`,
+	germanOpenIs+`(`+germanWhich+` `+within+`+)`,
+	`(?i)(?:^|\PL)(`+englishWhich+` `+within+`+?`+englishLeftOpen+`)`,
+	`(?i)(?:^|\PL)(?:`+englishItIsOpen+`|(?:no one|nobody) knows) (`+englishWhich+` `+within+`+)`,
 )
 
 // decided matches what may tell that something is decided, or is not.

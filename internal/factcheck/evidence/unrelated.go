@@ -12,7 +12,7 @@ var (
 	// englishRelative matches one in English.
 	englishRelative = regexp.MustCompile(`([\pL-]+)(, (?:(?:in|of|to|with|for|from|at) )?(?:which|who|whose|whom) ` + inClause + `+,) `)
 	// reporting matches what stands in front of a clause that somebody says.
-	reporting = regexp.MustCompile(`(?i)(?:^|\PL)(?:sag(?:t|en|te|ten)|erklär(?:t|en|te|ten)|behaupte(?:t|n|te|ten)|mein(?:t|en|te|ten)|berichte(?:t|n|te|ten)|schreib(?:t|en)|schrieb(?:en)?|beton(?:t|en|te|ten)|glaub(?:t|en|te|ten))[^,]*$`)
+	reporting = regexp.MustCompile(`(?i)(?:^|\PL)(?:` + germanTelling + `|beton(?:t|en|te|ten)|glaub(?:t|en|te|ten))[^,]*$`)
 )
 
 // Unrelated returns a sentence without what it says of its nouns beside: who denies it does

@@ -53,18 +53,16 @@ func From(e *factcheck.Evidence) value.Reference {
 // lastTold returns the day, month or year of which a text tells last; empty: it tells of none, or
 // leaves open which one.
 func lastTold(text, language string, from value.Reference) calendar.Days {
-	for _, v := range slices.Backward(value.Find(text, language, from)) {
-		w := v.When
-		switch {
-		case v.Kind != value.Date:
-			continue
-		case w.Vague, len(w.Candidates) != 1:
-		case w.Grain == calendar.DayGrain:
-			return calendar.OneDay(w.Candidates[0].Last)
-		case !w.Range && (w.Grain == calendar.MonthGrain || w.Grain == calendar.YearGrain):
-			return w.Candidates[0]
-		}
-		break
+	dates := slices.DeleteFunc(value.Find(text, language, from), func(v value.Value) bool { return v.Kind != value.Date })
+	if len(dates) == 0 {
+		return calendar.Days{}
+	}
+	switch w := dates[len(dates)-1].When; {
+	case w.Vague, len(w.Candidates) != 1:
+	case w.Grain == calendar.DayGrain:
+		return calendar.OneDay(w.Candidates[0].Last)
+	case !w.Range && (w.Grain == calendar.MonthGrain || w.Grain == calendar.YearGrain):
+		return w.Candidates[0]
 	}
 	return calendar.Days{}
 }

@@ -40,6 +40,9 @@ var acting = regexp.MustCompile(`ing$`)
 // denying matches what says that somebody has none.
 var denying = regexp.MustCompile(`\b(?:kein\pL*|nicht|nie|niemals|not|never|no|neither|weder)\b`)
 
+// longestNaming is how many bytes before an office are looked at for who has it.
+const longestNaming = 300
+
 // longestPhrase is how many words an English office has.
 const longestPhrase = 4
 
@@ -96,19 +99,21 @@ func Bearers(text, language string) []Bearer {
 			}
 			continue
 		}
-		n := naming.FindStringSubmatchIndex(text[:m.at.Start])
-		if n == nil || denying.MatchString(text[n[3]:m.at.Start]) {
+		from := max(0, m.at.Start-longestNaming)
+		before := text[from:m.at.Start]
+		n := naming.FindStringSubmatchIndex(before)
+		if n == nil || denying.MatchString(before[n[3]:]) {
 			continue
 		}
-		b.Name, b.At = strings.Fields(text[n[2]:n[3]]), segment.Span{Start: n[2], End: m.at.End}
+		b.Name, b.At = strings.Fields(before[n[2]:n[3]]), segment.Span{Start: from + n[2], End: m.at.End}
 		list = append(list, b)
 	}
-	return slices.DeleteFunc(list, func(b Bearer) bool { return known(b.Name, language) })
+	return slices.DeleteFunc(list, func(b Bearer) bool { return beginsWithOffice(b.Name, language) })
 }
 
-// known says whether a name begins with an office: "Richter" is also a surname, but here
+// beginsWithOffice says whether a name does: "Richter" is also a surname, but here
 // another person follows.
-func known(name []string, language string) bool {
+func beginsWithOffice(name []string, language string) bool {
 	return len(name) > 1 && value.Primary(language) == "de" && ofGerman(name[0]) != 0
 }
 

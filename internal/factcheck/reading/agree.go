@@ -69,7 +69,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
 	from := evidence.From(e)
-	text := evidence.OwnColumns(&e.Passage, r.blankedWrong(blanked(e.Passage.Text)))
+	text := r.legible(e)
 	passage = r.readings.of(text, e.Language, from).Values
 	if text != e.Passage.Text {
 		passage = slices.Clone(passage)
@@ -80,6 +80,11 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 	passage = r.filled(passage, r.readings.of(e.Passage.Context, e.Language, from).Values)
 	before = r.readings.of(aheadOf(e), e.Language, from).Values
 	return r.withoutToldOn(text, e.Language, withoutReportDay(passage, e)), r.withoutToldOn(aheadOf(e), e.Language, before)
+}
+
+// legible returns a passage with blanks for what is not read of it.
+func (r *Claim) legible(e *factcheck.Evidence) string {
+	return evidence.OwnColumns(&e.Passage, r.blankedWrong(blanked(e.Passage.Text)))
 }
 
 // withoutReportDay returns the values of a passage but the day on which its report was filed.
@@ -93,7 +98,7 @@ func withoutReportDay(values []value.Value, e *factcheck.Evidence) []value.Value
 
 // inDigits returns a passage and its values, where its French numbers in words are in digits.
 func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, []value.Value) {
-	text := evidence.OwnColumns(&e.Passage, r.blankedWrong(blanked(e.Passage.Text)))
+	text := r.legible(e)
 	if told := value.FrenchInDigits(text, e.Language); told != text {
 		return told, r.withoutToldOn(told, e.Language, withoutReportDay(r.readings.of(told, e.Language, evidence.From(e)).Values, e))
 	}
@@ -156,7 +161,7 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		}
 	case v.Kind == value.Place:
 		a.OtherPlace++
-	case r.differs(v) && moves != wording.MovesApart && !slices.ContainsFunc(passage, func(x value.Value) bool { return exchangeable(v, x) && differs(e, x) }):
+	case r.isDifference(v) && moves != wording.MovesApart && !slices.ContainsFunc(passage, func(x value.Value) bool { return exchangeable(v, x) && isDifference(e, x) }):
 		a.Missing++ // no level is another difference
 	default:
 		a.Different++

@@ -69,16 +69,15 @@ func OfClaim(text, language string, made time.Time) *Claim {
 		default:
 			r.values = append(r.values, v)
 		}
-		if doneOn(text, language, v) {
-			r.done = append(r.done, v.Start)
-		}
 	}
+	r.done = doneIn(text, language, r.values)
 	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
 	r.tried = r.ofTrial()
 	r.past = value.InPast(r.Dated, language)
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
 	r.officers, r.quotations = office.Bearers(text, language), quotationsOf(text)
+	r.officers = r.officers[:min(len(r.officers), mostOfficers)]
 	return r
 }
 

@@ -30,9 +30,6 @@ var columnKinds = []columnKind{
 		regexp.MustCompile(`(?i)(?:%|(?:^|\PL)(?:prozent|per ?cent|percentage)(?:$|\PL))`), false},
 }
 
-// yearHead matches a column that a year heads.
-var yearHead = regexp.MustCompile(`^(?:19|20)\d\d$`)
-
 // named returns which columns of a table the claim names, by what heads them; nil: none. The
 // first one says what a row is about.
 func (r *Claim) named(heads []string) []int {
@@ -58,7 +55,7 @@ func (r *Claim) named(heads []string) []int {
 // namesColumn says whether the claim has the words that head a column: a year, or all words
 // of some length.
 func (r *Claim) namesColumn(head string) bool {
-	if yearHead.MatchString(head) {
+	if evidence.Year(head) {
 		return slices.Contains(words(r.text), head)
 	}
 	own := stems(head)

@@ -84,11 +84,12 @@ func (r *Claim) Corrected(list []factcheck.Evidence) []factcheck.Evidence {
 			kept = append(kept, *e)
 			continue
 		}
+		of := *e
+		of.Lead = "" // it may be one of these, as the sentence before
 		if _, _, ok := r.correctedIn(e.Passage.Context, e, wrong); ok {
-			of := *e
 			of.Passage.Context, of.Passage.Before = "", ""
-			e = &of
 		}
+		e = &of
 		corrected := make([]bool, len(e.Passage.Sentences))
 		for k := range corrected {
 			v, at, ok := r.correctedBy(e, k, wrong)
@@ -170,7 +171,7 @@ func (r *Claim) toldBy(e *factcheck.Evidence, sentence int, at value.Value, v re
 			}
 			told = *of.Part(k, k)
 			whole := told.Passage
-			told.Passage.Context, told.Passage.Before = "", ""
+			told.Lead, told.Passage.Context, told.Passage.Before = "", "", ""
 			told.Passage.Half = &factcheck.Half{Sentence: &whole, Shown: evidence.WithoutTime(shown)}
 			told.Score = e.Score
 			return told, true

@@ -29,12 +29,11 @@ func (r *Claim) onlyRight(text string) string {
 
 // onlyRightBefore does the same with what stands before a passage.
 func (r *Claim) onlyRightBefore(context string) string {
-	i := strings.LastIndex(context, evidence.Separator)
-	if i < 0 {
-		return r.onlyRight(context)
+	parts := strings.Split(context, evidence.Separator)
+	for i := range parts {
+		parts[i] = r.onlyRight(parts[i])
 	}
-	i += len(evidence.Separator)
-	return context[:i] + r.onlyRight(context[i:])
+	return strings.Join(parts, evidence.Separator)
 }
 
 // blankedWrong returns a text of the same length without what its sentences say to be wrong.

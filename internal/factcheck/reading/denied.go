@@ -25,19 +25,30 @@ var (
 	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + smallWords + `$`)
 )
 
+// replacing matches a text in which one may be.
+var replacing = regexp.MustCompile(` (?:statt|anstatt|anstelle von|instead of|rather than) `)
+
+// farthest is how many bytes may stand before what they end with, or between two values of which
+// one is said instead of the other: a longer text is not read for each of its values.
+const farthest = 240
+
+// ending returns the end of a text.
+func ending(text string) string { return text[max(0, len(text)-farthest):] }
+
 // stated returns the values of a text without those that it denies to say another
 // instead: the 221 of "212 Meter, nicht 221", of "not 221 metres but 212", and of "212
 // rather than 221".
 func stated(text string, values []value.Value) []value.Value {
+	replaced := replacing.MatchString(text)
 	return slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool {
 		return slices.ContainsFunc(values, func(x value.Value) bool {
 			switch {
-			case x.End >= v.Start:
+			case x.End >= v.Start, v.Start-x.End > farthest:
 				return false
 			case x.Kind == value.Negation:
-				return denies.MatchString(text[x.End:v.Start]) && (contrasts.MatchString(text[:x.Start]) || corrects.MatchString(text[v.End:]))
+				return denies.MatchString(text[x.End:v.Start]) && (contrasts.MatchString(ending(text[:x.Start])) || corrects.MatchString(text[v.End:]))
 			}
-			return differenceKinds[x.Kind] == differenceKinds[v.Kind] && replaces.MatchString(text[x.End:v.Start])
+			return replaced && differenceKinds[x.Kind] == differenceKinds[v.Kind] && replaces.MatchString(text[x.End:v.Start])
 		})
 	})
 }

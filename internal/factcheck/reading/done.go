@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
@@ -30,17 +28,36 @@ var (
 	during = regexp.MustCompile(`(?i)(?:^|\PL)(?:in|on|im|am|anfang|mitte|ende)(?: (?:early|mid|late|the))?(?: |-)$`)
 )
 
+// mostDates is how many dates a claim has that tells of one clause; one with more is a list.
+const mostDates = 8
+
+// doneIn returns where the dates of a text begin that it tells as those of something done.
+func doneIn(text, language string, values []value.Value) []int {
+	var done []int
+	dates := slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return v.Kind != value.Date })
+	if len(dates) > mostDates {
+		return nil
+	}
+	for _, v := range dates {
+		if doneOn(text, language, v) {
+			done = append(done, v.Start)
+		}
+	}
+	return done
+}
+
 // doneOn says whether a text tells a date of it as that of something done.
 func doneOn(text, language string, v value.Value) bool {
-	if v.Kind != value.Date || !v.When.Resolved() && !v.When.LacksYear() {
+	if !v.When.Resolved() && !v.When.LacksYear() {
 		return false
 	}
-	begun := since.MatchString(text[:v.Start])
-	if !begun && !during.MatchString(text[:v.Start]) {
+	before := ending(text[:v.Start])
+	begun := since.MatchString(before)
+	if !begun && !during.MatchString(before) {
 		return false
 	}
 	rest := text[:v.Start] + strings.Repeat("0", v.End-v.Start) + strings.TrimPrefix(text[v.End:], ",")
-	if strings.ContainsAny(rest, ",;:–„“”\"»«") || announces.MatchString(rest) || intended.MatchString(rest) || settling.MatchString(rest) && !onItsDay.MatchString(text[:v.Start]) {
+	if strings.ContainsAny(rest, ",;:–„“”\"»«") || announces.MatchString(rest) || intended.MatchString(rest) || settling.MatchString(rest) && !onItsDay.MatchString(before) {
 		return false
 	}
 	return begun || happened.MatchString(rest) || value.TellsPast(text, language, v)
@@ -68,24 +85,4 @@ func (r *Claim) early(v value.Value, passage []value.Value, written time.Time) b
 		told = true
 	}
 	return told
-}
-
-// called matches what tells that something does not come to pass, or on another day.
-var called = regexp.MustCompile(`(?i)(?:^|\PL)(?:absag\pL*|abgesagt\pL*|sag\pL* .*ab|fällt .*aus|fallen .*aus|ausfall\pL*|ausgefallen|entfällt|entfallen|gestrichen|\pL*verschoben|verschieb\pL*|verleg\pL*|vertag\pL*|` +
-	`cancel\pL*|call\pL* off|postpon\pL*|delay\pL*|resched\pL*|scrap\pL*|instead|statt|erst|only)(?:\PL|$)`)
-
-// Foretold says whether a passage was written before the day of something that the claim tells as
-// done, and announces something for that day, which then neither came to pass nor did not.
-func (r *Claim) Foretold(e *factcheck.Evidence) bool {
-	written := evidence.Written(e)
-	passage, before := r.valuesOf(e)
-	if called.MatchString(e.Passage.Text) || evidence.Negates(e.Passage.Text) || evidence.Refuses(e.Passage.Text) {
-		return false
-	}
-	for _, v := range r.affirmed {
-		if r.early(v, slices.Concat(passage, before), written) && states(passage, v) {
-			return true
-		}
-	}
-	return false
 }

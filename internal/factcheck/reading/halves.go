@@ -13,9 +13,9 @@ import (
 )
 
 // Speakers returns what each of two says in a sentence of a passage, or one of them in a
-// sentence before it, one of whom gives the claim's amount and one another, or denies what
-// stands before or confirms what is denied there; the parts begin with sentence first, which is -1 for the one before the
-// passage. The claim says nothing of who says it.
+// sentence before it. One of them gives the claim's amount and one another, or denies what
+// stands before, or confirms what is denied there. The parts begin with sentence first, which
+// is -1 for the one before the passage. The claim says nothing of who says it.
 func (r *Claim) Speakers(e *factcheck.Evidence, sentence int) (first int, parts []*factcheck.Evidence, ok bool) {
 	if told, denial, ok := evidence.Disputed(e, sentence); ok && !r.reports() && r.denied(told, denial) {
 		if len(denial.Passage.Sentences) > 1 {

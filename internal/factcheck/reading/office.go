@@ -11,8 +11,12 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// officesAsked is how many passages are asked for the office of somebody.
-const officesAsked = 3
+const (
+	// officesAsked is how many passages are asked for the office of somebody.
+	officesAsked = 3
+	// mostOfficers is how many people of a claim are looked for, in each passage.
+	mostOfficers = 4
+)
 
 // OtherOffice returns questions about what office somebody of the claim has, to passages of a
 // source that give him one which cannot be the claim's; no passage that was found may give him
@@ -27,22 +31,18 @@ func (r *Claim) OtherOffice(e *factcheck.Evidence, found []factcheck.Evidence) [
 }
 
 func (r *Claim) otherOffice(b office.Bearer, e *factcheck.Evidence, found []factcheck.Evidence) []factcheck.Pair {
-	if b.Kind.Hopeful() || !names(e, b.Surname()) {
+	if b.Kind.Hopeful() || !hasName(round(e), b.Surname()) {
 		return nil
 	}
 	var pairs []factcheck.Pair
 	text := r.officeOf(b)
-	for i := range slices.Concat([]factcheck.Evidence{*e}, found) {
-		x := e
-		if i > 0 {
-			x = &found[i-1]
-		}
-		given, agrees := officesOf(b, x)
+	for _, x := range slices.Concat([]factcheck.Evidence{*e}, found) {
+		given, agrees := officesOf(b, &x)
 		if agrees {
 			return nil
 		}
 		if given && x.Source.ID == e.Source.ID {
-			if p := r.pairWith(evidence.Ask(x), text); !slices.Contains(pairs, p) && len(pairs) < officesAsked {
+			if p := r.pairWith(evidence.Ask(&x), text); !slices.Contains(pairs, p) && len(pairs) < officesAsked {
 				pairs = append(pairs, p)
 			}
 		}
@@ -112,11 +112,8 @@ func samePerson(a, b []string) bool {
 	return len(a) == 1 || len(b) == 1 || office.Same(a[0], b[0])
 }
 
-// names says whether a passage, or what stands before it, has a name.
-func names(e *factcheck.Evidence, name string) bool {
-	return hasName(round(e), name)
-}
-
+// hasName says whether a text has a name, perhaps in the genitive.
 func hasName(text, name string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \n\t,.;:()„“”\"»«!?", c) }), func(w string) bool { return office.Same(w, name) })
+	parts := strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \n\t,.;:()„“”\"»«!?", c) })
+	return slices.ContainsFunc(parts, func(w string) bool { return office.Same(w, name) })
 }

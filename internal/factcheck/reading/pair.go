@@ -41,7 +41,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 		return anew(read, t, r.untold(t))
 	}
 	context := report(r.onlyRightBefore(q.Context))
-	t := &twoTexts{report(r.denying(r.onlyRight(q.Passage))), joined(r.read, text), read, r.read}
+	t := &twoTexts{report(r.plainDenials(r.onlyRight(q.Passage))), joined(r.read, text), read, r.read}
 
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
@@ -83,13 +83,13 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	return p
 }
 
-// denying returns a text in which what denies a report is shown as a denial, unless the claim may
+// plainDenials returns a text in which what denies a report is shown as a denial, unless the claim may
 // speak of the report.
-func (r *Claim) denying(text string) string {
+func (r *Claim) plainDenials(text string) string {
 	if evidence.OfReports(r.text) {
 		return text
 	}
-	return evidence.Denying(text)
+	return evidence.PlainDenials(text)
 }
 
 // twoTexts are a passage and a claim that are written anew beside each other.

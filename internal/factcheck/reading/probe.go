@@ -91,7 +91,7 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 	q := evidence.Ask(e)
 	var list, last []Probe // last: the rough ones, which take no place from others
 	for _, x := range passage {
-		if !exchangeable(v, x) || r.has(x) || r.differs(v) != differs(e, x) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
+		if !exchangeable(v, x) || r.has(x) || r.isDifference(v) != isDifference(e, x) || v.When.Grain < calendar.YearGrain && r.describes(x, e.Passage.Text) {
 			continue
 		}
 		place := mention(x, e.Passage.Start)

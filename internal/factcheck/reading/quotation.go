@@ -12,8 +12,8 @@ import (
 )
 
 var (
-	// between finds words between quotation marks.
-	between = regexp.MustCompile(`„([^„“”"]+)[“”"]|“([^“”]+)”|"([^"]+)"|»([^»«]+)«|«([^»«]+)»`)
+	// quotation finds words between quotation marks.
+	quotation = regexp.MustCompile(`„([^„“”"]+)[“”"]|“([^“”]+)”|"([^"]+)"|»([^»«]+)«|«([^»«]+)»`)
 	// uttering matches what may tell that somebody said or called something.
 	uttering = regexp.MustCompile(`(?i)(?:^|\PL)(?:nennt|nennen|nannten?|genannt|sprach(?:en)?|spricht|sprechen|bezeichn\pL*|sag(?:t|te|ten|en)|gesagt|erklär\pL*|schr[ie]+b\pL*|beton\pL*|kritisier\pL*|lob(?:t|te|ten|en)|rügt\pL*|warn\pL*|zitier\pL*|wörtlich|urteil\pL*|hielt|hält|halten|w[ia]rf(?:t|en)?|forder\pL*|droh(?:t|te)|kündigt\pL*|klag(?:t|te)|antwort\pL*|` +
 		`calls?|called|calling|describ\pL*|said|says?|saying|told|spoke|speaks?|dismiss\pL*|prais\pL*|criticis\pL*|criticiz\pL*|denounc\pL*|label\pL*|brand(?:s|ed)|wrote|writes|warn\pL*|quot\pL*|deem\pL*)(?:$|\PL)`)
@@ -25,6 +25,9 @@ var (
 	form = regexp.MustCompile(`^(?:ein\pL{1,3}|kein\pL{0,3}|d(?:iese|iesen|ieser|ieses|iesem)|haben|hatte|werden|wird|wurde|sind|sein\pL*|ihr\pL*|auch|sehr|nicht|dass|that|this|these|those|have|been|were|will|would|with|from|their|there|they|very|into|which)$`)
 )
 
+// mostQuotations is how many quotations of a claim are looked for.
+const mostQuotations = 8
+
 // quotedWords are the stems of what a claim quotes as somebody's words.
 type quotedWords map[string]bool
 
@@ -32,7 +35,7 @@ type quotedWords map[string]bool
 // that begin small, or follow what tells that somebody says them.
 func quotationsOf(text string) []quotedWords {
 	var list []quotedWords
-	for _, m := range between.FindAllStringSubmatchIndex(text, -1) {
+	for _, m := range quotation.FindAllStringSubmatchIndex(text, mostQuotations) {
 		var words string
 		for g := 2; g < len(m); g += 2 {
 			if m[g] >= 0 {

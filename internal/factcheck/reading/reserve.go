@@ -45,7 +45,7 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 	if r.mayReport || e.Passage.Half != nil {
 		return nil, nil
 	}
-	reserve := slices.Concat(r.undecided(s), r.coming(e, s))
+	reserve := slices.Concat(r.undecided(s), r.contested(s), r.coming(e, s))
 	clauses := s.Stance == factcheck.Conflicts && !s.Differs
 	if !evidence.Comments(r.text) && !holding.MatchString(r.text) {
 		reserve = slices.Concat(reserve, evidence.Uncommented)
@@ -69,29 +69,30 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 	return reserved, bare
 }
 
-// undecided returns the manners of leaving open, or of telling that somebody denies, what the
-// claim may say to be so. What is denied is contradicted where another one asserts it, as one
-// whose report or accusation is denied does.
-func (r *Claim) undecided(s Stand) (reserve evidence.Reserve) {
-	if r.mayDoubt {
-		return nil
-	}
-	if !evidence.Decides(r.text) {
-		reserve = slices.Concat(reserve, evidence.Undecided)
-		if s.Stance == factcheck.Conflicts && !evidence.Negates(r.text) {
-			reserve = slices.Concat(reserve, evidence.Unanswered)
-		}
-	}
-	if evidence.Disclaims(r.text) || evidence.Expects(r.text) {
-		return reserve
-	}
+// undecided returns the manners of leaving open what the claim may say to be so.
+func (r *Claim) undecided(s Stand) evidence.Reserve {
 	switch {
-	case s.Stance == factcheck.Supports:
-		reserve = slices.Concat(reserve, evidence.Disclaimed, evidence.Contested)
-	case !s.Faced:
-		reserve = slices.Concat(reserve, evidence.Disclaimed)
+	case r.mayDoubt, evidence.Decides(r.text):
+		return nil
+	case s.Stance == factcheck.Conflicts && !evidence.Negates(r.text):
+		return slices.Concat(evidence.Undecided, evidence.Unanswered)
 	}
-	return reserve
+	return evidence.Undecided
+}
+
+// contested returns the manners of telling that somebody denies what the claim may say to be so.
+// That is contradicted where another one asserts it, as one whose report or accusation is denied
+// does.
+func (r *Claim) contested(s Stand) evidence.Reserve {
+	switch {
+	case r.mayDoubt, evidence.Disclaims(r.text), evidence.Expects(r.text):
+		return nil
+	case s.Stance == factcheck.Supports:
+		return slices.Concat(evidence.Disclaimed, evidence.Contested)
+	case !s.Faced:
+		return evidence.Disclaimed
+	}
+	return nil
 }
 
 // coming returns the manners of telling what is to come, where the claim tells what has

@@ -65,9 +65,8 @@ var agencyPattern = regexp.MustCompile(`^` + stamp.Agency + `,? (\S.{7,50})$`)
 const minReportChars = 80
 
 // Beside reads a date and what stands beside one at the top of a text, see stamp.Head: it
-// dates a text only between its headline and its first paragraph, or above both. Below a
-// byline, signed, any name may stand in front of the date, else that of a station or the letters
-// of an agency.
+// dates a text only between its headline and its first paragraph, or above both. In front of
+// the date may stand a station or the letters of an agency; below a byline, signed, any name.
 func Beside(line string, signed bool, o Options) (Stamp, bool) {
 	line = Normal(line)
 	if m := signedPattern.FindStringSubmatch(line); m != nil {

@@ -23,10 +23,10 @@ var (
 // of a story that is told, is not that of the text.
 func Lede(sentence string, o Options) (Stamp, bool) {
 	sentence = Normal(sentence)
-	all := ledePattern.FindAllStringSubmatchIndex(sentence, -1)
+	all := ledePattern.FindAllStringSubmatch(sentence, -1)
 	if len(all) != 1 || !tellsNews.MatchString(sentence) || announced.MatchString(sentence) {
 		return Stamp{}, false
 	}
-	m := ledePattern.FindStringSubmatch(sentence)
+	m := all[0]
 	return parsePlain(m[1]+m[3]+", "+m[2]+m[4], o)
 }

@@ -9,9 +9,9 @@ package masthead
 
 import "github.com/beleg-dev/beleg/internal/ingest/dateline"
 
-// Read returns the title and the date that a text shows at its top, or the date that the
-// agencies at its end sign it with, its last line states or its first sentence has: an empty title and the zero Stamp
-// where it shows none.
+// Read returns the title and the date that a text shows at its top, else the date that the
+// agencies at its end sign it with, that its last line states, or that its first sentence has.
+// Where it shows none, the title is empty and the Stamp zero.
 func Read(text string, o dateline.Options) (string, dateline.Stamp) {
 	lines := head(text, o)
 	stamp := publishStamp(lines)

@@ -71,26 +71,33 @@ func barred(row string, all char.Span) []char.Span {
 // year matches the only number that heads a column.
 var year = regexp.MustCompile(`^(?:19|20)\d\d$`)
 
-// HeadsColumns says whether a row without bars names columns: it has no figures but years.
-func HeadsColumns(row string) bool {
+// HeadsColumns returns how many columns a row without bars names; 0: it names none, or has figures
+// but years.
+func HeadsColumns(row string) int {
 	cells := Cells(row)
 	for _, c := range cells {
-		if cell := c.Of(row); strings.ContainsFunc(cell, unicode.IsDigit) && !year.MatchString(cell) || strings.HasSuffix(cell, ".") && strings.Contains(cell, " ") {
-			return false
+		cell := c.Of(row)
+		figure := strings.ContainsFunc(cell, unicode.IsDigit) && !year.MatchString(cell)
+		sentence := strings.HasSuffix(cell, ".") && strings.Contains(cell, " ")
+		if figure || sentence {
+			return 0
 		}
 	}
-	return len(cells) > 0 && !TableRow(row)
+	if TableRow(row) {
+		return 0
+	}
+	return len(cells)
 }
 
-// Below says whether a row without bars stands below such names: it has as many cells, or one
-// more where nothing heads the first column, and figures.
-func Below(names, row string) bool {
-	n, cells := len(Cells(names)), Cells(row)
-	if n == 0 || TableRow(row) || len(cells) != n && len(cells) != n+1 {
+// Below says whether a row without bars stands below the names of columns: it has as many cells,
+// or one more where nothing heads the first column, and figures.
+func Below(columns int, row string) bool {
+	cells := Cells(row)
+	if columns == 0 || TableRow(row) || len(cells) != columns && len(cells) != columns+1 {
 		return false
 	}
 	for _, c := range cells[1:] {
-		if cell := c.Of(row); strings.TrimLeft(cell, "+-–−±$£€") != "" && unicode.IsDigit(rune(strings.TrimLeft(cell, "+-–−±$£€")[0])) {
+		if figure := strings.TrimLeft(c.Of(row), "+-–−±$£€"); figure != "" && unicode.IsDigit(rune(figure[0])) {
 			return true
 		}
 	}

@@ -32,12 +32,16 @@ func Turn(sentence string) int {
 
 // Answered says whether a sentence asks and the next one says yes or no to it.
 func Answered(question, answer string) bool {
-	if !questions.MatchString(question) {
+	if QuestionMark(question) == 0 {
 		return false
 	}
 	f, _, _ := FindingOf(answer[Turn(answer):])
 	return Replies(answer) || f == Untrue
 }
 
-// questions matches what ends as a question does.
-var questions = regexp.MustCompile(`[?？][\s)"”“»«’*_]*$`)
+// questionMark matches how a question ends.
+var questionMark = regexp.MustCompile(`[?？][\s)"”“»«’*_]*$`)
+
+// QuestionMark returns the length of the mark that a question ends with, and what closes behind
+// it. 0: the sentence asks nothing.
+func QuestionMark(sentence string) int { return len(questionMark.FindString(sentence)) }

@@ -21,16 +21,10 @@ func Told(sentence, language string) []Clause {
 	}
 	words := wordsWithin(plain)
 	first := slices.IndexFunc(words, func(w word) bool { return w.low == that[primary] })
-	if first < 2 || conditional[words[0].low] || contrasting[primary][words[0].low] || !slices.ContainsFunc(words[:first], func(w word) bool { return primary == "en" && tellsInEnglish(w) || says(w.low, primary) }) {
+	if first < 2 || !tellsThat(words[:first], g, primary) {
 		return nil
 	}
 	front := words[:first]
-	if primary == "en" && several(front, g) || slices.ContainsFunc(front, word.pauses) && primary == "en" {
-		return nil
-	}
-	if englishNegating.hasAny(front) || slices.ContainsFunc(front, func(w word) bool { return notAtAll.MatchString(w.low) }) {
-		return nil
-	}
 	var cuts []Clause
 	begin, inFront := 0, []word(nil)
 	for i := first + 2; i+2 < len(words); i++ {
@@ -40,6 +34,9 @@ func Told(sentence, language string) []Clause {
 		end := i
 		if words[i-1].comma() {
 			end--
+		}
+		if end <= max(begin, first) {
+			continue // ", and that"
 		}
 		told, rest := words[max(begin, first):end], words[i+1:]
 		names := hasPeople(told, language) || g.someone(told, nil, rest[1].low == "she" || rest[1].low == "sie")
@@ -61,6 +58,18 @@ func Told(sentence, language string) []Clause {
 		return nil
 	}
 	return append(cuts, clauseOf(inFront, words[begin:]))
+}
+
+// tellsThat says whether words in front of "that" tell surely that somebody says what follows.
+func tellsThat(front []word, g grammar, language string) bool {
+	if conditional[front[0].low] || contrasting[language][front[0].low] {
+		return false
+	}
+	tells := func(w word) bool { return language == "en" && tellsInEnglish(w) || says(w.low, language) }
+	if language == "en" && (several(front, g) || slices.ContainsFunc(front, word.pauses)) {
+		return false
+	}
+	return slices.ContainsFunc(front, tells) && !englishNegating.hasAny(front) && !slices.ContainsFunc(front, func(w word) bool { return notAtAll.MatchString(w.low) })
 }
 
 // notAtAll begin what is said of nobody, or not said.

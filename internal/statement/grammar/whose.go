@@ -74,14 +74,15 @@ func (german) ownMark(last word) string {
 
 func (english) ownMark(word) string { return englishOwnMark }
 
-// closedUp returns words that stand as if each were one blank behind the one before.
-func closedUp(words []word) []word {
-	list := slices.Clone(words)
-	at := list[0].Start
-	for i := range list {
-		n := len(list[i].text)
-		list[i].Start, list[i].End = at, at+n
-		at += n + 1
+// ownDoing are nouns for what one does oneself: "announced his resignation".
+var ownDoing = listOf(`rücktritt abschied rückzug kandidatur verzicht austritt resignation retirement departure candidacy withdrawal`)
+
+// ownPossessives says whether what words have of "his" and "her" can only be of their subject.
+func ownPossessives(words []word) bool {
+	for i, w := range words {
+		if (germanPossessive.MatchString(w.low) || englishPossessives[w.low]) && (i == 0 || i+1 == len(words) || !ownDoing[words[i+1].low]) {
+			return false
+		}
 	}
-	return list
+	return true
 }

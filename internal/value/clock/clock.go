@@ -259,7 +259,7 @@ const halfDay = 12 * 60
 
 // clockWords reads "halb sieben", "sechs Uhr", "six o'clock" and "noon".
 func (s *Reader) clockWords(i int) (Clock, int, bool) {
-	if s.Tokens[i].Kind != words.Word {
+	if s.Tok(i).Kind != words.Word {
 		return Clock{}, 0, false
 	}
 	if n, k := noons.At(s.Text, i); k > 0 && (s.Tokens[i].Upper || s.Grammar&words.English != 0 || s.Any(i, "mittags")) && !s.Any(i-1, "after", "nach", "heute") {

@@ -39,9 +39,12 @@ func (s *Reader) withHours(w calendar.When, i, j int) calendar.When {
 	return w
 }
 
+// hoursWithin close a weekday: "Freitagabend".
+var hoursWithin = map[string]calendar.Hours{"morgen": calendar.Dawn, "früh": calendar.Dawn, "vormittag": calendar.Daytime, "mittag": calendar.Daytime, "nachmittag": calendar.Daytime, "abend": calendar.Evening}
+
 // hoursOf returns the hours that a text names beside a day, tokens i to j-1.
 func (s *Reader) hoursOf(i, j int) calendar.Hours {
-	for part, h := range map[string]calendar.Hours{"morgen": calendar.Dawn, "früh": calendar.Dawn, "vormittag": calendar.Daytime, "mittag": calendar.Daytime, "nachmittag": calendar.Daytime, "abend": calendar.Evening} {
+	for part, h := range hoursWithin {
 		for _, day := range [...]string{"tag", "woch", "abend"} { // of Montag, Mittwoch, Sonnabend
 			if w, ok := strings.CutSuffix(s.Word(i), part); ok && strings.HasSuffix(w, day) && calendar.Weekdays.Has(w, words.German) {
 				return h

@@ -23,10 +23,13 @@ var (
 	sentenceBreak = regexp.MustCompile(`[^\d\s][.!?]["“”»)]*\s|\n`)
 )
 
-// Reckonable matches a text that may have a date counted from one told before.
-var Reckonable = regexp.MustCompile(`(?i)(?:^|\PL)(?:tags? (?:dr?auf|darauf|danach|zuvor|davor|vorher)|\pL*folge\pL* ?tag|vortag|vorabend|folgende[nrms]?|nächsten tag|` +
+// reckons matches a text that may have a date counted from one told before.
+var reckons = regexp.MustCompile(`(?i)(?:^|\PL)(?:tags? (?:dr?auf|darauf|danach|zuvor|davor|vorher)|\pL*folge\pL* ?tag|vortag|vorabend|folgende[nrms]?|nächsten tag|` +
 	`(?:tage?|wochen?|monate?|jahre?) (?:später|darauf|danach|früher|zuvor|vorher|davor)|the (?:next|following|previous) (?:day|week|month|year)|` +
 	`the day (?:after|before)|(?:days?|weeks?|months?|years?) (?:later|earlier|afterwards?|previously))(?:$|\PL)`)
+
+// Reckons says whether a text may have a date counted from one told before.
+func Reckons(text string) bool { return reckons.MatchString(text) }
 
 // reckoned reads a date that is counted from the one told of last: "tags darauf", "drei
 // Wochen später", "the following year".
@@ -47,8 +50,8 @@ func (s *Reader) reckoned(i int) (calendar.When, int, bool) {
 	return w, j, ok
 }
 
-// ofAnother says whether what follows from token j on says of what a day is the next one: "the
-// day after the fire", "am Vortag der Wahl", "later than planned".
+// ofAnother says whether what follows from token j on tells from what else is counted: "the day
+// after the fire", "am Vortag der Wahl", "later than planned".
 func (s *Reader) ofAnother(j int) bool {
 	if s.Any(j-1, "after", "before") {
 		return s.Tok(j).Kind == words.Word && !s.Tok(j).Fresh
@@ -107,7 +110,8 @@ func (s *Reader) stepOn(i int) (unit calendar.Unit, n, next int) {
 // roundYears is how many years are rather a round number.
 const roundYears = 10
 
-// stepFromTold steps from the date that was told of last. Few years behind a year are another one.
+// stepFromTold steps from the date that was told of last. Few years behind a year make a year, and
+// not a round number of them.
 func (s *Reader) stepFromTold(i int, unit calendar.Unit, n int) (calendar.When, bool) {
 	from, ok := s.lastTold(i, unit)
 	if !ok {

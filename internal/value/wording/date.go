@@ -19,6 +19,9 @@ var (
 	partNames = [...][2]string{calendar.Early: {"Anfang ", "early "}, calendar.Middle: {"Mitte ", "mid-"}, calendar.Late: {"Ende ", "late "}}
 )
 
+// anyMonth matches the name of one.
+func anyMonth(g language) string { return `(?:` + strings.Join(monthNames[g][1:], `|`) + `)` }
+
 // dayOfMonth writes "3. Mai" and "3 May".
 func dayOfMonth(day, month int, g language) string {
 	return strconv.Itoa(day) + pick(g, ". ", " ") + monthNames[g][month]

@@ -145,6 +145,25 @@ func weekday(v value.Value) bool {
 	return v.Kind == value.Date && v.When.Weekday > 0 && !v.When.LacksYear() && !strings.ContainsFunc(v.Text, unicode.IsDigit)
 }
 
+// monthOf returns the month that a rough week, counted from a day, stands for beside a claim: the
+// claim's day where that is the middle of it, the month of a day of the claim in it, or its own.
+func monthOf(week calendar.Days, claim []value.Value) calendar.When {
+	middle := (week.First + week.Last) / 2
+	in := middle
+	for _, c := range claim {
+		for _, d := range c.When.Candidates {
+			if d == calendar.OneDay(middle) {
+				return calendar.Fixed(d, calendar.DayGrain)
+			}
+			if d.Overlaps(week) {
+				in = max(d.First, week.First)
+			}
+		}
+	}
+	y, m, _ := in.Date()
+	return calendar.Fixed(calendar.MonthDays(y, m), calendar.MonthGrain)
+}
+
 // meant returns which of its spans a date stands for beside a claim.
 func meant(w calendar.When, claim []value.Value) calendar.Days {
 	for _, d := range w.Candidates {

@@ -127,45 +127,48 @@ func (r Reading) movements() []movement {
 
 // movement reads two amounts that follow each other as one movement.
 func (r Reading) movement(a, b value.Value, g language) (movement, bool) {
-	between, behind := r.Text[a.End:b.Start], r.Text[b.End:]
+	between := r.Text[a.End:b.Start]
 	b = scaled(b, a)
 	alike := alikeCounted(a, b)
 	if from := opening[g].FindStringSubmatchIndex(r.Text[:a.Start]); from != nil && alike && len(between) < farthestTo {
 		if to := toWord[g].FindStringSubmatchIndex(between); to != nil {
-			return movedTo(b, a, span{from[2], a.End + to[2]})
+			return movedTo(b, a, span{from[2], a.End + to[2]}, since{})
 		}
 	}
 	if step := byStep[g].FindStringSubmatchIndex(r.Text[:a.Start]); step != nil {
 		return r.stepped(a, b, step, g)
 	}
-	if m := apartFrom[g].between.FindStringSubmatchIndex(between); m != nil && alikeStep(b, a) {
-		if n := apartFrom[g].behind.FindStringSubmatchIndex(behind); n != nil && b.Quantity.Low.Cmp(a.Quantity.Low) < 0 {
-			old := a.Quantity.Low.Plus(b.Quantity.Low)
-			if ups[g].MatchString(behind[n[2]:n[3]]) {
-				old = a.Quantity.Low.Minus(b.Quantity.Low)
-			}
-			gone := span{a.End + m[2], b.End + n[1]}
-			if n[6] < 0 {
-				v, ok := reckoned(a, old, gone)
-				v.since.planned = n[4] >= 0
-				return v, ok
-			}
-			if phraseNext.MatchString(behind[n[7]:]) {
-				v, ok := reckoned(a, old, gone)
-				v.since.year = behind[n[6]:n[7]]
-				return v, ok
-			}
-		}
+	if m, ok, told := r.apart(a, b, g); told {
+		return m, ok
 	}
 	if !alike {
 		return movement{}, false
 	}
 	if insteadOf[g].MatchString(r.Text[:a.Start]) && r.sentenceOf(a.Start) == r.sentenceOf(b.Start) {
-		v, ok := movedTo(b, a, span{b.End, b.End})
-		v.since.instead = true
-		return v, ok
+		return movedTo(b, a, span{b.End, b.End}, since{instead: true})
 	}
 	return r.afterwards(a, b, g)
+}
+
+// apart reads an amount and by how much it is apart from what was; not told: the text does not say so.
+func (r Reading) apart(a, b value.Value, g language) (m movement, ok, told bool) {
+	behind := r.Text[b.End:]
+	joint, was := apartFrom[g].between.FindStringSubmatchIndex(r.Text[a.End:b.Start]), apartFrom[g].behind.FindStringSubmatchIndex(behind)
+	if joint == nil || was == nil || !alikeStep(b, a) || b.Quantity.Low.Cmp(a.Quantity.Low) >= 0 {
+		return movement{}, false, false
+	}
+	when := since{planned: was[4] >= 0}
+	if was[6] >= 0 {
+		if when.year = behind[was[6]:was[7]]; !phraseNext.MatchString(behind[was[7]:]) {
+			return movement{}, false, false
+		}
+	}
+	old := a.Quantity.Low.Plus(b.Quantity.Low)
+	if ups[g].MatchString(behind[was[2]:was[3]]) {
+		old = a.Quantity.Low.Minus(b.Quantity.Low)
+	}
+	m, ok = reckoned(a, old, span{a.End + joint[2], b.End + was[1]}, when)
+	return m, ok, true
 }
 
 // phraseNext finds, behind a year, that nothing is counted there.
@@ -188,27 +191,25 @@ func (r Reading) afterwards(a, b value.Value, g language) (movement, bool) {
 	begin := a.End + firstJoint(between)
 	switch {
 	case slices.ContainsFunc(sureForms[g], func(f *regexp.Regexp) bool { return f.MatchString(between) }):
-		v, ok := movedTo(scaled(a, b), b, span{begin, end})
-		v.since.instead = then == nil && insteadWord.MatchString(between)
-		return v, ok
+		return movedTo(scaled(a, b), b, span{begin, end}, since{instead: then == nil && insteadWord.MatchString(between)})
 	case then != nil && thenForms[g].between.MatchString(between), g == english && between == " from " && towardOnly[g].MatchString(r.Text[:a.Start]):
-		return movedTo(a, b, span{begin, end})
+		return movedTo(a, b, span{begin, end}, since{})
 	}
 	if m := bracketed[g].FindStringSubmatchIndex(between); m != nil {
 		if n := bracketEnd.FindStringIndex(behind); n != nil {
-			return movedTo(a, b, span{a.End + m[2], b.End + n[1]})
+			return movedTo(a, b, span{a.End + m[2], b.End + n[1]}, since{})
 		}
 	}
 	if m := yearBracketed.FindStringSubmatchIndex(between); m != nil && r.laterThan(between[m[4]:m[5]], span{r.sentenceOf(a.Start).from, a.End + m[2]}) {
 		if n := bracketEnd.FindStringIndex(behind); n != nil {
-			return movedTo(a, b, span{a.End + m[2], b.End + n[1]})
+			return movedTo(a, b, span{a.End + m[2], b.End + n[1]}, since{})
 		}
 	}
 	if m := nextForms[g].FindStringSubmatchIndex(between); m != nil {
 		if n := phraseEnd.FindStringIndex(behind); n != nil {
 			end := b.End + len(strings.TrimRight(behind[:n[1]], " .;,")) // the mark stays
-			v, ok := movedTo(a, b, span{a.End + m[2], end})
-			v.apart, v.since.planned = ok && between[m[2]] == '.', plannedWords[g].MatchString(between[m[2]:m[3]])
+			v, ok := movedTo(a, b, span{a.End + m[2], end}, since{planned: plannedWords[g].MatchString(between[m[2]:m[3]])})
+			v.apart = ok && between[m[2]] == '.'
 			return v, ok
 		}
 	}
@@ -254,15 +255,15 @@ func (r Reading) stepped(a, b value.Value, step []int, g language) (movement, bo
 	if way > 0 {
 		old = b.Quantity.Low.Minus(a.Quantity.Low)
 	}
-	return reckoned(b, old, span{from, a.End + joint[2]})
+	return reckoned(b, old, span{from, a.End + joint[2]}, since{})
 }
 
-// movedTo returns the movement to an amount from what it was.
-func movedTo(at, old value.Value, gone span) (movement, bool) {
+// movedTo returns the movement to an amount from what it was at a time.
+func movedTo(at, old value.Value, gone span, when since) (movement, bool) {
 	if unitless(at) && !unitless(old) {
 		at.Kind, at.Quantity.Unit, at.Quantity.Shared = old.Kind, old.Quantity.Unit, true
 	}
-	m, ok := reckoned(at, old.Quantity.Low, gone)
+	m, ok := reckoned(at, old.Quantity.Low, gone, when)
 	switch tail := unitBehind.FindString(at.Text); {
 	case old.Quantity.Shared && tail != "" && old.Text != "" && digit(old.Text[len(old.Text)-1]):
 		m.was = old.Text + tail
@@ -275,9 +276,9 @@ func movedTo(at, old value.Value, gone span) (movement, bool) {
 // unitBehind finds the words behind a number.
 var unitBehind = regexp.MustCompile(` \PN+$`)
 
-// reckoned returns the movement from what an amount was.
-func reckoned(at value.Value, old quantity.Ratio, gone span) (movement, bool) {
-	m := movement{old: old, new: at.Quantity.Low, at: at, gone: gone}
+// reckoned returns the movement from what an amount was at a time.
+func reckoned(at value.Value, old quantity.Ratio, gone span, when since) (movement, bool) {
+	m := movement{old: old, new: at.Quantity.Low, at: at, gone: gone, since: when}
 	if !old.Valid() || old.Num <= 0 || old.Cmp(m.new) == 0 {
 		return movement{}, false
 	}

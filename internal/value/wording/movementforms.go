@@ -46,8 +46,8 @@ var (
 	phraseEnd   = regexp.MustCompile(`^[^.;,]{0,30}?(?:[.;,](?: |$)|$)`)
 	// "214 Millionen, das sind 73 Millionen weniger als im Vorjahr"
 	apartFrom = [...]form{
-		german:  {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:das (?:sind|ist|waren) |und damit )?| und damit )$`), regexp.MustCompile(`(?i)^(?: \pL+)? (mehr|weniger|höher|niedriger|teurer|billiger) als (?:\pL+ )?(?:` + germanThen + `|im (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|(geplant|veranschlagt|vorgesehen|kalkuliert|erwartet|eingeplant)\b|(?:im Jahr )?((?:19|20)\d\d)\b)\)?`)},
-		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:originally |initially |first |had been |was |were )*(planned|budgeted|forecast|estimated|expected)\b|in ((?:19|20)\d\d)\b)\)?`)},
+		german:  {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:das (?:sind|ist|waren) |und damit )?| und damit )$`), regexp.MustCompile(`(?i)^(?: \pL+)? (mehr|weniger|höher|niedriger|teurer|billiger) als (?:\pL+ )?(?:` + germanThen + `|im ` + anyMonth(german) + `|(geplant|veranschlagt|vorgesehen|kalkuliert|erwartet|eingeplant)\b|(?:im Jahr )?((?:19|20)\d\d)\b)\)?`)},
+		english: {regexp.MustCompile(`(?i)^(?: \pL+){0,3}?( ?[,;–(] ?(?:(?:that is|which is|or) )?)$`), regexp.MustCompile(`(?i)^(?: \pL+)? (more|fewer|less|higher|lower) than (?:` + englishThen + `|in ` + anyMonth(english) + `|(?:originally |initially |first |had been |was |were )*(planned|budgeted|forecast|estimated|expected)\b|in ((?:19|20)\d\d)\b)\)?`)},
 	}
 	// "um 3 auf 12"
 	stepTo = [...]*regexp.Regexp{german: regexp.MustCompile(`(?i)^(?: \pL+)? (auf (?:nunmehr |jetzt |nur noch )?)$`), english: regexp.MustCompile(`(?i)^(?: \pL+)? (to (?:just |now )?)$`)}

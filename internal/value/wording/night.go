@@ -9,12 +9,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
-// nightDated writes a night beside a claim. One that has hours of one of its days is told that
-// those of the night are: beside "am Freitagabend", "in der Nacht zum Freitag" becomes "am frühen
-// Freitagmorgen", and beside "Thursday night" "overnight into Friday" "late on Thursday evening".
-// Beside another one with days a German night becomes "vom 10. zum 11. März 2025". What else has two
-// days stays.
+// nightDated writes a night beside a claim. Where the claim has hours of one of its two days, it
+// becomes the hours of the night on that day: "in der Nacht zum Freitag" beside "am Freitagabend"
+// "am frühen Freitagmorgen", "overnight to Friday" beside "Thursday night" "late in the evening of
+// Thursday". Beside other days a German night becomes "in der Nacht vom 10. zum 11. März 2025".
 func nightDated(text string, v value.Value, d calendar.Days, claim []value.Value, g language, weekdays bool) string {
+	if g == none {
+		return text
+	}
 	m := beforeNight[g].FindStringSubmatchIndex(text[:v.Start])
 	if m == nil {
 		return text
@@ -89,23 +91,4 @@ func dayWithHours(d calendar.Day, h calendar.Hours, weekday bool, g language) st
 		return "am späten Abend des " + named
 	}
 	return "am frühen Morgen des " + named
-}
-
-// monthOf returns the month that a rough week, counted from a day, stands for beside a claim: the
-// claim's day where that is the middle of it, the month of a day of the claim in it, or its own.
-func monthOf(week calendar.Days, claim []value.Value) calendar.When {
-	middle := (week.First + week.Last) / 2
-	in := middle
-	for _, c := range claim {
-		for _, d := range c.When.Candidates {
-			if d == calendar.OneDay(middle) {
-				return calendar.Fixed(d, calendar.DayGrain)
-			}
-			if d.Overlaps(week) {
-				in = max(d.First, week.First)
-			}
-		}
-	}
-	y, m, _ := in.Date()
-	return calendar.Fixed(calendar.MonthDays(y, m), calendar.MonthGrain)
 }

@@ -8,11 +8,11 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
-// PeriodsAlike returns a source and a claim in which a date that lies outside the quarter, half, decade or
-// century that a source tells of is told as the one of that sort: beside "im zweiten Quartal 2021",
+// PeriodsAlike returns a source that tells of a quarter, half, decade or century, and a claim whose
+// date, which lies outside it, is told as the one of that sort: beside "im zweiten Quartal 2021",
 // "im Dezember 2021" becomes "im 4. Quartal 2021", and beside "in the sixties" "1974" becomes "in
-// the 1970s". The source has its decade in digits. A judge does not know that the one is none of
-// the other. What may lie in it stays.
+// the 1970s". A judge does not see that a month is none of a quarter. The source has its decade in
+// digits. A date that may lie in its period stays.
 func PeriodsAlike(source, claim Reading) (string, string) {
 	dates := ofKind(claim.Values, value.Date)
 	if len(dates) != 1 || languageOf(claim.Language) == none {

@@ -142,6 +142,7 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"its evening", "de", "Der Rat tagte in der Nacht auf Dienstag.", "The council met on Monday evening.", "Der Rat tagte am späten Montagabend."},
 		{"and not the next one", "de", "Der Rat tagte in der Nacht vom 10. auf den 11. März.", "The council met on the evening of 11 March 2025.", "Der Rat tagte am frühen Morgen des 11. März 2025."},
 		{"in an English night", "en", "The council met overnight into Tuesday.", "The council met on Tuesday evening.", "The council met in the early hours of Tuesday."},
+		{"in a text of no known language", "", "Der Rat tagte in der Nacht zum Dienstag. Council met as ever.", "The council met on 11 March 2025.", "Der Rat tagte in der Nacht zum Dienstag. Council met as ever."},
 		{"hours of another day", "de", "Der Rat tagte in der Nacht auf Dienstag.", "The council met on Friday evening.", "Der Rat tagte in der Nacht auf Dienstag."},
 		{"counted from a day", "de", "Am 3. Mai 2024 tagte der Rat. Tags darauf brannte es.", "There was a fire on 9 May 2024.", "Am 3. Mai 2024 tagte der Rat. Am 4. Mai 2024 brannte es."},
 		{"counted back in English", "en", "The mill burned on 3 May 2024. The previous day the council met.", "The council met on 2 May 2024.", "The mill burned on 3 May 2024. On 2 May 2024 the council met."},

@@ -2,7 +2,6 @@ package wording
 
 import (
 	"regexp"
-	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -32,47 +31,6 @@ func (r Reading) share() (proportion, bool) {
 	}
 	g := languageOf(r.Language)
 	return proportion{half, true}, g != none && majority[g].MatchString(r.Text)
-}
-
-// Words that say how many times as much.
-var multiples = [...][]struct {
-	factor quantity.Ratio
-	words  *regexp.Regexp
-}{
-	german: {
-		{quantity.Whole(2), wordPattern(`verdoppel\pL*|doppelte?|doppelt so`)},
-		{quantity.Whole(3), wordPattern(`verdreifach\pL*|dreimal so|dreifache`)},
-		{quantity.Whole(4), wordPattern(`vervierfach\pL*|viermal so|vierfache`)},
-		{quantity.Whole(5), wordPattern(`verfünffach\pL*|fünfmal so|fünffache`)},
-		{quantity.Whole(6), wordPattern(`versechsfach\pL*|sechsmal so|sechsfache`)},
-		{quantity.Whole(7), wordPattern(`versiebenfach\pL*|siebenmal so|siebenfache`)},
-		{quantity.Whole(8), wordPattern(`verachtfach\pL*|achtmal so|achtfache`)},
-		{quantity.Whole(9), wordPattern(`verneunfach\pL*|neunmal so|neunfache`)},
-		{quantity.Whole(10), wordPattern(`verzehnfach\pL*|zehnmal so|zehnfache`)},
-		{half, wordPattern(`halbier\pL*|halb so`)},
-	},
-	english: {
-		{quantity.Whole(2), wordPattern(`doubl(?:ed?|ing)|twice as|two-?fold`)},
-		{quantity.Whole(3), wordPattern(`tripl(?:ed?|ing)|trebled?|three times as|three-?fold`)},
-		{quantity.Whole(4), wordPattern(`quadrupl(?:ed?|ing)|four times as|four-?fold`)},
-		{quantity.Whole(5), wordPattern(`quintupl(?:ed?|ing)|five times as|five-?fold`)},
-		{quantity.Whole(6), wordPattern(`six times as|six-?fold`)},
-		{quantity.Whole(7), wordPattern(`seven times as|seven-?fold`)},
-		{quantity.Whole(8), wordPattern(`eight times as|eight-?fold`)},
-		{quantity.Whole(9), wordPattern(`nine times as|nine-?fold`)},
-		{quantity.Whole(10), wordPattern(`ten times as|ten-?fold`)},
-		{half, wordPattern(`halv(?:ed?|ing)|half as`)},
-	},
-}
-
-// multiple returns how many times as much a claim speaks of.
-func (r Reading) multiple() (proportion, bool) {
-	for _, m := range multiples[languageOf(r.Language)] {
-		if m.words.MatchString(r.Text) {
-			return proportion{of: m.factor}, true
-		}
-	}
-	return proportion{}, false
 }
 
 // ofWhole finds what tells, behind an amount, that it is part of another.
@@ -166,23 +124,4 @@ func (r Reading) percent() (found value.Value, ok bool) {
 		}
 	}
 	return found, ok
-}
-
-// times names how many times as much something is.
-var times = [...][]string{
-	german:  strings.Fields("- - Doppelte Dreifache Vierfache Fünffache Sechsfache Siebenfache Achtfache Neunfache Zehnfache"),
-	english: strings.Fields("- - twice three four five six seven eight nine ten"),
-}
-
-func (p proportion) name(g language) string {
-	switch n := p.of.Num; {
-	case p.of.Den != 1 || n < 2 || n > 10:
-		return renderFraction(p.of.Times(quantity.Whole(100)), g)
-	case g == german:
-		return "das " + times[g][n]
-	case n == 2:
-		return "twice as much"
-	default:
-		return times[g][n] + " times as much"
-	}
 }

@@ -35,9 +35,13 @@ func (r Reading) subjectIn(source Reading, of ratio) bool {
 	have := longWords.FindAllString(strings.ToLower(source.Text), -1)
 	for _, at := range find.FindAllStringIndex(text, -1) {
 		word := strings.ToLower(text[at[0]:at[1]])
-		known := g == german && at[0] == 0 && len(word) <= 3 || of.at.from <= at[0] && at[0] < of.at.to || ofAmount.MatchString(word) ||
-			slices.ContainsFunc(r.Values, func(v value.Value) bool { return v.Kind != value.Number && v.Start <= at[0] && at[1] <= v.End })
-		if !known && !slices.ContainsFunc(have, func(h string) bool { return akin(word, h) }) {
+		article := g == german && at[0] == 0 && len(word) <= 3
+		inRatio := of.at.from <= at[0] && at[0] < of.at.to
+		inValue := slices.ContainsFunc(r.Values, func(v value.Value) bool { return v.Kind != value.Number && v.Start <= at[0] && at[1] <= v.End })
+		if article || inRatio || inValue || ofAmount.MatchString(word) {
+			continue
+		}
+		if !slices.ContainsFunc(have, func(h string) bool { return akin(word, h) }) {
 			return false
 		}
 	}

@@ -11,6 +11,7 @@ func TestWhatDeniesAReportIsADenial(t *testing.T) {
 		{"who wies zurück", "Brand wies die Vorwürfe zurück, die Firma habe 3,5 Millionen Euro verloren.", "Brand bestritt, dass die Firma 3,5 Millionen Euro verloren habe."},
 		{"reports that are called false", "Berichte, Brand plane eine Steuer, bezeichnete ihr Sprecher als falsch.", "Ihr Sprecher bestritt, dass Brand eine Steuer plane."},
 		{"reports that are called nonsense", "Gerüchte, wonach Brand geht, wies die Stadt als „Unsinn“ zurück.", "Die Stadt bestritt, dass Brand geht."},
+		{"a letter with dots", "Gerüchte, wonach Brand geht, wies Ökonomin Özel als „Unsinn“ zurück.", "Ökonomin Özel bestritt, dass Brand geht."},
 		{"nothing to it", "“There is nothing to it,” Brand said of reports that she was planning a tax.", "Brand denied that she was planning a tax."},
 		{"who dismissed", "Brand dismissed claims that the firm was bankrupt as nonsense. It rained.", "Brand denied that the firm was bankrupt. It rained."},
 		{"who said so", "Brand said reports that the firm was bankrupt were untrue.", "Brand denied that the firm was bankrupt."},
@@ -28,31 +29,7 @@ func TestWhatDeniesAReportIsADenial(t *testing.T) {
 		{"what is said of a report", "Brand said reports that the firm was bankrupt had reached her.", "Brand said reports that the firm was bankrupt had reached her."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := Denying(c.text); got != c.wants {
-				t.Errorf("%q, want %q", got, c.wants)
-			}
-		})
-	}
-}
-
-func TestWhatNobodyCommentsOnIsLeftOut(t *testing.T) {
-	for _, c := range []struct{ name, sentence, wants string }{
-		{"no statement", "Der Verband lehnte eine Stellungnahme zu dem Gesetz ab.", "Der Verband."},
-		{"who did not want to comment", "Die Firma wollte den Verkauf nicht kommentieren.", "Die Firma."},
-		{"who did not want to speak", "Lea Brand wollte sich am Montag zu dem Verkauf nicht äußern.", "Lea Brand."},
-		{"neither confirmed nor denied", "Die Firma wollte Berichte weder bestätigen noch dementieren, wonach sie umzieht.", "Die Firma wollte,."},
-		{"who refused to comment", "Lea Brand refused to comment on the deal, which has cost £3m.", "Lea Brand, which has cost £3m."},
-		{"who would not comment", "The firm would not comment on the sale.", "The firm."},
-		{"neither in English", "Brand would neither confirm nor deny reports that the firm was sold.", "Brand would."},
-
-		{"who rejects a law", "Der Verband lehnte das Gesetz ab.", "Der Verband lehnte das Gesetz ab."},
-		{"who did not want to sell", "Die Firma wollte die Halle nicht verkaufen.", "Die Firma wollte die Halle nicht verkaufen."},
-		{"who refused to sell", "The firm refused to sell the hall.", "The firm refused to sell the hall."},
-		{"who did not win", "She did not win the seat.", "She did not win the seat."},
-		{"who was not there", "Er war nach dem Gespräch müde.", "Er war nach dem Gespräch müde."},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := Uncommented.without(c.sentence, false); got != c.wants {
+			if got := PlainDenials(c.text); got != c.wants {
 				t.Errorf("%q, want %q", got, c.wants)
 			}
 		})

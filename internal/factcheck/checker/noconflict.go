@@ -1,0 +1,91 @@
+package checker
+
+import (
+	"context"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
+	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
+)
+
+// noConflict says whether a passage speaks against the claim, beside another one that supports
+// it if the claim is faced, only
+//   - by a value that is less exact: who met in Saudi Arabia may have met in Riyadh
+//   - by one within the claim's bounds: "almost 40" are "fewer than 40"
+//   - on a day on which it was told
+//   - by what it announces for a day to come
+//   - by what happened, where the claim tells what was expected
+//   - by what it tells with a reserve
+//   - by a negation of a purpose of which the claim does not speak
+//
+// A conflict by a value is gone when the claim has the passage's.
+func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
+	if lessExact(s) || claim.Bounds(against.Evidence) {
+		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
+			return gone, err
+		}
+	}
+	if p, ok := claim.Undated(against.Evidence); ok {
+		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
+			return gone, err
+		}
+	}
+	if !differs(s) && claim.Foretold(against.Evidence) {
+		return true, nil
+	}
+	if is, err := h.onlyOutcome(ctx, claim, against); is || err != nil {
+		return is, err
+	}
+	stand := reading.Stand{Stance: factcheck.Conflicts, Differs: differs(s), Faced: faced}
+	if is, err := h.reserved(ctx, claim, against, stand); is || err != nil {
+		return is, err
+	}
+	return h.negatesPurpose(ctx, claim, against)
+}
+
+// onlyOutcome says whether a passage speaks against what the claim says was expected only by
+// what happened.
+func (h *hearing) onlyOutcome(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
+	expecting, ok := claim.Outcome(against.Evidence)
+	if !ok {
+		return false, nil
+	}
+	judged, err := h.judgements(ctx, expecting)
+	return err == nil && !slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return j.Conflict >= leastBare }), err
+}
+
+// gone says whether a passage speaks against the claim only by a value that is
+// less exact than the claim's, or within its bounds, and by none that is as exact: who
+// goes "in 2025, on 30 April" does not go on 3 April.
+func (h *hearing) gone(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
+	gone, err := h.goneWith(ctx, against, claim.Coarser(against.Evidence))
+	if err != nil || !gone {
+		return false, err
+	}
+	gone, err = h.goneWith(ctx, against, claim.AsExact(against.Evidence))
+	return !gone, err
+}
+
+// goneWith says whether the passage no longer speaks against one of the probes.
+func (h *hearing) goneWith(ctx context.Context, against *weigh.Opinion, probes []factcheck.Pair) (bool, error) {
+	judged, err := h.judgements(ctx, slices.DeleteFunc(probes, func(p factcheck.Pair) bool { return !h.fits(p) }))
+	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(against.Judged, j) }), err
+}
+
+// gone says whether the conflict with a claim is none with what was put in its place.
+func gone(claim, probe factcheck.Judgement) bool {
+	return claim.Conflict-probe.Conflict >= explaining && probe.Support > probe.Conflict
+}
+
+// negatesPurpose says whether a passage speaks against the claim only for the negation of
+// a purpose.
+func (h *hearing) negatesPurpose(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
+	for _, p := range claim.WithoutPurpose(against.Evidence) {
+		judged, err := h.judgements(ctx, []factcheck.Pair{p})
+		if err != nil || against.Judged.Conflict-judged[0].Conflict >= explaining && judged[0].Conflict < weigh.Limit {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
