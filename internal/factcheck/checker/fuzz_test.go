@@ -82,6 +82,9 @@ func (quarrelsome) Model() string                { return "quarrelsome" }
 // span of the answer lies in its text and holds the words that it says, and that
 // asking again brings the same answer.
 func FuzzWhatACheckNamesStandsInItsTexts(f *testing.F) {
+	if testing.Short() {
+		f.Skip("checks each claim against each text")
+	}
 	claims := append([]string{
 		"Carla Wendt opened the new hall in Ostheim. She left for Halvern on 5 April and met Peter Sand.",
 		"Die neue Schwimmhalle in Ostheim wurde gestern für 19 Millionen Euro nicht eröffnet.", "Last Monday the second of three halls in Ostheim opened at 9.30 p.m.",

@@ -11,6 +11,9 @@ import (
 
 // The judge of this test finds support wherever the bank is named.
 func TestWhatATextRefutesSpeaksAgainstTheClaim(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a server for each row")
+	}
 	const sold, german = "The ferry was sold to a bank.", "Die Fähre wurde an eine Bank verkauft."
 	for _, c := range []struct {
 		name, source, claim string
