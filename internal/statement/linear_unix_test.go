@@ -4,10 +4,10 @@ package statement_test
 
 import (
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/cputest"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
@@ -23,13 +23,7 @@ func TestOfTextTakesLinearTime(t *testing.T) {
 		tries = 3
 	)
 	of := func(text string) time.Duration {
-		least := time.Hour
-		for range tries {
-			before := mustUse(t)
-			statement.OfText(text, "")
-			least = min(least, mustUse(t)-before)
-		}
-		return least
+		return cputest.Least(t, tries, func() { statement.OfText(text, "") })
 	}
 	plain := of(fill("Das Haus steht am Steg. ", size))
 	for name, text := range map[string]string{
@@ -51,13 +45,3 @@ func TestOfTextTakesLinearTime(t *testing.T) {
 }
 
 func fill(part string, size int) string { return strings.Repeat(part, size/len(part)) }
-
-// mustUse returns the processor time used, which other processes do not change much.
-func mustUse(t *testing.T) time.Duration {
-	t.Helper()
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}

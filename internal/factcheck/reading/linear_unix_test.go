@@ -1,12 +1,14 @@
 //go:build unix
 
-package reading
+package reading_test
 
 import (
 	"strings"
-	"syscall"
 	"testing"
 	"time"
+
+	"github.com/beleg-dev/beleg/internal/cputest"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 )
 
 // TestNoClaimTakesMuchLongerThanProse compares claims of the most characters, which are read
@@ -22,13 +24,8 @@ func TestNoClaimTakesMuchLongerThanProse(t *testing.T) {
 	)
 	made := time.Date(2025, 4, 5, 0, 0, 0, 0, time.UTC)
 	of := func(part, language string) time.Duration {
-		least := time.Hour
-		for range tries {
-			before := mustUse(t)
-			OfClaim(strings.Repeat(part, size/len(part)), language, made)
-			least = min(least, mustUse(t)-before)
-		}
-		return least
+		claim := strings.Repeat(part, size/len(part))
+		return cputest.Least(t, tries, func() { reading.OfClaim(claim, language, made) })
 	}
 	plain := of("Das Haus steht am Steg. ", "de")
 	for name, c := range map[string]struct{ part, language string }{
@@ -47,14 +44,4 @@ func TestNoClaimTakesMuchLongerThanProse(t *testing.T) {
 			}
 		})
 	}
-}
-
-// mustUse returns the processor time used, which other processes do not change much.
-func mustUse(t *testing.T) time.Duration {
-	t.Helper()
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
