@@ -55,6 +55,7 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 		if err != nil {
 			return nil, err
 		}
+		opening := strings.Clone(lead.Of(s.Content))
 		var lacks []int
 		for i, spellings := range names {
 			if !value.HasName(s.Title, spellings) && !value.HasName(s.Content, spellings) {
@@ -67,7 +68,7 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 			}
 			found[i] = Found{Source: &s.Source, Notices: notices, Lacks: lacks, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
 			if introduces(lead, &rows[i].Passage) {
-				found[i].Lead = strings.Clone(lead.Of(s.Content))
+				found[i].Lead = opening
 			}
 		}
 		s.Content = ""

@@ -28,7 +28,7 @@ func Ask(e *factcheck.Evidence) Question {
 	}
 	q := Question{Language: e.Language, From: From(e)}
 	e, clock := withoutTime(e)
-	q.Context = lead(e, q.From.Time, clock)
+	q.Context = known(e, q.From.Time, clock)
 	if half := e.Passage.Half; half != nil {
 		q.Passage = half.Shown
 	} else if day, ok := ReportDay(e); ok {
@@ -66,12 +66,12 @@ func referring(e *factcheck.Evidence) string {
 	return text
 }
 
-// Separator stands between title, date and the sentence before.
+// Separator stands between title, date, lead and the sentence before.
 const Separator = " · "
 
-// lead returns what a reader of the source knows when the passage, which was written
+// known returns what a reader of the source knows when the passage, which was written
 // at a time, its entry at a time of day, begins.
-func lead(e *factcheck.Evidence, written time.Time, clock string) string {
+func known(e *factcheck.Evidence, written time.Time, clock string) string {
 	var parts []string
 	for _, s := range []string{e.Source.Title, day(written), clock, e.Lead, e.Passage.Context} {
 		if s = strings.TrimSpace(s); s != "" {
