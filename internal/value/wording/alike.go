@@ -71,14 +71,14 @@ func sameTime(a, b value.Value) bool {
 	return a.Kind == value.Time && b.Kind == value.Time && c.Twelve != d.Twelve && c.About == d.About && c.Zone == d.Zone && c.Apart(d) == 0
 }
 
-// numeral finds the number of a measure in digits.
-var numeral = regexp.MustCompile(`\d[\d.,]*`)
+// firstNumber finds the number of a measure in digits.
+var firstNumber = regexp.MustCompile(`\d[\d.,]*`)
 
 // rescaled says whether a measure is written anew with another number: 5,000 hectares as
 // 50 square kilometres.
 func rescaled(v value.Value, g language) bool {
 	shown, _ := otherUnit(v.Quantity, g)
-	return g != none && numeral.FindString(v.Text) != renderNumber(shown.Low, g)
+	return g != none && firstNumber.FindString(v.Text) != renderNumber(shown.Low, g)
 }
 
 // An edit puts another value, or another form of it, in the place of one.

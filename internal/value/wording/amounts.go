@@ -39,7 +39,7 @@ func (r Reading) amounts() []value.Value {
 		switch v.Kind {
 		case value.Number, value.Money, value.Percent, value.Duration:
 			one := q.Low.Cmp(quantity.Whole(1)) == 0 // "a car"
-			if plain(q) && !one && !stepBefore.MatchString(r.Text[:v.Start]) {
+			if plain(q) && !one && !r.isStep(v) {
 				amounts = append(amounts, v)
 			}
 		}
@@ -53,7 +53,9 @@ func plain(q quantity.Quantity) bool {
 	return q.Low == q.High && q.Low.Num > 0 && q.Bound <= quantity.JustOver && !q.Definite && !q.Age && !q.Total && !q.Of.Valid()
 }
 
-// stepBefore stands before an amount by which another one changed.
+// isStep says whether an amount of a text is that by which another one changed: "um 3".
+func (r Reading) isStep(v value.Value) bool { return stepBefore.MatchString(r.Text[:v.Start]) }
+
 var stepBefore = regexp.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:rund |etwa |about )?$`)
 
 // mostAmounts bounds the amounts of a text that are looked at: every two are.

@@ -11,7 +11,7 @@ import (
 // per cent". False: there is none, or there are several.
 func (r Reading) step() (found value.Value, ok bool) {
 	for _, v := range r.Values {
-		if q := v.Quantity; (v.Kind == value.Percent || v.Kind == value.Fraction) && q.Low == q.High && stepBefore.MatchString(r.Text[:v.Start]) {
+		if q := v.Quantity; (v.Kind == value.Percent || v.Kind == value.Fraction) && q.Low == q.High && r.isStep(v) {
 			if ok {
 				return value.Value{}, false
 			}

@@ -97,14 +97,29 @@ func (r Reading) told(from, to int, text string) string {
 	if text == "" {
 		return r.Text
 	}
-	behind := r.Text[from:min(to, from+farthestEnd)]
-	for _, end := range []*regexp.Regexp{clauseEnd, joint} {
-		if m := end.FindStringIndex(behind); m != nil {
-			at := from + m[0]
-			return r.Text[:at] + " (" + text + ")" + r.Text[at:]
-		}
+	to = min(to, from+farthestEnd)
+	at := firstIn(clauseEnd, r.Text, from, to)
+	if at < 0 {
+		at = firstIn(joint, r.Text, from, to)
 	}
-	return r.Text // within a phrase it would not be understood
+	if at < 0 {
+		return r.Text // within a phrase it would not be understood
+	}
+	return r.Text[:at] + " (" + text + ")" + r.Text[at:]
+}
+
+// clauseEndBehind returns where the clause ends in which an amount stands that ends at a byte;
+// -1: too far away.
+func clauseEndBehind(text string, from int) int {
+	return firstIn(clauseEnd, text, from, min(len(text), from+farthestEnd))
+}
+
+// firstIn returns where a pattern first matches in a part of a text; -1: nowhere.
+func firstIn(pattern *regexp.Regexp, text string, from, to int) int {
+	if m := pattern.FindStringIndex(text[from:to]); m != nil {
+		return from + m[0]
+	}
+	return -1
 }
 
 // farthestEnd is how many bytes behind an amount its clause is thought to end.
@@ -177,5 +192,6 @@ func (r Reading) difference(subject, base value.Value, g language) string {
 		return said + word
 	}
 	counted.Quantity = quantity.Quantity{Low: apart, High: apart, Unit: counted.Quantity.Unit}
-	return said + renderQuantity(counted, g) + " " + word
+	counted.Language = ""
+	return said + Render(counted, g.code()) + " " + word
 }

@@ -88,8 +88,7 @@ func WeekdaysDated(claim Reading, source []value.Value) string {
 			continue
 		}
 		before := lead{text, v.Start}.last(1)
-		alone := slices.Contains(exchanged, before) || slices.Contains(kept[g], before)
-		if !weekday(v) || w.Relative == "" && (!w.Resolved() || !alone) {
+		if !weekday(v) || w.Relative == "" && (!w.Resolved() || !takesDate(before, g)) {
 			continue
 		}
 		by := on(v, calendar.When{Weekday: w.Weekday, Grain: calendar.DayGrain})

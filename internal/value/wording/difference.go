@@ -8,7 +8,7 @@ func (r Reading) Difference(v value.Value) bool {
 	g := languageOf(r.Language)
 	switch v.Kind {
 	case value.Number, value.Money, value.Percent, value.PercentPoints, value.Duration:
-		return g != none && v.End <= len(r.Text) && (stepBefore.MatchString(r.Text[:v.Start]) || moreBehind[g].MatchString(r.Text[v.End:]))
+		return g != none && v.End <= len(r.Text) && (r.isStep(v) || moreBehind[g].MatchString(r.Text[v.End:]))
 	}
 	return false
 }

@@ -28,7 +28,7 @@ func FeastsDated(r Reading, beside []value.Value) string {
 			if next, _ := nextWord(text[v.End:]); g == english || unicode.IsUpper(first(next)) {
 				continue // "Halloween was quiet", "Silvester Rau"
 			}
-		case w == "in", !slices.Contains(exchanged, w) && !slices.Contains(kept[g], w):
+		case w == "in", !takesDate(w, g):
 			continue
 		}
 		day := v.When

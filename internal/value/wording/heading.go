@@ -31,5 +31,5 @@ func DateBehind(claim Reading) string {
 		return claim.Text
 	}
 	sentence := strings.TrimRight(claim.Text[v.End+m[2]:], ". ")
-	return sentence + " " + preposition(classOf(v.When), g) + v.Text + "."
+	return sentence + " " + prepositionOf(v.When, g) + v.Text + "."
 }

@@ -93,6 +93,6 @@ func inUnit(v value.Value, unit int, code string) value.Value {
 	g, u := languageOf(code), writtenUnits[v.Quantity.Unit][unit]
 	low := v.Quantity.Low.Over(u.factor)
 	q, word := u.write(v.Quantity, low, low, g)
-	v.Text, v.Language = boundText(q.Bound, g)+renderNumber(q.Low, g)+" "+word, pick(g, "de", "en")
+	v.Text, v.Language = boundText(q.Bound, g)+renderNumber(q.Low, g)+" "+word, g.code()
 	return v
 }

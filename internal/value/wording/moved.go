@@ -178,12 +178,12 @@ func (m movement) told(r Reading, g language, then int, old bool) string {
 		}
 	}
 	plain := Reading{Text: text, Language: r.Language}
-	end := clauseEnd.FindStringIndex(text[at.End:min(len(text), at.End+farthestEnd)])
+	end := clauseEndBehind(text, at.End)
 	switch {
-	case end == nil:
+	case end < 0:
 		return r.Text
 	case old:
-		return text[:at.End+end[0]] + "; " + said + text[at.End+end[0]:]
+		return text[:end] + "; " + said + text[end:]
 	}
 	return plain.told(at.End, len(text), said)
 }

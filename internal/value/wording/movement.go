@@ -42,7 +42,7 @@ func (r Reading) figures() []value.Value {
 // split returns the two amounts of "by 300 to 4,200", which is read as a range.
 func (r Reading) split(v value.Value) (by, to value.Value, ok bool) {
 	at := strings.Index(v.Text, " to ")
-	if at < 0 || v.Quantity.Low == v.Quantity.High || !stepBefore.MatchString(r.Text[:v.Start]) {
+	if at < 0 || v.Quantity.Low == v.Quantity.High || !r.isStep(v) {
 		return v, v, false
 	}
 	by, to = v, v
@@ -231,7 +231,7 @@ func (r Reading) laterThan(year string, s span) bool {
 	found := false
 	for _, v := range r.Values {
 		if v.Kind == value.Date && s.from <= v.Start && v.End <= s.to && len(v.When.Candidates) == 1 {
-			if y := yearOf(v); y >= 2200 || y <= digits(year) {
+			if y := v.When.Candidates[0].First.Year(); y >= 2200 || y <= digits(year) {
 				return false
 			}
 			found = true

@@ -31,7 +31,7 @@ func Multiplied(source, claim Reading) string {
 	if !same && !other || len(claim.besides(r)) > 0 || same && !claim.subjectIn(source, r) {
 		return claim.Text // beside the same amount a judge takes another thing for the same
 	}
-	to, g := c.new, languageOf(claim.Language)
+	to := c.new
 	if other {
 		if to = r.of(c.old); !to.Valid() || to.Num <= 0 || to.Cmp(c.new) == 0 {
 			return claim.Text
@@ -44,7 +44,7 @@ func Multiplied(source, claim Reading) string {
 	if r.way < 0 {
 		text = r.form.down
 	}
-	amount := renderQuantity(at, g)
+	amount := Render(at, claim.Language)
 	if amount == "" || text == "" {
 		return claim.Text
 	}

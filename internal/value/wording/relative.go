@@ -26,6 +26,11 @@ var (
 	}
 )
 
+// takesDate says whether a date can be written behind a word, which may give way to another one.
+func takesDate(word string, g language) bool {
+	return slices.Contains(exchanged, word) || slices.Contains(kept[g], word)
+}
+
 // withDay are what a German day follows as "vergangenen Montag" does.
 var withDay = strings.Fields("vom zum dem")
 
@@ -122,13 +127,12 @@ var joins = strings.Fields("bis und oder to until till through and or")
 // and Wednesday".
 func paired(s lead, rest string, g language) bool {
 	day := func(w string) bool { return w != "" && slices.Contains(weekdayNames[g], capital(w)) }
-	taken := func(w string) bool { return slices.Contains(exchanged, w) || slices.Contains(kept[g], w) }
 	if slices.Contains(joins, s.last(1)) && day(s.last(2)) {
-		return !taken(s.last(3))
+		return !takesDate(s.last(3), g)
 	}
 	join, rest := nextWord(rest)
 	second, _ := nextWord(rest)
-	return slices.Contains(joins, join) && day(second) && !taken(s.last(1))
+	return slices.Contains(joins, join) && day(second) && !takesDate(s.last(1), g)
 }
 
 // replacePossessive puts a date for an English word that something belongs to:

@@ -180,6 +180,9 @@ func preposition(class int, g language) string {
 	return pick(g, "", "in ")
 }
 
+// prepositionOf is what stands before a date.
+func prepositionOf(w calendar.When, g language) string { return preposition(classOf(w), g) }
+
 func replaceDate(claim string, old, v value.Value, text string, g language) string {
 	s := lead{claim, old.Start}
 	was, is := classOf(old.When), classOf(v.When)

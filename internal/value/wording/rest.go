@@ -38,7 +38,7 @@ func (r Reading) rest() (left value.Value, at span, ok bool) {
 		q := v.Quantity
 		switch v.Kind {
 		case value.Percent, value.Fraction:
-			if q.Low != q.High || q.Bound > quantity.About || stepBefore.MatchString(r.Text[:v.Start]) || v.Start > at.from {
+			if q.Low != q.High || q.Bound > quantity.About || r.isStep(v) || v.Start > at.from {
 				return left, at, false
 			}
 			left, found = v, found+1

@@ -25,7 +25,7 @@ type proportion struct {
 // third".
 func (r Reading) share() (proportion, bool) {
 	for _, v := range r.Values {
-		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High && !stepBefore.MatchString(r.Text[:v.Start]) {
+		if q := v.Quantity; v.Kind == value.Fraction && q.Low == q.High && !r.isStep(v) {
 			return proportion{q.Low.Over(quantity.Whole(100)), q.Bound.Bounds()}, true
 		}
 	}
@@ -114,7 +114,7 @@ func (p proportion) near(amount, of quantity.Ratio, g language) string {
 // there is none, or there are several.
 func (r Reading) percent() (found value.Value, ok bool) {
 	for _, v := range r.Values {
-		if q := v.Quantity; v.Kind == value.Percent && !q.Shared && q.Low == q.High && q.Bound <= quantity.About && !stepBefore.MatchString(r.Text[:v.Start]) {
+		if q := v.Quantity; v.Kind == value.Percent && !q.Shared && q.Low == q.High && q.Bound <= quantity.About && !r.isStep(v) {
 			if ok {
 				return value.Value{}, false
 			}

@@ -39,7 +39,7 @@ func (r Reading) onlyYear() string {
 		if year != "" || v.When.Grain != calendar.YearGrain || v.When.Range || v.When.Relative != "" || len(v.When.Candidates) != 1 {
 			return ""
 		}
-		year = strconv.Itoa(yearOf(v))
+		year = strconv.Itoa(v.When.Candidates[0].First.Year())
 	}
 	return year
 }

@@ -68,6 +68,9 @@ func Render(v value.Value, code string) string {
 	return ""
 }
 
+// code returns the BCP-47 code of a language.
+func (g language) code() string { return pick(g, "de", "en") }
+
 // pick returns the text of one of the two languages.
 func pick(g language, de, en string) string {
 	if g == german {

@@ -25,7 +25,7 @@ func PartsOfYearAlike(source, claim Reading) (string, string) {
 		w := v.When
 		preposed := lead{text, v.Start}.last(1)
 		if v.Kind != value.Date || len(w.Candidates) != 1 || w.Grain >= calendar.YearGrain && w.Part == 0 || w.Grain > calendar.YearGrain || w.Range || w.Relative != "" || w.Weekday > 0 ||
-			!slices.Contains(exchanged, preposed) && !slices.Contains(kept[g], preposed) && preposed != "zur" && w.Part == 0 {
+			!takesDate(preposed, g) && preposed != "zur" && w.Part == 0 {
 			continue
 		}
 		told, ok := partFor(asked, v)
@@ -44,7 +44,7 @@ func PartsOfYearAlike(source, claim Reading) (string, string) {
 
 // withPart returns a claim whose part of a year is written as those of a source are.
 func (r Reading) withPart(asked value.Value) string {
-	if text := halfOfYear.ReplaceAllString(r.Text, "${1}m ${2}Halbjahr"); text != r.Text || classOf(asked.When) != quarterClass {
+	if text := halfOfYear.ReplaceAllString(r.Text, "${1}m ${2}Halbjahr"); text != r.Text || asked.When.Vague || asked.When.Part > 0 {
 		return text
 	}
 	return cmp.Or(Replace(r.Text, asked, on(asked, asked.When), r.Language), r.Text)
@@ -133,7 +133,7 @@ func replacePart(text string, old value.Value, part calendar.When, code string) 
 		if written == "" {
 			return ""
 		}
-		return put(text, before.cut(1), old.End, preposition(classOf(part), german), written)
+		return put(text, before.cut(1), old.End, prepositionOf(part, german), written)
 	}
 	return Replace(text, old, on(old, part), code)
 }
