@@ -14,5 +14,6 @@
 // each sort of value: date, clock, amount, place and name. They share unit, number,
 // tense and published, and at the bottom words; none of them knows of a Value. Find
 // asks them in turn, and Compare relates what they found. Package gazetteer knows the
-// places, package wording writes a value into a sentence.
+// places, package wording writes a value into a sentence. What tells the values of two texts
+// alike stands in ../alike.
 package value

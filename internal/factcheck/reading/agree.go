@@ -5,13 +5,16 @@ import (
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/alike/comparison"
+	"github.com/beleg-dev/beleg/internal/alike/elapsed"
+	"github.com/beleg-dev/beleg/internal/alike/movement"
+	"github.com/beleg-dev/beleg/internal/alike/naming"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // Signals returns what is known of a passage that the judge has read.
@@ -22,8 +25,8 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere:   r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
 		Unnamed:     len(e.Lacks) > 0,
-		Turned:      moves == wording.MovesApart,
-		Reckoned:    moves == wording.MovesWholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
+		Turned:      moves == movement.Apart,
+		Reckoned:    moves == movement.Wholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
 		Preliminary: r.preliminary(e),
 		Namesake:    r.namesOtherSex(e) || r.namesOtherGeneration(e),
 	}
@@ -109,10 +112,10 @@ func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, 
 // was written is told as the claim tells it, or what parts leave: the 14 years of "seit 2011",
 // the quarter that is "the rest". Others than the claim's may be of something else.
 func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
-	read := wording.Reading{Text: text, Language: e.Language, Values: passage}
-	told := wording.UpToday(read, r.read(r.text), evidence.Written(e), r.made)
+	read := value.Reading{Text: text, Language: e.Language, Values: passage}
+	told := elapsed.UpToday(read, r.read(r.text), evidence.Written(e), r.made)
 	if told == text {
-		told = wording.RestTold(read, r.read(r.text))
+		told = comparison.RestTold(read, r.read(r.text))
 	}
 	if told == text {
 		return nil
@@ -132,13 +135,13 @@ func round(e *factcheck.Evidence) string { return aheadOf(e) + "\n\n" + e.Passag
 
 // count counts a value of the claim, beside those that a passage states and those of
 // what stands before it.
-func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence, moves wording.Moves) {
+func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value.Value, e *factcheck.Evidence, moves movement.Relation) {
 	written := evidence.Written(e)
 	if r.early(v, slices.Concat(passage, before), written) {
 		a.Ahead++
 	}
 	switch relation, covered := best(v, passage); {
-	case covered, relation == value.Compatible && wording.StandsForGovernment(r.text, v):
+	case covered, relation == value.Compatible && naming.StandsForGovernment(r.text, v):
 		a.Covered++
 	case known(v, relation, before, written):
 		a.Known++
@@ -161,7 +164,7 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		}
 	case v.Kind == value.Place:
 		a.OtherPlace++
-	case r.isDifference(v) && moves != wording.MovesApart && !slices.ContainsFunc(passage, func(x value.Value) bool { return exchangeable(v, x) && isDifference(e, x) }):
+	case r.isDifference(v) && moves != movement.Apart && !slices.ContainsFunc(passage, func(x value.Value) bool { return exchangeable(v, x) && isDifference(e, x) }):
 		a.Missing++ // no level is another difference
 	default:
 		a.Different++

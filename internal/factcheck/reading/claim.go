@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
@@ -40,7 +41,7 @@ type Claim struct {
 	quotations []quotedWords
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
-	moving     map[textOfDay]movement
+	moving     map[textOfDay]motion
 	readings   readings // of it, of what is put in its place, and of the passages
 	pairs      map[asking]factcheck.Pair
 }
@@ -54,7 +55,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r := &Claim{
 		Language: language, text: text, made: made,
 		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), bearers: bearersIn(text),
-		told: map[textOfDay][]segment.Span{}, moving: map[textOfDay]movement{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
+		told: map[textOfDay][]segment.Span{}, moving: map[textOfDay]motion{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
 	_, corrects := segment.CorrectionOf(text)
@@ -90,7 +91,7 @@ func (r *Claim) date(text string) string {
 		if v.Kind != value.Date || v.When.Relative == "" || len(v.When.Candidates) != 1 {
 			continue
 		}
-		text = cmp.Or(wording.Replace(text, v, wording.OnDay(v), r.Language), text)
+		text = cmp.Or(wording.Replace(text, v, dating.OnDay(v), r.Language), text)
 	}
 	return text
 }

@@ -1,27 +1,41 @@
 package reading
 
 import (
+	"github.com/beleg-dev/beleg/internal/alike/movement"
+	"github.com/beleg-dev/beleg/internal/alike/ratio"
+	"github.com/beleg-dev/beleg/internal/alike/toll"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // moves says how what the claim says of an amount that was, or by which one changed, relates
 // to a passage.
-func (r *Claim) moves(e *factcheck.Evidence) (m wording.Moves, apart bool) {
+func (r *Claim) moves(e *factcheck.Evidence) (m movement.Relation, apart bool) {
 	key := textOfDay{e.Passage.Text, e.Language, evidence.From(e)}
 	known, ok := r.moving[key]
 	if !ok {
-		known.way, known.apart = wording.Moved(r.readings.of(key.text, key.language, key.from), r.read(r.text))
+		known.way, known.apart = howMoved(r.readings.of(key.text, key.language, key.from), r.read(r.text))
 		r.moving[key] = known
 	}
 	return known.way, known.apart
 }
 
-// A movement is what moves returns.
-type movement struct {
-	way   wording.Moves
+// howMoved says how what a claim says of a movement relates to that which a source tells, and
+// whether that takes the source two sentences.
+func howMoved(source, claim value.Reading) (m movement.Relation, apart bool) {
+	if toll.Outgrown(source, claim) {
+		return movement.Apart, true
+	}
+	if m := ratio.Moved(source, claim); m != movement.Open {
+		return m, false
+	}
+	return movement.Moved(source, claim)
+}
+
+// A motion is what moves returns.
+type motion struct {
+	way   movement.Relation
 	apart bool // it is told in two sentences
 }
 
@@ -30,14 +44,14 @@ type movement struct {
 func (r *Claim) MovesInTwo(e *factcheck.Evidence) bool {
 	m, apart := r.moves(e)
 	passage := r.readings.of(e.Passage.Text, e.Language, evidence.From(e))
-	return apart && m != wording.Unmoved || wording.TollGrown(passage, r.read(r.text)) != passage.Text
+	return apart && m != movement.Open || toll.Grown(passage, r.read(r.text)) != passage.Text
 }
 
 // moved says whether v is an amount of the claim, which follow from a passage.
-func moved(v value.Value, m wording.Moves) bool {
+func moved(v value.Value, m movement.Relation) bool {
 	switch v.Kind {
 	case value.Number, value.Money, value.Percent, value.PercentPoints, value.Fraction:
-		return m == wording.MovesAlike || m == wording.MovesWholly
+		return m == movement.Alike || m == movement.Wholly
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/alike/comparison"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -16,7 +17,7 @@ type table struct{ source, first string }
 // and compares: which is the larger, or which is the budget, the judge guesses.
 func (r *Claim) withoutFigures(list []factcheck.Evidence) []factcheck.Evidence {
 	amounts := slices.ContainsFunc(r.values, func(v value.Value) bool { return v.Quantity.Low.Valid() })
-	if amounts || !r.read(r.text).Compares() {
+	if amounts || !comparison.Compares(r.read(r.text)) {
 		return list
 	}
 	return slices.DeleteFunc(list, func(e factcheck.Evidence) bool { return evidence.Figures(&e) > 1 })

@@ -4,10 +4,18 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/alike/comparison"
+	"github.com/beleg-dev/beleg/internal/alike/dating"
+	"github.com/beleg-dev/beleg/internal/alike/elapsed"
+	"github.com/beleg-dev/beleg/internal/alike/movement"
+	"github.com/beleg-dev/beleg/internal/alike/naming"
+	"github.com/beleg-dev/beleg/internal/alike/notation"
+	"github.com/beleg-dev/beleg/internal/alike/ratio"
+	"github.com/beleg-dev/beleg/internal/alike/score"
+	"github.com/beleg-dev/beleg/internal/alike/toll"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // An asking is a question about the claim, or about what is put in its place.
@@ -35,8 +43,8 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // its place. The judge does not reckon: each step tells it something of both texts that it
 // need not find out then (../RULES.md has examples), and reads what those before it wrote.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
-	read := func(text string) wording.Reading { return r.readings.of(text, q.Language, q.From) }
-	report := func(text string) wording.Reading {
+	read := func(text string) value.Reading { return r.readings.of(text, q.Language, q.From) }
+	report := func(text string) value.Reading {
 		t := joined(read, r.triedIn(unmarked(text)))
 		return anew(read, t, r.untold(t))
 	}
@@ -45,40 +53,40 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
-	t.show(wording.UnitsFilled(whole))
-	t.ask(wording.DateBehind(t.claim))
-	t.ask(wording.Abbreviated(t.claim, context, t.passage))
-	t.ask(wording.Spelled(t.claim, t.passage))
+	t.show(notation.UnitsFilled(whole))
+	t.ask(dating.DateBehind(t.claim))
+	t.ask(naming.Abbreviated(t.claim, context, t.passage))
+	t.ask(naming.Spelled(t.claim, t.passage))
 
-	t.both(wording.FeastsDated(t.passage, t.claim.Values), wording.FeastsDated(t.claim, t.passage.Values))
-	t.show(wording.UpToday(t.passage, t.claim, q.From.Time, r.made))
-	t.show(wording.Anniversaries(t.passage, t.claim, q.From.Time))
-	t.ask(wording.WeekdaysDated(t.claim, t.passage.Values))
+	t.both(dating.FeastsDated(t.passage, t.claim.Values), dating.FeastsDated(t.claim, t.passage.Values))
+	t.show(elapsed.UpToday(t.passage, t.claim, q.From.Time, r.made))
+	t.show(elapsed.Anniversaries(t.passage, t.claim, q.From.Time))
+	t.ask(dating.WeekdaysDated(t.claim, t.passage.Values))
 
-	t.ask(wording.Unbounded(t.passage, t.claim))
-	t.ask(wording.Within(t.passage, t.claim))
-	t.both(wording.LengthsAlike(t.passage, t.claim))
-	t.show(wording.Signed(t.passage, t.claim))
-	t.both(wording.CentsAlike(t.passage, t.claim))
-	t.both(wording.TimesInDigits(t.passage, t.claim))
-	t.show(wording.Results(t.passage, t.claim))
-	t.show(wording.SetsCounted(t.passage, t.claim))
+	t.ask(notation.Unbounded(t.passage, t.claim))
+	t.ask(notation.Within(t.passage, t.claim))
+	t.both(notation.LengthsAlike(t.passage, t.claim))
+	t.show(notation.Signed(t.passage, t.claim))
+	t.both(notation.CentsAlike(t.passage, t.claim))
+	t.both(notation.TimesInDigits(t.passage, t.claim))
+	t.show(score.Results(t.passage, t.claim))
+	t.show(score.SetsCounted(t.passage, t.claim))
 
-	t.show(wording.RestTold(t.passage, t.claim))
-	t.show(wording.TollGrown(t.passage, t.claim))
-	t.ask(wording.Multiplied(t.passage, t.claim))
-	t.both(wording.MovedAlike(t.passage, t.claim))
-	t.show(wording.Compared(t.passage, t.claim))
+	t.show(comparison.RestTold(t.passage, t.claim))
+	t.show(toll.Grown(t.passage, t.claim))
+	t.ask(ratio.Multiplied(t.passage, t.claim))
+	t.both(movement.ToldAlike(t.passage, t.claim))
+	t.show(comparison.Compared(t.passage, t.claim))
 
 	p := factcheck.Pair{Context: context.Text}
 	if t.claim.Has(value.Date) {
-		p.Context = wording.Dated(context, t.claim)
-		t.both(wording.PartsOfYearAlike(t.passage, t.claim))
-		t.both(wording.PeriodsAlike(t.passage, t.claim))
-		t.show(wording.Dated(t.passage, t.claim))
+		p.Context = dating.Dated(context, t.claim)
+		t.both(dating.PartsOfYearAlike(t.passage, t.claim))
+		t.both(dating.PeriodsAlike(t.passage, t.claim))
+		t.show(dating.Dated(t.passage, t.claim))
 	}
-	t.both(wording.Governments(t.passage, t.claim))
-	p.Passage, p.Claim = wording.Alike(t.passage, t.claim)
+	t.both(naming.Governments(t.passage, t.claim))
+	p.Passage, p.Claim = notation.Alike(t.passage, t.claim)
 	p.Claim = ended(p.Claim)
 	return p
 }
@@ -94,9 +102,9 @@ func (r *Claim) plainDenials(text string) string {
 
 // twoTexts are a passage and a claim that are written anew beside each other.
 type twoTexts struct {
-	passage, claim wording.Reading
+	passage, claim value.Reading
 
-	readPassage, readClaim func(text string) wording.Reading
+	readPassage, readClaim func(text string) value.Reading
 }
 
 func (t *twoTexts) show(passage string) { t.passage = anew(t.readPassage, t.passage, passage) }
@@ -118,14 +126,14 @@ func ended(claim string) string {
 }
 
 // joined reads a text, its numbers written without blanks, and those in French in digits.
-func joined(read func(string) wording.Reading, text string) wording.Reading {
+func joined(read func(string) value.Reading, text string) value.Reading {
 	r := read(text)
 	r = anew(read, r, value.FrenchInDigits(r.Text, r.Language))
-	return anew(read, r, wording.Joined(r))
+	return anew(read, r, notation.Joined(r))
 }
 
 // anew returns a reading, or that of what is written in its place.
-func anew(read func(string) wording.Reading, r wording.Reading, written string) wording.Reading {
+func anew(read func(string) value.Reading, r value.Reading, written string) value.Reading {
 	if written == r.Text {
 		return r
 	}
@@ -133,6 +141,6 @@ func anew(read func(string) wording.Reading, r wording.Reading, written string) 
 }
 
 // read returns what a text that is put in the place of the claim states.
-func (r *Claim) read(text string) wording.Reading {
+func (r *Claim) read(text string) value.Reading {
 	return r.readings.of(text, r.Language, value.Reference{Time: r.made})
 }

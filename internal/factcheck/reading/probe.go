@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -99,9 +100,9 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 			list[i].places = append(list[i].places, place)
 			continue
 		}
-		by, rough := wording.Stepped(x)
+		by, rough := dating.Stepped(x)
 		if v.When.Resolved() && x.When.Resolved() && (x.When.Weekday > 0 || x.When.Hours == calendar.Overnight) {
-			by = wording.OnDay(x) // the claim may have been made in another week
+			by = dating.OnDay(x) // the claim may have been made in another week
 		}
 		text := r.date(r.exchanged(v, by))
 		if text == "" || text == r.Dated {

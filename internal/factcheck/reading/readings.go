@@ -3,13 +3,12 @@ package reading
 import (
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // readings are what was read in the check of a claim, each text once: a passage is
 // read to be shown to the judge and to be compared, the claim for each passage.
 // What is returned stays as it is.
-type readings map[textOfDay]wording.Reading
+type readings map[textOfDay]value.Reading
 
 // A textOfDay is a text that was written on a day.
 type textOfDay struct {
@@ -18,12 +17,12 @@ type textOfDay struct {
 }
 
 // of returns what a text in a language states, its dates read from a day.
-func (r readings) of(text, language string, from value.Reference) wording.Reading {
+func (r readings) of(text, language string, from value.Reference) value.Reading {
 	from.Time = evidence.Midnight(from.Time)
 	key := textOfDay{text, language, from}
 	reading, ok := r[key]
 	if !ok {
-		reading = wording.Reading{Text: text, Language: language, Values: value.Find(text, language, from)}
+		reading = value.Reading{Text: text, Language: language, Values: value.Find(text, language, from)}
 		r[key] = reading
 	}
 	return reading

@@ -13,7 +13,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 var (
@@ -102,7 +101,7 @@ func (r *Claim) lackedDay(e *factcheck.Evidence) (value.Relation, bool) {
 
 // untold writes a text without the days on which something is told, each of which the judge
 // takes for that of an event.
-func (r *Claim) untold(text wording.Reading) string {
+func (r *Claim) untold(text value.Reading) string {
 	return withoutDays(r.toldOn(text.Text, text.Language, text.Values), text.Text, text.Language)
 }
 

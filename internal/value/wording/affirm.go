@@ -4,9 +4,9 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
 
 // affirmations is what stands for a negation in the same sentence without it.
@@ -56,25 +56,15 @@ func Affirm(text string, negation value.Value) string {
 	if instead == "" {
 		after = strings.TrimLeftFunc(after, unicode.IsSpace)
 		if before == "" {
-			return capital(after)
+			return phrase.Capital(after)
 		}
-		if after == "" || unicode.IsPunct(first(after)) {
+		if after == "" || unicode.IsPunct(phrase.First(after)) {
 			before = strings.TrimRightFunc(before, unicode.IsSpace)
 		}
 		return before + after
 	}
-	if unicode.IsUpper(first(negation.Text)) {
-		instead = capital(instead)
+	if unicode.IsUpper(phrase.First(negation.Text)) {
+		instead = phrase.Capital(instead)
 	}
 	return before + instead + after
-}
-
-func first(text string) rune {
-	r, _ := utf8.DecodeRuneInString(text)
-	return r
-}
-
-func capital(text string) string {
-	r, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(r)) + text[size:]
 }

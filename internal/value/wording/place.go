@@ -6,34 +6,36 @@ import (
 	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/place"
+	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 // renderPlace writes the name of a place, or its adjective where it has one.
-func renderPlace(l place.Location, g language) string {
+func renderPlace(l place.Location, g tongue.Tongue) string {
 	p := l.Likeliest()
 	switch {
-	case l.Form == place.AdjectiveForm && g == english && len(p.EnglishAdjectives) > 0:
+	case l.Form == place.AdjectiveForm && g == tongue.English && len(p.EnglishAdjectives) > 0:
 		return p.EnglishAdjectives[0]
-	case l.Form == place.AdjectiveForm && g == german && len(p.GermanStems) > 0:
+	case l.Form == place.AdjectiveForm && g == tongue.German && len(p.GermanStems) > 0:
 		return p.GermanStems[0] + "e"
-	case l.Form == place.PeopleForm && g == english && len(p.EnglishPeoples) > 0:
+	case l.Form == place.PeopleForm && g == tongue.English && len(p.EnglishPeoples) > 0:
 		return p.EnglishPeoples[0]
-	case l.Form == place.PeopleForm && g == german && len(p.GermanPeoples) > 0:
+	case l.Form == place.PeopleForm && g == tongue.German && len(p.GermanPeoples) > 0:
 		return p.GermanPeoples[0]
 	case l.Form == place.PeopleForm:
 		return ""
 	}
-	return pick(g, p.German[0], p.English[0])
+	return tongue.Pick(g, p.German[0], p.English[0])
 }
 
 // replacePlace puts one place for another. The new one takes the form of the
 // old: an adjective for an adjective, a name for a name.
-func replacePlace(claim string, old, v value.Value, g language) string {
+func replacePlace(claim string, old, v value.Value, g tongue.Tongue) string {
 	l := v.Place
 	l.Form = old.Place.Form
 	text := renderPlace(l, g)
-	s := lead{claim, old.Start}
+	s := phrase.Lead{Text: claim, End: old.Start}
 	switch {
 	case old.Place.Form == place.PeopleForm:
 		return ""
@@ -41,36 +43,36 @@ func replacePlace(claim string, old, v value.Value, g language) string {
 		if p := l.Likeliest(); len(p.EnglishAdjectives) == 0 || len(p.GermanStems) == 0 {
 			return ""
 		}
-		if g == german {
+		if g == tongue.German {
 			text = inflect(text, old.Text)
-			if unicode.IsUpper(first(old.Text)) && !s.empty() {
+			if unicode.IsUpper(phrase.First(old.Text)) && !s.Empty() {
 				return "" // "Deutsche Bank"
 			}
 		}
-		return put(claim, old.Start, old.End, "", text)
-	case g == german && strings.HasSuffix(old.Text, "s") && !slices.Contains(old.Place.Likeliest().German, old.Text):
+		return phrase.Put(claim, old.Start, old.End, "", text)
+	case g == tongue.German && strings.HasSuffix(old.Text, "s") && !slices.Contains(old.Place.Likeliest().German, old.Text):
 		if l.Likeliest().GermanArticle != "" || strings.HasSuffix(text, "s") {
 			return "" // "Russlands Präsident"
 		}
-		return put(claim, old.Start, old.End, "", text+"s")
-	case g == english:
+		return phrase.Put(claim, old.Start, old.End, "", text+"s")
+	case g == tongue.English:
 		return replaceEnglishPlace(claim, s, old, l, text)
 	case old.Place.Adjective:
-		return put(claim, old.Start, old.End, "", text) // "Ukraine-Krieg"
+		return phrase.Put(claim, old.Start, old.End, "", text) // "Ukraine-Krieg"
 	}
 	return replaceGermanPlace(claim, s, old, l, text)
 }
 
-func replaceEnglishPlace(claim string, s lead, old value.Value, l place.Location, text string) string {
+func replaceEnglishPlace(claim string, s phrase.Lead, old value.Value, l place.Location, text string) string {
 	article := l.Likeliest().EnglishArticle
-	had := s.last(1) == "the"
+	had := s.Last(1) == "the"
 	switch {
 	case had && article == "" && old.Place.Likeliest().EnglishArticle != "":
-		return put(claim, s.cut(1), old.End, "", text)
+		return phrase.Put(claim, s.Cut(1), old.End, "", text)
 	case !had && article != "":
-		return put(claim, old.Start, old.End, article+" ", text)
+		return phrase.Put(claim, old.Start, old.End, article+" ", text)
 	}
-	return put(claim, old.Start, old.End, "", text)
+	return phrase.Put(claim, old.Start, old.End, "", text)
 }
 
 // Cases of German.
@@ -107,35 +109,35 @@ var phrasesBefore = map[string]placePhrase{
 // contracted join a preposition and an article into one word.
 var contracted = map[string]string{"in dem": "im", "zu dem": "zum", "zu der": "zur", "von dem": "vom", "bei dem": "beim"}
 
-func replaceGermanPlace(claim string, s lead, old value.Value, l place.Location, text string) string {
+func replaceGermanPlace(claim string, s phrase.Lead, old value.Value, l place.Location, text string) string {
 	article := l.Likeliest().GermanArticle
 	oldArticle := old.Place.Likeliest().GermanArticle
 	if article == oldArticle {
-		return put(claim, old.Start, old.End, "", text)
+		return phrase.Put(claim, old.Start, old.End, "", text)
 	}
 	from, n, kase := old.Start, 0, nominative
 	found := ""
 	if oldArticle != "" {
-		found = articleCase(s.last(1), oldArticle, &kase)
+		found = articleCase(s.Last(1), oldArticle, &kase)
 	}
 	if found != "" {
 		n = 1
-		from = s.cut(1)
+		from = s.Cut(1)
 	}
-	p, ok := phrasesBefore[s.last(n+1)]
+	p, ok := phrasesBefore[s.Last(n+1)]
 	switch {
 	case ok:
-		from = s.cut(n + 1)
+		from = s.Cut(n + 1)
 		if p.preposition == "in" && n == 1 && kase != dative {
 			p = placePhrase{"nach", accusative} // "in die Türkei"
 		}
-		return put(claim, from, old.End, p.with(article), text)
+		return phrase.Put(claim, from, old.End, p.with(article), text)
 	case n == 0 && oldArticle != "":
 		return "" // the article stands elsewhere
 	case article == "":
-		return put(claim, from, old.End, "", text)
-	case s.empty() || n == 1:
-		return put(claim, from, old.End, germanArticles[article][kase]+" ", text)
+		return phrase.Put(claim, from, old.End, "", text)
+	case s.Empty() || n == 1:
+		return phrase.Put(claim, from, old.End, germanArticles[article][kase]+" ", text)
 	}
 	return ""
 }

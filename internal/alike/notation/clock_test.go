@@ -1,0 +1,36 @@
+package notation_test
+
+import (
+	"cmp"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/alike/aliketest"
+	"github.com/beleg-dev/beleg/internal/alike/notation"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+func TestOtherTimesInWordsAreToldInDigits(t *testing.T) {
+	for _, c := range []struct{ name, source, text, language, claim, wantSource, wantClaim string }{
+		{"in one language", "de", "Das Konzert endete um fünf nach halb fünf.", "de", "Das Konzert endete um 17.35 Uhr.", "Das Konzert endete um 16:35 Uhr.", ""},
+		{"both in words", "en", "The fair opens at half past nine.", "de", "Die Messe beginnt um halb neun.", "The fair opens at 9:30.", "Die Messe beginnt um 8:30 Uhr."},
+		{"in the claim", "en", "The fair opens at 10:15.", "de", "Die Messe beginnt um Viertel vor zehn.", "", "Die Messe beginnt um 9:45 Uhr."},
+		{"in the afternoon", "en", "Kick-off was at quarter to three.", "de", "Das Spiel begann um 15.15 Uhr.", "Kick-off was at 14:45.", ""},
+
+		{"the same time", "de", "Die Messe beginnt um halb neun.", "en", "The fair opens at 8:30 p.m.", "", ""},
+		{"both in digits", "de", "Die Messe beginnt um 9.15 Uhr.", "en", "The fair opens at 9:45 a.m.", "", ""},
+		{"both in words of one language", "en", "The fair opens at ten past eleven.", "en", "The fair opens at a quarter to nine.", "", ""},
+		{"one word", "en", "The fair opens at noon.", "de", "Die Messe beginnt um 13 Uhr.", "", ""},
+		{"one of two", "de", "Die Messe beginnt um halb neun und endet um Viertel vor zehn.", "en", "The fair opens at 8:30.", "", ""},
+		{"no time of the claim", "de", "Die Messe beginnt um halb neun.", "en", "The fair opens on Monday.", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			source, claim := notation.TimesInDigits(aliketest.Read(c.source, c.text, aliketest.Published), aliketest.Read(c.language, c.claim, value.Reference{}))
+			if want := cmp.Or(c.wantSource, c.text); source != want {
+				t.Errorf("source %q, want %q", source, want)
+			}
+			if want := cmp.Or(c.wantClaim, c.claim); claim != want {
+				t.Errorf("claim %q, want %q", claim, want)
+			}
+		})
+	}
+}
