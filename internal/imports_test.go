@@ -91,9 +91,9 @@ var allowed = map[string][]string{
 	"internal/segment/role/prompt":  {},
 	"internal/segment/role":         {"internal/segment/calendar", "internal/segment/char", "internal/segment/key", "internal/segment/line", "internal/segment/maker", "internal/segment/paragraph", "internal/segment/sentence"},
 
-	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/calendar"},
-	"internal/factcheck/reading":  {"internal/factcheck", "internal/factcheck/evidence", "internal/factcheck/office", "internal/factcheck/weigh", "internal/alike/...", "internal/attribution", "internal/segment", "internal/value", "internal/value/wording", "internal/value/calendar", "internal/value/clock", "internal/value/quantity"},
-	"internal/factcheck/office":   {"internal/segment", "internal/value"},
+	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/value", "internal/value/calendar", "internal/value/phrase"},
+	"internal/factcheck/reading":  {"internal/factcheck", "internal/factcheck/evidence", "internal/factcheck/office", "internal/factcheck/weigh", "internal/alike/...", "internal/attribution", "internal/segment", "internal/value", "internal/value/wording", "internal/value/calendar", "internal/value/clock", "internal/value/phrase", "internal/value/quantity", "internal/slug"},
+	"internal/factcheck/office":   {"internal/segment", "internal/value", "internal/slug"},
 	"internal/factcheck/weigh":    {"internal/factcheck", "internal/portable"},
 	"internal/factcheck/origin":   {"internal/factcheck", "internal/value"},
 	"internal/factcheck/checker":  {"internal/factcheck/...", "internal/statement", "internal/segment", "internal/value"},

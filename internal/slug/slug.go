@@ -44,6 +44,12 @@ func Plain(text string) string {
 	}, norm.NFKD.String(text))
 }
 
+// Bare returns a text in lower case, its umlauts without their dots, as in names that English
+// spells so and in German stems: "muller", "anwalt".
+func Bare(text string) string { return umlauts.Replace(strings.ToLower(text)) }
+
+var umlauts = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u")
+
 // letters are written out as German does, and those of other Latin alphabets
 // that have no decomposition.
 var letters = strings.NewReplacer(

@@ -29,6 +29,14 @@ func TestATextIsWrittenInTheLettersOfAnID(t *testing.T) {
 	}
 }
 
+func TestAnUmlautLosesItsDots(t *testing.T) {
+	for text, want := range map[string]string{"Müller": "muller", "ÄRZTE": "arzte", "Öl": "ol", "Møller": "møller", "Straße": "straße", "José": "josé"} {
+		if got := slug.Bare(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}
+
 func FuzzOf(f *testing.F) {
 	for _, text := range []string{"", "-", "Straße", "ü\u0301", "İ", "\xff/\x00", "e\xcc"} {
 		f.Add(text)

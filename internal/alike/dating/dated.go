@@ -15,10 +15,11 @@ import (
 // Dated returns a source with the days that its words for them mean, where the
 // claim has dates too: "gestern" and "am Dienstag" become "am 18. Februar 2025",
 // "last year" "in 2024". Beside a claim that names a weekday and no more, it has
-// weekdays, but for the day that a text is from. Of several days that a word may mean, it is the claim's, if that is
-// among them, or else the likeliest. A night has both its days. The evening of "Sonntagabend" is
-// written beside a claim that speaks of parts of the day: beside others it distracts. What cannot be
-// written naturally stays as it is. A day has the year that stands above it.
+// weekdays, but for the day that a text is from. Of several days that a word may mean,
+// it is the claim's, if that is among them, or else the likeliest. A night has both its
+// days. The evening of "Sonntagabend" is written beside a claim that speaks of parts of
+// the day: beside others it distracts. What cannot be written naturally stays as it is.
+// A day has the year that stands above it.
 func Dated(source, beside value.Reading) string {
 	claim := value.OfKind(beside.Values, value.Date)
 	parted := partOfDay.MatchString(beside.Text)

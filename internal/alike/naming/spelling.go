@@ -12,12 +12,8 @@ import (
 // capitalised matches a word of a name; shorter ones are too often other words.
 var capitalised = regexp.MustCompile(`\p{Lu}[\pL]{3,}`)
 
-var (
-	// doubled writes the long umlauts of Hungarian as the short ones.
-	doubled = strings.NewReplacer("ő", "ö", "ű", "ü")
-	// bare drops what slug.Plain writes out, as English often does.
-	bare = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "ø", "o")
-)
+// doubled writes the long umlauts of Hungarian as the short ones.
+var doubled = strings.NewReplacer("ő", "ö", "ű", "ü")
 
 // sharp writes the letter that tells "Maße" from "Masse", and that no reader misses in a name.
 var sharp = strings.NewReplacer("ß", "ss")
@@ -57,7 +53,7 @@ func Spelled(claim, source value.Reading) string {
 func plainForms(word string, bothGerman bool) []string {
 	low := doubled.Replace(strings.ToLower(word))
 	forms := []string{slug.Plain(low)}
-	if other := slug.Plain(bare.Replace(low)); !bothGerman && other != forms[0] {
+	if other := slug.Plain(strings.ReplaceAll(slug.Bare(low), "ø", "o")); !bothGerman && other != forms[0] {
 		forms = append(forms, other)
 	}
 	return forms

@@ -47,7 +47,7 @@ func multiplesOf(twice, numbers, each string, verbs []string, once string) []Mul
 func Times(r value.Reading) (Proportion, bool) {
 	for _, m := range Multiples[tongue.Of(r.Language)] {
 		if m.Words.MatchString(r.Text) {
-			return Proportion{Of: m.Factor}, true
+			return Proportion{of: m.Factor}, true
 		}
 	}
 	return Proportion{}, false
@@ -56,11 +56,11 @@ func Times(r value.Reading) (Proportion, bool) {
 // name writes how many times, or which part of it, something is.
 func (p Proportion) name(g tongue.Tongue) string {
 	const least, most = 3, 10 // of the numbers
-	switch n := p.Of.Num; {
-	case p.Of.Den == 1 && n == 2:
+	switch n := p.of.Num; {
+	case p.of.Den == 1 && n == 2:
 		return tongue.Pick(g, "das Doppelte", "twice as much")
-	case p.Of.Den != 1 || n < least || n > most:
-		return numeral.Fraction(p.Of.Times(quantity.Whole(100)), g)
+	case p.of.Den != 1 || n < least || n > most:
+		return numeral.Fraction(p.of.Times(quantity.Whole(100)), g)
 	case g == tongue.German:
 		return "das " + phrase.Capital(strings.Split(GermanNumbers, "|")[n-least]) + "fache"
 	default:

@@ -20,8 +20,8 @@ var Half = quantity.Ratio{Num: 1, Den: 2}
 
 // A Proportion is one that a claim speaks of.
 type Proportion struct {
-	Of    quantity.Ratio
-	Bound bool // it is a bound: "more than half", "most of them"
+	of    quantity.Ratio
+	bound bool // it is a bound: "more than half", "most of them"
 }
 
 // Share returns the share that a claim speaks of: "a third", "most of them", but not "by a
@@ -55,7 +55,7 @@ func (p Proportion) Said(amount, of quantity.Ratio, g tongue.Tongue) string {
 
 // Near names the proportion of another that an amount is, beside that of a claim.
 func (p Proportion) Near(amount, of quantity.Ratio, g tongue.Tongue) string {
-	exact := of.Times(p.Of)
+	exact := of.Times(p.of)
 	name := p.name(g)
 	if !exact.Valid() || exact.Num <= 0 || name == "" {
 		return ""
@@ -68,11 +68,11 @@ func (p Proportion) Near(amount, of quantity.Ratio, g tongue.Tongue) string {
 		return apart.Abs().Cmp(exact.PercentOf(hundredths)) <= 0
 	}
 	switch {
-	case apart.Num == 0, !p.Bound && within(AboutSame):
+	case apart.Num == 0, !p.bound && within(AboutSame):
 		return name
 	case apart.Num > 0:
 		return tongue.Pick(g, "mehr als ", "more than ") + name
-	case !p.Bound && within(NearlySame):
+	case !p.bound && within(NearlySame):
 		return tongue.Pick(g, "fast ", "nearly ") + name
 	}
 	return tongue.Pick(g, "weniger als ", "less than ") + name

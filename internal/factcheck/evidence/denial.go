@@ -6,6 +6,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
 
 // Disputed parts a passage at a sentence by which somebody denies what stands before, in it or
@@ -52,7 +53,7 @@ func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
 	if m == nil {
 		return e, e.Passage.Text
 	}
-	clause = capital(m[1])
+	clause = phrase.Capital(m[1])
 	told = side(e, Speaker(e, e.Passage.Span), clause)
 	told.Passage.Context = e.Passage.Context
 	return told, clause

@@ -3,10 +3,9 @@ package evidence
 import (
 	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
 
 // What stands for other words that deny.
@@ -62,19 +61,13 @@ func plainDenial(text string, p *regexp.Regexp, denied string) string {
 	_, start := group("denial")
 	between, _ := group("between")
 	if by, _ := group("denier"); by != "" {
-		denied = capital(by) + " " + denied
+		denied = phrase.Capital(by) + " " + denied
 	}
 	rest := text[found.End:]
 	if strings.HasSuffix(strings.TrimRight(found.Of(text), `"”`), ".") {
 		rest = "." + rest
 	}
 	return text[:start] + strings.Replace(denied, "bestritt", "bestritt"+between, 1) + clause + rest
-}
-
-// capital returns a text with a capital at its beginning.
-func capital(text string) string {
-	first, n := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[n:]
 }
 
 // verbLast returns what somebody denies in German with "dass", which makes the judge surer.

@@ -1,6 +1,10 @@
 package office
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/slug"
+)
 
 // A list is what the words of a kind are, parted by commas.
 type list struct {
@@ -188,7 +192,7 @@ func read(lists []list) lexicon {
 	l := lexicon{map[string]Kind{}, map[string]Kind{}}
 	for _, x := range lists {
 		for w := range strings.SplitSeq(x.words, ", ") {
-			w = plain(w)
+			w = slug.Bare(w)
 			if end, ok := strings.CutPrefix(w, "-"); ok {
 				l.ends[end] |= x.kind
 				w = end
@@ -199,17 +203,12 @@ func read(lists []list) lexicon {
 	return l
 }
 
-var plainer = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u")
-
-// plain returns a word in lower case and without umlauts: "Anwältin" is an "Anwalt".
-func plain(word string) string { return plainer.Replace(strings.ToLower(word)) }
-
 // endings may stand behind a German word.
 var endings = []string{"", "in", "innen", "s", "es", "n", "en", "e", "er", "em"}
 
 // ofGerman returns the kind of a German word, which may be a compound.
 func ofGerman(word string) Kind {
-	word = plain(word)
+	word = slug.Bare(word) // "Anwältin" is an "Anwalt"
 	var kind Kind
 	longest := 0
 	for _, ending := range endings {

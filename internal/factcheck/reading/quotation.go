@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/slug"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -96,11 +97,12 @@ func hasStem(have map[string]bool, stem string) bool {
 		return true
 	}
 	for s := range have {
-		if strings.HasPrefix(s, stem) || strings.HasPrefix(stem, s) || plainVowels.Replace(s) == plainVowels.Replace(stem) {
+		if strings.HasPrefix(s, stem) || strings.HasPrefix(stem, s) || plainVowels(s) == plainVowels(stem) {
 			return true
 		}
 	}
 	return false
 }
 
-var plainVowels = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "ß", "ss")
+// plainVowels returns a stem as those of its forms that have no umlaut.
+func plainVowels(stem string) string { return strings.ReplaceAll(slug.Bare(stem), "ß", "ss") }

@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
@@ -13,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
 
 var (
@@ -139,8 +138,8 @@ func withoutDays(days []segment.Span, text, language string) string {
 			rest = "Da" + rest // the verb that follows would ask
 		default:
 			rest = strings.TrimLeft(rest, ", ")
-			if first, n := utf8.DecodeRuneInString(rest); n > 0 {
-				rest = string(unicode.ToUpper(first)) + rest[n:]
+			if rest != "" {
+				rest = phrase.Capital(rest)
 			}
 		}
 		written = written[:s.Start] + rest

@@ -11,9 +11,9 @@ type Lead struct {
 	End  int // byte at which the value begins
 }
 
-// Word returns the nth word before the value, lower case, and where it begins;
+// word returns the nth word before the value, lower case, and where it begins;
 // 1 is the last one. It is empty where a mark stands in between.
-func (l Lead) Word(n int) (string, int) {
+func (l Lead) word(n int) (string, int) {
 	from, to := l.End, l.End
 	for ; n > 0; n-- {
 		to = len(strings.TrimRightFunc(l.Text[:from], unicode.IsSpace))
@@ -25,15 +25,15 @@ func (l Lead) Word(n int) (string, int) {
 	return strings.ToLower(l.Text[from:to]), from
 }
 
-// Last returns the nth word before the value, as Word does.
+// Last returns the nth word before the value, lower case; 1 is the last one. It is empty where a mark stands in between.
 func (l Lead) Last(n int) string {
-	w, _ := l.Word(n)
+	w, _ := l.word(n)
 	return w
 }
 
 // Cut returns the byte where the nth word before the value begins.
 func (l Lead) Cut(n int) int {
-	_, from := l.Word(n)
+	_, from := l.word(n)
 	return from
 }
 
