@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -53,7 +52,7 @@ func From(e *factcheck.Evidence) value.Reference {
 // lastTold returns the day, month or year of which a text tells last; empty: it tells of none, or
 // leaves open which one.
 func lastTold(text, language string, from value.Reference) calendar.Days {
-	dates := slices.DeleteFunc(value.Find(text, language, from), func(v value.Value) bool { return v.Kind != value.Date })
+	dates := value.OfKind(value.Find(text, language, from), value.Date)
 	if len(dates) == 0 {
 		return calendar.Days{}
 	}

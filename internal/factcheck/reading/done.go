@@ -34,7 +34,7 @@ const mostDates = 8
 // doneIn returns where the dates of a text begin that it tells as those of something done.
 func doneIn(text, language string, values []value.Value) []int {
 	var done []int
-	dates := slices.DeleteFunc(slices.Clone(values), func(v value.Value) bool { return v.Kind != value.Date })
+	dates := value.OfKind(values, value.Date)
 	if len(dates) > mostDates {
 		return nil
 	}
