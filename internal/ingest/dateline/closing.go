@@ -14,12 +14,12 @@ var (
 	// perhaps behind codes of its own. The groups are day, hour, minute, month and year.
 	filedPattern = regexp.MustCompile(`(?i)^(?:\pL[\pL\d]{0,4} ){0,8}(\d{2})(\d{2})(\d{2}) (` + calendar.Months + `) (?:20)?(\d{2})$`)
 	// rightsPattern is whose a text is, and when it was published. The group is the date.
-	rightsPattern = regexp.MustCompile(`^(?:©|\([cC]\)) ?\pL[^,\d]{1,40}, (.{8,40})$`)
+	rightsPattern = regexp.MustCompile(`^(?:©|\([cC]\)) ?\pL[^,\d]{1,40}?(?:,| -) (.{8,40})$`)
 	// pictured finds the rights to a picture.
 	pictured = regexp.MustCompile(`(?i)foto|photo|bild|grafik|graphic|image|picture`)
-	// signedPattern is the letters of an agency or an editor and a date, "hna/bs/09.04.2025 12:47",
+	// signedPattern is the letters of an agency or an editor and a date, "HNA/bs/09.04.2025 12:47",
 	// "hna, 9. April 2025". The group is the date.
-	signedPattern = regexp.MustCompile(`^\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*(?:/|, ?)(.{8,40})$`)
+	signedPattern = regexp.MustCompile(`^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4})*(?:/|, ?)|\pL{2,5}(?:/\pL{2,4})*/\p{Ll}{2,4}(?:/|,? ))([^\p{Ll}].{7,39})$`)
 	// letterPattern is a place and a day, as below a letter. The groups are both.
 	letterPattern = regexp.MustCompile(`^(` + stamp.Town + `),(?: den)? (.{8,40})$`)
 )

@@ -140,6 +140,8 @@ func TestALineThatIsNoCertainDateIsRefused(t *testing.T) {
 		{"what was issued", "Permit for the bridge issued: 9 April 2025"},
 		{"a sentence on a judgment", "Das Urteil verkündet am 9. April 2025 das Amtsgericht."},
 		{"whom an event's text is from", "Hafenfest Dorum | 15. August 2027 | Quelle: Dorumer Bote"},
+		{"a full hour without a label", "9. April 2025, 11 Uhr"},
+		{"a remark that is no label", "9. April 2025 (abgesagt am 8. April 2025)"},
 		{"a day without a year", "18. Februar"},
 		{"a year", "Im Jahr 2022"},
 		{"a range", "9.-11. April 2025"},
@@ -197,6 +199,12 @@ func TestAStampSaysWhatItsLineStates(t *testing.T) {
 		kind       dateline.Kind
 		zoned, day bool
 	}{
+		{"a change in brackets behind its day", "09.04.2025, 11:13 Uhr (aktualisiert: 10.04.2025, 9 Uhr)", dateline.Plain, false, false},
+		{"a change in brackets alone", "(Stand: 9. April 2025)", dateline.Updated, false, true},
+		{"a full hour behind a label", "Stand: 9. April 2025, 11 Uhr", dateline.Updated, false, false},
+		{"the first publication behind a dash", "Erstmals veröffentlicht: 9. April 2025 – Letzte Aktualisierung: 10. April 2025", dateline.Published, false, true},
+		{"the first publication in a word", "Erstveröffentlichung: 9. April 2025", dateline.Published, false, true},
+		{"both with a slash", "Posted: April 9, 2025 / Updated: April 10, 2025 at 6:30 PM", dateline.Published, false, true},
 		{"a bare day", "09.04.2025", dateline.Plain, false, true},
 		{"a time", "09.04.2025 11:13", dateline.Plain, false, false},
 		{"midnight as a time", "09.04.2025 00:00", dateline.Plain, false, false},
@@ -225,6 +233,20 @@ func TestNormalLeavesOneSpaceAndNoUnseenMarks(t *testing.T) {
 	got := dateline.Normal(" \ufeffDonau\u00addampf \u2028\t schiff\u200b \r\n")
 	if want := "Donaudampf schiff"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestBareLeavesNoMarksOfEmphasis(t *testing.T) {
+	for line, want := range map[string]string{
+		"**DORUM, 9. April 2025** (hna) – Der": "DORUM, 9. April 2025 (hna) – Der",
+		"*Lokales* | _9. April 2025_":          "Lokales | 9. April 2025",
+		"**Published:** 9 April 2025":          "Published: 9 April 2025",
+		"Leser*innen und snake_case, 2 * 3":    "Leser*innen und snake_case, 2 * 3",
+		"* ein Punkt":                          "* ein Punkt",
+	} {
+		if got := dateline.Bare(line); got != want {
+			t.Errorf("%q: got %q, want %q", line, got, want)
+		}
 	}
 }
 

@@ -64,7 +64,7 @@ var agencyPattern = regexp.MustCompile(`^` + stamp.Agency + `,? (\S.{7,50})$`)
 // minReportChars is the least length of a paragraph that is a report for sure.
 const minReportChars = 80
 
-// Beside reads a date and what stands beside one at the top of a text, see stamp.Head: it
+// Beside reads a date and what stands beside one at the top of a text, see stamp.Beside: it
 // dates a text only between its headline and its first paragraph, or above both. In front of
 // the date may stand a station or the letters of an agency; below a byline, signed, any name.
 func Beside(line string, signed bool, o Options) (Stamp, bool) {
@@ -72,15 +72,9 @@ func Beside(line string, signed bool, o Options) (Stamp, bool) {
 	if m := signedPattern.FindStringSubmatch(line); m != nil {
 		return parsePlain(m[1], o)
 	}
-	day, ok := stamp.Head(line)
+	day, ok := stamp.Beside(line)
 	if !ok && signed {
 		day, ok = stamp.Named(line)
-	}
-	if !ok {
-		day, ok = stamp.Station(line)
-	}
-	if !ok {
-		day, ok = stamp.Barred(line)
 	}
 	if !ok {
 		return Stamp{}, false

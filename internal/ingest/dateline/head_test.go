@@ -11,6 +11,11 @@ func TestADateIsReadWithWhatStandsBesideOne(t *testing.T) {
 	for _, tt := range []struct{ line, want string }{
 		{"Dorum, 9. April 2025", "2025-04-09T00:00"},
 		{"DORUM, 9 April 2025", "2025-04-09T00:00"},
+		{"Lokales | Dorum | 9. April 2025, 17:45 Uhr", "2025-04-09T17:45"},
+		{"Dorum · Politics · 9 April 2025", "2025-04-09T00:00"},
+		{"Konzert | Dorum | 9. April 2025, 17:45 Uhr", ""},
+		{"Kultur | Astoria | 9. April 2025, 19:30 Uhr", ""},
+		{"Lokales | Stadthalle | 9. April 2025, 19:30 Uhr", ""},
 		{"Bad Dorum – 09.04.2025", "2025-04-09T00:00"},
 		{"Dorum am Main, 9. April 2025, 18:05 Uhr", "2025-04-09T18:05"},
 		{"Sankt Jürgen an der Wede, Mittwoch, 9. April 2025", "2025-04-09T00:00"},

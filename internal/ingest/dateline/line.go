@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 )
@@ -25,6 +26,12 @@ func Normal(line string) string {
 	}
 	return b.String()
 }
+
+// emphasis finds Markdown's marks in front of what is emphasised, and behind it.
+var emphasis = regexp.MustCompile(`(^|[\s(|•·])[*_]{1,3}([^\s*_])|([^\s*_])[*_]{1,3}($|[\s.,:;)|•·–—-])`)
+
+// Bare returns a line of Normal without Markdown's marks of emphasis.
+func Bare(line string) string { return emphasis.ReplaceAllString(line, "$1$2$3$4") }
 
 // Invisible reports whether a character leaves no ink: white space, controls,
 // and format characters such as the soft hyphen and the byte order mark.

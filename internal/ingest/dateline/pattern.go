@@ -20,7 +20,7 @@ const (
 	afterDay   = `\s?[,|/]\s?|\s-\s|\s` // alternatives of what parts a day from a time of day
 
 	publishedWords = `air date|(?:first |originally )?(?:aired|broadcast)|first published|published|issued|posted|sent|embargoed until|embargo|` +
-		`sendung|sendedatum|sendetermin|erstausstrahlung|erstsendung|ausgestrahlt|veröffentlicht|erschienen|erstellt|verkündet|publiziert|gesendet|sperrfrist|sitzungsdatum|datum(?: der \pL*(?:sitzung|konferenz|anhörung|ausgabe|veröffentlichung))?|date(?: of (?:the )?(?:meeting|hearing|session|publication))?|publié le`
+		`sendung|erstveröffentlichung|erstveröffentlicht|(?:erstmals|zuerst|ursprünglich) (?:veröffentlicht|erschienen)|sendedatum|sendetermin|erstausstrahlung|erstsendung|ausgestrahlt|veröffentlicht|erschienen|erstellt|verkündet|publiziert|gesendet|sperrfrist|sitzungsdatum|datum(?: der \pL*(?:sitzung|konferenz|anhörung|ausgabe|veröffentlichung))?|date(?: of (?:the )?(?:meeting|hearing|session|publication))?|publié le`
 	updatedWords = `(?:page )?last (?:reviewed|updated)|updated|last modified|modified|zuletzt aktualisiert|aktualisiert|` +
 		`zuletzt geändert|geändert|letztes update|letzte aktualisierung|letzte änderung|last update|update|stand|mis à jour`
 	labelEnd = `(?:\s(?:on|at|am|vom|um|le))?` // "published on"
@@ -40,7 +40,7 @@ var (
 	// Aktualisiert: 13.05.2025", "12 May 2025 3 min".
 	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)` + labelEnd + `:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
 	// firstPattern is the beginning of a label that holds another one.
-	firstPattern = regexp.MustCompile(`(?i)^\s?(?:first|page) (published|last)\b`)
+	firstPattern = regexp.MustCompile(`(?i)^\s?(?:first|page|erstmals|zuerst|ursprünglich) (published|last|veröffentlicht|erschienen)\b`)
 	// weekdayPattern is a day of the week before its date: "Mo., ", "Monday ".
 	weekdayPattern = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
 	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".
@@ -54,6 +54,11 @@ var (
 	sectionPattern = regexp.MustCompile(`(?i) / ((?:` + calendar.Weekdays + `)\b)`)
 	// clockPattern is a time of day behind its day: ", 17:45 Uhr", " - 17:45", "T17:45:00Z".
 	clockPattern = regexp.MustCompile(`^(?:` + afterDay + `|t)(?:um |at |- )?` + clock + `$`)
+	// hourPattern is a full hour behind its day, which an event has as well: ", 18 Uhr".
+	hourPattern = regexp.MustCompile(`^(?:` + afterDay + `)(?:um |at )?(\d{1,2})\s?` + halfDay + `$`)
+	// remarkPattern is a date with its label in brackets at the end of a line: "12.05.2025
+	// (aktualisiert: 13.05.2025)". The group is what they hold.
+	remarkPattern = regexp.MustCompile(`(?i)\s?\(((?:` + publishedWords + `|` + updatedWords + `)` + labelEnd + `:?\s[^()]{8,50})\)$`)
 	// clockFirst is one before its day: "17:45 Uhr, am ".
 	clockFirst = regexp.MustCompile(`^` + clock + `(?:` + afterDay + `)(?:am |on )?`)
 )

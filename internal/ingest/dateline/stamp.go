@@ -59,7 +59,7 @@ const (
 // decides), a year of two digits after 30, a day that does not exist, and a
 // weekday that does not fit are not ok.
 func Parse(line string, o Options) (s Stamp, ok bool) {
-	line = dashes.Replace(Normal(line))
+	line = remarkPattern.ReplaceAllString(dashes.Replace(Normal(line)), "|$1")
 	if n := utf8.RuneCountInString(line); n < minStampChars || n > maxStampChars {
 		return Stamp{}, false
 	}
@@ -107,7 +107,7 @@ func parsePart(part string, o Options) (Stamp, bool) {
 	var best Stamp
 	segments := strings.Split(midLabelPattern.ReplaceAllString(firstPattern.ReplaceAllString(part, "$1"), "|$2"), "|")
 	for i, segment := range segments {
-		segment = strings.Trim(segment, " ,;-")
+		segment = strings.Trim(segment, " ,;/-")
 		if i+1 < len(segments) {
 			segment = strings.TrimSuffix(segment, ".")
 		}
@@ -162,6 +162,9 @@ func (s Stamp) parseDay(text string, at clockTime, o Options) (Stamp, bool) {
 		at, ok := at, true
 		if rest := text[len(m[0]):]; rest != "" {
 			c := clockPattern.FindStringSubmatch(rest)
+			if h := hourPattern.FindStringSubmatch(rest); c == nil && h != nil && s.Kind != Plain {
+				c = []string{h[0], h[1], "", "", h[2], ""}
+			}
 			if c == nil {
 				continue
 			}

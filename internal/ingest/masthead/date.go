@@ -39,10 +39,10 @@ func publishStamp(lines []headLine) dateline.Stamp {
 }
 
 // signOff is a bracket at the end of a paragraph. The group is the date in it.
-var signOff = regexp.MustCompile(`(?m)[.!?…]["“”»«]? (\([^()\n]{2,30}, (\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\))\s*$`)
+var signOff = regexp.MustCompile(`(?m)[.!?…]["“”»«]? (\([^()\n]{2,30}[,/] ?(\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?:,? \d{1,2}[:.]\d{2})?)\))\s*$`)
 
 // signed reads the day behind the agencies that sign a text at its end, "(red, APA,
-// 5.5.2025)", where no other stands there.
+// 5.5.2025)", "(hna/bs/5.5.2025 12:47)", where no other stands there.
 func signed(text string, o dateline.Options) dateline.Stamp {
 	var found dateline.Stamp
 	for _, m := range signOff.FindAllStringSubmatch(text, -1) {

@@ -56,7 +56,7 @@ const (
 
 // A headLine is one of the first lines of a text.
 type headLine struct {
-	text  string // with single spaces
+	text  string // with single spaces, without marks of emphasis
 	kind  lineKind
 	stamp dateline.Stamp // of a stampLine, of a bodyLine that begins with one, or of a headline that has one
 	alone bool           // an empty line is below, or nothing
@@ -71,13 +71,13 @@ func head(text string, o dateline.Options) []headLine {
 	spans := segment.Lines(text)
 	for i, span := range spans {
 		line := span.Of(text)
-		s := dateline.Normal(line)
+		s := dateline.Bare(dateline.Normal(line))
 		if s == "" {
 			continue
 		}
 		h := headLine{text: s, alone: i+1 == len(spans) || parted(text[span.End:spans[i+1].Start])}
 		var dated bool
-		if h.stamp, dated = dateline.Parse(strings.Trim(s, "*_"), o); dated {
+		if h.stamp, dated = dateline.Parse(s, o); dated {
 			h.kind = stampLine
 		} else if h.stamp, dated = dateline.Head(s, o); dated {
 			h.kind = bodyLine

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/segment/role/letter"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 // title picks the headline of a text from its first lines. That of a letter is its
@@ -29,7 +30,7 @@ func title(lines []headLine) string {
 	}
 	best := ""
 	for _, line := range top {
-		if line.kind == labelLine && !sectionWords[strings.ToLower(line.text)] && !listOfNames(line.text) &&
+		if line.kind == labelLine && !stamp.IsSection(strings.ToLower(line.text)) && !listOfNames(line.text) &&
 			len(strings.Fields(line.text)) > len(strings.Fields(best)) {
 			best = line.text
 		}
@@ -136,21 +137,5 @@ func repeated(text string, below []headLine) (string, bool) {
 
 // isSection reports whether what stands before a headline is the name of a section.
 func isSection(prefix string) bool {
-	return sectionWords[strings.ToLower(strings.Trim(prefix, " :|-–"))]
-}
-
-// sectionWords are names of sections and desks. Lower case.
-var sectionWords = map[string]bool{
-	"politik": true, "wirtschaft": true, "panorama": true, "sport": true, "kultur": true, "ausland": true,
-	"inland": true, "international": true, "nachrichten": true, "aktuell": true, "aktuelles": true,
-	"meldungen": true, "meldung": true, "startseite": true, "finanzen": true, "unternehmen": true, "technik": true,
-	"wissen": true, "wissenschaft": true, "gesellschaft": true, "meinung": true, "kommentar": true, "welt": true,
-	"regional": true, "lokales": true, "europa": true, "deutschland": true, "österreich": true, "schweiz": true,
-	"redaktion": true, "eilmeldung": true, "gesundheit": true, "umwelt": true, "medien": true, "reise": true,
-	"news": true, "politics": true, "business": true, "world": true, "world news": true, "economy": true,
-	"opinion": true, "technology": true, "science": true, "culture": true, "sports": true, "home": true,
-	"breaking": true, "breaking news": true, "latest": true, "latest news": true, "finance": true, "markets": true,
-	"health": true, "environment": true, "media": true, "travel": true, "europe": true, "article": true,
-	"urteil": true, "beschluss": true, "judgment": true,
-	"newsroom": true, "editorial": true, "press release": true, "pressemitteilung": true, "video": true, "live": true,
+	return stamp.IsSection(strings.ToLower(strings.Trim(prefix, " :|-–")))
 }

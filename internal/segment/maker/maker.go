@@ -27,7 +27,7 @@ var Agencies = char.WordSet(`
 // agency's wire: "dpa/AFP", "(Reuters)", "@ dpa.de", "KL/mb", "(Ende) kl/mb", "dpa mha yyko
 // n2 ar". In brackets a day may stand behind them: "(red, APA, 5.5.2025)".
 func Signs(text string) bool {
-	const least, most, day = 3, 40, 14 // bytes
+	const least, most, day = 3, 40, 20 // bytes
 	if len(text) <= most+day && strings.HasSuffix(text, ")") {
 		text = dayBehind.ReplaceAllString(text, ")")
 	}
@@ -57,7 +57,7 @@ func Signs(text string) bool {
 }
 
 // dayBehind is a day at the end of what brackets hold.
-var dayBehind = regexp.MustCompile(`,? \d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})\)$`)
+var dayBehind = regexp.MustCompile(`(?:/|,? )\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?:,? \d{1,2}[:.]\d{2})?\)$`)
 
 // isCode says whether word may be one of an agency's wire: few letters where no digit is
 // among them.
@@ -69,12 +69,12 @@ func isCode(word string) bool {
 func mixed(word string) bool { return char.HasLetter(word) && strings.ContainsAny(word, "0123456789") }
 
 // isInitials says whether text is its short parts with a slash between any two, the
-// last in small letters, and slashes at its ends at most: "KL/mb", "/ko/mb".
+// last in small letters, and slashes or brackets at its ends at most: "KL/mb", "/ko/mb".
 func isInitials(text string, parts []string) bool {
 	const fewest, least = 2, 4 // parts, and letters of all
 	joined := strings.Join(parts, "/")
 	last := parts[len(parts)-1]
-	return len(parts) >= fewest && strings.Trim(text, "/") == joined &&
+	return len(parts) >= fewest && strings.Trim(text, "/()") == joined &&
 		len(joined)-len(parts)+1 >= least && last == strings.ToLower(last)
 }
 

@@ -29,7 +29,7 @@ func (d *document) isHead(u *unit) bool {
 	if u.level > 0 || !u.kind.judged() || u.chars(d.text, maxLabelChars+1) > maxLabelChars || d.isTitle(u) {
 		return false
 	}
-	_, ok := stamp.Head(strings.Join(strings.Fields(u.Of(d.text)), " "))
+	_, ok := stamp.Beside(strings.Join(strings.Fields(u.Of(d.text)), " "))
 	return ok
 }
 

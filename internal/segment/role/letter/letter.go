@@ -19,6 +19,9 @@ var labels = map[string]Part{
 	"betreff": Subject, "subject": Subject,
 	"kopie": Detail, "cc": Detail, "bcc": Detail, "gesendet": Detail, "datum": Detail, "antwort an": Detail,
 	"sent": Detail, "date": Detail, "reply-to": Detail, "message-id": Detail,
+	"in-reply-to": Detail, "mime-version": Detail, "content-type": Detail, "content-transfer-encoding": Detail, "return-path": Detail,
+	"delivered-to": Detail, "x-mailer": Detail, "user-agent": Detail, "importance": Detail, "wichtigkeit": Detail, "priorität": Detail,
+	"anlage": Detail, "anlagen": Detail, "anhang": Detail, "anhänge": Detail, "attachment": Detail, "attachments": Detail,
 }
 
 // PartOf returns what of a letter's head a line may be, by the label in front of

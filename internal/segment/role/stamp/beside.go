@@ -1,0 +1,73 @@
+package stamp
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Beside returns the date of a line that is a date and what stands beside one at the top of a
+// text: that of Head, a station's, or one between bars.
+func Beside(text string) (day string, ok bool) {
+	for _, read := range []func(string) (string, bool){Head, ofStation, barred} {
+		if day, ok := read(text); ok {
+			return day, true
+		}
+	}
+	return "", false
+}
+
+// station is the short name of a station or an agency with that of one of its services. The
+// group is both.
+var station = regexp.MustCompile(`^(\p{Lu}{2,5}\d?(?: \p{Lu}[\pL-]+){0,2}), $`)
+
+// ofStation returns the date of a line that is such a name and a day: "NWR Kultur, 9 April 2025".
+// So may be announced what is held when, too.
+func ofStation(text string) (day string, ok bool) {
+	at := date.FindStringIndex(text)
+	if at == nil || at[1] != len(text) {
+		return "", false
+	}
+	m := station.FindStringSubmatch(text[:at[0]])
+	if m == nil || names(m[1]) {
+		return "", false
+	}
+	return text[at[0]:], true
+}
+
+// names says whether a name may be that of what is held, or where.
+func names(name string) bool {
+	return venue.MatchString(name) || IsEvent(name)
+}
+
+// barred returns the date of a line of names and a day between bars: "NWR Kultur | 9 April
+// 2025", "Broadcaster | Arts | 9 April 2025". With a time of day one of the names is that of a
+// section, under which nothing is announced: "Lokales | Dorum | 9. April 2025, 17:45 Uhr".
+func barred(text string) (day string, ok bool) {
+	const most, longest = 3, 3 // names, and words of one
+	filed := false
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("|•·", r) })
+	if len(parts) < 2 || len(parts) > most {
+		return "", false
+	}
+	for _, part := range parts {
+		part = strings.TrimSpace(part)
+		switch at := date.FindStringIndex(part); {
+		case at != nil && at[0] == 0 && at[1] == len(part) && day == "":
+			day = part
+		case at != nil || names(part) || len(strings.Fields(part)) > longest || !capitals.MatchString(part):
+			return "", false
+		case len(parts) == 2 && !shortName.MatchString(part):
+			return "", false
+		default:
+			filed = filed || isDesk(strings.ToLower(part))
+		}
+	}
+	return day, day != "" && (filed || !HasClock(strings.ToLower(text)))
+}
+
+var (
+	// capitals is a name all of whose words have capitals.
+	capitals = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|\p{Lu}[\pL\d'’&.-]*))*$`)
+	// shortName begins with a word of capitals.
+	shortName = regexp.MustCompile(`^\p{Lu}{2,5}\d?(?: |$)`)
+)
