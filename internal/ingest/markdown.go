@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 var (
@@ -38,14 +39,14 @@ func withoutCode(text string) string {
 }
 
 // markdownTitle returns the first heading of level one ("# Title", or a line
-// underlined with "="), or nothing.
+// underlined with "="), or nothing. Of a newspaper's name it is the only heading below.
 func markdownTitle(text string) string {
 	previous := ""
 	for line := range strings.Lines(text) {
 		line = dateline.Normal(line)
 		switch {
 		case strings.HasPrefix(line, "# "):
-			return unmarked(line)
+			return belowPaper(unmarked(line), text)
 		case len(line) >= 2 && strings.Trim(line, "=") == "" && previous != "":
 			return unmarked(previous)
 		}
@@ -53,6 +54,22 @@ func markdownTitle(text string) string {
 	}
 	return ""
 }
+
+// belowPaper returns a title or, where it is the name of a newspaper, the only heading of
+// level two if it reads as a headline.
+func belowPaper(title, text string) string {
+	const enough = 4 // words
+	below := lowerHeading.FindAllString(text, 2)
+	if len(below) != 1 || !stamp.IsPaper(title) && !stamp.IsMasthead(title) {
+		return title
+	}
+	if line := dateline.Normal(below[0]); len(strings.Fields(line)) > enough {
+		return unmarked(line)
+	}
+	return title
+}
+
+var lowerHeading = regexp.MustCompile(`(?m)^## .*$`)
 
 var headingMark = regexp.MustCompile(`^#{1,6} `)
 

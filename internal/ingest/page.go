@@ -5,6 +5,7 @@ import (
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/ingest/masthead"
 	"github.com/beleg-dev/beleg/internal/ingest/page"
 )
 
@@ -14,7 +15,8 @@ var errEmptyPage = errors.New("no text in the page; if a script draws it, save t
 // readPage reads the article of an HTML page. The content is its text,
 // paragraphs separated by an empty line, with lists and tables as in Markdown,
 // and with the days of a ticker's entries where these are not all the page's;
-// what else is on the page is left out as far as that can be told.
+// what else is on the page is left out as far as that can be told. Where the markup
+// states no day, it is the one that the text shows as plain text does.
 func readPage(html string, o Options) (Source, error) {
 	p, err := page.Read(html, o.dates(""))
 	if err != nil {
@@ -22,6 +24,12 @@ func readPage(html string, o Options) (Source, error) {
 	}
 	s := Source{Title: p.Title, URI: p.URI, Publisher: p.Publisher, Language: p.Language, Content: p.Text}
 	s.publishAt(p.Published, o)
+	if p.Shown {
+		_, stamp := masthead.Read(p.Title+"\n\n"+p.Text, o.dates(p.Language))
+		if stamp.Kind > 0 {
+			s.publish(stamp, o)
+		}
+	}
 	if blank(s.Content) {
 		return Source{}, errEmptyPage
 	}

@@ -192,6 +192,9 @@ func TestMarkdownIsReadByItsHeadings(t *testing.T) {
 	for _, tt := range []struct{ name, text, title string }{
 		{"a heading in a comment", "<!--\n# Entwurf vom Montag\n-->\n# Fähre fährt wieder\n\n" + lead, "Fähre fährt wieder"},
 		{"a first heading", "# Fähre fährt wieder\n\nEin Satz.\n", "Fähre fährt wieder"},
+		{"a heading below a newspaper's", "# Ostholmer Bote\n\n## Fähre nach Ostholm fährt wieder\n\nEin Satz.\n", "Fähre nach Ostholm fährt wieder"},
+		{"a newspaper's above several", "# Ostholmer Bote\n\n## Fähre nach Ostholm fährt wieder\n\nEin Satz.\n\n## Zwei\n", "Ostholmer Bote"},
+		{"a newspaper's above a short one", "# Literature Review\n\n## Introduction\n\nEin Satz.\n", "Literature Review"},
 		{"a closed heading", "# Fähre fährt wieder ##\n", "Fähre fährt wieder"},
 		{"a heading that ends with the sign", "# Schreiben in C#\n", "Schreiben in C#"},
 		{"an underlined heading", "Fähre fährt wieder\n===\n\nEin Satz.\n", "Fähre fährt wieder"},

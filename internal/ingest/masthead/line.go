@@ -137,6 +137,8 @@ func kindOf(line string) lineKind {
 	switch {
 	case link.HeadsOthers(line):
 		return relatedLine
+	case coded.MatchString(line):
+		return headingLine
 	case isOther(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
@@ -148,6 +150,9 @@ func kindOf(line string) lineKind {
 	}
 	return headingLine
 }
+
+// coded is a headline with the code of a press office in front: "POL-DO: Speicher brennt".
+var coded = regexp.MustCompile(`^(?:\p{Lu}{2,5}-\p{Lu}{1,5}(?:-\p{Lu}{1,5})?|POL|FW|BPOL|LKA|HZA): \S.*[^.:,]$`)
 
 // timesOnly recognises days and times that are no certain date, "All times CET, 15/16 May
 // 2025", also between bars.

@@ -67,7 +67,12 @@ func aboveText(lines []headLine) []headLine {
 	for i, line := range lines {
 		if line.kind == stampLine {
 			top := lines[:min(i+2, len(lines))]
-			if slices.ContainsFunc(top, reads) || !stampedAgain(lines[i+1:]) {
+			switch {
+			case slices.ContainsFunc(top, reads):
+				return top
+			case !slices.ContainsFunc(lines[:i], isLabel) && sent(lines[i+1:]) > 0:
+				return lines[:i+1+sent(lines[i+1:])]
+			case !stampedAgain(lines[i+1:]):
 				return top
 			}
 			continue
@@ -87,6 +92,23 @@ func aboveText(lines []headLine) []headLine {
 	}
 	return lines
 }
+
+// sent returns how many lines there are to the headline right below whose text it is, which
+// stands below the date, or 0.
+func sent(lines []headLine) int {
+	const most = 3
+	for i, line := range lines[:min(most, len(lines))] {
+		switch line.kind {
+		case headingLine:
+			return i + 1
+		case stampLine, bodyLine:
+			return 0
+		}
+	}
+	return 0
+}
+
+func isLabel(line headLine) bool { return line.kind == labelLine }
 
 func reads(line headLine) bool { return line.kind == headingLine }
 

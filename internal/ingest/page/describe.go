@@ -148,6 +148,11 @@ func (f *facts) published(a article, o dateline.Options) dateline.Stamp {
 	return s
 }
 
+// undated reports whether the page states no day in its markup, not even an unsure one.
+func (f *facts) undated(a article) bool {
+	return a.published == "" && len(f.marked)+len(f.times)+len(f.dated) == 0 && f.first(dateNames...) == ""
+}
+
 // agreed reads the day that all of the values state, and its time from the
 // first that has most to say.
 func agreed(values []string, o dateline.Options) (dateline.Stamp, bool) {

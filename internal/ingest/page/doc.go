@@ -4,7 +4,7 @@
 // beginnings of other articles surround it. The package returns the article's
 // paragraphs and what the page says about it in its metadata; the entries of a
 // ticker have the days in front that their markup or a line above them states. It
-// takes no title, date or address from running text; one that the page does not
+// takes no title, date or address from text; one that the page does not
 // state, or states in two ways, is left empty.
 package page
 
@@ -26,8 +26,10 @@ type Page struct {
 	URI       string // absolute, http or https
 	Publisher string
 	Language  string // BCP-47
-	// Published is the zero Stamp when the page does not say it.
+	// Published is the zero Stamp when the page does not say it; Shown: its markup says no day,
+	// so that what its text shows may be believed.
 	Published dateline.Stamp
+	Shown     bool
 	Text      string // as of markup.Text; empty when there is none
 }
 
@@ -57,6 +59,7 @@ func Read(text string, o dateline.Options) (Page, error) {
 	if p.Text == "" {
 		p.Text = whole
 	}
+	p.Shown = f.undated(about)
 	return p, nil
 }
 

@@ -62,7 +62,7 @@ var mastheads = line.Entries(`
 // text: it starts with a label, holds nothing but an address, a right or a number of the
 // release, signs the text or a post in it, or introduces what a letter quotes.
 func Is(text, plain string) bool {
-	return labelled(text, plain) || maker.Signs(text) || isSubjects(text) || isPostSignature(text)
+	return labelled(text, plain) || stamp.IsMasthead(text) || wire.MatchString(text) || maker.Signs(text) || isSubjects(text) || isPostSignature(text)
 }
 
 // labelled says whether standing words make a line one about the text.
