@@ -45,7 +45,7 @@ var degrees = char.WordSet(`med dent nat pol oec theol habil mult agr em`)
 // they are words.
 var beforeNumber = char.WordSet(`
 	Bauj Bj Rdn Rdnr Rdz Tab Tz Rs ext ft
-	Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
+	Az Aktz Gz Apt Art Chap Hwy No Nos Rte Vol Sec Fig Figs Ch Op Lit no nos vol sec fig est p pp max mind S Jun Jul Mar Par Rz Bl Sp
 `)
 
 // articles holds articles, pronouns and prepositions, in lower case, that an ordinal number
@@ -87,7 +87,8 @@ var Starters = char.WordSet(`
 	Dies Diese Dieser Dieses Diesem Diesen Jene Jener Jenes Jede Jeder Jedes Jedem Kein Keine Keiner Keinen Alle Allen Alles
 	Seine Seiner Seinem Seinen Ihre Ihrer Ihrem Ihren Unser Unsere Mein Meine Dein Deine Wer Was Wen Wem Wessen Welche Welcher Welches
 	Wo Wann Warum Wie Wieso Weshalb Wenn Weil Dass Ob Obwohl Während Nachdem Bevor Als Seit Seitdem Damit Sodass Falls Sobald Solange
-	Und Oder Aber Denn Doch Sondern Auch Nur Noch Schon Sogar Nicht Nie Nun Jetzt Heute Gestern Morgen Dann Danach Davor Dabei Dafür
+	Und Oder Aber Denn Doch Sondern Auch Nur Noch Schon Sogar Nicht Nie Nun Jetzt Morgens Vormittags Mittags Nachmittags Abends Nachts
+	Montags Dienstags Mittwochs Donnerstags Freitags Samstags Sonnabends Sonntags Werktags Feiertags Heute Gestern Morgen Dann Danach Davor Dabei Dafür
 	Dagegen Daher Darum Deshalb Deswegen Dennoch Trotzdem Jedoch Allerdings Außerdem Zudem Ferner Zuvor Später Zunächst Zuerst Zuletzt
 	Schließlich Inzwischen Mittlerweile Bereits Erst Damals Dort Hier Da Hierzu Dazu Darüber Davon Darauf Daran Daraus Darin So Somit
 	In Im Ins An Am Auf Aus Bei Beim Mit Nach Von Vom Vor Zu Zum Zur Für Gegen Ohne Um Unter Über Durch Bis Zwischen Neben Hinter Laut

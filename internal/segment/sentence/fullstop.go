@@ -99,7 +99,7 @@ func (m *mark) abbreviation(token string, i int, next string) bool {
 		return !Starters[next]
 	case lowerAtStart[lower] && token == titled(token):
 		return true
-	case strings.HasSuffix(lower, "str"):
+	case strings.HasSuffix(lower, "str"), strings.HasSuffix(lower, "nr"):
 		return digit
 	}
 	return false
