@@ -108,7 +108,7 @@ func head(text string, o dateline.Options) []headLine {
 // placed makes stamps of the lines above the first paragraph, beside another line, that
 // are a date and what stands beside one.
 func placed(lines []headLine, o dateline.Options) {
-	body := slices.IndexFunc(lines, func(h headLine) bool { return h.kind == bodyLine })
+	body := slices.IndexFunc(lines, func(h headLine) bool { return h.kind == bodyLine || h.kind == otherLine && told(h.text) })
 	if body < 2 {
 		return
 	}
@@ -120,6 +120,12 @@ func placed(lines []headLine, o dateline.Options) {
 			lines[i].kind, lines[i].stamp = stampLine, s
 		}
 	}
+}
+
+// told reports whether a short line is a sentence of the text.
+func told(text string) bool {
+	const enough = 8 // words
+	return strings.HasSuffix(text, ".") && len(strings.Fields(text)) >= enough && !isOther(text)
 }
 
 // byline is a line that says who wrote a text.

@@ -121,6 +121,8 @@ func TestTheDateIsTheOneOfTheWholeText(t *testing.T) {
 		{"at the head of a printed page", []string{"SPORT", "MONTAG, 12. MAI 2025 · NR. 238 · SEITE 21", title, lead}, "2025-05-12"},
 		{"none of where something is held", []string{title, "Stadthalle Dorum, 12. Mai 2025", lead}, ""},
 		{"none of what is held", []string{title, "Hafenfest, 12. Mai 2025", lead}, ""},
+		{"behind a town above a short sentence", []string{title, "*DORUM, 12 May 2025*", "The town of Dorum opened its new harbour store on Monday.", "Facts"}, "2025-05-12"},
+		{"none behind a town above a line", []string{title, "Dorum, 12. Mai 2025", "Einlass ab 19 Uhr."}, ""},
 		{"none behind a town alone", []string{"Dorum, 12. Mai 2025", lead, body}, ""},
 		{"none behind a town below the lead", []string{title, lead, "Dorum, 12. Mai 2025", body}, ""},
 		{"beside a newspaper", []string{title, "12.05.2025 – Dorumer Bote", lead}, "2025-05-12"},
