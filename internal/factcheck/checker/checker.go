@@ -154,7 +154,9 @@ func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Fi
 	for i, q := range inquiries {
 		q.found = found[i]
 		forgetUnknown(q.found.Evidence, len(queries[i].Names))
-		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.claim.Corrected(q.found.Evidence), func(e factcheck.Evidence) bool { return e.OffTopic || within(e) || evidence.OnlySilent(&e.Passage) }))
+		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.claim.Corrected(q.found.Evidence), func(e factcheck.Evidence) bool {
+			return e.OffTopic || within(e) || evidence.OnlySilent(&e.Passage) || !f.PublishedUpTo.IsZero() && evidence.WrittenAfter(&e, f.PublishedUpTo)
+		}))
 	}
 	return nil
 }

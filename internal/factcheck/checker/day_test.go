@@ -207,6 +207,22 @@ func TestSourcesAreReadAsOfATime(t *testing.T) {
 	}
 }
 
+func TestAnEntryOfATickerThatWasWrittenLaterIsNotRead(t *testing.T) {
+	const claim = "Die Schulen in Halvern bleiben am Mittwoch geschlossen."
+	day := time.Date(2024, 9, 17, 0, 0, 0, 0, time.UTC)
+	s := factchecktest.Start(t, factchecktest.Config{})
+	s.MustIndex(t, &factcheckv1.Source{
+		Name: "sources/ticker", Title: "Ticker aus Halvern", LanguageCode: "de", PublishTime: timestamppb.New(day.Add(6 * time.Hour)),
+		Content: "18:20 Uhr: Die Schulen in Halvern bleiben am Mittwoch geschlossen, wie die Stadt mitteilt.\n\n09:40 Uhr: Die Fähre nach Holm fährt wegen des Sturms nicht mehr.",
+	})
+	for hour, want := range map[int]factcheckv1.Verdict{12: factcheckv1.Verdict_VERDICT_INSUFFICIENT_EVIDENCE, 19: factcheckv1.Verdict_VERDICT_SUPPORT} {
+		got := check(t, s, claim, &factcheckv1.CheckOptions{AsOfTime: timestamppb.New(day.Add(time.Duration(hour) * time.Hour))})
+		if got.GetVerdict() != want {
+			t.Errorf("as of %d: %v, want %v", hour, got.GetVerdict(), want)
+		}
+	}
+}
+
 // The judge of this test takes everything for a support.
 func TestASourceWithoutADayDoesNotSayWhichSundayItWas(t *testing.T) {
 	for _, c := range []struct {

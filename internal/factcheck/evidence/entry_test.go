@@ -18,6 +18,8 @@ func TestAnEntryOfATickerBeginsWithATimeOfDay(t *testing.T) {
 		"9:40 a.m.: Officials say 120 homes are destroyed.":   "9:40 a.m.",
 		"12.40 Euro: Das kostet die Fahrt.":                   "",
 		"12.40 Uhr war es, als die Brücke fiel.":              "",
+		"+++ 18:20 Uhr: Alle Schulen öffnen wieder +++":       "18:20 Uhr",
+		"+++ 18 neue Fälle: Schulen schließen +++":            "",
 		"2:1 – Der Verein gewinnt.":                           "",
 		"25:70: Der Stand nach der Pause.":                    "",
 		"3: Die dritte Regel.":                                "",

@@ -39,6 +39,18 @@ func Written(e *factcheck.Evidence) time.Time {
 	return published
 }
 
+// WrittenAfter says whether a passage was written after a time, as far as the day that its heading
+// begins with and the time of day of its entry of a ticker tell.
+func WrittenAfter(e *factcheck.Evidence, t time.Time) bool {
+	on := Written(e)
+	entry, ok := EntryOf(e)
+	if on.IsZero() || !ok {
+		return on.After(t)
+	}
+	year, month, day := on.Date()
+	return time.Date(year, month, day, 0, entry.Minute, 0, 0, on.Location()).After(t)
+}
+
 // From returns what the dates of a passage are read from. Its time is the midnight of a
 // day, so that copies of a day are one question.
 func From(e *factcheck.Evidence) value.Reference {
