@@ -204,6 +204,8 @@ func TestAStampSaysWhatItsLineStates(t *testing.T) {
 		{"a full hour behind a label", "Stand: 9. April 2025, 11 Uhr", dateline.Updated, false, false},
 		{"the first publication behind a dash", "Erstmals veröffentlicht: 9. April 2025 – Letzte Aktualisierung: 10. April 2025", dateline.Published, false, true},
 		{"the first publication in a word", "Erstveröffentlichung: 9. April 2025", dateline.Published, false, true},
+		{"the first publication behind its adverb", "Originally published: 9 April 2025, 9:00am; updated: 10 April 2025, 7pm", dateline.Published, false, false},
+		{"the last change in brackets behind the publication", "Erschienen am 9.4.2025 (zuletzt geändert am 10.4.2025)", dateline.Published, false, true},
 		{"both with a slash", "Posted: April 9, 2025 / Updated: April 10, 2025 at 6:30 PM", dateline.Published, false, true},
 		{"a bare day", "09.04.2025", dateline.Plain, false, true},
 		{"a time", "09.04.2025 11:13", dateline.Plain, false, false},

@@ -40,7 +40,7 @@ var (
 	// Aktualisiert: 13.05.2025", "12 May 2025 3 min".
 	midLabelPattern = regexp.MustCompile(`(?i)(\s)((?:` + publishedWords + `|` + updatedWords + `)` + labelEnd + `:?\s|(?:lesezeit|lesedauer)\b|\d+\s?min(?:uten|utes)?\b)`)
 	// firstPattern is the beginning of a label that holds another one.
-	firstPattern = regexp.MustCompile(`(?i)^\s?(?:first|page|erstmals|zuerst|ursprünglich) (published|last|veröffentlicht|erschienen)\b`)
+	firstPattern = regexp.MustCompile(`(?i)^\s?(?:first|page|originally|erstmals|zuerst|zuletzt|ursprünglich) (published|last|veröffentlicht|erschienen|aktualisiert|geändert)\b`)
 	// weekdayPattern is a day of the week before its date: "Mo., ", "Monday ".
 	weekdayPattern = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
 	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".

@@ -43,8 +43,11 @@ func names(name string) bool {
 // 2025", "Broadcaster | Arts | 9 April 2025". With a time of day one of the names is that of a
 // section, under which nothing is announced: "Lokales | Dorum | 9. April 2025, 17:45 Uhr".
 func barred(text string) (day string, ok bool) {
-	const most, longest = 3, 3 // names, and words of one
+	const most, longest = 3, 3 // parts, and words of one
 	filed := false
+	if m := clockAlone.FindStringSubmatch(text); m != nil {
+		text = m[1] + ", " + m[2]
+	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("|•·", r) })
 	if len(parts) < 2 || len(parts) > most {
 		return "", false
@@ -66,6 +69,9 @@ func barred(text string) (day string, ok bool) {
 }
 
 var (
+	// clockAlone is a line that ends with a time of day behind a bar of its own. The groups are
+	// what stands in front of the bar, and the time.
+	clockAlone = regexp.MustCompile(`(?i)^(.*\d)` + bar + `(\d{1,2}[:.]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?))?)$`)
 	// capitals is a name all of whose words have capitals.
 	capitals = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|\p{Lu}[\pL\d'’&.-]*))*$`)
 	// shortName begins with a word of capitals.
