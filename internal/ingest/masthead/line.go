@@ -116,7 +116,7 @@ func placed(lines []headLine, o dateline.Options) {
 		if h.kind == stampLine || h.stamp.Kind > 0 {
 			continue
 		}
-		if s, ok := dateline.Beside(h.text, i > 0 && byline.MatchString(lines[i-1].text), o); ok {
+		if s, ok := dateline.Beside(h.text, i > 0 && stamp.IsByline(lines[i-1].text), o); ok {
 			lines[i].kind, lines[i].stamp = stampLine, s
 		}
 	}
@@ -127,9 +127,6 @@ func told(text string) bool {
 	const enough = 8 // words
 	return strings.HasSuffix(text, ".") && len(strings.Fields(text)) >= enough && !isOther(text)
 }
-
-// byline is a line that says who wrote a text.
-var byline = regexp.MustCompile(`^` + stamp.Byline + stamp.Office + `$`)
 
 const (
 	minBodyChars    = 80  // a shorter sentence may be a headline with a full stop

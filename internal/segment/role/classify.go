@@ -131,15 +131,15 @@ func standing(u *unit, text string, size int) (kind, bool) {
 // sourced is whom a text is from.
 var sourced = regexp.MustCompile(`^(?:Source|Quelle): \S`)
 
-// stampedRow says whether a line is times and agencies between bars, or whom the text is from:
-// "27.06.2025, 09:58 Uhr • Lesezeit: 2 Min. • dpa".
+// stampedRow says whether a line is times and agencies or authors between bars, or whom the text
+// is from: "27.06.2025, 09:58 Uhr • Lesezeit: 2 Min. • dpa".
 func stampedRow(text string) bool {
 	stamped, signed := false, false
 	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|•·", r) }) {
-		switch part = strings.TrimSpace(part); {
+		switch part = strings.Trim(part, "*_ "); {
 		case stamp.Is(line.Plain(part)):
 			stamped = true
-		case maker.Signs(part), sourced.MatchString(part):
+		case maker.Signs(part), sourced.MatchString(part), stamp.IsByline(part):
 			signed = true
 		default:
 			return false

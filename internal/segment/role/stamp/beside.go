@@ -5,15 +5,22 @@ import (
 	"strings"
 )
 
+var byline = regexp.MustCompile(`^` + Byline + Office + `$`)
+
+// IsByline says whether a line says who wrote a text, perhaps with what that person is.
+func IsByline(text string) bool { return byline.MatchString(text) }
+
 // Beside returns the date of a line that is a date and what stands beside one at the top of a
 // text: that of Head, a station's, or one between bars.
 func Beside(text string) (day string, ok bool) {
-	for _, read := range []func(string) (string, bool){Head, ofStation, barred} {
-		if day, ok := read(text); ok {
-			return day, true
-		}
+	if day, ok := Head(text); ok {
+		return day, true
 	}
-	return "", false
+	text = strings.Trim(text, "*_")
+	if day, ok := ofStation(text); ok {
+		return day, true
+	}
+	return barred(text)
 }
 
 // station is the short name of a station or an agency with that of one of its services. The

@@ -26,7 +26,7 @@ var stampWords = char.WordSet(labelWords + `
 
 // labelWords are those of stampWords that make a line of words and bare numbers a stamp.
 const labelWords = `
-	stand aktualisiert veröffentlicht erstellt geändert zuletzt lesezeit lesedauer vor
+	stand aktualisiert veröffentlicht erstveröffentlichung erstmals ursprünglich originally erstellt geändert zuletzt lesezeit lesedauer vor
 	updated published posted modified read reading ago
 `
 
@@ -60,8 +60,8 @@ const (
 // placed is the place before a date, in the form of line.Plain.
 var placed = regexp.MustCompile(`(?i)^` + Town + BehindTown)
 
-// signed is the letters of an agency and an editor in front of a date: "hna/bs/".
-var signed = regexp.MustCompile(`^(?:\pL{2,4}/)+`)
+// signed is the letters of an agency and an editor in front of a date: "hna/bs/", "hna/bs ".
+var signed = regexp.MustCompile(`^(?:\pL{2,4}/)+(?:\pL{2,4},? )?`)
 
 // Is says whether a line in the form of line.Plain holds nothing but times:
 // a date, a time of day, a reading time. A bare year or number is none. A place may
