@@ -129,6 +129,7 @@ func TestTheDateIsTheOneOfTheWholeText(t *testing.T) {
 		{"in brackets above the title", []string{"(Bote am Montag, 12. Mai 2025)", title, lead}, "2025-05-12"},
 		{"behind a newspaper in capitals", []string{"THE DORUM COURIER — Monday, 12 May 2025", title, lead}, "2025-05-12"},
 		{"behind a newspaper's edition", []string{"Dorumer Bote – Lokalausgabe Dorum – 12. Mai 2025", title, lead}, "2025-05-12"},
+		{"behind a newspaper's edition and commas", []string{"Kreisbote, Sonderausgabe, Montag, 12. Mai 2025", title, lead}, "2025-05-12"},
 		{"of the issue of a newspaper", []string{"Dorumer Tageblatt, Montag, 12. Mai 2025, Nr. 61", title, lead}, "2025-05-12"},
 		{"none of an edition of something else", []string{title, "Hafenfest – Ausgabe Dorum – 12. Mai 2025", lead}, ""},
 		{"in front of a section", []string{title, "12 May 2025 | Trade & Shipping", lead}, "2025-05-12"},

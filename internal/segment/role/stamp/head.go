@@ -62,7 +62,7 @@ var (
 	// beforeDate is what may stand in front of it: a byline or which kind of text it is, then
 	// a place, perhaps with its region, or a newspaper. The group is the place.
 	beforeDate = regexp.MustCompile(`^(?:(?:` + Byline + `|` + kinds + `)` + part + `)?` +
-		`(?:(` + Town + `(?:` + Region + `)?)` + BehindTown + `|(?:` + Paper + `(?:` + part + edition + `)?(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
+		`(?:` + Paper + part + edition + part + `|(` + Town + `(?:` + Region + `)?)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
 	// behindDate is what may follow it. The group is a section: in front of the date the same
 	// is what the date is that of, "City fair | 12 May 2025".
 	behindDate = regexp.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: (?:--?|[–—])|\.)?$`)
