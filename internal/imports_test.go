@@ -83,7 +83,7 @@ var allowed = map[string][]string{
 	"internal/segment/notice":       {"internal/segment/char", "internal/segment/sentence"},
 	"internal/segment/line":         {"internal/segment/calendar", "internal/segment/char", "internal/segment/sentence"},
 	"internal/segment/paragraph":    {"internal/segment/char", "internal/segment/line", "internal/segment/sentence"},
-	"internal/segment/role/stamp":   {"internal/segment/calendar", "internal/segment/char"},
+	"internal/segment/role/stamp":   {"internal/segment/calendar", "internal/segment/char", "internal/segment/line"},
 	"internal/segment/role/letter":  {},
 	"internal/segment/role/label":   {"internal/segment/char", "internal/segment/line", "internal/segment/maker", "internal/segment/role/letter", "internal/segment/role/stamp", "internal/segment/sentence"},
 	"internal/segment/role/picture": {"internal/segment/char", "internal/segment/line", "internal/segment/maker", "internal/segment/sentence"},
