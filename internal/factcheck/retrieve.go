@@ -23,7 +23,10 @@ type Query struct {
 	// nothing, it is taken to speak of what About names.
 	About  []string
 	Filter Filter
-	Limit  int // most passages returned, > 0
+	// FoundBy is the place, from 1, of an earlier query, of which this one reads the sources
+	// that it found alone; 0: it reads all.
+	FoundBy int
+	Limit   int // most passages returned, > 0
 	// AllRoles also returns passages that are never judged: captions, teasers,
 	// duplicates, and every passage of retracted sources.
 	AllRoles bool

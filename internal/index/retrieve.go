@@ -46,11 +46,31 @@ func (ix *Index) Retrieve(ctx context.Context, queries []factcheck.Query) ([]*fa
 	}
 	found := make([]*factcheck.Retrieval, len(queries))
 	for i := range queries {
+		if of := queries[i].FoundBy; of > 0 {
+			if of > i {
+				return nil, fmt.Errorf("retrieve: query %d is found by query %d", i+1, of)
+			}
+			if queries[i].Filter.SourceIDs = sourcesOf(found[of-1]); len(queries[i].Filter.SourceIDs) == 0 {
+				nothing := *found[of-1]
+				found[i] = &nothing
+				continue
+			}
+		}
 		if found[i], err = ix.retrieve(ctx, v, snap, &queries[i], vectors[i]); err != nil {
 			return nil, err
 		}
 	}
 	return found, nil
+}
+
+// sourcesOf returns the sources of what was found, each once.
+func sourcesOf(r *factcheck.Retrieval) []string {
+	var ids []string
+	for _, e := range r.Evidence {
+		ids = append(ids, e.Source.ID)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
 }
 
 // retrieve answers one query, whose vector is known, in a view.

@@ -63,3 +63,25 @@ func TestANumberIsFoundWhateverMarkFollowsIt(t *testing.T) {
 		})
 	}
 }
+
+func TestAQueryReadsTheSourcesAloneThatAnEarlierOneFound(t *testing.T) {
+	ix := mustIndex(t)
+	mustAdd(t, ix, factcheck.Source{ID: "bridge", Language: "en", Content: "The bridge was opened in May.\n\nA third round was agreed."}, index.Created)
+	mustAdd(t, ix, factcheck.Source{ID: "talks", Language: "en", Content: "A third round was agreed."}, index.Created)
+	first := factcheck.Query{Text: "The bridge was opened in May", Filter: factcheck.Filter{SourceIDs: []string{"bridge"}}, Limit: 8}
+	found, err := ix.Retrieve(t.Context(), []factcheck.Query{first, {Text: "a third round was agreed", FoundBy: 1, Limit: 8}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range found[1].Evidence {
+		if e.Source.ID != "bridge" {
+			t.Errorf("found %s", e.Source.ID)
+		}
+	}
+	if len(found[1].Evidence) != 2 {
+		t.Errorf("%d passages, want 2", len(found[1].Evidence))
+	}
+	if _, err := ix.Retrieve(t.Context(), []factcheck.Query{{Text: "a third round", FoundBy: 1, Limit: 8}}); err == nil {
+		t.Error("a query reads what it finds itself")
+	}
+}
