@@ -49,12 +49,17 @@ func OfClaim(claim, language string) []Statement {
 		list = parts
 	}
 	if len(list) < 2 && !asked || len(list) > MostOfClaim {
-		return []Statement{whole.bare(claim, language)}
+		one := whole.bare(claim, language)
+		if len(list) == 1 {
+			one.Leaning = one.leaning(claim, language)
+		}
+		return []Statement{one}
 	}
 	for i := range list {
 		list[i].Language = language
 		list[i] = list[i].bare(claim, language)
 	}
+	addLeaning(list, claim, language)
 	for i := range list[1:] {
 		list[i+1].About = about(list[0].Text, list[i].Text)
 	}

@@ -48,6 +48,7 @@ func (s *Statement) apart(text, language string, clauses []grammar.Clause) []Sta
 		if c.Marks != nil {
 			part = part.marked(text, c.Marks)
 		}
+		part.Some = c.Some
 		if !states(part.Text, language) || sameAgain.MatchString(part.Text) {
 			return nil
 		}

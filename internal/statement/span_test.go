@@ -49,6 +49,8 @@ func FuzzOfClaim(f *testing.F) {
 	f.Add("Die Fähre ist gesunken, und Carla Wendt kam\u2028nicht; sie blieb.", "de")
 	f.Add("Carla Wendt ist Reederin, und ihre Firma in Halvern sank, während das Werk in Ostheim geschlossen wird.", "de")
 	f.Add("In 2024, Peter Sand, 46, said that the ferry sank and that Halvern paid, while Nordlinie has left.", "en")
+	f.Add("Beim *Brand* in Halvern wurden drei Menschen verletzt, darunter auch zwei Kinder, und eine dritte Runde wurde verein-\nbart.", "de")
+	f.Add("Halvern has a plan, which the creditors have to approve, after a pump was damaged.", "en")
 	f.Fuzz(func(t *testing.T, claim, language string) {
 		claim = strings.ToValidUTF8(claim, "?")
 		list := statement.OfClaim(claim, language)
@@ -61,6 +63,16 @@ func FuzzOfClaim(f *testing.F) {
 				t.Fatalf("%q at %v after %d", s.Text, s.Span, end)
 			}
 			end = s.End
+			for _, part := range s.Leaning {
+				if part.Start < s.Start || part.End < part.Start || part.End > s.End {
+					t.Fatalf("%q at %v leans on %v", part.Text, part.Span, s.Span)
+				}
+				for _, p := range part.Parts {
+					if !strings.Contains(part.Text, p.Of(claim)) {
+						t.Errorf("%q lacks %q", part.Text, p.Of(claim))
+					}
+				}
+			}
 			var parts []string
 			for _, p := range s.Parts {
 				parts = append(parts, p.Of(claim))

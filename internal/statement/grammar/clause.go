@@ -42,6 +42,7 @@ type Clause struct {
 	Own   segment.Span   // where it stands
 	Words []segment.Span // of its statement, in their order: what of an earlier one belongs in front of it, too
 	Marks []string       // what stands between Words; nil: a blank
+	Some  bool           // whether it tells of some of those whom another clause counts
 }
 
 // clauseOf returns words as a clause, behind those of an earlier one, if any.

@@ -41,7 +41,7 @@ func contrastedAhead(sentence string, words []word, g grammar) []Clause {
 	if end <= leastRelative || end+leastRelative >= len(words) {
 		return nil
 	}
-	order, ok := g.dependent(sentence, words[1:end])
+	order, ok := g.dependent(sentence, words[1:end], false)
 	if !ok || !g.main(sentence, words[end+1:]) {
 		return nil
 	}
@@ -62,7 +62,7 @@ func contrastedBehind(sentence string, words []word, i int, g grammar, language 
 	case len(behind) < 2, conditional[words[0].low], reports(front, behind, language):
 		return nil
 	}
-	order, ok := g.dependent(sentence, behind)
+	order, ok := g.dependent(sentence, behind, false)
 	if !ok {
 		return nil
 	}

@@ -6,9 +6,9 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
-func (e english) dependent(sentence string, clause []word) ([]segment.Span, bool) {
+func (e english) dependent(sentence string, clause []word, leaning bool) ([]segment.Span, bool) {
 	verb := e.predicateOf(clause)
-	if verb == 0 || e.gapped(clause) || englishPointing.hasAny(clause[:verb]) || !ownPossessives(clause) || !named(sentence, clause, verb, "en") {
+	if verb == 0 || e.gapped(clause) || englishPointing.hasAny(clause[:verb]) || !ownPossessives(clause) || !leaning && !named(sentence, clause, verb, "en") {
 		return nil, false
 	}
 	return []segment.Span{spanOf(clause)}, !slices.ContainsFunc(clause, func(w word) bool { return w.low == "it" || w.low == "they" || w.low == "them" })

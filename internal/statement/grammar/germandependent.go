@@ -12,17 +12,17 @@ var germanUnreal = listOf("würde würden hätte hätten wäre wären könnte k�
 
 // dependent returns the words of a clause that "während" begins, its verb in second place or,
 // where it is not sure how far the subject goes, in front.
-func (g german) dependent(sentence string, clause []word) ([]segment.Span, bool) {
+func (g german) dependent(sentence string, clause []word, leaning bool) ([]segment.Span, bool) {
 	last := len(clause) - 1
 	if last < 1 || !g.plainDependent(clause) {
 		return nil, false
 	}
 	n := subjectOf(clause[:last])
-	if n == 0 {
-		return nil, false
+	if n == 0 || n > 2 && germanSingular[clause[0].low] && (germanNumerals[clause[n-2].low] || counts(clause[n-2])) {
+		return nil, false // "das acht Zentimeter tiefe Loch"
 	}
 	reordered := slices.Concat(clause[:n], clause[last:], clause[n:last])
-	if !named(sentence, reordered, n, "de") || hanging(clause[:n], clause[last], g) {
+	if !leaning && !named(sentence, reordered, n, "de") || hanging(clause[:n], clause[last], g) {
 		return nil, false
 	}
 	own, particle := clause[last].Span, segment.Span{}

@@ -74,9 +74,9 @@ type grammar interface {
 	// lead returns how many words before its subject a sentence begins with, with their
 	// comma.
 	lead(words []word) int
-	// dependent returns the words, in the order of a main clause, of one with a named subject
-	// that a joining word begins; false: it is none for sure.
-	dependent(sentence string, clause []word) ([]segment.Span, bool)
+	// dependent returns the words, in the order of a main clause, of one with a named subject,
+	// with leaning any, that a joining word begins; false: it is none for sure.
+	dependent(sentence string, clause []word, leaning bool) ([]segment.Span, bool)
 	// resumes says whether words behind such a clause are the main one, or the rest of it.
 	resumes(tail []word) bool
 	// main says whether words behind a clause that a joining word begins are the main one,
@@ -85,6 +85,15 @@ type grammar interface {
 	// clause says whether words behind "that" are a clause that stands for itself behind who
 	// tells it, with or without other names before it.
 	clause(words []word, names bool) bool
+	// antecedent returns the words at the end of a main clause of which one behind it tells that
+	// a pronoun begins; none: it is not sure.
+	antecedent(main []word, pronoun word) []word
+	// attached says whether words behind a comma are a main clause that follows another one.
+	attached(front, behind []word, joined bool) bool
+	// supposes says whether a clause behind a main one is told as true.
+	supposes(main, behind []word) bool
+	// told returns the words, in the order of a main clause, of what a clause tells of some.
+	told(of, clause []word) ([]segment.Span, bool)
 	// function says whether a word has no meaning of its own: no ordinal counts it.
 	function(w word) bool
 }

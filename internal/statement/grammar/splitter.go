@@ -4,6 +4,11 @@ package grammar
 // has but one. It is the first of its text where nobody has been named whom a pronoun
 // in it may mean.
 func Clauses(sentence, language string, first bool) []Clause {
+	return clausesOf(sentence, language, first, false)
+}
+
+// clausesOf returns the clauses of a sentence, with leaning also those that name nothing.
+func clausesOf(sentence, language string, first, leaning bool) []Clause {
 	sentence, words, g := divisible(sentence, language)
 	if words == nil {
 		return nil
@@ -11,7 +16,7 @@ func Clauses(sentence, language string, first bool) []Clause {
 	written := words
 	lead := g.lead(words)
 	words = withoutInserts(words[lead:], g)
-	s := splitter{grammar: g, sentence: sentence, language: language, first: first && lead == 0, led: lead > 0, inserts: lead+len(words) < len(written)}
+	s := splitter{grammar: g, sentence: sentence, language: language, first: first && lead == 0, led: lead > 0, inserts: lead+len(words) < len(written), leaning: leaning}
 	var cuts []Clause
 	begin := 0         // of the clause that is read
 	var inFront []word // of it, subject and auxiliary of the clause before
@@ -60,6 +65,7 @@ type splitter struct {
 	led                bool // whether the clause that is read has a phrase before its subject
 	related            bool // whether a relative clause ends that, which may go on
 	inserts            bool // whether the sentence has any, which were left out
+	leaning            bool // whether a clause may name nothing
 }
 
 // second says whether behind a clause and what may join it to the rest another one follows
@@ -95,13 +101,13 @@ func (s splitter) second(clause []word, joint word, rest []word) (front []word, 
 				return front, 1, true
 			}
 		}
-	case shares(clause[:subject], clause[verb], s.language):
+	case shares(clause[:subject], clause[verb], s.language), s.leaning && countable(clause[:subject], s.language):
 		if shared, ok := s.goesOn(clause, verb, subject, next); ok {
 			return clause[:shared], 0, true
 		}
 	}
 	at, ok := s.stands(clause, verb, next)
-	return nil, 0, ok && named(s.sentence, next, at, s.language)
+	return nil, 0, ok && (s.leaning || named(s.sentence, next, at, s.language))
 }
 
 // enumerates says whether words behind a comma are predicates that share the subject of

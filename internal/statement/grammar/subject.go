@@ -84,3 +84,10 @@ func joined(words []word) string {
 	}
 	return strings.Join(texts, " ")
 }
+
+// countable says whether a subject is some of a kind, of which each of two predicates is
+// true by itself if both are: "A ferry left Halvern and reached the island".
+func countable(subject []word, language string) bool {
+	primary := value.Primary(language)
+	return len(subject) > 1 && someOf[primary][subject[0].low] && !several(subject, grammars[primary])
+}
