@@ -251,6 +251,9 @@ type ClaimCheck struct {
 	// the order of the claim; empty when it states one. `verdict` follows from
 	// theirs: one `VERDICT_CONFLICT` makes the claim one, else one `VERDICT_MIXED`,
 	// else one `VERDICT_INSUFFICIENT_EVIDENCE`. What is in doubt is not taken apart.
+	// A part that names nothing of its own, "and a third round was agreed", is checked
+	// against the sources alone that bear out the part that it leans on, and only where
+	// both together are borne out.
 	Statements    []*Statement `protobuf:"bytes,11,rep,name=statements,proto3" json:"statements,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

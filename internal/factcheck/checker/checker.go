@@ -13,7 +13,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
-	"github.com/beleg-dev/beleg/internal/value"
 )
 
 const (
@@ -72,8 +71,13 @@ func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) 
 			return nil, err
 		}
 	}
+	answered, err := c.lean(ctx, h, inquiries, &supporting, &conflicting, o)
+	if err != nil {
+		return nil, err
+	}
 	check := &factcheck.ClaimCheck{Claim: claim, JudgeModel: c.judge.Model(), AsOf: o.Filter.PublishedUpTo}
-	conclude(check, inquiries)
+	conclude(check, answered)
+	cover(check, inquiries, answered)
 	return check, nil
 }
 
@@ -108,50 +112,75 @@ func (c *Checker) examine(ctx context.Context, h *hearing, statements []statemen
 	}
 	defer c.begin(ctx, factcheck.StageJudge)()
 	for _, q := range inquiries {
-		var picked []*factcheck.Evidence
-		picked, q.long = pick(q.found.Evidence, func(x evidence.Question) bool { return c.judge.Reads(q.claim.Pair(x)) })
-		q.judged = picked
-		if q.signs, err = h.signs(ctx, q.claim, picked); err != nil {
+		if err := c.hear(ctx, h, q); err != nil {
 			return nil, err
 		}
-		if q.signs, err = h.hearBoth(ctx, q.claim, q.signs); err != nil {
-			return nil, err
-		}
-		if err := h.reread(ctx, q.claim, q.signs); err != nil {
-			return nil, err
-		}
-		q.byEntry()
 	}
 	return inquiries, nil
+}
+
+// hear has the evidence of an inquiry judged.
+func (c *Checker) hear(ctx context.Context, h *hearing, q *inquiry) (err error) {
+	q.judged, q.long = pick(q.found.Evidence, func(x evidence.Question) bool { return c.judge.Reads(q.claim.Pair(x)) })
+	if q.signs, err = h.signs(ctx, q.claim, q.judged); err != nil {
+		return err
+	}
+	if q.signs, err = h.hearBoth(ctx, q.claim, q.signs); err != nil {
+		return err
+	}
+	if err := h.reread(ctx, q.claim, q.signs); err != nil {
+		return err
+	}
+	q.byEntry()
+	return nil
 }
 
 func (c *Checker) read(ctx context.Context, statements []statement.Statement, o factcheck.Options) ([]*inquiry, error) {
 	defer c.begin(ctx, factcheck.StageRead)()
 	list := make([]*inquiry, len(statements))
 	for i, st := range statements {
-		q := &inquiry{statement: st, about: slices.Concat(o.About, st.About), claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
-		if n := c.judge.ClaimTokens(q.claim.Dated); n > factcheck.MaxClaimTokens {
-			return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
+		var err error
+		if list[i], err = c.inquire(st, o); err != nil {
+			return nil, err
 		}
-		list[i] = q
+		for _, part := range st.Leaning {
+			q, err := c.inquire(part, o)
+			if err != nil {
+				list[i].leaning = nil // words that it shares made it longer than the whole
+				break
+			}
+			q.leans = true
+			list[i].leaning = append(list[i].leaning, q)
+		}
 	}
 	return list, nil
 }
 
+// inquire begins the inquiry into a statement.
+func (c *Checker) inquire(st statement.Statement, o factcheck.Options) (*inquiry, error) {
+	q := &inquiry{statement: st, about: slices.Concat(o.About, st.About), claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
+	if n := c.judge.ClaimTokens(q.claim.Dated); n > factcheck.MaxClaimTokens {
+		return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
+	}
+	return q, nil
+}
+
 func (c *Checker) find(ctx context.Context, inquiries []*inquiry, f factcheck.Filter) error {
 	defer c.begin(ctx, factcheck.StageFind)()
-	queries := make([]factcheck.Query, len(inquiries))
+	all, queries := slices.Clone(inquiries), make([]factcheck.Query, len(inquiries))
 	for i, q := range inquiries {
-		queries[i] = factcheck.Query{
-			Text: q.claim.Dated, Language: q.claim.Language, Variants: value.Variants(q.claim.Dated, q.claim.Language),
-			Names: value.Named(q.claim.Dated, q.claim.Language), About: q.about, Filter: f, Limit: retrievedPassages,
+		queries[i] = q.query(f)
+		for _, part := range q.leaning {
+			asked := part.query(f)
+			asked.FoundBy = i + 1
+			all, queries = append(all, part), append(queries, asked)
 		}
 	}
 	found, err := c.retriever.Retrieve(ctx, queries)
 	if err != nil {
 		return fmt.Errorf("find evidence: %w", err)
 	}
-	for i, q := range inquiries {
+	for i, q := range all {
 		q.found = found[i]
 		forgetUnknown(q.found.Evidence, len(queries[i].Names))
 		q.found.Evidence = q.claim.OwnRows(slices.DeleteFunc(q.claim.Corrected(q.found.Evidence), func(e factcheck.Evidence) bool {

@@ -12,7 +12,6 @@ import (
 // conclude makes the answer to a claim of those to its statements.
 func conclude(c *factcheck.ClaimCheck, inquiries []*inquiry) {
 	c.Verdict, c.Confidence = together(inquiries)
-	cover(c, inquiries)
 	c.Revision = inquiries[0].found.Revision
 	var supporting, conflicting []int
 	for _, q := range inquiries {
@@ -61,8 +60,9 @@ func distinct(numbers []int) int {
 	return len(slices.Compact(numbers))
 }
 
-// cover says what was searched for all statements.
-func cover(c *factcheck.ClaimCheck, inquiries []*inquiry) {
+// cover says what was searched for all statements, and what of it was read for those and for
+// what was answered in their place.
+func cover(c *factcheck.ClaimCheck, inquiries, answered []*inquiry) {
 	first := inquiries[0].found
 	c.Coverage = factcheck.Coverage{SourceCount: first.SourceCount, PassageCount: first.PassageCount, UndatedCount: first.UndatedCount}
 	type place struct {
@@ -70,7 +70,7 @@ func cover(c *factcheck.ClaimCheck, inquiries []*inquiry) {
 		span   segment.Span
 	}
 	judged := map[place]bool{}
-	for _, q := range inquiries {
+	for _, q := range slices.Concat(inquiries, answered) {
 		for _, e := range q.judged {
 			judged[place{e.Source.ID, e.Passage.Span}] = true
 		}

@@ -8,11 +8,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 	"github.com/beleg-dev/beleg/internal/statement"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // An inquiry is the check of one statement of a claim.
 type inquiry struct {
 	statement statement.Statement
+	leaning   []*inquiry // into the parts of the statement, where some lean on another
+	leans     bool       // whether it is such a part
 	claim     *reading.Claim
 	about     []string // what is said before the statement
 	found     *factcheck.Retrieval
@@ -25,6 +28,14 @@ type inquiry struct {
 	confidence        float64
 	citations         []factcheck.Citation
 	uncertain         []factcheck.Citation // of the side on which the verdict does not rest
+}
+
+// query returns what is searched for.
+func (q *inquiry) query(f factcheck.Filter) factcheck.Query {
+	return factcheck.Query{
+		Text: q.claim.Dated, Language: q.claim.Language, Variants: value.Variants(q.claim.Dated, q.claim.Language),
+		Names: value.Named(q.claim.Dated, q.claim.Language), About: q.about, Filter: f, Limit: retrievedPassages,
+	}
 }
 
 // sides returns what is weighed of both.
@@ -40,7 +51,7 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	if err := h.explain(ctx, q.claim, against); err != nil {
 		return err
 	}
-	q.verdict, q.confidence = weigh.Fitted.Decide(q.sides(), explained(against))
+	q.settle(explained(against))
 	if q.found.SourceCount == 0 {
 		q.confidence = 0 // it would speak of sources that were not read
 	}
