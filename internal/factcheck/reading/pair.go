@@ -14,6 +14,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/alike/toll"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/converse"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -86,6 +87,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 		t.show(dating.Dated(t.passage, t.claim))
 	}
 	t.both(naming.Governments(t.passage, t.claim))
+	t.show(converse.Compare(t.passage.Text, t.passage.Language, t.claim.Text, t.claim.Language).Told)
 	p.Passage, p.Claim = notation.Alike(t.passage, t.claim)
 	p.Claim = ended(p.Claim)
 	return p

@@ -17,7 +17,7 @@ type Signals struct {
 	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time, or the claim names nothing
 	Unnamed             bool // whether the source never names what the claim names and another source does
 	Namesake            bool // whether the passage names somebody else of the name of a person of the claim, and not that person
-	Turned              bool // whether the passage tells of an amount that changed otherwise than the claim says
+	Turned              bool // whether the passage tells of an amount that changed otherwise than the claim says, or that the other one of two did what it says
 	Reckoned            bool // whether it tells what amounts of the claim come to: what was, what is, how much more that is
 	Preliminary         bool // whether it has but a plan or an unfinished count of what the claim says that an amount came to
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
