@@ -17,6 +17,7 @@ type Bearer struct {
 	Word string   // as the text has it
 	Name []string // as the text has it, at least one word
 	At   segment.Span
+	Rank Rank
 }
 
 // Surname returns the last word of the name.
@@ -27,8 +28,10 @@ var (
 	word = regexp.MustCompile(`\pL+(?:[-'’]\pL+)*`)
 	// named finds a name behind an office: " (SPD) Dr. Ute Marten".
 	named = regexp.MustCompile(`^(?: \([^()]{1,30}\))?(?: (?:Dr|Prof|Sir|Dame)\.?)*(,)? (\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]*\.?(?: \p{Lu}[\pL'’-]*\.?){0,2})?)`)
+	// surnamed finds at the end of a text that is no longer a name alone whose office follows: "Marten ist ".
+	surnamed = regexp.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]+) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
 	// naming finds at the end of a text whose office follows: "Ute Marten, die ", "Ute Marten is the ".
-	naming = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3})(?: \([^()]{1,30}\))?(?:, (?:\d+, )?| (?:ist|war|wurde|is|was|became) )(?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
+	naming = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3})(?: \([^()]{1,30}\))?(?:, (?:\d+, )?| (?:ist|war|wurde|bleibt|is|was|became|remains) )(?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
 )
 
 // unabridged matches the end of a name whose full stop ends a sentence.
@@ -85,7 +88,7 @@ func mentions(text, language string) []mention {
 func Bearers(text, language string) []Bearer {
 	var list []Bearer
 	for _, m := range mentions(text, language) {
-		b := Bearer{Kind: m.kind, Word: m.at.Of(text)}
+		b := Bearer{Kind: m.kind, Word: m.at.Of(text), Rank: rankOf(text, m.at)}
 		if n := named.FindStringSubmatchIndex(text[m.at.End:]); n != nil {
 			name := text[m.at.End+n[4] : m.at.End+n[5]]
 			if unabridged.MatchString(name) {
@@ -102,6 +105,9 @@ func Bearers(text, language string) []Bearer {
 		from := max(0, m.at.Start-longestNaming)
 		before := text[from:m.at.Start]
 		n := naming.FindStringSubmatchIndex(before)
+		if n == nil && from == 0 {
+			n = surnamed.FindStringSubmatchIndex(before)
+		}
 		if n == nil || denying.MatchString(before[n[3]:]) {
 			continue
 		}
@@ -122,12 +128,17 @@ func beginsWithOffice(name []string, language string) bool {
 func Mentioned(text, language, surname string) Kind {
 	var all Kind
 	for _, m := range mentions(text, language) {
-		n := named.FindStringSubmatch(text[m.at.End:])
-		if n == nil || slices.ContainsFunc(strings.Fields(n[2]), func(w string) bool { return Same(w, surname) }) {
+		if !standsBeforeAnother(text, m, surname) {
 			all |= m.kind
 		}
 	}
 	return all
+}
+
+// standsBeforeAnother says whether an office stands before the name of somebody else.
+func standsBeforeAnother(text string, m mention, surname string) bool {
+	n := named.FindStringSubmatch(text[m.at.End:])
+	return n != nil && !slices.ContainsFunc(strings.Fields(n[2]), func(w string) bool { return Same(w, surname) })
 }
 
 // Same says whether two words are one name, perhaps in the genitive.

@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -61,6 +62,40 @@ func (r *Claim) OfAnother(e *factcheck.Evidence) bool {
 		return slices.ContainsFunc(office.Bearers(e.Passage.Text, e.Language), func(x office.Bearer) bool {
 			return len(x.Name) > 1 && x.Kind == b.Kind && x.Surname()[0] != b.Surname()[0]
 		})
+	})
+}
+
+// now matches what says that somebody has an office still.
+var now = regexp.MustCompile(`\b(?:ist|bleibt|is|remains)\b`)
+
+// LesserOffice says whether a passage gives somebody of the claim its office as that of a deputy,
+// or as one that he had, and no passage of its source that was found gives him it in full.
+func (r *Claim) LesserOffice(e *factcheck.Evidence, found []factcheck.Evidence) bool {
+	return slices.ContainsFunc(r.officers, func(b office.Bearer) bool {
+		full := b.Rank
+		if !now.MatchString(b.At.Of(r.text)) {
+			full.Former = true // the claim may tell of that time
+		}
+		lesser := false
+		for _, x := range slices.Concat([]factcheck.Evidence{*e}, found) {
+			if x.Source.ID != e.Source.ID {
+				continue
+			}
+			for _, s := range sentencesOf(&x) {
+				if !hasName(s, b.Surname()) {
+					continue
+				}
+				for _, rank := range office.Ranks(s, x.Language, b.Surname(), b.Kind) {
+					if !rank.Less(full) {
+						return false
+					}
+				}
+				lesser = lesser || slices.ContainsFunc(office.Bearers(s, x.Language), func(g office.Bearer) bool {
+					return g.Kind&b.Kind != 0 && samePerson(b.Name, g.Name) && g.Rank.Less(full)
+				})
+			}
+		}
+		return lesser
 	})
 }
 
