@@ -115,7 +115,15 @@ func (g *grammar) beside(rest clause, f *frame) string {
 		rest = rest[:i]
 	}
 	needed, _ := rest.has(f.needs)
-	rest = slices.DeleteFunc(slices.Clone(rest), func(w word) bool { return slices.Contains(strings.Fields(needed), w.low) })
+	var kept clause
+	for i, w := range rest {
+		if last := len(kept) - 1; !slices.Contains(strings.Fields(needed), w.low) {
+			kept = append(kept, w)
+		} else if last >= 0 && i > 0 && g.article[rest[i-1].low] {
+			kept = kept[:last]
+		}
+	}
+	rest = kept
 	if with := slices.IndexFunc(rest, func(w word) bool { return w.low == "with" || w.low == "mit" }); with >= 0 && f.relation&supplies != 0 {
 		rest = slices.Delete(rest, with, with+1)
 	}
@@ -129,10 +137,10 @@ func joined(parts ...string) string {
 
 // literal is how what a frame needs is written.
 var literal = map[string]string{
-	"zu gast": "zu Gast", "kredit": "einen Kredit", "darlehen": "ein Darlehen", "nachfolge": "die Nachfolge",
+	"zu gast": "zu Gast", "kredit": "einen Kredit", "darlehen": "ein Darlehen", "nachfolge": "die Nachfolge", "leitung": "die Leitung", "führung": "die Führung", "vorsitz": "den Vorsitz", "amt": "das Amt",
 	"nachfolger": "Nachfolger", "nachfolgerin": "Nachfolgerin", "vorgänger": "Vorgänger", "vorgängerin": "Vorgängerin",
 	"vater": "Vater", "mutter": "Mutter", "sohn": "Sohn", "tochter": "Tochter",
-	"loan": "a loan", "lawsuit": "a lawsuit", "suit": "a suit", "over": "over", "ahead": "ahead",
+	"loan": "a loan", "lawsuit": "a lawsuit", "suit": "a suit", "over": "over", "helm": "the helm", "ahead": "ahead",
 	"successor": "the successor", "predecessor": "the predecessor",
 	"father": "the father", "mother": "the mother", "son": "the son", "daughter": "the daughter",
 }

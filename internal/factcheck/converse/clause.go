@@ -107,6 +107,9 @@ func byForm(frames []frame) map[string][]usage {
 	return m
 }
 
+// founded matches a number that may belong to the name of a club.
+var founded = regexp.MustCompile(`^\d{2,4}$`)
+
 // name returns the words of capitals of the noun phrase at a word of a clause, and the word
 // behind it; none: there is no such phrase.
 func (g *grammar) name(c clause, i int) (name []string, next int) {
@@ -121,6 +124,9 @@ func (g *grammar) name(c clause, i int) (name []string, next int) {
 		i++
 	}
 	for len(name) > 0 && i < len(c) && g.trailing[c[i].low] {
+		i++
+	}
+	if len(name) > 0 && i < len(c) && founded.MatchString(c[i].text) && (i+1 == len(c) || g.preposed[c[i+1].low]) {
 		i++
 	}
 	return name, i

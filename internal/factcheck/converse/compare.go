@@ -3,6 +3,8 @@ package converse
 import (
 	"slices"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // Relation is how what a claim says that one does to another relates to what a source tells.
@@ -41,7 +43,11 @@ func Compare(text, language, claim, claimLanguage string) Pair {
 			}
 			pair.Relation = how
 			if x.end > glossed && c.frame != x.frame && (c.past && x.past || c.present && x.present) {
-				gloss := "; " + c.with(how, x.rest)
+				rest := x.rest
+				if value.Primary(language) != value.Primary(claimLanguage) {
+					rest = ""
+				}
+				gloss := "; " + c.with(how, rest)
 				at := x.end + len(pair.Told) - len(text)
 				pair.Told = pair.Told[:at] + gloss + pair.Told[at:]
 				glossed = x.end

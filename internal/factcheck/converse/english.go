@@ -56,6 +56,7 @@ var english = []frame{
 	{sues, [2]string{subject, object}, "", "", regular("sue")},
 
 	{succeeds, [2]string{subject, "from"}, "over", "", forms{"take takes", "took", "taken"}},
+	{succeeds, [2]string{subject, "from"}, "helm", "", forms{"take takes", "took", "taken"}},
 	{succeeds, [2]string{subject, "of|to"}, "successor", "", englishIs},
 	{succeeds, [2]string{"of", subject}, "predecessor", "", englishIs},
 	{succeeds, [2]string{subject, object}, "", "", regular("succeed")},

@@ -26,6 +26,8 @@ var german = []frame{
 	{hosts, [2]string{subject, object}, "", "", forms{"empfängt empfangen", "empfing empfingen", "empfangen"}},
 	{hosts, [2]string{object, subject}, "", "", weak("besuch", "besucht")},
 
+	{succeeds, [2]string{subject, "von"}, "leitung|führung|vorsitz|amt", "", forms{"übernimmt übernehmen", "übernahm übernahmen", "übernommen"}},
+
 	{sells, [2]string{subject, "an"}, "", "", weak("verkauf", "verkauft")},
 	{sells, [2]string{subject, "an"}, "", "", forms{"veräußert veräußern", "veräußerte veräußerten", "veräußert"}},
 	{sells | supplies, [2]string{"von|bei", subject}, "", "", buys},

@@ -115,6 +115,14 @@ func (p *predicate) place(before, behind clause, f *frame) bool {
 	return p.passive || !slices.Contains(f.marks[:], object) || p.findObject(f)
 }
 
+// next returns the word behind the first with a capital from a word on.
+func next(c clause, i int) int {
+	for i < len(c) && !c[i].upper() {
+		i++
+	}
+	return min(i+1, len(c))
+}
+
 // findObject finds the first name of the rest that stands behind no preposition.
 func (p *predicate) findObject(f *frame) bool {
 	g := inGerman
@@ -123,9 +131,11 @@ func (p *predicate) findObject(f *frame) bool {
 		switch {
 		case w.low == "sich":
 			return false
+		case w.low == "am" || w.low == "im": // a name may follow: "am Samstag Korrheim"
+			i = next(p.rest, i+1)
 		case !w.upper() && g.preposed[w.low]:
-			_, next := g.name(p.rest, i+1)
-			i = max(next, i+1)
+			_, behind := g.name(p.rest, i+1)
+			i = max(behind, i+1)
 		case w.upper() || g.article[w.low]:
 			if w.low == "der" && f.relation&(lends|leaves|pays) == 0 && f.marks != [2]string{object, subject} {
 				return false // of whom?

@@ -14,11 +14,12 @@ func TestWhoTakesPartDoesNotLead(t *testing.T) {
 		name, passage, claim string
 		want                 bool
 	}{
-		{"who takes part", "Die Expertin Wiebke Lorenz nahm an dem Treffen teil.", "Wiebke Lorenz leitete das Treffen.", true},
+		{"who takes part", "Die Expertin Tomke Wulf nahm an dem Treffen teil.", "Tomke Wulf leitete das Treffen.", true},
 		{"a member", "Herbert Voigt gehörte der Delegation an.", "Herbert Voigt führte die Delegation.", true},
 		{"in English", "Martha Eddings was a member of the commission.", "Martha Eddings chaired the commission.", true},
 		{"across languages", "Martha Eddings was a member of the commission.", "Martha Eddings leitete die Kommission.", true},
 		{"in the passive", "Peter Lund took part in the design work.", "The design work was led by Peter Lund.", true},
+		{"in the passive in German", "Tomke Wulf nahm an dem Treffen teil.", "Das Treffen wurde von Tomke Wulf geleitet.", true},
 		{"a head", "Peter Lund attended the meeting.", "Peter Lund is the head of the board.", true},
 
 		{"who leads in other words", "Herbert Voigt stand an der Spitze der Delegation; er ist Mitglied des Rats.", "Herbert Voigt führte die Delegation.", false},
