@@ -42,7 +42,7 @@ func Compare(text, language, claim, claimLanguage string) Pair {
 				return Pair{Told: text}
 			}
 			pair.Relation = how
-			if x.end > glossed && c.frame != x.frame && (c.past && x.past || c.present && x.present) {
+			if x.end > glossed && c.frame != x.frame && c.fits(&x) {
 				rest := x.rest
 				if value.Primary(language) != value.Primary(claimLanguage) {
 					rest = ""
@@ -55,6 +55,12 @@ func Compare(text, language, claim, claimLanguage string) Pair {
 		}
 	}
 	return pair
+}
+
+// fits says whether what a source tells may be told in the time of the claim. Who has succeeded
+// somebody succeeds him.
+func (a *act) fits(x *act) bool {
+	return a.past && x.past || a.present && (x.present || a.relation&succeeds != 0)
 }
 
 // with returns the clause with its parties, or with them exchanged, and with another rest.

@@ -37,6 +37,8 @@ func TestWhoDoesWhatToWhom(t *testing.T) {
 		{"who takes the helm", "Harriet Doyle took the helm at Hollins from Maurice Pell in January.", "en", "Maurice Pell succeeded Harriet Doyle at Hollins.", "en", Exchanged,
 			"Harriet Doyle took the helm at Hollins from Maurice Pell in January; Harriet Doyle succeeded Maurice Pell at Hollins in January."},
 		{"what will be is not told as done", "Bryant will sell the line to Castlemoor.", "en", "Bryant bought the line from Castlemoor.", "en", Exchanged, ""},
+		{"who has succeeded", "Udo Brink hat die Leitung von Marek Sellin übernommen.", "de", "Marek Sellin folgt auf Udo Brink.", "de", Exchanged,
+			"Udo Brink hat die Leitung von Marek Sellin übernommen; Udo Brink folgt auf Marek Sellin."},
 		{"what is, neither", "Kessen verkauft das Werk an Nordbau.", "de", "Kessen kaufte das Werk von Nordbau.", "de", Exchanged, ""},
 
 		{"a denial", "Kessen hat das Werk nicht an Nordbau verkauft.", "de", "Kessen kaufte das Werk von Nordbau.", "de", Open, ""},

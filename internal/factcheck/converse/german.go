@@ -44,6 +44,7 @@ var german = []frame{
 	{lends, [2]string{subject, object}, "", "", forms{"leiht leihen", "lieh liehen", "geliehen"}},
 
 	{lets, [2]string{subject, "an"}, "", "", forms{"vermietet vermieten", "vermietete vermieteten", "vermietet"}},
+	{lets, [2]string{subject, object}, "", "", forms{"vermietet vermieten", "vermietete vermieteten", "vermietet"}},
 	{lets, [2]string{subject, "an"}, "", "", forms{"verpachtet verpachten", "verpachtete verpachteten", "verpachtet"}},
 	{lets, [2]string{"von", subject}, "", "", forms{"mietet mieten", "mietete mieteten", "gemietet"}},
 	{lets, [2]string{"von", subject}, "", "", forms{"pachtet pachten", "pachtete pachteten", "gepachtet"}},

@@ -137,7 +137,7 @@ func (p *predicate) findObject(f *frame) bool {
 			_, behind := g.name(p.rest, i+1)
 			i = max(behind, i+1)
 		case w.upper() || g.article[w.low]:
-			if w.low == "der" && f.relation&(lends|leaves|pays) == 0 && f.marks != [2]string{object, subject} {
+			if w.low == "der" && f.relation&(lends|leaves|pays|lets) == 0 && f.marks != [2]string{object, subject} {
 				return false // of whom?
 			}
 			name, next := g.name(p.rest, i)

@@ -6,8 +6,13 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 )
 
-// exchanges says whether a passage tells that the other one of two did to the one what the
-// claim tells.
+// exchanges says whether a passage, or else what stands before it, tells that the other one of
+// two did to the one what the claim tells.
 func (r *Claim) exchanges(e *factcheck.Evidence) bool {
-	return converse.Compare(evidence.Ask(e).Passage, e.Language, r.text, r.Language).Relation == converse.Exchanged
+	q := evidence.Ask(e)
+	relation := converse.Compare(q.Passage, e.Language, r.text, r.Language).Relation
+	if relation == converse.Open {
+		relation = converse.Compare(q.Context, e.Language, r.text, r.Language).Relation
+	}
+	return relation == converse.Exchanged
 }
