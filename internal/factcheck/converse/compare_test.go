@@ -28,6 +28,7 @@ func TestWhoDoesWhatToWhom(t *testing.T) {
 			"Udo Brink folgt auf Marek Sellin; Marek Sellin ist Vorgänger von Udo Brink."},
 		{"who relieves", "Udo Brink löst Marek Sellin ab.", "de", "Marek Sellin beerbt Udo Brink.", "de", Exchanged, "Udo Brink löst Marek Sellin ab; Udo Brink beerbt Marek Sellin."},
 		{"who joins", "Sam Okoye joined Rovers from Athletic.", "en", "Sam Okoye left Rovers for Athletic.", "en", Exchanged, "Sam Okoye joined Rovers from Athletic; Sam Okoye left Athletic for Rovers."},
+		{"who has a title", "Former treasurer Basil Quill joined Rovers from Athletic.", "en", "Basil Quill left Athletic for Rovers.", "en", Same, "Former treasurer Basil Quill joined Rovers from Athletic; Basil Quill left Athletic for Rovers."},
 		{"who inherits", "Rudi Pohlmann erbte das Haus von Erna Lüders.", "de", "Erna Lüders hinterließ Rudi Pohlmann das Haus.", "de", Same,
 			"Rudi Pohlmann erbte das Haus von Erna Lüders; Erna Lüders hinterließ Rudi Pohlmann das Haus."},
 		{"a club with its year", "Die HSG Murlach hat gegen den TV Osterried 1893 mit 31:28 gewonnen.", "de", "TV Osterried 1893 verlor gegen HSG Murlach.", "de", Same,
@@ -55,6 +56,7 @@ func TestWhoDoesWhatToWhom(t *testing.T) {
 		{"a share of the name", "Castlemoor Group sued Bryant Group.", "en", "Dorran Group sued Castlemoor Group.", "en", Open, ""},
 		{"a town that both have", "Stadt Halldorf verkauft das Haus an Nordbau.", "de", "Nordbau kauft das Haus von Stadt Brennau.", "de", Open, ""},
 		{"another one who changes", "Sam Okoye joined Rovers from Athletic.", "en", "Finn Amory left Rovers for Athletic.", "en", Open, ""},
+		{"those of somebody", "Supporters of Castlemoor sued Bryant.", "en", "Bryant sued Castlemoor.", "en", Open, ""},
 		{"what somebody said", "The report said Bryant sued Castlemoor.", "en", "Castlemoor sued Bryant.", "en", Open, ""},
 		{"no known language", "Korrheim besiegte Tornheide.", "fr", "Tornheide besiegte Korrheim.", "de", Open, ""},
 	} {

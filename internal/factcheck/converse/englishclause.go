@@ -16,7 +16,10 @@ func readEnglish(c clause) (act, bool) {
 		return act{}, false
 	}
 	who, next := g.name(c, 0)
-	if next != first {
+	if next != first { // "Former treasurer Ute Marten"
+		who, next = g.name(c, 1)
+	}
+	if next != first || len(who) == 0 {
 		return act{}, false
 	}
 	verb := first
