@@ -15,7 +15,11 @@ var englishPerfect = regexp.MustCompile(`(?i)(?:^|\PL)(?:has|have) (?:(?:already
 // language is as for Find.
 func InPast(text, language string) bool {
 	t := textIn(text, language)
-	return t.Grammar == words.English && englishPerfect.MatchString(text) || tenseAt(t, 0, 0) == tense.Past
+	if t.Grammar == words.English && englishPerfect.MatchString(text) || tenseAt(t, 0, 0) == tense.Past {
+		return true
+	}
+	verb := tense.NewReader(number.NewReader(t)).BehindSubjects()
+	return verb > 0 && tenseAt(t, verb, verb) == tense.Past
 }
 
 // TellsPast says whether the clause of a date surely tells of what has happened on it.
@@ -25,6 +29,17 @@ func TellsPast(text, language string, v Value) bool {
 	}
 	t := textIn(text, language)
 	return tenseAt(t, t.TokenFrom(v.Start), t.TokenFrom(v.End)) == tense.Past
+}
+
+// Ahead returns where the clause of a date stands that tells what is to come on it, unless it is
+// over by then: "reist am Mittwoch", "will open on Friday", "is visiting it next week".
+func Ahead(text, language string, v Value) (start, end int, ok bool) {
+	t := textIn(text, language)
+	from, to, ok := tense.NewReader(number.NewReader(t)).Ahead(t.TokenFrom(v.Start), t.TokenFrom(v.End))
+	if !ok {
+		return 0, 0, false
+	}
+	return t.Tokens[from].Start, t.Tokens[to-1].End, true
 }
 
 // tenseAt returns in which tense the clause of tokens i to next-1 surely is.

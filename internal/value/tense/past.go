@@ -43,6 +43,9 @@ var (
 	noParticiples = words.NewLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit überhaupt`, ``)
 	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`)            // an English verb of the past
 	weak          = regexp.MustCompile(`^\pL{3,}(?:te|(?:ier|ig)ten)$`) // a German one
+	// strongPast matches a German verb whose past has another vowel, and which is spelt like no other word.
+	strongPast = regexp.MustCompile(`^(?:be|ver|er|ent|zer|unter|über|wider|durch|miss)?(?:lud|schrieb|sprach|fuhr|lief|rief|hielt|ließ|stieß|fiel|zog|bog|flog|floh|bot|hob|schob|schloss|schoss|goss|grub|trug|schlug|schuf|wuchs|wusch|` +
+		`sah|las|aß|vergaß|saß|bat|trat|tat|nahm|brach|stach|stahl|traf|warf|half|starb|galt|barg|fand|band|sang|sank|sprang|trank|zwang|schwamm|gewann|begann|schied|schwieg|stieg|trieb|wies|lieh|riss|biss|griff|litt|ritt|schnitt|schritt|stritt|glich|wich|strich|stand|ging|hing|fing)(?:en)?$`)
 	// toward stand before a "to" behind which no verb follows.
 	toward = words.NewLexicon(``, `closed opened open flew came went travelled traveled returned moved`)
 	// Open words keep a day open, whatever stands beside them.
@@ -108,7 +111,7 @@ func (s *Reader) past(i, next int) bool {
 			if step < 0 && n > 1 && announcing.Has(w, s.Grammar) {
 				continue // "announced a strike on Friday", but not "announced on Friday"
 			}
-			happened = happened || pastVerbs.Has(w, s.Grammar) || s.regularPast(j) || s.weakPast(j)
+			happened = happened || s.isPast(j)
 			perfect = perfect || perfects.Has(w, s.Grammar)
 			done = done || !s.Tokens[j].Upper && !s.Tok(j+1).Upper && !noParticiples.Has(w, s.Grammar) && participle.MatchString(w)
 			becomes = becomes || becoming.Has(w, s.Grammar)
@@ -116,6 +119,13 @@ func (s *Reader) past(i, next int) bool {
 		}
 	}
 	return happened || perfect && done || becomes && became
+}
+
+// isPast says whether token j is a finite verb of the past.
+func (s *Reader) isPast(j int) bool {
+	w := s.Word(j)
+	return pastVerbs.Has(w, s.Grammar) || s.regularPast(j) || s.weakPast(j) ||
+		s.Grammar&words.German != 0 && !s.Tokens[j].Upper && !words.FunctionWords.Has(w, words.German) && strongPast.MatchString(w)
 }
 
 // zuInfinitive says whether the German word at j is a "zu" that no noun follows, be it behind an
@@ -145,9 +155,12 @@ func (s *Reader) weakPast(j int) bool {
 }
 
 // EndsClause says whether token j is a mark or a word between clauses, no mark within
-// a word or a number.
+// a word, a number or the day of a month.
 func (s *Reader) EndsClause(j int) bool {
 	if s.Tokens[j].Kind == words.Mark {
+		if s.Mark(j, ".") && s.Tokens[j].Joined && s.Tok(j-1).Kind == words.Digits && calendar.Months.Has(s.Word(j+1), words.German) {
+			return false // "5. September"
+		}
 		return !s.Tokens[j].Joined || !s.Tok(j+1).Joined
 	}
 	return s.Any(j, "und", "oder", "and", "or", "when", "after", "before", "while", "that", "who", "which")
