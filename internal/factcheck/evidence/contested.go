@@ -20,7 +20,7 @@ const (
 
 // Contested is what somebody denies that is reported, or of which somebody is accused: others
 // assert it. The group "denier" is who does it; without one, he stands in front of "denial".
-var Contested = slices.Concat(germanContested, englishContested, otherContested)
+var Contested = slices.Concat(reserveOf(germanContested), reserveOf(englishContested), otherContested)
 
 // otherContested are denials that are shown to the judge as they are.
 var otherContested = reserve(
@@ -33,7 +33,7 @@ var otherContested = reserve(
 	`(?i)(?:^|\PL)den(?:y|ies|ied|ying) (?:\pL+ly )?(`+englishRumour+` (?:that|of) `+within+`+)`,
 )
 
-var germanContested = reserve(
+var germanContested = patterns(
 	// trat Berichten entgegen, er plane …; wies den Vorwurf zurück, er habe …
 	`(?i)(?:^|\PL)(?P<denial>`+germanStep+germanBetween+germanRumour+`(?: `+inClause+`+?)?? `+germanAway+`), (?P<clause>`+germanClaimed+inClause+`+)`,
 	// widersprach Berichten, er …; verwahrte sich gegen den Vorwurf, er …
@@ -45,7 +45,7 @@ var germanContested = reserve(
 	`(?i)(?:^|[.!?] )(?P<denial>`+germanReport+`), (?P<clause>`+germanClaimed+inClause+`+), `+germanDenies+` (?P<denier>`+germanByWhom+`)(?:[.]|$)`,
 )
 
-var englishContested = reserve(
+var englishContested = patterns(
 	// “There is nothing to it,” Pohl said of reports that …
 	`(?i)(?P<denial>["“]`+englishNo+`),["”] (?P<denier>[\pL.’'-]+(?: [\pL.’'-]+){0,5}?) said (?:of|about|when asked about) `+englishRumour+` that (?P<clause>`+inClause+`+)`,
 	// Asked about reports that …, Pohl said: “That is nonsense.”

@@ -10,16 +10,41 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
-// A Reserve is a manner of telling what may not be so: its patterns find sentences that do,
-// and in their groups, or in the one named "clause", what they tell with it.
-type Reserve []*regexp.Regexp
+// A Reserve is a manner of telling what may not be so: each of it finds what a sentence tells so.
+type Reserve []func(sentence string) []segment.Span
 
-func reserve(patterns ...string) Reserve {
+// reserve returns a Reserve of patterns, which find in their groups, or in the one named "clause",
+// what is told with it.
+func reserve(list ...string) Reserve { return reserveOf(patterns(list...)) }
+
+func reserveOf(list []*regexp.Regexp) Reserve {
 	var r Reserve
-	for _, p := range patterns {
-		r = append(r, regexp.MustCompile(p))
+	for _, p := range list {
+		r = append(r, func(sentence string) []segment.Span { return clausesOf(p, sentence) })
 	}
 	return r
+}
+
+func patterns(list ...string) []*regexp.Regexp {
+	var compiled []*regexp.Regexp
+	for _, p := range list {
+		compiled = append(compiled, regexp.MustCompile(p))
+	}
+	return compiled
+}
+
+// clausesOf returns what a pattern finds in a sentence to be told with a reserve.
+func clausesOf(pattern *regexp.Regexp, sentence string) []segment.Span {
+	var list []segment.Span
+	clause := pattern.SubexpIndex("clause")
+	for _, m := range pattern.FindAllStringSubmatchIndex(sentence, -1) {
+		for g := 2; g < len(m); g += 2 {
+			if m[g] >= 0 && (clause <= 0 || g == 2*clause) {
+				list = append(list, segment.Span{Start: m[g], End: m[g+1]})
+			}
+		}
+	}
+	return list
 }
 
 // within is what may stand within a clause: a comma only in a number, quotation marks only
@@ -56,20 +81,13 @@ func (r Reserve) In(e *factcheck.Evidence) bool {
 // told returns where a sentence tells something with a reserve, in its order.
 func (r Reserve) told(sentence string) []segment.Span {
 	var list []segment.Span
-	for _, pattern := range r {
-		clause := pattern.SubexpIndex("clause")
-		for _, m := range pattern.FindAllStringSubmatchIndex(sentence, -1) {
-			for g := 2; g < len(m); g += 2 {
-				if m[g] < 0 || clause > 0 && g != 2*clause {
-					continue
-				}
-				at := segment.Span{Start: m[g], End: m[g+1]}
-				if turn := turns.FindStringIndex(at.Of(sentence)); turn != nil {
-					at.End = at.Start + turn[0]
-				}
-				at.End = at.Start + len(strings.TrimRight(at.Of(sentence), ".! "))
-				list = append(list, at)
+	for _, finds := range r {
+		for _, at := range finds(sentence) {
+			if turn := turns.FindStringIndex(at.Of(sentence)); turn != nil {
+				at.End = at.Start + turn[0]
 			}
+			at.End = at.Start + len(strings.TrimRight(at.Of(sentence), ".! "))
+			list = append(list, at)
 		}
 	}
 	slices.SortFunc(list, func(a, b segment.Span) int { return cmp.Compare(a.Start, b.Start) })

@@ -23,6 +23,9 @@ var (
 	// holding matches one that tells what somebody is or has: that is so where an
 	// accusation, too, speaks of it.
 	holding = regexp.MustCompile(`(?i)^[^,]*? (?:(?:is|are|has|have|owns?|leads?) (?:an?|the|one|two|three|four|five|[\d.,]+|his|her|its|their|also|no)|(?:ist|sind|hat|haben|besitzt|besitzen|leitet|leiten) (?:[^,]* )?(?-i:\p{Lu})[\pL-]*[.]?$)(?:$|\PL)`)
+	// decides matches one of what is done of a thing that may be to come: who criticizes a
+	// journey of Friday has done so.
+	decides = regexp.MustCompile(settling.String() + `|(?i)(?:^|\PL)(?:\pL*(?:kritisi|lob|begrüß|rüg|verteidig|unterstütz|einlad|einge?lad|lud|lad)\pL*|(?:criti|prais|defend|welcom|oppos|support|back|invit|cancel)\pL*)(?:$|\PL)`)
 	// possible matches one that says no more than that.
 	possible = regexp.MustCompile(`(?i)(?:^|\PL)(?:may|might|could|könnten?)(?:$|\PL)`)
 	// undergone matches a claim that may tell what was done, and not by whom.
@@ -66,7 +69,16 @@ func (r *Claim) Reserved(e *factcheck.Evidence, s Stand) (reserved, bare []factc
 		without, _ = reserve.Without(e, true)
 		bare = append(bare, r.Pair(evidence.Ask(without)))
 	}
+	if s.Stance == factcheck.Supports && r.Announced(e) { // what is told besides may follow from it
+		bare = append(bare, r.Pair(evidence.Ask(evidence.Bare(without))))
+	}
 	return reserved, bare
+}
+
+// Announced says whether a passage announces something for a day to come, and the claim tells what
+// has happened.
+func (r *Claim) Announced(e *factcheck.Evidence) bool {
+	return r.tellsDone() && !decides.MatchString(r.text) && evidence.Coming(e).In(e)
 }
 
 // undecided returns the manners of leaving open what the claim may say to be so.
@@ -99,12 +111,21 @@ func (r *Claim) contested(s Stand) evidence.Reserve {
 // happened. Who plans another day, or does not want it, contradicts it.
 func (r *Claim) coming(e *factcheck.Evidence, s Stand) evidence.Reserve {
 	switch {
-	case !r.past || evidence.Expects(r.text) || intended.MatchString(r.text):
+	case !r.tellsDone():
 		return nil
 	case s.Stance == factcheck.Conflicts && (s.Differs || evidence.Negates(e.Passage.Text)):
 		return evidence.Expected
 	}
-	return slices.Concat(evidence.Expected, evidence.Planned)
+	reserve := slices.Concat(evidence.Expected, evidence.Planned)
+	if r.Announced(e) {
+		reserve = slices.Concat(reserve, evidence.Coming(e))
+	}
+	return reserve
+}
+
+// tellsDone says whether the claim tells what has happened, and nothing of a plan.
+func (r *Claim) tellsDone() bool {
+	return r.past && !evidence.Expects(r.text) && !intended.MatchString(r.text)
 }
 
 // supposed returns the manners of telling that somebody is accused of what the claim may say to
