@@ -15,6 +15,7 @@ import (
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
 //   - by what it announces for a day to come
+//   - by the day of another one of a series
 //   - by what happened, where the claim tells what was expected
 //   - by what it tells with a reserve
 //   - by a negation of a purpose of which the claim does not speak
@@ -31,7 +32,7 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 			return gone, err
 		}
 	}
-	if !differs(s) && claim.Foretold(against.Evidence) {
+	if !differs(s) && claim.Foretold(against.Evidence) || onlyDay(s) && claim.OfSeries(against.Evidence) {
 		return true, nil
 	}
 	if is, err := h.onlyOutcome(ctx, claim, against); is || err != nil {
@@ -43,6 +44,9 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 	}
 	return h.negatesPurpose(ctx, claim, against)
 }
+
+// onlyDay says whether a passage has another day than the claim, and no other amount or place.
+func onlyDay(s *weigh.Signals) bool { return s.OtherDate > 0 && s.Different+s.OtherPlace == 0 }
 
 // onlyOutcome says whether a passage speaks against what the claim says was expected only by
 // what happened.

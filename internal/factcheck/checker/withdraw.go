@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
@@ -34,6 +35,9 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 		if none, err := h.noSupport(ctx, q, s, first); none || err != nil {
 			return s, err
 		}
+		if s, err := h.announcement(ctx, q, least); s != nil || err != nil {
+			return s, err
+		}
 	}
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
@@ -42,6 +46,25 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 				return s, nil
 			}
 			if none, err := h.noConflict(ctx, q.claim, s, first, q.support.Score() >= weigh.Limit); none || err != nil {
+				return s, err
+			}
+		}
+	}
+	return nil, nil
+}
+
+// announcement returns the signals of a passage behind the strongest of those for the claim that
+// only announces what it tells as done: beside one that reports it, it is not quoted; nil: there
+// is none.
+func (h *hearing) announcement(ctx context.Context, q *inquiry, least float64) (*weigh.Signals, error) {
+	for i := range q.support.Sources {
+		x := &q.support.Sources[i]
+		if x.Score(factcheck.Supports) < least {
+			break
+		}
+		o := x.Strongest(factcheck.Supports)
+		if s := q.signalsOf(o); i > 0 && inOwnWords(s) && q.claim.Announced(o.Evidence) {
+			if is, err := h.reserved(ctx, q.claim, o, reading.Stand{Stance: factcheck.Supports}); is || err != nil {
 				return s, err
 			}
 		}
@@ -63,7 +86,7 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 	if !inOwnWords(s) {
 		return false, nil
 	}
-	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.Misquotes(e, q.found.Evidence) {
+	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.OnOtherDays(e, q.found.Evidence) || q.claim.Misquotes(e, q.found.Evidence) {
 		return true, nil
 	}
 	if is, err := h.onlyReserved(ctx, q, first); is || err != nil {
