@@ -18,6 +18,9 @@ type mention struct {
 	text      int  // of those before the query
 	pair      bool // two words that are mentions each
 	doubtful  bool // whether its capital may be that of any word at the beginning of a sentence
+	land      bool // a country or a region
+	aside     bool // one that may be no more than where or whose something is
+	word      bool // whether a source uses it as a word of its language
 }
 
 // mentions returns the names of a text, as far as capitals tell them from nouns: in German
@@ -36,6 +39,10 @@ func mentions(text, language string) []mention {
 	for i, w := range capitals {
 		beside := i > 0 && capitals[i-1].end+1 == w.start || i+1 < len(capitals) && w.end+1 == capitals[i+1].start
 		if len(w.text) < leastOfName || tongue == words.German && !beside && w.start > 0 || common(w.text, tongue) {
+			continue
+		}
+		if bare, genitive := strings.CutSuffix(w.text, "s"); genitive && tongue == words.German && beside && len(bare) >= leastOfName {
+			add(false, w.text, bare)
 			continue
 		}
 		add(w.start == 0 && !beside && !ofName.MatchString(text[w.end:]), w.text)
@@ -58,6 +65,28 @@ func mentions(text, language string) []mention {
 		}
 	}
 	return list
+}
+
+// lands returns the countries and regions that a text names.
+func lands(text, language string) []mention {
+	var list []mention
+	for _, l := range value.Lands(text, language) {
+		list = append(list, mention{spellings: l.Spellings, land: true, aside: !l.Doer})
+	}
+	return list
+}
+
+// begun finds what may be a name behind a German verb that stands second: "Zuvor landete
+// Kermorvan in Algier", or behind a label. The group is it.
+var begun = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2}: |\p{Lu}\p{Ll}+ \p{Ll}+ )(\p{Lu}[\pL-]{2,})(?: [^\p{Lu}]|\.?$)`)
+
+// inverted returns the word of a German sentence that stands where its subject may.
+func inverted(text, language string) []mention {
+	m := begun.FindStringSubmatchIndex(text)
+	if m == nil || words.TongueOfText(language, text) != words.German || common(text[m[2]:m[3]], words.German) {
+		return nil
+	}
+	return []mention{{spellings: []string{text[m[2]:m[3]]}, doubtful: true}}
 }
 
 // ofName finds what shows that a name stands before it.

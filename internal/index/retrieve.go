@@ -164,7 +164,7 @@ func read(ctx context.Context, v *store.View, list []candidate, names [][]string
 	for i := range list {
 		ids[i] = list[i].passage
 	}
-	found, err := v.Passages(ctx, ids, slices.Concat(names, t.names()))
+	found, err := v.Passages(ctx, ids, slices.Concat(names, t.names()), t.words())
 	if err != nil {
 		return nil, err
 	}
@@ -177,7 +177,7 @@ func read(ctx context.Context, v *store.View, list []candidate, names [][]string
 		}
 		own, _ := slices.BinarySearch(f.Lacks, len(names))
 		evidence[i].Lacks = f.Lacks[:own:own]
-		t.meet(&evidence[i], f.Lacks[own:], len(names))
+		t.meet(&evidence[i], f.Lacks[own:], len(names), f.Words)
 	}
 	t.part(evidence)
 	return evidence, nil

@@ -4,6 +4,7 @@ import (
 	"math"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 )
@@ -38,11 +39,24 @@ var filled = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+ (?:ist|war|wird|bleibt|heißt
 // said before it. Where the query has a name of its own, it may speak of that.
 type topic struct {
 	about, own []mention
-	sources    map[string][]bool // which of the names each source has, those of about first
+	maybe      []mention         // words of the query that may be names, and countries that it speaks of in passing
+	sources    map[string]traits // of the sources that are found
 }
 
+// traits are what a source has of a topic.
+type traits struct {
+	names []bool // those of about, own and maybe in turn
+	words []int  // which words of about and maybe it uses as words of its language
+}
+
+// plural finds a German verb in the plural behind the first word, which names nobody then.
+var plural = regexp.MustCompile(`^\pL+ (?:\p{Ll}+(?:en|ern|eln)|sind)(?:[^\pL]|$)`)
+
+// unended finds a heading, whose countries stand for what is below it.
+var unended = regexp.MustCompile(`[^.!?:]$`)
+
 func topicOf(q *factcheck.Query) *topic {
-	t := &topic{sources: map[string][]bool{}}
+	t := &topic{sources: map[string]traits{}}
 	if len(q.About) == 0 {
 		return t
 	}
@@ -51,10 +65,21 @@ func topicOf(q *factcheck.Query) *topic {
 		own = label[1]
 	}
 	if !again.MatchString(own) && !filled.MatchString(own) {
-		t.own = slices.DeleteFunc(mentions(own, q.Language), func(m mention) bool { return m.doubtful })
+		for _, m := range slices.Concat(mentions(own, q.Language), lands(own, q.Language), inverted(own, q.Language)) {
+			switch {
+			case !m.doubtful && !m.aside:
+				t.own = append(t.own, m)
+			case !m.doubtful || !strings.HasPrefix(own, m.spellings[0]) || !plural.MatchString(own):
+				t.maybe = append(t.maybe, m)
+			}
+		}
 	}
 	for i, text := range q.About {
-		for _, m := range mentions(text, q.Language) {
+		list := mentions(text, q.Language)
+		if unended.MatchString(text) {
+			list = append(list, lands(text, q.Language)...)
+		}
+		for _, m := range list {
 			if len(t.about) == mostMentions {
 				return t
 			}
@@ -68,8 +93,30 @@ func topicOf(q *factcheck.Query) *topic {
 // names returns what is looked for in whole sources.
 func (t *topic) names() [][]string {
 	var list [][]string
-	for _, m := range slices.Concat(t.about, t.own) {
+	for _, m := range slices.Concat(t.about, t.own, t.maybe) {
 		list = append(list, m.spellings)
+	}
+	return list
+}
+
+// doubts returns the mentions that may be words of their language.
+func (t *topic) doubts() []*mention {
+	var list []*mention
+	for _, all := range [][]mention{t.about, t.maybe} {
+		for i := range all {
+			if all[i].doubtful {
+				list = append(list, &all[i])
+			}
+		}
+	}
+	return list
+}
+
+// words returns what may be words of their language, which sources tell.
+func (t *topic) words() []string {
+	var list []string
+	for _, m := range t.doubts() {
+		list = append(list, m.spellings[0])
 	}
 	return list
 }
@@ -87,41 +134,73 @@ func (t *topic) spellings() []string {
 	return list
 }
 
-// meet takes up which names the source of a passage lacks, by their places from first on.
-func (t *topic) meet(e *factcheck.Evidence, lacks []int, first int) {
-	if t.sources[e.Source.ID] != nil {
+// meet takes up which names the source of a passage lacks, by their places from first on,
+// and which words it uses as such.
+func (t *topic) meet(e *factcheck.Evidence, lacks []int, first int, words []int) {
+	if _, ok := t.sources[e.Source.ID]; ok {
 		return
 	}
-	has := slices.Repeat([]bool{true}, len(t.about)+len(t.own))
+	has := slices.Repeat([]bool{true}, len(t.about)+len(t.own)+len(t.maybe))
 	for _, i := range lacks {
 		has[i-first] = false
 	}
-	t.sources[e.Source.ID] = has
+	t.sources[e.Source.ID] = traits{has, words}
 }
 
 // part marks the passages of sources that are about something else.
 func (t *topic) part(list []factcheck.Evidence) {
-	count := make([]int, len(t.about)+len(t.own))
-	for _, has := range t.sources {
-		for i, ok := range has {
+	count := make([]int, len(t.about)+len(t.own)+len(t.maybe))
+	doubts := t.doubts()
+	for _, s := range t.sources {
+		for i, ok := range s.names {
 			if ok {
 				count[i]++
 			}
 		}
+		for _, i := range s.words {
+			doubts[i].word = true
+		}
 	}
-	if slices.Max(append(count[len(t.about):], 0)) > 0 {
+	own, maybe := len(t.about), len(t.about)+len(t.own)
+	if slices.Max(append(count[own:maybe:maybe], 0)) > 0 {
 		return
 	}
+	on := t.near(count)
+	named := slices.Clone(on)
+	for i, m := range t.maybe {
+		has := t.having(maybe + i)
+		if !m.word && !(m.doubtful && slices.ContainsFunc(has, func(id string) bool { return slices.Contains(on, id) })) {
+			named = append(named, has...)
+		}
+	}
+	for i, e := range list {
+		list[i].OffTopic = !slices.Contains(named, e.Source.ID)
+	}
+}
+
+// having returns the sources that have a name.
+func (t *topic) having(i int) []string {
+	var list []string
+	for id, s := range t.sources {
+		if s.names[i] {
+			list = append(list, id)
+		}
+	}
+	return list
+}
+
+// near returns the sources that have as many of the names before the query as others.
+func (t *topic) near(count []int) []string {
 	lead := t.lead(count)
 	shares, most := map[string]float64{}, 0.0
-	for id, has := range t.sources {
+	for id, s := range t.sources {
 		share := 0.0
-		for i := range t.about {
+		for i, m := range t.about {
 			switch {
-			case !has[i]:
+			case !s.names[i] || m.word:
 			case i == lead:
 				share += leadNames / math.Sqrt(float64(count[i]))
-			case t.about[i].pair:
+			case m.pair:
 				share += pairNames / math.Sqrt(float64(count[i]))
 			default:
 				share += 1 / math.Sqrt(float64(count[i]))
@@ -129,9 +208,13 @@ func (t *topic) part(list []factcheck.Evidence) {
 		}
 		shares[id], most = share, max(most, share)
 	}
-	for i, e := range list {
-		list[i].OffTopic = shares[e.Source.ID] < float64(leastOfTopic*most)
+	var list []string
+	for id, share := range shares {
+		if share >= float64(leastOfTopic*most) {
+			list = append(list, id)
+		}
 	}
+	return list
 }
 
 // lead returns the first name before the query that a source has, a doubtful one where its
@@ -140,7 +223,7 @@ func (t *topic) lead(count []int) int {
 	lead := -1
 	for i, m := range t.about {
 		switch {
-		case count[i] == 0 || m.pair:
+		case count[i] == 0 || m.pair || m.word || m.land:
 		case lead >= 0 && m.text > t.about[lead].text:
 			return lead
 		case !m.doubtful:

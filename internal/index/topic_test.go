@@ -55,3 +55,54 @@ func TestASentenceWithoutANameIsOfWhatTheTextNames(t *testing.T) {
 		})
 	}
 }
+
+func TestASentenceMayNameOnesThatTheTextDidNotNameBefore(t *testing.T) {
+	ix := mustIndex(t)
+	for id, s := range map[string]factcheck.Source{
+		"bridge":  {Language: "de", Title: "Einigung in Brasília", Content: "Kolumbien und Venezuela haben sich in Brasília geeinigt. Die Brücke öffnet im Mai. Der Handel wächst."},
+		"men":     {Language: "de", Title: "Algerien nimmt 40 Männer zurück", Content: "Algerien nimmt 40 Männer aus Frankreich zurück. Die Präfektin Solène Kermorvan landete in Algier. Die Diplomatie wirkt. Eine Zollbeamtin kam."},
+		"recall":  {Language: "en", Title: "Peru recalls its ambassador", Content: "Peru recalled its ambassador from La Paz. President Quispe cancelled a visit. Its revenues fell."},
+		"norvik":  {Language: "de", Title: "Norvik wächst", Content: "Die Norvik AG baut Kräne. Der Umsatz stieg auf 412 Millionen Euro."},
+		"tallmer": {Language: "de", Title: "Tallmer schrumpft", Content: "Die Tallmer Werke bauen Pumpen in Deutschland. Die Quartalsdividende beträgt 2 Euro. Der Hauptaktionär verkauft. Pumpenbauer streiken."},
+	} {
+		s.ID = id
+		mustAdd(t, ix, s, index.Created)
+	}
+	const deal, norvik = "Kolumbien und Venezuela haben sich in Brasília geeinigt.", "Die Norvik AG hat ihre Zahlen vorgelegt."
+	for _, c := range []struct {
+		name, language, text string
+		about                []string
+		source               string
+		want                 bool // whether the source is read
+	}{
+		{"a country at the beginning", "de", "Algerien nimmt 40 Männer zurück.", []string{deal}, "men", true},
+		{"a country behind the verb", "de", "Unterdessen nimmt Algerien 40 Männer zurück.", []string{deal}, "men", true},
+		{"its adjective", "de", "Der französische Minister sagte ab.", []string{deal}, "men", true},
+		{"its people are named elsewhere", "en", "Peruvian diplomats left.", []string{deal}, "recall", true},
+		{"somebody's name at the beginning", "de", "Kermorvan landete am Freitag.", []string{deal}, "men", true},
+		{"somebody's name behind the verb", "de", "Zuvor landete Kermorvan.", []string{deal}, "men", true},
+		{"somebody's name behind a label", "de", "Zum Schluss: Kermorvan landete.", []string{deal}, "men", true},
+		{"an English name at the beginning", "en", "Quispe cancelled a visit.", []string{deal}, "recall", true},
+		{"a heading of countries", "de", "Die Männer kommen zurück.", []string{"Frankreich – Algerien", deal}, "men", true},
+		{"a title whose noun is one of the language", "de", "Der Handel wächst.", []string{"Diplomatie am Wochenende", deal}, "bridge", true},
+		{"a name in the genitive", "de", "Kermorvans Besuch endete.", []string{deal}, "men", true},
+
+		{"a noun at the beginning", "de", "Quartalsdividende beträgt 2 Euro.", []string{norvik}, "tallmer", false},
+		{"a noun behind the verb", "de", "Zuletzt betrug Quartalsdividende 2 Euro.", []string{norvik}, "tallmer", false},
+		{"a noun for somebody", "de", "Hauptaktionär verkauft.", []string{norvik}, "tallmer", false},
+		{"several of a kind", "de", "Pumpenbauer streiken.", []string{norvik}, "tallmer", false},
+		{"a sentence without any", "de", "Der Umsatz stieg auf 412 Millionen Euro.", []string{norvik}, "tallmer", false},
+		{"what a source spells small", "en", "Revenues fell.", []string{norvik}, "recall", false},
+		{"an adverb", "de", "Außerdem stieg der Umsatz.", []string{norvik}, "tallmer", false},
+		{"where something is, in another country", "de", "In Frankreich stieg der Umsatz.", []string{norvik}, "tallmer", false},
+		{"what was named before and a country", "de", "Das Unternehmen wächst in Deutschland.", []string{norvik}, "tallmer", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := mustRetrieve(t, ix, factcheck.Query{Text: c.text, Language: c.language, About: c.about, Limit: 50})
+			got := slices.ContainsFunc(r.Evidence, func(e factcheck.Evidence) bool { return e.Source.ID == c.source && !e.OffTopic })
+			if got != c.want {
+				t.Errorf("the source %s is read: %v", c.source, got)
+			}
+		})
+	}
+}

@@ -19,19 +19,20 @@ type Found struct {
 	Source  *factcheck.Source
 	Notices []segment.Notice // by which the source corrects itself
 	Lacks   []int            // places of the names that neither title nor content of the source has
+	Words   []int            // places of the words that the content of the source uses as words of its language
 	Tongue  string           // of the source: how its words are stemmed
 	Lead    string           // with what the content begins; empty where Passage or its Context does
 	Passage factcheck.Passage
 }
 
 // Passages reads passages in the order of ids, and looks for names, each in its spellings,
-// in their sources. Passages of one source share it.
-func (v *View) Passages(ctx context.Context, ids []int64, names [][]string) ([]Found, error) {
-	found, err := v.passages(ctx, ids, names)
+// and for words that may be names in their sources. Passages of one source share it.
+func (v *View) Passages(ctx context.Context, ids []int64, names [][]string, words []string) ([]Found, error) {
+	found, err := v.passages(ctx, ids, names, words)
 	return found, fault(ctx, "read passages", err)
 }
 
-func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]Found, error) {
+func (v *View) passages(ctx context.Context, ids []int64, names [][]string, words []string) ([]Found, error) {
 	rows, err := v.placed(ctx, ids)
 	if err != nil {
 		return nil, err
@@ -62,11 +63,17 @@ func (v *View) passages(ctx context.Context, ids []int64, names [][]string) ([]F
 				lacks = append(lacks, i)
 			}
 		}
+		var used []int
+		for i, word := range words {
+			if value.HasWord(s.Content, word) {
+				used = append(used, i)
+			}
+		}
 		for _, i := range bySource[number] {
 			if err := decodeLayout(&rows[i].Passage, rows[i].layout, len(s.Content)); err != nil {
 				return nil, fmt.Errorf("%w: passage %d: %w", ErrCorrupt, ids[i], err)
 			}
-			found[i] = Found{Source: &s.Source, Notices: notices, Lacks: lacks, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
+			found[i] = Found{Source: &s.Source, Notices: notices, Lacks: lacks, Words: used, Tongue: s.Tongue, Passage: excerpt(&rows[i].Passage, s.Content)}
 			if introduces(lead, &rows[i].Passage) {
 				found[i].Lead = opening
 			}

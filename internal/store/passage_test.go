@@ -51,7 +51,7 @@ func mustFind(t testing.TB, st *store.Store, ids ...int64) []store.Found {
 		t.Fatal(err)
 	}
 	defer v.Close()
-	found, err := v.Passages(t.Context(), ids, nil)
+	found, err := v.Passages(t.Context(), ids, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

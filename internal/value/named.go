@@ -78,5 +78,38 @@ func HasName(text string, spellings []string) bool {
 	})
 }
 
+// HasWord says whether a text has a word with a capital as one of its language: in small
+// letters, or behind a German article, where no name of several words begins.
+func HasWord(text, word string) bool {
+	return occurs(text, strings.ToLower(word), func(_, rest string) bool { return !letterFirst.MatchString(rest) }) ||
+		occurs(text, word, func(before, rest string) bool { return behindArticle.MatchString(before) && !onNamed.MatchString(rest) })
+}
+
+var (
+	letterFirst   = regexp.MustCompile(`^\pL`)
+	behindArticle = regexp.MustCompile(`(?:^|[^\pL])(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]|[KkMmSs]e)ine?[mnrs]?|[Ii]hre?[mnrs]?|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]m|[Aa]m) $`)
+	// onNamed finds the next word of a name, or the rest of one.
+	onNamed = regexp.MustCompile(`^(?:[ -]\p{Lu}|\pL)`)
+)
+
+// mostArticle is how many bytes in front of a word are looked at.
+const mostArticle = 16
+
+// occurs says whether a text has a word where what stands before and behind it fits.
+func occurs(text, word string, fits func(before, rest string) bool) bool {
+	for at := 0; word != ""; {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		begin := at + i
+		at = begin + len(word)
+		if before, _ := utf8.DecodeLastRuneInString(text[:begin]); !unicode.IsLetter(before) && fits(text[max(0, begin-mostArticle):begin], text[at:min(len(text), at+longestEnding)]) {
+			return true
+		}
+	}
+	return false
+}
+
 // longestEnding is how many bytes behind a name are looked at.
 const longestEnding = 16
