@@ -125,6 +125,19 @@ func capitalised(text string, values []value.Value, t words.Tongue) []capital {
 	return list
 }
 
+// compound says whether a German word ends with one of its language: "Hauptaktionär".
+func compound(word string) bool {
+	for i := range word {
+		if i >= leastOfName && len(word)-i >= leastOfHead && common(word[i:], words.German) {
+			return true
+		}
+	}
+	return false
+}
+
+// leastOfHead is how many bytes the last part of a compound has; shorter ones end names, too.
+const leastOfHead = 5
+
 // common says whether a word is one of its language.
 func common(word string, t words.Tongue) bool {
 	content := words.Content(word, t)

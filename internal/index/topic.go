@@ -69,7 +69,7 @@ func topicOf(q *factcheck.Query) *topic {
 			switch {
 			case !m.doubtful && !m.aside:
 				t.own = append(t.own, m)
-			case !m.doubtful || !strings.HasPrefix(own, m.spellings[0]) || !plural.MatchString(own):
+			case !m.doubtful || !(strings.HasPrefix(own, m.spellings[0]) && plural.MatchString(own)) && !compound(m.spellings[0]):
 				t.maybe = append(t.maybe, m)
 			}
 		}

@@ -63,7 +63,7 @@ func TestASentenceMayNameOnesThatTheTextDidNotNameBefore(t *testing.T) {
 		"men":     {Language: "de", Title: "Algerien nimmt 40 Männer zurück", Content: "Algerien nimmt 40 Männer aus Frankreich zurück. Die Präfektin Solène Kermorvan landete in Algier. Die Diplomatie wirkt. Eine Zollbeamtin kam."},
 		"recall":  {Language: "en", Title: "Peru recalls its ambassador", Content: "Peru recalled its ambassador from La Paz. President Quispe cancelled a visit. Its revenues fell."},
 		"norvik":  {Language: "de", Title: "Norvik wächst", Content: "Die Norvik AG baut Kräne. Der Umsatz stieg auf 412 Millionen Euro."},
-		"tallmer": {Language: "de", Title: "Tallmer schrumpft", Content: "Die Tallmer Werke bauen Pumpen in Deutschland. Die Quartalsdividende beträgt 2 Euro. Der Hauptaktionär verkauft. Pumpenbauer streiken."},
+		"tallmer": {Language: "de", Title: "Tallmer schrumpft", Content: "Die Tallmer Werke bauen Pumpen in Deutschland. Die Quartalsdividende beträgt 2 Euro. Der Hauptaktionär verkauft. Pumpenbauer streiken. Vorstandschefin Carla Wendt bleibt."},
 	} {
 		s.ID = id
 		mustAdd(t, ix, s, index.Created)
@@ -90,6 +90,7 @@ func TestASentenceMayNameOnesThatTheTextDidNotNameBefore(t *testing.T) {
 		{"a noun at the beginning", "de", "Quartalsdividende beträgt 2 Euro.", []string{norvik}, "tallmer", false},
 		{"a noun behind the verb", "de", "Zuletzt betrug Quartalsdividende 2 Euro.", []string{norvik}, "tallmer", false},
 		{"a noun for somebody", "de", "Hauptaktionär verkauft.", []string{norvik}, "tallmer", false},
+		{"an office that only names follow", "de", "Vorstandschefin bleibt bis 2029.", []string{norvik}, "tallmer", false},
 		{"several of a kind", "de", "Pumpenbauer streiken.", []string{norvik}, "tallmer", false},
 		{"a sentence without any", "de", "Der Umsatz stieg auf 412 Millionen Euro.", []string{norvik}, "tallmer", false},
 		{"what a source spells small", "en", "Revenues fell.", []string{norvik}, "recall", false},

@@ -19,12 +19,14 @@ var (
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
 	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
 	// general finds a heading that could stand in any text: "Background", "Wie es weitergeht".
-	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
+	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronik|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
 		`(?i:at a glance|overview|key (?:figures|data)|timeline|what happened|what it means|what['’]s next|next steps))\P{L}*$`)
 	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
 	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
+	// itemLabel finds the label of an item that no mark ends.
+	itemLabel = regexp.MustCompile(`^\p{Lu}[\pL -]{0,40}: `)
 	// onlyYear finds a heading above the days of a year.
 	onlyYear = regexp.MustCompile(`^\d{4}$`)
 	// noItem finds what items do not begin with, as sentences do whose verb is not known,
@@ -81,10 +83,21 @@ func heads(text string, span segment.Span) bool {
 	return at != nil && begin+at[1] >= span.End
 }
 
-// verbless says whether a statement in German or English has no verb that is known as one.
+// itemised says whether a line without a mark is an item and no heading: "Erwachsene: 14 Euro".
+func itemised(line string) bool {
+	label := itemLabel.FindString(line)
+	return label != "" && oneValue(line[len(label):])
+}
+
+// verbless says whether a statement in German or English has no verb that is known as one, or
+// tells by a label what it is, and no mark ends it: "Outcome: first concrete steps".
 func (s *Statement) verbless() bool {
 	primary := value.Primary(s.Language)
-	return (primary == "de" || primary == "en") && !hasVerb(s.Text, s.Language)
+	if primary != "de" && primary != "en" {
+		return false
+	}
+	label := itemLabel.FindString(s.Text)
+	return !hasVerb(s.Text, s.Language) || label != "" && !fullSentence(s.Text[len(label):], s.Language)
 }
 
 // item says whether a statement without a known verb is one without any, as many items of
@@ -107,14 +120,23 @@ func (s *Statement) bareName() bool {
 // year says whether a heading is a year, whose days its paragraphs may tell of.
 func (s *Statement) year() bool { return onlyYear.MatchString(s.Text) }
 
-// below returns an item behind the heading that says what it tells of: "Erste Runde" and
-// "Ort: Halvern".
+// below returns an item behind the heading that says what it tells of: "Erste Runde: Ort:
+// Halvern".
 func (s Statement) below(text string, heading *Statement) Statement {
-	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || presents(s.Text) || heading.Text == "" || Asks(heading.Text) || namesText.MatchString(heading.Text) {
+	if !s.item() || Asks(s.Text) || tabled.MatchString(s.Text) || aboutItself.MatchString(s.Text) || presents(s.Text) || lists(s.Text) || !heading.tells() {
 		return s
 	}
 	language := s.Language
-	s = stated(text, s.Span, append(heading.Parts[:len(heading.Parts):len(heading.Parts)], s.Parts...)...)
+	if strings.HasSuffix(heading.Text, ":") || heading.year() {
+		s = stated(text, s.Span, append(heading.Parts[:len(heading.Parts):len(heading.Parts)], s.Parts...)...)
+	} else {
+		s = told(s.Span, []Statement{*heading}, s)
+	}
 	s.Language = language
 	return s
+}
+
+// tells says whether a heading tells what stands below it is of.
+func (s *Statement) tells() bool {
+	return s.Text != "" && !Asks(s.Text) && !namesText.MatchString(s.Text)
 }

@@ -89,7 +89,13 @@ func presents(text string) bool {
 // introduces says whether a sentence tells nothing but that something follows, or what
 // of the text it stands in.
 func introduces(sentence, language string) bool {
-	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && grammar.Verbless(sentence, language)
+	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && verbless(sentence, language)
+}
+
+// verbless says whether a sentence that ends with a colon has no verb in either way of looking
+// for one: "Gespräche zwischen Armenien und der Türkei:".
+func verbless(sentence, language string) bool {
+	return grammar.Verbless(sentence, language) || !hasVerb(sentence, language) && !grammar.Predicates(strings.TrimSuffix(sentence, ":"), language) && !grammar.SelfContained(sentence, language)
 }
 
 // lists says whether a sentence names sources and has no verb.

@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -34,7 +35,7 @@ const (
 	// germanAspect and englishAspect say which side of its matter a sentence tells of; what
 	// matter that is they do not say.
 	germanAspect = `(?:D(?:er|ie|as) )?(?:(?:[Aa]ktuelle[rs]?|[Ww]ichtige[rs]?|[Gg]ute|[Ss]chlechte|[Nn]ächste[rs]?|[Ww]eitere[rs]?|[Oo]ffizielle[rs]?) )?` +
-		`(?:Zeitpunkt|Datum|Termine?|Dauer|Ort|Ablauf|Anlass|Beschluss|Entscheidung|Abstimmung|Ergebnisse?|Begründung|Gr[uü]nde?|Ursachen?|Hintergr[uü]nde?|Folgen?|Auswirkungen?|` +
+		`(?:Zeitpunkt|Datum|Termine?|Dauer|Ort|Ablauf|Anlass|Beschluss|Entscheidung|Abstimmung|Ergebnis(?:se)?|Begründung|Gr[uü]nde?|Ursachen?|Hintergr[uü]nde?|Folgen?|Auswirkungen?|` +
 		`Reaktionen?|Kritik|Hinweis|Wichtig|Warnung|Lage|Stand|Status|Ausblick|Schritte?|Kosten|Sch[aä]den?|Wert|Umfang|Teilnehmer|Beteiligte|Beschäftigte|Alternativen?|` +
 		`Analyse|Vorgehen|Einschränkungen?|Finanzierung|Vorgeschichte|Bedeutung|Risiken|Vorteile|Nachteile|Empfehlung(?:en)?|Forderung(?:en)?|Zeitplan|Bußgeld|Geldstrafe|` +
 		`Themen?|Thema|Inhalte?|Ziele?|Urteil|Prozess|Strafe|Zahlen|Fakten|Was sich ändert|Was (?:bisher )?bekannt ist|Warum (?:das|es) wichtig ist|Details?|Positionen?|Einordnung|Zusammengefasst|Nachrichten?|Update|Opfer|Ermittlungen|Maßnahmen?)`
@@ -54,7 +55,7 @@ var (
 	// perhaps emphasised.
 	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)` + labelEnd)
 	// aspectLabel finds the same of what a sentence tells of its matter: "**Dauer:** Die
-	// Gespräche dauerten", "Outcome: both sides met".
+	// Gespräche dauerten", "Outcome: both towns signed it".
 	aspectLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + germanAspect + `|` + englishAspect + `)` + labelEnd)
 )
 
@@ -98,11 +99,21 @@ func unmarked(text string, sentences, marks []segment.Span, language string) []s
 // tells where it is a sentence without it: "Kosten: 9 Euro" is none.
 func labelOf(sentence, language string) int {
 	n := len(kindLabel.FindString(sentence))
-	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && hasVerb(sentence[n+m:], language) {
+	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && hasVerb(sentence[n+m:], language) && fullSentence(sentence[n+m:], language) {
 		n += m
 	}
 	return n
 }
+
+// fullSentence says whether what stands behind a label is a sentence, and no item of a list:
+// "first concrete steps".
+func fullSentence(rest, language string) bool {
+	language = cmp.Or(value.DetectLanguage(rest), language)
+	return grammar.SelfContained(rest, language) ||
+		capitalFirst.MatchString(rest) && (grammar.Predicates(strings.TrimRight(rest, ".!?"), language) || grammar.Standalone(rest, language))
+}
+
+var capitalFirst = regexp.MustCompile(`^[\P{L}]*\p{Lu}`)
 
 // An item is a sentence that begins with a number and a full stop, or with that of a post.
 type item struct {

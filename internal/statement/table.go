@@ -2,10 +2,12 @@ package statement
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A table is the one whose rows are read.
@@ -19,6 +21,12 @@ var (
 	ruled = regexp.MustCompile(`^[ \t\r]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*\n[ \t]*$`)
 	// nextRow stands between two rows.
 	nextRow = regexp.MustCompile(`^[ \t\r]*\n[ \t]*$`)
+	// bareNumber finds a cell that tells nothing without what heads its column: "4", "2024".
+	bareNumber = regexp.MustCompile(`^\d{1,4}\.?$`)
+	// counts finds what heads a column that but counts the rows.
+	counts = regexp.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
+	// twoCapitals finds what may be a name: "Aquarium Halvern".
+	twoCapitals = regexp.MustCompile(`(?:^|[^\pL])\p{Lu}\pL+ \p{Lu}\pL+`)
 	// anyValue finds a head that tells nothing of the cells below it.
 	anyValue = regexp.MustCompile(`^(?i:wert|angabe|zahl|details?|info(?:rmation)?(?:en)?|beschreibung|inhalt|antwort|value|figure|number|data|description|answer)$`)
 	// tallied finds a cell that says what the rows count and not what they are of: "Summe".
@@ -29,9 +37,12 @@ var (
 const leastRowSentence = 4
 
 // row takes a row and returns what each of its cells states of the first one: "Director: Carla
-// Wendt", or behind what heads its column, "Umsatz, 2024: 385 Mio. Euro". A cell that is a
-// sentence is told by itself. The head of a table states nothing.
-func (t *table) row(text string, span segment.Span, marks []segment.Span, language string) []Statement {
+// Wendt", or behind what heads its column, "Umsatz, 2024: 385 Mio. Euro". A first cell that is
+// a number or a time tells of the heading above the table: "Armenien – Türkei, Runde 4, Ort:
+// Tiflis". What was done in a year, or by whom, is told with the cells behind it: "Jahr 2025,
+// Aquarium Halvern, Besucher: 900". A cell that is a sentence is told by itself. The head of a table states nothing, nor
+// does a row that names nobody where nothing is said before the table.
+func (t *table) row(text string, span segment.Span, marks []segment.Span, language string, heading *Statement, said bool) []Statement {
 	cells := cellsOf(text, span)
 	between := text[t.end:span.Start]
 	t.end = span.End
@@ -42,35 +53,92 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	if len(cells) != len(t.head) {
 		return nil
 	}
-	label := sentence(text, cells[0], marks, language)
+	read := func(cell segment.Span) Statement { return sentence(text, cell, marks, language) }
+	head := t.head
+	if len(cells) > 2 && bareNumber.MatchString(read(cells[0]).Text) && counts.MatchString(read(head[0]).Text) {
+		cells, head = cells[1:], head[1:]
+	}
+	label := read(cells[0])
 	if !letters.MatchString(label.Text) || len(label.Text) > segment.MaxSentenceChars || tallied.MatchString(label.Text) {
+		return nil
+	}
+	second := read(cells[1])
+	if len(cells) == 2 || !onlyYear.MatchString(label.Text) || strings.ContainsAny(second.Text, digits) || !letters.MatchString(second.Text) {
+		second = Statement{}
+	}
+	if twoCapitals.MatchString(second.Text) || names([]Statement{second}, language) {
+		heading = &Statement{}
+	}
+	row := labelOfRow(text, label, read(head[0]), heading, language)
+	if !said && !names(append(row[:len(row):len(row)], second), language) {
 		return nil
 	}
 	var list []Statement
 	begin := cells[0].Start // of what the next statement stands for
 	for i, c := range cells[1:] {
-		value := sentence(text, c, marks, language)
-		if !letters.MatchString(value.Text) {
+		cell := read(c)
+		if !letters.MatchString(cell.Text) {
 			continue
 		}
 		from := begin
 		begin = cells[min(i+2, len(cells)-1)].Start
-		if grammar.Standalone(value.Text, language) && len(letters.FindAllString(value.Text, leastRowSentence)) == leastRowSentence {
-			value.Language = language
-			list = append(list, value)
+		if grammar.Standalone(cell.Text, language) && len(letters.FindAllString(cell.Text, leastRowSentence)) == leastRowSentence {
+			cell.Language = language
+			list = append(list, cell)
 			continue
 		}
-		of := []Statement{label}
-		if head := sentence(text, t.head[1+i], marks, language); letters.MatchString(head.Text) && !(len(cells) == 2 && anyValue.MatchString(head.Text)) {
+		of := row[:len(row):len(row)]
+		if i > 0 && second.Text != "" {
+			of = append(of, second)
+		}
+		if head := read(head[1+i]); letters.MatchString(head.Text) && !(len(cells) == 2 && anyValue.MatchString(head.Text)) {
 			of = append(of, head)
 		}
-		s := told(segment.Span{Start: from, End: c.End}, of, value)
+		s := told(segment.Span{Start: from, End: c.End}, of, cell)
 		if s.Language = language; len(cells) > 2 {
 			s.About = about(of[len(of)-1].Text)
 		}
 		list = append(list, s)
 	}
 	return list
+}
+
+const digits = "0123456789"
+
+// labelOfRow returns what the cells of a row are of: its first cell, a number behind what heads
+// it, an ordinal in front of that, and either, like a time, behind the heading above the table.
+func labelOfRow(text string, label, head Statement, heading *Statement, language string) []Statement {
+	headed := letters.MatchString(head.Text)
+	switch {
+	case bareNumber.MatchString(label.Text):
+		if headed {
+			label = stated(text, label.Span, append(head.Parts[:len(head.Parts):len(head.Parts)], label.Parts...)...)
+		}
+	case headed && counting(label.Text, head.Text, language):
+		label = stated(text, label.Span, append(label.Parts[:len(label.Parts):len(label.Parts)], head.Parts...)...)
+	case !oneValue(label.Text):
+		return []Statement{label}
+	}
+	if heading.tells() {
+		return []Statement{*heading, label}
+	}
+	return []Statement{label}
+}
+
+// counting says whether a cell is an ordinal of what heads its column: "Fourth" of "Round".
+func counting(cell, head, language string) bool {
+	return slices.ContainsFunc(value.Find(cell+" "+head, language, value.Reference{}), func(v value.Value) bool {
+		return v.Start == 0 && v.End >= len(cell) && v.Kind == value.Ordinal
+	})
+}
+
+// names says whether one of some statements names somebody or something.
+func names(list []Statement, language string) bool {
+	return slices.ContainsFunc(list, func(s Statement) bool {
+		return slices.ContainsFunc(value.Find(s.Text, language, value.Reference{}), func(v value.Value) bool {
+			return v.Kind == value.Name || v.Kind == value.Place
+		})
+	})
 }
 
 // told returns a value behind what it is of: "Umsatz, 2024: 385 Mio. Euro".

@@ -16,11 +16,19 @@ func TestCellsAreStatedOfTheirRowAndColumn(t *testing.T) {
 		left        int      // beside the heading
 	}{
 		{"two columns", "| Merkmal | Wert |\n|---|---|\n| Sitz | **Halvern** |\n| Beschäftigte | rund 300 |", []string{"Sitz: Halvern", "Beschäftigte: rund 300"}, []string{"Sitz | **Halvern**", "Beschäftigte | rund 300"}, 1},
-		{"a head that tells something", "| Year | Guests |\n|:--|--:|\n| 2024 | 900 |", []string{"2024, Guests: 900"}, []string{"2024 | 900"}, 1},
+		{"a head that tells something", "| Year | Guests |\n|:--|--:|\n| 2024 | 900 |", []string{"Norvik AG, Year 2024, Guests: 900"}, []string{"2024 | 900"}, 1},
 		{"several columns", "| | 2024 | 2025 |\n|---|---|---|\n| Umsatz | 385 | 412 |", []string{"Umsatz, 2024: 385", "Umsatz, 2025: 412"}, []string{"Umsatz | 385", "412"}, 1},
 		{"a sentence", "| Day | What |\n|---|---|\n| May 3 | The council of Halvern closed the old pier. |", []string{"The council of Halvern closed the old pier."}, []string{"The council of Halvern closed the old pier."}, 1},
 		{"without a rule", "| Ort | Halvern |\n| Dauer | sechs Stunden |", []string{"Dauer, Halvern: sechs Stunden"}, []string{"Dauer | sechs Stunden"}, 1},
 		{"two tables", "| A | Wert |\n|---|---|\n| Sitz | Halvern |\n\n| B | Wert |\n|---|---|\n| Werk | Ostheim |", []string{"Sitz: Halvern", "Werk: Ostheim"}, []string{"Sitz | Halvern", "Werk | Ostheim"}, 2},
+		{"a number of what heads it", "| Runde | Ort | Datum |\n|---|---|---|\n| 4 | Halvern | 3. Mai |", []string{"Norvik AG, Runde 4, Ort: Halvern", "Norvik AG, Runde 4, Datum: 3. Mai"}, []string{"4 | Halvern", "3. Mai"}, 1},
+		{"an ordinal of what heads it", "| Round | Place |\n|---|---|\n| Fourth | Halvern |", []string{"Norvik AG, Fourth Round, Place: Halvern"}, []string{"Fourth | Halvern"}, 1},
+		{"a day", "| Datum | Ort | Gäste |\n|---|---|---|\n| 3. Mai | Halvern | 900 |", []string{"Norvik AG, 3. Mai, Ort: Halvern", "Norvik AG, 3. Mai, Gäste: 900"}, []string{"3. Mai | Halvern", "900"}, 1},
+		{"what was done in a year", "| Jahr | Maßnahme | Zahl |\n|---|---|---|\n| 2018 | Stellen gestrichen | 50 |", []string{"Norvik AG, Jahr 2018, Maßnahme: Stellen gestrichen", "Norvik AG, Jahr 2018, Stellen gestrichen, Zahl: 50"}, []string{"2018 | Stellen gestrichen", "50"}, 1},
+		{"what somebody did in a year", "| Jahr | Haus | Gäste |\n|---|---|---|\n| 2018 | Zoo Ostheim | 50 |", []string{"Jahr 2018, Haus: Zoo Ostheim", "Jahr 2018, Zoo Ostheim, Gäste: 50"}, []string{"2018 | Zoo Ostheim", "50"}, 1},
+		{"amounts of a year", "| Jahr | Umsatz | Gewinn |\n|---|---|---|\n| 2018 | 50 Mio. | 4 Mio. |", []string{"Norvik AG, Jahr 2018, Umsatz: 50 Mio.", "Norvik AG, Jahr 2018, Gewinn: 4 Mio."}, []string{"2018 | 50 Mio.", "4 Mio."}, 1},
+		{"numbers that count the rows", "| Nr. | Werk | Leute |\n|---|---|---|\n| 1 | Ostheim | 50 |", []string{"Ostheim, Leute: 50"}, []string{"Ostheim | 50"}, 1},
+		{"a label with a number", "| Halle | Gäste |\n|---|---|\n| Halle 4 | 900 |", []string{"Halle 4, Gäste: 900"}, []string{"Halle 4 | 900"}, 1},
 
 		{"a cell without words", "| A | Wert |\n|---|---|\n| Sitz | – |", nil, nil, 2},
 		{"a row without a label", "| A | Wert |\n|---|---|\n| | Halvern |", nil, nil, 2},
@@ -51,5 +59,23 @@ func TestATableOfNothingIsLeftOut(t *testing.T) {
 	list, left := statement.OfText("| Merkmal | Wert |\n|---|---|\n| Sitz | Halvern |\n", "de")
 	if len(list) != 0 || left != 2 {
 		t.Errorf("%v, %d left out", list, left)
+	}
+}
+
+func TestATableAtTheBeginningStatesWhatItNames(t *testing.T) {
+	for text, want := range map[string][]string{
+		"| Firma | Umsatz |\n|---|---|\n| Norvik AG | 412 Mio. Euro |\n":                   {"Norvik AG, Umsatz: 412 Mio. Euro"},
+		"| Runde zwischen Peru und Togo | Ort |\n|---|---|\n| 4 | Halvern |\n":             {"Runde zwischen Peru und Togo 4, Ort: Halvern"},
+		"| Round of talks between Peru and Togo | Place |\n|---|---|\n| First | Halvern |": {"First Round of talks between Peru and Togo, Place: Halvern"},
+		"| Runde | Ort |\n|---|---|\n| 4 | Halvern |\n":                                    nil,
+	} {
+		var got []string
+		list, _ := statement.OfText(text, "")
+		for _, s := range list {
+			got = append(got, s.Text)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
 	}
 }

@@ -43,6 +43,8 @@ func OfText(text, language string) (list []Statement, left int) {
 		role := sentences[i].Role
 		if role == segment.Body && heads(text, span) {
 			role = segment.Heading
+		} else if role == segment.Heading && itemised(span.Of(text)) {
+			role = segment.Body
 		}
 		if role == segment.Heading {
 			heading := headingOf(text, span, marks, language)
@@ -57,12 +59,10 @@ func OfText(text, language string) (list []Statement, left int) {
 			continue
 		}
 		if tabled.MatchString(span.Of(text)) {
-			cells, said := rows.row(text, span, marks, language), of.before(true)
+			said := of.before(true)
+			cells := rows.row(text, span, marks, language, above.of(false), said != nil)
 			for i := range cells {
 				cells[i].About = append(cells[i].About, said...)
-			}
-			if said == nil {
-				cells = nil // nothing tells what they are of
 			}
 			if list = append(list, cells...); len(cells) == 0 {
 				left++

@@ -56,7 +56,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		{"what begins like such an answer", "Natürlich gewachsen ist der Hafen von Halvern. Klar ist der See in Ostheim.", []string{"Natürlich gewachsen ist der Hafen von Halvern.", "Klar ist der See in Ostheim."}, 0},
 		{"a sentence of reported speech below a heading", "### Streit um den Steg\n\nEr habe erst aus der Zeitung von dem Kauf erfahren. Die Fähre könne erst im Mai fahren. Er sieht darin einen Fehler", []string{"Er habe erst aus der Zeitung von dem Kauf erfahren.", "Die Fähre könne erst im Mai fahren.", "Er sieht darin einen Fehler"}, 1},
 		{"a sentence without a known verb below a heading", "### Streit um den Steg\n\nAn der Fähre liege es nicht. Der Rat hat den Steg gesperrt.\n\n### Neue Fähre für Ostheim\n\nHalvern, 3. Mai 2025. Die Fähre ist am Montag gesunken.", []string{"An der Fähre liege es nicht.", "Der Rat hat den Steg gesperrt.", "Die Fähre ist am Montag gesunken."}, 3},
-		{"a line and a day below a heading", "### Neue Fähre für Ostheim\n\n- Ort: Werft am Hafen\n\n## 2024\n\n15. Januar: Neuer Steg am Hafen. Der Rat hat ihn gesperrt.", []string{"Neue Fähre für Ostheim Ort: Werft am Hafen", "2024 15. Januar: Neuer Steg am Hafen.", "Der Rat hat ihn gesperrt."}, 2},
+		{"a line and a day below a heading", "### Neue Fähre für Ostheim\n\n- Ort: Werft am Hafen\n\n## 2024\n\n15. Januar: Neuer Steg am Hafen. Der Rat hat ihn gesperrt.", []string{"Neue Fähre für Ostheim: Ort: Werft am Hafen", "2024 15. Januar: Neuer Steg am Hafen.", "Der Rat hat ihn gesperrt."}, 2},
 		{"an introduction of a text", "Hier ist die Kurzfassung des Artikels.\n\nDie Nordlinie verkauft Halvern am See. Hier ist der Sitz der Reederei.", []string{"Die Nordlinie verkauft Halvern am See.", "Hier ist der Sitz der Reederei."}, 1},
 		{"an English introduction of a text", "Sure, here is a short version of the article.\n\nThe ferry sank on Monday.", []string{"The ferry sank on Monday."}, 1},
 		{"what stands before a colon is stated where it has a verb", "Der Rat beschloss am Montag drei Dinge:\n\n- Das Bad bleibt zu und kalt.\n\nDie Räte tagten an diesen Tagen:\n\n- Die Bäder öffnen im Mai wieder.", []string{"Der Rat beschloss am Montag drei Dinge:", "Das Bad bleibt zu und kalt.", "Die Räte tagten an diesen Tagen:", "Die Bäder öffnen im Mai wieder."}, 0},
@@ -88,14 +88,19 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		{"statements without blanks", "渡船は八時に出る。橋は2019年に閉鎖されたか？ 大桥于2019年通车。", []string{"渡船は八時に出る。", "大桥于2019年通车。"}, 1},
 		{"no headings", "Neue Brücke eröffnet\n\nDie Brücke über die Aller ist am Montag eröffnet worden.", []string{"Die Brücke über die Aller ist am Montag eröffnet worden."}, 1},
 		{"items without a verb are told of their heading", "## Erste Runde in Halvern\n\n- Ort: Rathaus am Markt\n- Die Räte tagten fast sechs Stunden lang.\n\n## Second round (10 April)\n\n- **Venue:** the old hall of Ostheim",
-			[]string{"Erste Runde in Halvern Ort: Rathaus am Markt", "Die Räte tagten fast sechs Stunden lang.", "Second round (10 April) Venue: the old hall of Ostheim"}, 2},
+			[]string{"Erste Runde in Halvern: Ort: Rathaus am Markt", "Die Räte tagten fast sechs Stunden lang.", "Second round (10 April): Venue: the old hall of Ostheim"}, 2},
 		{"so that one below another heading is no double", "## Erste Runde\n\n- Ort: Rathaus am Markt von Halvern, im alten Saal der Räte\n\n## Zweite Runde\n\n- Ort: Rathaus am Markt von Halvern, im alten Saal der Räte",
-			[]string{"Erste Runde Ort: Rathaus am Markt von Halvern, im alten Saal der Räte", "Zweite Runde Ort: Rathaus am Markt von Halvern, im alten Saal der Räte"}, 2},
+			[]string{"Erste Runde: Ort: Rathaus am Markt von Halvern, im alten Saal der Räte", "Zweite Runde: Ort: Rathaus am Markt von Halvern, im alten Saal der Räte"}, 2},
 		{"but not sentences with a verb that looks like a noun", "News of the town\n\nThe school gets a new roof. Die Schule bekommt ein neues Dach.", []string{"The school gets a new roof.", "Die Schule bekommt ein neues Dach."}, 1},
 		{"nor questions and rows of tables", "## Die Fähre von Halvern\n\n**Und wohin?** Die Fähre fährt nach Ostheim.\n\n| Jahr | Gäste |\n\n| 2018 | 40 |\n\n**Hinweis:** Alle Angaben ohne Gewähr.", []string{"Die Fähre fährt nach Ostheim."}, 5},
-		{"a line in emphasis is a heading", "1. **How it came to light**\n\nAn auditor found the papers in May.\n\n2. **The ferry**\n\n- Place: the old harbour\n\n**The ferry is closed.**", []string{"An auditor found the papers in May.", "The ferry Place: the old harbour", "The ferry is closed."}, 2},
-		{"items are told of what introduces them", "## Streit in Halvern\n\nDie Forderungen der Fährleute:\n\n- 9,5 Prozent mehr Lohn\n- zwei freie Tage im Jahr\n\nDer Rat tagte am Montag im Saal.\n\n- Ort: Rathaus am Markt", []string{"Die Forderungen der Fährleute: 9,5 Prozent mehr Lohn", "Die Forderungen der Fährleute: zwei freie Tage im Jahr", "Der Rat tagte am Montag im Saal.", "Streit in Halvern Ort: Rathaus am Markt"}, 2},
-		{"and of no heading that could stand anywhere", "# Streit in Halvern\n\n## Hintergrund\n\n- Ort: Rathaus am Markt", []string{"Streit in Halvern Ort: Rathaus am Markt"}, 2},
+		{"a line in emphasis is a heading", "1. **How it came to light**\n\nAn auditor found the papers in May.\n\n2. **The ferry**\n\n- Place: the old harbour\n\n**The ferry is closed.**", []string{"An auditor found the papers in May.", "The ferry: Place: the old harbour", "The ferry is closed."}, 2},
+		{"items whose label tells what they are", "**Talks in Halvern on 3 May**\n\n* Venue: Russian consulate in Halvern\n* Outcome: first concrete steps\n* Duration: The talks of Halvern lasted six hours.\n\n## Zweite Runde\n\n- Ergebnis: erste konkrete Schritte\n- Ort: Rathaus\n- Ergebnis: Der Rat von Halvern hat den Steg gesperrt.",
+			[]string{"Talks in Halvern on 3 May: Venue: Russian consulate in Halvern", "Talks in Halvern on 3 May: Outcome: first concrete steps", "The talks of Halvern lasted six hours.", "Zweite Runde: Ergebnis: erste konkrete Schritte", "Zweite Runde: Ort: Rathaus", "Der Rat von Halvern hat den Steg gesperrt."}, 2},
+		{"a line that is an item and no heading", "## Preise in Halvern\n\nErwachsene am Montag: 14 Euro\n\nVerkehr: Neue Brücke in Halvern\n\nDie Fähre von Halvern ist am Montag gesunken.", []string{"Preise in Halvern: Erwachsene am Montag: 14 Euro", "Die Fähre von Halvern ist am Montag gesunken."}, 2},
+		{"a list of sources below a heading", "## Streit in Halvern\n\n- Ort: Rathaus am Markt\n- Quellen: Ostheimer Bote, Rathaus\n\nSources: Post; Bote\n\nQuellen:\n- Bote von Halvern\n- Post von Ostheim", []string{"Streit in Halvern: Ort: Rathaus am Markt"}, 6},
+		{"an introduction with names", "Gespräche zwischen Armenien und der Türkei:\n\n- Ort: Rathaus am Markt\n\nTalks between Peru and Togo:\n\n- Venue: the old hall\n\nDie Stadt Halvern zahlt neun Posten:\n\n- Die Fähre kostet neun Euro.", []string{"Gespräche zwischen Armenien und der Türkei: Ort: Rathaus am Markt", "Talks between Peru and Togo: Venue: the old hall", "Die Stadt Halvern zahlt neun Posten:", "Die Fähre kostet neun Euro."}, 2},
+		{"items are told of what introduces them", "## Streit in Halvern\n\nDie Forderungen der Fährleute:\n\n- 9,5 Prozent mehr Lohn\n- zwei freie Tage im Jahr\n\nDer Rat tagte am Montag im Saal.\n\n- Ort: Rathaus am Markt", []string{"Die Forderungen der Fährleute: 9,5 Prozent mehr Lohn", "Die Forderungen der Fährleute: zwei freie Tage im Jahr", "Der Rat tagte am Montag im Saal.", "Streit in Halvern: Ort: Rathaus am Markt"}, 2},
+		{"and of no heading that could stand anywhere", "# Streit in Halvern\n\n## Hintergrund\n\n- Ort: Rathaus am Markt", []string{"Streit in Halvern: Ort: Rathaus am Markt"}, 2},
 		{"but not of one that names a text or asks", "## Kurze Zusammenfassung\n\n- Ort: Rathaus am Markt\n\n## Wo tagte der Rat?\n\n- Ort: Rathaus am Hafen", []string{"Ort: Rathaus am Markt", "Ort: Rathaus am Hafen"}, 2},
 		{"no names and amounts of which nothing is said", "Wer leitete die Prüfung der Fähre? Richterin Carla Wendt. Was kostete die Fähre? 8 Millionen Euro.", nil, 4},
 		{"no offers of its writer", "Die Fähre ist am Montag gesunken. Bei Rückfragen melden Sie sich gerne. Feel free to ask if you need more. If you have any further questions, I am here. Bitte beachten Sie, dass diese Angaben auf einem Artikel beruhen.", []string{"Die Fähre ist am Montag gesunken."}, 4},
@@ -149,6 +154,7 @@ func FuzzOfText(f *testing.F) {
 	f.Add("Heute. Sie sank. Wendt, die Rektorin, sagte, er komme. Sie sagte zudem, er ging.", "de")
 	f.Add("Mr. Sand, who left, said so. He also said that he left. He added that.", "en")
 	f.Add("He left?\n\n* Carla Wendt: \"x", "")
+	f.Add("## **Peru** – Togo\n\n| *Runde* | Ort |\n|---|---|\n| 4 | **Halvern** |\n| Fourth | x |\n\n- Ergebnis: erste **konkrete** Schritte\n\nGäste: 14 Euro", "de")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		end := 0
 		list, _ := statement.OfText(text, language)
@@ -157,6 +163,14 @@ func FuzzOfText(f *testing.F) {
 				t.Fatalf("%q at %v after %d", s.Text, s.Span, end)
 			}
 			end = s.End
+			at := 0
+			for _, word := range strings.Fields(s.Text) {
+				at += strings.Index(s.Text[at:], word)
+				if span, ok := s.Of(at, at+len(word)); ok && span.Of(text) != word {
+					t.Errorf("%q of %q is found at %q", word, s.Text, span.Of(text))
+				}
+				at += len(word)
+			}
 		}
 	})
 }
