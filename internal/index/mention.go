@@ -16,6 +16,7 @@ import (
 type mention struct {
 	spellings []string
 	text      int  // of those before the query
+	headed    bool // whether that is a heading
 	pair      bool // two words that are mentions each
 	doubtful  bool // whether its capital may be that of any word at the beginning of a sentence
 	land      bool // a country or a region

@@ -76,14 +76,15 @@ func topicOf(q *factcheck.Query) *topic {
 	}
 	for i, text := range q.About {
 		list := mentions(text, q.Language)
-		if unended.MatchString(text) {
+		headed := unended.MatchString(text)
+		if headed {
 			list = append(list, lands(text, q.Language)...)
 		}
 		for _, m := range list {
 			if len(t.about) == mostMentions {
 				return t
 			}
-			m.text = i
+			m.text, m.headed = i, headed
 			t.about = append(t.about, m)
 		}
 	}
@@ -167,6 +168,9 @@ func (t *topic) part(list []factcheck.Evidence) {
 	}
 	on := t.near(count)
 	named := slices.Clone(on)
+	if below := t.below(); !slices.ContainsFunc(below, func(id string) bool { return slices.Contains(on, id) }) {
+		named = append(named, below...)
+	}
 	for i, m := range t.maybe {
 		has := t.having(maybe + i)
 		if !m.word && !(m.doubtful && slices.ContainsFunc(has, func(id string) bool { return slices.Contains(on, id) })) {
@@ -176,6 +180,28 @@ func (t *topic) part(list []factcheck.Evidence) {
 	for i, e := range list {
 		list[i].OffTopic = !slices.Contains(named, e.Source.ID)
 	}
+}
+
+// below returns the sources that have the countries of the nearest heading, where no other
+// heading names somebody.
+func (t *topic) below() []string {
+	first := -1
+	for _, m := range t.about {
+		if m.headed && m.land && first < 0 {
+			first = m.text
+		}
+	}
+	var list []string
+	for id, s := range t.sources {
+		all := first >= 0
+		for i, m := range t.about {
+			all = all && !(m.headed && !m.land && !m.doubtful) && (!m.land || m.text != first || s.names[i])
+		}
+		if all {
+			list = append(list, id)
+		}
+	}
+	return list
 }
 
 // having returns the sources that have a name.
@@ -197,7 +223,7 @@ func (t *topic) near(count []int) []string {
 		share := 0.0
 		for i, m := range t.about {
 			switch {
-			case !s.names[i] || m.word:
+			case !s.names[i]:
 			case i == lead:
 				share += leadNames / math.Sqrt(float64(count[i]))
 			case m.pair:

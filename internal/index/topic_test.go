@@ -63,7 +63,7 @@ func TestASentenceMayNameOnesThatTheTextDidNotNameBefore(t *testing.T) {
 		"men":     {Language: "de", Title: "Algerien nimmt 40 Männer zurück", Content: "Algerien nimmt 40 Männer aus Frankreich zurück. Die Präfektin Solène Kermorvan landete in Algier. Die Diplomatie wirkt. Eine Zollbeamtin kam."},
 		"recall":  {Language: "en", Title: "Peru recalls its ambassador", Content: "Peru recalled its ambassador from La Paz. President Quispe cancelled a visit. Its revenues fell."},
 		"norvik":  {Language: "de", Title: "Norvik wächst", Content: "Die Norvik AG baut Kräne. Der Umsatz stieg auf 412 Millionen Euro."},
-		"tallmer": {Language: "de", Title: "Tallmer schrumpft", Content: "Die Tallmer Werke bauen Pumpen in Deutschland. Die Quartalsdividende beträgt 2 Euro. Der Hauptaktionär verkauft. Pumpenbauer streiken. Vorstandschefin Carla Wendt bleibt."},
+		"tallmer": {Language: "de", Title: "Tallmer schrumpft", Content: "Die Tallmer Werke bauen Pumpen in Deutschland. Die Quartalsdividende beträgt 2 Euro. Der Hauptaktionär verkauft. Pumpenbauer streiken. Vorstandschef Peter Sand bleibt."},
 	} {
 		s.ID = id
 		mustAdd(t, ix, s, index.Created)
@@ -84,13 +84,15 @@ func TestASentenceMayNameOnesThatTheTextDidNotNameBefore(t *testing.T) {
 		{"somebody's name behind a label", "de", "Zum Schluss: Kermorvan landete.", []string{deal}, "men", true},
 		{"an English name at the beginning", "en", "Quispe cancelled a visit.", []string{deal}, "recall", true},
 		{"a heading of countries", "de", "Die Männer kommen zurück.", []string{"Frankreich – Algerien", deal}, "men", true},
+		{"a heading of one country", "de", "Der Botschafter kehrt zurück.", []string{"Peru", "Weltnachrichten", deal}, "recall", true},
+		{"a country below a title with a name", "de", "Der Umsatz stieg.", []string{"Deutschland", "Norvik AG"}, "tallmer", false},
 		{"a title whose noun is one of the language", "de", "Der Handel wächst.", []string{"Diplomatie am Wochenende", deal}, "bridge", true},
 		{"a name in the genitive", "de", "Kermorvans Besuch endete.", []string{deal}, "men", true},
 
 		{"a noun at the beginning", "de", "Quartalsdividende beträgt 2 Euro.", []string{norvik}, "tallmer", false},
 		{"a noun behind the verb", "de", "Zuletzt betrug Quartalsdividende 2 Euro.", []string{norvik}, "tallmer", false},
 		{"a noun for somebody", "de", "Hauptaktionär verkauft.", []string{norvik}, "tallmer", false},
-		{"an office that only names follow", "de", "Vorstandschefin bleibt bis 2029.", []string{norvik}, "tallmer", false},
+		{"an office that only names follow", "de", "Vorstandschef bleibt bis 2029.", []string{norvik}, "tallmer", false},
 		{"several of a kind", "de", "Pumpenbauer streiken.", []string{norvik}, "tallmer", false},
 		{"a sentence without any", "de", "Der Umsatz stieg auf 412 Millionen Euro.", []string{norvik}, "tallmer", false},
 		{"what a source spells small", "en", "Revenues fell.", []string{norvik}, "recall", false},

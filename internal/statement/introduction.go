@@ -89,7 +89,7 @@ func presents(text string) bool {
 // introduces says whether a sentence tells nothing but that something follows, or what
 // of the text it stands in.
 func introduces(sentence, language string) bool {
-	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && verbless(sentence, language)
+	return presents(sentence) || aboutItself.MatchString(sentence) || strings.HasSuffix(sentence, ":") && (asksAside.MatchString(sentence) || verbless(sentence, language))
 }
 
 // verbless says whether a sentence that ends with a colon has no verb in either way of looking

@@ -25,8 +25,8 @@ var (
 	bareNumber = regexp.MustCompile(`^\d{1,4}\.?$`)
 	// counts finds what heads a column that but counts the rows.
 	counts = regexp.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
-	// twoCapitals finds what may be a name: "Aquarium Halvern".
-	twoCapitals = regexp.MustCompile(`(?:^|[^\pL])\p{Lu}\pL+ \p{Lu}\pL+`)
+	// onlyCapitals finds what may be a name and nothing else: "Aquarium Halvern".
+	onlyCapitals = regexp.MustCompile(`^\p{Lu}\pL+(?: \p{Lu}\pL+)+$`)
 	// anyValue finds a head that tells nothing of the cells below it.
 	anyValue = regexp.MustCompile(`^(?i:wert|angabe|zahl|details?|info(?:rmation)?(?:en)?|beschreibung|inhalt|antwort|value|figure|number|data|description|answer)$`)
 	// tallied finds a cell that says what the rows count and not what they are of: "Summe".
@@ -66,7 +66,7 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	if len(cells) == 2 || !onlyYear.MatchString(label.Text) || strings.ContainsAny(second.Text, digits) || !letters.MatchString(second.Text) {
 		second = Statement{}
 	}
-	if twoCapitals.MatchString(second.Text) || names([]Statement{second}, language) {
+	if onlyCapitals.MatchString(second.Text) {
 		heading = &Statement{}
 	}
 	row := labelOfRow(text, label, read(head[0]), heading, language)

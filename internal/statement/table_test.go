@@ -26,6 +26,7 @@ func TestCellsAreStatedOfTheirRowAndColumn(t *testing.T) {
 		{"a day", "| Datum | Ort | Gäste |\n|---|---|---|\n| 3. Mai | Halvern | 900 |", []string{"Norvik AG, 3. Mai, Ort: Halvern", "Norvik AG, 3. Mai, Gäste: 900"}, []string{"3. Mai | Halvern", "900"}, 1},
 		{"what was done in a year", "| Jahr | Maßnahme | Zahl |\n|---|---|---|\n| 2018 | Stellen gestrichen | 50 |", []string{"Norvik AG, Jahr 2018, Maßnahme: Stellen gestrichen", "Norvik AG, Jahr 2018, Stellen gestrichen, Zahl: 50"}, []string{"2018 | Stellen gestrichen", "50"}, 1},
 		{"what somebody did in a year", "| Jahr | Haus | Gäste |\n|---|---|---|\n| 2018 | Zoo Ostheim | 50 |", []string{"Jahr 2018, Haus: Zoo Ostheim", "Jahr 2018, Zoo Ostheim, Gäste: 50"}, []string{"2018 | Zoo Ostheim", "50"}, 1},
+		{"what was done in a year about somebody", "| Jahr | Ereignis | Anteil |\n|---|---|---|\n| 2018 | Wahl in Peru | 50 |", []string{"Norvik AG, Jahr 2018, Ereignis: Wahl in Peru", "Norvik AG, Jahr 2018, Wahl in Peru, Anteil: 50"}, []string{"2018 | Wahl in Peru", "50"}, 1},
 		{"amounts of a year", "| Jahr | Umsatz | Gewinn |\n|---|---|---|\n| 2018 | 50 Mio. | 4 Mio. |", []string{"Norvik AG, Jahr 2018, Umsatz: 50 Mio.", "Norvik AG, Jahr 2018, Gewinn: 4 Mio."}, []string{"2018 | 50 Mio.", "4 Mio."}, 1},
 		{"numbers that count the rows", "| Nr. | Werk | Leute |\n|---|---|---|\n| 1 | Ostheim | 50 |", []string{"Ostheim, Leute: 50"}, []string{"Ostheim | 50"}, 1},
 		{"a label with a number", "| Halle | Gäste |\n|---|---|\n| Halle 4 | 900 |", []string{"Halle 4, Gäste: 900"}, []string{"Halle 4 | 900"}, 1},

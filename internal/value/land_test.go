@@ -54,6 +54,8 @@ func TestAWordOfALanguageIsNoName(t *testing.T) {
 		{"Kermorvan landete in Algier, sagte Kermorvan.", "Kermorvan", false},
 		{"Die Präfektin Solène Kermorvan landete.", "Kermorvan", false},
 		{"The kermorvanese landed.", "Kermorvan", false},
+		{"Vorstandschef Peter Sand geht.", "Vorstandschef", true},
+		{"Norvik Chief Executive Sand leaves.", "Norvik", false},
 		{"However, Norvik grew.", "However", false},
 		{"", "Norvik", false},
 	} {

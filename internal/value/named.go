@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/slug"
+	"github.com/beleg-dev/beleg/internal/value/name"
 )
 
 // toTown finds what stands behind a preposition and no article, in German and English the
@@ -79,10 +80,14 @@ func HasName(text string, spellings []string) bool {
 }
 
 // HasWord says whether a text has a word with a capital as one of its language: in small
-// letters, or behind a German article, where no name of several words begins.
+// letters, behind a German article, where no name of several words begins, or as an office in
+// front of a given name.
 func HasWord(text, word string) bool {
 	return occurs(text, strings.ToLower(word), func(_, rest string) bool { return !letterFirst.MatchString(rest) }) ||
-		occurs(text, word, func(before, rest string) bool { return behindArticle.MatchString(before) && !onNamed.MatchString(rest) })
+		occurs(text, word, func(before, rest string) bool {
+			given := nextWord.FindStringSubmatch(rest)
+			return given != nil && name.Given(strings.ToLower(given[1])) || behindArticle.MatchString(before) && !onNamed.MatchString(rest)
+		})
 }
 
 var (
@@ -91,6 +96,9 @@ var (
 	// onNamed finds the next word of a name, or the rest of one.
 	onNamed = regexp.MustCompile(`^(?:[ -]\p{Lu}|\pL)`)
 )
+
+// nextWord finds a whole word behind another one.
+var nextWord = regexp.MustCompile(`^ (\p{Lu}\pL+)[^\pL]`)
 
 // mostArticle is how many bytes in front of a word are looked at.
 const mostArticle = 16
