@@ -46,7 +46,7 @@ func mentions(text, language string) []mention {
 			add(false, w.text, bare)
 			continue
 		}
-		add(w.start == 0 && !beside && !ofName.MatchString(text[w.end:]), w.text)
+		add(w.start == 0 && !beside && !ofName.MatchString(text[w.end:]), inhabited(w.text)...)
 	}
 	for i := 1; i < len(capitals); i++ {
 		a, b := capitals[i-1], capitals[i]
@@ -67,6 +67,24 @@ func mentions(text, language string) []mention {
 	}
 	return list
 }
+
+// inhabited returns the spellings of a name that may be a town's, with its adjective:
+// "Dortmunder", "Dortmund"; "Göttingen", "Göttinger".
+func inhabited(name string) []string {
+	spellings := []string{name}
+	town, adjective := strings.CutSuffix(name, "er")
+	switch {
+	case len(town) < leastOfTown:
+	case adjective:
+		spellings = append(spellings, town, town+"en")
+	default:
+		spellings = append(spellings, strings.TrimSuffix(name, "en")+"er")
+	}
+	return spellings
+}
+
+// leastOfTown is how many bytes the town of an adjective has: a "Fischer" is none of Fisch.
+const leastOfTown = 6
 
 // lands returns the countries and regions that a text names.
 func lands(text, language string) []mention {

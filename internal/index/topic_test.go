@@ -14,12 +14,13 @@ func TestASentenceWithoutANameIsOfWhatTheTextNames(t *testing.T) {
 		"norvik":    {Language: "de", Title: "Norvik steigert den Umsatz", Content: "Der Hersteller aus Halvern beschäftigt 300 Menschen. Vorstand ist Carla Wendt."},
 		"tallmer":   {Language: "de", Title: "Tallmer Werke verlieren Umsatz", Content: "Der Hersteller aus Halvern beschäftigt 500 Menschen. Vorstand ist Peter Sand."},
 		"norvik-en": {Language: "en", Title: "Norvik sells more", Content: "The maker of cranes employs 300 people."},
+		"bruggen":   {Language: "de", Title: "Zahlen aus Heidbruggen", Content: "Der Hersteller in Heidbruggen beschäftigt 90 Menschen."},
 		"aller":     {Language: "en", Title: "Aller Glass sells less", Content: "The maker of glass in Ostheim employs 70 people."},
 	} {
 		s.ID = id
 		mustAdd(t, ix, s, index.Created)
 	}
-	all := []string{"aller", "norvik", "norvik-en", "tallmer"}
+	all := []string{"aller", "bruggen", "norvik", "norvik-en", "tallmer"}
 	for _, c := range []struct {
 		name, language, text string
 		about, want          []string
@@ -30,6 +31,7 @@ func TestASentenceWithoutANameIsOfWhatTheTextNames(t *testing.T) {
 		{"two that the text compares", "de", "Der Umsatz stieg.", []string{"Norvik AG und Tallmer Werke"}, []string{"norvik", "norvik-en", "tallmer"}},
 		{"a heading without a name", "de", "Der Umsatz stieg.", []string{"Ausblick", "Tallmer Werke"}, []string{"tallmer"}},
 		{"a noun that begins a heading", "de", "Der Umsatz stieg.", []string{"Umsatz von Tallmer"}, []string{"tallmer"}},
+		{"the adjective of a town", "de", "Der Umsatz stieg.", []string{"Das Heidbrugger Werk"}, []string{"bruggen"}},
 		{"what a label tells", "de", "Vorstand: Carla Wendt", []string{"Tallmer Werke"}, []string{"tallmer"}},
 		{"who has an office", "de", "Vorstand ist Carla Wendt.", []string{"Tallmer Werke"}, []string{"tallmer"}},
 		{"a company that is named elsewhere in a sentence on what was named", "en", "The company employs 300 people in Ostheim.", []string{"Norvik AG"}, []string{"norvik", "norvik-en"}},
