@@ -7,6 +7,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/comparison"
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
+	"github.com/beleg-dev/beleg/internal/alike/estimate"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
 	"github.com/beleg-dev/beleg/internal/alike/notation"
@@ -69,6 +70,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.both(notation.LengthsAlike(t.passage, t.claim))
 	t.show(notation.Signed(t.passage, t.claim))
 	t.both(notation.CentsAlike(t.passage, t.claim))
+	t.both(estimate.ToldAlike(t.passage, t.claim))
 	t.both(notation.TimesInDigits(t.passage, t.claim))
 	t.show(score.Results(t.passage, t.claim))
 	t.show(score.SetsCounted(t.passage, t.claim))
