@@ -17,12 +17,15 @@ var alikeKinds = []value.Kind{value.Time, value.Duration, value.Number, value.Pe
 
 // Alike returns a source and a claim in which what both state is written alike:
 // "anderthalb Stunden" beside "1.5 hours" become "90 Minuten" and "90 minutes". In
-// one language the claim takes the source's words; miles become the claim's kilometres.
+// one language the claim takes the source's words, in another one its decimal mark; miles become
+// the claim's kilometres.
 // Temperatures that differ by their sign alone have it in words, and "half past five" is
 // what "17:30" says.
 func Alike(source, claim value.Reading) (string, string) {
 	inSource, inClaim := signs(source, claim)
-	same := tongue.Of(source.Language) == tongue.Of(claim.Language)
+	g, h := tongue.Of(source.Language), tongue.Of(claim.Language)
+	same := g == h
+	var stated []value.Value // by both, each in its language
 	for _, v := range claim.Values {
 		if !slices.Contains(alikeKinds, v.Kind) {
 			continue
@@ -32,7 +35,7 @@ func Alike(source, claim value.Reading) (string, string) {
 		})
 		if k := slices.IndexFunc(source.Values, func(x value.Value) bool { return value.Converted(v, x) }); i < 0 && k >= 0 {
 			inSource = append(inSource, wording.Edit{Old: source.Values[k], By: v})
-			if g := tongue.Of(claim.Language); !same && rescaled(v, g) {
+			if !same && rescaled(v, h) {
 				written := v
 				written.Language = ""
 				inClaim = append(inClaim, wording.Edit{Old: v, By: written})
@@ -50,8 +53,13 @@ func Alike(source, claim value.Reading) (string, string) {
 		neutral := x
 		neutral.Language = "" // so that it is written anew, in either language
 		inSource, inClaim = append(inSource, wording.Edit{Old: x, By: neutral}), append(inClaim, wording.Edit{Old: v, By: neutral})
+		stated = append(stated, neutral)
 	}
-	return value.AlikeNumbers(wording.Edited(source, inSource), wording.Edited(claim, inClaim))
+	inOne, inOther := value.AlikeNumbers(wording.Edited(source, inSource), wording.Edited(claim, inClaim))
+	for _, v := range stated {
+		inOther = marked(inOne, inOther, g, h, v)
+	}
+	return inOne, inOther
 }
 
 // sameTime says whether two times of day differ at most by the half of the day, which
