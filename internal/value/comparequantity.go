@@ -42,16 +42,17 @@ func oppose(b, from quantity.Bound) bool {
 
 // Excludes says whether an amount is so written that nobody who means the other's
 // writes it: a number and bounds that it lies beyond, "fast 500" and "more than 500",
-// numbers with decimals, "3,50 Euro" and "3 Euro", lengths of time to the second,
-// "2:24:27" and "2:24:14", and digits in another order, "1,2 Millionen" and "2.1 million",
-// which the judge confuses.
+// numbers with decimals, "3,50 Euro" and "3 Euro", "2,2 Millionen" and "2.1 million", lengths
+// of time to the second, "2:24:27" and "2:24:14", and digits in another order, "1,200" and
+// "2.100", which the judge confuses.
 func Excludes(claim, source Value) bool {
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
 		return false
 	}
 	p, q := claim.Quantity, source.Quantity
 	opposite := p.Low.Abs() == q.Low.Abs() // "13,5 Grad kalt" are minus 13.5 degrees
-	if claim.Kind != Duration && (p.Bound.Bounds() || q.Bound.Bounds() || !opposite && (claim.toDecimals() && exact(q) || exact(p) && source.toDecimals())) {
+	written := exact(p) && exact(q) && (claim.toDecimals() || source.toDecimals() || decimals.MatchString(claim.Text) && decimals.MatchString(source.Text))
+	if claim.Kind != Duration && (p.Bound.Bounds() || q.Bound.Bounds() || !opposite && written) {
 		return true
 	}
 	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q) || transposed(claim.Text, source.Text)
@@ -95,9 +96,10 @@ func exact(q quantity.Quantity) bool {
 	return q.Bound == quantity.Exact && q.Low == q.High && !q.Imperial
 }
 
-// cutTo says whether a is b with digits cut off: "1.4 million" for 1,459,000.
+// cutTo says whether a is b with digits cut off: "1.4 million" for 1,459,000. Those of
+// "1.46 million" are rounded.
 func cutTo(a, b quantity.Quantity) bool {
-	return a.Step.Valid() && a.Unit != "s" && a.Unit != "month" && exact(a) && a.Rounding().Cmp(b.Rounding()) > 0 &&
+	return a.Step.Valid() && a.Unit != "s" && a.Unit != "month" && !b.Step.Valid() && exact(a) && a.Rounding().Cmp(b.Rounding()) > 0 &&
 		a.Low.Cmp(b.Low) <= 0 && b.Low.Cmp(a.Low.Plus(a.Step)) < 0
 }
 
