@@ -108,10 +108,12 @@ func (r *Claim) contested(s Stand) evidence.Reserve {
 }
 
 // coming returns the manners of telling what is to come, where the claim tells what has
-// happened. Who plans another day, or does not want it, contradicts it.
+// happened. Who plans another day, does not want it or puts it off contradicts it.
 func (r *Claim) coming(e *factcheck.Evidence, s Stand) evidence.Reserve {
 	switch {
 	case !r.tellsDone():
+		return nil
+	case s.Stance == factcheck.Conflicts && !s.Differs && calledOff.MatchString(e.Passage.Text):
 		return nil
 	case s.Stance == factcheck.Conflicts && (s.Differs || evidence.Negates(e.Passage.Text)):
 		return evidence.Expected

@@ -81,6 +81,8 @@ func TestWhatIsOpenAnnouncedOrDeniedIsToldWithAReserve(t *testing.T) {
 		{"that it is planned", "Die Sanierung soll am Mittwoch beginnen.", "Die Sanierung soll am Mittwoch beginnen.", Stand{Stance: factcheck.Supports}, false},
 		{"what is to come", "Die Sanierung soll am Mittwoch beginnen.", "Die Sanierung beginnt am Mittwoch.", Stand{Stance: factcheck.Supports}, false},
 		{"a plan of another day", "Die Sanierung soll am Freitag beginnen.", "Die Sanierung begann am Mittwoch.", Stand{Stance: factcheck.Conflicts, Differs: true}, false},
+		{"a plan that was put off", "Der Prozess sollte am Mittwoch beginnen, wurde aber verschoben.", "Der Prozess begann am Mittwoch.", Stand{Stance: factcheck.Conflicts}, false},
+		{"and in English", "The trial was due to start on Wednesday but was postponed.", "The trial started on Wednesday.", Stand{Stance: factcheck.Conflicts}, false},
 		{"what nobody wants", "The council will not sell the pool.", "The council sold the pool.", Stand{Stance: factcheck.Conflicts}, false},
 		{"what was decided to come", "Die Halle soll schließen, beschloss der Rat.", "Der Rat beschloss, die Halle zu schließen.", Stand{Stance: factcheck.Supports}, false},
 		{"that it was expected", "Analysten hatten mit 171 Millionen gerechnet.", "Analysten hatten 180 Millionen erwartet.", Stand{Stance: factcheck.Conflicts, Differs: true}, false},
