@@ -21,7 +21,7 @@ func (s *Reader) Score(i int) (Amount, int, bool) {
 		return Amount{}, 0, false
 	}
 	switch width := len(s.Tok(i + 2).Low); {
-	case s.Glued(i+1, ":") && (width == 1 || a > 24 || b > 59) && !s.Any(i+3, "uhr"):
+	case s.Glued(i+1, ":") && (width == 1 || a > 24 || b > 59 || s.played(i, a, b)) && !s.Any(i+3, "uhr"):
 	case s.Glued(i+1, "-") && (a >= b || vote) && !s.Mark(i+3, "-"):
 		if _, _, ok := s.Unit(i + 3); ok {
 			return Amount{}, 0, false
@@ -31,6 +31,44 @@ func (s *Reader) Score(i int) (Amount, int, bool) {
 	}
 	return Amount{Sort: unit.Count, Quantity: quantity.Quantity{Low: quantity.Whole(int64(a)), High: quantity.Whole(int64(b)), Unit: quantity.UnitScore}}, i + 3, true
 }
+
+// played says whether the two numbers at i, which may be a time of day, are a result: one in
+// brackets is that of a half, and a verb of games makes what stands behind "mit" one.
+func (s *Reader) played(i, a, b int) bool {
+	if c, d := s.pair(i + 4); s.Mark(i+3, "(") && c >= 0 && s.Mark(i+7, ")") {
+		return ofHalf(c, d, a, b) && !s.Any(i-1, timeBefore...)
+	}
+	if c, d := s.pair(i - 4); s.Mark(i-1, "(") && c >= 0 && s.Mark(i+3, ")") {
+		return ofHalf(a, b, c, d) && !s.Any(i-5, timeBefore...)
+	}
+	if _, _, unit := s.Unit(i + 3); unit || !s.Any(i-1, "mit") {
+		return false
+	}
+	const reach = 12 // tokens
+	for k := max(0, i-reach); k < min(len(s.Tokens), i+3+reach); k++ {
+		if games.Has(s.Word(k), s.Grammar) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofHalf says whether c to d is what may have been scored in the first half of what ended a to b.
+func ofHalf(c, d, a, b int) bool { return c <= a && d <= b && 4*(c+d) <= 3*(a+b) }
+
+// pair returns the numbers that a colon joins at i; -1: none are, or one has a zero in front.
+func (s *Reader) pair(i int) (a, b int) {
+	if a, b = s.Small(i, 3), s.Small(i+2, 3); a < 0 || b < 0 || !s.Glued(i+1, ":") || len(s.Tok(i+2).Low) > 1 && b < 10 {
+		return -1, -1
+	}
+	return a, b
+}
+
+// timeBefore are words that stand before a time of day.
+var timeBefore = []string{"um", "gegen", "ab", "bis", "seit", "von", "vor", "nach", "at", "by", "since", "until", "from"}
+
+// games are verbs of who plays one.
+var games = words.NewLexicon("gewann gewannen gewonnen siegte siegten gesiegt verlor verloren unterlag unterlagen unterlegen besiegte besiegten besiegt bezwang bezwangen bezwungen schlug schlugen geschlagen", "")
 
 // voted says whether the numbers joined at i are the two sides of a vote: "voted 215-220",
 // "by a vote of 49-51", and falling ones behind any word of a vote, "passed the House,
