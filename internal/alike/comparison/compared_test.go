@@ -34,6 +34,8 @@ func TestWhatAComparisonComesToIsTold(t *testing.T) {
 			"Die Rentnerin soll 725 (das sind 85 Euro mehr) statt bisher 640 Euro zahlen."},
 		{"a share", "de", "19 von 36 Mitgliedern stimmten dafür.", "en", "Most of the members were against it.",
 			"19 von 36 Mitgliedern stimmten dafür (das ist mehr als die Hälfte)."},
+		{"some of them", "de", "Der Kreis prüfte 62 Brücken und sperrte 38 von ihnen.", "de", "Der Kreis sperrte die meisten Brücken.",
+			"Der Kreis prüfte 62 Brücken und sperrte 38 von ihnen (das ist mehr als die Hälfte)."},
 		{"part of a whole", "de", "Die Sanierung kostet 8,2 Millionen Euro, 2,7 Millionen davon zahlt das Land.", "de", "Das Land zahlt ein Drittel der Sanierung.",
 			"Die Sanierung kostet 8,2 Millionen Euro, 2,7 Millionen davon zahlt das Land (das ist ein Drittel)."},
 		{"part of a whole beside other amounts", "de", "Von 96 geplanten Flügen wurden schließlich 78 gestrichen, betroffen waren 420 Reisende.", "en", "Most of the flights were cancelled.",

@@ -9,7 +9,15 @@ import (
 )
 
 // ofWhole finds what tells, behind an amount, that it is part of another.
-var ofWhole = regexp.MustCompile(`(?i)^ ?(?:davon|of (?:it|them|those|which))(?:\PL|$)`)
+var ofWhole = regexp.MustCompile(`(?i)^ ?(?:davon|von (?:ihnen|denen)|of (?:it|them|those|which))(?:\PL|$)`)
+
+// partBefore finds what tells it before one.
+var partBefore = regexp.MustCompile(`(?i)(?:^|\PL)davon (?:(?:haben|sind|waren|wurden|sollen|werden|hatten|gelten|kamen|gehören) )?$`)
+
+// OfWhole says whether an amount of a text is told as part of one that was told before.
+func OfWhole(text string, v value.Value) bool {
+	return ofWhole.MatchString(text[v.End:]) || partBefore.MatchString(text[:v.Start])
+}
 
 // wholeBefore finds what stands before a whole of which a part is told.
 var wholeBefore = regexp.MustCompile(`(?i)(?:^|[.!?,;] )(?:von|of)(?: den| the| insgesamt| its| their)?(?: \pL+['’]s)? ?$`)

@@ -59,7 +59,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 			r.count(&a, v, passage, before, e, moves)
 		}
 	}
-	if r.otherPairs(e, text, passage) {
+	if r.otherPairs(e, text, passage) || r.otherPart(text, passage, before) {
 		a.Excluded++
 	}
 	if r.callsWrong(e) {
