@@ -27,7 +27,7 @@ var allowed = map[string][]string{
 	"internal/index":                 {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":                 {"internal/factcheck", "internal/segment", "internal/value"},
 	"internal/statement":             {"internal/segment", "internal/value", "internal/value/calendar", "internal/value/name", "internal/value/place", "internal/segment/char"},
-	"internal/attribution":           {"internal/segment", "internal/segment/char", "internal/value", "internal/value/calendar", "internal/value/quantity"},
+	"internal/attribution":           {"internal/segment", "internal/segment/char", "internal/segment/maker", "internal/segment/role/stamp", "internal/value", "internal/value/calendar", "internal/value/quantity"},
 	"internal/factcheck":             {"internal/segment", "internal/statement"},
 	"internal/telemetry":             {"internal/factcheck"},
 	"internal/nli":                   {"internal/portable", "internal/factcheck", "internal/tokenizer", "internal/encoder/..."},

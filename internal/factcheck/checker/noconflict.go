@@ -14,6 +14,7 @@ import (
 //   - by a value that is less exact: who met in Saudi Arabia may have met in Riyadh
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
+//   - by whose report it passes on
 //   - by what it announces for a day to come
 //   - by the day of another one of a series
 //   - by what happened, where the claim tells what was expected
@@ -28,6 +29,14 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		}
 	}
 	if p, ok := claim.Undated(against.Evidence); ok {
+		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
+			return gone, err
+		}
+	}
+	if p, ok := claim.InOtherVoice(against.Evidence); ok {
+		if !differs(s) && !claim.Negates(against.Evidence) {
+			return true, nil
+		}
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
 			return gone, err
 		}

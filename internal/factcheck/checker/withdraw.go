@@ -86,7 +86,7 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 	if !inOwnWords(s) {
 		return false, nil
 	}
-	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.OnOtherDays(e, q.found.Evidence) || q.claim.Misquotes(e, q.found.Evidence) {
+	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.TellsOtherVoice(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.OnOtherDays(e, q.found.Evidence) || q.claim.Misquotes(e, q.found.Evidence) {
 		return true, nil
 	}
 	if is, err := h.onlyReserved(ctx, q, first); is || err != nil {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/alike/dating"
+	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
@@ -28,12 +29,14 @@ type Claim struct {
 	affirmed   []value.Value // values and names, without those that the claim denies
 	amounts    value.Amounts
 	subject    numberedThing
-	sayer      value.Value // whose words it reports; see the function
-	mayReport  bool        // what others say
-	mayDoubt   bool        // that something is known, or told
-	mayCorrect bool        // what was said at first
-	tried      bool        // see ofTrial
-	past       bool        // it surely tells of what has happened
+	sayer      value.Value     // whose words it reports; see the function
+	voice      voice           // without words: none
+	voiceless  map[string]bool // the stems without those of the voice
+	mayReport  bool            // what others say
+	mayDoubt   bool            // that something is known, or told
+	mayCorrect bool            // what was said at first
+	tried      bool            // see ofTrial
+	past       bool            // it surely tells of what has happened
 	stems      map[string]bool
 	done       []int // where the dates begin that it tells as those of something done
 	bearers    []oneOf
@@ -58,6 +61,9 @@ func OfClaim(text, language string, made time.Time) *Claim {
 		told: map[textOfDay][]segment.Span{}, moving: map[textOfDay]motion{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
+	if v, ok := attribution.VoiceOf(text, language); ok {
+		r.voice, r.voiceless = voice{v}, stems(text[:v.Start]+text[v.End:])
+	}
 	_, corrects := segment.CorrectionOf(text)
 	r.mayCorrect = corrects || atFirst.MatchString(text)
 	r.mayReport, r.mayDoubt = evidence.Reports(r.Dated), evidence.Doubts(r.Dated)

@@ -1,0 +1,163 @@
+package attribution
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/maker"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// A Voice is an agency, a newspaper or a station whose report a text passes on, or a body
+// with an acronym whose words it reports.
+type Voice struct {
+	segment.Span          // of its name
+	Words        []string // of it, in lower case, but for what it is
+	Agency       bool     // an agency, which has one name in all languages
+}
+
+const (
+	germanOutletKind  = `(?:[\pL-]*(?:[Aa]gentur|[Zz]eitung|[Ss]ender|[Mm]agazin|[Pp]ortal|[Bb]latt|[Rr]undfunk)s?|Radio(?:senders?)?)`
+	englishOutletKind = `(?:(?:news )?(?:agency|magazine|website|outlet|channel)|newspaper|broadcaster|daily|weekly|tabloid|newswire|[Rr]adio(?: station)?|Radio)`
+	// outletName is what may be the name of an agency, or of a paper.
+	outletName = `(?:` + quotedName + `|\pL[\pL'’&./-]*(?: (?:\p{Lu}|&)[\pL'’&./-]*){0,3})`
+	// germanOutlet and englishOutlet have in their group what may be one.
+	germanOutlet  = `((?:(?i:der|die|das|dem|den|des) )?(?:\p{Ll}[\pL-]*(?:en?|er?) )?(?:` + germanOutletKind + ` )?` + outletName + `)`
+	englishOutlet = `((?:(?i:the|an?) )?(?:\pL[\pL-]* )?(?:` + englishOutletKind + ` )?` + outletName + `(?: ` + englishOutletKind + `)?)`
+	germanReport  = `(?:melde(?:t|te|n|ten)|berichte(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?)`
+	englishReport = `(?:report(?:s|ed)|sa(?:id|ys)|wrote|writes)`
+)
+
+// passing find a report that is passed on; the first group may be whose it is.
+var passing = map[string][]*regexp.Regexp{
+	"de": {
+		// Laut dpa sank das Schiff; nach einem Bericht der Zeitung „Elbpost“
+		regexp.MustCompile(`(?:^|\PL)(?:[Ll]aut|[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?)(?: (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)?)? ` + germanOutlet),
+		regexp.MustCompile(`(?:^|\PL)[Nn]ach (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)? ` + germanOutlet),
+		// Reuters zufolge sank das Schiff.
+		regexp.MustCompile(`(?m:^|, )` + germanOutlet + ` zufolge`),
+		// Interfax meldete am Abend, das Schiff sei gesunken; wie Interfax meldete
+		regexp.MustCompile(`(?m:^|[,;] )(?:[Ww]ie )?` + germanOutlet + germanWhen + germanSource + ` ` + germanReport + `(?:$|\PL)`),
+		// Am Abend meldete die Agentur RIA, das Schiff sei gesunken.
+		regexp.MustCompile(`(?:^|\PL)` + germanReport + germanWhen + ` ` + germanOutlet + germanWhen + germanSource + `(?m:[,;:.]|$)`),
+	},
+	"en": {
+		// According to Reuters the ship sank.
+		regexp.MustCompile(`(?:^|\PL)[Aa]ccording to (?:(?:a|the) report (?:by|from|in) )?` + englishOutlet),
+		// AFP reported on Monday that the ship had sunk.
+		regexp.MustCompile(`(?m:^|, )` + englishOutlet + englishAlso + ` ` + englishReport + `(?:$|\PL)`),
+		// The ship sank, reported the Daily Tide.
+		regexp.MustCompile(`, ` + englishReport + ` ` + englishOutlet + `(?m:[,;.]|$)`),
+	},
+}
+
+var (
+	outletKind = regexp.MustCompile(`\b(?:` + germanOutletKind + `|` + englishOutletKind + `)(?: |$)`)
+	paper      = regexp.MustCompile(`^` + stamp.Paper + `$`)
+	// manyPapers finds words for papers that are no name of one.
+	manyPapers = regexp.MustCompile(`^(?i:(?:\pL+-)?(?:presse|radio|rundfunk|zeitung|nachrichten|nachrichtenagentur|mail|review|record|post|star|sun|standard|today|bote|journal))$`)
+	acronym    = regexp.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?\p{Lu}{2,6}$`)
+	article    = regexp.MustCompile(`^(?i:der|die|das|dem|den|des|the|an?) `)
+)
+
+// VoiceOf returns the one voice that a sentence passes on. False: it has none, or several.
+func VoiceOf(sentence, language string) (Voice, bool) {
+	language = value.Primary(language)
+	text, place := spaced(sentence)
+	var found []Voice
+	add := func(start, end int) {
+		v, ok := voice(text[start:end], language)
+		if ok {
+			v.Span = segment.Span{Start: place(start + v.Start), End: place(start + v.End)}
+			if !slices.ContainsFunc(found, func(f Voice) bool { return f.Start < v.End && v.Start < f.End }) {
+				found = append(found, v)
+			}
+		}
+	}
+	for _, p := range passing[language] {
+		for _, m := range p.FindAllStringSubmatchIndex(text, tries) {
+			if !joinedTo.MatchString(text[m[3]:]) {
+				add(m[2], m[3])
+			}
+		}
+	}
+	if len(found) == 0 {
+		p := Alone(text, language)
+		if s := p.Speaker(p.Span); acronym.MatchString(s.Of(text)) && !joinedTo.MatchString(text[s.End:]) {
+			add(s.Start, s.End)
+		}
+	}
+	if len(found) != 1 {
+		return Voice{}, false
+	}
+	return found[0], true
+}
+
+// joinedTo finds a second one behind a name.
+var joinedTo = regexp.MustCompile(`^ (?:und|sowie|oder|and|or|&) `)
+
+// voice returns a voice that a text names.
+func voice(text, language string) (Voice, bool) {
+	text = strings.TrimRight(text, ".")
+	bare := text[len(article.FindString(text)):]
+	name := strings.Join(strings.Fields(outletKind.ReplaceAllString(bare, "  ")), " ")
+	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	kind := outletKind.MatchString(bare)
+	for _, begins := range []func(string) bool{
+		func(w string) bool { return unicode.IsUpper([]rune(w)[0]) || maker.Agencies[w] }, // "staatliche Agentur RIA"
+		func(w string) bool { return maker.Agencies[w] },                                  // "State news agency TASS"
+	} {
+		if i := slices.IndexFunc(words, begins); kind && i > 0 {
+			words = words[i:]
+		}
+	}
+	if len(words) == 0 {
+		return Voice{}, false
+	}
+	// What follows in lower case belongs to the sentence: "dpa läuft".
+	single := len(words) == 1
+	switch {
+	case kind && unicode.IsUpper([]rune(words[0])[0]):
+	case maker.Agencies[words[0]] && (single || unicode.IsUpper([]rune(words[1])[0])):
+	case paper.MatchString(name) && (!single || !manyPapers.MatchString(name) || language == "en" && len(bare) < len(text)):
+	case acronym.MatchString(text) && single:
+	default:
+		return Voice{}, false
+	}
+	agency := maker.Agencies[words[0]]
+	for i, w := range words {
+		words[i] = strings.ToLower(w)
+	}
+	return Voice{Span: segment.Span{Start: len(text) - len(bare), End: len(text)}, Words: words, Agency: agency}, true
+}
+
+// Other says whether two voices surely have different names. "AP" is the Associated Press,
+// and the UNO the UN.
+func (v Voice) Other(o Voice) bool {
+	return !alikeIn(v.Words, o.Words) && !alikeIn([]string{initials(v.Words)}, o.Words) && !alikeIn([]string{initials(o.Words)}, v.Words)
+}
+
+// sameLetters is how many letters at the beginning make two names of one.
+const sameLetters = 3
+
+func alikeIn(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool {
+		return slices.ContainsFunc(b, func(y string) bool {
+			p, q := []rune(x), []rune(y)
+			n := min(len(p), len(q), sameLetters)
+			return string(p[:n]) == string(q[:n])
+		})
+	})
+}
+
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteRune([]rune(w)[0])
+	}
+	return b.String()
+}

@@ -1,0 +1,21 @@
+package checker_test
+
+import (
+	"testing"
+
+	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
+)
+
+func TestWhatAnotherAgencyReportsIsNoEvidence(t *testing.T) {
+	const begins = "Das Pumpwerk Hellin steht am Ufer. "
+	checkBelow(t, &factcheckv1.Source{Name: "sources/a", LanguageCode: "de", Content: begins}, []below{
+		{"another agency", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", "Laut TASS wurden am Tor vier Lastwagen gesichtet.", nothing},
+		{"another agency behind the verb", "Am Abend meldete die Nachrichtenagentur RIA, das Pumpwerk laufe wieder.", "Laut dpa läuft das Pumpwerk wieder.", nothing},
+		{"a paper that reports something else", "Laut Radio Seeklang kamen 3000 Besucher. Die Zeitung Flutbote meldete, der Chorleiter habe gekündigt.", "Laut Flutbote kamen 3000 Besucher.", nothing},
+		{"the agency", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", support},
+		{"the agency in English", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", "According to Reuters, four lorries were seen at the gate.", support},
+		{"an agency that another one relies on", "Wie AFP unter Berufung auf Reuters meldete, wurden am Tor vier Lastwagen gesichtet.", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", support},
+		{"nobody in the claim", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", "Am Tor wurden vier Lastwagen gesichtet.", support},
+		{"nobody in the source", "Am Tor wurden vier Lastwagen gesichtet.", "Laut Reuters wurden am Tor vier Lastwagen gesichtet.", support},
+	})
+}
