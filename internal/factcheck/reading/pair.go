@@ -51,7 +51,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 		return anew(read, t, r.untold(t))
 	}
 	context := report(r.onlyRightBefore(q.Context))
-	t := &twoTexts{report(r.plainDenials(r.onlyRight(q.Passage))), joined(r.read, text), read, r.read}
+	t := &twoTexts{report(r.agentsTold(r.plainDenials(r.onlyRight(q.Passage)))), joined(r.read, text), read, r.read}
 
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
