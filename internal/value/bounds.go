@@ -6,12 +6,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
+// loose is from where on who says "more than 500" for 500 speaks loosely.
+const loose = 100
+
 // strictly says whether v is more or less than the whole number that x is, and says so by a
-// comparative: "more than four" is not four. "Über vier" may be across four, and who says
-// "more than 500" for 500 speaks loosely.
+// comparative: "more than four" is not four. "Über vier" may be across four.
 func strictly(v, x Value) bool {
 	p, q := v.Quantity, x.Quantity
-	if p.Bound != quantity.MoreThan && p.Bound != quantity.LessThan || !exact(q) || p.Low != q.Low || p.Low != p.High || p.Unit != "" || p.Step.Valid() || p.Low.Den != 1 || p.Low.Num >= quantity.Fewest && p.Low.Num%10 == 0 {
+	if p.Bound != quantity.MoreThan && p.Bound != quantity.LessThan || !exact(q) || p.Low != q.Low || p.Low != p.High || p.Unit != "" || p.Step.Valid() || p.Low.Den != 1 || p.Low.Num >= loose && p.Low.Num%10 == 0 {
 		return false
 	}
 	text := strings.ToLower(v.Text)

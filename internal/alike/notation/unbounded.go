@@ -2,6 +2,7 @@ package notation
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -11,7 +12,8 @@ import (
 
 // Unbounded returns a claim without the bounds that the amounts of a source lie beyond:
 // "more than 10,000 euros" beside "7,500 euros" becomes "10,000 euros". Who reads both
-// sees that two numbers differ, and easily not on which side of one the other lies. A
+// sees that two numbers differ, and easily not on which side of one the other lies. "More
+// than 60" beside 60 becomes 61. A
 // claim that negates stays as it is, for without its bound it may say the contrary, and
 // so does one whose source has bounds as well: those are told apart by their words.
 func Unbounded(source, claim value.Reading) string {
@@ -21,7 +23,11 @@ func Unbounded(source, claim value.Reading) string {
 	}
 	for _, v := range slices.Backward(claim.Values) {
 		if v.Quantity.Bound.Bounds() && beyond(source, v) {
-			text = phrase.Put(text, v.Start, v.End, "", numberOf(v))
+			number := numberOf(v)
+			if next, ok := nextTo(source, v); ok {
+				number = next
+			}
+			text = phrase.Put(text, v.Start, v.End, "", number)
 		}
 	}
 	return text
@@ -52,6 +58,22 @@ func beyond(r value.Reading, bounded value.Value) bool {
 		}
 	}
 	return found
+}
+
+// nextTo returns in digits the first whole number beyond that of a bound which a text has
+// itself: of "more than 60" beside 60, without its bound, nothing would differ.
+func nextTo(r value.Reading, bounded value.Value) (string, bool) {
+	q := bounded.Quantity
+	if q.Low.Den != 1 || q.Unit != "" || q.Low != q.High || !slices.ContainsFunc(r.Values, func(x value.Value) bool {
+		return x.Kind == bounded.Kind && x.Quantity.Low == q.Low && value.Counted(bounded, x) != value.Different
+	}) {
+		return "", false
+	}
+	next := q.Low.Num + 1
+	if q.Bound == quantity.LessThan {
+		next = q.Low.Num - 1
+	}
+	return strconv.FormatInt(next, 10), true
 }
 
 // likeUnit gives a number the unit of another amount, percent where that is a fraction.

@@ -74,6 +74,7 @@ func (h *hearing) announcement(ctx context.Context, q *inquiry, least float64) (
 
 // noSupport says whether a passage supports the claim only
 //   - with what another column of its row has
+//   - for the number of which the claim has more
 //   - for a place that is larger than the claim's
 //   - for what another one says, or in words that it does not have
 //   - on a day that is not surely the claim's, or is that on which it was told
@@ -86,7 +87,7 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 	if !inOwnWords(s) {
 		return false, nil
 	}
-	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.TellsOtherVoice(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.OnOtherDays(e, q.found.Evidence) || q.claim.Misquotes(e, q.found.Evidence) {
+	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.TellsOtherVoice(e) || q.claim.StrictlyMore(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.OnOtherDays(e, q.found.Evidence) || q.claim.Misquotes(e, q.found.Evidence) {
 		return true, nil
 	}
 	if is, err := h.onlyReserved(ctx, q, first); is || err != nil {
