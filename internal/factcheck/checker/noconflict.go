@@ -15,6 +15,7 @@ import (
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
 //   - by whose report it passes on
+//   - by a town that it describes and does not name
 //   - by what it announces for a day to come
 //   - by the day of another one of a series
 //   - by what happened, where the claim tells what was expected
@@ -29,6 +30,11 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		}
 	}
 	if p, ok := claim.Undated(against.Evidence); ok {
+		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
+			return gone, err
+		}
+	}
+	if p, ok := claim.NamingTown(against.Evidence); ok && !differs(s) {
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
 			return gone, err
 		}

@@ -143,7 +143,7 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 	switch relation, covered := best(v, passage); {
 	case covered, relation == value.Compatible && naming.StandsForGovernment(r.text, v):
 		a.Covered++
-	case known(v, relation, before, written):
+	case known(v, relation, before, written), v.Kind == value.Place && r.tellsTown(e):
 		a.Known++
 	case r.amounts.Follows(v, passage):
 		a.Covered++

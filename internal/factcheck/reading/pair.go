@@ -59,6 +59,9 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.ask(dating.DateBehind(t.claim))
 	t.ask(naming.Abbreviated(t.claim, context, t.passage))
 	t.ask(naming.Spelled(t.claim, t.passage))
+	if d, ok := naming.DescribedTown(t.passage, t.claim); ok && d.Told(context) {
+		t.show(d.Named(t.passage))
+	}
 
 	t.both(dating.FeastsDated(t.passage, t.claim.Values), dating.FeastsDated(t.claim, t.passage.Values))
 	t.show(elapsed.UpToday(t.passage, t.claim, q.From.Time, r.made))
