@@ -160,8 +160,8 @@ var (
 	// unsaid finds behind a verb what makes it say nothing.
 	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
 	// cancelled finds what is no saying, in the line of its verb: "sagte das Treffen ab",
-	// "schrieb einen Verlust".
-	cancelled = regexp.MustCompile(`^[^\n]*?\b(?:sag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)\.?(?:\n|$)|schr(?:ieb|ieben|eibt) [^,:\n` + marks + `]*(?:Verluste?|Gewinne?|Zahlen|Geschichte)(?:\PL|$))`)
+	// "sagte zu, es zurückzugeben", "teilte das Land auf", "schrieb einen Verlust".
+	cancelled = regexp.MustCompile(`^[^\n]*?\b(?:sag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)(?:\.?(?:\n|$)|, )|teil(?:t|ten?) [^,:\n` + marks + `]* (?:auf|aus)(?:[.,]|\n|$)|schr(?:ieb|ieben|eibt) [^,:\n` + marks + `]*(?:Verluste?|Gewinne?|Zahlen|Geschichte)(?:\PL|$))`)
 	// shown finds words before a colon behind which others speak, or nobody.
 	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
 	// behind finds listeners behind the speaker; the first group is the last word of the speaker.
