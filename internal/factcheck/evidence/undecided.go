@@ -34,6 +34,8 @@ var Undecided = reserve(
 	// entscheidet erst im Mai, ob …; die Entscheidung, ob …; wird geprüft, ob …
 	`(?i)(?:^|\PL)(?:`+germanDecide+`|entscheidung|abstimmung|geprüft|untersucht|geklärt)(?: `+within+`+?)?, (ob `+within+`+)`,
 	`(?i)(?:^|\PL)(ob .+?, (?:entscheidet|klärt|zeigt|wird|muss|soll|will|prüf(?:t|en)) `+within+`+)`,
+	// hat nicht gesagt, ob es einen Verdächtigen ausliefert; sagte nicht, ob …
+	`(?i)(?:^|\PL)((?:(?:hat|haben|hatten?) (?:`+within+`+? )??nicht (?:gesagt|mitgeteilt|erklärt|verraten|bekannt ?gegeben)|(?:sag(?:t|te|en|ten)|verriet(?:en)?) (?:`+within+`+? )??nicht|(?:will|wollen|wollten?) (?:`+within+`+? )??nicht (?:sagen|verraten)|(?:lässt|ließ(?:en)?|lassen) (?:`+within+`+? )??offen), ob `+within+`+)`,
 	// hat über den Abriss noch nicht entschieden
 	`(?i)(?:^|\PL)(`+germanOn+` `+within+`+? (?:noch nicht|erst|später) `+within+`*?(?:entschieden|entscheide[nt]|abgestimmt|beraten|befinden))(?:$|\PL)`,
 	`(?i)(?:^|\PL)(?:noch nicht|erst|später) (?:`+within+`*? )?(`+germanOn+` `+within+`+?) (?:entschieden|entscheiden|abgestimmt|beraten|befinden)(?:$|\PL)`,
@@ -55,6 +57,7 @@ var Undecided = reserve(
 	`(?i)(?:^|\PL)(whether `+within+`+?`+englishLeftOpen+`)`,
 	`(?i)(?:^|\PL)`+englishItIsOpen+` ((?:whether|if) `+within+`+)`,
 	`(?i)(?:^|\PL)((?:ha(?:s|ve|d)(?:n['’]t| not)? (?:yet|still)(?: to)? decided?|(?:has|have|had)(?:n['’]t| not) decided|undecided|(?:will|must|still has to|is to|are to|to) (?:\pL+ )?decide(?: `+within+`+?)?) (?:whether|if|on) `+within+`+)`,
+	`(?i)(?:^|\PL)((?:(?:ha(?:s|ve|d)|do(?:es)?|did|would|will|could)(?: not|n['’]t) (?:yet )?(?:sa(?:y|id)|disclosed?|revealed?|indicated?|specif(?:y|ied)|made clear|make clear)|(?:declin|refus)(?:e|es|ed) to (?:say|disclose|reveal)) (?:whether|if) `+within+`+)`,
 	`(?i)(?:^|\PL)(no decision (?:`+within+`+? )??(?:on|about|whether) `+within+`+)`,
 	`(?i)(?:^|\PL)(`+englishVote+` on `+within+`+? (?:postponed|deferred|adjourned|delayed|put off|pending|expected|due|scheduled))(?:$|\PL)`,
 	`(?i)(?:^|\PL)((?:postpone|defer|adjourn|delay|put)(?:s|d|ed|red)?(?: off)? (?:an?|the|its|their) `+englishVote+` on `+within+`+)`,

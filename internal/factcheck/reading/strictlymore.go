@@ -28,7 +28,7 @@ func (r *Claim) StrictlyMore(e *factcheck.Evidence) bool {
 			if x.Kind != value.Number || value.Counted(v, x) == value.Different {
 				continue
 			}
-			if q.Low == p.Low && q.High == q.Low && !q.Bound.Bounds() && q.Bound != quantity.About {
+			if q.Low == p.Low && q.High == q.Low && q.Bound == quantity.Exact {
 				same = true
 			} else if value.Counted(v, x) == value.Equal && value.Compare(v, x) != value.Different || q.Low == p.Low {
 				return false
