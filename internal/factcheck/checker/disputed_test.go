@@ -38,6 +38,11 @@ func TestWhatOneSaysAndAnotherDeniesIsMixed(t *testing.T) {
 		{"that it is false, of oneself", "Ein Fahrer sagte, Lea Brand habe defekte Bremsen verschwiegen. Brand nannte das falsch.", german, mixed, "Brand"},
 
 		{"that it is false, of others", "Ein Fahrer sagte, die Firma habe defekte Bremsen verkauft. Lea Brand nannte das falsch.", german, support, ""},
+		{"any such report", "A clerk said faults of the brakes had been reported. Holm Tours denied that any such report had been made.", faulty, mixed, "Holm Tours"},
+		{"that there was such a report", "A clerk said faults of the brakes had been reported. Holm Tours denied that there had been any such report.", faulty, mixed, "Holm Tours"},
+		{"it as false", "A clerk said faults of the brakes had been reported. Holm Tours rejected that as false.", faulty, mixed, "Holm Tours"},
+		{"such a report in German", "Ein Fahrer sagte, man habe Schäden der Bremsen gemeldet. Lea Brand bestritt, dass es eine solche Meldung gegeben habe.", german, mixed, "Lea Brand"},
+		{"any other report", "A clerk said faults of the brakes had been reported. Holm Tours denied that any driver had been dismissed.", faulty, support, ""},
 		{"that there is no such law", "The brakes of the coach were faulty. The company said no such coach may be sold.", faulty, support, ""},
 		{"a clause about a noun", "Die Firma Holm sagt, der Bus, dessen Bremsen defekt waren, sei verkauft. Lea Brand bestreitet das.", german, support, ""},
 		{"that one holds it for right", "Ein Fahrer sagte, die Bremsen seien defekt gewesen. Gutachterin Lea Brand hält das für wahrscheinlich.", german, support, ""},
