@@ -60,6 +60,8 @@ var (
 	paper      = regexp.MustCompile(`^` + stamp.Paper + `$`)
 	// manyPapers finds words for papers that are no name of one.
 	manyPapers = regexp.MustCompile(`^(?i:(?:\pL+-)?(?:presse|radio|rundfunk|zeitung|nachrichten|nachrichtenagentur|mail|review|record|post|star|sun|standard|today|bote|journal))$`)
+	// compounded finds the name of one that has with a hyphen what it is: "Ostsee-Zeitung".
+	compounded = regexp.MustCompile(`^(\p{Lu}\p{Ll}+)-(?:Zeitung|Magazin|Sender|Rundfunk|Blatt)$`)
 	acronym    = regexp.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?\p{Lu}{2,6}$`)
 	article    = regexp.MustCompile(`^(?i:der|die|das|dem|den|des|the|an?) `)
 )
@@ -114,6 +116,9 @@ func voice(text, language string) (Voice, bool) {
 		if i := slices.IndexFunc(words, begins); kind && i > 0 {
 			words = words[i:]
 		}
+	}
+	if m := compounded.FindStringSubmatch(bare); len(words) == 0 && m != nil {
+		words = []string{m[1]}
 	}
 	if len(words) == 0 {
 		return Voice{}, false

@@ -22,6 +22,8 @@ func TestASentencePassesOnAReport(t *testing.T) {
 		{"Das Schiff sank, meldete die dpa.", "dpa"},
 		{"Das Schiff sank, berichtete der Elbkurier am Montag.", "elbkurier"},
 		{"Laut Elbkurier sank das Schiff.", "elbkurier"},
+		{"Wie die Ostsee-Zeitung berichtet, sank das Schiff.", "ostsee"},
+		{"Wie die Zeitung berichtet, sank das Schiff.", ""},
 		{"Laut NATO sank das Schiff.", "nato"},
 		{"Die SPD erklärte, das Schiff sei gesunken.", "spd"},
 		{"Laut Polizei sank das Schiff.", ""},

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"context"
+	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/origin"
@@ -67,7 +68,16 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 			q.uncertain = append(q.uncertain, x)
 		}
 	}
+	q.uncertain = slices.DeleteFunc(q.uncertain, q.repeated)
 	return nil
+}
+
+// repeated says whether a quotation of the side on which the verdict does not rest has words
+// that are quoted on the other one, and shows nothing that differs: it tells a reader nothing.
+func (q *inquiry) repeated(x factcheck.Citation) bool {
+	return len(x.Differences) == 0 && slices.ContainsFunc(q.citations, func(c factcheck.Citation) bool {
+		return c.Source.ID == x.Source.ID && c.Span.Start < x.Span.End && x.Span.Start < c.Span.End
+	})
 }
 
 // gather collects the sides of what was judged, and says what is shown of them.
