@@ -62,7 +62,7 @@ var (
 	manyPapers = regexp.MustCompile(`^(?i:(?:\pL+-)?(?:presse|radio|rundfunk|zeitung|nachrichten|nachrichtenagentur|mail|review|record|post|star|sun|standard|today|bote|journal))$`)
 	// compounded finds the name of one that has with a hyphen what it is: "Ostsee-Zeitung".
 	compounded = regexp.MustCompile(`^(\p{Lu}\p{Ll}+)-(?:Zeitung|Magazin|Sender|Rundfunk|Blatt)$`)
-	acronym    = regexp.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?\p{Lu}{2,6}$`)
+	acronym    = regexp.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$`)
 	article    = regexp.MustCompile(`^(?i:der|die|das|dem|den|des|the|an?) `)
 )
 
@@ -129,7 +129,8 @@ func voice(text, language string) (Voice, bool) {
 	case kind && unicode.IsUpper([]rune(words[0])[0]):
 	case maker.Agencies[words[0]] && (single || unicode.IsUpper([]rune(words[1])[0])):
 	case paper.MatchString(name) && (!single || !manyPapers.MatchString(name) || language == "en" && len(bare) < len(text)):
-	case acronym.MatchString(text) && single:
+	case acronym.MatchString(text): // "die Gewerkschaft EVG"
+		words = words[len(words)-1:]
 	default:
 		return Voice{}, false
 	}

@@ -26,6 +26,7 @@ func TestASentencePassesOnAReport(t *testing.T) {
 		{"Wie die Zeitung berichtet, sank das Schiff.", ""},
 		{"Laut NATO sank das Schiff.", "nato"},
 		{"Die SPD erklärte, das Schiff sei gesunken.", "spd"},
+		{"Laut der Gewerkschaft EVG sank das Schiff.", "evg"},
 		{"Laut Polizei sank das Schiff.", ""},
 		{"Laut Presse sank das Schiff.", ""},
 		{"Laut Angaben der Reederei sank das Schiff.", ""},
