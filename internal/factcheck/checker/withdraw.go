@@ -87,7 +87,10 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 	if !inOwnWords(s) {
 		return false, nil
 	}
-	if lessExact(s) && q.claim.WithinPlace(e) || q.claim.SaidByAnother(e) || q.claim.TellsOtherVoice(e) || q.claim.StrictlyMore(e) || q.claim.OnUndatedDay(e) || q.claim.OnlyToldOn(e) || q.claim.OnOtherDays(e, q.found.Evidence) || q.claim.Misquotes(e, q.found.Evidence) {
+	if c, all := q.claim, q.found.Evidence; lessExact(s) && c.WithinPlace(e) ||
+		c.SaidByAnother(e) || c.TellsOtherVoice(e) || c.Misquotes(e, all) ||
+		c.StrictlyMore(e) ||
+		c.OnUndatedDay(e) || c.OnlyToldOn(e) || c.OnOtherDays(e, all) {
 		return true, nil
 	}
 	if is, err := h.onlyReserved(ctx, q, first); is || err != nil {
