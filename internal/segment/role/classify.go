@@ -35,6 +35,7 @@ func (d *document) classify() {
 		led = u.item && (led || d.introduced(i) && d.units[i-1].kind.judged())
 		u.kind = d.alone(u, led || d.isRow(i) && (d.isRow(i-1) || d.isRow(i+1)))
 	}
+	d.markFields()
 	d.markBlocks()
 	d.markQuotes()
 	d.markMenus()

@@ -7,6 +7,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/paragraph"
+	"github.com/beleg-dev/beleg/internal/segment/role/archive"
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -17,6 +18,7 @@ type unit struct {
 	level     int       // of a Markdown heading, else 0
 	item      bool      // it starts with the mark of a list item
 	asks      bool      // some of its sentences are prompts
+	code      string    // of a press database, in front of it
 	plain     string    // its first words, see line.Plain
 	links     link.Kind // of other texts
 	kind      kind
@@ -37,8 +39,15 @@ type document struct {
 // they are wanted whole.
 func Read(title, text string, whole bool) []Paragraph {
 	d := &document{title: key.Of(title), text: text}
+	coded := archive.Coded(text)
 	for _, p := range paragraph.Of(text) {
-		d.units = append(d.units, describe(text, p))
+		code := ""
+		if coded {
+			code, p.Span = uncoded(text, p.Span)
+		}
+		u := describe(text, p)
+		u.code = code
+		d.units = append(d.units, u)
 	}
 	d.classify()
 	for i := range d.units {

@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/maker"
+	"github.com/beleg-dev/beleg/internal/segment/role/archive"
 	"github.com/beleg-dev/beleg/internal/segment/role/letter"
 	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
@@ -59,10 +60,10 @@ var mastheads = line.Entries(`
 `)
 
 // Is says whether a short line, which plain has in the form of line.Plain, is about the
-// text: it starts with a label, holds nothing but an address, a right or a number of the
+// text: it starts with a label, is one of a database, holds nothing but an address, a right or a number of the
 // release, signs the text or a post in it, or introduces what a letter quotes.
 func Is(text, plain string) bool {
-	return labelled(text, plain) || stamp.IsMasthead(text) || wire.MatchString(text) || maker.Signs(text) || isSubjects(text) || isPostSignature(text)
+	return labelled(text, plain) || stamp.IsMasthead(text) || wire.MatchString(text) || archive.Is(text) || maker.Signs(text) || isSubjects(text) || isPostSignature(text)
 }
 
 // labelled says whether standing words make a line one about the text.
@@ -74,6 +75,11 @@ func labelled(text, plain string) bool {
 	if before, after, _ := strings.Cut(plain, ":"); labels[strings.TrimRight(before, " .")] {
 		const few = 6 // words; more that end with a full stop and name no day are a sentence
 		if !ended || len(strings.Fields(after)) <= few || stamp.HasDay(after) {
+			return true
+		}
+	}
+	if before, _, _ := strings.Cut(plain, ":"); before == "quelle" || before == "source" {
+		if _, ok := stamp.Printed(text); ok {
 			return true
 		}
 	}
@@ -111,7 +117,7 @@ var reached = regexp.MustCompile(`\S@\S|\bwww\.|\btel(?:efon|\.)?:? ?[+(]?\d|(?:
 var rightsStarts = []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"}
 
 func isRights(plain string) bool {
-	return char.HasAnyPrefix(plain, rightsStarts) || strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
+	return char.HasAnyPrefix(plain, rightsStarts) || strings.HasPrefix(plain, "alle rechte vorbehalten: ") || strings.HasSuffix(plain, "alle rechte vorbehalten") || strings.HasSuffix(plain, "all rights reserved")
 }
 
 // isPostSignature says whether a line says whose post in a network stands above it, and

@@ -11,13 +11,16 @@ var byline = regexp.MustCompile(`^` + Byline + Office + `$`)
 func IsByline(text string) bool { return byline.MatchString(text) }
 
 // Beside returns the date of a line that is a date and what stands beside one at the top of a
-// text: that of Head, a station's, or one between bars.
+// text: that of Head, a station's, that of a printed page, or one between bars.
 func Beside(text string) (day string, ok bool) {
 	if day, ok := Head(text); ok {
 		return day, true
 	}
 	text = strings.Trim(text, "*_")
 	if day, ok := ofStation(text); ok {
+		return day, true
+	}
+	if day, ok := Printed(text); ok {
 		return day, true
 	}
 	return barred(text)

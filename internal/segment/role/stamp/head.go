@@ -34,7 +34,8 @@ const (
 	paperWords = `Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Messenger|` +
 		`Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|` +
 		`Radio|FM|Television|Broadcasting|(?:News ?)?[Ww]ire|News Agency|` +
-		`Rundfunk|\pL+rundfunk|(?i:presse|nachrichten|depeschen|medien|informations)(?i:dienst|agentur)|Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)`
+		`Rundfunk|\pL+rundfunk|(?i:presse|nachrichten|depeschen|medien|informations)(?i:dienst|agentur)|Merkur|Morgenpost|Presse|Volksstimme|\pL*(?i:anzeiger|blatt|kurier|nachrichten|rundschau|zeitung)|Bote|\pL*[^erER](?i:bote)|` +
+		`(?i:abend|morgen|mittags?|sonntags?|tages?|wochen|landes)(?i:post|spiegel|echo|presse|stimme)`
 
 	kinds = `(?i:analyse|analysis|bericht|comment|editorial|essay|fact check|faktencheck|feature|gastbeitrag|glosse|hintergrund|interview|kolumne|kommentar|leitartikel|` +
 		`(?:medien|presse)(?:information|meldung|mitteilung)|meldung|minutes|mitschrift|nachricht|nachruf|news|niederschrift|obituary|opinion|porträt|(?:media|news|press) release|` +
@@ -57,12 +58,12 @@ var (
 	// date finds a day with its year, and a time of day.
 	date = regexp.MustCompile(`(?i)(?:\b(?:` + calendar.Weekdays + `)[.,]{0,2} )?` +
 		`\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})|\d{1,2}(?:\.|st|nd|rd|th)? (?:` + calendar.Months + `)\.?,? \d{4}|` +
-		`(?:` + calendar.Months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4})\b` +
+		`(?:` + calendar.Months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4})\b(?:,? (?:` + calendar.Weekdays + `)\b)?` +
 		`(?:(?:,| [-–—])? (?:um |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b(?: ?(?:uhr|h|[ap]\.?m\.?))?(?: (?-i:[A-Z]{2,4}\b))?)?`)
 	// beforeDate is what may stand in front of it: a byline or which kind of text it is, then
 	// a place, perhaps with its region, or a newspaper. The group is the place.
 	beforeDate = regexp.MustCompile(`^(?:(?:` + Byline + `|` + kinds + `)` + part + `)?` +
-		`(?:` + Paper + part + edition + part + `|(` + Town + `(?:` + Region + `)?)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
+		`(?:` + Paper + part + edition + part + `|` + number + part + `|(` + Town + `(?:` + Region + `)?)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
 	// behindDate is what may follow it. The group is a section: in front of the date the same
 	// is what the date is that of, "City fair | 12 May 2025".
 	behindDate = regexp.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: (?:--?|[–—])|\.)?$`)

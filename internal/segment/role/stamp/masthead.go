@@ -9,7 +9,8 @@ import (
 
 const (
 	// edition matches that of a newspaper: "Ausgabe Nord", "Lokalausgabe", "North Edition".
-	edition = `(?:\pL*(?i:ausgabe)(?: \p{Lu}[\pL-]+){0,2}|(?:\p{Lu}\pL+ ){0,2}(?i:edition)|(?i:online))`
+	edition  = `(?:\pL*(?i:ausgabe)(?: \p{Lu}[\pL-]+){0,2}|(?:\p{Lu}\pL+ ){0,2}(?i:edition)|(?i:online))`
+	editions = `(?:Final|First|Late|Early|National|City|Main|\d(?:st|nd|rd)?) Edition`
 	// number matches that of an issue.
 	number = `(?:(?i:nr|no|vol|ausgabe|issue)\.? ?\d{1,5}(?:/\d{2,4})?|\d{1,3}\. (?i:jahrgang))`
 )
@@ -17,6 +18,12 @@ const (
 var (
 	paper    = regexp.MustCompile(`^` + Paper + `$`)
 	masthead = regexp.MustCompile(`^` + Paper + `(?:(?:` + part + `| )(?:` + edition + `|` + number + `|` + Page + `))+$`)
+	// magazine is the name of a periodical and what it calls itself: "Umland – Das Magazin für
+	// Gärten". A headline has a verb behind the dash.
+	magazine = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:\pL{1,3}|\p{Lu}[\pL\d'’&.-]*)){0,3}(?: [-–—|·•/] |: |, |\. )(?:(?i:das|die|the|ein|eine|a|your|ihr) (?:\pL+ )?)?(?:\p{Lu}[\pL-]* ){0,2}` +
+		`(?:\pL*(?i:magazin|zeitschrift|illustrierte)|(?i:magazine|quarterly|journal|review|monthly|weekly))(?: (?i:für|der|des|zu|zur|aus|vom|von|über|of|for|on|from|about) [^\d.,:;!?]{2,50})?$`)
+	// issue is the edition of a newspaper on a line of its own, as press databases have it.
+	issue = regexp.MustCompile(`^(?:(?:\p{Lu}\pL+ )?Ausgabe|` + editions + `(?:[;,] ` + editions + `)?(?: [-–] \p{Lu}\pL+)?)$`)
 	// frame is what stands at both ends of a line that is set off.
 	frame = regexp.MustCompile(`^(?:[-–—*=~]{1,5}) (.*\S) (?:[-–—*=~]{1,5})$`)
 )
@@ -25,10 +32,11 @@ var (
 func IsPaper(text string) bool { return paper.MatchString(inSmall(text)) }
 
 // IsMasthead says whether a line is such a name with its edition, its number or a page, or
-// between dashes: "— Dorumer Bote · Ausgabe Nord —".
+// between dashes: "— Dorumer Bote · Ausgabe Nord —"; or the name of a magazine with what it
+// calls itself.
 func IsMasthead(text string) bool {
 	inner := unframed(text)
-	return masthead.MatchString(inSmall(inner)) || inner != text && IsPaper(inner)
+	return masthead.MatchString(inSmall(inner)) || issue.MatchString(inner) || magazine.MatchString(inner) || inner != text && IsPaper(inner)
 }
 
 // unframed returns a line without the dashes or stars that it stands between.
