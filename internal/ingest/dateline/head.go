@@ -20,6 +20,11 @@ var (
 	// headPatterns are a place and a date at the head of a report, then these with a region
 	// between.
 	headPatterns = slices.Concat(filed(`(`+place+`)`), filed(`(`+place+stamp.Region+`)`))
+	// dashedPattern is a place in capitals, a dash and a date, before a full stop or a dash. The
+	// groups are the place and the date.
+	dashedPattern = regexp.MustCompile(`^(\p{Lu}[\p{Lu} ./-]{1,40}?) --? (.{3,36}[ .]\d{4})(?: ` + stamp.Initials + `)?(?:[.:]| --?) [^\s\d]`)
+	// weekdayOf is an article between a weekday and its date.
+	weekdayOf = regexp.MustCompile(`(?i)\b(` + calendar.Weekdays + `),? de[nr] (\d)`)
 	// townPattern is a place as towns are called, perhaps with its region; withinPattern what a
 	// place may be told from others by, and where many things are held.
 	townPattern   = regexp.MustCompile(`^` + stamp.Town + `(?: im \p{Lu}\pL+)?(?:` + stamp.Region + `)?$`)
@@ -128,9 +133,12 @@ func Head(line string, o Options) (s Stamp, ok bool) {
 		if m == nil || !isFiled(m[1], m[2]+m[3]+m[5], m[6], line[len(m[0]):]) {
 			continue
 		}
-		if s, ok := parsePlain(m[4], o); ok {
+		if s, ok := parsePlain(weekdayOf.ReplaceAllString(m[4], "$1, $2"), o); ok {
 			return s, true
 		}
+	}
+	if m := dashedPattern.FindStringSubmatch(line); m != nil && isTold(m[1], line[len(m[0]):]) {
+		return parsePlain(weekdayOf.ReplaceAllString(m[2], "$1, $2"), o)
 	}
 	m := dayPattern.FindStringSubmatch(line)
 	if m == nil || labelPattern.MatchString(strings.ToLower(m[1])) || !reports(line[len(m[0]):]) {
@@ -159,6 +167,17 @@ func isFiled(place, brackets, mark, behind string) bool {
 		return false
 	}
 	return townPattern.MatchString(place) && reports(behind)
+}
+
+// isTold says whether a place before a dash and a date, and the text behind, begin a report: an
+// event is announced so, too.
+func isTold(place, behind string) bool {
+	const least = 40 // characters of a short report
+	if place != strings.ToUpper(place) || stamp.IsOccasion(place) || utf8.RuneCountInString(behind) < least {
+		return false
+	}
+	first, _, _ := strings.Cut(behind, ". ")
+	return tellsNews.MatchString(behind) && !announced.MatchString(first)
 }
 
 // reports says whether a paragraph is that of a report, which speaks of a weekday or of today,

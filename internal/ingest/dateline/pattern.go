@@ -43,6 +43,8 @@ var (
 	firstPattern = regexp.MustCompile(`(?i)^\s?(?:first|page|originally|erstmals|zuerst|zuletzt|ursprünglich) (published|last|veröffentlicht|erschienen|aktualisiert|geändert)\b`)
 	// weekdayPattern is a day of the week before its date: "Mo., ", "Monday ".
 	weekdayPattern = regexp.MustCompile(`^(` + calendar.Weekdays + `)(?:\.,|[.,])?\s`)
+	// weekdayBehind is one behind it, as press databases write it: "9 April 2025 Wednesday".
+	weekdayBehind = regexp.MustCompile(`^,? (` + calendar.Weekdays + `)\b`)
 	// bylinePattern is a byline before a date: "Von Birte Sandmann, ".
 	bylinePattern = regexp.MustCompile(`^` + stamp.BylineStart + `(?:` + stamp.NameWord + `){1,8}(?:,| -) `)
 	// besidePattern is all that stands beside a date: a byline, a reading time, the time of a

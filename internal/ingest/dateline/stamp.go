@@ -160,7 +160,12 @@ func (s Stamp) parseDay(text string, at clockTime, o Options) (Stamp, bool) {
 			continue
 		}
 		at, ok := at, true
-		if rest := text[len(m[0]):]; rest != "" {
+		rest := text[len(m[0]):]
+		if behind := weekdayBehind.FindStringSubmatch(rest); behind != nil && weekday < 0 {
+			weekday, _ = calendar.Weekday(behind[1])
+			rest = rest[len(behind[0]):]
+		}
+		if rest != "" {
 			c := clockPattern.FindStringSubmatch(rest)
 			if h := hourPattern.FindStringSubmatch(rest); c == nil && h != nil && s.Kind != Plain {
 				c = []string{h[0], h[1], "", "", h[2], ""}
