@@ -100,6 +100,11 @@ var (
 		`newsletter[-_]?(?:sign-?up|box|form|banner|teaser|widget|promo|cta|anmeldung)|paywall[-_]{0,2}(?:overlay|notice|banner|box|offer|promo|prompt|message|layer|cta|hinweis)|(?:user|star|post|article)-?ratings?)(?:\s|$)`)
 	// noticeClasses are classes for the same. As an id each may be a heading's words.
 	noticeClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:cookies?|ratings?)(?:\s|$)`)
+	// boxClasses are classes of what is asked for in a few words, with a button or a field to
+	// fill in, and of articles on which such a thing lies, or which are about it.
+	boxClasses = regexp.MustCompile(`(?i)(?:^|\s)(?:(?:[a-z]+[-_]{1,2})?newsletter(?:[-_]{1,2}[a-z]+)?|paywall(?:[-_]{1,2}[a-z]+)?)(?:\s|$)`)
+	// sentOut finds the words for a newsletter.
+	sentOut = regexp.MustCompile(`(?i)newsletter|abonnieren|subscribe|sign up|your inbox`)
 )
 
 // linkNames are words of classes and ids in general use for links to other articles. The lead
@@ -132,7 +137,28 @@ func inCaption(n *html.Node) bool {
 // notice reports whether an element is named as what a site asks of its readers.
 func notice(n *html.Node) bool {
 	heading := markup.Prose[n.DataAtom] && n.DataAtom != atom.P
-	return markup.Blocks[n.DataAtom] && !heading && (named(n, noticeNames) || noticeClasses.MatchString(markup.Attr(n, "class")))
+	class := markup.Attr(n, "class")
+	return markup.Blocks[n.DataAtom] && !heading && (named(n, noticeNames) || noticeClasses.MatchString(class) || boxClasses.MatchString(class) && asks(n))
+}
+
+// asks reports whether an element is short, and has something to press or to fill in or
+// offers a newsletter: it is a box in an article. What is to be paid for may be all that
+// stands in one, too.
+func asks(root *html.Node) bool {
+	const most = 400 // bytes
+	if textBytes(root) > most {
+		return false
+	}
+	for n := root; n != nil; n = markup.Following(n, root, false) {
+		switch n.DataAtom {
+		case atom.Form, atom.Button, atom.Input:
+			return true
+		}
+		if n.Type == html.TextNode && sentOut.MatchString(n.Data) && sentOut.MatchString(markup.Attr(root, "class")) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether a class or id of an element matches.

@@ -22,6 +22,10 @@ func TestWhatIsDeclaredNotToBeTheArticleIsLeftOut(t *testing.T) {
 		{"a notice of a law", `<div class="widget"><div id="eu-cookie-law">%</div></div>`},
 		{"a request to subscribe", `<div class="box newsletter-signup"><h4>%</h4><p>Täglich</p></div>`},
 		{"what lies on the rest of an article", `<div class="paywall-overlay"><h3>%</h3><p>30 Tage für 4,99 Euro</p></div>`},
+		{"a newsletter by its class alone", `<div class="newsletter"><p>%</p><form><input type="email"></form></div>`},
+		{"a newsletter with words for it", `<section class="article-newsletter"><p>%: jeden Morgen abonnieren.</p></section>`},
+		{"a newsletter as a part of a block", `<div class="box newsletter__inline"><p>%</p><button>Los</button></div>`},
+		{"an offer by the class of what it lies on", `<div class="paywall"><h3>%</h3><p>30 Tage für 4,99 Euro</p><button>Jetzt testen</button></div>`},
 		{"links to other articles", `<ul class="article__related"><li><a href="/1">%</a></li><li><a href="/2">Robben am Strand</a></li></ul>`},
 		{"links with a heading", `<div class="recommend-box"><h3>Lesetipps</h3><a href="/1">%</a></div>`},
 		{"votes of readers", `<div class="article star-rating">%</div>`},
@@ -47,6 +51,11 @@ func TestAWordOfANoticeInAClassIsNoNotice(t *testing.T) {
 		{"of links in a sentence", `<p class="teaser"><a href="/1">Der Rat</a> hält das für %.</p>`},
 		{"of links without one", `<div class="article-teaser"><p>Der Speicher ist %, sagt der Rat.</p></div>`},
 		{"of payment that it lies on", `<div class="paywall"><p>Der Speicher ist %, sagt der Rat.</p></div>`},
+		{"of a newsletter that it is from", `<div class="newsletter"><p>Der Speicher ist %, sagt der Rat.</p></div>`},
+		{"of a newsletter as a subject", `<div class="tag-newsletter-archive-2025"><p>Der Speicher ist %, sagt der Rat. Jetzt anmelden.</p></div>`},
+		{"of a newsletter in the id of its heading", `<section id="newsletter"><h2>Newsletter</h2><p>Der Speicher ist %, sagt der Rat. Jetzt anmelden.</p></section>`},
+		{"of payment on a long text with a button", `<div class="paywall"><p>Der Speicher ist %, sagt der Rat. ` + strings.Repeat("Er hat lange darüber beraten und dann gesprochen. ", 9) + `</p><button>Vorlesen</button></div>`},
+		{"of payment on a text about it", `<div class="paywall"><p>Der Speicher ist %, sagt der Rat, wer den Newsletter abonnieren wolle, könne das tun.</p></div>`},
 		{"in a section with its heading's id", `<section id="ratings"><h2>Ratings</h2><p>%</section>`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
