@@ -7,7 +7,11 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/line"
+	"github.com/beleg-dev/beleg/internal/segment/role/archive"
+	"github.com/beleg-dev/beleg/internal/segment/role/label"
 	"github.com/beleg-dev/beleg/internal/segment/role/link"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 )
 
 // closing reads the date in the last line of a text, but for a signature, below a paragraph
@@ -29,6 +33,9 @@ func closing(text string, o dateline.Options) dateline.Stamp {
 	if s, ok := dateline.Filed(lines[last], o); ok {
 		return s
 	}
+	if s, ok := kept(lines, o); ok {
+		return s
+	}
 	s, ok := dateline.Closing(lines[last], o)
 	if !ok && signature.MatchString(lines[last]) {
 		last--
@@ -38,6 +45,23 @@ func closing(text string, o dateline.Options) dateline.Stamp {
 		return dateline.Stamp{}
 	}
 	return s
+}
+
+// kept reads the day in which an archive says that it keeps a text, with the number of it, in
+// the lines below: so it is told from what a text cites.
+func kept(lines []string, o dateline.Options) (dateline.Stamp, bool) {
+	const most = 8 // lines of an archive
+	numbered := false
+	for i := len(lines) - 1; i > max(0, len(lines)-most); i-- {
+		if day, ok := stamp.Printed(lines[i]); ok && numbered {
+			return dateline.Parse(day, o)
+		}
+		numbered = numbered || archive.Is(lines[i])
+		if !label.Is(lines[i], line.Plain(lines[i])) {
+			break
+		}
+	}
+	return dateline.Stamp{}, false
 }
 
 // signature is the name of who wrote a text, below its date.

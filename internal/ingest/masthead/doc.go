@@ -7,12 +7,27 @@
 // never that of another text below, and no title where the text starts at once.
 package masthead
 
-import "github.com/beleg-dev/beleg/internal/ingest/dateline"
+import (
+	"github.com/beleg-dev/beleg/internal/ingest/dateline"
+	"github.com/beleg-dev/beleg/internal/segment/role/archive"
+)
 
 // Read returns the title and the date that a text shows at its top, else the date that the
 // agencies at its end sign it with, that its last line states, or that its first sentence has.
-// Where it shows none, the title is empty and the Stamp zero.
+// Where it shows none, the title is empty and the Stamp zero, and so is that of several texts
+// in one, each with its own day.
 func Read(text string, o dateline.Options) (string, dateline.Stamp) {
+	title, stamp := read(text, o)
+	if several(text, stamp, o) {
+		return title, dateline.Stamp{}
+	}
+	return title, stamp
+}
+
+func read(text string, o dateline.Options) (string, dateline.Stamp) {
+	if archive.Coded(text) {
+		return parts(text, o)
+	}
 	lines := head(text, o)
 	stamp := publishStamp(lines)
 	if stamp.Kind == 0 {

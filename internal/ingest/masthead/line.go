@@ -31,15 +31,17 @@ const (
 // lineBreaks are the characters that end lines.
 const lineBreaks = "\n\v\f\r\u0085\u2028\u2029"
 
+func breaks(r rune) bool { return strings.ContainsRune(lineBreaks, r) }
+
 // parted reports whether what stands between two lines has an empty one.
 func parted(between string) bool {
-	breaks := 0
+	ends := 0
 	for _, r := range strings.ReplaceAll(between, "\r\n", "\n") {
-		if strings.ContainsRune(lineBreaks, r) {
-			breaks++
+		if breaks(r) {
+			ends++
 		}
 	}
-	return breaks > 1
+	return ends > 1
 }
 
 // lineKind says what a line at the top of a text is.
@@ -75,6 +77,7 @@ func head(text string, o dateline.Options) []headLine {
 		if s == "" {
 			continue
 		}
+		s = unflagged(s)
 		h := headLine{text: s, alone: i+1 == len(spans) || parted(text[span.End:spans[i+1].Start])}
 		var dated bool
 		if h.stamp, dated = dateline.Parse(s, o); dated {
@@ -104,6 +107,9 @@ func head(text string, o dateline.Options) []headLine {
 	placed(lines, o)
 	return lines
 }
+
+// unflagged returns a line without the sign that agencies end a headline with.
+func unflagged(line string) string { return strings.TrimSuffix(line, " =") }
 
 // placed makes stamps of the lines above the first paragraph, beside another line, that
 // are a date and what stands beside one.

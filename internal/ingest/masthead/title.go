@@ -70,8 +70,12 @@ func aboveText(lines []headLine) []headLine {
 			switch {
 			case slices.ContainsFunc(top, reads):
 				return top
-			case !slices.ContainsFunc(lines[:i], isLabel) && sent(lines[i+1:]) > 0:
-				return lines[:i+1+sent(lines[i+1:])]
+			case pageAbove(lines[i:]):
+				return lines[i+1 : i+2]
+			case !slices.ContainsFunc(lines[:i], isSectionOrName) && sent(lines[i+1:], headingLine) > 0:
+				return lines[:i+1+sent(lines[i+1:], headingLine)]
+			case i > 0 && stamp.IsPaper(lines[i-1].text) && sent(lines[i+1:], labelLine) > 0:
+				return lines[i+1 : i+1+sent(lines[i+1:], labelLine)]
 			case !stampedAgain(lines[i+1:]):
 				return top
 			}
@@ -93,13 +97,23 @@ func aboveText(lines []headLine) []headLine {
 	return lines
 }
 
-// sent returns how many lines there are to the headline right below whose text it is, which
-// stands below the date, or 0.
-func sent(lines []headLine) int {
+// pageAbove reports whether a newspaper's page stands right above a short line that is no
+// section: below it comes the headline.
+func pageAbove(lines []headLine) bool {
+	if len(lines) < 2 || !isSectionOrName(lines[1]) || stamp.IsSection(strings.ToLower(lines[1].text)) {
+		return false
+	}
+	_, ok := stamp.Printed(lines[0].text)
+	return ok
+}
+
+// sent returns how many lines there are to the first of that kind right below whose text it is,
+// which stands below the date, or 0.
+func sent(lines []headLine, want lineKind) int {
 	const most = 3
 	for i, line := range lines[:min(most, len(lines))] {
 		switch line.kind {
-		case headingLine:
+		case want:
 			return i + 1
 		case stampLine, bodyLine:
 			return 0
@@ -108,7 +122,10 @@ func sent(lines []headLine) int {
 	return 0
 }
 
-func isLabel(line headLine) bool { return line.kind == labelLine }
+// isSectionOrName reports whether a line is short, and no newspaper's name.
+func isSectionOrName(line headLine) bool {
+	return line.kind == labelLine && !stamp.IsPaper(line.text)
+}
 
 func reads(line headLine) bool { return line.kind == headingLine }
 
