@@ -29,6 +29,8 @@ var (
 	onlyCapitals = regexp.MustCompile(`^\p{Lu}\pL+(?: \p{Lu}\pL+)+$`)
 	// anyValue finds a head that tells nothing of the cells below it.
 	anyValue = regexp.MustCompile(`^(?i:wert|angabe|zahl|details?|info(?:rmation)?(?:en)?|beschreibung|inhalt|antwort|value|figure|number|data|description|answer)$`)
+	// ofTimes finds what heads a column of times.
+	ofTimes = regexp.MustCompile(`^(?i:datum|jahr|monat|wann|zeit(?:punkt|raum)?|date|year|month|when|period)$`)
 	// tallied finds a cell that says what the rows count and not what they are of: "Summe".
 	tallied = regexp.MustCompile(`^(?:Summe|Gesamt|Insgesamt|Total|Sum|All)$`)
 )
@@ -40,8 +42,10 @@ const leastRowSentence = 4
 // Wendt", or behind what heads its column, "Umsatz, 2024: 385 Mio. Euro". A first cell that is
 // a number or a time tells of the heading above the table: "Armenien – Türkei, Runde 4, Ort:
 // Tiflis". What was done in a year, or by whom, is told with the cells behind it: "Jahr 2025,
-// Aquarium Halvern, Besucher: 900". A cell that is a sentence is told by itself. The head of a table states nothing, nor
-// does a row that names nobody where nothing is said before the table.
+// Aquarium Halvern, Besucher: 900". A cell that is a sentence is told by itself, or behind the
+// time of its row, and what stands behind it with both: "2019: Das Museum gab zwei Masken
+// zurück", "2019, Das Museum gab zwei Masken zurück, Ort: Accra". The head of a table states
+// nothing, nor does what names nobody where nothing is said before the table.
 func (t *table) row(text string, span segment.Span, marks []segment.Span, language string, heading *Statement, said bool) []Statement {
 	cells := cellsOf(text, span)
 	between := text[t.end:span.Start]
@@ -62,17 +66,18 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	if !letters.MatchString(label.Text) || len(label.Text) > segment.MaxSentenceChars || tallied.MatchString(label.Text) {
 		return nil
 	}
+	dated := temporal(label.Text) || letters.MatchString(label.Text) && ofTimes.MatchString(read(head[0]).Text)
 	second := read(cells[1])
-	if len(cells) == 2 || !onlyYear.MatchString(label.Text) || strings.ContainsAny(second.Text, digits) || !letters.MatchString(second.Text) {
+	if dated && len(cells) > 2 && isSentence(second.Text, language) {
+		second = second.unended()
+	} else if len(cells) == 2 || !onlyYear.MatchString(label.Text) || strings.ContainsAny(second.Text, digits) || !letters.MatchString(second.Text) {
 		second = Statement{}
 	}
 	if onlyCapitals.MatchString(second.Text) {
 		heading = &Statement{}
 	}
 	row := labelOfRow(text, label, read(head[0]), heading, language)
-	if !said && !names(append(row[:len(row):len(row)], second), language) {
-		return nil
-	}
+	named := said || names(append(row[:len(row):len(row)], second), language)
 	var list []Statement
 	begin := cells[0].Start // of what the next statement stands for
 	for i, c := range cells[1:] {
@@ -82,7 +87,13 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		}
 		from := begin
 		begin = cells[min(i+2, len(cells)-1)].Start
-		if grammar.Standalone(cell.Text, language) && len(letters.FindAllString(cell.Text, leastRowSentence)) == leastRowSentence {
+		if !named && !(dated && (isSentence(cell.Text, language) || wordy(cell.Text) && names([]Statement{cell}, language))) {
+			continue
+		}
+		if isSentence(cell.Text, language) {
+			if dated {
+				cell = told(segment.Span{Start: from, End: c.End}, []Statement{label}, cell)
+			}
 			cell.Language = language
 			list = append(list, cell)
 			continue
@@ -101,6 +112,35 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		list = append(list, s)
 	}
 	return list
+}
+
+// wordy says whether a cell has as many words as a sentence.
+func wordy(cell string) bool {
+	return len(letters.FindAllString(cell, leastRowSentence)) == leastRowSentence
+}
+
+// isSentence says whether a cell is a sentence that tells by itself what it is about.
+func isSentence(cell, language string) bool {
+	return wordy(cell) && grammar.Standalone(cell, language)
+}
+
+// temporal says whether a cell is a time: "17. Oktober 2022", "2015–2021".
+func temporal(cell string) bool {
+	return slices.ContainsFunc([]string{"de", "en"}, func(language string) bool {
+		return slices.ContainsFunc(value.Find(cell, language, value.Reference{}), func(v value.Value) bool {
+			return v.Start == 0 && v.End == len(cell) && (v.Kind == value.Date || v.Kind == value.Time)
+		})
+	})
+}
+
+// unended returns a sentence without the full stop that ends it.
+func (s Statement) unended() Statement {
+	if last := len(s.Parts) - 1; last >= 0 && strings.HasSuffix(s.Text, ".") && s.Parts[last].Len() > 1 {
+		s.Parts = slices.Clone(s.Parts)
+		s.Parts[last].End--
+		s.Text = strings.TrimSuffix(s.Text, ".")
+	}
+	return s
 }
 
 const digits = "0123456789"
@@ -166,6 +206,23 @@ func told(span segment.Span, of []Statement, value Statement) Statement {
 		}
 	}
 	return s
+}
+
+// wholeRows returns the paragraphs of a text with each row of a table whole, which full stops
+// in its cells part.
+func wholeRows(text string, paragraphs [][]segment.Sentence) [][]segment.Sentence {
+	for i, p := range paragraphs {
+		var whole []segment.Sentence
+		for _, s := range p {
+			if n := len(whole) - 1; n >= 0 && strings.HasPrefix(whole[n].Of(text), "|") && !strings.Contains(text[whole[n].Start:s.Start], "\n") {
+				whole[n].End = s.End
+				continue
+			}
+			whole = append(whole, s)
+		}
+		paragraphs[i] = whole
+	}
+	return paragraphs
 }
 
 // cellsOf returns the cells of a row without the blanks round them.

@@ -18,7 +18,11 @@ func TestCellsAreStatedOfTheirRowAndColumn(t *testing.T) {
 		{"two columns", "| Merkmal | Wert |\n|---|---|\n| Sitz | **Halvern** |\n| Beschäftigte | rund 300 |", []string{"Sitz: Halvern", "Beschäftigte: rund 300"}, []string{"Sitz | **Halvern**", "Beschäftigte | rund 300"}, 1},
 		{"a head that tells something", "| Year | Guests |\n|:--|--:|\n| 2024 | 900 |", []string{"Norvik AG, Year 2024, Guests: 900"}, []string{"2024 | 900"}, 1},
 		{"several columns", "| | 2024 | 2025 |\n|---|---|---|\n| Umsatz | 385 | 412 |", []string{"Umsatz, 2024: 385", "Umsatz, 2025: 412"}, []string{"Umsatz | 385", "412"}, 1},
-		{"a sentence", "| Day | What |\n|---|---|\n| May 3 | The council of Halvern closed the old pier. |", []string{"The council of Halvern closed the old pier."}, []string{"The council of Halvern closed the old pier."}, 1},
+		{"a sentence", "| Day | What |\n|---|---|\n| May 3 | The council of Halvern closed the old pier. |", []string{"May 3: The council of Halvern closed the old pier."}, []string{"May 3 | The council of Halvern closed the old pier."}, 1},
+		{"a sentence without a time", "| Who | What |\n|---|---|\n| Council | The council of Halvern closed the old pier. |", []string{"The council of Halvern closed the old pier."}, []string{"The council of Halvern closed the old pier."}, 1},
+		{"a sentence below a year", "| Jahr | Ereignis |\n|---|---|\n| 2019 | Museum in Halvern gibt zwei Masken zurück. |", []string{"2019: Museum in Halvern gibt zwei Masken zurück."}, []string{"2019 | Museum in Halvern gibt zwei Masken zurück."}, 1},
+		{"a sentence below what is no time but stands for one", "| Wann | Was |\n|---|---|\n| Bis 2026 | Museum in Halvern gibt zwei Masken zurück. |", []string{"Bis 2026: Museum in Halvern gibt zwei Masken zurück."}, []string{"Bis 2026 | Museum in Halvern gibt zwei Masken zurück."}, 1},
+		{"what stands behind a sentence", "| Datum | Ereignis | Wo |\n|---|---|---|\n| 3. Mai | Museum in Halvern gibt zwei Masken zurück. | Accra |", []string{"3. Mai: Museum in Halvern gibt zwei Masken zurück.", "Norvik AG, 3. Mai, Museum in Halvern gibt zwei Masken zurück, Wo: Accra"}, []string{"3. Mai | Museum in Halvern gibt zwei Masken zurück.", "Accra"}, 1},
 		{"without a rule", "| Ort | Halvern |\n| Dauer | sechs Stunden |", []string{"Dauer, Halvern: sechs Stunden"}, []string{"Dauer | sechs Stunden"}, 1},
 		{"two tables", "| A | Wert |\n|---|---|\n| Sitz | Halvern |\n\n| B | Wert |\n|---|---|\n| Werk | Ostheim |", []string{"Sitz: Halvern", "Werk: Ostheim"}, []string{"Sitz | Halvern", "Werk | Ostheim"}, 2},
 		{"a number of what heads it", "| Runde | Ort | Datum |\n|---|---|---|\n| 4 | Halvern | 3. Mai |", []string{"Norvik AG, Runde 4, Ort: Halvern", "Norvik AG, Runde 4, Datum: 3. Mai"}, []string{"4 | Halvern", "3. Mai"}, 1},
@@ -69,6 +73,9 @@ func TestATableAtTheBeginningStatesWhatItNames(t *testing.T) {
 		"| Runde zwischen Peru und Togo | Ort |\n|---|---|\n| 4 | Halvern |\n":             {"Runde zwischen Peru und Togo 4, Ort: Halvern"},
 		"| Round of talks between Peru and Togo | Place |\n|---|---|\n| First | Halvern |": {"First Round of talks between Peru and Togo, Place: Halvern"},
 		"| Runde | Ort |\n|---|---|\n| 4 | Halvern |\n":                                    nil,
+		"| Datum | Was |\n|---|---|\n| 3. Mai | Gericht in Halvern verurteilt Tamsen |\n":  {"3. Mai: Gericht in Halvern verurteilt Tamsen"},
+		"| Datum | Was |\n|---|---|\n| 3. Mai | Strafe für Carla Wendt |\n":                {"3. Mai, Was: Strafe für Carla Wendt"},
+		"| Datum | Was |\n|---|---|\n| 3. Mai | Ende der langen Haft |\n":                  nil,
 	} {
 		var got []string
 		list, _ := statement.OfText(text, "")

@@ -24,7 +24,7 @@ func OfText(text, language string) (list []Statement, left int) {
 	if language == "" {
 		language = value.DetectLanguage(text)
 	}
-	paragraphs := segment.Paragraphs(text)
+	paragraphs := wholeRows(text, segment.Paragraphs(text))
 	sentences := slices.Concat(paragraphs...)
 	var alone []bool // in its paragraph
 	for _, p := range paragraphs {
