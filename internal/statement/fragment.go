@@ -36,20 +36,50 @@ var (
 
 // headings are what items may be told of.
 type headings struct {
-	heading, lead Statement // the last heading that says something, and what introduces a list
+	open []level   // those that say something, each above the next
+	lead Statement // what introduces a list
 }
 
-// mostHeading is the longest heading in bytes that is read in front of items.
-const mostHeading = 200
+// A level is a heading with the number of its hashes.
+type level struct {
+	depth   int
+	heading Statement
+}
 
-// begin takes a heading.
-func (h *headings) begin(heading Statement) {
+const (
+	// mostHeading is the longest heading in bytes that is read in front of items.
+	mostHeading = 200
+	// unhashed is the depth of a heading without hashes, below all that have some.
+	unhashed = 7
+)
+
+// begin takes a heading as it is written and as it is read. It ends those of its depth and
+// below; one that opens a text without hashes is above them all.
+func (h *headings) begin(written string, heading Statement, opens bool) {
 	h.lead = Statement{}
-	if len(heading.Text) > mostHeading {
-		h.heading = Statement{}
-	} else if !general.MatchString(heading.Text) {
-		h.heading = heading
+	depth := len(hashes.FindString(written))
+	switch depth = strings.Count(written[:depth], "#"); {
+	case depth > 0:
+	case !opens:
+		depth = unhashed
 	}
+	for n := len(h.open); n > 0 && h.open[n-1].depth >= depth; n-- {
+		h.open = h.open[:n-1]
+	}
+	switch {
+	case len(heading.Text) > mostHeading:
+		h.open = append(h.open, level{depth, Statement{}})
+	case !general.MatchString(heading.Text):
+		h.open = append(h.open, level{depth, heading})
+	}
+}
+
+// heading returns the last that says something.
+func (h *headings) heading() *Statement {
+	if n := len(h.open); n > 0 {
+		return &h.open[n-1].heading
+	}
+	return &Statement{}
 }
 
 // follow takes the next sentence, which may be an item of a list.
@@ -67,7 +97,7 @@ func (h *headings) of(inList bool) *Statement {
 	if inList && h.lead.Text != "" {
 		return &h.lead
 	}
-	return &h.heading
+	return h.heading()
 }
 
 // headingOf returns a heading without its mark.

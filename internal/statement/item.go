@@ -51,6 +51,9 @@ var (
 	// itemMark finds the mark of a list item: "- ", "- [x] ", "(3) ", "b) ", "3. ", "✅ ". The groups
 	// are its ordinal and the number of a post.
 	itemMark = regexp.MustCompile(`^(?:` + bullets + `(?: \[[ xX]\])?|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
+	// sectionMark finds the number of a section. The groups are the hashes in front of it and
+	// itself.
+	sectionMark = regexp.MustCompile(`^(#{1,6})[ \t]+(\d{1,2})[.)][ \t]+`)
 	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
 	// perhaps emphasised.
 	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)` + labelEnd)
@@ -89,10 +92,34 @@ func unmarked(text string, sentences, marks []segment.Span, language string) []s
 			s.Start += it.mark
 		}
 	}
+	unnumbered(text, list, language)
 	for i, s := range list {
 		list[i].Start += labelOf(s.Of(text), language)
 	}
 	return list
+}
+
+// unnumbered takes from headings of Markdown the numbers of their sections: those that follow
+// another one of its depth and head other words, unlike "3. Runde" behind "2. Runde".
+func unnumbered(text string, sentences []segment.Span, language string) {
+	type section struct {
+		sentence, depth, number int
+		rest                    segment.Span
+	}
+	var list []section
+	for i, s := range sentences {
+		if m := sectionMark.FindStringSubmatchIndex(s.Of(text)); m != nil && !dated(s.Of(text)[m[4]:], language) {
+			n, _ := strconv.Atoi(s.Of(text)[m[4]:m[5]])
+			list = append(list, section{i, m[3] - m[2], n, segment.Span{Start: s.Start + m[1], End: s.End}})
+		}
+	}
+	for _, s := range list {
+		if slices.ContainsFunc(list, func(o section) bool {
+			return o.depth == s.depth && (o.number == s.number+1 || o.number == s.number-1) && o.rest.Of(text) != s.rest.Of(text)
+		}) {
+			sentences[s.sentence].Start = s.rest.Start
+		}
+	}
 }
 
 // labelOf returns how many bytes a sentence has of a word for what it is, or of what it

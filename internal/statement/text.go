@@ -48,8 +48,9 @@ func OfText(text, language string) (list []Statement, left int) {
 		}
 		if role == segment.Heading {
 			heading := headingOf(text, span, marks, language)
-			above.begin(heading)
-			of.head(span.Of(text), heading)
+			written := text[sentences[i].Start:span.End]
+			above.begin(written, heading, i == 0)
+			of.head(written, heading)
 		}
 		if role != segment.Body && role != segment.Duplicate {
 			told.before = nil
