@@ -20,7 +20,7 @@ var (
 	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
 	// general finds a heading that could stand in any text: "Background", "Wie es weitergeht".
 	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronik|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
-		`(?i:at a glance|overview|key (?:figures|data)|timeline|what happened|what it means|what['’]s next|next steps))\P{L}*$`)
+		`(?i:at a glance|overview|key (?:figures|data)|timeline|what happened|what it means|what(?:['’]s| comes) next|next steps))\P{L}*$`)
 	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
@@ -117,6 +117,19 @@ func heads(text string, span segment.Span) bool {
 func itemised(line string) bool {
 	label := itemLabel.FindString(line)
 	return label != "" && oneValue(line[len(label):])
+}
+
+// labelledLine finds a line that begins with a label: "Schulden: 15 Millionen Euro".
+var labelledLine = regexp.MustCompile(`^[*_]*\p{Lu}[\pL\d (),.-]{0,40}:[*_]*[ \t]+[^\s]`)
+
+// inBlock says whether a line begins with a label, as one right above or below it does.
+func inBlock(text string, line segment.Span) bool {
+	if !labelledLine.MatchString(line.Of(text)) {
+		return false
+	}
+	above, under := strings.TrimSuffix(text[:line.Start], "\n"), strings.TrimPrefix(text[line.End:], "\n")
+	return len(above) < line.Start && labelledLine.MatchString(above[strings.LastIndexByte(above, '\n')+1:]) ||
+		len(under) < len(text)-line.End && labelledLine.MatchString(under)
 }
 
 // verbless says whether a statement in German or English has no verb that is known as one, or

@@ -43,7 +43,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		role := sentences[i].Role
 		if role == segment.Body && heads(text, span) {
 			role = segment.Heading
-		} else if role == segment.Heading && itemised(span.Of(text)) {
+		} else if role == segment.Heading && (itemised(span.Of(text)) || inBlock(text, sentences[i].Span)) {
 			role = segment.Body
 		}
 		if role == segment.Heading {
