@@ -2,6 +2,7 @@ package statement
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -98,6 +99,27 @@ func (h *headings) of(inList bool) *Statement {
 		return &h.lead
 	}
 	return h.heading()
+}
+
+// ofTable returns what a table is told of: what introduces it or the last heading above, where
+// it names somebody, else the last that is but a name, else the last heading.
+func (h *headings) ofTable(language string) *Statement {
+	if label, ok := strings.CutSuffix(h.lead.Text, ":"); ok && !hasVerb(label, language) {
+		lead := h.lead
+		last := len(lead.Parts) - 1
+		lead.Parts = slices.Clone(lead.Parts)
+		lead.Parts[last].End--
+		if lead.Text = label; lead.namesSomebody(language) {
+			return &lead
+		}
+	}
+	last := h.heading()
+	for _, l := range slices.Backward(h.open) {
+		if !last.namesSomebody(language) && onlyCapitals.MatchString(l.heading.Text) && l.heading.namesSomebody(language) {
+			return &l.heading
+		}
+	}
+	return last
 }
 
 // headingOf returns a heading without its mark.

@@ -27,6 +27,13 @@ var (
 	counts = regexp.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
 	// onlyCapitals finds what may be a name and nothing else: "Aquarium Halvern".
 	onlyCapitals = regexp.MustCompile(`^\p{Lu}\pL+(?: \p{Lu}\pL+)+$`)
+	// properPair finds two words with capitals, which in German are a noun and its name:
+	// "Reederei Tamsen". commonPair begins with another word.
+	properPair = regexp.MustCompile(`(?:^|\PL)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`)
+	commonPair = regexp.MustCompile(`^(?:D(?:er|ie|as)|Ein|(?:Unser|Ander|Neu|Alt|Groß|Klein|Erst|Zweit|Dritt|Viert|Letzt|Aktuell|Wichtig|Wesentlich|Zentral|Weiter|Nächst|Finanziell|Technisch|Wirtschaftlich|Offen|Einzeln|Mein|Kein|Jed|All)(?:e[rsn]?)?|Zum|Zur|Im|Am|Vom|In|Nach|Vor|Aus|Mit|Bei|Und) `)
+	// firm finds what begins or ends the names of firms and houses, whatever the language of few
+	// words is taken for.
+	firm = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+(?:werke|werk|bahn|betriebe|kliniken|klinikum|gruppe|museum|hafen|bad|verein)|Stadt|Firma|Reederei|Brauerei|Werft|Spedition|Sparkasse|Klinik(?:um)?|Museum|Theater|Zoo|Universität|Verlag) | (?:Ltd|Limited|Inc|Corp|Corporation|Company|Group|Holdings?|PLC|LLC|AG|SE|GmbH|KG|University|Bank|Airlines|Railways?)$`)
 	// anyValue finds a head that tells nothing of the cells below it.
 	anyValue = regexp.MustCompile(`^(?i:wert|angabe|zahl|details?|info(?:rmation)?(?:en)?|beschreibung|inhalt|antwort|value|figure|number|data|description|answer)$`)
 	// ofTimes finds what heads a column of times.
@@ -146,7 +153,8 @@ func (s Statement) unended() Statement {
 const digits = "0123456789"
 
 // labelOfRow returns what the cells of a row are of: its first cell, a number behind what heads
-// it, an ordinal in front of that, and either, like a time, behind the heading above the table.
+// it, an ordinal in front of that, and either, like a time, behind the heading above the table,
+// as is a cell that names nobody behind a heading that does: "Stadtwerke Halvern, Umsatz".
 func labelOfRow(text string, label, head Statement, heading *Statement, language string) []Statement {
 	headed := letters.MatchString(head.Text)
 	switch {
@@ -157,12 +165,23 @@ func labelOfRow(text string, label, head Statement, heading *Statement, language
 	case headed && counting(label.Text, head.Text, language):
 		label = stated(text, label.Span, append(label.Parts[:len(label.Parts):len(label.Parts)], head.Parts...)...)
 	case !oneValue(label.Text):
-		return []Statement{label}
+		if !heading.tells() || !heading.namesSomebody(language) || names([]Statement{label}, language) || properPair.MatchString(label.Text) {
+			return []Statement{label}
+		}
 	}
 	if heading.tells() {
 		return []Statement{*heading, label}
 	}
 	return []Statement{label}
+}
+
+// namesSomebody says whether a heading names somebody, or has what may be a name: "Zahlen der
+// Stadtwerke Halvern". In an English one all words may have capitals.
+func (s *Statement) namesSomebody(language string) bool {
+	if value.Primary(language) == "de" {
+		return names([]Statement{*s}, language) || properPair.MatchString(commonPair.ReplaceAllString(s.Text, ""))
+	}
+	return names([]Statement{*s}, language) && (!onlyCapitals.MatchString(s.Text) || firm.MatchString(s.Text))
 }
 
 // counting says whether a cell is an ordinal of what heads its column: "Fourth" of "Round".

@@ -15,16 +15,16 @@ func TestCellsAreStatedOfTheirRowAndColumn(t *testing.T) {
 		places      []string // of the text
 		left        int      // beside the heading
 	}{
-		{"two columns", "| Merkmal | Wert |\n|---|---|\n| Sitz | **Halvern** |\n| Beschäftigte | rund 300 |", []string{"Sitz: Halvern", "Beschäftigte: rund 300"}, []string{"Sitz | **Halvern**", "Beschäftigte | rund 300"}, 1},
+		{"two columns", "| Merkmal | Wert |\n|---|---|\n| Sitz | **Halvern** |\n| Beschäftigte | rund 300 |", []string{"Norvik AG, Sitz: Halvern", "Norvik AG, Beschäftigte: rund 300"}, []string{"Sitz | **Halvern**", "Beschäftigte | rund 300"}, 1},
 		{"a head that tells something", "| Year | Guests |\n|:--|--:|\n| 2024 | 900 |", []string{"Norvik AG, Year 2024, Guests: 900"}, []string{"2024 | 900"}, 1},
-		{"several columns", "| | 2024 | 2025 |\n|---|---|---|\n| Umsatz | 385 | 412 |", []string{"Umsatz, 2024: 385", "Umsatz, 2025: 412"}, []string{"Umsatz | 385", "412"}, 1},
+		{"several columns", "| | 2024 | 2025 |\n|---|---|---|\n| Umsatz | 385 | 412 |", []string{"Norvik AG, Umsatz, 2024: 385", "Norvik AG, Umsatz, 2025: 412"}, []string{"Umsatz | 385", "412"}, 1},
 		{"a sentence", "| Day | What |\n|---|---|\n| May 3 | The council of Halvern closed the old pier. |", []string{"May 3: The council of Halvern closed the old pier."}, []string{"May 3 | The council of Halvern closed the old pier."}, 1},
 		{"a sentence without a time", "| Who | What |\n|---|---|\n| Council | The council of Halvern closed the old pier. |", []string{"The council of Halvern closed the old pier."}, []string{"The council of Halvern closed the old pier."}, 1},
 		{"a sentence below a year", "| Jahr | Ereignis |\n|---|---|\n| 2019 | Museum in Halvern gibt zwei Masken zurück. |", []string{"2019: Museum in Halvern gibt zwei Masken zurück."}, []string{"2019 | Museum in Halvern gibt zwei Masken zurück."}, 1},
 		{"a sentence below what is no time but stands for one", "| Wann | Was |\n|---|---|\n| Bis 2026 | Museum in Halvern gibt zwei Masken zurück. |", []string{"Bis 2026: Museum in Halvern gibt zwei Masken zurück."}, []string{"Bis 2026 | Museum in Halvern gibt zwei Masken zurück."}, 1},
 		{"what stands behind a sentence", "| Datum | Ereignis | Wo |\n|---|---|---|\n| 3. Mai | Museum in Halvern gibt zwei Masken zurück. | Accra |", []string{"3. Mai: Museum in Halvern gibt zwei Masken zurück.", "Norvik AG, 3. Mai, Museum in Halvern gibt zwei Masken zurück, Wo: Accra"}, []string{"3. Mai | Museum in Halvern gibt zwei Masken zurück.", "Accra"}, 1},
-		{"without a rule", "| Ort | Halvern |\n| Dauer | sechs Stunden |", []string{"Dauer, Halvern: sechs Stunden"}, []string{"Dauer | sechs Stunden"}, 1},
-		{"two tables", "| A | Wert |\n|---|---|\n| Sitz | Halvern |\n\n| B | Wert |\n|---|---|\n| Werk | Ostheim |", []string{"Sitz: Halvern", "Werk: Ostheim"}, []string{"Sitz | Halvern", "Werk | Ostheim"}, 2},
+		{"without a rule", "| Ort | Halvern |\n| Dauer | sechs Stunden |", []string{"Norvik AG, Dauer, Halvern: sechs Stunden"}, []string{"Dauer | sechs Stunden"}, 1},
+		{"two tables", "| A | Wert |\n|---|---|\n| Sitz | Halvern |\n\n| B | Wert |\n|---|---|\n| Werk | Ostheim |", []string{"Norvik AG, Sitz: Halvern", "Norvik AG, Werk: Ostheim"}, []string{"Sitz | Halvern", "Werk | Ostheim"}, 2},
 		{"a number of what heads it", "| Runde | Ort | Datum |\n|---|---|---|\n| 4 | Halvern | 3. Mai |", []string{"Norvik AG, Runde 4, Ort: Halvern", "Norvik AG, Runde 4, Datum: 3. Mai"}, []string{"4 | Halvern", "3. Mai"}, 1},
 		{"an ordinal of what heads it", "| Round | Place |\n|---|---|\n| Fourth | Halvern |", []string{"Norvik AG, Fourth Round, Place: Halvern"}, []string{"Fourth | Halvern"}, 1},
 		{"a day", "| Datum | Ort | Gäste |\n|---|---|---|\n| 3. Mai | Halvern | 900 |", []string{"Norvik AG, 3. Mai, Ort: Halvern", "Norvik AG, 3. Mai, Gäste: 900"}, []string{"3. Mai | Halvern", "900"}, 1},
@@ -32,8 +32,8 @@ func TestCellsAreStatedOfTheirRowAndColumn(t *testing.T) {
 		{"what somebody did in a year", "| Jahr | Haus | Gäste |\n|---|---|---|\n| 2018 | Zoo Ostheim | 50 |", []string{"Jahr 2018, Haus: Zoo Ostheim", "Jahr 2018, Zoo Ostheim, Gäste: 50"}, []string{"2018 | Zoo Ostheim", "50"}, 1},
 		{"what was done in a year about somebody", "| Jahr | Ereignis | Anteil |\n|---|---|---|\n| 2018 | Wahl in Peru | 50 |", []string{"Norvik AG, Jahr 2018, Ereignis: Wahl in Peru", "Norvik AG, Jahr 2018, Wahl in Peru, Anteil: 50"}, []string{"2018 | Wahl in Peru", "50"}, 1},
 		{"amounts of a year", "| Jahr | Umsatz | Gewinn |\n|---|---|---|\n| 2018 | 50 Mio. | 4 Mio. |", []string{"Norvik AG, Jahr 2018, Umsatz: 50 Mio.", "Norvik AG, Jahr 2018, Gewinn: 4 Mio."}, []string{"2018 | 50 Mio.", "4 Mio."}, 1},
-		{"numbers that count the rows", "| Nr. | Werk | Leute |\n|---|---|---|\n| 1 | Ostheim | 50 |", []string{"Ostheim, Leute: 50"}, []string{"Ostheim | 50"}, 1},
-		{"a label with a number", "| Halle | Gäste |\n|---|---|\n| Halle 4 | 900 |", []string{"Halle 4, Gäste: 900"}, []string{"Halle 4 | 900"}, 1},
+		{"numbers that count the rows", "| Nr. | Werk | Leute |\n|---|---|---|\n| 1 | Ostheim | 50 |", []string{"Norvik AG, Ostheim, Leute: 50"}, []string{"Ostheim | 50"}, 1},
+		{"a label with a number", "| Halle | Gäste |\n|---|---|\n| Halle 4 | 900 |", []string{"Norvik AG, Halle 4, Gäste: 900"}, []string{"Halle 4 | 900"}, 1},
 
 		{"a cell without words", "| A | Wert |\n|---|---|\n| Sitz | – |", nil, nil, 2},
 		{"a row without a label", "| A | Wert |\n|---|---|\n| | Halvern |", nil, nil, 2},
@@ -85,5 +85,30 @@ func TestATableAtTheBeginningStatesWhatItNames(t *testing.T) {
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", text, diff)
 		}
+	}
+}
+
+func TestATableIsOfWhomItsHeadingNames(t *testing.T) {
+	const figures = "\n\n| Kennzahl | 2024 |\n|---|---|\n| Umsatz | 141 Mio. € |\n"
+	for _, c := range []struct{ name, text, want string }{
+		{"a firm", "## Stadtwerke Halvern" + figures, "Stadtwerke Halvern, Umsatz, 2024: 141 Mio. €"},
+		{"figures of a firm", "## Zahlen der Reederei Tamsen" + figures, "Zahlen der Reederei Tamsen, Umsatz, 2024: 141 Mio. €"},
+		{"a firm above its section", "# Stadtwerke Halvern\n\n## Finanzen im Jahr" + figures, "Stadtwerke Halvern, Umsatz, 2024: 141 Mio. €"},
+		{"a firm in front", "## Finanzen im Jahr\n\nStadtwerke Halvern:" + figures, "Stadtwerke Halvern, Umsatz, 2024: 141 Mio. €"},
+		{"an English firm", "## Tamsen Ltd\n\n| Item | 2024 |\n|---|---|\n| Sales | 9 million euros |\n", "Tamsen Ltd, Sales, 2024: 9 million euros"},
+
+		{"nobody", "## Neue Zahlen" + figures, "Umsatz, 2024: 141 Mio. €"},
+		{"nobody in English", "## Revenue Growth\n\n| Item | 2024 |\n|---|---|\n| Sales | 9 million euros |\n", "Sales, 2024: 9 million euros"},
+		{"news", "# Nachrichten vom Hafen: Streit der Reederei Tamsen\n\n## Finanzen im Jahr" + figures, "Umsatz, 2024: 141 Mio. €"},
+		{"another firm behind the first", "# Stadtwerke Halvern\n\n# Finanzen im Jahr" + figures, "Umsatz, 2024: 141 Mio. €"},
+		{"a sentence in front", "## Finanzen im Jahr\n\nDie Stadtwerke Halvern legten vor:" + figures, "Umsatz, 2024: 141 Mio. €"},
+		{"a row that names somebody", "## Stadtwerke Halvern\n\n| Firma | 2024 |\n|---|---|\n| Reederei Tamsen | 141 Mio. € |\n", "Reederei Tamsen, 2024: 141 Mio. €"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			list, _ := statement.OfText(c.text, "")
+			if got := list[len(list)-1].Text; got != c.want {
+				t.Errorf("%q, want %q", got, c.want)
+			}
+		})
 	}
 }

@@ -61,7 +61,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		}
 		if tabled.MatchString(span.Of(text)) {
 			said := of.before(true)
-			cells := rows.row(text, span, marks, language, above.of(false), said != nil)
+			cells := rows.row(text, span, marks, language, above.ofTable(language), said != nil)
 			for i := range cells {
 				cells[i].About = append(cells[i].About, said...)
 			}
