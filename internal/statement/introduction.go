@@ -38,15 +38,29 @@ const (
 	// mention the price.", "The price is not mentioned in the documents."
 	englishLacks = `(?:The|These) (?:\p{Ll}+ ){0,2}` + englishSources + ` (?:provided )?(?:do|does|did)(?: not|n['’]t) (?:\p{Ll}+ )?` +
 		`(?:mention|contain|provide|specify|state|say|include|give|indicate|disclose) |` +
+		`No (?:\p{Ll}+ )?(?:information|details|figures) (?:on|about|regarding) [^.]* (?:is|are) (?:given|provided|available|mentioned|included) (?:in|by) (?:the|these) (?:\p{Ll}+ )?` + englishSources + `|` +
 		`[^.]* (?:is|are|was|were)(?: not|n['’]t) (?:\p{Ll}+ )?(?:mentioned|stated|specified|given|provided|clear) (?:in|from|by) (?:the|these|any of the) (?:provided |given |available |above )?` + englishSources
 	// germanLacks is the same in German: "In den Quellen finden sich keine Angaben.", "Der
 	// Preis geht aus den Quellen nicht hervor."
 	germanLacks = `(?:Die|Den|Das|Der|Dem|[IA]m|In den|In der|Aus den|Aus dem) (?:\p{Ll}+e[nrm]? )?` + germanSources + ` [^.]*` +
 		`(?:kein(?:e[nr]?)? (?:\p{Ll}+n )?(?:Angaben?|Informationen|Hinweise?|Belege?|Details)|nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor))|` +
+		`(?:\p{Lu}\p{Ll}+ )?(?:Angaben|Informationen|Details|Einzelheiten) (?:zu[rm]?|über|dazu) ?[^.]*(?:macht|machen|enthält|enthalten|nennt|nennen|gibt|liefert) (?:der|die|das) ` + germanSources + ` nicht|` +
+		`(?:Zu[rm]?|Über|Dazu|Hierzu) [^.]*(?:macht|machen|enthält|enthalten|nennt|nennen|gibt|liefert) (?:der|die|das) ` + germanSources + ` keine |` +
 		`[^.]* (?:geht|gehen|ist|sind|wird|werden) (?:aus|in) (?:den|dem|der) (?:vorliegenden |bereitgestellten |genannten |obigen |angegebenen )?` + germanSources + ` nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor|ersichtlich)`
 	// summarises is what it says of itself: "Diese Zusammenfassung beruht".
 	summarises = `(?:This|[Dd]iese|this) (?:(?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|does|replaces|ist|wurde|ersetzt|basiert|beruht)(?:[^\pL]|$)|` +
 		`(?:information|Angaben|Informationen) (?:is based|[^.]{0,40}(?:basieren|beruhen)))`
+	// retells is what it says of the text that it retells, and of its own tables: "Der Artikel
+	// befasst sich mit", "The table below shows". What an article says or proves is told.
+	retells = `(?:(?:Insgesamt|Zusammenfassend|Alles in allem) )?(?:[Dd]er|[Dd]ieser) (?:vorliegende )?(?:(?:Zeitungs)?[Aa]rtikel|Text|Beitrag) +(?:(?:berichtet|informiert) (?:\p{Ll}+ )?(?:über|von) |(?:befasst|beschäftigt) sich |handelt (?:von|davon)|(?:behandelt|thematisiert|beleuchtet) |(?:zeigt|schildert|beschreibt|verdeutlicht)(?: \p{Ll}+)?, (?:wie|warum) |(?:fasst|stellt|gibt) [^.]*(?:zusammen|dar|Überblick|Einblick)[ .])|` +
+		`(?:Insgesamt|Zusammenfassend|Somit|Damit) (?:zeigt|schildert|beschreibt|verdeutlicht) (?:der|dieser) (?:Artikel|Text|Beitrag), (?:wie|warum) |[Ii]n dem (?:Artikel|Text|Beitrag) geht es um |Im (?:Artikel|Text|Beitrag) geht es um |` +
+		`(?:(?:Overall|In summary|In conclusion|To sum up),? )?(?:[Tt]he|[Tt]his) (?:news )?(?:article|piece|summary) (?:\p{Ll}+ly |also )?(?:(?:discusses|covers|deals with|is about|focuses on|reports on|outlines|explores|examines|looks at|summari[sz]es) |(?:shows|illustrates|highlights|describes|explains) (?:how|why) )|` +
+		`Die (?:(?:folgende|nachfolgende|nachstehende|untenstehende|obige) (?:` + germanLists + `)|(?:` + germanLists + `) (?:unten|oben)) (?:fasst|zeigt|gibt|enthält|listet|stellt|bietet|vergleicht|nennt) |` +
+		`The (?:(?:` + englishLists + `) (?:below|above)|following (?:` + englishLists + `)) (?:summari[sz]es|shows|gives|lists|provides|compares|contains|outlines|presents) |` +
+		`(?:(?:Based on|From|In|Across) (?:the|these) (?:\p{Ll}+ )?` + englishSources + `(?: provided)?,? )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Aa] few|\d) (?:\p{Ll}+ )?(?:findings|points|facts|takeaways|themes|aspects) (?:stand out|emerge|deserve attention)|` +
+		`[^.,]* (?:lassen sich|ergeben sich|stechen|fallen) (?:\pL+ ){1,3}(?:Punkte|Erkenntnisse|Befunde|Aspekte|Kernaussagen)(?: (?:hervor|heraus|auf|festhalten|ableiten))?[.:]?$`
+	germanLists  = `Tabelle|Übersicht|Liste|Aufstellung|Zeitleiste|Zusammenfassung`
+	englishLists = `table|list|chart|overview|timeline|summary`
 	// warned may stand in front of that.
 	warned = `(?:(?:Note|Hinweis): ?|(?:Please note|Note) that |Bitte beachten Sie, dass )?`
 	// offers is what a text says to its reader in the end.
@@ -75,7 +89,7 @@ var (
 	pointed = regexp.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
 	// aboutItself finds what a text says of itself or of what it was written from, as
 	// language models do. Such texts are no sources.
-	aboutItself = regexp.MustCompile(`^\P{L}*` + warned + `(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `|` + offers + `)`)
+	aboutItself = regexp.MustCompile(`^\P{L}*` + warned + `(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `|` + retells + `|` + offers + `)`)
 	// sourced finds the label of a list of sources, or what stands behind the number of a
 	// note: ": https://beleg.example".
 	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:|^: `)

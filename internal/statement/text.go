@@ -88,7 +88,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			s = item
 		}
 		above.follow(bare, inList)
-		if !own || !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || grammar.Reports(s.Text, s.Language) {
+		if !own || !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || guesses(unquoted(s.Text), s.Language) || grammar.Reports(s.Text, s.Language) {
 			left++
 			continue
 		}
