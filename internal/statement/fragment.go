@@ -192,6 +192,9 @@ func (s Statement) below(text string, heading *Statement) Statement {
 		return s
 	}
 	language := s.Language
+	if label := itemLabel.FindString(s.Text); label != "" && onlyNames.MatchString(heading.Text) && names([]Statement{{Text: label}}, language) {
+		return s // of somebody else
+	}
 	if strings.HasSuffix(heading.Text, ":") || heading.year() {
 		s = stated(text, s.Span, append(heading.Parts[:len(heading.Parts):len(heading.Parts)], s.Parts...)...)
 	} else {

@@ -51,19 +51,24 @@ func (s Statement) naming(text string, pronoun grammar.Pronoun, other *Statement
 type narration struct {
 	people *grammar.People
 	before []Statement // as they were read, since the last heading
+	above  Statement   // the line above the next sentence
 }
 
 // mostBefore is how many sentences before one may have the name for its pronoun.
 const mostBefore = 3
 
 // resolved puts what a sentence before names in place of a pronoun that begins this
-// one. Where the last tells of nobody, it is one before that in the same paragraph or list.
+// one: the line above, where that is but a name, or the last. Where this tells of nobody, it is
+// one before that in the same paragraph or list.
 func (n *narration) resolved(s Statement, text, language string) Statement {
-	if len(n.before) == 0 {
-		return s
-	}
 	pronoun, ok := s.pronoun(language)
 	if !ok {
+		return s
+	}
+	if at, ok := pronoun.Captioned(n.above.Text); ok {
+		return s.naming(text, pronoun, &n.above, at)
+	}
+	if len(n.before) == 0 {
 		return s
 	}
 	last := len(n.before) - 1
@@ -85,9 +90,16 @@ func (n *narration) resolved(s Statement, text, language string) Statement {
 	return s
 }
 
+// head takes up a heading, or what else is none of the sentences of a text.
+func (n *narration) head(s Statement) {
+	n.before = nil
+	n.above = s
+}
+
 // tell takes up a sentence.
 func (n *narration) tell(s Statement) {
 	n.before = append(n.before, s)
+	n.above = s
 	n.people.Meet(s.Text)
 }
 

@@ -53,7 +53,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			of.head(written, heading)
 		}
 		if role != segment.Body && role != segment.Duplicate {
-			told.before = nil
+			told.head(headingOf(text, span, marks, language))
 			if letters.MatchString(span.Of(text)) { // no rule
 				left++
 			}
