@@ -90,9 +90,9 @@ var (
 	// aboutItself finds what a text says of itself or of what it was written from, as
 	// language models do. Such texts are no sources.
 	aboutItself = regexp.MustCompile(`^\P{L}*` + warned + `(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `|` + retells + `|` + offers + `)`)
-	// sourced finds the label of a list of sources, or what stands behind the number of a
-	// note: ": https://beleg.example".
-	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References) ?:|^: `)
+	// sourced finds the label of a list of sources or of who wrote the text, or what stands behind
+	// the number of a note: ": https://beleg.example".
+	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References|(?:Erstellt|Verfasst) (?:für|von|am)|(?:Prepared|Written|Compiled) (?:by|for|on)) ?:|^: `)
 )
 
 // presents says whether a text shows what follows it and states nothing.
