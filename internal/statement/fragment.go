@@ -26,6 +26,8 @@ var (
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
 	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
+	// ofPerson finds what a label is in front of that is a person: "Verkehrsministerin: Sie will".
+	ofPerson = regexp.MustCompile(`^(?:Er|Sie|He|She) `)
 	// itemLabel finds the label of an item that no mark ends.
 	itemLabel = regexp.MustCompile(`^\p{Lu}[\pL -]{0,40}: `)
 	// onlyYear finds a heading above the days of a year.
@@ -192,7 +194,7 @@ func (s Statement) below(text string, heading *Statement) Statement {
 		return s
 	}
 	language := s.Language
-	if label := itemLabel.FindString(s.Text); label != "" && onlyNames.MatchString(heading.Text) && names([]Statement{{Text: label}}, language) {
+	if label := itemLabel.FindString(s.Text); label != "" && onlyNames.MatchString(heading.Text) && (names([]Statement{{Text: label}}, language) || ofPerson.MatchString(s.Text[len(label):])) {
 		return s // of somebody else
 	}
 	if strings.HasSuffix(heading.Text, ":") || heading.year() {

@@ -75,9 +75,11 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	}
 	dated := temporal(label.Text) || letters.MatchString(label.Text) && ofTimes.MatchString(read(head[0]).Text)
 	second := read(cells[1])
-	if dated && len(cells) > 2 && isSentence(second.Text, language) {
+	if wordy(second.Text) {
 		second = second.unended()
-	} else if len(cells) == 2 || !onlyYear.MatchString(label.Text) || strings.ContainsAny(second.Text, digits) || !letters.MatchString(second.Text) {
+	}
+	done := onlyYear.MatchString(label.Text) && !strings.ContainsAny(second.Text, digits) && letters.MatchString(second.Text)
+	if len(cells) == 2 || !done && !(dated && isSentence(second.Text, dated, language)) {
 		second = Statement{}
 	}
 	if onlyCapitals.MatchString(second.Text) {
@@ -94,10 +96,11 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		}
 		from := begin
 		begin = cells[min(i+2, len(cells)-1)].Start
-		if !named && !(dated && (isSentence(cell.Text, language) || wordy(cell.Text) && names([]Statement{cell}, language))) {
+		whole := isSentence(cell.Text, dated, language)
+		if !named && !(dated && (whole || grammar.Standalone(cell.Text, language) || wordy(cell.Text) && names([]Statement{cell}, language))) {
 			continue
 		}
-		if isSentence(cell.Text, language) {
+		if whole || !named && grammar.Standalone(cell.Text, language) {
 			if dated {
 				cell = told(segment.Span{Start: from, End: c.End}, []Statement{label}, cell)
 			}
@@ -126,9 +129,10 @@ func wordy(cell string) bool {
 	return len(letters.FindAllString(cell, leastRowSentence)) == leastRowSentence
 }
 
-// isSentence says whether a cell is a sentence that tells by itself what it is about.
-func isSentence(cell, language string) bool {
-	return wordy(cell) && grammar.Standalone(cell, language)
+// isSentence says whether a cell is a sentence that tells by itself what it is about, behind a
+// time also by a subject that is known by what tells it from others: "The museum in Halvern".
+func isSentence(cell string, dated bool, language string) bool {
+	return wordy(cell) && (grammar.Standalone(cell, language) || dated && hasVerb(cell, language) && grammar.SelfContained(cell, language))
 }
 
 // temporal says whether a cell is a time: "17. Oktober 2022", "2015–2021".

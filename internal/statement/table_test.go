@@ -22,6 +22,8 @@ func TestCellsAreStatedOfTheirRowAndColumn(t *testing.T) {
 		{"a sentence without a time", "| Who | What |\n|---|---|\n| Council | The council of Halvern closed the old pier. |", []string{"The council of Halvern closed the old pier."}, []string{"The council of Halvern closed the old pier."}, 1},
 		{"a sentence below a year", "| Jahr | Ereignis |\n|---|---|\n| 2019 | Museum in Halvern gibt zwei Masken zurück. |", []string{"2019: Museum in Halvern gibt zwei Masken zurück."}, []string{"2019 | Museum in Halvern gibt zwei Masken zurück."}, 1},
 		{"a sentence below what is no time but stands for one", "| Wann | Was |\n|---|---|\n| Bis 2026 | Museum in Halvern gibt zwei Masken zurück. |", []string{"Bis 2026: Museum in Halvern gibt zwei Masken zurück."}, []string{"Bis 2026 | Museum in Halvern gibt zwei Masken zurück."}, 1},
+		{"an English sentence below a year", "| Year | Event | Where |\n|---|---|---|\n| 2019 | The museum in Halvern returns two masks. | Accra |", []string{"2019: The museum in Halvern returns two masks.", "Norvik AG, Year 2019, The museum in Halvern returns two masks, Where: Accra"}, []string{"2019 | The museum in Halvern returns two masks.", "Accra"}, 1},
+		{"what is no sentence below a year", "| Year | Event |\n|---|---|\n| 2019 | Return of two masks to Halvern |", []string{"Norvik AG, Year 2019, Event: Return of two masks to Halvern"}, []string{"2019 | Return of two masks to Halvern"}, 1},
 		{"what stands behind a sentence", "| Datum | Ereignis | Wo |\n|---|---|---|\n| 3. Mai | Museum in Halvern gibt zwei Masken zurück. | Accra |", []string{"3. Mai: Museum in Halvern gibt zwei Masken zurück.", "Norvik AG, 3. Mai, Museum in Halvern gibt zwei Masken zurück, Wo: Accra"}, []string{"3. Mai | Museum in Halvern gibt zwei Masken zurück.", "Accra"}, 1},
 		{"without a rule", "| Ort | Halvern |\n| Dauer | sechs Stunden |", []string{"Norvik AG, Dauer, Halvern: sechs Stunden"}, []string{"Dauer | sechs Stunden"}, 1},
 		{"two tables", "| A | Wert |\n|---|---|\n| Sitz | Halvern |\n\n| B | Wert |\n|---|---|\n| Werk | Ostheim |", []string{"Norvik AG, Sitz: Halvern", "Norvik AG, Werk: Ostheim"}, []string{"Sitz | Halvern", "Werk | Ostheim"}, 2},
@@ -74,6 +76,7 @@ func TestATableAtTheBeginningStatesWhatItNames(t *testing.T) {
 		"| Round of talks between Peru and Togo | Place |\n|---|---|\n| First | Halvern |": {"First Round of talks between Peru and Togo, Place: Halvern"},
 		"| Runde | Ort |\n|---|---|\n| 4 | Halvern |\n":                                    nil,
 		"| Datum | Was |\n|---|---|\n| 3. Mai | Gericht in Halvern verurteilt Tamsen |\n":  {"3. Mai: Gericht in Halvern verurteilt Tamsen"},
+		"| Datum | Was |\n|---|---|\n| Juni 2021 | Tamsen wird verhaftet. |\n":             {"Juni 2021: Tamsen wird verhaftet."},
 		"| Datum | Was |\n|---|---|\n| 3. Mai | Strafe für Carla Wendt |\n":                {"3. Mai, Was: Strafe für Carla Wendt"},
 		"| Datum | Was |\n|---|---|\n| 3. Mai | Ende der langen Haft |\n":                  nil,
 	} {
