@@ -15,6 +15,7 @@ func TestAPronounBelowALineThatIsButANameIsThatPerson(t *testing.T) {
 		{"a heading of Markdown", "### Carla Wendt (SPD)\n\n" + pier, "de", "Carla Wendt verlangt, dass die Stadt den Kai selbst baut."},
 		{"a name that is short", "**Carla W.**\n" + pier, "de", "Carla W verlangt, dass die Stadt den Kai selbst baut."},
 		{"a name in English", "Mayor Carla Wendt:\n> She wants a new pier for the island.", "en", "Carla Wendt wants a new pier for the island."},
+		{"an office behind the name", "**Carla Wendt, mayor of the town**\nShe wants a new pier for the island.", "en", "Carla Wendt wants a new pier for the island."},
 		{"a heading that is no name's line", "**Streit um Carla Wendt**\n" + pier, "de", ""},
 		{"what is against somebody", "**Gegen Carla Wendt**\n" + pier, "de", ""},
 		{"two names", "**Jan Tamsen und Carla Wendt**\n" + pier, "de", ""},

@@ -48,13 +48,13 @@ const (
 		`(?:Zu[rm]?|Über|Dazu|Hierzu) [^.]*(?:macht|machen|enthält|enthalten|nennt|nennen|gibt|liefert) (?:der|die|das) ` + germanSources + ` keine |` +
 		`[^.]* (?:geht|gehen|ist|sind|wird|werden) (?:aus|in) (?:den|dem|der) (?:vorliegenden |bereitgestellten |genannten |obigen |angegebenen )?` + germanSources + ` nicht (?:\p{Ll}+ )?(?:erwähnt|genannt|angegeben|hervor|ersichtlich)`
 	// summarises is what it says of itself: "Diese Zusammenfassung beruht".
-	summarises = `(?:This|[Dd]iese|this) (?:(?:summary|answer|response|Zusammenfassung|Antwort) (?:is|was|does|replaces|ist|wurde|ersetzt|basiert|beruht)(?:[^\pL]|$)|` +
+	summarises = `(?:This|[Dd]iese|this) (?:(?:summary|answer|response|digest|roundup|briefing|Zusammenfassung|Antwort) (?:is|was|does|replaces|ist|wurde|ersetzt|basiert|beruht)(?:[^\pL]|$)|` +
 		`(?:information|Angaben|Informationen) (?:is based|[^.]{0,40}(?:basieren|beruhen)))`
 	// retells is what it says of the text that it retells, and of its own tables: "Der Artikel
 	// befasst sich mit", "The table below shows". What an article says or proves is told.
 	retells = `(?:(?:Insgesamt|Zusammenfassend|Alles in allem) )?(?:[Dd]er|[Dd]ieser) (?:vorliegende )?(?:(?:Zeitungs)?[Aa]rtikel|Text|Beitrag) +(?:(?:berichtet|informiert) (?:\p{Ll}+ )?(?:über|von) |(?:befasst|beschäftigt) sich |handelt (?:von|davon)|(?:behandelt|thematisiert|beleuchtet) |(?:zeigt|schildert|beschreibt|verdeutlicht)(?: \p{Ll}+)?, (?:wie|warum) |(?:fasst|stellt|gibt) [^.]*(?:zusammen|dar|Überblick|Einblick)[ .])|` +
 		`(?:Insgesamt|Zusammenfassend|Somit|Damit) (?:zeigt|schildert|beschreibt|verdeutlicht) (?:der|dieser) (?:Artikel|Text|Beitrag), (?:wie|warum) |[Ii]n dem (?:Artikel|Text|Beitrag) geht es um |Im (?:Artikel|Text|Beitrag) geht es um |` +
-		`(?:(?:Overall|In summary|In conclusion|To sum up),? )?(?:[Tt]he|[Tt]his) (?:news )?(?:article|piece|summary) (?:\p{Ll}+ly |also )?(?:(?:discusses|covers|deals with|is about|focuses on|reports on|outlines|explores|examines|looks at|summari[sz]es) |(?:shows|illustrates|highlights|describes|explains) (?:how|why) )|` +
+		`(?:(?:Overall|In summary|In conclusion|To sum up),? )?(?:[Tt]he|[Tt]his) (?:news )?(?:article|piece|summary) (?:\p{Ll}+ly |also )?(?:(?:discusses|covers|deals with|is about|focuses on|reports on|outlines|explores|examines|looks at|summari[sz]es) |(?:shows|illustrates|highlights|describes|explains) (?:how|why) )|[Tt]he (?:article|summary) (?:below|above) (?:describes|explains|shows) |` +
 		`Die (?:(?:folgende|nachfolgende|nachstehende|untenstehende|obige) (?:` + germanLists + `)|(?:` + germanLists + `) (?:unten|oben)) (?:fasst|zeigt|gibt|enthält|listet|stellt|bietet|vergleicht|nennt) |` +
 		`The (?:(?:` + englishLists + `) (?:below|above)|following (?:` + englishLists + `)) (?:summari[sz]es|shows|gives|lists|provides|compares|contains|outlines|presents) |` +
 		`(?:(?:Based on|From|In|Across) (?:the|these) (?:\p{Ll}+ )?` + englishSources + `(?: provided)?,? )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Aa] few|\d) (?:\p{Ll}+ )?(?:findings|points|facts|takeaways|themes|aspects) (?:stand out|emerge|deserve attention)|` +

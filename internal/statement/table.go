@@ -28,8 +28,8 @@ var (
 	// onlyCapitals finds what may be a name and nothing else: "Aquarium Halvern".
 	onlyCapitals = regexp.MustCompile(`^\p{Lu}\pL+(?: \p{Lu}\pL+)+$`)
 	// properPair finds two words with capitals, which in German are a noun and its name:
-	// "Reederei Tamsen". commonPair begins with another word.
-	properPair = regexp.MustCompile(`(?:^|\PL)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`)
+	// "Reederei Tamsen", "Tamsen-Werft". commonPair begins with another word.
+	properPair = regexp.MustCompile(`(?:^|\PL)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|-(?:Werft|Linie|Gruppe|Konzern|Bank|Werke?|Kliniken|Klinikum|Stiftung|Reederei|Museum|Universität|Verlag))`)
 	commonPair = regexp.MustCompile(`^(?:D(?:er|ie|as)|Ein|(?:Unser|Ander|Neu|Alt|Groß|Klein|Erst|Zweit|Dritt|Viert|Letzt|Aktuell|Wichtig|Wesentlich|Zentral|Weiter|Nächst|Finanziell|Technisch|Wirtschaftlich|Offen|Einzeln|Mein|Kein|Jed|All)(?:e[rsn]?)?|Zum|Zur|Im|Am|Vom|In|Nach|Vor|Aus|Mit|Bei|Und) `)
 	// firm finds what begins or ends the names of firms and houses, whatever the language of few
 	// words is taken for.

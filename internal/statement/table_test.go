@@ -98,6 +98,8 @@ func TestATableIsOfWhomItsHeadingNames(t *testing.T) {
 		{"figures of a firm", "## Zahlen der Reederei Tamsen" + figures, "Zahlen der Reederei Tamsen, Umsatz, 2024: 141 Mio. €"},
 		{"a firm above its section", "# Stadtwerke Halvern\n\n## Finanzen im Jahr" + figures, "Stadtwerke Halvern, Umsatz, 2024: 141 Mio. €"},
 		{"a firm in front", "## Finanzen im Jahr\n\nStadtwerke Halvern:" + figures, "Stadtwerke Halvern, Umsatz, 2024: 141 Mio. €"},
+		{"a firm of one word", "## Die Tamsen-Werft" + figures, "Die Tamsen-Werft, Umsatz, 2024: 141 Mio. €"},
+		{"a matter of one word", "## Umsatz-Entwicklung" + figures, "Umsatz, 2024: 141 Mio. €"},
 		{"an English firm", "## Tamsen Ltd\n\n| Item | 2024 |\n|---|---|\n| Sales | 9 million euros |\n", "Tamsen Ltd, Sales, 2024: 9 million euros"},
 
 		{"nobody", "## Neue Zahlen" + figures, "Umsatz, 2024: 141 Mio. €"},

@@ -9,8 +9,9 @@ import (
 
 var (
 	// caption finds a line that is but a name, perhaps with an office and a party, and what
-	// may end it: "Bürgermeisterin Carla Wendt (SPD):". The group is the name with its office.
-	caption = regexp.MustCompile(`^(\p{Lu}[\pL'’-]*(?: \p{Lu}[\pL'’-]*){1,4})\.?(?: \([^()]{1,30}\)|, (?:\p{Lu}\pL+|\p{Lu}{2,}))?:?$`)
+	// may end it: "Bürgermeisterin Carla Wendt (SPD):". The groups are the name with the office in
+	// front of it and the one behind it.
+	caption = regexp.MustCompile(`^(\p{Lu}[\pL'’-]*(?: \p{Lu}[\pL'’-]*){1,4})\.?(?: \([^()]{1,30}\)|(, [\pL -]{2,40}))?:?$`)
 	// asides begin a line about somebody who need not be whom it is about: "Gegen Carla Wendt".
 	asides = regexp.MustCompile(`^(?:Gegen|Für|Über|Mit|Von|Nach|Vor|Ohne|Zu|Bei|Laut|Neben|Statt|Fall|Prozess|Streit|Kritik|Against|About|With|By|From|After|Before|Without|To|Case|Trial) `)
 	// nameOfThing is what is called by somebody's name: "Carla Wendt Stiftung".
@@ -21,7 +22,7 @@ var (
 // sentence below may be that of its bearer; false: it may be somebody else's.
 func (p Pronoun) Captioned(line string) (segment.Span, bool) {
 	m := caption.FindStringSubmatchIndex(line)
-	if m == nil || p.low == "it" || FunctionWord(line, p.language) || asides.MatchString(line) {
+	if m == nil || p.low == "it" || FunctionWord(line, p.language) || asides.MatchString(line) || m[4] >= 0 && HasVerb(line[m[4]:m[5]]) {
 		return segment.Span{}, false
 	}
 	v, ok := onlyName(value.Find(line[:m[1]], p.language, value.Reference{}))
