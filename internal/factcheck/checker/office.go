@@ -13,10 +13,10 @@ import (
 const hasOffice = 0.9
 
 // otherOffice says whether a passage supports the claim of one who has another office in its
-// source, a lesser one or only a part in what he leads, or of one whom it does not name: what the
+// source, a lesser one, another party or only a part in what he leads, or of one whom it does not name: what the
 // counsel for the defence demanded is no support for what a prosecutor did.
 func (h *hearing) otherOffice(ctx context.Context, q *inquiry, first *weigh.Opinion) (bool, error) {
-	if q.claim.OfAnother(first.Evidence) || q.claim.LesserOffice(first.Evidence, q.found.Evidence) || q.claim.OnlyTakesPart(first.Evidence) {
+	if q.claim.OfAnother(first.Evidence) || q.claim.InOtherGroup(first.Evidence, q.found.Evidence) || q.claim.LesserOffice(first.Evidence, q.found.Evidence) || q.claim.OnlyTakesPart(first.Evidence) {
 		return true, nil
 	}
 	asked := slices.DeleteFunc(q.claim.OtherOffice(first.Evidence, q.found.Evidence), func(p factcheck.Pair) bool { return !h.fits(p) })

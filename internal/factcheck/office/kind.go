@@ -129,3 +129,8 @@ func Agree(a, b Kind) bool {
 
 // Hopeful says whether somebody only may come to have an office.
 func (k Kind) Hopeful() bool { return k == candidate }
+
+// Political says whether an office is one of politics, or may be one of a party.
+func (k Kind) Political() bool {
+	return k&(politics|politician|official|underSecretary|spokesperson) != 0
+}

@@ -65,6 +65,10 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if r.callsWrong(e) {
 		a.Excluded++
 	}
+	if len(r.otherGroups(e)) > 0 {
+		a.Different++
+		a.Excluded++
+	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
 }

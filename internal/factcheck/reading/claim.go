@@ -9,6 +9,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/membership"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -41,6 +42,7 @@ type Claim struct {
 	done       []int // where the dates begin that it tells as those of something done
 	bearers    []oneOf
 	officers   []office.Bearer // those to whom it gives an office
+	members    []membership.Member
 	quotations []quotedWords
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
@@ -84,6 +86,8 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
 	r.officers, r.quotations = office.Bearers(text, language), quotationsOf(text)
+	r.members = membership.Members(text, language)
+	r.members = r.members[:min(len(r.members), mostOfficers)]
 	r.officers = r.officers[:min(len(r.officers), mostOfficers)]
 	return r
 }

@@ -60,6 +60,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.ask(naming.Abbreviated(t.claim, context, t.passage))
 	t.ask(naming.Shortened(t.claim, context, t.passage))
 	t.ask(naming.Spelled(t.claim, t.passage))
+	t.ask(grouped(t.claim, t.passage))
 	if d, ok := naming.DescribedTown(t.passage, t.claim); ok && d.Told(context) {
 		t.show(d.Named(t.passage))
 	}
