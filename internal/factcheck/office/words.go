@@ -80,7 +80,7 @@ var german = read([]list{
 	{farmer, "landwirt, winzer, biobauer, milchbauer, biolandwirt"},
 
 	{finance, "-finanzminister, -finanzsenator, finanzressortchef"},
-	{environment, "-umweltminister, -umweltsenator, klimaminister, klimaschutzminister"},
+	{environment, "-umweltminister, -umweltsenator, -klimaminister, -klimaschutzminister"},
 	{interior, "-innenminister, -innensenator"},
 	{foreign, "-außenminister, chefdiplomat"},
 	{health, "-gesundheitsminister, -gesundheitssenator"},
@@ -89,12 +89,12 @@ var german = read([]list{
 	{economy | energy, "-wirtschaftsminister, -wirtschaftssenator"},
 	{transport, "-verkehrsminister, -verkehrssenator, infrastrukturminister"},
 	{labour, "-arbeitsminister, -sozialminister, arbeitssenator, sozialsenator"},
-	{education | culture, "-kultusminister, -bildungsminister, bildungssenator, -wissenschaftsminister, forschungsminister, schulminister"},
+	{education | culture, "-kultusminister, -bildungsminister, bildungssenator, -wissenschaftsminister, -forschungsminister, schulminister"},
 	{family, "-familienminister, familiensenator, jugendminister"},
 	{agriculture, "-landwirtschaftsminister, -agrarminister, ernährungsminister"},
-	{housing, "-bauminister, bausenator"},
+	{housing, "bauminister, bausenator"},
 	{culture, "kulturminister, kultursenator, kulturstaatsminister"},
-	{energy, "energieminister"},
+	{energy, "-energieminister"},
 	{anyMinister, "minister, bundesminister, landesminister, fachminister, ressortchef, staatsminister"},
 })
 

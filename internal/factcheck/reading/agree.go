@@ -69,6 +69,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 		a.Different++
 		a.Excluded++
 	}
+	if _, _, other := r.otherMinistry(e); other {
+		a.Excluded++
+	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
 }

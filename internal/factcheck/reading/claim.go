@@ -43,6 +43,7 @@ type Claim struct {
 	bearers    []oneOf
 	officers   []office.Bearer // those to whom it gives an office
 	members    []membership.Member
+	ministries []office.Ministry
 	quotations []quotedWords
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
@@ -86,6 +87,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
 	r.officers, r.quotations = office.Bearers(text, language), quotationsOf(text)
+	r.ministries = office.Ministries(text, language)
 	r.members = membership.Members(text, language)
 	r.members = r.members[:min(len(r.members), mostOfficers)]
 	r.officers = r.officers[:min(len(r.officers), mostOfficers)]

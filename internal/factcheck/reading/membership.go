@@ -96,13 +96,18 @@ func grouped(claim, passage value.Reading) string {
 func (r *Claim) ofOtherGroups(e *factcheck.Evidence) []Probe {
 	var list []Probe
 	for _, o := range r.otherGroups(e) {
-		at := o.claim.At
-		place := segment.Span{Start: e.Passage.Start + o.passage.At.Start, End: e.Passage.Start + o.passage.At.End}
-		list = append(list, Probe{Pair: r.pairWith(evidence.Ask(e), r.date(r.text[:at.Start]+o.passage.Group.Text+r.text[at.End:])), Differing: Differing{
-			Kind:   factcheck.DifferentName,
-			Claim:  factcheck.Mention{Span: at, Text: at.Of(r.text)},
-			places: []factcheck.Mention{{Span: place, Text: o.passage.Group.Text}},
-		}})
+		list = append(list, r.otherwise(o.claim.At, o.passage.At, e))
 	}
 	return list
+}
+
+// otherwise returns a question about the claim with a name of a passage in the place of its own.
+func (r *Claim) otherwise(own, other segment.Span, e *factcheck.Evidence) Probe {
+	name := other.Of(e.Passage.Text)
+	place := segment.Span{Start: e.Passage.Start + other.Start, End: e.Passage.Start + other.End}
+	return Probe{Pair: r.pairWith(evidence.Ask(e), r.date(r.text[:own.Start]+name+r.text[own.End:])), Differing: Differing{
+		Kind:   factcheck.DifferentName,
+		Claim:  factcheck.Mention{Span: own, Text: own.Of(r.text)},
+		places: []factcheck.Mention{{Span: place, Text: name}},
+	}}
 }

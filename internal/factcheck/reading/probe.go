@@ -68,7 +68,7 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 		}
 		list = append(list, r.instead(v, passage, e)...)
 	}
-	list = append(list, r.ofOtherGroups(e)...)
+	list = slices.Concat(list, r.ofOtherGroups(e), r.ofOtherMinistry(e))
 	return list[:min(len(list), candidatesOfPassage)]
 }
 
