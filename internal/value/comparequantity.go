@@ -44,7 +44,7 @@ func oppose(b, from quantity.Bound) bool {
 // writes it: a number and bounds that it lies beyond, "fast 500" and "more than 500",
 // numbers with decimals, "3,50 Euro" and "3 Euro", "2,2 Millionen" and "2.1 million", lengths
 // of time to the second, "2:24:27" and "2:24:14", and digits in another order, "1,200" and
-// "2.100", which the judge confuses.
+// "2.100", which the judge confuses; and one thing beside several.
 func Excludes(claim, source Value) bool {
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
 		return false
@@ -55,7 +55,16 @@ func Excludes(claim, source Value) bool {
 	if claim.Kind != Duration && (p.Bound.Bounds() || q.Bound.Bounds() || !opposite && written) {
 		return true
 	}
+	if claim.One() && p.Noun != "" && p.Noun == q.Noun {
+		return true
+	}
 	return p.Low.Valid() && p.Low == q.Low && p.High == q.High || toTheSecond(p) && toTheSecond(q) || transposed(claim.Text, source.Text)
+}
+
+// One says whether a value is a count of a single thing, "only one ship".
+func (v *Value) One() bool {
+	q := v.Quantity
+	return v.Kind == Number && q.Unit == "" && q.Low == quantity.Whole(1) && q.High == q.Low && q.Bound == quantity.Exact && !q.Of.Valid()
 }
 
 // transposed says whether two amounts are written with the same digits in another order.

@@ -53,6 +53,8 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	for _, v := range r.values {
 		if states(anew, v) || moved(v, moves) {
 			a.Covered++
+		} else if r.hasOne(v, e) {
+			continue
 		} else if r.affirms(v) {
 			r.count(&a, v, said, before, e, moves)
 		} else {

@@ -53,6 +53,9 @@ func (s *Reader) amount(i int) (v Amount, from, to int, ok bool) {
 	sign, start := s.SignBefore(i)
 	n, j, ok := s.singleUnit(i)
 	if !ok {
+		n, j, ok = s.onlyOne(i)
+	}
+	if !ok {
 		n, j, ok = s.Number(i)
 	}
 	if !ok || s.Tok(i).Kind == words.Digits && s.coded(i, j) {
@@ -92,6 +95,9 @@ func (s *Reader) amount(i int) (v Amount, from, to int, ok bool) {
 	switch {
 	case !measured:
 		q.Noun, q.Known = s.Noun(cmp.Or(end, j))
+		if q.Noun == "" && n.Value == quantity.Whole(1) && s.Tok(i).Kind == words.Word {
+			q.Noun, q.Known = s.SingleNoun(j)
+		}
 		q.Definite = s.definite(i, n)
 		if q.Noun == "" && s.Any(i, number.Both...) {
 			return Amount{}, 0, 0, false

@@ -161,6 +161,17 @@ const nounReach = 6
 // share, or else the stem of the first noun.
 func (s *Reader) Noun(j int) (name string, known bool) { return s.noun(j, Counted, "") }
 
+// SingleNoun finds the one thing before which a word for one stands at token j-1, likewise.
+func (s *Reader) SingleNoun(j int) (name string, known bool) {
+	if t := s.Tok(j); s.Grammar == words.English && t.Kind == words.Word {
+		if name, known := Counted.Name(t.Low+"s", s.Grammar); known {
+			return name, true
+		}
+		return s.noun(j, Counted, stemNoun(t.Low))
+	}
+	return s.Noun(j)
+}
+
 // NumberedNoun finds what the ordinal before token j numbers, likewise; in English at least
 // the next word, since an ordinal stands before one thing.
 func (s *Reader) NumberedNoun(j int) (name string, known bool) {
