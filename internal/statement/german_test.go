@@ -6,6 +6,8 @@ func TestAGermanClaimIsTakenApartOnlyWhereItsPartsStandForThemselves(t *testing.
 	for _, c := range []taken{
 		{"a semicolon", "Die Brücke in Halvern wurde im Mai eröffnet; Carla Wendt zerschnitt das Band.", []string{"Die Brücke in Halvern wurde im Mai eröffnet", "Carla Wendt zerschnitt das Band"}},
 		{"a semicolon before what may be another one elsewhere", "Die Brücke in Halvern wurde im Mai eröffnet; die Fähre fuhr zum letzten Mal am 31. Mai.", nil},
+		{"a semicolon before a contrast", "Peter Sand hält die Fähre für sicher; Carla Wendt dagegen ist überzeugt, dass die Fähre sinkt.", []string{"Peter Sand hält die Fähre für sicher", "Carla Wendt dagegen ist überzeugt, dass die Fähre sinkt"}},
+		{"a semicolon before who is against it", "Peter Sand will die Fähre verkaufen; Carla Wendt ist dagegen.", nil},
 		{"a semicolon before an object", "Carla Wendt zahlt die Hälfte; den Rest von 700.000 Euro zahlt Peter Sand.", nil},
 		{"a semicolon before what points back", "Die Brücke in Halvern ist gesperrt; das freute die Stadt.", nil},
 		{"a semicolon within an enumeration", "Gewählt wurden Anna Weber, die Bürgermeisterin von Halvern; Peter Sand, ein Reeder; und Carla Wendt.", nil},

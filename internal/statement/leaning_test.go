@@ -30,6 +30,9 @@ func TestAPartThatNamesNothingLeansOnAnother(t *testing.T) {
 		{"an object", "Halvern will im Sommer einen Plan vorlegen, den die Gläubiger im Herbst billigen müssen.", []string{"Halvern will im Sommer einen Plan vorlegen", "die Gläubiger müssen einen Plan im Herbst billigen"}},
 		{"some", "Beim Brand in Halvern wurden rund 30 Menschen verletzt, darunter zwei Kinder.", []string{"Beim Brand in Halvern wurden rund 30 Menschen verletzt", "Beim Brand in Halvern wurden unter anderem zwei Kinder verletzt"}},
 		{"some of whom more is told", "Beim Brand in Halvern wurden drei Menschen verletzt, darunter auch zwei Kinder, die schliefen.", []string{"Beim Brand in Halvern wurden drei Menschen verletzt", "Beim Brand in Halvern wurden unter anderem zwei Kinder verletzt"}},
+		{"a semicolon", "Die Brücke in Halvern wurde im Mai eröffnet; die Fähre fuhr zum letzten Mal am 31. Mai.", []string{"Die Brücke in Halvern wurde im Mai eröffnet", "die Fähre fuhr zum letzten Mal am 31. Mai"}},
+		{"a semicolon before a contrast", "Peter Sand hält die Fähre in Halvern für sicher; Wendt dagegen ist überzeugt, dass die Fähre sinkt.", []string{"Peter Sand hält die Fähre in Halvern für sicher", "Wendt dagegen ist überzeugt, dass die Fähre sinkt"}},
+		{"a semicolon in English", "Halvern has a new mayor, Peter Sand; the old one, Carla Wendt, refused to congratulate him.", []string{"Halvern has a new mayor, Peter Sand", "the old one, Carla Wendt, refused to congratulate him"}},
 		{"and in English", "Nordlinie left Halvern, and a second ferry is planned for May.", []string{"Nordlinie left Halvern", "a second ferry is planned for May"}},
 		{"but", "Nordlinie left Halvern, but the board has kept the pier.", []string{"Nordlinie left Halvern", "the board has kept the pier"}},
 		{"a subject of a kind in English", "A farmer noticed the smoke in Halvern and called the police.", []string{"A farmer noticed the smoke in Halvern", "A farmer called the police"}},
@@ -94,6 +97,12 @@ func TestWhatIsNotSurelyToldLeansOnNothing(t *testing.T) {
 		"Nordlinie verließ Halvern, nachdem sie 30 Euro verloren hatte.",
 		"Nordlinie left Halvern after it lost a ferry.",
 		"Nordlinie left Halvern, and its pier was sold.",
+		"Die Brücke in Halvern ist gesperrt; das freute die Stadt.",
+		"Carla Wendt met Ida Sand on Monday in Halvern; she left at noon.",
+		"Halvern closed the pool; its pumps were old.",
+		"Tamsen sagte, die Brücke in Halvern wird gebaut; die Fähre wurde verkauft.",
+		"If the pier in Halvern breaks, the ferry stops; the pool closes.",
+		"The mayors of Halvern, of Ostheim; the board of Nordlinie left.",
 		// It stands for itself.
 		"Nordlinie has left Halvern, and Peter Sand has moved to Ostheim.",
 	} {

@@ -13,6 +13,9 @@ import (
 // nothing of their own, so that elsewhere they may be true of another thing: "and a third
 // round was agreed". It returns none where there is no such clause.
 func Leaning(sentence, language string) []Clause {
+	if list := halves(sentence, language); list != nil {
+		return list
+	}
 	_, words, g := divisible(sentence, language)
 	primary := value.Primary(language)
 	if len(words) < 2*leastRelative || slices.ContainsFunc(words, func(w word) bool { return strings.ContainsAny(w.text, "-–—+|") && w.mark() }) || conditional[words[0].low] || !slices.ContainsFunc(words, word.comma) && !several(words, g) && primary == "de" {

@@ -1,6 +1,7 @@
 package grammar
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -73,8 +74,15 @@ func (g german) mayBeVerb(words []word, i int) bool {
 // begins with its subject, names somebody, something or a place, points to nothing that was
 // named before, and is in German nobody's words.
 func Alone(part, language string) bool {
-	words := wordsOf(part)
-	if len(words) == 0 || !hasName(part, language) {
+	return hasName(part, language) && pointsNowhere(wordsOf(against.ReplaceAllString(part, "$1 ")), language)
+}
+
+// against finds behind a name a word that only sets it against another one: "Voss dagegen ist".
+var against = regexp.MustCompile(`^(\p{Lu}[\pL-]*(?: \p{Lu}[\pL-]*)*) dagegen `)
+
+// pointsNowhere says whether words begin with a subject and point to nothing named before them.
+func pointsNowhere(words []word, language string) bool {
+	if len(words) == 0 {
 		return false
 	}
 	first := words[0]

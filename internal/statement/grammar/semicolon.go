@@ -1,0 +1,33 @@
+package grammar
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// objects are pronouns for somebody to whom something is done.
+var objects = listOf("him her them ihm ihn ihnen")
+
+// halves returns the two parts of a sentence at its semicolon, where nobody says what it tells,
+// the first names something and the second has a subject of its own.
+func halves(sentence, language string) []Clause {
+	front, rest, ok := strings.Cut(sentence, "; ")
+	if !ok || strings.Contains(rest, ";") || Tells(sentence) || Views(sentence) || !hasName(front, language) && !SelfContained(front, language) || !Predicates(front, language) || !Predicates(rest, language) {
+		return nil
+	}
+	words, primary := wordsOf(against.ReplaceAllString(rest, "$1 ")), value.Primary(language)
+	if hasName(rest, language) {
+		words = slices.DeleteFunc(words, func(w word) bool { return objects[w.low] })
+	}
+	if !vouches(words, primary) || !vouches(wordsOf(front), primary) || !pointsNowhere(words, language) {
+		return nil
+	}
+	var list []Clause
+	for _, at := range []segment.Span{{End: len(front)}, {Start: len(front) + len("; "), End: len(strings.TrimRight(sentence, ". "))}} {
+		list = append(list, Clause{Own: at, Words: []segment.Span{at}})
+	}
+	return list
+}
