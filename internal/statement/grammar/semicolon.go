@@ -18,11 +18,12 @@ func halves(sentence, language string) []Clause {
 	if !ok || strings.Contains(rest, ";") || Tells(sentence) || Views(sentence) || !hasName(front, language) && !SelfContained(front, language) || !Predicates(front, language) || !Predicates(rest, language) {
 		return nil
 	}
-	words, primary := wordsOf(against.ReplaceAllString(rest, "$1 ")), value.Primary(language)
+	words := wordsOf(against.ReplaceAllString(rest, "$1 "))
 	if hasName(rest, language) {
 		words = slices.DeleteFunc(words, func(w word) bool { return objects[w.low] })
 	}
-	if !vouches(words, primary) || !vouches(wordsOf(front), primary) || !pointsNowhere(words, language) {
+	open := func(w word) bool { return conditional[w.low] }
+	if slices.ContainsFunc(wordsOf(sentence), open) || !vouches(words, value.Primary(language)) || !pointsNowhere(words, language) {
 		return nil
 	}
 	var list []Clause
