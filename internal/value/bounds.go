@@ -22,10 +22,11 @@ func strictly(v, x Value) bool {
 
 // SaysMore says whether a claim's amount says more than the source's, though both can be
 // true: a bound of the other side, a stronger one, a number within a bound, or one that is
-// more exact. Lengths of time and shares in words are often reckoned, and so are miles.
+// more exact. Lengths of time are often reckoned, and so are miles; one share in words is
+// told loosely.
 func SaysMore(claim, source Value) bool {
 	p, q := claim.Quantity, source.Quantity
-	if claim.Kind != source.Kind || p.Unit != q.Unit || claim.Kind == Duration || claim.Kind == Fraction || p.Unit == quantity.UnitScore || p.Imperial || q.Imperial || p.Of.Valid() || q.Of.Valid() {
+	if claim.Kind != source.Kind || p.Unit != q.Unit || claim.Kind == Duration || claim.Kind == Fraction && p.Low == q.Low || p.Unit == quantity.UnitScore || p.Imperial || q.Imperial || p.Of.Valid() || q.Of.Valid() {
 		return false
 	}
 	if Compare(claim, source) != Compatible || Covers(claim, source) || Counted(claim, source) == Different {

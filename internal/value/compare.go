@@ -121,6 +121,9 @@ func compareShares(a, b Value) Relation {
 	if !p.Low.Valid() || !q.Low.Valid() {
 		return Incomparable
 	}
+	if a.Kind == Fraction && b.Kind == Fraction {
+		return compareFractions(p, q)
+	}
 	r := compareQuantities(p, q)
 	if unrounded(a, b) || unrounded(b, a) {
 		r = Different

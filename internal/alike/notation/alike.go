@@ -31,7 +31,7 @@ func Alike(source, claim value.Reading) (string, string) {
 			continue
 		}
 		i := slices.IndexFunc(source.Values, func(x value.Value) bool {
-			return x.Kind == v.Kind && (value.Compare(v, x) == value.Equal || sameTime(v, x)) && value.Counted(v, x) != value.Different
+			return (x.Kind == v.Kind || fractionOf(v, x) || fractionOf(x, v)) && (value.Compare(v, x) == value.Equal || sameTime(v, x)) && value.Counted(v, x) != value.Different
 		})
 		if k := slices.IndexFunc(source.Values, func(x value.Value) bool { return value.Converted(v, x) }); i < 0 && k >= 0 {
 			inSource = append(inSource, wording.Edit{Old: source.Values[k], By: v})
@@ -61,6 +61,9 @@ func Alike(source, claim value.Reading) (string, string) {
 	}
 	return inOne, inOther
 }
+
+// fractionOf says whether v is a share in words and x one in per cent.
+func fractionOf(v, x value.Value) bool { return v.Kind == value.Fraction && x.Kind == value.Percent }
 
 // sameTime says whether two times of day differ at most by the half of the day, which
 // only one of them states: "half past five" and "17:30".

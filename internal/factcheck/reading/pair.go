@@ -74,6 +74,8 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.ask(notation.Within(t.passage, t.claim))
 	t.both(notation.LengthsAlike(t.passage, t.claim))
 	t.show(notation.Signed(t.passage, t.claim))
+	t.show(notation.FractionsBounded(t.passage, t.claim))
+	t.both(notation.FractionsInPercent(t.passage, t.claim))
 	t.both(notation.CentsAlike(t.passage, t.claim))
 	t.both(estimate.ToldAlike(t.passage, t.claim))
 	t.both(notation.TimesInDigits(t.passage, t.claim))
