@@ -33,6 +33,9 @@ func facing(source, claim value.Reading) (Movement, moving, Relation) {
 		return Movement{}, c, Open
 	}
 	list = slices.DeleteFunc(list, func(m Movement) bool { return !m.since.isOf(c) })
+	if len(list) > 1 && c.otherPoints(list, source) {
+		return list[0], c, Apart
+	}
 	if len(list) != 1 {
 		list = slices.DeleteFunc(list, func(m Movement) bool {
 			return !slices.ContainsFunc([]*value.Value{c.old, c.new}, func(v *value.Value) bool { return v != nil && (m.Fits(v, m.Old) || m.Fits(v, m.New)) })

@@ -188,7 +188,7 @@ func (m Movement) Fits(v *value.Value, r quantity.Ratio) bool {
 func (m Movement) measures(v *value.Value) bool {
 	q := v.Quantity
 	switch {
-	case v.Kind == value.PercentPoints:
+	case v.Kind == value.PercentPoints, asPoints(*v) && m.At.Kind == value.Percent:
 		return m.At.Kind == value.Percent
 	case figure.Unitless(*v):
 		return true

@@ -15,7 +15,9 @@ import (
 func FractionsInPercent(source, claim value.Reading) (string, string) {
 	inSource, inClaim := value.OfKind(source.Values, value.Fraction), value.OfKind(claim.Values, value.Fraction)
 	if len(inSource) == 0 || !slices.ContainsFunc(inClaim, func(v value.Value) bool {
-		return !slices.ContainsFunc(inSource, func(x value.Value) bool { return v.Quantity.Low == x.Quantity.Low || value.Compare(v, x) != value.Different })
+		return !slices.ContainsFunc(inSource, func(x value.Value) bool {
+			return v.Quantity.Low == x.Quantity.Low || value.Compare(v, x) != value.Different
+		})
 	}) {
 		return source.Text, claim.Text
 	}
