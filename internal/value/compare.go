@@ -31,7 +31,7 @@ func (r Relation) String() string {
 // compares the values alone: whether they are said of the same thing is for the
 // caller to decide, for which Counted helps.
 func Compare(claim, source Value) Relation {
-	a, b := claim, source
+	a, b := alikeMoney(claim, source)
 	switch {
 	case a.Kind == Date && b.Kind == Date:
 		return compareDates(a.When, b.When)
@@ -57,6 +57,7 @@ func Compare(claim, source Value) Relation {
 // Equal or Compatible to it: "2025" is covered by "18 February 2025", "more than
 // 30" by "35", "Turkey" by "Istanbul", but none of them the other way round.
 func Covers(claim, source Value) bool {
+	claim, source = alikeMoney(claim, source)
 	switch r := Compare(claim, source); {
 	case r == Equal:
 		return true
@@ -86,6 +87,7 @@ func Covers(claim, source Value) bool {
 // Equal for the same unit or noun, Compatible where that is open, Different
 // where units or nouns exclude each other, Incomparable for values of other kinds.
 func Counted(a, b Value) Relation {
+	a, b = alikeMoney(a, b)
 	switch {
 	case a.Kind == Ordinal && b.Kind == Ordinal, a.Kind == Number && b.Kind == Number && a.Quantity.Unit == "" && b.Quantity.Unit == "":
 		return sameNoun(a, b)

@@ -46,6 +46,7 @@ func oppose(b, from quantity.Bound) bool {
 // of time to the second, "2:24:27" and "2:24:14", shares in words, and digits in another order, "1,200" and
 // "2.100", which the judge confuses; and one thing beside several.
 func Excludes(claim, source Value) bool {
+	claim, source = alikeMoney(claim, source)
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
 		return false
 	}

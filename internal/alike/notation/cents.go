@@ -52,15 +52,15 @@ func centsOf(r, other value.Reading) string {
 	return text.String() + r.Text[at:]
 }
 
-// currency returns that of the amounts of money of a text, and none of several, of large
-// amounts or of those that are in hundredths.
+// currency returns that of the amounts of money of a text, of large ones aside, and none of
+// several or of those that are in hundredths.
 func currency(r value.Reading) string {
 	unit := ""
 	for _, v := range r.Values {
-		if v.Kind != value.Money {
+		if v.Kind != value.Money || v.Quantity.Low.Cmp(quantity.Whole(dearest)) > 0 {
 			continue
 		}
-		if unit != "" && unit != v.Quantity.Unit || v.Quantity.Low.Cmp(quantity.Whole(dearest)) > 0 {
+		if unit != "" && unit != v.Quantity.Unit {
 			return ""
 		}
 		unit = v.Quantity.Unit

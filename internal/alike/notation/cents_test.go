@@ -21,6 +21,7 @@ func TestCentsAreWrittenInTheOthersCurrency(t *testing.T) {
 		{"a currency without cents", "It costs 50 cents.", "en", "It costs 50 yen.", "en", "", ""},
 		{"pence beside euros", "It costs 50 pence.", "en", "It costs €0.50.", "en", "", ""},
 		{"a large amount", "Der Preis stieg um 2 Cent.", "de", "Der Umsatz lag bei 2 Millionen Euro.", "de", "", ""},
+		{"beside a large amount", "Der Umsatz lag bei 2 Millionen Euro, die Dividende bei 0,85 Euro.", "de", "Die Dividende beträgt 85 Cent.", "de", "", "Die Dividende beträgt 0,85 Euro."},
 		{"two currencies", "It costs 50 cents.", "en", "It costs €0.50, or $0.60.", "en", "", ""},
 		{"a word that begins so", "Es waren 50 Center.", "de", "Es kostet 1 Euro.", "de", "", ""},
 	} {

@@ -78,6 +78,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.both(notation.FractionsInPercent(t.passage, t.claim))
 	t.both(notation.CentsAlike(t.passage, t.claim))
 	t.both(estimate.ToldAlike(t.passage, t.claim))
+	t.both(notation.InCents(t.passage, t.claim))
 	t.both(notation.TimesInDigits(t.passage, t.claim))
 	t.show(score.Results(t.passage, t.claim))
 	t.show(score.SetsCounted(t.passage, t.claim))
