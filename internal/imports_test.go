@@ -70,6 +70,7 @@ var allowed = map[string][]string{
 	"internal/alike/ratio":      {"internal/alike/figure", "internal/alike/movement", "internal/alike/proportion", "internal/value", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/toll":       {"internal/alike/figure", "internal/value", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/score":      {"internal/value", "internal/value/numeral", "internal/value/quantity", "internal/value/tongue"},
+	"internal/alike/pairing":    {"internal/alike/figure", "internal/alike/proportion", "internal/value", "internal/value/tongue"},
 	"internal/alike/notation":   {"internal/alike/figure", "internal/value", "internal/value/numeral", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/dating":     {"internal/value", "internal/value/calendar", "internal/value/phrase", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/estimate":   {"internal/value", "internal/value/tongue"},

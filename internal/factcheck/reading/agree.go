@@ -25,7 +25,7 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
 		Elsewhere:   r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
 		Unnamed:     len(e.Lacks) > 0,
-		Turned:      moves == movement.Apart || r.exchanges(e),
+		Turned:      moves == movement.Apart || r.exchanges(e) || r.ofOther(e),
 		Reckoned:    moves == movement.Wholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
 		Preliminary: r.preliminary(e),
 		Namesake:    r.namesOtherSex(e) || r.namesOtherGeneration(e),

@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
 	"github.com/beleg-dev/beleg/internal/alike/notation"
+	"github.com/beleg-dev/beleg/internal/alike/pairing"
 	"github.com/beleg-dev/beleg/internal/alike/ratio"
 	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/alike/toll"
@@ -53,6 +54,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	context := report(r.onlyRightBefore(q.Context))
 	t := &twoTexts{report(r.agentsTold(r.plainDenials(r.onlyRight(q.Passage)))), joined(r.read, text), read, r.read}
 
+	t.show(pairing.Told(t.passage, t.claim.Text))
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
 	t.show(notation.UnitsFilled(whole))
