@@ -130,7 +130,7 @@ func movingOf(r value.Reading) (moving, bool) {
 // role says what an amount of a claim is in a movement; false: none.
 func (c *moving) role(r value.Reading, v *value.Value, g tongue.Tongue) bool {
 	step := byStep[g].FindStringSubmatchIndex(r.Text[:v.Start])
-	more := moreBehind[g].MatchString(r.Text[v.End:]) || v.Kind == value.Number && loses.MatchString(r.Text[:v.Start])
+	more := moreBehind[g].MatchString(r.Text[v.End:]) || (v.Kind == value.Number || v.Kind == value.PercentPoints) && loses.MatchString(r.Text[:v.Start])
 	switch {
 	case step != nil || more:
 		if c.by != nil || c.percent != nil {

@@ -12,7 +12,7 @@ import (
 )
 
 // PointsTold returns a source in which percentages that went from one to another are told with
-// the points between them, beside a claim of points: "von 8,1 auf 9,4 Prozent (das sind 1,3
+// the points between them, beside a claim of others: "von 8,1 auf 9,4 Prozent (das sind 1,3
 // Prozentpunkte mehr)". A judge does not reckon.
 func PointsTold(source, claim value.Reading) string {
 	c, g := tongue.Of(claim.Language), tongue.Of(source.Language)
@@ -20,6 +20,11 @@ func PointsTold(source, claim value.Reading) string {
 		return source.Text
 	}
 	list := Movements(source)
+	if slices.ContainsFunc(list, func(m Movement) bool {
+		return slices.ContainsFunc(claim.Values, func(v value.Value) bool { return inPoints(claim, v, c) && m.Fits(&v, m.by) })
+	}) {
+		return source.Text
+	}
 	slices.SortFunc(list, func(a, b Movement) int { return cmp.Compare(b.At.End, a.At.End) })
 	told := source
 	for _, m := range list {
