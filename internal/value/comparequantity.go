@@ -43,8 +43,8 @@ func oppose(b, from quantity.Bound) bool {
 // Excludes says whether an amount is so written that nobody who means the other's
 // writes it: a number and bounds that it lies beyond, "fast 500" and "more than 500",
 // numbers with decimals, "3,50 Euro" and "3 Euro", "2,2 Millionen" and "2.1 million", lengths
-// of time to the second, "2:24:27" and "2:24:14", shares in words, and digits in another order, "1,200" and
-// "2.100", which the judge confuses; and one thing beside several.
+// of time to the second, "2:24:27" and "2:24:14", shares and counts in words, and digits in
+// another order, "1,200" and "2.100", which the judge confuses; and one thing beside several.
 func Excludes(claim, source Value) bool {
 	claim, source = alikeMoney(claim, source)
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
@@ -52,7 +52,7 @@ func Excludes(claim, source Value) bool {
 	}
 	p, q := claim.Quantity, source.Quantity
 	opposite := p.Low.Abs() == q.Low.Abs() // "13,5 Grad kalt" are minus 13.5 degrees
-	if otherFractions(claim, source) {
+	if otherFractions(claim, source) || otherCounts(claim, source) {
 		return true
 	}
 	written := exact(p) && exact(q) && (claim.toDecimals() || source.toDecimals() || decimals.MatchString(claim.Text) && decimals.MatchString(source.Text))
