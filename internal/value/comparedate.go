@@ -70,6 +70,9 @@ const (
 const vagueSlack = 15
 
 func relateSpans(a calendar.When, x calendar.Days, b calendar.When, y calendar.Days) Relation {
+	if otherParts(a, x, b, y) {
+		return Different
+	}
 	if a.Vague {
 		x = x.Widen(x.Len() * vagueSlack / 100)
 	}

@@ -32,12 +32,13 @@ type When struct {
 	Weekday  int    // 1 (Monday) to 7, where the text names it; else 0
 	Relative string // what the text says of its own day, such as "day-1"; else empty
 	Grain    Grain
-	Part     Part // of the span that the text names: "Ende 2016"
-	Range    bool // two dates, from the first to the second
-	Vague    bool // "early", "around": the ends are not sharp
-	Feast    bool // a day by its name: "Silvester"
-	Headed   bool // its year stands above the text
-	Reckoned bool // counted from the date that the text told of before
+	Part     Part    // of the span that the text names: "Ende 2016"
+	Ends     [2]Part // those of a range: "von Ende Juni bis August"
+	Range    bool    // two dates, from the first to the second
+	Vague    bool    // "early", "around": the ends are not sharp
+	Feast    bool    // a day by its name: "Silvester"
+	Headed   bool    // its year stands above the text
+	Reckoned bool    // counted from the date that the text told of before
 	Hours    Hours
 }
 

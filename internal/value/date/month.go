@@ -71,6 +71,9 @@ func (s *Reader) monthDay(m, j int) (calendar.When, int, bool) {
 // bareMonth says whether the month at i, which ends before j, may stand without day and year.
 func (s *Reader) bareMonth(i, j int) bool {
 	w, before := s.Word(i), s.Word(i-1)
+	if s.Mark(i-1, "-") && s.Any(i-2, "mid") {
+		before = s.Word(i - 2)
+	}
 	if shortMonths.Has(w, s.Grammar) {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 
 // spanOf returns the range from one date to another; both must be of one sort.
 func spanOf(a, b calendar.When) (calendar.When, bool) {
-	w := calendar.When{Grain: min(a.Grain, b.Grain), Range: true, Vague: a.Vague || b.Vague}
+	w := calendar.When{Grain: min(a.Grain, b.Grain), Range: true, Vague: a.Vague || b.Vague, Ends: [2]calendar.Part{a.Part, b.Part}}
 	switch {
 	case len(a.Candidates) == 1 && len(b.Candidates) == 1:
 		if a.Candidates[0].First > b.Candidates[0].First {

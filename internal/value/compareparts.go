@@ -1,0 +1,34 @@
+package value
+
+import "github.com/beleg-dev/beleg/internal/value/calendar"
+
+// endsApart is how many days two ends of ranges of months may lie apart where a month may be
+// meant in part.
+const endsApart = 20
+
+// whole are the ends of a range that names no parts.
+var whole [2]calendar.Part
+
+// otherParts says whether two dates name parts of one month or year that are not
+// the same, or are ranges with such ends. What a day may be called is wider than that: the 12th
+// lies at the beginning of its month or in the middle.
+func otherParts(a calendar.When, x calendar.Days, b calendar.When, y calendar.Days) bool {
+	switch {
+	case a.Grain != b.Grain || a.Range != b.Range:
+		return false
+	case a.Range:
+		return otherPart(a.Ends[0], x.First, b.Ends[0], y.First, a.Grain) || otherPart(a.Ends[1], x.Last, b.Ends[1], y.Last, a.Grain) ||
+			a.Grain == calendar.MonthGrain && (a.Ends != whole || b.Ends != whole) && max(x.First-y.First, y.First-x.First, x.Last-y.Last, y.Last-x.Last) > endsApart
+	}
+	return otherPart(a.Part, x.First, b.Part, y.First, a.Grain)
+}
+
+// otherPart says whether two days begin or end parts of one month or year that are not the same.
+func otherPart(p calendar.Part, d calendar.Day, q calendar.Part, e calendar.Day, g calendar.Grain) bool {
+	if p == q || p == 0 || q == 0 {
+		return false
+	}
+	y, m, _ := d.Date()
+	y2, m2, _ := e.Date()
+	return y == y2 && (g == calendar.YearGrain || g == calendar.MonthGrain && m == m2)
+}
