@@ -173,7 +173,7 @@ func datesCover(a, b calendar.When) bool {
 }
 
 // Outside says whether a date differs from some of a text, each of which is a quarter, half, decade,
-// century or night.
+// century or night, or one of which names another part of the month or year.
 func Outside(v Value, text []Value) bool {
 	if v.Kind != Date {
 		return false
@@ -182,6 +182,9 @@ func Outside(v Value, text []Value) bool {
 	for _, x := range text {
 		if x.Kind != Date || Compare(v, x) != Different {
 			continue
+		}
+		if OtherParts(v, x) {
+			return true
 		}
 		if !x.When.Period() && x.When.Hours != calendar.Overnight {
 			return false

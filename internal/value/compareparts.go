@@ -23,6 +23,37 @@ func otherParts(a calendar.When, x calendar.Days, b calendar.When, y calendar.Da
 	return otherPart(a.Part, x.First, b.Part, y.First, a.Grain)
 }
 
+// OtherParts says whether two dates differ by the parts that they name of a month or year.
+func OtherParts(v, x Value) bool {
+	if v.Kind != Date || x.Kind != Date || Compare(v, x) != Different {
+		return false
+	}
+	a, b := v.When, x.When
+	for _, d := range spansBeside(a, b) {
+		for _, e := range spansBeside(b, a) {
+			if otherParts(a, d, b, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spansBeside returns the spans that a date may be beside another one, in whose years it lies
+// where it has none.
+func spansBeside(w, beside calendar.When) (spans []calendar.Days) {
+	switch {
+	case w.Resolved():
+		return w.Candidates
+	case !beside.Resolved():
+		return w.InYears(calendar.LeapYear)
+	}
+	for _, d := range beside.Candidates {
+		spans = append(spans, w.InYears(d.First.Year())...)
+	}
+	return spans
+}
+
 // otherPart says whether two days begin or end parts of one month or year that are not the same.
 func otherPart(p calendar.Part, d calendar.Day, q calendar.Part, e calendar.Day, g calendar.Grain) bool {
 	if p == q || p == 0 || q == 0 {

@@ -95,6 +95,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	p := factcheck.Pair{Context: context.Text}
 	if t.claim.Has(value.Date) {
 		p.Context = dating.Dated(context, t.claim)
+		t.both(dating.PartsAlike(t.passage, t.claim))
 		t.both(dating.PartsOfYearAlike(t.passage, t.claim))
 		t.both(dating.PeriodsAlike(t.passage, t.claim))
 		t.show(dating.Dated(t.passage, t.claim))
