@@ -118,11 +118,16 @@ func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, 
 }
 
 // toldAnew returns the values that a passage gets where what reaches up to the day on which it
-// was written is told as the claim tells it, or what parts leave: the 14 years of "seit 2011",
-// the quarter that is "the rest". Others than the claim's may be of something else.
+// was written is told as the claim tells it, a span as a moment in it or by its length, or what
+// parts leave: the 14 years of "seit 2011", the quarter that is "the rest". Others than the claim's may be of something else.
 func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
 	read := value.Reading{Text: text, Language: e.Language, Values: passage}
 	told := elapsed.UpToday(read, r.read(r.text), evidence.Written(e), r.made)
+	for _, tell := range []func(source, claim value.Reading) string{elapsed.Moment, elapsed.Length} {
+		if told == text {
+			told = tell(read, r.read(r.text))
+		}
+	}
 	if told == text {
 		told = comparison.RestTold(read, r.read(r.text))
 	}

@@ -1,0 +1,35 @@
+package elapsed_test
+
+import (
+	"cmp"
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/alike/aliketest"
+	"github.com/beleg-dev/beleg/internal/alike/elapsed"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+func TestBehindASpanStandsHowLongItIs(t *testing.T) {
+	const trial = "Der Prozess dauerte vom 4. November 2024 bis zum 9. März 2025"
+	for _, c := range []struct{ name, source, text, language, claim, want string }{
+		{"other months", "de", trial + ".", "en", "The trial lasted eight months.", trial + " (4 Monate)."},
+		{"about so many months", "de", trial + ".", "de", "Der Prozess dauerte vier Monate.", trial + " (4 Monate)."},
+		{"other weeks", "en", "The strike lasted from 3 May 2024 to 24 May 2024.", "en", "The strike lasted six weeks.", "The strike lasted from 3 May 2024 to 24 May 2024 (3 weeks)."},
+		{"days with or without the first", "en", "The strike lasted from 3 May 2024 to 12 May 2024.", "en", "The strike lasted nine days.", "The strike lasted from 3 May 2024 to 12 May 2024 (9 days)."},
+
+		{"a month off", "de", trial + ".", "en", "The trial lasted five months.", ""},
+		{"a day off", "en", "The strike lasted from 3 May 2024 to 12 May 2024.", "en", "The strike lasted eleven days.", ""},
+		{"a sentence", "de", trial + ".", "en", "He was jailed for eight months.", ""},
+		{"a length in the source", "de", trial + ", die Beratung zwei Tage.", "en", "The trial lasted eight months.", ""},
+		{"ends that are not sharp", "de", "Der Prozess dauerte von November 2024 bis März 2025.", "en", "The trial lasted eight months.", ""},
+		{"at least so long", "de", trial + ".", "en", "The trial lasted more than three months.", ""},
+		{"two spans", "de", trial + ", der Umbau vom 3. bis 9. Mai 2025.", "en", "The work lasted eight months.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := elapsed.Length(aliketest.Read(c.source, c.text, aliketest.Published), aliketest.Read(c.language, c.claim, value.Reference{}))
+			if want := cmp.Or(c.want, c.text); got != want {
+				t.Errorf("wrote %q, want %q", got, want)
+			}
+		})
+	}
+}
