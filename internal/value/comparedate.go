@@ -4,11 +4,15 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/published"
 )
 
 // compareDates relates two dates. Where one may be several days, the best
 // relation counts.
 func compareDates(a, b calendar.When) Relation {
+	if r, ok := compareMovable(a, b); ok {
+		return r
+	}
 	switch {
 	case a.Resolved() && b.Resolved():
 		return compareResolved(a, b)
@@ -32,6 +36,29 @@ func compareDates(a, b calendar.When) Relation {
 		return compareNight(a, b)
 	}
 	return Incomparable
+}
+
+// compareMovable compares a feast round Easter of no known year with another one, or with a date;
+// false: neither is one, or it is not known in which year to look.
+func compareMovable(a, b calendar.When) (Relation, bool) {
+	x, ok := published.MovableIn(a, calendar.LeapYear)
+	y, both := published.MovableIn(b, calendar.LeapYear)
+	switch {
+	case ok && both && x == y:
+		return Equal, true
+	case ok && both:
+		return Different, true
+	case both:
+		return compareMovable(b, a)
+	case !ok || !b.Resolved() || b.Range:
+		return Incomparable, false
+	}
+	for _, d := range b.Candidates {
+		if day, _ := published.MovableIn(a, d.First.Year()); d.Contains(calendar.OneDay(day)) {
+			return Compatible, true
+		}
+	}
+	return Different, true
 }
 
 // oneDay says whether w is a single day of the calendar.
@@ -155,6 +182,9 @@ func compareYear(a, b calendar.When) Relation {
 // datesCover says whether b, which is not Different from a, lies within what a
 // says. A date without its year does so in any year.
 func datesCover(a, b calendar.When) bool {
+	if _, ok := published.MovableIn(a, calendar.LeapYear); ok {
+		return oneDay(b)
+	}
 	spans := b.Candidates
 	switch {
 	case a.Resolved():

@@ -9,6 +9,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
+	"github.com/beleg-dev/beleg/internal/value/published"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
@@ -35,6 +36,11 @@ func FeastsDated(r value.Reading, beside []value.Value) string {
 			continue
 		}
 		day := v.When
+		if i := slices.IndexFunc(beside, func(x value.Value) bool { return x.When.Resolved() }); i >= 0 {
+			if d, ok := published.MovableIn(day, beside[i].When.Candidates[0].First.Year()); ok {
+				day = calendar.Fixed(calendar.OneDay(d), calendar.DayGrain)
+			}
+		}
 		if day.Resolved() {
 			day.Candidates = []calendar.Days{meant(day, beside)}
 		}

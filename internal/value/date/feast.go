@@ -30,7 +30,7 @@ func (s *Reader) namedDay(i int) (calendar.When, int, bool) {
 			return calendar.When{}, 0, false // "the Good Friday Agreement"
 		}
 		w := s.published.Movable(y, n)
-		return w, j, w.Resolved()
+		return w, j, true
 	}
 	n, k := fixedDays.At(s.Text, i)
 	if k == 0 {

@@ -1,9 +1,14 @@
 package published
 
-import "github.com/beleg-dev/beleg/internal/value/calendar"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+)
 
 // Movable returns the day that lies so many days after Easter, in the years near
-// the reference where none is given.
+// the reference where none is given; with no reference either, it is told by its distance alone.
 func (p Day) Movable(year, after int) calendar.When {
 	w := calendar.When{Grain: calendar.DayGrain, Feast: true}
 	if year > 0 {
@@ -11,6 +16,7 @@ func (p Day) Movable(year, after int) calendar.When {
 		return w
 	}
 	if !p.Known {
+		w.Relative = calendar.Relative(movable, after)
 		return w
 	}
 	for y := p.Day.Year() - 1; y <= p.Day.Year()+1; y++ {
@@ -22,6 +28,19 @@ func (p Day) Movable(year, after int) calendar.When {
 	}
 	w.Candidates = w.Candidates[:min(2, len(w.Candidates))]
 	return w
+}
+
+// movable begins what Relative says of a feast of no known year.
+const movable = "easter"
+
+// MovableIn returns such a feast in a year; false: w is none.
+func MovableIn(w calendar.When, year int) (calendar.Day, bool) {
+	n, ok := strings.CutPrefix(w.Relative, movable)
+	after, err := strconv.Atoi(n)
+	if !ok || err != nil || w.Resolved() {
+		return 0, false
+	}
+	return easter(year) + calendar.Day(after), true
 }
 
 // easter returns Easter Sunday of a year in the Gregorian calendar, by the algorithm
