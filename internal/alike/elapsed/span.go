@@ -16,7 +16,7 @@ var (
 	// enduring finds what tells of something that is so at any moment of a span.
 	enduring = [...]*regexp.Regexp{
 		tongue.German: tongue.AnyWord(`war|waren|ist|sind|bleib(?:t|en)|blieb(?:en)?|dauer(?:t|te|ten|n)|lief(?:en)?|läuft|laufen|fähr(?:t|en)|fahren|fuhr(?:en)?|verkehr(?:t|te|ten|en)|` +
-			`gilt|gelten|galt(?:en)?|geöffnet|offen|gesperrt|geschlossen|zeig(?:t|te|en)|pendel(?:t|te|n)`),
+			`gilt|gelten|galt(?:en)?|geöffnet|offen|gesperrt|geschlossen|zeig(?:t|te|en)|pendel(?:t|te|n)|spiel(?:t|en|te|ten)`),
 		tongue.English: tongue.AnyWord(`was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|last(?:s|ed)?|runs?|ran|running|operat(?:es?|ed|ing)|sail(?:s|ed)?|appl(?:y|ies|ied)|open|closed|shut`),
 	}
 	// atOnce finds in a claim what may happen at one moment alone, or leaves others out.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/alike/comparison"
+	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
@@ -64,6 +65,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if r.otherPairs(e, text, passage) || r.otherPart(text, passage, before) {
 		a.Excluded++
 	}
+	if a.Different > 0 && r.HasTime() && r.onOtherDays(e, text, passage) {
+		a.Excluded++
+	}
 	if r.callsWrong(e) {
 		a.Excluded++
 	}
@@ -76,6 +80,11 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
+}
+
+// onOtherDays says whether a passage tells of the hours of all days but one on which something is closed.
+func (r *Claim) onOtherDays(e *factcheck.Evidence, text string, passage []value.Value) bool {
+	return dating.OnOtherDays(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) != text
 }
 
 // valuesOf returns the values of a passage and of what stands before it.
