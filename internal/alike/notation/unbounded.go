@@ -13,9 +13,9 @@ import (
 // Unbounded returns a claim without the bounds that the amounts of a source lie beyond:
 // "more than 10,000 euros" beside "7,500 euros" becomes "10,000 euros". Who reads both
 // sees that two numbers differ, and easily not on which side of one the other lies. "More
-// than 60" beside 60 becomes 61. A
-// claim that negates stays as it is, for without its bound it may say the contrary, and
-// so does one whose source has bounds as well: those are told apart by their words.
+// than 60" beside 60 becomes 61. A claim that negates stays as it is, for without its bound
+// it may say the contrary, and so does one whose source has bounds as well: those are told
+// apart by their words.
 func Unbounded(source, claim value.Reading) string {
 	text := claim.Text
 	if claim.Has(value.Negation) {
