@@ -27,7 +27,7 @@ func TestWhatBothStateIsWrittenAlike(t *testing.T) {
 		{"of one of two amounts", "de", "Der Anteil stieg auf 4,5 Prozent.", "en", "The share rose from 3.5 to 4.5 per cent.",
 			"Der Anteil stieg auf 4,5 Prozent.", "The share rose from 3.5 to 4,5 percent."},
 		{"between thousands", "en", "The plot cost 740,000 euros.", "de", "Das Grundstück kostete 740.000 Euro.",
-			"The plot cost 740,000 euros.", "Das Grundstück kostete 740,000 Euro."},
+			"The plot cost 740,000 euros.", "Das Grundstück kostete 740.000 Euro."},
 		{"of another amount", "de", "Der Schaden beträgt 6,4 Millionen Euro.", "en", "The damage is 6.3 million euros.",
 			"Der Schaden beträgt 6,4 Millionen Euro.", "The damage is 6.3 million euros."},
 		{"of another sort", "de", "Der Anteil beträgt 6,4 Prozent.", "en", "The damage is 6.4 million euros.",

@@ -9,9 +9,9 @@ import (
 )
 
 // FractionsInPercent returns a source and a claim of which each has a share in words, and one
-// of the claim's is of another number than the source's, with these in per cent: "almost a third" beside "ein Viertel" becomes
-// "almost 33 percent", beside "25 Prozent". A judge knows which numbers differ, and not which
-// of the words.
+// of the claim's is of another number than the source's, with these in per cent: "almost a
+// third" beside "ein Viertel" becomes "almost 33 percent", beside "25 Prozent". A judge knows
+// which numbers differ, and not which of the words.
 func FractionsInPercent(source, claim value.Reading) (string, string) {
 	inSource, inClaim := value.OfKind(source.Values, value.Fraction), value.OfKind(claim.Values, value.Fraction)
 	if len(inSource) == 0 || !slices.ContainsFunc(inClaim, func(v value.Value) bool {

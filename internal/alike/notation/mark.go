@@ -1,6 +1,7 @@
 package notation
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -11,11 +12,11 @@ import (
 
 // marked returns a claim in which an amount that a source in another language states, too, has
 // the source's decimal mark: beside "6,4 Millionen Euro", "6.4 million euros" becomes "6,4 million
-// euros". A judge takes some of these numbers for two.
+// euros". A judge takes some of these numbers for two, but not those whose digits stand in threes.
 func marked(source, claim string, g, h tongue.Tongue, both value.Value) string {
 	written := firstNumber.FindString(wording.Render(both, g.Code()))
 	own := firstNumber.FindString(wording.Render(both, h.Code()))
-	if written == own || numberIn(source, written) < 0 {
+	if written == own || grouped.MatchString(written) || numberIn(source, written) < 0 {
 		return claim
 	}
 	at := numberIn(claim, own)
@@ -24,6 +25,9 @@ func marked(source, claim string, g, h tongue.Tongue, both value.Value) string {
 	}
 	return claim[:at] + written + claim[at+len(own):]
 }
+
+// grouped finds a number without decimals whose digits stand in threes.
+var grouped = regexp.MustCompile(`^\d{1,3}(?:[.,]\d{3})+$`)
 
 // numberIn returns where a number in digits first stands in a text that is no part of another
 // one; -1: nowhere.
