@@ -95,20 +95,12 @@ func title(e *factcheck.Evidence) *factcheck.Evidence {
 	if e.Source.Title == "" || isTitle(e) {
 		return nil
 	}
-	return only(untitled(e), e.Source.Title)
+	return only(evidence.Untitled(e), e.Source.Title)
 }
 
 // isTitle says whether a passage is the title of its source.
 func isTitle(e *factcheck.Evidence) bool {
 	return segment.Key(e.Passage.Text) == segment.Key(e.Source.Title)
-}
-
-// untitled returns the same passage of a source without its title.
-func untitled(e *factcheck.Evidence) *factcheck.Evidence {
-	source, of := *e.Source, *e
-	source.Title = ""
-	of.Source = &source
-	return &of
 }
 
 // only returns a text of a passage's source as evidence.

@@ -92,7 +92,7 @@ func (h *hearing) divide(ctx context.Context, claim *reading.Claim, cited []quot
 			return err
 		}
 		if isTitle(q.Evidence) {
-			bare = untitled(bare) // or each part is judged with the whole before it
+			bare = evidence.Untitled(bare) // or each part is judged with the whole before it
 		}
 		list := parts(q.Evidence)
 		places[i] = place{len(asked), len(asked), len(list)}

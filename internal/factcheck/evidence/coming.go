@@ -27,13 +27,6 @@ func Coming(e *factcheck.Evidence) Reserve {
 	}}
 }
 
-// Bare returns a passage alone, without what is read before it.
-func Bare(e *factcheck.Evidence) *factcheck.Evidence {
-	of, source := *e, *e.Source
-	source.Title, of.Source, of.Lead, of.Passage.Context = "", &source, "", ""
-	return &of
-}
-
 // mayCome says whether a date lies behind the day on which a text was written, or is a weekday that
 // does so unless it is told of the past.
 func mayCome(w calendar.When, from value.Reference) bool {
