@@ -23,16 +23,24 @@ type Pair struct {
 	Told string // the text, behind the clause that tells so the claim's verb
 }
 
-// Compare says how a text relates to a claim, both in BCP-47 languages.
-func Compare(text, language, claim, claimLanguage string) Pair {
+// A Claim is what a claim tells that one does to another.
+type Claim struct {
+	acts     []act
+	language string
+}
+
+// OfClaim reads a claim in a BCP-47 language.
+func OfClaim(claim, language string) Claim { return Claim{acts(claim, language), language} }
+
+// Compare says how a text in a BCP-47 language relates to the claim.
+func (claim Claim) Compare(text, language string) Pair {
 	pair := Pair{Told: text}
-	claimed := acts(claim, claimLanguage)
-	if len(claimed) == 0 {
+	if len(claim.acts) == 0 {
 		return pair
 	}
 	told := acts(text, language)
 	glossed := 0
-	for _, c := range claimed {
+	for _, c := range claim.acts {
 		for _, x := range told {
 			how := c.beside(&x)
 			if how == Open {
@@ -44,7 +52,7 @@ func Compare(text, language, claim, claimLanguage string) Pair {
 			pair.Relation = how
 			if x.end > glossed && c.frame != x.frame && c.fits(&x) {
 				rest := x.rest
-				if value.Primary(language) != value.Primary(claimLanguage) {
+				if value.Primary(language) != value.Primary(claim.language) {
 					rest = ""
 				}
 				gloss := "; " + c.with(how, rest)

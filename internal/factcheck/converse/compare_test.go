@@ -61,7 +61,7 @@ func TestWhoDoesWhatToWhom(t *testing.T) {
 		{"no known language", "Korrheim besiegte Tornheide.", "fr", "Tornheide besiegte Korrheim.", "de", Open, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := Compare(c.text, c.language, c.claim, c.claimLanguage)
+			got := OfClaim(c.claim, c.claimLanguage).Compare(c.text, c.language)
 			if c.told == "" {
 				c.told = c.text
 			}
@@ -91,7 +91,7 @@ func FuzzCompare(f *testing.F) {
 		if inGerman {
 			language = "de"
 		}
-		if p := Compare(text, language, claim, language); len(p.Told) < len(text) {
+		if p := OfClaim(claim, language).Compare(text, language); len(p.Told) < len(text) {
 			t.Errorf("%q became %q", text, p.Told)
 		}
 	})

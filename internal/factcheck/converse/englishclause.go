@@ -36,16 +36,16 @@ func readEnglish(c clause) (act, bool) {
 	}
 	group := c[first:verb]
 	_, goingOn := ing[c[verb].low]
-	is, has := group.hasAny(g.be), group.hasAny(set("has have had"))
+	is, has := group.hasAny(g.be), group.hasAny(englishHave)
 	for _, u := range g.frames[formOf(c[verb].low)] {
 		p := &predicate{subject: who, rest: c[verb+1:], passive: is && !goingOn, past: u.past, present: u.present}
 		switch {
 		case goingOn && !is, !goingOn && (is || has) && !u.participle, len(group) == 0 && !u.past && !u.present:
 			continue
 		case is || has:
-			p.past = has || group.hasAny(set("was were"))
+			p.past = has || group.hasAny(englishWas)
 			p.present = !p.past
-		case group.hasAny(set("will")):
+		case group.hasAny(englishWill):
 			p.past, p.present = false, u.present
 		}
 		if slices.Contains(u.marks[:], object) && !p.passive {

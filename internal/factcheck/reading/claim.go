@@ -8,6 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/converse"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/membership"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
@@ -44,6 +45,7 @@ type Claim struct {
 	officers   []office.Bearer // those to whom it gives an office
 	members    []membership.Member
 	ministries []office.Ministry
+	deeds      converse.Claim // what it tells that one does to another
 	quotations []quotedWords
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
@@ -88,6 +90,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r.ofEvent = r.datesEvent()
 	r.officers, r.quotations = office.Bearers(text, language), quotationsOf(text)
 	r.ministries = office.Ministries(text, language)
+	r.deeds = converse.OfClaim(text, language)
 	r.members = membership.Members(text, language)
 	r.members = r.members[:min(len(r.members), mostOfficers)]
 	r.officers = r.officers[:min(len(r.officers), mostOfficers)]

@@ -10,9 +10,9 @@ import (
 // two did to the one what the claim tells.
 func (r *Claim) exchanges(e *factcheck.Evidence) bool {
 	q := evidence.Ask(e)
-	relation := converse.Compare(q.Passage, e.Language, r.text, r.Language).Relation
+	relation := r.deeds.Compare(q.Passage, e.Language).Relation
 	if relation == converse.Open {
-		relation = converse.Compare(q.Context, e.Language, r.text, r.Language).Relation
+		relation = r.deeds.Compare(q.Context, e.Language).Relation
 	}
 	return relation == converse.Exchanged
 }

@@ -58,10 +58,7 @@ func (r *Claim) InOtherGroup(e *factcheck.Evidence, found []factcheck.Evidence) 
 			return false
 		}
 		given := false
-		for _, x := range slices.Concat([]factcheck.Evidence{*e}, found) {
-			if x.Source.ID != e.Source.ID {
-				continue
-			}
+		for _, x := range ofSource(e, found) {
 			other, agrees := otherThan(m, membership.Members(round(&x), x.Language))
 			if agrees {
 				return false
@@ -76,8 +73,12 @@ func (r *Claim) InOtherGroup(e *factcheck.Evidence, found []factcheck.Evidence) 
 // the same in other words: the judge takes it for another thing.
 func grouped(claim, passage value.Reading) string {
 	text := claim.Text
+	members := membership.Members(text, claim.Language)
+	if len(members) == 0 {
+		return text
+	}
 	people := membership.Members(passage.Text, passage.Language)
-	for _, m := range slices.Backward(membership.Members(text, claim.Language)) {
+	for _, m := range slices.Backward(members) {
 		written := " (" + m.Group.Text + ")"
 		at := segment.Span{Start: m.At.Start - len(" ("), End: m.At.End + len(")")}
 		if at.Start < 0 || at.End > len(text) || at.Of(text) != written {

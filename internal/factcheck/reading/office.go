@@ -77,10 +77,7 @@ func (r *Claim) LesserOffice(e *factcheck.Evidence, found []factcheck.Evidence) 
 			full.Former = true // the claim may tell of that time
 		}
 		lesser := false
-		for _, x := range slices.Concat([]factcheck.Evidence{*e}, found) {
-			if x.Source.ID != e.Source.ID {
-				continue
-			}
+		for _, x := range ofSource(e, found) {
 			for _, s := range sentencesOf(&x) {
 				if !hasName(s, b.Surname()) {
 					continue
@@ -128,6 +125,17 @@ func officesOf(b office.Bearer, e *factcheck.Evidence) (given, agrees bool) {
 		}
 	}
 	return given, false
+}
+
+// ofSource returns a passage with those of its source that were found.
+func ofSource(e *factcheck.Evidence, found []factcheck.Evidence) []factcheck.Evidence {
+	list := []factcheck.Evidence{*e}
+	for _, x := range found {
+		if x.Source.ID == e.Source.ID {
+			list = append(list, x)
+		}
+	}
+	return list
 }
 
 // sentencesOf returns the sentences of a passage, and what stands before it.
