@@ -65,7 +65,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if r.otherPairs(e, text, passage) || r.otherPart(text, passage, before) {
 		a.Excluded++
 	}
-	if a.Different > 0 && r.HasTime() && r.onOtherDays(e, text, passage) {
+	if a.Different > 0 && r.HasTime() && r.hoursOfOtherDays(e, text, passage) {
 		a.Excluded++
 	}
 	if r.callsWrong(e) {
@@ -82,8 +82,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	return a
 }
 
-// onOtherDays says whether a passage tells of the hours of all days but one on which something is closed.
-func (r *Claim) onOtherDays(e *factcheck.Evidence, text string, passage []value.Value) bool {
+// hoursOfOtherDays says whether a passage tells of the hours of all days but one on which
+// something is closed.
+func (r *Claim) hoursOfOtherDays(e *factcheck.Evidence, text string, passage []value.Value) bool {
 	return dating.OnOtherDays(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) != text
 }
 
@@ -128,7 +129,8 @@ func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, 
 
 // toldAnew returns the values that a passage gets where what reaches up to the day on which it
 // was written is told as the claim tells it, a span as a moment in it or by its length, or what
-// parts leave: the 14 years of "seit 2011", the quarter that is "the rest". Others than the claim's may be of something else.
+// parts leave: the 14 years of "seit 2011", the quarter that is "the rest". Others than the
+// claim's may be of something else.
 func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
 	read := value.Reading{Text: text, Language: e.Language, Values: passage}
 	told := elapsed.UpToday(read, r.read(r.text), evidence.Written(e), r.made)

@@ -17,8 +17,9 @@ type Weights struct {
 // claim supports it, but where the text distances itself. One that is less exact, tells
 // of another thing or has its side from what stands before it says nothing of it, and
 // one that leaves no room for an amount of it or says less of it, was written before its
-// day, or tells of somebody else of a surname, of another change of an amount, or that the other one of
-// two did it, does not support it; one that tells of the same change, or only of what was to be, does not contradict it.
+// day, or tells of somebody else of a surname, of another change of an amount, or that the
+// other one of two did it, does not support it; one that tells of the same change, or only
+// of what was to be, does not contradict it.
 func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
