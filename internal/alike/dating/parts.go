@@ -38,17 +38,16 @@ func withinPart(text string, v value.Value, g tongue.Tongue) string {
 	if w.Resolved() {
 		span = w.Candidates[0]
 	}
-	code := tongue.Pick(g, "de", "en")
 	if w.Range {
 		first, last := endOf(w, span.First, w.Ends[0]), endOf(w, span.Last, w.Ends[1])
-		from, to := wording.Render(on(v, first), code), wording.Render(on(v, last), code)
+		from, to := wording.Render(on(v, first), g.Code()), wording.Render(on(v, last), g.Code())
 		if w.Grain != calendar.MonthGrain || from == "" || to == "" {
 			return ""
 		}
 		return phrase.Put(text, v.Start, v.End, "", from+tongue.Pick(g, " bis ", " to ")+to)
 	}
 	told := endOf(w, span.First, w.Part)
-	written, start, preposition := wording.Render(on(v, told), code), v.Start, wording.Preposition(told, g)
+	written, start, preposition := wording.Render(on(v, told), g.Code()), v.Start, wording.Preposition(told, g)
 	switch last := before.Last(1); {
 	case written == "":
 		return ""

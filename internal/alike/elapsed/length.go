@@ -54,7 +54,7 @@ func Length(source, claim value.Reading) string {
 	told := value.Value{Kind: value.Duration}
 	told.Quantity.Unit, told.Quantity.Low = q.Unit, quantity.Whole(int64(n)*factor)
 	told.Quantity.High = told.Quantity.Low
-	return phrase.Put(source.Text, x.End, x.End, "", " ("+wording.Render(told, tongue.Pick(g, "de", "en"))+")")
+	return phrase.Put(source.Text, x.End, x.End, "", " ("+wording.Render(told, g.Code())+")")
 }
 
 // unitAsked returns the largest unit of which a length of time is a whole number, in hundredths of

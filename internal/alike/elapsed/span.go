@@ -73,7 +73,7 @@ func momentOf(source, claim value.Reading, asked []value.Value, in func(value.Re
 	if v.Kind == value.Date {
 		preposition = wording.Preposition(told.When, g)
 	}
-	written := wording.Render(told, tongue.Pick(g, "de", "en"))
+	written := wording.Render(told, g.Code())
 	if written == "" {
 		return source.Text
 	}
