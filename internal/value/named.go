@@ -60,22 +60,10 @@ var nameEndings = []string{"", "s", "es", "n", "en", "e", "er", "ern", "ers", "e
 // It takes time linear in the length of the text.
 func HasName(text string, spellings []string) bool {
 	return slices.ContainsFunc(spellings, func(name string) bool {
-		for at := 0; name != ""; {
-			i := strings.Index(text[at:], name)
-			if i < 0 {
-				return false
-			}
-			begin := at + i
-			at = begin + len(name)
-			if before, _ := utf8.DecodeLastRuneInString(text[:begin]); unicode.IsLetter(before) {
-				continue
-			}
-			rest := text[at:min(len(text), at+longestEnding)]
-			if ending := rest[:len(rest)-len(strings.TrimLeftFunc(rest, unicode.IsLetter))]; slices.Contains(nameEndings, ending) {
-				return true
-			}
-		}
-		return false
+		return occurs(text, name, func(_, rest string) bool {
+			ending := rest[:len(rest)-len(strings.TrimLeftFunc(rest, unicode.IsLetter))]
+			return slices.Contains(nameEndings, ending)
+		})
 	})
 }
 
@@ -100,8 +88,11 @@ var (
 // nextWord finds a whole word behind another one.
 var nextWord = regexp.MustCompile(`^ (\p{Lu}\pL+)[^\pL]`)
 
-// mostArticle is how many bytes in front of a word are looked at.
-const mostArticle = 16
+// How many bytes in front of a word and behind it are looked at.
+const (
+	mostArticle   = 16
+	longestEnding = 16
+)
 
 // occurs says whether a text has a word where what stands before and behind it fits.
 func occurs(text, word string, fits func(before, rest string) bool) bool {
@@ -118,6 +109,3 @@ func occurs(text, word string, fits func(before, rest string) bool) bool {
 	}
 	return false
 }
-
-// longestEnding is how many bytes behind a name are looked at.
-const longestEnding = 16
