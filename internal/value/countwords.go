@@ -6,11 +6,10 @@ import (
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
-// otherCounts says whether two values are counts in words of one noun that differ, "forty
-// passengers" and "einundzwanzig Fahrgäste", which the judge takes for each other. Small ones
-// may be of a part.
-func otherCounts(a, b Value) bool {
-	return a.largeInWords() && b.largeInWords() && sameNoun(a, b) == Equal && Compare(a, b) == Different
+// countsInWords says whether two values are counts in words of one noun, "forty passengers" and
+// "einundzwanzig Fahrgäste", which the judge takes for each other. Small ones may be of a part.
+func countsInWords(a, b Value) bool {
+	return a.largeInWords() && b.largeInWords() && sameNoun(a, b) == Equal
 }
 
 func (v Value) largeInWords() bool {

@@ -17,8 +17,3 @@ func compareFractions(p, q quantity.Quantity) Relation {
 	}
 	return Different
 }
-
-// otherFractions says whether two values are shares in words that differ.
-func otherFractions(a, b Value) bool {
-	return a.Kind == Fraction && b.Kind == Fraction && Compare(a, b) == Different
-}
