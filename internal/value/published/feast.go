@@ -36,8 +36,11 @@ const movable = "easter"
 // MovableIn returns such a feast in a year; false: w is none.
 func MovableIn(w calendar.When, year int) (calendar.Day, bool) {
 	n, ok := strings.CutPrefix(w.Relative, movable)
+	if !ok || w.Resolved() {
+		return 0, false
+	}
 	after, err := strconv.Atoi(n)
-	if !ok || err != nil || w.Resolved() {
+	if err != nil {
 		return 0, false
 	}
 	return easter(year) + calendar.Day(after), true
