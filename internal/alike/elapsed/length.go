@@ -17,7 +17,7 @@ var lasted = [...]*regexp.Regexp{
 	tongue.English: tongue.AnyWord(`last(?:s|ed)?|took|lasting`),
 }
 
-// daysOfMonth and daysOfYear are how many days a month or a year has, in hundredths.
+// How many days a unit of time has, in hundredths.
 const (
 	daysOfMonth = 3044
 	daysOfYear  = 36525
@@ -30,11 +30,8 @@ const (
 // eight months". What the claim may have rounded is told as the claim tells it, or not at all.
 func Length(source, claim value.Reading) string {
 	g, h := tongue.Of(source.Language), tongue.Of(claim.Language)
-	if g == tongue.None || h == tongue.None || !lasted[h].MatchString(claim.Text) {
-		return source.Text
-	}
 	spans, asked := value.OfKind(source.Values, value.Date), value.OfKind(claim.Values, value.Duration)
-	if len(spans) != 1 || len(asked) != 1 || len(value.OfKind(source.Values, value.Duration)) > 0 {
+	if g == tongue.None || h == tongue.None || len(spans) != 1 || len(asked) != 1 || source.Has(value.Duration) || !lasted[h].MatchString(claim.Text) {
 		return source.Text
 	}
 	x, q := spans[0], asked[0].Quantity

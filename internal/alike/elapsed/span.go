@@ -38,13 +38,14 @@ var (
 // the claim has no amount, which may be that of the whole span.
 func Moment(source, claim value.Reading) string {
 	g, h := tongue.Of(source.Language), tongue.Of(claim.Language)
-	if g == tongue.None || h == tongue.None || !enduring[g].MatchString(source.Text) || atOnce[h].MatchString(claim.Text) || hasAmount(claim) {
+	asked, in := value.OfKind(claim.Values, value.Time), hoursIn
+	if len(asked) == 0 {
+		asked, in = value.OfKind(claim.Values, value.Date), datesIn
+	}
+	if g == tongue.None || h == tongue.None || len(asked) != 1 || hasAmount(claim) || !enduring[g].MatchString(source.Text) || atOnce[h].MatchString(claim.Text) {
 		return source.Text
 	}
-	if times := value.OfKind(claim.Values, value.Time); len(times) > 0 {
-		return momentOf(source, claim, times, hoursIn)
-	}
-	return momentOf(source, claim, value.OfKind(claim.Values, value.Date), datesIn)
+	return momentOf(source, claim, asked[0], in)
 }
 
 // hasAmount says whether a text states one, or an ordinal.
@@ -54,11 +55,10 @@ func hasAmount(r value.Reading) bool {
 
 // momentOf writes the one moment that a claim has in the place of the one span of a source in
 // which it lies.
-func momentOf(source, claim value.Reading, asked []value.Value, in func(value.Reading, value.Value) []value.Value) string {
-	if len(asked) != 1 || passive.MatchString(claim.Text[:asked[0].Start]) {
+func momentOf(source, claim value.Reading, v value.Value, in func(value.Reading, value.Value) []value.Value) string {
+	if passive.MatchString(claim.Text[:v.Start]) {
 		return source.Text
 	}
-	v := asked[0]
 	spans := in(source, v)
 	if len(spans) != 1 || !spanOpens.MatchString(source.Text[:spans[0].Start]) {
 		return source.Text
