@@ -41,7 +41,7 @@ func changedBy(r value.Reading, asked, first, second value.Value) string {
 	g := tongue.Of(r.Language)
 	share := subject.Quantity.Low.Minus(base.Quantity.Low).Abs().Over(base.Quantity.Low)
 	if name := shareName(share, asked, g); name != "" {
-		return figure.Tell(r, subject.End, end, tongue.Pick(g, "um ", "by ")+name)
+		return figure.Tell(r.Text, subject.End, end, tongue.Pick(g, "um ", "by ")+name)
 	}
 	return r.Text
 }

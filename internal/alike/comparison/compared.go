@@ -25,7 +25,7 @@ func Compared(source, claim value.Reading) string {
 	}
 	if asked, ok := proportion.Share(claim); ok {
 		if part, whole, end, parted := parted(source); parted {
-			return figure.Tell(source, end, len(source.Text), asked.Said(part, whole, g))
+			return figure.Tell(source.Text, end, len(source.Text), asked.Said(part, whole, g))
 		}
 		if v, ok := percent(source); ok {
 			if name := asked.Near(v.Quantity.Low, quantity.Whole(100), g); name != "" {
@@ -91,7 +91,7 @@ func comparedFor(r, claim value.Reading, told bool) string {
 	if multiple {
 		said = asked.Said(subject.Quantity.Low, base.Quantity.Low, g)
 	}
-	return figure.Tell(r, subject.End, end, said)
+	return figure.Tell(r.Text, subject.End, end, said)
 }
 
 // Words of a comparison: adjectives, and verbs and nouns of change.

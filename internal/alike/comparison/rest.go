@@ -31,9 +31,9 @@ func restOf(r value.Reading) (left value.Value, at figure.Span, ok bool) {
 		return left, at, false
 	}
 	at = figure.Span{From: m[2], To: m[3]}
-	own, found := figure.Sentence(r, at.From), 0
+	own, found := figure.Sentence(r.Text, at.From), 0
 	if own.From == at.From && own.From > 0 { // "Den Rest zahlt das Land."
-		own.From = figure.Sentence(r, len(strings.TrimRight(r.Text[:own.From], ".!? "))).From
+		own.From = figure.Sentence(r.Text, len(strings.TrimRight(r.Text[:own.From], ".!? "))).From
 	}
 	for _, v := range r.Values {
 		if v.Start < own.From || v.End > own.To {

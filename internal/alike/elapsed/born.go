@@ -53,7 +53,7 @@ func ageOf(r value.Reading) (found value.Value, ok bool) {
 		case ok || !whole || n < 1 || n > mostAge || v.Quantity.Bound != quantity.Exact:
 			return found, false
 		}
-		before := r.Text[figure.Clause(r, v.Start, v.End, 0, len(r.Text)).From:v.Start]
+		before := r.Text[figure.Clause(r.Text, v.Start, v.End, 0, len(r.Text)).From:v.Start]
 		describes := described.MatchString(v.Text) || apposed.MatchString(v.Text) && strings.HasSuffix(r.Text[:v.Start], ", ")
 		if former.MatchString(before) || !describes && turning.MatchString(before) {
 			return found, false

@@ -166,7 +166,7 @@ func stillIs(r value.Reading, v value.Value, g tongue.Tongue, in bool) bool {
 	if g == tongue.English && strings.HasPrefix(r.Text[end:], ", ") {
 		end += len(", ") // "Since 2011, the mill has stood empty"
 	}
-	s := figure.Clause(r, v.Start, end, 0, len(r.Text))
+	s := figure.Clause(r.Text, v.Start, end, 0, len(r.Text))
 	clause := r.Text[s.From:s.To]
 	switch {
 	case recent[g].MatchString(r.Text[s.From:v.Start]):

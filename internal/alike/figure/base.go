@@ -15,7 +15,7 @@ func Base(r value.Reading, first, second value.Value) int {
 	if fromTo[g].MatchString(r.Text[:first.Start]) && toward[g].MatchString(r.Text[first.End:second.Start]) {
 		return -1
 	}
-	a, b := Clause(r, first.Start, first.End, 0, second.Start), Clause(r, second.Start, second.End, first.End, len(r.Text))
+	a, b := Clause(r.Text, first.Start, first.End, 0, second.Start), Clause(r.Text, second.Start, second.End, first.End, len(r.Text))
 	if day, other := dateIn(r, a), dateIn(r, b); day != nil && other != nil {
 		if o := earlier(*day, *other); o != 0 {
 			return o

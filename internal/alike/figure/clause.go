@@ -10,13 +10,13 @@ import (
 // A Span is bytes of a text.
 type Span struct{ From, To int }
 
-// Clause returns the clause around an amount, between least and most.
-func Clause(r value.Reading, from, to, least, most int) Span {
+// Clause returns the clause around an amount of a text, between least and most.
+func Clause(text string, from, to, least, most int) Span {
 	s := Span{least, most}
-	for _, m := range clauseBegin.FindAllStringIndex(r.Text[least:from], -1) {
+	for _, m := range clauseBegin.FindAllStringIndex(text[least:from], -1) {
 		s.From = least + m[1]
 	}
-	if m := clauseBegin.FindStringIndex(r.Text[to:most]); m != nil {
+	if m := clauseBegin.FindStringIndex(text[to:most]); m != nil {
 		s.To = to + m[0]
 	}
 	return s
@@ -25,10 +25,10 @@ func Clause(r value.Reading, from, to, least, most int) Span {
 // clauseBegin finds what may part two clauses.
 var clauseBegin = regexp.MustCompile(`[,;:(]\s|[.!?]\s| [–—-] | (?:und|and|während|while|whereas)\s`)
 
-// Sentence returns the sentence around a byte.
-func Sentence(r value.Reading, at int) Span {
-	s := Span{0, len(r.Text)}
-	for _, m := range SentenceEnd.FindAllStringIndex(r.Text, -1) {
+// Sentence returns the sentence around a byte of a text.
+func Sentence(text string, at int) Span {
+	s := Span{0, len(text)}
+	for _, m := range SentenceEnd.FindAllStringIndex(text, -1) {
 		switch {
 		case m[1] <= at:
 			s.From = m[1]

@@ -1,26 +1,22 @@
 package figure
 
-import (
-	"regexp"
+import "regexp"
 
-	"github.com/beleg-dev/beleg/internal/value"
-)
-
-// Tell writes something in brackets at the end of the clause of an amount, from where that
-// may stand up to another amount.
-func Tell(r value.Reading, from, to int, text string) string {
-	if text == "" {
-		return r.Text
+// Tell writes something into a text, in brackets at the end of the clause of an amount, from where
+// that may stand up to another amount.
+func Tell(text string, from, to int, said string) string {
+	if said == "" {
+		return text
 	}
 	to = min(to, from+farthestEnd)
-	at := firstIn(clauseEnd, r.Text, from, to)
+	at := firstIn(clauseEnd, text, from, to)
 	if at < 0 {
-		at = firstIn(joint, r.Text, from, to)
+		at = firstIn(joint, text, from, to)
 	}
 	if at < 0 {
-		return r.Text // within a phrase it would not be understood
+		return text // within a phrase it would not be understood
 	}
-	return r.Text[:at] + " (" + text + ")" + r.Text[at:]
+	return text[:at] + " (" + said + ")" + text[at:]
 }
 
 // ClauseEnd returns where the clause ends in which an amount stands that ends at a byte;

@@ -177,7 +177,6 @@ func (m Movement) told(r value.Reading, g tongue.Tongue, then int, old bool) str
 			at.End = at.Start + len(whole)
 		}
 	}
-	plain := value.Reading{Text: text, Language: r.Language}
 	end := figure.ClauseEnd(text, at.End)
 	switch {
 	case end < 0:
@@ -185,5 +184,5 @@ func (m Movement) told(r value.Reading, g tongue.Tongue, then int, old bool) str
 	case old:
 		return text[:end] + "; " + said + text[end:]
 	}
-	return figure.Tell(plain, at.End, len(text), said)
+	return figure.Tell(text, at.End, len(text), said)
 }

@@ -92,7 +92,7 @@ func movementOf(r value.Reading, a, b value.Value, g tongue.Tongue) (Movement, b
 	if !alike {
 		return Movement{}, false
 	}
-	if insteadOf[g].MatchString(r.Text[:a.Start]) && figure.Sentence(r, a.Start) == figure.Sentence(r, b.Start) {
+	if insteadOf[g].MatchString(r.Text[:a.Start]) && figure.Sentence(r.Text, a.Start) == figure.Sentence(r.Text, b.Start) {
 		return movedTo(b, a, figure.Span{From: b.End, To: b.End}, since{instead: true})
 	}
 	return afterwards(r, a, b, g)
@@ -148,7 +148,7 @@ func afterwards(r value.Reading, a, b value.Value, g tongue.Tongue) (Movement, b
 			return movedTo(a, b, figure.Span{From: a.End + m[2], To: b.End + n[1]}, since{})
 		}
 	}
-	if m := yearBracketed.FindStringSubmatchIndex(between); m != nil && laterThan(r, between[m[4]:m[5]], figure.Span{From: figure.Sentence(r, a.Start).From, To: a.End + m[2]}) {
+	if m := yearBracketed.FindStringSubmatchIndex(between); m != nil && laterThan(r, between[m[4]:m[5]], figure.Span{From: figure.Sentence(r.Text, a.Start).From, To: a.End + m[2]}) {
 		if n := bracketEnd.FindStringIndex(behind); n != nil {
 			return movedTo(a, b, figure.Span{From: a.End + m[2], To: b.End + n[1]}, since{})
 		}
@@ -190,7 +190,7 @@ func laterThan(r value.Reading, year string, s figure.Span) bool {
 
 // steppedTo reads "um 3 auf 12".
 func steppedTo(r value.Reading, a, b value.Value, step []int, g tongue.Tongue) (Movement, bool) {
-	way := Direction(r, figure.Sentence(r, a.Start))
+	way := Direction(r, figure.Sentence(r.Text, a.Start))
 	joint := stepTo[g].FindStringSubmatchIndex(r.Text[a.End:b.Start])
 	if way == 0 || joint == nil || a.Kind == value.Percent || a.Kind == value.PercentPoints || !alikeStep(a, b) {
 		return Movement{}, false

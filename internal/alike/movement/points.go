@@ -26,13 +26,13 @@ func PointsTold(source, claim value.Reading) string {
 		return source.Text
 	}
 	slices.SortFunc(list, func(a, b Movement) int { return cmp.Compare(b.At.End, a.At.End) })
-	told := source
+	told := source.Text
 	for _, m := range list {
 		if m.At.Kind == value.Percent {
-			told.Text = figure.Tell(told, max(m.At.End, m.gone.To), len(source.Text), m.points(g))
+			told = figure.Tell(told, max(m.At.End, m.gone.To), len(source.Text), m.points(g))
 		}
 	}
-	return told.Text
+	return told
 }
 
 // points says by how many points a percentage moved.

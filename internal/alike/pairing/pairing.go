@@ -48,7 +48,7 @@ func Told(source value.Reading, claim string) string {
 	if len(at) != 1 {
 		return source.Text
 	}
-	s := figure.Sentence(value.Reading{Text: text}, at[0][0]+1)
+	s := figure.Sentence(text, at[0][0]+1)
 	own := text[s.From:s.To]
 	of, have := listIn(own, names[g]), listIn(own, values[g])
 	i := of.of(claim)

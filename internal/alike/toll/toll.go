@@ -78,13 +78,13 @@ func tollOf(r value.Reading) (was, is value.Value, ok bool) {
 	}
 	figures := figure.Figures(r)
 	for i, v := range figures {
-		own := figure.Sentence(r, v.Start)
+		own := figure.Sentence(r.Text, v.Start)
 		if i == 0 || v.Kind != value.Number || !tollTo[g].MatchString(r.Text[:v.Start]) || ofMore.MatchString(r.Text[own.From:own.To]) {
 			continue
 		}
 		found := 0
 		for _, x := range figures[:i] {
-			s := figure.Sentence(r, x.Start)
+			s := figure.Sentence(r.Text, x.Start)
 			if x.Kind == value.Number && x.Quantity.Unit == "" && x.Quantity.Bound == quantity.Exact && x.Quantity.Low.Cmp(v.Quantity.Low) < 0 &&
 				v.Quantity.Low.Cmp(x.Quantity.Low.Times(quantity.Whole(mostGrown))) <= 0 && s != own && deaths[g].MatchString(r.Text[s.From:s.To]) {
 				was, found = x, found+1
