@@ -68,6 +68,5 @@ func shareName(share quantity.Ratio, asked value.Value, g tongue.Tongue) string 
 			}
 		}
 	}
-	rounded := (2*percent.Num + percent.Den) / (2 * percent.Den)
-	return strconv.FormatInt(rounded, 10) + tongue.Pick(g, " Prozent", " per cent")
+	return strconv.FormatInt(percent.Nearest().Num, 10) + tongue.Pick(g, " Prozent", " per cent")
 }

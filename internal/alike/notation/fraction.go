@@ -30,18 +30,10 @@ func percentages(fractions []value.Value) []wording.Edit {
 	for _, v := range fractions {
 		by := v
 		by.Kind, by.Language, by.Text = value.Percent, "", ""
-		by.Quantity.Low, by.Quantity.High, by.Quantity.Step = nearest(v.Quantity.Low), nearest(v.Quantity.High), quantity.Ratio{}
+		by.Quantity.Low, by.Quantity.High, by.Quantity.Step = v.Quantity.Low.Nearest(), v.Quantity.High.Nearest(), quantity.Ratio{}
 		edits = append(edits, wording.Edit{Old: v, By: by})
 	}
 	return edits
-}
-
-// nearest returns the whole number that is nearest to one of no sign.
-func nearest(r quantity.Ratio) quantity.Ratio {
-	if r = r.Plus(quantity.Ratio{Num: 1, Den: 2}); !r.Valid() {
-		return r
-	}
-	return quantity.Whole(r.Num / r.Den)
 }
 
 // FractionsBounded returns a source whose share in words that is almost, or just over, the one
