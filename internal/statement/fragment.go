@@ -194,7 +194,7 @@ func (s Statement) below(text string, heading *Statement) Statement {
 		return s
 	}
 	language := s.Language
-	if label := itemLabel.FindString(s.Text); label != "" && onlyNames.MatchString(heading.Text) && (names([]Statement{{Text: label}}, language) || ofPerson.MatchString(s.Text[len(label):])) {
+	if label := itemLabel.FindString(s.Text); label != "" && onlyNames.MatchString(heading.Text) && (grammar.HasName(label, language) || ofPerson.MatchString(s.Text[len(label):])) {
 		return s // of somebody else
 	}
 	if strings.HasSuffix(heading.Text, ":") || heading.year() {

@@ -97,7 +97,7 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		from := begin
 		begin = cells[min(i+2, len(cells)-1)].Start
 		whole := isSentence(cell.Text, dated, language)
-		if !named && !(dated && (whole || grammar.Standalone(cell.Text, language) || wordy(cell.Text) && names([]Statement{cell}, language))) {
+		if !named && !(dated && (whole || grammar.Standalone(cell.Text, language) || wordy(cell.Text) && grammar.HasName(cell.Text, language))) {
 			continue
 		}
 		if whole || !named && grammar.Standalone(cell.Text, language) {
@@ -169,7 +169,7 @@ func labelOfRow(text string, label, head Statement, heading *Statement, language
 	case headed && counting(label.Text, head.Text, language):
 		label = stated(text, label.Span, append(label.Parts[:len(label.Parts):len(label.Parts)], head.Parts...)...)
 	case !oneValue(label.Text):
-		if !heading.tells() || !heading.namesSomebody(language) || names([]Statement{label}, language) || properPair.MatchString(label.Text) {
+		if !heading.tells() || !heading.namesSomebody(language) || grammar.HasName(label.Text, language) || properPair.MatchString(label.Text) {
 			return []Statement{label}
 		}
 	}
@@ -183,9 +183,9 @@ func labelOfRow(text string, label, head Statement, heading *Statement, language
 // Stadtwerke Halvern". In an English one all words may have capitals.
 func (s *Statement) namesSomebody(language string) bool {
 	if value.Primary(language) == "de" {
-		return names([]Statement{*s}, language) || properPair.MatchString(commonPair.ReplaceAllString(s.Text, ""))
+		return grammar.HasName(s.Text, language) || properPair.MatchString(commonPair.ReplaceAllString(s.Text, ""))
 	}
-	return names([]Statement{*s}, language) && (!onlyCapitals.MatchString(s.Text) || firm.MatchString(s.Text))
+	return grammar.HasName(s.Text, language) && (!onlyCapitals.MatchString(s.Text) || firm.MatchString(s.Text))
 }
 
 // counting says whether a cell is an ordinal of what heads its column: "Fourth" of "Round".
@@ -197,11 +197,7 @@ func counting(cell, head, language string) bool {
 
 // names says whether one of some statements names somebody or something.
 func names(list []Statement, language string) bool {
-	return slices.ContainsFunc(list, func(s Statement) bool {
-		return slices.ContainsFunc(value.Find(s.Text, language, value.Reference{}), func(v value.Value) bool {
-			return v.Kind == value.Name || v.Kind == value.Place
-		})
-	})
+	return slices.ContainsFunc(list, func(s Statement) bool { return grammar.HasName(s.Text, language) })
 }
 
 // told returns a value behind what it is of: "Umsatz, 2024: 385 Mio. Euro".

@@ -11,7 +11,7 @@ import (
 // name or a place, or by its subject. One that is known by its article alone may be
 // another elsewhere, with other dates and numbers.
 func named(sentence string, clause []word, verb int, language string) bool {
-	if hasName(spanOf(clause).Of(sentence), language) || value.Primary(language) == "de" && (apposes(clause[:verb]) || placed(clause[:verb])) || slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
+	if HasName(spanOf(clause).Of(sentence), language) || value.Primary(language) == "de" && (apposes(clause[:verb]) || placed(clause[:verb])) || slices.ContainsFunc(clause[:verb], func(w word) bool { return coined.MatchString(w.text) }) {
 		return true
 	}
 	first, rest := clause[0].low, clause[verb:]
@@ -32,8 +32,8 @@ func placed(subject []word) bool {
 		!noPlace[subject[n-1].low] && !germanAbstract.MatchString(subject[n-1].low)
 }
 
-// hasName says whether a text has a name or a place.
-func hasName(text, language string) bool {
+// HasName says whether a text has a name or a place.
+func HasName(text, language string) bool {
 	return slices.ContainsFunc(value.Find(text, language, value.Reference{}), func(v value.Value) bool { return v.Kind == value.Name || v.Kind == value.Place })
 }
 

@@ -15,11 +15,11 @@ var objects = listOf("him her them ihm ihn ihnen")
 // the first names something and the second has a subject of its own.
 func halves(sentence, language string) []Clause {
 	front, rest, ok := strings.Cut(sentence, "; ")
-	if !ok || strings.Contains(rest, ";") || Tells(sentence) || Views(sentence) || !hasName(front, language) && !SelfContained(front, language) || !Predicates(front, language) || !Predicates(rest, language) {
+	if !ok || strings.Contains(rest, ";") || Tells(sentence) || Views(sentence) || !HasName(front, language) && !SelfContained(front, language) || !Predicates(front, language) || !Predicates(rest, language) {
 		return nil
 	}
 	words := wordsOf(against.ReplaceAllString(rest, "$1 "))
-	if hasName(rest, language) {
+	if HasName(rest, language) {
 		words = slices.DeleteFunc(words, func(w word) bool { return objects[w.low] })
 	}
 	open := func(w word) bool { return conditional[w.low] }

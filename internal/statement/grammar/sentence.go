@@ -74,7 +74,7 @@ func (g german) mayBeVerb(words []word, i int) bool {
 // begins with its subject, names somebody, something or a place, points to nothing that was
 // named before, and is in German nobody's words.
 func Alone(part, language string) bool {
-	return hasName(part, language) && pointsNowhere(wordsOf(against.ReplaceAllString(part, "$1 ")), language)
+	return HasName(part, language) && pointsNowhere(wordsOf(against.ReplaceAllString(part, "$1 ")), language)
 }
 
 // against finds behind a name a word that only sets it against another one: "Voss dagegen ist".
