@@ -107,17 +107,16 @@ func (h *headings) of(inList bool) *Statement {
 // it names somebody, else the last that is but a name, else the last heading.
 func (h *headings) ofTable(language string) *Statement {
 	if label, ok := strings.CutSuffix(h.lead.Text, ":"); ok && !hasVerb(label, language) {
-		lead := h.lead
-		last := len(lead.Parts) - 1
-		lead.Parts = slices.Clone(lead.Parts)
-		lead.Parts[last].End--
-		if lead.Text = label; lead.namesSomebody(language) {
+		if lead := h.lead.shortened(); lead.namesSomebody(language) {
 			return &lead
 		}
 	}
 	last := h.heading()
+	if last.namesSomebody(language) {
+		return last
+	}
 	for _, l := range slices.Backward(h.open) {
-		if !last.namesSomebody(language) && onlyCapitals.MatchString(l.heading.Text) && l.heading.namesSomebody(language) {
+		if onlyCapitals.MatchString(l.heading.Text) && l.heading.namesSomebody(language) {
 			return &l.heading
 		}
 	}

@@ -73,7 +73,7 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	if !letters.MatchString(label.Text) || len(label.Text) > segment.MaxSentenceChars || tallied.MatchString(label.Text) {
 		return nil
 	}
-	dated := temporal(label.Text) || letters.MatchString(label.Text) && ofTimes.MatchString(read(head[0]).Text)
+	dated := temporal(label.Text) || ofTimes.MatchString(read(head[0]).Text)
 	second := read(cells[1])
 	if wordy(second.Text) {
 		second = second.unended()
@@ -147,10 +147,16 @@ func temporal(cell string) bool {
 // unended returns a sentence without the full stop that ends it.
 func (s Statement) unended() Statement {
 	if last := len(s.Parts) - 1; last >= 0 && strings.HasSuffix(s.Text, ".") && s.Parts[last].Len() > 1 {
-		s.Parts = slices.Clone(s.Parts)
-		s.Parts[last].End--
-		s.Text = strings.TrimSuffix(s.Text, ".")
+		return s.shortened()
 	}
+	return s
+}
+
+// shortened returns a statement without the mark of one byte that ends it.
+func (s Statement) shortened() Statement {
+	s.Parts = slices.Clone(s.Parts)
+	s.Parts[len(s.Parts)-1].End--
+	s.Text = s.Text[:len(s.Text)-1]
 	return s
 }
 
