@@ -109,7 +109,7 @@ func introduces(sentence, language string) bool {
 // verbless says whether a sentence that ends with a colon has no verb in either way of looking
 // for one: "Gespräche zwischen Armenien und der Türkei:".
 func verbless(sentence, language string) bool {
-	return grammar.Verbless(sentence, language) || !hasVerb(sentence, language) && !grammar.Predicates(strings.TrimSuffix(sentence, ":"), language) && !grammar.SelfContained(sentence, language)
+	return grammar.Verbless(sentence, language) || !grammar.HasVerb(sentence) && !grammar.Predicates(strings.TrimSuffix(sentence, ":"), language) && !grammar.SelfContained(sentence, language)
 }
 
 // lists says whether a sentence names sources and has no verb.

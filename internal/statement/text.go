@@ -46,14 +46,14 @@ func OfText(text, language string) (list []Statement, left int) {
 		} else if role == segment.Heading && (itemised(span.Of(text)) || inBlock(text, sentences[i].Span)) {
 			role = segment.Body
 		}
-		if role == segment.Heading {
-			heading := headingOf(text, span, marks, language)
-			written := text[sentences[i].Start:span.End]
-			above.begin(written, heading, i == 0)
-			of.head(written, heading)
-		}
 		if role != segment.Body && role != segment.Duplicate {
-			told.head(headingOf(text, span, marks, language))
+			heading := headingOf(text, span, marks, language)
+			if role == segment.Heading {
+				written := text[sentences[i].Start:span.End]
+				above.begin(written, heading, i == 0)
+				of.head(written, heading)
+			}
+			told.head(heading)
 			if letters.MatchString(span.Of(text)) { // no rule
 				left++
 			}
