@@ -1,7 +1,6 @@
 package grammar
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
@@ -29,6 +28,9 @@ func related(words []word, g grammar, language string) []Clause {
 	return []Clause{clauseOf(nil, main), {Own: spanOf(behind), Words: order}}
 }
 
+// germanObject begins a clause that tells of its object.
+const germanObject = "den"
+
 // The forms that a German noun may have.
 const (
 	masculine = 1 << iota
@@ -44,10 +46,9 @@ var (
 		"im": masculine | neuterForm, "am": masculine | neuterForm, "zum": masculine | neuterForm, "vom": masculine | neuterForm, "beim": masculine | neuterForm, "ins": neuterForm, "ans": neuterForm,
 		"eine": feminine, "einer": feminine, "zur": feminine, "die": feminine | pluralForm, "mehrere": pluralForm, "zwei": pluralForm, "drei": pluralForm, "vier": pluralForm, "fünf": pluralForm,
 	}
-	// germanPronouns are those of a noun of which a clause tells as its subject.
-	germanPronouns = map[string]int{"der": masculine, "die": feminine | pluralForm, "das": neuterForm}
-	// germanObject is that of a noun which is the object of one, and of no subject.
-	germanObject = "den"
+	// germanPronouns are those of a noun of which a clause tells as its subject or, behind
+	// germanObject, as its object.
+	germanPronouns = map[string]int{"der": masculine, "die": feminine | pluralForm, "das": neuterForm, germanObject: masculine}
 	// germanOtherCase begin what is the subject of no clause.
 	germanOtherCase = listOf("einen den dem einem im am zum vom beim ins ans einer zur")
 	// germanWished may be followed by what there is not yet.
@@ -70,13 +71,10 @@ func (g german) antecedent(main []word, pronoun word) []word {
 	for n > 0 && adjective(main[n-1]) {
 		n--
 	}
-	if n == 0 || n == 1 {
+	if n < 2 {
 		return nil
 	}
 	gender, want := germanGenders[main[n-1].low], germanPronouns[pronoun.low]
-	if pronoun.low == germanObject {
-		want = masculine
-	}
 	before := main[n-2]
 	if main[n-1].low == "der" && germanGoverning[before.low] {
 		gender = feminine
@@ -113,7 +111,7 @@ func (g german) supposes(main, behind []word) bool {
 func (g german) told(of, clause []word) ([]segment.Span, bool) {
 	last := len(clause) - 1
 	between := clause[1:last]
-	if !endsFinite(clause[last]) || slices.ContainsFunc(between, func(w word) bool { return germanAuxiliaries[w.low] }) {
+	if !endsFinite(clause[last]) || germanAuxiliaries.hasAny(between) {
 		return nil, false
 	}
 	if clause[0].low == germanObject {

@@ -22,8 +22,7 @@ func halves(sentence, language string) []Clause {
 	if HasName(rest, language) {
 		words = slices.DeleteFunc(words, func(w word) bool { return objects[w.low] })
 	}
-	open := func(w word) bool { return conditional[w.low] }
-	if slices.ContainsFunc(wordsOf(sentence), open) || !vouches(words, value.Primary(language)) || !pointsNowhere(words, language) {
+	if conditional.hasAny(wordsOf(sentence)) || !vouches(words, value.Primary(language)) || !pointsNowhere(words, language) {
 		return nil
 	}
 	var list []Clause

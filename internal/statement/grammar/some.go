@@ -47,21 +47,18 @@ func some(words []word, g grammar, language string) []Clause {
 	for len(part) > 1 && alsoSome[part[0].low] {
 		part = part[1:]
 	}
-	if !plainClause(front) || len(part) < 2 || len(counted(part, language)) != 1 || counted(part, language)[0].Start != 0 || slices.ContainsFunc(rest, word.pauses) {
+	if !plainClause(front) || len(part) < 2 || slices.ContainsFunc(rest, word.pauses) {
 		return nil
 	}
-	all := counted(front, language)
-	if len(all) != 1 {
+	of, all := counted(part, language), counted(front, language)
+	if len(of) != 1 || of[0].Start != 0 || len(all) != 1 {
 		return nil
 	}
 	before, behind := front[:all[0].Start], front[all[0].End:]
 	for len(before) > 0 && roughly[before[len(before)-1].low] {
 		before = before[:len(before)-1]
 	}
-	if several(before, g) {
-		return nil
-	}
-	if len(before) > 0 && comparing[before[len(before)-1].low] {
+	if several(before, g) || len(before) > 0 && comparing[before[len(before)-1].low] {
 		return nil
 	}
 	main := Clause{Own: spanOf(front), Words: spansOf(front)}
