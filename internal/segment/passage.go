@@ -84,9 +84,13 @@ func (c *contexts) enter(text string, p *role.Paragraph, ruled bool) {
 		c.lead = c.before
 	}
 	c.item, c.inside = p.Item, Span{}
-	switch own := p.Of(text); {
-	case c.header.Len() == 0 && line.HeadsColumns(own) > 0:
-		c.header, c.columns = p.Span, line.HeadsColumns(own)
+	own, columns := p.Of(text), 0
+	if c.header.Len() == 0 {
+		columns = line.HeadsColumns(own)
+	}
+	switch {
+	case columns > 0:
+		c.header, c.columns = p.Span, columns
 	case c.columns > 0 && (line.Below(c.columns, own) || !char.HasLetterOrDigit(own)):
 	case !line.TableRow(own):
 		c.header, c.columns = Span{}, 0
