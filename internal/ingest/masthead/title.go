@@ -30,7 +30,7 @@ func title(lines []headLine) string {
 	}
 	best := ""
 	for _, line := range top {
-		if line.kind == labelLine && !stamp.IsSection(strings.ToLower(line.text)) && !listOfNames(line.text) &&
+		if line.kind == labelLine && !stamp.IsSection(line.text) && !listOfNames(line.text) &&
 			len(strings.Fields(line.text)) > len(strings.Fields(best)) {
 			best = line.text
 		}
@@ -100,7 +100,7 @@ func aboveText(lines []headLine) []headLine {
 // pageAbove reports whether a newspaper's page stands right above a short line that is no
 // section: below it comes the headline.
 func pageAbove(lines []headLine) bool {
-	if len(lines) < 2 || !isSectionOrName(lines[1]) || stamp.IsSection(strings.ToLower(lines[1].text)) {
+	if len(lines) < 2 || !isSectionOrName(lines[1]) || stamp.IsSection(lines[1].text) {
 		return false
 	}
 	_, ok := stamp.Printed(lines[0].text)
@@ -176,5 +176,5 @@ func repeated(text string, below []headLine) (string, bool) {
 
 // isSection reports whether what stands before a headline is the name of a section.
 func isSection(prefix string) bool {
-	return stamp.IsSection(strings.ToLower(strings.Trim(prefix, " :|-–")))
+	return stamp.IsSection(strings.Trim(prefix, " :|-–"))
 }

@@ -72,7 +72,7 @@ func barred(text string) (day string, ok bool) {
 		case len(parts) == 2 && !shortName.MatchString(part):
 			return "", false
 		default:
-			filed = filed || isDesk(strings.ToLower(part))
+			filed = filed || isDesk(part)
 		}
 	}
 	return day, day != "" && (filed || !HasClock(strings.ToLower(text)))

@@ -1,6 +1,10 @@
 package stamp
 
-import "github.com/beleg-dev/beleg/internal/segment/line"
+import (
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/segment/line"
+)
 
 // sections holds the names of sections and desks.
 var sections = line.Entries(`
@@ -15,8 +19,8 @@ var sections = line.Entries(`
 // announcing holds those under which stands what is held when.
 var announcing = line.Entries(`kultur | culture | sport | sports | reise | travel | live | video | meinung | opinion`)
 
-// IsSection says whether a name in small letters is that of a section or a desk.
-func IsSection(name string) bool { return sections[name] }
+// IsSection says whether a name is that of a section or a desk.
+func IsSection(name string) bool { return sections[strings.ToLower(name)] }
 
 // isDesk says whether it is one under which news stand alone.
-func isDesk(name string) bool { return sections[name] && !announcing[name] }
+func isDesk(name string) bool { return IsSection(name) && !announcing[strings.ToLower(name)] }
