@@ -66,17 +66,17 @@ func subject(lines []headLine) string {
 func aboveText(lines []headLine) []headLine {
 	for i, line := range lines {
 		if line.kind == stampLine {
-			top := lines[:min(i+2, len(lines))]
-			switch {
+			top, below := lines[:min(i+2, len(lines))], lines[i+1:]
+			switch heading, label := sent(below, headingLine), sent(below, labelLine); {
 			case slices.ContainsFunc(top, reads):
 				return top
 			case pageAbove(lines[i:]):
-				return lines[i+1 : i+2]
-			case !slices.ContainsFunc(lines[:i], isSectionOrName) && sent(lines[i+1:], headingLine) > 0:
-				return lines[:i+1+sent(lines[i+1:], headingLine)]
-			case i > 0 && stamp.IsPaper(lines[i-1].text) && sent(lines[i+1:], labelLine) > 0:
-				return lines[i+1 : i+1+sent(lines[i+1:], labelLine)]
-			case !stampedAgain(lines[i+1:]):
+				return below[:1]
+			case heading > 0 && !slices.ContainsFunc(lines[:i], isSectionOrName):
+				return lines[:i+1+heading]
+			case label > 0 && i > 0 && stamp.IsPaper(lines[i-1].text):
+				return below[:label]
+			case !stampedAgain(below):
 				return top
 			}
 			continue
