@@ -11,32 +11,35 @@ import (
 // Behind a bare "das" or "that" stands no noun, of which something else may be said, and no
 // clause, which would be what is denied.
 const (
-	denier      = `^(?i:but |yet |however, |aber |doch )?((?:\p{Lu}[\pL.’'-]*|the|an?|die|der|eine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},)? `
-	germanTold  = `(?:(?:den|diesen) (?:vorwurf|verdacht|bericht)|(?:die|diese|der|dieser) (?:vorwürfe|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|berichte?|aussage|version)|den vorwürfen|dem (?:vorwurf|verdacht|bericht))`
-	germanThis  = `(?:das|dies|dem)(?:(?:,| (?:` + germanHow + `))` + denialRest + `)?`
-	germanHow   = `am|im|in|bei|gegenüber|auf|vor|nach|mit|unter|per|als|vehement|entschieden|energisch|scharf|strikt|klar|deutlich|aber|jedoch|allerdings|hingegen|dagegen|ebenfalls|umgehend|später|heute|gestern`
-	englishTold = `(?:(?:the|this|that|these|those|his|her|their) (?:claims?|allegations?|accusations?|charges?|reports?|account|version|assertions?|suggestions?))`
-	englishThis = `(?:this|that|it)(?:(?:,| (?:` + englishHow + `))` + denialRest + `)?`
-	englishHow  = `on|in|at|through|via|when|outright|strongly|firmly|flatly|vehemently|repeatedly|categorically|later|again|yesterday|today`
-	untruth     = `unwahr|haltlos|unbegründet|erfunden|gelogen|eine lüge|false|untrue|not true|incorrect|baseless|unfounded|fabricated|a lie|nonsense`
-	falsehood   = `(?:falsch|wrong|` + untruth + `)`
-	doubted     = `ausgeschlossen|abwegig|unglaubwürdig|unmöglich|eine (?:schutzbehauptung|ausrede|lüge)|(?:sehr |höchst |äußerst )?unwahrscheinlich|` + falsehood + `|(?:viel |weit )?(?:zu hoch|zu niedrig|zu tief) gegriffen|(?:stark |weit |maßlos )?übertrieben`
-	denialRest  = `(?: [^.!?:;]{1,60})?`
-	ended       = `(?:[.!:]|$)`
-	denialEnd   = denialRest + ended
+	denier         = `^(?i:but |yet |however, |aber |doch )?((?:\p{Lu}[\pL.’'-]*|the|an?|die|der|eine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},)? `
+	germanDenies   = `bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)`
+	englishDenies  = `den(?:y|ies|ied)|has denied|have denied`
+	englishRejects = `reject(?:s|ed)?|dismiss(?:es|ed)?`
+	germanTold     = `(?:(?:den|diesen) (?:vorwurf|verdacht|bericht)|(?:die|diese|der|dieser) (?:vorwürfe|anschuldigung(?:en)?|behauptung(?:en)?|darstellung|berichte?|aussage|version)|den vorwürfen|dem (?:vorwurf|verdacht|bericht))`
+	germanThis     = `(?:das|dies|dem)(?:(?:,| (?:` + germanHow + `))` + denialRest + `)?`
+	germanHow      = `am|im|in|bei|gegenüber|auf|vor|nach|mit|unter|per|als|vehement|entschieden|energisch|scharf|strikt|klar|deutlich|aber|jedoch|allerdings|hingegen|dagegen|ebenfalls|umgehend|später|heute|gestern`
+	englishTold    = `(?:(?:the|this|that|these|those|his|her|their) (?:claims?|allegations?|accusations?|charges?|reports?|account|version|assertions?|suggestions?))`
+	englishThis    = `(?:this|that|it)(?:(?:,| (?:` + englishHow + `))` + denialRest + `)?`
+	englishHow     = `on|in|at|through|via|when|outright|strongly|firmly|flatly|vehemently|repeatedly|categorically|later|again|yesterday|today`
+	untruth        = `unwahr|haltlos|unbegründet|erfunden|gelogen|eine lüge|false|untrue|not true|incorrect|baseless|unfounded|fabricated|a lie|nonsense`
+	falsehood      = `(?:falsch|wrong|` + untruth + `)`
+	doubted        = `ausgeschlossen|abwegig|unglaubwürdig|unmöglich|eine (?:schutzbehauptung|ausrede|lüge)|(?:sehr |höchst |äußerst )?unwahrscheinlich|` + falsehood + `|(?:viel |weit )?(?:zu hoch|zu niedrig|zu tief) gegriffen|(?:stark |weit |maßlos )?übertrieben`
+	denialRest     = `(?: [^.!?:;]{1,60})?`
+	ended          = `(?:[.!:]|$)`
+	denialEnd      = denialRest + ended
 )
 
 // disputes match such clauses. "Das ist falsch" and "that is wrong" may be said of a deed.
 var disputes = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?i:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)` + ended),
+	regexp.MustCompile(denier + `(?i:` + germanDenies + `|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)` + ended),
 	regexp.MustCompile(denier + `(?i:wies(?:en)?|weis(?:t|en)) (?i:` + germanTold + `(?: [\pL.-]+){0,4}?|(?:das|dies)(?: (?:` + germanHow + `)(?: [\pL.-]+){0,4}?)?) (?i:zurück|von sich)` + denialEnd),
 	regexp.MustCompile(denier + `(?i:widerspricht|widersprach|widersprechen|widersprachen|dementiert|dementierte)(?::|\.$)`),
 	regexp.MustCompile(denier + `(?i:nannten?|nenn(?:t|en)|bezeichne(?:t|ten?|n)) (?i:` + germanTold + `(?: [\pL-]+){0,2} (?:als )?` + falsehood + `|(?:das|dies)(?: als)? (?:` + untruth + `))` + denialEnd),
-	regexp.MustCompile(denier + `(?i:den(?:y|ies|ied)|disput(?:e|es|ed)|contradict(?:s|ed)?|has denied|have denied) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
-	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
-	regexp.MustCompile(denier + `(?i:reject(?:s|ed)?|dismiss(?:es|ed)?) (?i:this|that|it) (?i:as ` + falsehood + `)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:den(?:y|ies|ied)|has denied|have denied) (?i:(?:that )?(?:there (?:was|is|were|has been|had been|had ever been) )?(?:ever )?(?:any such (?:an? )?|such an? )[\pL-]+)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|en|ten)|leugne(?:t|te|n|ten))(?: (?:` + germanHow + `)(?: [\pL.-]+){0,3}?)?,? (?i:(?:dass (?:es )?)?(?:je(?:mals)? )?(?:(?:eine?[nm]?|irgendeine?[nm]?) )?(?:solche[nrs]?|derartige[nrs]?) [\pL-]+)` + denialEnd),
+	regexp.MustCompile(denier + `(?i:` + englishDenies + `|disput(?:e|es|ed)|contradict(?:s|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
+	regexp.MustCompile(denier + `(?i:` + englishRejects + `) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
+	regexp.MustCompile(denier + `(?i:` + englishRejects + `) (?i:this|that|it) (?i:as ` + falsehood + `)` + denialEnd),
+	regexp.MustCompile(denier + `(?i:` + englishDenies + `) (?i:(?:that )?(?:there (?:was|is|were|has been|had been|had ever been) )?(?:ever )?(?:any such (?:an? )?|such an? )[\pL-]+)` + denialEnd),
+	regexp.MustCompile(denier + `(?i:` + germanDenies + `|leugne(?:t|te|n|ten))(?: (?:` + germanHow + `)(?: [\pL.-]+){0,3}?)?,? (?i:(?:dass (?:es )?)?(?:je(?:mals)? )?(?:(?:eine?[nm]?|irgendeine?[nm]?) )?(?:solche[nrs]?|derartige[nrs]?) [\pL-]+)` + denialEnd),
 	regexp.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + ` (?:as )?` + falsehood + `|(?:this|that)(?: as)? (?:` + untruth + `))` + denialEnd),
 	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
 	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?|told [^,.:;]{3,30}) (?i:(?:that )?(?:there (?:was|is|had been|has been|were) no such [\pL-]+|no such [\pL-]+(?: [\pL-]+)? (?:was|were|is|had been|has been|had ever been|exist(?:s|ed)|took place)))` + denialEnd),
