@@ -168,12 +168,13 @@ func (t *topic) part(list []factcheck.Evidence) {
 	}
 	on := t.near(count)
 	named := slices.Clone(on)
-	if below := t.below(); !slices.ContainsFunc(below, func(id string) bool { return slices.Contains(on, id) }) {
+	isOn := func(id string) bool { return slices.Contains(on, id) }
+	if below := t.below(); !slices.ContainsFunc(below, isOn) {
 		named = append(named, below...)
 	}
 	for i, m := range t.maybe {
 		has := t.having(maybe + i)
-		if !m.word && !(m.doubtful && slices.ContainsFunc(has, func(id string) bool { return slices.Contains(on, id) })) {
+		if !m.word && !(m.doubtful && slices.ContainsFunc(has, isOn)) {
 			named = append(named, has...)
 		}
 	}
@@ -185,17 +186,15 @@ func (t *topic) part(list []factcheck.Evidence) {
 // below returns the sources that have the countries of the nearest heading, where no other
 // heading names somebody.
 func (t *topic) below() []string {
-	first := -1
-	for _, m := range t.about {
-		if m.headed && m.land && first < 0 {
-			first = m.text
-		}
+	first := slices.IndexFunc(t.about, func(m mention) bool { return m.headed && m.land })
+	if first < 0 || slices.ContainsFunc(t.about, func(m mention) bool { return m.headed && !m.land && !m.doubtful }) {
+		return nil
 	}
 	var list []string
 	for id, s := range t.sources {
-		all := first >= 0
+		all := true
 		for i, m := range t.about {
-			all = all && !(m.headed && !m.land && !m.doubtful) && (!m.land || m.text != first || s.names[i])
+			all = all && (!m.land || m.text != t.about[first].text || s.names[i])
 		}
 		if all {
 			list = append(list, id)
