@@ -23,7 +23,7 @@ var (
 	// values find a list of them, names one of those of which they are; the first group is what
 	// stands before its last item, the second is that.
 	values = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?:^|[ (])(` + german + `(?: \pL+)?(?:, ` + german + `(?: \pL+)?)*),? (?:beziehungsweise|respektive) (?:\pl+ )?(` + german + `)(?:\PL|$)`),
+		tongue.German:  regexp.MustCompile(`(?:^|[ (])(` + german + `(?: \pL+)?(?:, ` + german + `(?: \pL+)?)*),? (?:beziehungsweise|respektive) (?:\pL+ )?(` + german + `)(?:\PL|$)`),
 		tongue.English: regexp.MustCompile(`(?:^|[ (])(` + english + `(?: per cent|%| \pL+)?(?:, ` + english + `(?: per cent|%| \pL+)?)*),? and (?:\p{Ll}+ )?(` + english + `)(?:\PL|$)`),
 	}
 	names = [...]*regexp.Regexp{

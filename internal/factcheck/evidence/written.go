@@ -55,7 +55,7 @@ func WrittenAfter(e *factcheck.Evidence, t time.Time) bool {
 // day, so that copies of a day are one question.
 func From(e *factcheck.Evidence) value.Reference {
 	from := value.Reference{Time: Midnight(Written(e)), Within: listed(e)}
-	if value.Reckons(e.Passage.Text) {
+	if e.Passage.Context != "" && value.Reckons(e.Passage.Text) {
 		from.Told = lastTold(e.Passage.Context, e.Language, from)
 	}
 	return from
