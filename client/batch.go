@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strconv"
 
 	"google.golang.org/grpc"
 
@@ -24,7 +25,7 @@ Answers are printed in the order of the lines, as they come; the end names the
 lines of the claims that are not SUPPORT. A claim that is refused is named on
 standard error, the others go on, and the exit code is 3.
 With -json, each answer is a StreamCheckClaimsResponse, whose correlationId is
-that of the line or the number of the line.`
+that of the line or the number of the line, also for a line that cannot be read.`
 
 func prepareBatch(fs *flag.FlagSet) action {
 	f := newCheckFlags(fs)
@@ -59,6 +60,7 @@ type batcher struct {
 	options *factcheckv1.CheckOptions
 	prints  func(*factcheckv1.ClaimCheck) bool
 	bar     bar
+	told    int  // the last line that was
 	printed bool // whether an answer is
 	tally   show.Tally
 	places  show.Places
@@ -92,15 +94,19 @@ func (b *batcher) send(ctx context.Context) error {
 
 // tell prints the answer to a line, or why there is none.
 func (b *batcher) tell(ctx context.Context, conn *grpc.ClientConn, line claimLine, answer *factcheckv1.StreamCheckClaimsResponse) error {
+	b.told = line.number
 	if line.err != nil {
 		b.bar.fail(line.label() + ": " + line.err.Error())
-		return nil
+		return b.print(&factcheckv1.StreamCheckClaimsResponse{
+			CorrelationId: strconv.Itoa(line.number),
+			Result:        &factcheckv1.StreamCheckClaimsResponse_Error{Error: unread(line.err)},
+		}, "")
 	}
 	answer.CorrelationId = line.key
 	b.bar.clear()
 	var err error
 	if answer.GetCheck() == nil {
-		b.bar.fail(fmt.Sprintf("%s: %s (%s)", line.label(), answer.GetError().GetMessage(), answer.GetError().GetReason()))
+		b.bar.fail(line.label() + ": " + refusal(answer.GetError()))
 		err = b.print(answer, "")
 	} else {
 		err = b.tellCheck(ctx, conn, line, answer)
@@ -136,6 +142,7 @@ func (b *batcher) finish(err error) error {
 	case err != nil:
 		b.report("batch", err)
 		b.bar.conclude("Before that: " + b.tally.String())
+		b.bar.note(fmt.Sprintf("Not told: line %d and all after it.", b.told+1))
 		return errReported
 	case b.tally.Checked+b.bar.failed == 0:
 		return errors.New("nothing to check: no line has a claim")

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -205,8 +206,13 @@ func TestABadLineIsNamedAndTheOthersGoOn(t *testing.T) {
 		}
 	}
 	answers := mustParse(t, r.stdout, func() *claimAnswer { return &claimAnswer{} })
-	if len(answers) != 2 || answers[0].GetError() == nil || answers[1].GetCheck().GetClaim() != "A good one." {
-		t.Errorf("printed %v", answers)
+	if len(answers) != 6 {
+		t.Fatalf("printed %v", answers)
+	}
+	for i, a := range answers {
+		if a.GetCorrelationId() != strconv.Itoa(i+1) || (a.GetError() == nil) != (a.GetCheck().GetClaim() == "A good one.") {
+			t.Errorf("printed %v for line %d", a, i+1)
+		}
 	}
 }
 
@@ -301,7 +307,7 @@ func TestABrokenStreamEndsABatch(t *testing.T) {
 	}{
 		{"by a fault after an answer", func(stream checkServer) error {
 			return errors.Join(first()(stream), mustFail(t, codes.Internal, "internal error"))
-		}, []string{"client: batch: ", "Before that: 1 claim.\n"}},
+		}, []string{"client: batch: ", "Before that: 1 claim.\nNot told: line 2 and all after it.\n"}},
 		{"by a fault before any", func(checkServer) error { return mustFail(t, codes.Unavailable, "not ready") }, []string{"client: no connection to the server"}},
 		{"by its end", first(), []string{"client: batch: the server ended the stream before it had answered all claims\n"}},
 		{"by an answer that comes twice", first(answerOf("x", nil), answerOf("x", nil)), []string{`client: batch: the server answered for "x" where "2" was due`}},
@@ -329,7 +335,7 @@ func TestAnInterruptedBatchSaysHowFarItCame(t *testing.T) {
 	out := &cancelling{cancel: cancel, lines: 1}
 	r := setting{ctx: ctx, stdin: in, stdout: out}.run(t, mustServe(t, &server{stream: d.serve}), "batch", "-json", "-")
 	r.wantCode(t, exitFailed)
-	wantText(t, "stderr", r.stderr, "client: batch: interrupted\nBefore that: 1 claim: 1 SUPPORT.\n")
+	wantText(t, "stderr", r.stderr, "client: batch: interrupted\nBefore that: 1 claim: 1 SUPPORT.\nNot told: line 2 and all after it.\n")
 }
 
 func TestABatchOfNothingSaysSo(t *testing.T) {

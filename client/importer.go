@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"github.com/beleg-dev/beleg/client/exchange"
@@ -88,6 +87,12 @@ func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) err
 	im.bar.done = it.file
 	if it.err != nil {
 		im.bar.fail(it.err.Error())
+		if err := im.print(&factcheckv1.ImportSourcesResponse{
+			CorrelationId: correlationID(it.label),
+			Result:        &factcheckv1.ImportSourcesResponse_Error{Error: unread(it.err)},
+		}, ""); err != nil {
+			return err
+		}
 	} else if err := im.tellAnswer(it, answer); err != nil {
 		return err
 	}
@@ -100,8 +105,7 @@ func (im *importer) tellAnswer(it item, answer *factcheckv1.ImportSourcesRespons
 	im.answered++
 	text := ""
 	if indexed := answer.GetIndexed(); indexed == nil {
-		bad := answer.GetError()
-		im.bar.fail(fmt.Sprintf("%s: %s (%s)", it.label, bad.GetMessage(), bad.GetReason()))
+		im.bar.fail(it.label + ": " + refusal(answer.GetError()))
 	} else {
 		im.count(indexed.GetOutcome())
 		if it.request.GetSource().GetPublishTime() == nil {

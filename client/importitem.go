@@ -37,6 +37,9 @@ func (im *importer) items(yield func(item) bool) {
 		for source, err := range file.Sources(im.stdin, im.options) {
 			n++
 			it := item{file: i, label: label(file, source.ID, n), err: err}
+			if err != nil && n == 1 {
+				it.label = file.Path
+			}
 			if err == nil {
 				if it.request, err = im.request(source, it.label); err != nil {
 					it.err = fmt.Errorf("%s: %w", it.label, err)

@@ -2,7 +2,8 @@
 // file. See -help for its flags.
 //
 // It stops on SIGINT or SIGTERM: first it calls itself unhealthy, then it
-// finishes the calls that are running. A second signal ends it at once.
+// finishes the calls that are running, for at most ten seconds; of streams it reads no
+// more. A second signal ends it at once.
 package main
 
 import (

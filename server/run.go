@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"syscall"
 	"time"
@@ -69,7 +70,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 	m.serve(e.service)
 	defer g.follow(ctx, log)()
 	defer e.watchStore(ctx)()
-	return serve(ctx, e, listener, func(ctx context.Context) error {
+	return serve(ctx, e, listener, log, func(ctx context.Context) error {
 		if err := e.service.WarmUp(ctx); err != nil {
 			return err
 		}
@@ -98,7 +99,7 @@ func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
 
 // serve answers calls until ctx ends, or until ready, which runs once calls are
 // answered, or serving fails.
-func serve(ctx context.Context, e *engine, listener net.Listener, ready func(context.Context) error) error {
+func serve(ctx context.Context, e *engine, listener net.Listener, log *slog.Logger, ready func(context.Context) error) error {
 	server := e.service.NewServer()
 	ended := make(chan error, 1)
 	go func() {
@@ -116,17 +117,23 @@ func serve(ctx context.Context, e *engine, listener net.Listener, ready func(con
 			ended <- err
 		}
 	}
-	stop(server, e.service)
+	stop(server, e.service, log)
 	return errors.Join(failed, <-ended)
 }
 
 // stop ends the server in order: callers are sent elsewhere, running calls
-// finish or, after stopTimeout, are cut off.
-func stop(server *grpc.Server, s *service.Service) {
+// finish, streams once what was read of them is answered, or are cut off after
+// stopTimeout.
+func stop(server *grpc.Server, s *service.Service, log *slog.Logger) {
+	log.Info("stopping: running calls are finished", slog.Duration("within", stopTimeout))
 	s.Drain()
 	cutOff := time.AfterFunc(stopTimeout, server.Stop)
-	defer cutOff.Stop()
 	server.GracefulStop()
+	if cutOff.Stop() {
+		log.Info("stopped")
+	} else {
+		log.Warn("stopped: calls that still ran were cut off", slog.Duration("after", stopTimeout))
+	}
 }
 
 // announce tells the user that the server is ready.

@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -50,12 +52,16 @@ func TestASignalStopsTheServerInOrder(t *testing.T) {
 func TestASecondSignalEndsTheServerAtOnce(t *testing.T) {
 	cmd, r := command(t, "-db", filepath.Join(t.TempDir(), "a.db"))
 	conn := mustDial(t, r.addr)
-	stream, err := factcheckv1.NewSourceServiceClient(conn).ImportSources(t.Context())
-	if err != nil {
+	source := &factcheckv1.Source{Name: "sources/a", Content: "The bridge was opened in May."}
+	if _, err := factcheckv1.NewSourceServiceClient(conn).IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: source}); err != nil {
 		t.Fatal(err)
 	}
-	send := &factcheckv1.ImportSourcesRequest{CorrelationId: "1", Source: &factcheckv1.Source{Content: "A text."}}
-	if err := stream.Send(send); err != nil {
+	var text strings.Builder
+	for i := range 900 {
+		fmt.Fprintf(&text, "The bridge was opened by %d people in May.\n\n", i+2)
+	}
+	stream, err := factcheckv1.NewFactCheckServiceClient(conn).CheckText(t.Context(), &factcheckv1.CheckTextRequest{Text: text.String()})
+	if err != nil {
 		t.Fatal(err)
 	}
 	if _, err := stream.Recv(); err != nil {
@@ -66,9 +72,6 @@ func TestASecondSignalEndsTheServerAtOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	waitUntilRefused(t, r.addr)
-	if err := stream.Send(send); err != nil {
-		t.Fatal(err)
-	}
 	if _, err := stream.Recv(); err != nil {
 		t.Fatalf("a running call was cut off by the first signal: %v", err)
 	}

@@ -114,6 +114,8 @@ func (c *Call) advice(got codes.Code, f details) string {
 		return "Add sources with: client source import PATH"
 	case factcheckv1.ErrorReason_ERROR_REASON_MODEL_NOT_READY:
 		return "The server is starting. Try again in " + f.retry + "."
+	case factcheckv1.ErrorReason_ERROR_REASON_STOPPING:
+		return "Go on once it is back."
 	case factcheckv1.ErrorReason_ERROR_REASON_STORAGE_UNAVAILABLE:
 		return "Try again in " + f.retry + ". If that does not help, the server's log says why."
 	case factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL:

@@ -46,6 +46,8 @@ func TestAnErrorSaysWhyAndWhatToDo(t *testing.T) {
 			"sources/a is not in the index\n  reason: ERROR_REASON_SOURCE_NOT_FOUND\n  The names are shown by: client source list"},
 		{"a cold model", codes.Unavailable, "model judge-1 is not ready", []protoadapt.MessageV1{info("ERROR_REASON_MODEL_NOT_READY", nil), retry},
 			"model judge-1 is not ready\n  reason: ERROR_REASON_MODEL_NOT_READY\n  The server is starting. Try again in 3s."},
+		{"a server that stops", codes.Unavailable, "the server is stopping", []protoadapt.MessageV1{info("ERROR_REASON_STOPPING", nil), retry},
+			"the server is stopping\n  reason: ERROR_REASON_STOPPING\n  Go on once it is back."},
 		{"a locked database", codes.Unavailable, "the database cannot be read", []protoadapt.MessageV1{info("ERROR_REASON_STORAGE_UNAVAILABLE", nil)},
 			"the database cannot be read\n  reason: ERROR_REASON_STORAGE_UNAVAILABLE\n  Try again in a moment. If that does not help, the server's log says why."},
 		{"a fault of the server", codes.Internal, "internal error, request 77", []protoadapt.MessageV1{info("ERROR_REASON_INTERNAL", map[string]string{"request_id": "77"})},

@@ -73,6 +73,7 @@ func faultOf(err error, requestID string) fault {
 		unknown  *unauthenticatedError
 		denied   *permissionError
 		limited  *rateLimitedError
+		stopping *stoppingError
 	)
 	switch {
 	case errors.As(err, &field):
@@ -95,6 +96,13 @@ func faultOf(err error, requestID string) fault {
 		return unauthenticatedFault(unknown)
 	case errors.As(err, &denied):
 		return permissionFault(denied)
+	case errors.As(err, &stopping):
+		return fault{
+			code:    codes.Unavailable,
+			reason:  factcheckv1.ErrorReason_ERROR_REASON_STOPPING,
+			message: stopping.Error(),
+			details: []protoadapt.MessageV1{retry()},
+		}
 	case errors.Is(err, store.ErrFull):
 		return fault{
 			code:    codes.ResourceExhausted,
@@ -301,8 +309,8 @@ func itemError(ctx context.Context, err error) *factcheckv1.ItemError {
 // level returns how loud an answer is logged: a caller's fault and a refusal as
 // a warning, a fault of ours, or that we cannot answer yet, as an error.
 func level(code codes.Code, err error) slog.Level {
-	busy, limited, unread := (*overloadedError)(nil), (*rateLimitedError)(nil), (*receiveError)(nil)
-	if errors.As(err, &busy) || errors.As(err, &limited) || errors.As(err, &unread) {
+	busy, limited, unread, stopping := (*overloadedError)(nil), (*rateLimitedError)(nil), (*receiveError)(nil), (*stoppingError)(nil)
+	if errors.As(err, &busy) || errors.As(err, &limited) || errors.As(err, &unread) || errors.As(err, &stopping) {
 		return slog.LevelWarn
 	}
 	switch code {

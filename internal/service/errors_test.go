@@ -120,6 +120,15 @@ var promises = map[factcheckv1.ErrorReason]promised{
 			_, err := s.FactCheck.CheckClaim(t.Context(), &factcheckv1.CheckClaimRequest{Claim: "The bridge was opened."})
 			return err
 		}},
+	factcheckv1.ErrorReason_ERROR_REASON_STOPPING: {
+		codes.Unavailable, []string{"google.rpc.RetryInfo"}, nil,
+		func(t *testing.T) error {
+			s := factchecktest.Start(t, factchecktest.Config{})
+			stream := mustOpenChecks(t, s)
+			s.Service.Drain()
+			_, err := stream.Recv()
+			return err
+		}},
 	factcheckv1.ErrorReason_ERROR_REASON_INTERNAL: {
 		codes.Internal, []string{"google.rpc.RequestInfo"}, []string{"request_id"},
 		func(t *testing.T) error {

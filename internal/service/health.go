@@ -108,5 +108,6 @@ func (s *Service) modelsReady() error {
 }
 
 // Drain makes every service unhealthy for good, so that callers go elsewhere, and
-// ends what watches health once it was told so. Calls are still answered.
+// ends what watches health once it was told so. Calls are still answered, and so is what
+// was read of a stream; no more of it is.
 func (s *Service) Drain() { s.health.Shutdown() }

@@ -19,7 +19,7 @@ func (s *Service) ImportSources(stream grpc.BidiStreamingServer[factcheckv1.Impo
 	ctx, cancel := context.WithCancel(stream.Context())
 	defer cancel()
 	im := &importer{service: s, ctx: ctx, items: make(chan *importItem, importWindow-1)}
-	go im.read(stream.Recv)
+	go im.read(untilStopped(s.health.open, stream.Recv))
 	for item := range im.items {
 		<-item.done
 		if ctx.Err() == nil && stream.Send(item.response(ctx)) != nil {

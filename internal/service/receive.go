@@ -21,6 +21,9 @@ func (e *receiveError) Unwrap() error { return e.err }
 
 // received returns the error of a request that could not be received.
 func received(err error) error {
+	if stopping := (*stoppingError)(nil); errors.As(err, &stopping) {
+		return err
+	}
 	switch status.Code(err) {
 	case codes.Canceled:
 		return context.Canceled

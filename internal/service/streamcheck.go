@@ -26,7 +26,7 @@ func (s *Service) StreamCheckClaims(stream grpc.BidiStreamingServer[factcheckv1.
 		answers: make(chan *factcheckv1.StreamCheckClaimsResponse),
 	}
 	defer cancel()
-	go r.read(stream.Recv)
+	go r.read(untilStopped(s.health.open, stream.Recv))
 	for answer := range r.answers {
 		if ctx.Err() == nil && stream.Send(answer) != nil {
 			cancel() // the stream has ended, and with it reading

@@ -149,3 +149,28 @@ func TestTheBuildNamesTheMissingTag(t *testing.T) {
 		t.Errorf("without the tag the build says %v: %s", err, out)
 	}
 }
+
+func TestNothingIsStoredInAFileThatWasMovedAway(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "index.db")
+	st := mustOpen(t, path)
+	mustPut(t, st, record("a", "The bridge was opened."))
+	for name, away := range map[string]func(aside string) error{
+		"moved":    func(aside string) error { return os.Rename(path, aside) },
+		"replaced": func(aside string) error { return errors.Join(os.Rename(path, aside), os.WriteFile(path, nil, 0o600)) },
+	} {
+		aside := path + ".aside"
+		if err := away(aside); err != nil {
+			t.Fatal(err)
+		}
+		if err := put(t, st, record("b", "The mill was closed.")); !errors.Is(err, store.ErrUnavailable) {
+			t.Errorf("%s: writing says %v", name, err)
+		}
+		if _, err := st.View(t.Context()); !errors.Is(err, store.ErrUnavailable) {
+			t.Errorf("%s: reading says %v", name, err)
+		}
+		if err := os.Rename(aside, path); err != nil {
+			t.Fatal(err)
+		}
+		mustPut(t, st, record("c"+name, "The ferry runs again."))
+	}
+}

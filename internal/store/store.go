@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -23,9 +24,10 @@ const (
 // A Store is an open database file. Its methods may be called concurrently.
 type Store struct {
 	path   string
-	lock   *os.File // nil: none, of a copy that is only read
-	writer *sql.DB  // one connection
-	reader *sql.DB  // cannot write
+	file   fs.FileInfo // of path when it was opened; nil: not looked at
+	lock   *os.File    // nil: none, of a copy that is only read
+	writer *sql.DB     // one connection
+	reader *sql.DB     // cannot write
 
 	mu      sync.Mutex
 	closed  bool           // guarded by mu
@@ -94,6 +96,9 @@ func (s *Store) open(ctx context.Context) error {
 	if err := migrate(ctx, s.path, s.writer); err != nil {
 		return err
 	}
+	if s.file, err = os.Stat(s.path); err != nil {
+		return fault(ctx, "open the database", err)
+	}
 	s.reader, err = connect(s.path, max(idleReaders, 2*runtime.GOMAXPROCS(0)), idleReaders, url.Values{
 		"mode":        {"ro"},
 		"_query_only": {"true"},
@@ -154,6 +159,9 @@ func (s *Store) Close() error {
 // begin begins a transaction, which Close waits for until end is called. end rolls
 // back what is not committed; it may be called twice.
 func (s *Store) begin(ctx context.Context, db *sql.DB, doing string) (tx *sql.Tx, end func(), err error) {
+	if err := s.inPlace(); err != nil {
+		return nil, nil, fault(ctx, doing, err)
+	}
 	if !s.enter() {
 		return nil, nil, fault(ctx, doing, fmt.Errorf("%w: it is closed", ErrUnavailable))
 	}
@@ -165,6 +173,19 @@ func (s *Store) begin(ctx context.Context, db *sql.DB, doing string) (tx *sql.Tx
 		tx.Rollback()
 		s.running.Done()
 	}), nil
+}
+
+// inPlace returns ErrUnavailable once path is no longer the file that was opened:
+// SQLite would go on with that one, and what it stores would be gone in the end.
+func (s *Store) inPlace() error {
+	if s.file == nil {
+		return nil
+	}
+	now, err := os.Stat(s.path)
+	if err == nil && os.SameFile(s.file, now) {
+		return nil
+	}
+	return fmt.Errorf("%w: %s was removed or replaced since it was opened: put it back, or start the server anew", ErrUnavailable, s.path)
 }
 
 // enter counts a transaction as running unless the store is closed.

@@ -86,6 +86,10 @@ const (
 	// order. Code `DATA_LOSS`. Not to be repeated: the operator's `server check-db`
 	// says what is damaged, and repairs what can be made anew.
 	ErrorReason_ERROR_REASON_STORAGE_DAMAGED ErrorReason = 13
+	// The server is being stopped and reads no more of a stream; all that it had read
+	// is answered. Code `UNAVAILABLE`, with `google.rpc.RetryInfo`. What has no answer
+	// was not begun, and may be sent again to another server or once it is back.
+	ErrorReason_ERROR_REASON_STOPPING ErrorReason = 14
 )
 
 // Enum value maps for ErrorReason.
@@ -105,6 +109,7 @@ var (
 		11: "ERROR_REASON_PERMISSION_DENIED",
 		12: "ERROR_REASON_RATE_LIMITED",
 		13: "ERROR_REASON_STORAGE_DAMAGED",
+		14: "ERROR_REASON_STOPPING",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":         0,
@@ -121,6 +126,7 @@ var (
 		"ERROR_REASON_PERMISSION_DENIED":   11,
 		"ERROR_REASON_RATE_LIMITED":        12,
 		"ERROR_REASON_STORAGE_DAMAGED":     13,
+		"ERROR_REASON_STOPPING":            14,
 	}
 )
 
@@ -321,7 +327,7 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"H\n" +
 	"\x0eFieldViolation\x12\x14\n" +
 	"\x05field\x18\x01 \x01(\tR\x05field\x12 \n" +
-	"\vdescription\x18\x02 \x01(\tR\vdescription*\xd7\x03\n" +
+	"\vdescription\x18\x02 \x01(\tR\vdescription*\xf2\x03\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -337,7 +343,8 @@ const file_factcheck_v1_error_reason_proto_rawDesc = "" +
 	"\x12\"\n" +
 	"\x1eERROR_REASON_PERMISSION_DENIED\x10\v\x12\x1d\n" +
 	"\x19ERROR_REASON_RATE_LIMITED\x10\f\x12 \n" +
-	"\x1cERROR_REASON_STORAGE_DAMAGED\x10\rB\xae\x01\n" +
+	"\x1cERROR_REASON_STORAGE_DAMAGED\x10\r\x12\x19\n" +
+	"\x15ERROR_REASON_STOPPING\x10\x0eB\xae\x01\n" +
 	"\x10com.factcheck.v1B\x10ErrorReasonProtoP\x01Z7github.com/beleg-dev/beleg/gen/factcheck/v1;factcheckv1\xa2\x02\x03FXX\xaa\x02\fFactcheck.V1\xca\x02\fFactcheck\\V1\xe2\x02\x18Factcheck\\V1\\GPBMetadata\xea\x02\rFactcheck::V1b\x06proto3"
 
 var (

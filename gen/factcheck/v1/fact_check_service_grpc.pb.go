@@ -60,8 +60,9 @@ type FactCheckServiceClient interface {
 	// in work and reads on when an answer has been taken, so that a caller who
 	// does not read is not read either: send and receive at the same time. Load and
 	// the rate of a caller slow the reading too; no claim is refused for them. Fails
-	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
-	// of checking a claim is that of its claim. May be repeated.
+	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read and with
+	// `ERROR_REASON_STOPPING` once what was read is answered; any other error of
+	// checking a claim is that of its claim. May be repeated.
 	StreamCheckClaims(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[StreamCheckClaimsRequest, StreamCheckClaimsResponse], error)
 	// Checks each statement of a text, such as an article or what a language model
 	// wrote.
@@ -189,8 +190,9 @@ type FactCheckServiceServer interface {
 	// in work and reads on when an answer has been taken, so that a caller who
 	// does not read is not read either: send and receive at the same time. Load and
 	// the rate of a caller slow the reading too; no claim is refused for them. Fails
-	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read; any other error
-	// of checking a claim is that of its claim. May be repeated.
+	// with `ERROR_REASON_MODEL_NOT_READY` before anything is read and with
+	// `ERROR_REASON_STOPPING` once what was read is answered; any other error of
+	// checking a claim is that of its claim. May be repeated.
 	StreamCheckClaims(grpc.BidiStreamingServer[StreamCheckClaimsRequest, StreamCheckClaimsResponse]) error
 	// Checks each statement of a text, such as an article or what a language model
 	// wrote.

@@ -52,7 +52,8 @@ type SourceServiceClient interface {
 	// Answers each message in order, with the outcome or with an error; a bad
 	// source changes nothing and does not end the stream. Each source is stored
 	// before its answer is sent, so that a broken stream may be repeated from the
-	// last answer, or from the start.
+	// last answer, or from the start. Fails with `ERROR_REASON_STOPPING` once what was
+	// read is answered.
 	ImportSources(ctx context.Context, opts ...grpc.CallOption) (grpc.BidiStreamingClient[ImportSourcesRequest, ImportSourcesResponse], error)
 	// Returns one source with its content.
 	//
@@ -164,7 +165,8 @@ type SourceServiceServer interface {
 	// Answers each message in order, with the outcome or with an error; a bad
 	// source changes nothing and does not end the stream. Each source is stored
 	// before its answer is sent, so that a broken stream may be repeated from the
-	// last answer, or from the start.
+	// last answer, or from the start. Fails with `ERROR_REASON_STOPPING` once what was
+	// read is answered.
 	ImportSources(grpc.BidiStreamingServer[ImportSourcesRequest, ImportSourcesResponse]) error
 	// Returns one source with its content.
 	//
