@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/beleg-dev/beleg/internal/release"
 )
 
 // A command is one thing that the program does.
@@ -40,6 +42,16 @@ func commands() []*command {
 		{name: "source restore", args: "NAME…", brief: "puts retracted sources back", timeout: callTimeout, prepare: prepareRestore},
 		{name: "source delete", args: "NAME…", brief: "deletes sources and their earlier versions", timeout: callTimeout, prepare: prepareDelete},
 		{name: "health", brief: "says which services of the server are ready", timeout: callTimeout, prepare: prepareHealth, detail: healthDetail},
+		{name: "version", brief: "says which build of the client this is", prepare: prepareVersion},
+	}
+}
+
+func prepareVersion(*flag.FlagSet) action {
+	return func(_ context.Context, s *session, args []string) error {
+		if len(args) > 0 {
+			return badUsage("an argument, want none")
+		}
+		return s.write(release.Version() + "\n")
 	}
 }
 

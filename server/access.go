@@ -72,23 +72,36 @@ type guard struct {
 	limiter      *access.Limiter      // nil: no limit
 }
 
-func openGuard(f *accessFlags) (*guard, error) {
+func openGuard(f *accessFlags, log *slog.Logger) (*guard, error) {
 	g := &guard{}
 	var err error
 	if f.certificates.Cert != "" {
 		if g.certificates, err = access.OpenCertificates(f.certificates); err != nil {
-			return nil, fmt.Errorf("read the certificates: %w", err)
+			return nil, fmt.Errorf("read the certificates of -tls-cert, -tls-key and -tls-client-ca: %w", err)
 		}
+		g.warnOfExpiry(log)
 	}
 	if f.tokens != "" {
 		if g.tokens, err = access.OpenTokens(f.tokens); err != nil {
-			return nil, fmt.Errorf("read the tokens: %w", err)
+			return nil, fmt.Errorf("read the tokens of -tokens: %w", err)
 		}
 	}
 	if f.rate > 0 {
 		g.limiter = access.NewLimiter(f.rate, nil)
 	}
 	return g, nil
+}
+
+// expirySoon is how long before its end a certificate is warned of.
+const expirySoon = 14 * 24 * time.Hour
+
+func (g *guard) warnOfExpiry(log *slog.Logger) {
+	switch end := g.certificates.Expiry(); {
+	case time.Until(end) < 0:
+		log.Warn("the certificate of -tls-cert has expired: clients refuse it", slog.Time("expired", end))
+	case time.Until(end) < expirySoon:
+		log.Warn("the certificate of -tls-cert expires soon", slog.Time("expires", end))
+	}
 }
 
 // tls returns the configuration of connections, nil without TLS.
@@ -121,7 +134,9 @@ func (g *guard) watch(ctx context.Context, log *slog.Logger) {
 		case <-tick.C:
 		}
 		if g.certificates != nil {
-			certificates.log(log, "certificates", g.certificates.Reload)
+			if certificates.log(log, "certificates", g.certificates.Reload) {
+				g.warnOfExpiry(log)
+			}
 		}
 		if g.tokens != nil {
 			tokens.log(log, "tokens", g.tokens.Reload)
@@ -132,7 +147,8 @@ func (g *guard) watch(ctx context.Context, log *slog.Logger) {
 // A reloading remembers what was wrong the last time, so that it is logged once.
 type reloading struct{ wrong string }
 
-func (r *reloading) log(log *slog.Logger, what string, reload func() (bool, error)) {
+// log reads the files anew and reports whether one has changed.
+func (r *reloading) log(log *slog.Logger, what string, reload func() (bool, error)) bool {
 	changed, err := reload()
 	switch {
 	case err == nil:
@@ -144,4 +160,5 @@ func (r *reloading) log(log *slog.Logger, what string, reload func() (bool, erro
 		r.wrong = err.Error()
 		log.Error("kept the old "+what, slog.String("error", r.wrong))
 	}
+	return changed
 }

@@ -171,6 +171,12 @@ func TestAnAddressThatOthersReachNeedsTLSOrAFlag(t *testing.T) {
 	a := certtest.NewAuthority(t)
 	cert, key := a.Issue(t, "server")
 	missing := filepath.Join(t.TempDir(), "none", "a.db")
+	until := func(end time.Time) []string {
+		a := certtest.NewAuthority(t)
+		a.End = end
+		cert, key := a.Issue(t, "server")
+		return []string{"-tls-cert", cert, "-tls-key", key}
+	}
 	for _, test := range []struct {
 		name    string
 		args    []string
@@ -183,6 +189,8 @@ func TestAnAddressThatOthersReachNeedsTLSOrAFlag(t *testing.T) {
 		{"with TLS", []string{"-addr", "0.0.0.0:0", "-tls-cert", cert, "-tls-key", key}, false, []string{"whoever can connect"}},
 		{"with mutual TLS", []string{"-addr", "0.0.0.0:0", "-tls-cert", cert, "-tls-key", key, "-tls-client-ca", a.Path}, false, nil},
 		{"this machine", []string{"-addr", "127.0.0.1:0"}, false, nil},
+		{"with TLS of yesterday", until(time.Now().AddDate(0, 0, -1)), false, []string{"has expired"}},
+		{"with TLS until tomorrow", until(time.Now().AddDate(0, 0, 1)), false, []string{"expires soon"}},
 		{"this machine by name", []string{"-addr", "localhost:0"}, false, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -221,9 +229,9 @@ func TestFilesOfAccessThatCannotBeUsedEndTheStart(t *testing.T) {
 		args []string
 		want string
 	}{
-		{"tokens that are not there", []string{"-tokens", filepath.Join(folder, "none")}, "read the tokens: "},
+		{"tokens that are not there", []string{"-tokens", filepath.Join(folder, "none")}, "read the tokens of -tokens: "},
 		{"no token", []string{"-tokens", filepath.Join(folder, "tokens")}, "holds no token"},
-		{"a certificate for a key", []string{"-tls-cert", cert, "-tls-key", cert}, "read the certificates: "},
+		{"a certificate for a key", []string{"-tls-cert", cert, "-tls-key", cert}, "read the certificates of -tls-cert, "},
 		{"no authority", []string{"-tls-cert", cert, "-tls-key", key, "-tls-client-ca", key}, "holds no certificate"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

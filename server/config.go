@@ -124,7 +124,7 @@ func variable(name string) string {
 // printHelp returns flag.ErrHelp, or the error of writing.
 func printHelp(fs *flag.FlagSet, out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
-	fmt.Fprint(w, "Answers claims from indexed sources over gRPC.\n\"server token NAME ROLE\" makes a token, \"server backup TARGET\" copies the database, \"server check-db\" checks it.\n\nFLAG\tVARIABLE\tDEFAULT\tMEANING\n")
+	fmt.Fprint(w, "Answers claims from indexed sources over gRPC.\n\"server token NAME ROLE\" makes a token, \"server backup TARGET\" copies the database, \"server check-db\" checks it, \"server version\" says which build this is.\n\nFLAG\tVARIABLE\tDEFAULT\tMEANING\n")
 	fs.VisitAll(func(f *flag.Flag) {
 		fmt.Fprintf(w, "-%s\t%s\t%s\t%s\n", f.Name, variable(f.Name), strings.ToLower(f.DefValue), f.Usage)
 	})

@@ -12,8 +12,12 @@ import (
 
 	"google.golang.org/grpc"
 
+	"github.com/beleg-dev/beleg/internal/release"
 	"github.com/beleg-dev/beleg/internal/service"
 )
+
+// versionCommand prints which build this is.
+const versionCommand = "version"
 
 // stopTimeout is how long running calls may take once the server stops.
 const stopTimeout = 10 * time.Second
@@ -30,6 +34,9 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 			return ofCommand(args[0], checkDatabase(ctx, args[1:], getenv, stdout))
 		case backupCommand:
 			return ofCommand(args[0], backUp(ctx, args[1:], getenv, stdout))
+		case versionCommand:
+			_, err := fmt.Fprintln(stdout, release.Version())
+			return err
 		}
 	}
 	c, err := parseConfig(args, getenv, stdout)
@@ -53,7 +60,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 	if err := c.access.checkReach(listener.Addr(), log); err != nil {
 		return err
 	}
-	g, err := openGuard(&c.access)
+	g, err := openGuard(&c.access, log)
 	if err != nil {
 		return err
 	}
@@ -92,7 +99,7 @@ func listen(ctx context.Context, flag, addr string) (net.Listener, error) {
 		err = op.Err // without the address, which is named already
 	}
 	if err != nil {
-		return nil, fmt.Errorf("listen at %s: %w", addr, err)
+		return nil, fmt.Errorf("listen at %s, of -%s: %w", addr, flag, err)
 	}
 	return listener, nil
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
+	"time"
 )
 
 // CertificateFiles names files in PEM.
@@ -100,6 +101,11 @@ func secure() *tls.Config {
 // connections get what it has read, running ones keep theirs. Files that cannot
 // be read or do not fit together leave everything as it was.
 func (c *Certificates) Reload() (changed bool, err error) { return c.files.reload() }
+
+// Expiry returns until when the server's certificate is valid.
+func (c *Certificates) Expiry() time.Time {
+	return (*c.files.current.Load()).Certificates[0].Leaf.NotAfter
+}
 
 // Config returns the configuration of a server that follows Reload.
 func (c *Certificates) Config() *tls.Config {

@@ -18,11 +18,12 @@ import (
 )
 
 // lifetime is how long before and after now a certificate is valid.
-const lifetime = time.Hour
+const lifetime = 60 * 24 * time.Hour
 
 // An Authority signs certificates.
 type Authority struct {
-	Path string // of its own certificate, in PEM
+	Path string    // of its own certificate, in PEM
+	End  time.Time // of what it signs; zero: a lifetime from now
 
 	cert *x509.Certificate
 	key  *ecdsa.PrivateKey
@@ -60,6 +61,9 @@ func (a *Authority) Issue(t testing.TB, name string) (cert, key string) {
 func (a *Authority) Replace(t testing.TB, name, cert, key string) {
 	t.Helper()
 	template := newTemplate(t, name)
+	if !a.End.IsZero() {
+		template.NotAfter = a.End
+	}
 	template.DNSNames = []string{"localhost"}
 	template.IPAddresses = []net.IP{net.IPv4(127, 0, 0, 1), net.IPv6loopback}
 	template.KeyUsage = x509.KeyUsageDigitalSignature

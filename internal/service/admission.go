@@ -19,7 +19,7 @@ func (e *overloadedError) Error() string {
 	if e.late {
 		return fmt.Sprintf("the claims before this one leave no time to answer within the deadline: allow %v more, or repeat later", e.wait)
 	}
-	return fmt.Sprintf("%d calls wait to be answered: repeat after %v", e.limit, e.wait)
+	return fmt.Sprintf("as many calls wait to be answered as the server takes on, %d: repeat after %v", e.limit, e.wait)
 }
 
 // An admission takes calls on while they can be answered, and bounds how many
