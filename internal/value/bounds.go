@@ -1,7 +1,7 @@
 package value
 
 import (
-	"strings"
+	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
@@ -10,14 +10,60 @@ import (
 const loose = 100
 
 // strictly says whether v is more or less than the whole number that x is, and says so by a
-// comparative: "more than four" is not four. "Über vier" may be across four.
+// comparative: "more than four" is not four. "Über vier" may be across four. Years and months
+// are told loosely.
 func strictly(v, x Value) bool {
 	p, q := v.Quantity, x.Quantity
-	if p.Bound != quantity.MoreThan && p.Bound != quantity.LessThan || !exact(q) || p.Low != q.Low || p.Low != p.High || p.Unit != "" || p.Step.Valid() || p.Low.Den != 1 || p.Low.Num >= loose && p.Low.Num%10 == 0 {
+	if p.Bound != quantity.MoreThan && p.Bound != quantity.LessThan || !exact(q) || p.Low != q.Low || p.Low != p.High {
 		return false
 	}
-	text := strings.ToLower(v.Text)
-	return strings.Contains(text, " als ") || strings.Contains(text, " than ")
+	n, ok := v.ofHours()
+	if !ok && (p.Unit != "" || p.Step.Valid()) {
+		return false
+	}
+	if n.Den != 1 || n.Num >= loose && n.Num%10 == 0 {
+		return false
+	}
+	return comparative.MatchString(v.Text)
+}
+
+// comparative finds what compares an amount.
+var comparative = regexp.MustCompile(`(?i)\PL(?:als|than)\PL`)
+
+// ofHours returns the number as it is written of a length of time in weeks, days, hours or less; false:
+// it is none.
+func (v Value) ofHours() (n quantity.Ratio, ok bool) {
+	q := v.Quantity
+	if v.Kind != Duration || q.Unit != "s" || q.Age || !q.Factor.Valid() {
+		return q.Low, false
+	}
+	return q.Low.Over(q.Factor), true
+}
+
+// Beyond returns the next amount that a bound allows beyond its whole number: 61 for "more than
+// 60", four hours for "more than three hours", and half of one for "less than one hour".
+func (v Value) Beyond() (Value, bool) {
+	step, n, next := quantity.Whole(1), v.Quantity.Low, Value{Kind: v.Kind, Quantity: v.Quantity}
+	if written, ok := v.ofHours(); ok {
+		step, n = v.Quantity.Factor, written
+		next.Quantity.Step = quantity.Ratio{}
+	} else if v.Quantity.Unit != "" {
+		return v, false
+	}
+	if n.Den != 1 || v.Quantity.Low != v.Quantity.High {
+		return v, false
+	}
+	q := &next.Quantity
+	switch {
+	case !v.Quantity.Bound.Cap():
+		q.Low = q.Low.Plus(step)
+	case v.Kind == Duration && n.Num == 1:
+		q.Low = q.Low.Over(quantity.Whole(2))
+	default:
+		q.Low = q.Low.Minus(step)
+	}
+	q.High, q.Bound = q.Low, quantity.Exact
+	return next, true
 }
 
 // SaysMore says whether a claim's amount says more than the source's, though both can be

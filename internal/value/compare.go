@@ -150,6 +150,9 @@ func compareAmounts(a, b Value) Relation {
 	p, q := a.Quantity, b.Quantity
 	switch {
 	case a.Kind == Duration && b.Kind == Duration:
+		if strictly(a, b) || strictly(b, a) {
+			return Different
+		}
 		return compareDurations(p, q)
 	case unit.Degrees(p.Unit) && unit.Degrees(q.Unit) && p.Unit != q.Unit:
 		if p.Low == q.Low && p.Unit != "°C" || p.Low == q.Low && q.Unit != "°C" {

@@ -8,12 +8,13 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
+	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // Unbounded returns a claim without the bounds that the amounts of a source lie beyond:
 // "more than 10,000 euros" beside "7,500 euros" becomes "10,000 euros". Who reads both
 // sees that two numbers differ, and easily not on which side of one the other lies. "More
-// than 60" beside 60 becomes 61. A claim that negates stays as it is, for without its bound
+// than 60" beside 60 becomes 61, "länger als drei Stunden" beside three hours four. A claim that negates stays as it is, for without its bound
 // it may say the contrary, and so does one whose source has bounds as well: those are told
 // apart by their words.
 func Unbounded(source, claim value.Reading) string {
@@ -24,7 +25,7 @@ func Unbounded(source, claim value.Reading) string {
 	for _, v := range slices.Backward(claim.Values) {
 		if v.Quantity.Bound.Bounds() && beyond(source, v) {
 			number := numberOf(v)
-			if next, ok := nextTo(source, v); ok {
+			if next, ok := nextTo(source, claim, v); ok {
 				number = next
 			}
 			text = phrase.Put(text, v.Start, v.End, "", number)
@@ -62,18 +63,18 @@ func beyond(r value.Reading, bounded value.Value) bool {
 
 // nextTo returns in digits the first whole number beyond that of a bound which a text has
 // itself: of "more than 60" beside 60, without its bound, nothing would differ.
-func nextTo(r value.Reading, bounded value.Value) (string, bool) {
-	q := bounded.Quantity
-	if q.Low.Den != 1 || q.Unit != "" || q.Low != q.High || !slices.ContainsFunc(r.Values, func(x value.Value) bool {
-		return x.Kind == bounded.Kind && x.Quantity.Low == q.Low && value.Counted(bounded, x) != value.Different
+func nextTo(r, claim value.Reading, bounded value.Value) (string, bool) {
+	next, ok := bounded.Beyond()
+	if !ok || !slices.ContainsFunc(r.Values, func(x value.Value) bool {
+		return x.Kind == bounded.Kind && x.Quantity.Low == bounded.Quantity.Low && value.Counted(bounded, x) != value.Different
 	}) {
 		return "", false
 	}
-	next := q.Low.Num + 1
-	if q.Bound == quantity.LessThan {
-		next = q.Low.Num - 1
+	if next.Kind != value.Duration {
+		return strconv.FormatInt(next.Quantity.Low.Num, 10), true
 	}
-	return strconv.FormatInt(next, 10), true
+	written := wording.Render(next, claim.Language)
+	return written, written != ""
 }
 
 // likeUnit gives a number the unit of another amount, percent where that is a fraction.

@@ -60,9 +60,30 @@ var boundsAfter = boundWords([]bounding{
 	{quantity.AtMost, "oder_weniger und_jünger oder_jünger", "or_less or_fewer and_younger or_younger and_under or_under"},
 })
 
+// closing bound the measure before them where their clause ends: "and no longer", but not "and
+// no longer works there".
+var closing = boundWords([]bounding{
+	{quantity.AtMost, `und_nicht_länger und_nicht_mehr und_keine_sekunde_länger und_keine_minute_länger und_keine_stunde_länger und_keinen_tag_länger
+		aber_nicht_länger aber_nicht_mehr`, `and_no_longer and_not_longer and_no_more and_not_more and_not_a_second_longer and_not_a_minute_longer and_not_one_minute_longer
+		and_not_an_hour_longer and_not_a_day_longer but_no_longer but_not_longer but_no_more`},
+})
+
+// closed reads what stands behind the amount before token j, and ends its clause.
+func (s *Reader) closed(j int) (b quantity.Bound, tokens int) {
+	k, n := closing.At(s.Text, j)
+	end := s.Tok(j + n)
+	if n == 0 || end.Kind == words.Word || end.Kind == words.Digits || s.startsNumber(j+n) {
+		return quantity.Exact, 0
+	}
+	return quantity.Bound(k), n
+}
+
 // BoundAfter reads what stands behind the number before token j, and returns how many
 // tokens it has: "or more", but not "and more than 20", "and over 20", "and above all".
 func (s *Reader) BoundAfter(j int) (b quantity.Bound, tokens int) {
+	if b, n := s.closed(j); n > 0 {
+		return b, n
+	}
 	k, n := boundsAfter.At(s.Text, j)
 	if n > 0 && (s.Any(j+n, "than", "als", "the", "a", "all", "time", "pressure") || s.Tok(j+n).Kind == words.Digits || s.startsNumber(j+n)) {
 		return quantity.Exact, 0
