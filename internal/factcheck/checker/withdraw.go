@@ -42,7 +42,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
 		if s := q.signalsOf(first); inOwnWords(s) {
-			if q.superseded(first) {
+			if q.superseded(first) || onlyDay(s) && q.ofAnotherTime(first) {
 				return s, nil
 			}
 			if none, err := h.noConflict(ctx, q.claim, s, first, q.support.Score() >= weigh.Limit); none || err != nil {
@@ -97,6 +97,14 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 		return is, err
 	}
 	return h.otherOffice(ctx, q, first)
+}
+
+// ofAnotherTime says whether a passage speaks against the claim by the day of what happened weeks from
+// the claim's, for which another source speaks.
+func (q *inquiry) ofAnotherTime(against *weigh.Opinion) bool {
+	return q.support.Score() >= weigh.Limit && slices.ContainsFunc(q.support.Sources, func(s weigh.Standing) bool {
+		return s.Score(factcheck.Supports) >= weigh.Limit && q.claim.OfAnotherTime(against.Evidence, s.Strongest(factcheck.Supports).Evidence)
+	})
 }
 
 // differs says whether a passage has another value than the claim.

@@ -82,3 +82,38 @@ func TestTheDayOfAnotherOneOfASeries(t *testing.T) {
 		}
 	}
 }
+
+func TestTheSameDoItAgainAfterWeeks(t *testing.T) {
+	of := func(id, text string, month time.Month, day int) *factcheck.Evidence {
+		e := told("", text)
+		e.Source.ID, e.Source.PublishTime = id, time.Date(2025, month, day, 9, 0, 0, 0, time.UTC)
+		return e
+	}
+	const on = "Wendt und Korn haben am 14. März in Oslo verhandelt."
+	for _, c := range []struct {
+		name, claim, known, passage string
+		month                       time.Month
+		day                         int
+		another                     bool
+	}{
+		{"what is to come weeks later", on, on, "Wendt und Korn werden am Mittwoch in Oslo verhandeln.", 4, 28, true},
+		{"what was weeks later", on, on, "Wendt and Korn held talks in Oslo on 30 April.", 5, 2, true},
+		{"what was weeks before", on, on, "Wendt und Korn sprachen am Montag in Oslo.", 2, 12, true},
+		{"a month", "Wendt and Korn met in Oslo in March.", on, "Wendt and Korn met in Oslo on Wednesday.", 5, 2, true},
+
+		{"a day near it", on, on, "Wendt und Korn haben am 16. März in Oslo verhandelt.", 3, 18, false},
+		{"a day in a later report of it", on, on, "Wendt und Korn haben am 4. März in Oslo verhandelt.", 4, 28, false},
+		{"another day in a report of its time", on, on, "Wendt und Korn haben am 1. März in Oslo verhandelt.", 3, 5, false},
+		{"the first time", "Wendt und Korn haben erstmals am 14. März in Oslo verhandelt.", on, "Wendt und Korn werden am Mittwoch in Oslo verhandeln.", 4, 28, false},
+		{"the only time", "Wendt and Korn only met in Oslo on 14 March.", on, "Wendt and Korn met in Oslo on Wednesday.", 5, 2, false},
+		{"one of several", "Die zweite Runde der Verhandlungen war am 14. März in Oslo.", on, "Die zweite Runde war am Mittwoch in Oslo.", 5, 2, false},
+		{"what happens once", "Die Brücke wurde am 14. März eröffnet.", "Die Brücke wurde am 14. März eröffnet.", "Die Brücke wird am Mittwoch eröffnet.", 4, 28, false},
+		{"what no source has", on, "Wendt und Korn haben am 15. März in Oslo verhandelt.", "Wendt und Korn werden am Mittwoch in Oslo verhandeln.", 4, 28, false},
+		{"no day", on, on, "Wendt und Korn haben in Oslo verhandelt.", 4, 28, false},
+	} {
+		got := OfClaim(c.claim, "", time.Time{}).OfAnotherTime(of("a", c.passage, c.month, c.day), of("b", c.known, 3, 17))
+		if got != c.another {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
