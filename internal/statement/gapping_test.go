@@ -12,11 +12,9 @@ func TestAClauseWithoutItsVerbHasThatOfTheFirst(t *testing.T) {
 		{"three of them", "Die erste Runde fand in Bern statt, die zweite in Kairo, die dritte in Oslo.", []string{"Die erste Runde fand in Bern statt", "die zweite Runde fand in Kairo statt", "die dritte Runde fand in Oslo statt"}},
 		{"names", "Halvern siegte gegen Ostheim, Nordlinie gegen Tamsen.", []string{"Halvern siegte gegen Ostheim", "Nordlinie siegte gegen Tamsen"}},
 		{"results", "Halvern gewann mit 2:1 gegen Tamsen, Ostheim mit 3:0.", []string{"Halvern gewann mit 2:1 gegen Tamsen", "Ostheim gewann mit 3:0"}},
-		{"a day in front", "Am 5. September trafen sich die Delegationen in Kairo, am 8. September in Bern.", []string{"Am 5. September trafen sich die Delegationen in Kairo", "am 8. September trafen sich die Delegationen in Bern"}},
 		{"one of several in English", "The first round was held in Bern on 3 September, the second in Cairo on 5 September.", []string{"The first round was held in Bern on 3 September", "the second round was held in Cairo on 5 September"}},
 		{"and in English", "The first round of talks was held in Bern, and the second in Cairo.", []string{"The first round of talks was held in Bern", "the second round was held in Cairo"}},
 		{"results in English", "Halvern won 2-1, Ostheim 3-0.", []string{"Halvern won 2-1", "Ostheim won 3-0"}},
-		{"a day in front in English", "On 3 September the delegations met in Bern, on 5 September in Cairo.", []string{"On 3 September the delegations met in Bern", "on 5 September the delegations met in Cairo"}},
 
 		{"an apposition", "Carla Wendt siegte in Bern gegen Peter Sand, den Trainer in Kairo.", nil},
 		{"an apposition of a name", "Die erste Runde fand in Bern statt, der Hauptstadt in der Schweiz.", nil},

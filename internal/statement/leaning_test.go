@@ -41,6 +41,8 @@ func TestAPartThatNamesNothingLeansOnAnother(t *testing.T) {
 		{"what was before in English", "Halvern has closed the pool after a pump was damaged.", []string{"Halvern has closed the pool", "a pump was damaged"}},
 		{"an object in English", "By summer, Halvern plans to present a plan, which the creditors have to approve in autumn.", []string{"By summer, Halvern plans to present a plan", "the creditors have to approve in autumn a plan"}},
 		{"a subject that a clause tells more of in English", "Halvern will reopen the pool in Quarry Road, which has been closed since 2017.", []string{"Halvern will reopen the pool in Quarry Road", "the pool in Quarry Road has been closed since 2017"}},
+		{"without the verb", "Am 5. September trafen sich die Delegationen in Kairo, am 8. September in Bern.", []string{"Am 5. September trafen sich die Delegationen in Kairo", "am 8. September trafen sich die Delegationen in Bern"}},
+		{"without the verb in English", "On 3 September the delegations met in Bern, on 5 September in Cairo.", []string{"On 3 September the delegations met in Bern", "on 5 September the delegations met in Cairo"}},
 		{"some in English", "In Halvern 30 people were hurt, including two children.", []string{"In Halvern 30 people were hurt", "In Halvern among others two children were hurt"}},
 		{"some in the middle", "Thirty ferries left and 30 people from Halvern, including two children, were hurt.", nil},
 		{"some behind those who are counted", "Four people, including two children, were hurt in Halvern.", []string{"Four people were hurt in Halvern", "two children among others were hurt in Halvern"}},

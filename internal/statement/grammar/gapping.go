@@ -36,7 +36,11 @@ const (
 // the first has, with that verb: "Die erste Runde fand am 3. September in Bern statt, die zweite
 // am 5. September in Kairo". It returns none where one may be something else, such as a name
 // of what stands before it.
-func Gapping(sentence, language string) []Clause {
+func Gapping(sentence, language string) []Clause { return gapping(sentence, language, false) }
+
+// gapping returns those clauses, or with fronted those that begin as the first one does, with a day or
+// a place: "Am 3. September trafen sie sich in Bern, am 5. September in Kairo".
+func gapping(sentence, language string, fronted bool) []Clause {
 	primary := value.Primary(language)
 	_, words, g := divisible(result.ReplaceAllString(sentence, "$1.$2"), language)
 	end := slices.IndexFunc(words, word.comma)
@@ -44,7 +48,7 @@ func Gapping(sentence, language string) []Clause {
 		return nil
 	}
 	whole := gapped{front: words[:end], grammar: g, language: primary}
-	if !plainClause(whole.front) || !whole.read() {
+	if phrasal[primary][words[0].low] != fronted || !plainClause(whole.front) || !whole.read() {
 		return nil
 	}
 	list := []Clause{clauseOf(nil, whole.front)}
@@ -137,7 +141,7 @@ func (c *gapped) mended(own []word) []segment.Span {
 	if len(list) < 2 {
 		return nil
 	}
-	if phrasal[c.language][own[0].low] {
+	if phrasal[c.language][c.front[0].low] {
 		return c.fronted(list)
 	}
 	of, ok := c.of(list[0])

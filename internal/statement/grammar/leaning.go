@@ -16,6 +16,9 @@ func Leaning(sentence, language string) []Clause {
 	if list := halves(sentence, language); list != nil {
 		return list
 	}
+	if list := gapping(sentence, language, true); list != nil {
+		return list
+	}
 	_, words, g := divisible(sentence, language)
 	primary := value.Primary(language)
 	if len(words) < 2*leastRelative || slices.ContainsFunc(words, func(w word) bool { return strings.ContainsAny(w.text, "-–—+|") && w.mark() }) || conditional[words[0].low] || !slices.ContainsFunc(words, word.comma) && !several(words, g) && primary == "de" {
