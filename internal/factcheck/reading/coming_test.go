@@ -99,6 +99,7 @@ func TestTheSameDoItAgainAfterWeeks(t *testing.T) {
 		{"what is to come weeks later", on, on, "Wendt und Korn werden am Mittwoch in Oslo verhandeln.", 4, 28, true},
 		{"what was weeks later", on, on, "Wendt and Korn held talks in Oslo on 30 April.", 5, 2, true},
 		{"what was weeks before", on, on, "Wendt und Korn sprachen am Montag in Oslo.", 2, 12, true},
+		{"a weekday of that day", on, "Wendt und Korn berieten am Freitag in Oslo.", "Wendt und Korn werden am Mittwoch in Oslo verhandeln.", 4, 28, true},
 		{"a month", "Wendt and Korn met in Oslo in March.", on, "Wendt and Korn met in Oslo on Wednesday.", 5, 2, true},
 
 		{"a day near it", on, on, "Wendt und Korn haben am 16. März in Oslo verhandelt.", 3, 18, false},

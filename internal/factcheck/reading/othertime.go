@@ -68,8 +68,13 @@ func calendarGrain(v value.Value) bool {
 func (r *Claim) dayIn(v value.Value, e *factcheck.Evidence) (calendar.Days, bool) {
 	passage, before := r.valuesOf(e)
 	for _, x := range slices.Concat(passage, before, r.leadValues(e)) {
-		if isDate(x) && states([]value.Value{x}, v) && len(x.When.Candidates) == 1 {
-			return x.When.Candidates[0], true
+		if !isDate(x) || x.When.Range || !states([]value.Value{x}, v) {
+			continue
+		}
+		for _, d := range x.When.Candidates { // of a weekday two
+			if states([]value.Value{{Kind: value.Date, When: calendar.Fixed(d, x.When.Grain)}}, v) {
+				return d, true
+			}
 		}
 	}
 	return calendar.Days{}, false
