@@ -53,6 +53,9 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 		return err
 	}
 	q.settle(explained(against))
+	if q.verdict.RestsOn(factcheck.Conflicts) {
+		q.tellAmounts(against)
+	}
 	if q.found.SourceCount == 0 {
 		q.confidence = 0 // it would speak of sources that were not read
 	}
@@ -70,6 +73,18 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	}
 	q.uncertain = slices.DeleteFunc(q.uncertain, q.repeated)
 	return nil
+}
+
+// tellAmounts says of passages against the claim, where nothing explains what they say otherwise, the
+// one amount that does differ. The verdict does not rest on it.
+func (q *inquiry) tellAmounts(against []quoted) {
+	for i := range against {
+		if o := &against[i]; len(o.differences) == 0 {
+			if d, ok := q.claim.OtherAmount(o.Evidence); ok {
+				o.differences = append(o.differences, d)
+			}
+		}
+	}
 }
 
 // repeated says whether a quotation of the side on which the verdict does not rest has words
