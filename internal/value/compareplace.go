@@ -50,12 +50,16 @@ func relatePlaces(a, b *gazetteer.Place) Relation {
 	return Incomparable
 }
 
-// placesCover says whether what b says is as narrow as what a says.
+// placesCover says whether what b says is as narrow as what a says. Of a capital and a region
+// of its name, a town in the region is not surely the narrower: Seattle lies in a Washington.
 func placesCover(a, b place.Location) bool {
 	all := gazetteer.All()
-	for _, x := range a.IDs {
+	for i, x := range a.IDs {
 		for _, y := range b.IDs {
 			p, q := &all[x], &all[y]
+			if i > 0 && x != y && p.Sort == gazetteer.Region && a.Likeliest().Sort == gazetteer.Capital {
+				continue
+			}
 			if x == y || relatePlaces(p, q) == Compatible && (p.Sort == gazetteer.Country || p.Sort == gazetteer.Region && q.Urban()) {
 				return true
 			}

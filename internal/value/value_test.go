@@ -124,6 +124,8 @@ func TestASourceCoversWhatItStatesAtLeastAsExactly(t *testing.T) {
 		{"a city covers its country", "place", "in Turkey", "in Istanbul", true},
 		{"a country does not cover its city", "place", "in Istanbul", "in der Türkei", false},
 		{"a city covers its region", "place", "in Bavaria", "in München", true},
+		{"a capital is not a town of a region of its name", "place", "in Washington", "in Seattle", false},
+		{"a capital covers itself", "place", "in Washington", "in Washington", true},
 		{"another day covers nothing", "date", "on 18 February", "am 27. Februar", false},
 		{"a time covers the hour that it is near", "time", "at 6 p.m.", "um 18.05 Uhr", true},
 		{"a bare hour does not cover a time near it", "time", "at 6:05 p.m.", "um 18 Uhr", false},

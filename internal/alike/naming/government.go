@@ -20,20 +20,21 @@ func Governments(source, claim value.Reading) (string, string) {
 
 // governed returns the text with countries that another text has in the place of capitals
 // that stand for their governments: because they do what governments do, because envoys
-// are sent to them or governments sit in them, or because there are two of them, "Tokyo
-// and Seoul" beside "Japan und Südkorea".
+// are sent to them or governments sit in them, because of what is between two of them, or
+// because there are two of them, "Tokyo and Seoul" beside "Japan und Südkorea".
 func governed(r value.Reading, other []value.Value) string {
 	var edits []wording.Edit
 	act := false
 	for _, v := range r.Values {
 		before := r.Text[:v.Start]
-		if !StandsForGovernment(r.Text, v) || v.Place.Likeliest().Sort != gazetteer.Capital || between.MatchString(before) || has(other, v.Place.Likeliest()) {
+		bound := bond.MatchString(before)
+		if v.Place.Adjective || !StandsForGovernment(r.Text, v, other) || v.Place.Likeliest().Sort != gazetteer.Capital || between.MatchString(before) && !bound || has(other, v.Place.Likeliest()) {
 			continue
 		}
 		country := func(x value.Value) bool { return governs(v, x) }
 		if i := slices.IndexFunc(other, country); i >= 0 && !slices.ContainsFunc(r.Values, country) {
 			edits = append(edits, wording.Edit{Old: v, By: other[i]})
-			act = act || seat.MatchString(before) || actOfState(r, v)
+			act = act || bound || seat.MatchString(before) || actOfState(r, v)
 		}
 	}
 	if !act && len(edits) < 2 {
@@ -45,6 +46,11 @@ func governed(r value.Reading, other []value.Value) string {
 // seat matches a text that ends before the place to which a diplomat or a mission is sent,
 // or in which a government sits.
 var seat = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:ambassadors?|embass(?:y|ies)|chargé d['’]affaires) (?:in|to)|(?:government|leadership) in|\pL*botschaft(?:en|ers?|ern|erin|erinnen)? in|\pL*regierung in|Führung in) $`)
+
+// bond matches a text that ends before one of two governments with something between them:
+// "ties between", "Annäherung zwischen Tokio und".
+var bond = regexp.MustCompile(`(?:^|[^\pL])(?:(?i:rapprochement|relations|relationship|ties|thaw|tensions?|rift|dispute|row|standoff|conflict|war|hostilities|alliance|treaty|pact|accord|agreement|negotiations|diplomacy|dialogue) between (?:\pL+ and )?` +
+	`|\pL*(?i:annäherung|beziehung(?:en)?|verhältnis(?:se)?|spannungen|streit|streits|konflikt|konflikte?s|krieg|krieges|bündnis|bündnisses|vertrag|abkommens?|verhandlungen|diplomatie|dialogs?|eiszeit|tauwetter) zwischen (?:\pL+ und )?)$`)
 
 // between matches a text that ends before one of two places: "flights between", "in Tokio und".
 var between = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL+ (?:and|und) )?|(?:from|in|of|to|aus|nach|von) \pL+ (?:and|und) )$`)
@@ -63,12 +69,36 @@ func governs(v, x value.Value) bool {
 	return country.Sort == gazetteer.Country && country.Code == town.Code
 }
 
-// StandsForGovernment says whether a value of a text is a seat of power that acts, or in
-// which envoys or governments sit: in "Washington objected" it is no more exact than
-// "the United States", in "they met in Washington" it is.
-func StandsForGovernment(text string, v value.Value) bool {
+// StandsForGovernment says whether a value of a text is a seat of power that acts, in which
+// envoys or governments sit, or whose diplomats they are: in "Washington objected" it is no
+// more exact than "the United States", in "they met in Washington" it is, and so is the
+// embassy there beside another text's town of the same country.
+func StandsForGovernment(text string, v value.Value, other []value.Value) bool {
+	if v.Kind != value.Place {
+		return false
+	}
 	before := text[:v.Start]
-	return v.Kind == value.Place && v.Place.Governs() && (!where.MatchString(before) || seat.MatchString(before))
+	switch {
+	case describesGovernment(text, v):
+		return true
+	case !v.Place.Governs():
+		return false
+	case mission.MatchString(before):
+		return !slices.ContainsFunc(other, func(x value.Value) bool { return beside(v, x) })
+	}
+	return !where.MatchString(before) || seat.MatchString(before)
+}
+
+// mission matches a text that ends before the place where a building of diplomats stands.
+var mission = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:embass(?:y|ies) in|\pL*botschaft(?:en)? in) $`)
+
+// beside says whether x is another town of the country of the town v.
+func beside(v, x value.Value) bool {
+	if x.Kind != value.Place || !x.Place.Urban() || x.Place.Adjective || x.Place.InName {
+		return false
+	}
+	town, other := v.Place.Likeliest(), x.Place.Likeliest()
+	return town != other && town.Code == other.Code && other.Sort != gazetteer.Seat
 }
 
 // where matches a text that ends in words after which a name is that of a place: "They

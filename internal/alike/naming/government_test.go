@@ -22,6 +22,11 @@ func TestAGovernmentHasOneName(t *testing.T) {
 		{"an ambassador sent there", "de", "Er wird neuer Botschafter in den USA.", "en", "He is the new ambassador to Washington.", "", "He is the new ambassador to the United States."},
 		{"an embassy there", "en", "Protesters gathered at the Norwegian embassy in Poland.", "de", "Vor Norwegens Botschaft in Warschau wurde protestiert.", "", "Vor Norwegens Botschaft in Polen wurde protestiert."},
 		{"a government there", "de", "Polen lehnte den Plan ab.", "de", "Die Regierung in Warschau lehnte den Plan ab.", "", "Die Regierung in Polen lehnte den Plan ab."},
+		{"ties of two", "en", "Relations between Japan and South Korea cool.", "de", "Die Beziehungen zwischen Tokio und Seoul kühlen ab.", "", "Die Beziehungen zwischen Japan und Südkorea kühlen ab."},
+		{"a dispute of two, in English", "de", "Japan und Südkorea streiten über Fischerei.", "en", "The dispute between Tokyo and Seoul is about fishing.", "", "The dispute between Japan and South Korea is about fishing."},
+		{"a train between two towns", "de", "Polen und Ungarn planen einen Zug.", "de", "Der Zug zwischen Warschau und Budapest wird teurer.", "", ""},
+		{"a match between two towns", "en", "Poland and Hungary meet.", "en", "The match between Warsaw and Budapest was lost.", "", ""},
+		{"an embassy beside another town of the country", "de", "Polen schloss das norwegische Konsulat in Krakau.", "en", "Norway's embassy in Warsaw was closed.", "", ""},
 		{"an embassy in another town", "en", "The embassy in Poland moved.", "de", "Die Botschaft in Krakau zieht um.", "", ""},
 		{"a meeting there", "de", "Der Botschafter sprach in Polen.", "en", "The ambassador spoke in Warsaw.", "", ""},
 		{"on a day", "en", "Poland summoned the ambassador.", "en", "Warsaw on Monday summoned the ambassador.", "", "Poland on Monday summoned the ambassador."},
@@ -38,6 +43,33 @@ func TestAGovernmentHasOneName(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			source, claim := naming.Governments(aliketest.Read(c.source, c.text, aliketest.Published), aliketest.Read(c.language, c.claim, value.Reference{}))
+			if want := cmp.Or(c.wantSource, c.text); source != want {
+				t.Errorf("source %q, want %q", source, want)
+			}
+			if want := cmp.Or(c.wantClaim, c.claim); claim != want {
+				t.Errorf("claim %q, want %q", claim, want)
+			}
+		})
+	}
+}
+
+func TestDiplomatsAreCalledAfterTheirCountry(t *testing.T) {
+	for _, c := range []struct{ name, source, text, language, claim, wantSource, wantClaim string }{
+		{"an adjective in the claim", "de", "Schweden wies 12 polnische Diplomaten aus.", "de", "Schweden wies 12 Warschauer Diplomaten aus.", "", "Schweden wies 12 polnische Diplomaten aus."},
+		{"one in the source", "de", "Schweden wies 12 Budapester Diplomaten aus.", "en", "Sweden expelled 12 Hungarian diplomats.", "Schweden wies 12 ungarische Diplomaten aus.", ""},
+		{"behind an article", "en", "The Hungarian government objects.", "de", "Der Protest der Budapester Regierung kam spät.", "", "Der Protest der ungarischen Regierung kam spät."},
+		{"of a country by its name", "en", "The delegation from Hungary left.", "de", "Die Budapester Delegation reiste ab.", "", "Die ungarische Delegation reiste ab."},
+		{"in English", "de", "Zehn polnische Diplomaten mussten gehen.", "en", "Ten Warsaw diplomats had to leave.", "", "Ten Polish diplomats had to leave."},
+
+		{"another country", "de", "Schweden wies 12 ungarische Diplomaten aus.", "de", "Schweden wies 12 Warschauer Diplomaten aus.", "", ""},
+		{"who speaks for no government", "de", "Die polnischen Studenten protestierten.", "de", "Die Warschauer Studenten protestierten.", "", ""},
+		{"a part of another word", "en", "The Polish government debated.", "en", "The Warsaw government-owned zoo opened.", "", ""},
+		{"an embassy there", "de", "Die polnische Botschaft zog um.", "de", "Die Warschauer Botschaft zog um.", "", ""},
+		{"a town that is no capital", "de", "Die polnische Delegation kam an.", "de", "Die Krakauer Delegation kam an.", "", ""},
+		{"a town that the other text has, too", "de", "Die polnische Regierung tagt in Warschau.", "de", "Die Warschauer Regierung tagt.", "", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			source, claim := naming.Diplomats(aliketest.Read(c.source, c.text, aliketest.Published), aliketest.Read(c.language, c.claim, value.Reference{}))
 			if want := cmp.Or(c.wantSource, c.text); source != want {
 				t.Errorf("source %q, want %q", source, want)
 			}

@@ -78,6 +78,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if _, _, other := r.otherMinistry(e); other {
 		a.Excluded++
 	}
+	if _, _, other := r.otherMission(e); other {
+		a.Excluded++
+	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
 }
@@ -166,7 +169,7 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		a.Ahead++
 	}
 	switch relation, covered := best(v, passage); {
-	case covered, relation == value.Compatible && naming.StandsForGovernment(r.text, v):
+	case covered, relation == value.Compatible && naming.StandsForGovernment(r.text, v, passage):
 		a.Covered++
 	case known(v, relation, before, written), v.Kind == value.Place && r.tellsTown(e):
 		a.Known++

@@ -19,7 +19,7 @@ func (r *Claim) vaguer(e *factcheck.Evidence) (claim, passage []value.Value) {
 	written := evidence.Written(e)
 	claim = slices.DeleteFunc(slices.Clone(r.values), func(v value.Value) bool {
 		relation, _ := best(v, passage)
-		return relation != value.Compatible || naming.StandsForGovernment(r.text, v) || known(v, relation, before, written)
+		return relation != value.Compatible || naming.StandsForGovernment(r.text, v, passage) || known(v, relation, before, written)
 	})
 	return claim, passage
 }

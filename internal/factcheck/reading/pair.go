@@ -104,6 +104,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 		t.show(dating.Dated(t.passage, t.claim))
 	}
 	t.both(naming.Governments(t.passage, t.claim))
+	t.both(naming.Diplomats(t.passage, t.claim))
 	t.show(converse.OfClaim(t.claim.Text, t.claim.Language).Compare(t.passage.Text, t.passage.Language).Told)
 	p.Passage, p.Claim = notation.Alike(t.passage, t.claim)
 	p.Claim = ended(p.Claim)

@@ -68,7 +68,7 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 		}
 		list = append(list, r.instead(v, passage, e)...)
 	}
-	list = slices.Concat(list, r.ofOtherGroups(e), r.ofOtherMinistry(e))
+	list = slices.Concat(list, r.ofOtherGroups(e), r.ofOtherMinistry(e), r.ofOtherMission(e))
 	return list[:min(len(list), candidatesOfPassage)]
 }
 
