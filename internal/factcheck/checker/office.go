@@ -17,7 +17,7 @@ const hasOffice = 0.9
 // not name: what the counsel for the defence demanded is no support for what a prosecutor did.
 func (h *hearing) otherOffice(ctx context.Context, q *inquiry, first *weigh.Opinion) (bool, error) {
 	c, e, all := q.claim, first.Evidence, q.found.Evidence
-	if c.OfAnother(e) || c.InOtherGroup(e, all) || c.LesserOffice(e, all) || c.OnlyTakesPart(e) {
+	if c.OfAnother(e) || c.InOtherGroup(e, all) || c.LesserOffice(e, all) || c.OnlyTakesPart(e) || c.OnlyOfMinistry(e, all) {
 		return true, nil
 	}
 	asked := slices.DeleteFunc(c.OtherOffice(e, all), func(p factcheck.Pair) bool { return !h.fits(p) })

@@ -32,6 +32,8 @@ var (
 	surnamed = regexp.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]+) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
 	// naming finds at the end of a text whose office follows: "Ute Marten, die ", "Ute Marten is the ".
 	naming = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3})(?: \([^()]{1,30}\))?(?:, (?:\d+, )?| (?:ist|war|wurde|bleibt|is|was|became|remains) )(?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
+	// ofLand finds the same where what it is the office of stands between: "Ute Marten is Peru's ", "Ute Marten ist Perus ".
+	ofLand = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:the )?(?:\p{Lu}[\pL.-]+(?:['’]s?)? |\p{Ll}[\pL-]+['’]s ){1,2}(?:\p{Ll}[\pL-]+ )?$`)
 )
 
 // unabridged matches the end of a name whose full stop ends a sentence.
@@ -105,6 +107,9 @@ func Bearers(text, language string) []Bearer {
 		from := max(0, m.at.Start-longestNaming)
 		before := text[from:m.at.Start]
 		n := naming.FindStringSubmatchIndex(before)
+		if n == nil {
+			n = ofLand.FindStringSubmatchIndex(before)
+		}
 		if n == nil && from == 0 {
 			n = surnamed.FindStringSubmatchIndex(before)
 		}

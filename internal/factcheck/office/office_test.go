@@ -19,6 +19,9 @@ func TestWhoHasWhichOffice(t *testing.T) {
 		{"behind a name in English", "Ute Marten, the chief executive, joined.", "en", "chief executive: Ute Marten"},
 		{"one who is acting", "Defending, Ole Brandt said so.", "en", "Defending: Ole Brandt"},
 		{"the longest words", "Deputy mayor Ole Brandt came.", "en", "Deputy mayor: Ole Brandt"},
+		{"of a land", "Ute Marten is Peru's finance minister.", "en", "finance minister: Ute Marten"},
+		{"of a land by its adjective", "Ute Marten is the Czech foreign minister.", "en", "foreign minister: Ute Marten"},
+		{"of a land in German", "Ole Brandt ist Perus neuer Finanzminister.", "de", "Finanzminister: Ole Brandt"},
 
 		{"what it is of", "Professor Ole Brandt von der Universität Ulm kam.", "de", "Professor: Ole Brandt"},
 		{"a name with von", "Ministerin Ute von der Marten kam.", "de", "Ministerin: Ute von der Marten"},
@@ -26,6 +29,8 @@ func TestWhoHasWhichOffice(t *testing.T) {
 		{"nobody", "Die Staatsanwältin verlangte Haft.", "de", ""},
 		{"one who has none", "Ole Brandt ist kein Staatsanwalt.", "de", ""},
 		{"one who has none, in English", "Ole Brandt is not a judge.", "en", ""},
+		{"one to whom somebody is something", "Ole Brandt is angry with Peru's finance minister.", "en", ""},
+		{"one who is not of a land", "Ole Brandt is not Peru's finance minister.", "en", ""},
 		{"an unknown one", "Kranführer Ole Brandt kam.", "de", ""},
 		{"somebody else's", "Ole Brandt, Richterin Ute Marten und andere kamen.", "de", "Richterin: Ute Marten"},
 		{"one who is defended", "Defending Ole Brandt was hard.", "en", ""},

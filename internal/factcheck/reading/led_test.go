@@ -22,6 +22,12 @@ func TestWhoTakesPartDoesNotLead(t *testing.T) {
 		{"in the passive in German", "Tomke Wulf nahm an dem Treffen teil.", "Das Treffen wurde von Tomke Wulf geleitet.", true},
 		{"a head", "Peter Lund attended the meeting.", "Peter Lund is the head of the board.", true},
 
+		{"the head of a department", "Der Abteilungsleiter Herbert Voigt nahm an den Gesprächen teil.", "Herbert Voigt leitete die Delegation.", true},
+		{"who was there", "Auch Herbert Voigt war dabei.", "Herbert Voigt führte die Delegation.", true},
+		{"who was present", "Martha Eddings, department head, was present.", "Martha Eddings headed the delegation.", true},
+		{"who spoke for it", "Martha Eddings spoke for the Danish delegation.", "Martha Eddings led the Danish delegation.", true},
+
+		{"the head of a delegation", "Delegationsleiter Herbert Voigt war dabei.", "Herbert Voigt führte die Delegation.", false},
 		{"who leads in other words", "Herbert Voigt stand an der Spitze der Delegation; er ist Mitglied des Rats.", "Herbert Voigt führte die Delegation.", false},
 		{"who leads and takes part", "Martha Eddings, a member of the council, chaired the talks.", "Martha Eddings chaired the talks.", false},
 		{"another one takes part", "Herbert Voigt sprach. Wiebke Lorenz nahm teil.", "Herbert Voigt führte die Delegation.", false},
