@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,12 +13,14 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
-// A Voice is an agency, a newspaper or a station whose report a text passes on, or a body
-// with an acronym whose words it reports.
+// A Voice is an agency, a newspaper or a station whose report a text passes on, the media of
+// a country, or a body with an acronym whose words it reports.
 type Voice struct {
 	segment.Span          // of its name
 	Words        []string // of it, in lower case, but for what it is
 	Agency       bool     // an agency, which has one name in all languages
+	Media        bool     // those of a country, none by its name
+	Land         string   // the ISO 3166 code of its country; empty: the text does not tell
 }
 
 const (
@@ -28,8 +31,8 @@ const (
 	// germanOutlet and englishOutlet have in their group what may be one.
 	germanOutlet  = `((?:(?i:der|die|das|dem|den|des) )?(?:\p{Ll}[\pL-]*(?:en?|er?) )?(?:` + germanOutletKind + ` )?` + outletName + `)`
 	englishOutlet = `((?:(?i:the|an?) )?(?:\pL[\pL-]* )?(?:` + englishOutletKind + ` )?` + outletName + `(?: ` + englishOutletKind + `)?)`
-	germanReport  = `(?:melde(?:t|te|n|ten)|berichte(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?)`
-	englishReport = `(?:report(?:s|ed)|sa(?:id|ys)|wrote|writes)`
+	germanReport  = `(?:melde(?:t|te|n|ten)|berichte(?:t|te|n|ten)|schreib(?:t|en)|schrieb(?:en)?|zitier(?:t|te|en|ten))`
+	englishReport = `(?:report(?:s|ed)?|sa(?:id|ys?)|wrote|writes?|quote[sd]|cite[sd])`
 )
 
 // passing find a report that is passed on; the first group may be whose it is.
@@ -38,6 +41,8 @@ var passing = map[string][]*regexp.Regexp{
 		// Laut dpa sank das Schiff; nach einem Bericht der Zeitung „Elbpost“
 		regexp.MustCompile(`(?:^|\PL)(?:[Ll]aut|[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?)(?: (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)?)? ` + germanOutlet),
 		regexp.MustCompile(`(?:^|\PL)[Nn]ach (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)? ` + germanOutlet),
+		// Nach Reuters-Angaben sank das Schiff.
+		regexp.MustCompile(`(?:^|\PL)(?:[Nn]ach|[Ll]aut)(?: einem| einer)? (\pL+)-(?:Angaben|Informationen|Berichten?|Meldung(?:en)?)(?:$|\PL)`),
 		// Reuters zufolge sank das Schiff.
 		regexp.MustCompile(`(?m:^|, )` + germanOutlet + ` zufolge`),
 		// Interfax meldete am Abend, das Schiff sei gesunken; wie Interfax meldete
@@ -55,6 +60,27 @@ var passing = map[string][]*regexp.Regexp{
 	},
 }
 
+// carrying find to whom somebody said something who is not named; only what surely is an outlet
+// is one of these.
+var carrying = map[string][]*regexp.Regexp{
+	"de": {
+		// sagte der Nachrichtenagentur RIA
+		regexp.MustCompile(`(?:^|\PL)(?:sag|bestätig|erklär|erzähl)(?:t|te|ten|en)(?: [^.,;:!?]{1,60})? (?:der|dem) ((?:\p{Ll}[\pL-]*en )?` + germanOutletKind + ` ` + outletName + `)`),
+		// sagte Reuters
+		regexp.MustCompile(`(?:^|\PL)(?:sag|bestätig|erklär|erzähl)(?:t|te|ten|en) (` + agencyName + `)(?:$|\PL)`),
+	},
+	"en": {
+		// a source told TASS; a source quoted by the Interfax agency; according to a source of EFE
+		regexp.MustCompile(`(?:^|\PL)(?:(?:told|tells|quoted by|cited by|speaking to|interview with)|sources?(?: \pL+){0,3} (?:of|at)) ` +
+			`((?:(?i:the|an?) )?(?:\p{Ll}[\pL-]* )??(?:` + englishOutletKind + ` )?(?:\p{Lu}[\pL'’&./-]*|` + agencyName + `)(?: (?:\p{Lu}|&)[\pL'’&./-]*){0,3}(?: ` + englishOutletKind + `)?)(?:$|[^\pL-])`),
+	},
+}
+
+var agencyName = `(?:` + strings.Join(slices.Sorted(maps.Keys(maker.Agencies)), "|") + `)`
+
+// media finds those of a country: "Schweizer Medien", "US media".
+var media = regexp.MustCompile(`^(.*[^- ])[- ](?:[Mm]edien(?:berichte\pL*)?|[Pp]resse|media)$`)
+
 var (
 	outletKind = regexp.MustCompile(`\b(?:` + germanOutletKind + `|` + englishOutletKind + `)(?: |$)`)
 	paper      = regexp.MustCompile(`^` + stamp.Paper + `$`)
@@ -62,6 +88,7 @@ var (
 	manyPapers = regexp.MustCompile(`^(?i:(?:\pL+-)?(?:presse|radio|rundfunk|zeitung|nachrichten|nachrichtenagentur|mail|review|record|post|star|sun|standard|today|bote|journal))$`)
 	// compounded finds the name of one that has with a hyphen what it is: "Ostsee-Zeitung".
 	compounded = regexp.MustCompile(`^(\p{Lu}\p{Ll}+)-(?:Zeitung|Magazin|Sender|Rundfunk|Blatt)$`)
+	agency     = regexp.MustCompile(`^(?:(?i:the) )?(?:\pL+ )?` + agencyName + `$`)
 	acronym    = regexp.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$`)
 	article    = regexp.MustCompile(`^(?i:der|die|das|dem|den|des|the|an?) `)
 )
@@ -87,6 +114,16 @@ func VoiceOf(sentence, language string) (Voice, bool) {
 			}
 		}
 	}
+	for _, p := range carrying[language] {
+		m := p.FindStringSubmatchIndex(text)
+		if len(found) > 0 || m == nil || joinedTo.MatchString(text[m[3]:]) {
+			continue
+		}
+		name := strings.TrimRight(text[m[2]:m[3]], ".")
+		if !acronym.MatchString(name) || outletKind.MatchString(name) || agency.MatchString(name) {
+			add(m[2], m[3])
+		}
+	}
 	if len(found) == 0 {
 		p := Alone(text, language)
 		if s := p.Speaker(p.Span); acronym.MatchString(s.Of(text)) && !joinedTo.MatchString(text[s.End:]) {
@@ -107,8 +144,11 @@ func voice(text, language string) (Voice, bool) {
 	text = strings.TrimRight(text, ".")
 	bare := text[len(article.FindString(text)):]
 	name := strings.Join(strings.Fields(outletKind.ReplaceAllString(bare, "  ")), " ")
-	words := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	kind := outletKind.MatchString(bare)
+	words := strings.FieldsFunc(name, notLetter)
+	kind, land := outletKind.MatchString(bare), landOf(bare, language)
+	if m := media.FindStringSubmatch(bare); m != nil && land != "" {
+		return Voice{Span: segment.Span{Start: len(text) - len(bare), End: len(text)}, Words: strings.FieldsFunc(strings.ToLower(bare), notLetter), Media: true, Land: land}, true
+	}
 	for _, begins := range []func(string) bool{
 		func(w string) bool { return unicode.IsUpper([]rune(w)[0]) || maker.Agencies[w] }, // "staatliche Agentur RIA"
 		func(w string) bool { return maker.Agencies[w] },                                  // "State news agency TASS"
@@ -138,12 +178,28 @@ func voice(text, language string) (Voice, bool) {
 	for i, w := range words {
 		words[i] = strings.ToLower(w)
 	}
-	return Voice{Span: segment.Span{Start: len(text) - len(bare), End: len(text)}, Words: words, Agency: agency}, true
+	return Voice{Span: segment.Span{Start: len(text) - len(bare), End: len(text)}, Words: words, Agency: agency, Land: land}, true
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// landOf returns the country that describes a voice, itself or by a town of it: "the Swiss
+// agency", "Moskauer Medien".
+func landOf(text, language string) string {
+	for _, v := range value.Find(text, language, value.Reference{}) {
+		if v.Kind == value.Place && len(v.Place.IDs) > 0 {
+			return v.Place.Likeliest().Code
+		}
+	}
+	return ""
 }
 
 // Other says whether two voices surely have different names. "AP" is the Associated Press,
 // and the UNO the UN.
 func (v Voice) Other(o Voice) bool {
+	if v.Media || o.Media {
+		return v.Land != o.Land // which media they are, the text does not tell
+	}
 	return !alikeIn(v.Words, o.Words) && !alikeIn([]string{initials(v.Words)}, o.Words) && !alikeIn([]string{initials(o.Words)}, v.Words)
 }
 

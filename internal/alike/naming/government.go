@@ -132,5 +132,5 @@ var (
 	germanDone      = regexp.MustCompile(`^ [^.!?]*` + germanResult + `(?:[^\pL]|$)`)
 	englishAct      = regexp.MustCompile(`^(?: (?:has|had|have|also|again|now|then|would|will|later|\pL+ly|on \pL+day)){0,2} (?:(?:accept|accus|agre|announc|annex|appeal|approv|ask|block|clos|condemn|confirm|criticis|criticiz` +
 		`|declin|demand|deni|deny|deploy|dismiss|dispatch|expel|expell|extend|impos|insist|invit|lift|mediat|negotiat|object|offer|oppos|pledg|promis|propos|protest|ratif|recall|recognis|recogniz` +
-		`|refus|reject|request|retaliat|sanction|sign|summon|support|suspend|threaten|urg|veto|vow|want|warn|welcom)(?:e|s|es|d|ed|y|ies|ied)?|bans|banned|said|says|seeks|sends?|sent|sought|told|withdr[ae]ws?)(?:[^\pL]|$)`)
+		`|refus|reject|request|retaliat|sanction|sign|summon|support|suspend|threaten|urg|veto|vow|want|warn|welcom)(?:e|s|es|d|ed|y|ies|ied)?|bans|banned|said|says|seeks|sends?|sent|shuts?|sought|told|withdr[ae]ws?)(?:[^\pL]|$)`)
 )

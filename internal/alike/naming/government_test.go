@@ -13,6 +13,7 @@ func TestAGovernmentHasOneName(t *testing.T) {
 	for _, c := range []struct{ name, source, text, language, claim, wantSource, wantClaim string }{
 		{"a capital in the claim", "de", "Polen bestellte den Botschafter ein.", "en", "Warsaw summoned the ambassador.", "", "Poland summoned the ambassador."},
 		{"a capital in the source", "en", "Madrid refuses to pay more.", "de", "Spanien lehnt das ab.", "Spain refuses to pay more.", ""},
+		{"that shuts something", "de", "Polen schloss das Konsulat.", "en", "Warsaw shut the consulate.", "", "Poland shut the consulate."},
 		{"behind its verb", "de", "Russland bat um Hilfe.", "de", "Am Montag bat Moskau um Hilfe.", "", "Am Montag bat Russland um Hilfe."},
 		{"with an auxiliary", "de", "Russland schlug Gespräche vor.", "de", "Moskau hat Gespräche vorgeschlagen.", "", "Russland hat Gespräche vorgeschlagen."},
 		{"with an auxiliary before it", "de", "Russland schlug Gespräche vor.", "de", "Am Montag hat Moskau Gespräche vorgeschlagen.", "", "Am Montag hat Russland Gespräche vorgeschlagen."},

@@ -40,7 +40,7 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		}
 	}
 	if p, ok := claim.InOtherVoice(against.Evidence); ok {
-		if !differs(s) && !claim.Negates(against.Evidence) {
+		if (!differs(s) || claim.OnlyInVoice(against.Evidence)) && !claim.Negates(against.Evidence) {
 			return true, nil
 		}
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {

@@ -54,8 +54,8 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 }
 
 // announcement returns the signals of a passage behind the strongest of those for the claim that
-// only announces what it tells as done: beside one that reports it, it is not quoted; nil: there
-// is none.
+// only announces what it tells as done, or passes on another one's report: beside one that
+// reports it, it is not quoted; nil: there is none.
 func (h *hearing) announcement(ctx context.Context, q *inquiry, least float64) (*weigh.Signals, error) {
 	for i := range q.support.Sources {
 		x := &q.support.Sources[i]
@@ -63,7 +63,9 @@ func (h *hearing) announcement(ctx context.Context, q *inquiry, least float64) (
 			break
 		}
 		o := x.Strongest(factcheck.Supports)
-		if s := q.signalsOf(o); i > 0 && inOwnWords(s) && q.claim.Announced(o.Evidence) {
+		if s := q.signalsOf(o); i > 0 && inOwnWords(s) && q.fromAnother(s, o.Evidence) {
+			return s, nil
+		} else if i > 0 && inOwnWords(s) && q.claim.Announced(o.Evidence) {
 			if is, err := h.reserved(ctx, q.claim, o, reading.Stand{Stance: factcheck.Supports}); is || err != nil {
 				return s, err
 			}
@@ -88,7 +90,7 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 		return false, nil
 	}
 	if c, all := q.claim, q.found.Evidence; lessExact(s) && c.WithinPlace(e) ||
-		c.SaidByAnother(e) || c.TellsOtherVoice(e) || c.Misquotes(e, all) ||
+		c.SaidByAnother(e) || q.fromAnother(s, e) || c.Misquotes(e, all) ||
 		c.StrictlyMore(e) ||
 		c.OnUndatedDay(e) || c.OnlyToldOn(e) || c.OnOtherDays(e, all) {
 		return true, nil
@@ -105,6 +107,22 @@ func (q *inquiry) ofAnotherTime(against *weigh.Opinion) bool {
 	return q.support.Score() >= weigh.Limit && slices.ContainsFunc(q.support.Sources, func(s weigh.Standing) bool {
 		return s.Score(factcheck.Supports) >= weigh.Limit && q.claim.OfAnotherTime(against.Evidence, s.Strongest(factcheck.Supports).Evidence)
 	})
+}
+
+// fromAnother says whether a passage, or the sentence of it that supports the claim most where
+// each was heard alone, has from somebody else what the claim has from an agency or a paper.
+func (q *inquiry) fromAnother(s *weigh.Signals, e *factcheck.Evidence) bool {
+	tells := func(x *factcheck.Evidence) bool { return q.claim.TellsOtherVoice(x) || q.claim.ToldByAnother(x) }
+	if tells(e) || len(s.Alone) < 2 || len(s.Alone) != len(e.Passage.Sentences) {
+		return tells(e)
+	}
+	first := 0
+	for k, j := range s.Alone {
+		if j.Support > s.Alone[first].Support {
+			first = k
+		}
+	}
+	return tells(e.Part(first, first))
 }
 
 // differs says whether a passage has another value than the claim.

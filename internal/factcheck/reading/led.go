@@ -18,10 +18,10 @@ var (
 	// leading finds a word for it.
 	leading = regexp.MustCompile(`(?i)(?:leit(?:e|et|ete|en|er|ung)|führ(?:t|te|ten|en|er|ung)|chef|vorsitz|vorstand|vorstehe|spitze|präsid|direktor|kapitän|kommandeur|(?:^|\PL)(?:lead|led(?:$|\PL)|head|chair|chief|director|boss|president|(?:run|runs|running|ran)(?:$|\PL)|charge|captain|command|preside|oversee|oversaw|helm|manag))`)
 	// below finds a word for who leads a part of an office, and not what he came for.
-	below = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:abteilungs|referats|unterabteilungs|amts|büro|teil|gruppen)(?:leiter|chef)(?:innen|in|ns|s|n)?|(?:department(?:al)?|section|division|desk) (?:head|chief|director)s?|(?:head|chief|director)s? of (?:(?:an?|the|its) )?(?:\pL+ )?(?:department|section|division|desk))(?:$|\PL)`)
+	below = regexp.MustCompile(`(?i)(?:^|\PL)(?:ministerial(?:direktor|dirigent|rat|direktorin|dirigentin|rätin)(?:en|s)?|(?:abteilungs|referats|unterabteilungs|amts|büro|teil|gruppen)(?:leiter|chef)(?:innen|in|ns|s|n)?|(?:department(?:al)?|section|division|desk) (?:head|chief|director)s?|(?:head|chief|director)s? of (?:(?:an?|the|its) )?(?:\pL+ )?(?:department|section|division|desk))(?:$|\PL)`)
 	// takingPart finds that somebody takes part in something.
 	takingPart = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:nimmt|nehmen|nahm|nahmen) [^.;:!?]*teil|teilgenommen|teilnimmt|teilnahm\pL*|teilnehm\pL+|(?:gehört|gehören|gehörte|gehörten) [^.;:!?]* an|angehör\pL*|\pL*mitglied(?:er|ern|s)?|mitgewirkt|` +
-		`(?:takes?|took|taken|taking) part|participa\pL+|members?|attend(?:s|ed|ing)?|(?:war|waren|sei|seien|ist|sind) (?:auch |ebenfalls )?(?:dabei|anwesend|zugegen)|(?:was|were|is|are) (?:also )?(?:present|there)|für die [^.;:!?]*[Dd]elegation sprach|(?:spoke|speaking|spokes\pL+) for the [^.;:!?]*delegation|contributed to|belong(?:s|ed)? to)(?:$|\PL)`)
+		`(?:takes?|took|taken|taking) part|participa\pL+|members?|attend(?:s|ed|ing)?|(?:war|waren|sei|seien|ist|sind) (?:[^.,;:!?]{1,40} )?(?:dabei|anwesend|zugegen)|(?:was|were|is|are) (?:also )?(?:present|there)|für die [^.;:!?]*[Dd]elegation sprach|(?:spoke|speaking|spokes\pL+) for the [^.;:!?]*delegation|contributed to|belong(?:s|ed)? to)(?:$|\PL)`)
 )
 
 // whom is who leads, the group his last name.

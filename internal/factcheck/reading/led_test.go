@@ -24,6 +24,7 @@ func TestWhoTakesPartDoesNotLead(t *testing.T) {
 
 		{"the head of a department", "Der Abteilungsleiter Herbert Voigt nahm an den Gesprächen teil.", "Herbert Voigt leitete die Delegation.", true},
 		{"who was there", "Auch Herbert Voigt war dabei.", "Herbert Voigt führte die Delegation.", true},
+		{"who was there, at what", "Ministerialdirektor Herbert Voigt war bei dem Treffen dabei.", "Herbert Voigt leitete das Treffen.", true},
 		{"who was present", "Martha Eddings, department head, was present.", "Martha Eddings headed the delegation.", true},
 		{"who spoke for it", "Martha Eddings spoke for the Danish delegation.", "Martha Eddings led the Danish delegation.", true},
 
