@@ -20,7 +20,7 @@ func (s *Reader) coded(i, j int) bool {
 		return true
 	case s.Linked(j, "/"), s.linkedBack(i, "/"), s.linkedBack(i, "-"):
 		return !s.HasUnit(j) // "24/7", "17/4567", the end of "747-400"
-	case s.Linked(j, "-") && (s.Tok(j + 1).Low[0] == '0' || s.Linked(j+2, "-")):
+	case s.Linked(j, "-") && (s.Tok(j + 1).Low[0] == '0' && !s.decimalsBehind(j+2) || s.Linked(j+2, "-")):
 		return true
 	case s.lettered(i, j):
 		return true
@@ -29,6 +29,9 @@ func (s *Reader) coded(i, j int) bool {
 	}
 	return len(d) == 4 && number.YearNames.Has(before.Low, words.EitherGrammar) && before.Upper
 }
+
+// decimalsBehind says whether a decimal mark at j joins digits to those before it.
+func (s *Reader) decimalsBehind(j int) bool { return s.Linked(j, ",") || s.Linked(j, ".") }
 
 // maxSuffix is how many bytes of letters behind digits make a name with them: a longer
 // word has lost the blank before it.

@@ -77,7 +77,7 @@ func (s *Reader) digits(i int) (Numeral, int, bool) {
 	grouped := ""
 	for len(all) <= maxDigits && s.Tok(j+1).Kind == words.Digits && s.Tok(j+1).Joined && s.Tok(j).Joined && (s.Mark(j, ".") || s.Mark(j, ",") || s.Mark(j, "'")) {
 		sep, next := s.Tokens[j].Low, s.Tokens[j+1].Low
-		last := s.Tok(j+2).Kind != words.Mark || !s.Tok(j+2).Joined || s.Tok(j+3).Kind != words.Digits || !s.Tok(j+3).Joined
+		last := s.Tok(j+2).Kind != words.Mark || !s.Tok(j+2).Joined || s.Tok(j+3).Kind != words.Digits || !s.Tok(j+3).Joined || s.rangesTo(i, j+2)
 		switch {
 		case s.groups(i, sep, grouped, next, last):
 			grouped = sep
@@ -121,6 +121,19 @@ func (s *Reader) digits(i int) (Numeral, int, bool) {
 		n.Value, j = n.Value.Plus(r), k
 	}
 	return n, j, true
+}
+
+// rangesTo says whether the dash at k joins the number at i to another one that is measured:
+// "1,20–1,40 Euro", "€7.4–7.8 billion". So are joined versions and days, too.
+func (s *Reader) rangesTo(i, k int) bool {
+	if !s.Linked(k, "-") {
+		return false
+	}
+	j := k + 2
+	if s.Linked(j, ",") || s.Linked(j, ".") {
+		j += 2
+	}
+	return unit.Signs[s.Tok(i-1).Low] != "" || s.HasUnit(j) || unit.Magnitudes.Has(s.Word(j), s.Grammar)
 }
 
 // groups says whether sep sets three digits apart, rather than decimals.
@@ -204,7 +217,8 @@ func (s *Reader) scale(n Numeral, j int) (Numeral, int) {
 // moneyBefore says whether a currency sign or code stands before the digits, or
 // the range of digits, that end at j.
 func (s *Reader) moneyBefore(j int) bool {
-	for k := j - 1; k > 0 && k >= j-5; k-- {
+	const longest = 7 // tokens of a range, "1.5-2.5"
+	for k := j - 1; k > 0 && k >= j-longest; k-- {
 		if sign, _ := s.SignBefore(k); sign != "" {
 			return true
 		}
