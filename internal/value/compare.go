@@ -32,6 +32,7 @@ func (r Relation) String() string {
 // caller to decide, for which Counted helps.
 func Compare(claim, source Value) Relation {
 	a, b := alikeMoney(claim, source)
+	a, b = maxima(a, b)
 	switch {
 	case a.Kind == Date && b.Kind == Date:
 		return compareDates(a.When, b.When)

@@ -10,7 +10,7 @@ import (
 func TestAnAmountWithinWhichTheSourceLiesIsWrittenAsItsOwn(t *testing.T) {
 	for _, c := range []struct{ name, source, claim, want string }{
 		{"a lower floor", "Mindestens 41 Tote wurden geborgen.", "Mindestens 17 Tote wurden geborgen.", "Mindestens 41 Tote wurden geborgen."},
-		{"a wider cap", "Up to 30 guests came.", "Up to 70 guests came.", "Up to 30 guests came."},
+		{"a wider cap", "At most 30 guests came.", "At most 70 guests came.", "At most 30 guests came."},
 		{"a number less exact", "Es kamen 2.134.000 Gäste.", "Es kamen 2,1 Millionen Gäste.", "Es kamen 2.134.000 Gäste."},
 		{"a price less exact", "Die Karte kostet 12,80 Euro.", "Die Karte kostet rund 13 Euro.", "Die Karte kostet 12,80 Euro."},
 		{"a higher floor", "Mindestens 17 Tote wurden geborgen.", "Mindestens 41 Tote wurden geborgen.", ""},
