@@ -58,6 +58,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
 	t.show(notation.UnitsFilled(whole))
+	t.both(dating.PeriodInWords(t.passage), dating.PeriodInWords(t.claim))
 	t.ask(dating.DateBehind(t.claim))
 	t.ask(naming.Abbreviated(t.claim, context, t.passage))
 	t.ask(naming.Shortened(t.claim, context, t.passage))
