@@ -22,7 +22,7 @@ func compareQuantities(a, b quantity.Quantity) Relation {
 			return Different
 		}
 		return Compatible // "more than 500" for 500 is loose speech
-	case exact(a) && exact(b) && a.Rounding() == b.Rounding():
+	case exact(a) && exact(b) && a.Rounding() == b.Rounding(), ranges(a, b):
 		return Different // as precise as each other, and not the same
 	case x.Open && y.Open, a.Bound.Cap() && b.Bound.Cap():
 		return Compatible
@@ -44,7 +44,8 @@ func oppose(b, from quantity.Bound) bool {
 // writes it: a number and bounds that it lies beyond, "fast 500" and "more than 500",
 // numbers with decimals, "3,50 Euro" and "3 Euro", "2,2 Millionen" and "2.1 million", lengths
 // of time to the second, "2:24:27" and "2:24:14", shares and counts in words, and digits in
-// another order, "1,200" and "2.100", which the judge confuses; and one thing beside several.
+// another order, "1,200" and "2.100", which the judge confuses; ranges with other ends; and one
+// thing beside several.
 func Excludes(claim, source Value) bool {
 	claim, source = alikeMoney(claim, source)
 	if Compare(claim, source) != Different || Counted(claim, source) == Different {
@@ -56,6 +57,9 @@ func Excludes(claim, source Value) bool {
 		return true
 	}
 	written := exact(p) && exact(q) && (claim.toDecimals() || source.toDecimals() || decimals.MatchString(claim.Text) && decimals.MatchString(source.Text))
+	if ranges(p, q) {
+		return true
+	}
 	if claim.Kind != Duration && (p.Bound.Bounds() || q.Bound.Bounds() || !opposite && written) {
 		return true
 	}
@@ -102,6 +106,12 @@ func Converted(a, b Value) bool {
 	}
 	apart := p.Low.Minus(q.Low)
 	return apart.Valid() && apart.Abs().Cmp(p.Low.PercentOf(reach)) <= 0
+}
+
+// ranges says whether both are from one number to another, as precise as each other. Lengths of
+// time are rounded.
+func ranges(a, b quantity.Quantity) bool {
+	return a.Low != a.High && b.Low != b.High && a.Bound == quantity.Exact && b.Bound == quantity.Exact && !a.Imperial && !b.Imperial && a.Unit != "s" && a.Unit != "month" && a.Rounding() == b.Rounding()
 }
 
 // exact says whether q is one number without a qualifier.
