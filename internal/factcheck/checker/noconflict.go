@@ -11,6 +11,7 @@ import (
 
 // noConflict says whether a passage speaks against the claim, beside another one that supports
 // it if the claim is faced, only
+//   - with the cell of a row that has the claim's amount
 //   - by a value that is less exact: who met in Saudi Arabia may have met in Riyadh
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
@@ -24,6 +25,9 @@ import (
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
+	if claim.SameCell(against.Evidence) {
+		return true, nil
+	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
 			return gone, err

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"unicode"
@@ -11,8 +12,10 @@ import (
 
 var (
 	// measured finds the name and the unit in what heads cells: "Umsatz (in Mio. Euro)",
-	// "Fläche in km²".
-	measured = regexp.MustCompile(`^(.*?)(?:^| )(?:[(\[](?:in )?([^()\[\]]+)[)\]]|in ([^()\[\]]+))$`)
+	// "Fläche in km²", "Anteil %", "Umsatz, Mio. Euro".
+	measured = regexp.MustCompile(`^(.*?)(?:(?:^| )(?:[(\[](?:in )?([^()\[\]]+)[)\]]|in ([^()\[\]]+)|(%))|, ([^,()\[\]]+))$`)
+	// changed is what heads a column of changes in signs alone.
+	changed = regexp.MustCompile(`^(?:\+ ?/ ?[-–−]|±|Δ)$`)
 	// symbol finds the sign or the code of a currency in front of a magnitude: "£m", "EUR million".
 	symbol = regexp.MustCompile(`^(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)`)
 	// bare matches a number without a unit, but for a year.
@@ -38,12 +41,30 @@ func labelOf(text, language string) label {
 		return l
 	}
 	if m := measured.FindStringSubmatch(text); m != nil {
-		if l, ok := unitOf(m[2]+m[3], language, true); ok {
-			l.name = m[1]
+		if l, ok := unitOf(m[2]+m[3]+m[4]+m[5], language, m[5] == ""); ok {
+			l.name = inWords(m[1], language)
 			return l
 		}
 	}
-	return label{name: text}
+	return label{name: inWords(text, language)}
+}
+
+// inWords returns the name of a column of changes that is but signs in words: "+/- %".
+func inWords(name, language string) string {
+	switch {
+	case !changed.MatchString(name):
+		return name
+	case value.Primary(language) == "en":
+		return "change"
+	}
+	return "Veränderung"
+}
+
+// ColumnName returns what heads a column without the unit of its numbers: "2024 (Mio. Euro)"; all
+// of it where it is a unit and nothing else.
+func ColumnName(head, language string) string {
+	head = strings.Trim(head, "*_# ")
+	return cmp.Or(labelOf(head, language).name, head)
 }
 
 // unitOf reads a unit. What no text says to be one may be something else: "Jahr" may head

@@ -32,7 +32,7 @@ var columnKinds = []columnKind{
 
 // named returns which columns of a table the claim names, by what heads them; nil: none. The
 // first one says what a row is about.
-func (r *Claim) named(heads []string) []int {
+func (r *Claim) named(heads []string, language string) []int {
 	voting := 0
 	kinds := make([]int, len(heads))
 	for i, head := range heads {
@@ -41,30 +41,48 @@ func (r *Claim) named(heads []string) []int {
 			voting++
 		}
 	}
-	var list []int
+	var list, changes []int
 	for i, head := range heads[1:] {
 		kind := kinds[i+1]
+		head = evidence.ColumnName(head, language)
 		byKind := kind >= 0 && (!columnKinds[kind].vote || voting > 1)
 		if byKind && columnKinds[kind].claim.MatchString(r.text) || !byKind && r.namesColumn(head) {
 			list = append(list, i+1)
+		} else if ofChange.MatchString(head) && changing.MatchString(r.text) {
+			changes = append(changes, i+1)
 		}
+	}
+	if len(list) > 0 {
+		list = append(list, changes...) // they are of the columns beside them
 	}
 	return list
 }
 
-// namesColumn says whether the claim has the words that head a column: a year, or all words
+var (
+	// ofChange is what heads a column of changes.
+	ofChange = regexp.MustCompile(`(?i)^(?:(?:ver)?änderung|zuwachs|wachstum|abweichung|differenz|change|growth|increase|difference)(?:$|\PL)`)
+	// changing finds what a claim says of a change.
+	changing = regexp.MustCompile(`(?i)(?:^|\PL)(?:st(?:ei|ie)g\pL*|gestiegen|s[iau]nk\pL*|gesunken|wuchs\pL*|wachsen|wächst|gewachsen|fiel\pL*|fallen|fällt|gefallen|schrumpf\pL*|erhöh\pL*|kürz\pL*|gekürzt|mehr|weniger|plus|minus|veränder\pL*|zuwachs|rückgang|` +
+		`r[io]ses?|rising|rose|risen|fell|falls?|fallen|falling|gr[eo]ws?|growing|grown|increas\pL*|decreas\pL*|declin\pL*|cuts?|shr[iau]nk\pL*|chang\pL*|more|less|fewer|up|down|prozent|per ?cent)(?:$|\PL)|%`)
+)
+
+// namesColumn says whether the claim has the words that head a column: all years, and all words
 // of some length.
 func (r *Claim) namesColumn(head string) bool {
-	if evidence.Year(head) {
-		return slices.Contains(words(r.text), head)
+	own, dated := stems(head), false
+	for _, w := range words(head) {
+		if evidence.Year(w) {
+			if dated = true; !slices.Contains(words(r.text), w) {
+				return false
+			}
+		}
 	}
-	own := stems(head)
 	for s := range own {
 		if !r.stems[s] {
 			return false
 		}
 	}
-	return len(own) > 0
+	return len(own) > 0 || dated
 }
 
 // ofColumns marks the cells of rows to read where the claim names columns of figures: these, and
@@ -75,7 +93,7 @@ func (r *Claim) ofColumns(list []factcheck.Evidence) {
 		if !ok || len(names) < 3 {
 			continue
 		}
-		own := slices.DeleteFunc(r.named(names), func(c int) bool { return !evidence.Figure(cells[c]) })
+		own := slices.DeleteFunc(r.named(names, list[i].Language), func(c int) bool { return !evidence.Figure(cells[c]) })
 		if len(own) == 0 {
 			continue
 		}
@@ -86,6 +104,36 @@ func (r *Claim) ofColumns(list []factcheck.Evidence) {
 		}
 		list[i].Passage.Columns = own
 	}
+}
+
+// SameCell says whether a row is about what the claim is about and has all amounts of it in the
+// cells that the claim names: it says nothing else.
+func (r *Claim) SameCell(e *factcheck.Evidence) bool {
+	if e.Passage.Columns == nil || len(r.negations) > 0 {
+		return false
+	}
+	row, ok := evidence.NamedCells(e)
+	if !ok {
+		return false
+	}
+	for s := range stems(evidence.Cells(e.Passage.Text)[0]) {
+		if !r.stems[s] {
+			return false
+		}
+	}
+	cells := r.readings.of(row, e.Language, evidence.From(e)).Values
+	amounts := 0
+	for _, v := range r.values {
+		if !v.Quantity.Low.Valid() || v.Kind == value.Date || v.Kind == value.Ordinal {
+			continue
+		}
+		if amounts++; r.isDifference(v) || !slices.ContainsFunc(cells, func(x value.Value) bool {
+			return value.Compare(v, x) == value.Equal && value.Counted(v, x) == value.Equal
+		}) {
+			return false
+		}
+	}
+	return amounts > 0
 }
 
 // OtherCell says whether the claim has a number that the cells lack which it names of a row:
