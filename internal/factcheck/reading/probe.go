@@ -62,6 +62,10 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	anew := r.toldAnew(e, text, has)
 	var list []Probe
 	for _, v := range r.affirmed {
+		if r.fromNoTime(v) {
+			list = append(list, r.fromTimeOf(v, passage, e)...)
+			continue
+		}
 		relation, covered := best(v, has)
 		if covered || moved(v, moves) || states(anew, v) || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
