@@ -16,7 +16,7 @@ import (
 // pipelineVersion grows with every change of segmentation, notices, word
 // normalisation, embedded text or quantisation: sources that an older one made are made anew
 // when the index is opened.
-const pipelineVersion = 17
+const pipelineVersion = 18
 
 // An Embedder turns texts into unit vectors. The same text gives the same bits
 // whatever stands beside it.

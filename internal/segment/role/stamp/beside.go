@@ -11,7 +11,8 @@ var byline = regexp.MustCompile(`^` + Byline + Office + `$`)
 func IsByline(text string) bool { return byline.MatchString(text) }
 
 // Beside returns the date of a line that is a date and what stands beside one at the top of a
-// text: that of Head, a station's, that of a printed page, or one between bars.
+// text: that of Head, a station's, that of a printed page, one beside who
+// wrote the text, or one between bars.
 func Beside(text string) (day string, ok bool) {
 	if day, ok := Head(text); ok {
 		return day, true
@@ -21,6 +22,9 @@ func Beside(text string) (day string, ok bool) {
 		return day, true
 	}
 	if day, ok := Printed(text); ok {
+		return day, true
+	}
+	if day, ok := signedBy(text); ok {
 		return day, true
 	}
 	return barred(text)

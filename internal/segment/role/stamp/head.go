@@ -18,7 +18,9 @@ const (
 
 	// Office matches what an author is, behind the name: ", Ostholm correspondent", ",
 	// Kulturredakteur".
-	Office = `(?:, (?:\pL[\pL-]+ ){0,2}(?:\pL*(?i:correspondent|reporter(?:in)?|editor|korrespondent(?:in)?|redakteur(?:in)?|redaktion)))?`
+	Office = `(?:, ` + OfficeName + `)?`
+	// OfficeName is it without the comma.
+	OfficeName = `(?:\pL[\pL-]+ ){0,2}(?:\pL*(?i:correspondent|reporter(?:in)?|editor|korrespondent(?:in)?|redakteur(?:in)?|redaktion))`
 
 	// Paper matches the name of a newspaper, an agency or a station. It is told from a place, where something may be
 	// announced, by its last word.
