@@ -78,7 +78,7 @@ func TestARowIsJudgedWithTheNamesOfItsColumns(t *testing.T) {
 		"a unit in the heading":       {"## Haushalt (in Mio. Euro)\n\n| Bereich | Plan | Anzahl |\n|---|---|---|\n| Theater | 4,1 | 3 |", "Theater: Plan 4,1 Mio. Euro. Theater: Anzahl 3."},
 		"a unit in each head":         {"| Bereich | 2024 (Mio. Euro) | 2025 (Mio. Euro) |\n|---|---|---|\n| Theater | 4,1 | 5 |", "Theater, 2024: 4,1 Mio. Euro. Theater, 2025: 5 Mio. Euro."},
 		"a unit behind a comma":       {"| Bühne | Zuschuss, Mio. Euro | Ort, Land |\n|---|---|---|\n| Theater | 4,1 | 3 |", "Theater: Zuschuss 4,1 Mio. Euro. Theater: Ort, Land 3."},
-		"a change in signs":           {"| Bühne | Gäste | +/- % |\n|---|---|---|\n| Theater | 900 | +2,5 |", "Theater: Gäste 900. Theater: Veränderung +2,5 %."},
+		"a change in signs":           {"| Bühne | Gäste | +/- % |\n|---|---|---|\n| Theater | 900 | +2,5 |", "Theater: Gäste 900. Theater: Veränderung plus 2,5 %."},
 		"months and letters":          {"| Ort | Mai | m |\n|---|---|---|\n| Theater | 4 | 5 |", "Theater: Mai 4. Theater: m 5."},
 		"a word in brackets":          {"| Bereich (Stadt) | Plan (neu) |\n|---|---|\n| Theater | 4 |", "Theater: Plan (neu) 4."},
 		"a column of years":           {"| Jahr | Plan |\n|---|---|\n| 2024 | 4 |", "2024: Plan 4."},
@@ -106,8 +106,8 @@ func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
 	const shares = "| Partei | Prozent | Sitze | 2021 |\n|---|---|---|---|\n| Hafenliste | 12,4 | 13 | 17,8 |"
 	const rates = "Aktie        Schluss   Vortag   Tief\nNorda Stahl  41,20     40,10    39,80"
 	const places = "| Ort | Stadt | Einwohner | Häuser |\n|---|---|---|---|\n| Halvern | ja | 4.100 | 900 |"
-	const years = "| Bereich | 2024 (Mio. Euro) | 2025 (Mio. Euro) | +/- % |\n|---|---|---|---|\n| Theater | 4,1 | 5,2 | 26,8 |"
-	const plans = "| Bereich | Plan 2024 | Plan 2025 |\n|---|---|---|\n| Theater | 4,1 Mio. Euro | 5,2 Mio. Euro |"
+	const years = "Der Rat hat den Haushalt der Stadt am Abend beschlossen.\n\n| Bereich | 2024 (Mio. Euro) | 2025 (Mio. Euro) | +/- % |\n|---|---|---|---|\n| Theater | 4,1 | 5,2 | 26,8 |"
+	const plans = "Der Rat hat den Haushalt der Stadt am Abend beschlossen.\n\n| Bereich | Plan 2024 | Plan 2025 |\n|---|---|---|\n| Theater | 4,1 Mio. Euro | 5,2 Mio. Euro |"
 	const answers = "| Frage | Ja | Punkte |\n|---|---|---|\n| Hafenliste | 41 | 2 |"
 	for _, c := range []struct{ content, claim, want string }{
 		{votes, "41 Abgeordnete der Hafenliste stimmten mit Nein.", "Hafenliste: Nein 2."},
@@ -126,7 +126,8 @@ func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
 		{rates, "Norda Stahl stieg auf 41,20.", "Norda Stahl: Schluss 41,20. Norda Stahl: Vortag 40,10. Norda Stahl: Tief 39,80."},
 		{years, "Für das Theater waren 2024 4,1 Millionen Euro vorgesehen.", "Theater, 2024: 4,1 Mio. Euro."},
 		{years, "Theater, 2025: 5,2 Mio. €", "Theater, 2025: 5,2 Mio. Euro."},
-		{years, "Die Ausgaben für das Theater steigen 2025 um 26,8 Prozent.", "Theater, 2025: 5,2 Mio. Euro. Theater: Veränderung 26,8 %."},
+		{years, "Die Ausgaben für das Theater steigen 2025 um 26,8 Prozent.", "Theater: Veränderung 26,8 %."},
+		{years, "Die Ausgaben für das Theater steigen 2025 auf 5,2 Millionen Euro.", "Theater, 2025: 5,2 Mio. Euro. Theater: Veränderung 26,8 %."},
 		{years, "Das Theater bekommt 5,2 Millionen Euro.", "Theater, 2024: 4,1 Mio. Euro. Theater, 2025: 5,2 Mio. Euro. Theater: Veränderung 26,8 %."},
 		{plans, "Der Plan 2025 hat für das Theater 5,2 Millionen Euro.", "Theater, Plan 2025: 5,2 Mio. Euro."},
 		{plans, "Der Plan hat für das Theater 5,2 Millionen Euro.", "Theater, Plan 2024: 4,1 Mio. Euro. Theater, Plan 2025: 5,2 Mio. Euro."},
@@ -164,7 +165,7 @@ func TestANumberOfAnotherColumnSupportsNothing(t *testing.T) {
 // The judge of this test takes the row for a conflict with everything.
 func TestACellThatHasTheNumberOfTheClaimIsNoConflict(t *testing.T) {
 	for claim, want := range map[string]factcheckv1.Verdict{
-		"Für das Theater waren 2024 4,1 Millionen Euro vorgesehen.":        nothing,
+		"Für das Theater waren 2024 4,1 Millionen Euro vorgesehen.":        support, // by the heads of the columns
 		"Für das Theater waren 2024 5,2 Millionen Euro vorgesehen.":        conflict,
 		"Für das Theater waren 2025 4,1 Millionen Euro vorgesehen.":        conflict,
 		"Für das Theater waren 2024 nicht 4,1 Millionen Euro vorgesehen.":  conflict,

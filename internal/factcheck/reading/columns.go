@@ -52,10 +52,27 @@ func (r *Claim) named(heads []string, language string) []int {
 			changes = append(changes, i+1)
 		}
 	}
-	if len(list) > 0 {
+	switch {
+	case len(changes) > 0 && r.changesByShares():
+		return changes
+	case len(list) > 0:
 		list = append(list, changes...) // they are of the columns beside them
 	}
 	return list
+}
+
+// changesByShares says whether all amounts of the claim are percentages by which something changed.
+func (r *Claim) changesByShares() bool {
+	found := false
+	for _, v := range r.values {
+		if !v.Quantity.Low.Valid() || v.Kind == value.Date {
+			continue
+		}
+		if found = true; v.Kind != value.Percent || !r.isDifference(v) {
+			return false
+		}
+	}
+	return found
 }
 
 var (
@@ -63,7 +80,7 @@ var (
 	ofChange = regexp.MustCompile(`(?i)^(?:(?:ver)?änderung|zuwachs|wachstum|abweichung|differenz|change|growth|increase|difference)(?:$|\PL)`)
 	// changing finds what a claim says of a change.
 	changing = regexp.MustCompile(`(?i)(?:^|\PL)(?:st(?:ei|ie)g\pL*|gestiegen|s[iau]nk\pL*|gesunken|wuchs\pL*|wachsen|wächst|gewachsen|fiel\pL*|fallen|fällt|gefallen|schrumpf\pL*|erhöh\pL*|kürz\pL*|gekürzt|mehr|weniger|plus|minus|veränder\pL*|zuwachs|rückgang|` +
-		`r[io]ses?|rising|rose|risen|fell|falls?|fallen|falling|gr[eo]ws?|growing|grown|increas\pL*|decreas\pL*|declin\pL*|cuts?|shr[iau]nk\pL*|chang\pL*|more|less|fewer|up|down|prozent|per ?cent)(?:$|\PL)|%`)
+		`r[io]ses?|rising|rose|risen|fell|falls?|fallen|falling|gr[eo]ws?|growing|grown|increas\pL*|decreas\pL*|declin\pL*|cuts?|shr[iau]nk\pL*|chang\pL*|more|less|fewer|up|down)(?:$|\PL)`)
 )
 
 // namesColumn says whether the claim has the words that head a column: all years, and all words
