@@ -16,6 +16,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/frequency"
 )
 
 // Signals returns what is known of a passage that the judge has read.
@@ -51,7 +52,18 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	var a weigh.Agreement
 	said := stated(text, passage)
 	moves, _ := r.moves(e)
+	often, _, relation := r.frequencies(e)
+	switch relation {
+	case frequency.Equal:
+		a.Covered++
+	case frequency.Different:
+		a.Different++
+		a.Excluded++
+	}
 	for _, v := range r.values {
+		if relation != frequency.Open && often.Has(v.Start, v.End) {
+			continue
+		}
 		if states(anew, v) || moved(v, moves) {
 			a.Covered++
 		} else if r.hasOne(v, e) {

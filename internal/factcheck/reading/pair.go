@@ -77,6 +77,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.ask(dating.WeekdaysDated(t.claim, t.passage.Values))
 
 	t.both(notation.Maxima(t.passage, t.claim))
+	t.both(notation.FrequenciesAlike(t.passage, t.claim))
 	t.ask(notation.Unbounded(t.passage, t.claim))
 	t.ask(notation.Within(t.passage, t.claim))
 	t.both(notation.LengthsAlike(t.passage, t.claim))

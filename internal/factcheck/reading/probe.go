@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/clock"
+	"github.com/beleg-dev/beleg/internal/value/frequency"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
@@ -61,9 +62,13 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	moves, _ := r.moves(e)
 	anew := r.toldAnew(e, text, has)
 	var list []Probe
+	often, _, frequencies := r.frequencies(e)
 	for _, v := range r.affirmed {
 		if r.fromNoTime(v) {
 			list = append(list, r.fromTimeOf(v, passage, e)...)
+			continue
+		}
+		if frequencies != frequency.Open && often.Has(v.Start, v.End) {
 			continue
 		}
 		relation, covered := best(v, has)
@@ -72,7 +77,7 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 		}
 		list = append(list, r.instead(v, passage, e)...)
 	}
-	list = slices.Concat(list, r.ofOtherGroups(e), r.ofOtherMinistry(e), r.ofOtherMission(e))
+	list = slices.Concat(r.ofOtherFrequency(e), list, r.ofOtherGroups(e), r.ofOtherMinistry(e), r.ofOtherMission(e))
 	return list[:min(len(list), candidatesOfPassage)]
 }
 
