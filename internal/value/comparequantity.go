@@ -24,6 +24,8 @@ func compareQuantities(a, b quantity.Quantity) Relation {
 		return Compatible // "more than 500" for 500 is loose speech
 	case exact(a) && exact(b) && a.Rounding() == b.Rounding(), ranges(a, b):
 		return Different // as precise as each other, and not the same
+	case a.Bound == quantity.Nearly && exact(b) && a.Short(b.Low), b.Bound == quantity.Nearly && exact(a) && b.Short(a.Low):
+		return Different
 	case x.Open && y.Open, a.Bound.Cap() && b.Bound.Cap():
 		return Compatible
 	case x.Overlaps(y), cutTo(a, b), cutTo(b, a):

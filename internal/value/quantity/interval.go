@@ -10,7 +10,10 @@ type interval struct {
 // How far a qualified number reaches at most, in hundredths of it.
 const (
 	aboutReach  = 10 // "rund 4.000" may be 3,600 to 4,400; "rund 4.100" is 4,000 to 4,200
-	nearlyReach = 12 // "fast 4.000" is 3,520 or more
+	nearlyReach = 12 // "fast 4.000" is 3,520 or more beside what is no plain number itself
+	shortReach  = 8  // and 3,680 or more beside one
+	roundUnit   = 5  // 12 million is round, 62 million is not
+	soonReach   = 15 // 12 days are "fast zwei Wochen"
 	unitReach   = 6  // miles in kilometres, months in days
 	lengthReach = 12 // two hours are not 90 minutes, nor is a quarter of one 20
 )
@@ -48,6 +51,23 @@ func (q Quantity) reach(end Ratio, hundredths int64) Ratio {
 		return digit
 	}
 	return reach
+}
+
+// Short says whether a plain number lies so far below q that nobody calls it "nearly q": from half
+// of a round number's unit on it has a rounder name of its own, "two and a half hours".
+func (q Quantity) Short(n Ratio) bool {
+	short, most := q.Low.Minus(n), q.Low.PercentOf(shortReach)
+	if q.Unit == "s" || q.Unit == "month" {
+		most = q.Low.PercentOf(soonReach)
+	}
+	if q.Low != q.High || q.Low.Num <= 0 || !short.Valid() {
+		return false
+	}
+	unit := q.lastDigit(q.Low)
+	if round := unit.Valid() && unit.Cmp(q.Low.PercentOf(roundUnit)) >= 0; round {
+		unit = unit.Over(Whole(2))
+	}
+	return short.Cmp(most) > 0 || unit.Valid() && short.Cmp(unit) >= 0
 }
 
 // lastDigit returns what the last digit of an end of q counts that is no zero: 1,000
