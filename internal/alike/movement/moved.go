@@ -85,6 +85,7 @@ func (m Movement) beside(c moving, source value.Reading) Relation {
 	case c.old != nil && c.new == nil && !old && !hasFigure(source, c.old), // no amount of the source
 		c.old != nil && c.new != nil && m.Fits(c.old, m.New) && m.Fits(c.new, m.Old), // told the wrong way round
 		c.now && m.Fits(c.new, m.Old),                        // what was, told as what is
+		c.toward(m) && same && !c.dated,                      // or as what it moved to
 		c.new == nil && c.old != nil && m.Fits(c.old, m.New), // what is, told as what was
 		c.new != nil && new,
 		c.old != nil && c.new != nil && old,
@@ -92,6 +93,11 @@ func (m Movement) beside(c moving, source value.Reading) Relation {
 		return Apart
 	}
 	return Open
+}
+
+// toward says whether a claim has what was of a movement as the one amount that it moved to.
+func (c moving) toward(m Movement) bool {
+	return c.new != nil && c.old == nil && c.by == nil && c.percent == nil && m.Fits(c.new, m.Old) && !m.Fits(c.new, m.New)
 }
 
 // hasFigure says whether a text states an amount itself.

@@ -19,6 +19,7 @@ type moving struct {
 	year                  string        // the one that it names
 	ofYear                bool          // nothing but the year says that what was was so before
 	now, planned          bool          // what is is said to be so now; what was was planned, or so at first
+	dated                 bool          // it has a date
 }
 
 // A then is a word for the time before, and how that is told beside an amount.
@@ -52,7 +53,7 @@ const (
 
 var (
 	plannedWords = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(firstGerman + `|` + plannedGerman), tongue.English: tongue.AnyWord(firstEnglish + `|` + plannedEnglish)}
-	nowWords     = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`nun|jetzt|nunmehr|inzwischen|mittlerweile|aktuell|derzeit`), tongue.English: tongue.AnyWord(`now|currently|today`)}
+	nowWords     = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`nun|jetzt|nunmehr|inzwischen|mittlerweile|aktuell|derzeit|künftig|ab sofort`), tongue.English: tongue.AnyWord(`now|currently|today|in future|from now on`)}
 )
 
 // moreBehind finds, behind an amount, that another one is so much more or less.
@@ -88,6 +89,7 @@ func movingOf(r value.Reading) (moving, bool) {
 	if c.way == 0 && overBudget.MatchString(r.Text) {
 		c.way = 1
 	}
+	c.dated = r.Has(value.Date)
 	c.planned = plannedWords[g].MatchString(r.Text)
 	figures := figure.Figures(r)
 	amounts := 0

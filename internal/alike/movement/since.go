@@ -26,7 +26,7 @@ func (s since) isOf(c moving) bool {
 	case s.instead:
 		return true
 	}
-	return !c.now && (!c.planned || c.old == nil || c.new != nil)
+	return !c.planned || c.old == nil || c.new != nil
 }
 
 // onlyYear returns the one year that a text names; empty: none, or there are other dates.
