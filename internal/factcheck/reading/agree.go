@@ -80,6 +80,9 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if a.Different > 0 && r.HasTime() && r.hoursOfOtherDays(e, text, passage) {
 		a.Excluded++
 	}
+	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text {
+		a.Excluded++
+	}
 	if r.callsWrong(e) {
 		a.Excluded++
 	}

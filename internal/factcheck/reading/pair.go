@@ -71,6 +71,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.both(dating.FeastsDated(t.passage, t.claim.Values), dating.FeastsDated(t.claim, t.passage.Values))
 	t.show(elapsed.UpToday(t.passage, t.claim, q.From.Time, r.made))
 	t.show(dating.OnOtherDays(t.passage, t.claim))
+	t.show(dating.OpeningDays(t.passage, t.claim))
 	t.show(elapsed.Moment(t.passage, t.claim))
 	t.show(elapsed.Length(t.passage, t.claim))
 	t.show(elapsed.Anniversaries(t.passage, t.claim, q.From.Time))
