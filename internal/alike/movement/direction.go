@@ -29,6 +29,6 @@ var (
 	}
 	downs = [...]*regexp.Regexp{
 		tongue.German:  tongue.AnyWord(`(?:ge)?sunken|s[ai]nk(?:t|en)?|senk(?:t|te|ten|en|ung)|gesenkt|gefallen|f(?:iel|ielen|ällt)|zurückgegangen|zurück|rückgang|abgenommen|nimmt ab|nahm(?:en)? ab|abnahme|verbillig(?:t|te)|verringer(?:t|te|n)|reduzier(?:t|te|en)|gekürzt|kürz(?:t|te|en)|schrumpf(?:t|te|en)|geschrumpft|billiger|günstiger|weniger|niedriger|geringer|verlor(?:en)?`),
-		tongue.English: tongue.AnyWord(`fell|fallen|falls?|falling|dropp?(?:s|ed)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk|sank|sunk|cut|cuts|lower(?:ed|s)?|reduc(?:es?|ed|ing)|down|fewer|less|cheaper|lost|loses|going down`),
+		tongue.English: tongue.AnyWord(`fell|fallen|falls?|falling|dropp?(?:s|ed)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nks?|sank|sunk|cut|cuts|lower(?:ed|s)?|reduc(?:es?|ed|ing)|down|fewer|less|cheaper|lost|loses|going down`),
 	}
 )

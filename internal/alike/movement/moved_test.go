@@ -94,6 +94,7 @@ func TestWhatAClaimSaysOfAMovementIsReckoned(t *testing.T) {
 		{"Der Umsatz sank um 43 Prozent.", movement.Apart},
 		{"Der Umsatz sinkt auf 287 Millionen Euro.", movement.Apart},
 		{"Revenue fell to 287 million euros.", movement.Apart},
+		{"Revenue shrinks to 287 million euros.", movement.Apart},
 		{"Der Umsatz beträgt künftig 287 Millionen Euro.", movement.Apart},
 		{"Der Umsatz stieg auf 287 Millionen Euro.", movement.Open},
 		{"2019 sank der Umsatz auf 287 Millionen Euro.", movement.Open},

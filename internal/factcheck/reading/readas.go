@@ -15,7 +15,7 @@ func readAs(v value.Value) []string {
 	}
 	var days []string
 	for _, c := range w.Candidates {
-		days = append(days, c.String())
+		days = append(days, w.Core(c).String())
 	}
 	return days
 }
