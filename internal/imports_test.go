@@ -26,7 +26,7 @@ var allowed = map[string][]string{
 	"internal/service":               {"gen/...", "internal/access", "internal/telemetry", "internal/factcheck", "internal/factcheck/checker", "internal/statement", "internal/index", "internal/store", "internal/segment", "internal/slug"},
 	"internal/index":                 {"internal/factcheck", "internal/store", "internal/segment", "internal/value"},
 	"internal/store":                 {"internal/factcheck", "internal/segment", "internal/value"},
-	"internal/statement":             {"internal/segment", "internal/value", "internal/value/calendar", "internal/value/name", "internal/value/place", "internal/segment/char"},
+	"internal/statement":             {"internal/segment", "internal/value", "internal/value/calendar", "internal/value/name", "internal/value/place", "internal/segment/char", "internal/segment/life"},
 	"internal/attribution":           {"internal/segment", "internal/segment/char", "internal/segment/maker", "internal/segment/role/stamp", "internal/value", "internal/value/calendar", "internal/value/quantity"},
 	"internal/factcheck":             {"internal/segment", "internal/statement"},
 	"internal/telemetry":             {"internal/factcheck"},
@@ -81,6 +81,7 @@ var allowed = map[string][]string{
 
 	"internal/segment/char":         {},
 	"internal/segment/calendar":     {},
+	"internal/segment/life":         {"internal/segment/calendar", "internal/segment/char"},
 	"internal/segment/key":          {"internal/segment/char"},
 	"internal/segment/maker":        {"internal/segment/char"},
 	"internal/segment/sentence":     {"internal/segment/calendar", "internal/segment/char", "internal/segment/maker"},

@@ -16,6 +16,7 @@ func (s *Statement) clauses(text, language string) []Statement {
 	}
 	for _, apart := range []func() []grammar.Clause{
 		func() []grammar.Clause { return grammar.Gapping(s.Text, language) },
+		func() []grammar.Clause { return grammar.Lives(s.Text, language) },
 		func() []grammar.Clause { return grammar.Relative(s.Text, language) },
 		func() []grammar.Clause { return grammar.Contrasted(s.Text, language) },
 		func() []grammar.Clause { return grammar.Told(s.Text, language) },
