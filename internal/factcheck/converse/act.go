@@ -115,6 +115,13 @@ func (g *grammar) beside(rest clause, f *frame) string {
 		rest = rest[:i]
 	}
 	needed, _ := rest.has(f.needs)
+	if over := slices.IndexFunc(rest, func(w word) bool { return w.low == "over" && needed == "over" }); over >= 0 {
+		to := over + 1 // what is taken or handed over
+		for to < len(rest) && !g.preposed[rest[to].low] {
+			to++
+		}
+		rest = slices.Concat(rest[:over], rest[to:])
+	}
 	var kept clause
 	for i, w := range rest {
 		if last := len(kept) - 1; !slices.Contains(strings.Fields(needed), w.low) {

@@ -57,6 +57,7 @@ var english = []frame{
 
 	{succeeds, [2]string{subject, "from"}, "over", "", forms{"take takes", "took", "taken"}},
 	{succeeds, [2]string{subject, "from"}, "helm", "", forms{"take takes", "took", "taken"}},
+	{succeeds, [2]string{"to", subject}, "over", "", regular("hand")},
 	{succeeds, [2]string{subject, "of|to"}, "successor", "", englishIs},
 	{succeeds, [2]string{"of", subject}, "predecessor", "", englishIs},
 	{succeeds, [2]string{subject, object}, "", "", regular("succeed")},

@@ -73,6 +73,8 @@ var german = []frame{
 	{succeeds, [2]string{subject, "von"}, "nachfolge", "an", forms{"tritt treten", "trat traten", "angetreten"}},
 	{succeeds, [2]string{subject, "von"}, "nachfolger|nachfolgerin", "", germanIs},
 	{succeeds, [2]string{"von", subject}, "vorgänger|vorgängerin", "", germanIs},
+	{succeeds, [2]string{"an", subject}, "leitung|führung|vorsitz|amt", "", forms{"übergibt übergeben", "übergab übergaben", "übergeben"}},
+	{succeeds, [2]string{"an", subject}, "leitung|führung|vorsitz|amt", "ab", forms{"gibt geben", "gab gaben", "abgegeben"}},
 	{succeeds, [2]string{subject, object}, "", "ab", forms{"löst lösen", "löste lösten", "abgelöst"}},
 	{succeeds, [2]string{subject, object}, "", "", weak("ersetz", "ersetzt")},
 	{succeeds, [2]string{subject, object}, "", "", weak("beerb", "beerbt")},

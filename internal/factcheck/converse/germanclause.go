@@ -104,6 +104,13 @@ func (p *predicate) place(before, behind clause, f *frame) bool {
 			return false
 		}
 		p.subject, behind = name, behind[next:]
+		if f.marked(before[0].low) {
+			if _, all := g.name(before, 1); all == len(before) {
+				before = slices.Clone(before)
+				before[0].text = before[0].low
+				behind = slices.Concat(behind, before) // "Auf Sellin folgt Brink"
+			}
+		}
 	} else {
 		name, next := g.name(before, 0)
 		if next < len(before) || len(name) == 0 || germanOblique[before[0].low] {

@@ -1,6 +1,9 @@
 package converse
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A relation is what two do, of whom one has the first part in it and the other the second; a
 // verb may tell of several.
@@ -39,6 +42,11 @@ type frame struct {
 	needs    string    // one of these must stand in the clause; "zu gast"
 	particle string    // must end it
 	forms    forms
+}
+
+// marked says whether a preposition stands in front of a part.
+func (f *frame) marked(preposition string) bool {
+	return slices.ContainsFunc(f.marks[:], func(m string) bool { return slices.Contains(strings.Split(m, "|"), preposition) })
 }
 
 // Forms are those of a verb, each several with blanks between.

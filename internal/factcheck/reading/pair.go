@@ -16,7 +16,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/alike/toll"
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/converse"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -109,7 +108,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	}
 	t.both(naming.Governments(t.passage, t.claim))
 	t.both(naming.Diplomats(t.passage, t.claim))
-	t.show(converse.OfClaim(t.claim.Text, t.claim.Language).Compare(t.passage.Text, t.passage.Language).Told)
+	t.show(conversed(t.passage, t.claim))
 	p.Passage, p.Claim = notation.Alike(t.passage, t.claim)
 	p.Claim = ended(p.Claim)
 	return p
