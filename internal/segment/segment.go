@@ -21,6 +21,7 @@
 //	maker      who signs a text or a picture
 //	sentence   running text to sentences
 //	notice     sentences by which a text corrects itself
+//	life       when and where somebody was born and died
 //	line       the lines of a text, and those that were wrapped
 //	paragraph  its paragraphs, without comments and code
 //	role       what each paragraph is; below it a package for each sort of line that is

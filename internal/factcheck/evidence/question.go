@@ -21,7 +21,11 @@ type Question struct {
 // read before it.
 func Ask(e *factcheck.Evidence) Question {
 	e = Answer(e)
-	if row, ok := NamedCells(e); ok {
+	row, ok := NamedCells(e)
+	if !ok {
+		row, ok = LifeLine(e)
+	}
+	if ok {
 		of := *e
 		of.Passage.Context, of.Passage.Text = "", row
 		e = &of

@@ -53,6 +53,8 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	context := report(r.onlyRightBefore(q.Context))
 	t := &twoTexts{report(r.agentsTold(r.plainDenials(r.onlyRight(q.Passage)))), joined(r.read, text), read, r.read}
 
+	context = anew(read, context, livesTold(context, t.claim))
+	t.show(livesTold(t.passage, t.claim))
 	t.show(pairing.Told(t.passage, t.claim.Text))
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)

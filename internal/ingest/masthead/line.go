@@ -9,6 +9,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/ingest/dateline"
 	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/segment/life"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/role/label"
 	"github.com/beleg-dev/beleg/internal/segment/role/letter"
@@ -148,7 +149,7 @@ func kindOf(line string) lineKind {
 		return relatedLine
 	case coded.MatchString(line):
 		return headingLine
-	case isOther(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
+	case isOther(line), life.IsLine(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine

@@ -10,11 +10,14 @@ import (
 )
 
 // title picks the headline of a text from its first lines. That of a letter is its
-// subject. Else a line that stands there twice is the surest sign; then the first
+// subject, that of an entry of an archive whose life it tells. Else a line that stands there twice is the surest sign; then the first
 // that reads as a headline and is no section, above the date or directly below it;
 // then the longest of the short ones; then a short sentence that stands alone.
 func title(lines []headLine) string {
 	if t := subject(lines); t != "" {
+		return t
+	}
+	if t := whoseLife(lines); t != "" {
 		return t
 	}
 	top := belowRelease(aboveText(lines))

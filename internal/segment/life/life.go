@@ -85,12 +85,6 @@ func span(m []int) char.Span {
 	return char.Span{Start: m[0], End: m[1]}
 }
 
-// IsLine says whether a line tells of a life and of nothing else, with a sign or a word for it.
-func IsLine(line string) bool {
-	l, ok := Of(line)
-	return ok && !l.Bare
-}
-
 // Years returns how many years there are from birth to death, 0 where one is not told.
 func (l Life) Years(text string) int {
 	if l.Born.Date.Len() == 0 || l.Died.Date.Len() == 0 {

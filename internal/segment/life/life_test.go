@@ -78,6 +78,29 @@ func TestALifeInBracketsIsOfWhoIsNamedBefore(t *testing.T) {
 	}
 }
 
+func TestALineOfALifeIsNoOtherItem(t *testing.T) {
+	for line, want := range map[string]bool{
+		"* 12. März 1938 Villach": true, "† 2019": true, "geb. 1950": true, "* 1950 in Wels; † 2019": true,
+		"* 1998": false, "* 2019 Wien": false, "* 12. März 2019 Wien": false, "1940–2021": false, "* Mehl": false, "geb. Roth": false,
+	} {
+		if got := life.IsLine(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func TestTheHeadOfAnEntryNamesSomebody(t *testing.T) {
+	for head, want := range map[string]string{
+		"BEHRENDS, Wiebke": "Wiebke Behrends", "Behrends, Wiebke": "Wiebke Behrends", "Henrik Aalund": "Henrik Aalund", "MÜLLER-ORTH, Anna K.": "Anna K. Müller-Orth",
+		"Josef von der Au": "Josef von der Au", "HENRIK AALUND": "Henrik Aalund",
+		"Lebensdaten": "", "Ein Leben für die Brücken": "", "Kultur, Leute, Orte": "", "Wirken": "", "† 5. Oktober 2019": "", "": "",
+	} {
+		if got, _ := life.Name(head); got != want {
+			t.Errorf("%q: %q, want %q", head, got, want)
+		}
+	}
+}
+
 func FuzzBrackets(f *testing.F) {
 	f.Add("Paul Ketelsen (* 9. Juni 1947 in Husum; † 1. Februar 2022 in Kiel) war Maler.")
 	f.Add("Ärö (1940–2021")

@@ -8,6 +8,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
+	"github.com/beleg-dev/beleg/internal/segment/life"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/maker"
 	"github.com/beleg-dev/beleg/internal/segment/role/label"
@@ -72,6 +73,9 @@ func (d *document) alone(u *unit, data bool) kind {
 	}
 	if d.isTitle(u) {
 		return heading
+	}
+	if life.IsLine(text) {
+		return running
 	}
 	size := u.chars(d.text, maxLinkChars+1)
 	if !data {

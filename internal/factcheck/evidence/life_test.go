@@ -1,0 +1,39 @@
+package evidence_test
+
+import (
+	"testing"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+)
+
+func TestALineOfALifeIsToldOfWhomItsHeadingNames(t *testing.T) {
+	for _, c := range []struct{ line, context, heading, title, language, want string }{
+		{"* 12. März 1938 Villach", "österreichische Geologin", "BEHRENDS, Wiebke", "", "de", "Wiebke Behrends wurde am 12. März 1938 in Villach geboren."},
+		{"† 5. Oktober 2019 Salzburg", "* 12. März 1938 Villach", "Leben", "Wiebke Behrends", "de", "Wiebke Behrends starb am 5. Oktober 2019 in Salzburg."},
+		{"born 4 July 1952 in Leeds", "", "", "Marta Hollis", "en", "Marta Hollis was born on 4 July 1952 in Leeds."},
+		{"* 12. März 1938 Villach", "", "Leben", "Ein Leben für die Steine", "de", ""},
+		{"* 12. März 1998 Wien", "* 10. März 1998 Graz", "", "Ada Lind", "de", ""},
+		{"* 2019 Wien", "", "", "Ada Lind", "de", ""},
+		{"Geboren wurde sie 1938.", "", "", "Ada Lind", "de", ""},
+	} {
+		e := &factcheck.Evidence{Language: c.language, Source: &factcheck.Source{Title: c.title}, Passage: factcheck.Passage{Text: c.line, Context: c.context, Heading: c.heading}}
+		if got, _ := evidence.LifeLine(e); got != c.want {
+			t.Errorf("%q: %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
+func TestALifeInBracketsIsToldInWords(t *testing.T) {
+	for _, c := range []struct{ text, language, want string }{
+		{"Paul Ketelsen (* 9. Juni 1947 in Husum; † 2022) war Maler. Er malte Deiche.", "de", "Paul Ketelsen wurde am 9. Juni 1947 in Husum geboren und starb 2022. Paul Ketelsen war Maler. Er malte Deiche."},
+		{"The bridge is by Josef Lindtner (1930–2015).", "en", "Josef Lindtner was born in 1930 and died in 2015. The bridge is by Josef Lindtner."},
+		{"Die Serie Hafenrevier (1998–2004) spielte in Emden.", "de", "Die Serie Hafenrevier (1998–2004) spielte in Emden."},
+		{"Carla Wendt (SPD) sprach.", "de", "Carla Wendt (SPD) sprach."},
+		{"", "de", ""},
+	} {
+		if got := evidence.LivesTold(c.text, c.language); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
