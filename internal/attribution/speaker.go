@@ -88,7 +88,7 @@ func (cue saying) name(text string, m []int, language string) (from, to int, ok 
 	}
 	verb := m[1] - min(m[1]-m[0], len("said "))
 	if told.MatchString(text[m[0]:m[1]]) || unsaid.MatchString(text[m[1]:]) || goesOn.MatchString(text[m[0]:m[1]]) || bidden.MatchString(text[verb:]) || shown.MatchString(text[m[0]:m[1]]) ||
-		cancelled.MatchString(text[m[0]:]) || !somebody(text, m[2], end, language) || cue.loose && !speaks(text[m[2]:end]) {
+		cancelled.MatchString(text[m[0]:]) || !somebody(text, m[2], end, language) || language == "en" && takes(text, end, m[1]) || cue.loose && !speaks(text[m[2]:end]) {
 		return 0, 0, false
 	}
 	if i := behind.FindStringSubmatchIndex(text[m[0]:end]); i != nil {

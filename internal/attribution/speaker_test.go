@@ -162,6 +162,13 @@ func TestASpeakerIsNamed(t *testing.T) {
 		{"en", "I’m told the new hall cost four million euros.", ""},
 		{"en", "The border road resulted in new (and overlapping) claims of four million euros.", ""},
 		{"en", "The new hall cost four million euros.", ""},
+		{"en", "Storms and floods claimed four million lives.", ""},
+		{"en", "The fire claimed the lives of four million bees.", ""},
+		{"en", "Norway claimed gold in four million races.", ""},
+		{"en", "Ostheim claimed the title in four million Halvern homes.", ""},
+		{"en", "Owen Brand claimed the lives of four million cats were at risk.", "Owen Brand"},
+		{"en", "Owen Brand claimed gold was worth four million euros.", "Owen Brand"},
+		{"en", "Owen Brand claimed four million euros were lost.", "Owen Brand"},
 	} {
 		if got := speaker(t, c.language, "", c.source); got != c.speaker {
 			t.Errorf("%q is said by %q, want %q", c.source, got, c.speaker)
