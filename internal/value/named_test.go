@@ -50,3 +50,20 @@ func TestATextHasANameAsAWord(t *testing.T) {
 		}
 	}
 }
+
+func TestANameEndsAtAnArticle(t *testing.T) {
+	for text, want := range map[string]string{
+		"1994 übergab Konrad Tamm den Vorsitz der Nordlinie.":  "konrad tamm",
+		"Im Mai löste Anna Roth der Bank zufolge den Chef ab.": "anna roth",
+		"Am Montag sprach Josef von der Au in Halvern.":        "josef von der au",
+		"Am Montag sprach Karl van den Berg in Halvern.":       "karl van den berg",
+	} {
+		got := ""
+		for _, v := range value.OfKind(value.Find(text, "de", value.Reference{}), value.Name) {
+			got += v.String()
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -101,7 +101,7 @@ func (s *Reader) inside(j int) bool {
 	n := s.Tok(j + 1)
 	switch t := s.Tokens[j]; {
 	case t.Kind == words.Word:
-		return nameParticles.Has(t.Low, s.Grammar) && (n.Upper || nameParticles.Has(n.Low, s.Grammar) || n.Low == "-") && s.Adjacent(j)
+		return nameParticles.Has(t.Low, s.Grammar) && !s.articleAt(j) && (n.Upper || nameParticles.Has(n.Low, s.Grammar) || n.Low == "-") && s.Adjacent(j)
 	case t.Low == "-" || t.Low == "'":
 		return t.Joined && n.Joined && n.Upper
 	case t.Low == ".":
@@ -110,6 +110,13 @@ func (s *Reader) inside(j int) bool {
 		return n.Upper
 	}
 	return false
+}
+
+// articleAt says whether token j is a German article, which a name has only behind another particle:
+// "Anna von der Au", but not "dass Anna Roth den Vorsitz".
+func (s *Reader) articleAt(j int) bool {
+	low := s.Tokens[j].Low
+	return s.Grammar == words.German && (low == "der" || low == "den") && !nameParticles.Has(s.Word(j-1), words.German)
 }
 
 // titled says whether the word at i stands before a name without being part of it.
