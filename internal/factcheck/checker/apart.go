@@ -11,9 +11,10 @@ import (
 
 // hear has passages judged, and says which of them in parts. What is called untrue speaks
 // against the claims that it supports, and for none: two untrue things may contradict each
-// other.
+// other. So speaks what tells of somebody else what the claim does.
 func (h *hearing) hear(ctx context.Context, claim *reading.Claim, passages []*factcheck.Evidence) (list []factcheck.Judgement, parted []bool, err error) {
 	said, parted := make([]evidence.Sayings, len(passages)), make([]bool, len(passages))
+	others := make([]int, len(passages)) // how many are asked about somebody else
 	var pairs []factcheck.Pair
 	for i, e := range passages {
 		if said[i], parted[i] = claim.Apart(e); !parted[i] {
@@ -21,6 +22,10 @@ func (h *hearing) hear(ctx context.Context, claim *reading.Claim, passages []*fa
 		}
 		for _, part := range slices.Concat(said[i].Own, said[i].Untrue) {
 			pairs = append(pairs, claim.Pair(evidence.Ask(part)))
+		}
+		if p, ok := claim.OtherPerson(e); ok && h.fits(p.Pair) {
+			others[i] = 1
+			pairs = append(pairs, p.Pair)
 		}
 	}
 	judged, err := h.judgements(ctx, pairs)
@@ -34,11 +39,21 @@ func (h *hearing) hear(ctx context.Context, claim *reading.Claim, passages []*fa
 			list[i], judged = clearer(list[i], judged[0]), judged[1:]
 		}
 		for range said[i].Untrue {
-			against := judged[0].Support
-			list[i], judged = clearer(list[i], factcheck.Judgement{Conflict: against, Neutral: 1 - against}), judged[1:]
+			list[i], judged = clearer(list[i], turned(judged[0])), judged[1:]
+		}
+		for range others[i] {
+			if against := turned(judged[0]); against.Conflict > list[i].Conflict && against.Conflict > against.Neutral {
+				list[i] = against
+			}
+			judged = judged[1:]
 		}
 	}
 	return list, parted, nil
+}
+
+// turned returns what is said against the claim by what supports another one.
+func turned(j factcheck.Judgement) factcheck.Judgement {
+	return factcheck.Judgement{Conflict: j.Support, Neutral: 1 - j.Support}
 }
 
 // clearer returns the judgement that is less neutral.

@@ -34,6 +34,9 @@ func (h *hearing) explain(ctx context.Context, claim *reading.Claim, against []q
 	for i := range against {
 		o := &against[i]
 		o.differences = named(tried[i], asked[i], judged[i])
+		if p, ok := claim.OtherPerson(o.Evidence); ok && !slices.ContainsFunc(o.differences, func(d reading.Differing) bool { return d.Claim == p.Claim }) {
+			o.differences = append(o.differences, p.Differing)
+		}
 	}
 	if err := h.explainByPart(ctx, claim, against); err != nil {
 		return err

@@ -50,3 +50,31 @@ func TestWhatAManDoesDoesNotSupportWhatAWomanOfHisSurnameDoes(t *testing.T) {
 		}
 	}
 }
+
+// The judge of this test takes for supported what has the name of the source.
+func TestWhatAnotherOfTheSurnameDoesSpeaksAgainstTheClaim(t *testing.T) {
+	judge := saying{of: func(p factcheck.Pair) factcheck.Judgement {
+		if strings.Contains(p.Claim, "Goran Keller") {
+			return factcheck.Judgement{Support: .96, Conflict: .01, Neutral: .03}
+		}
+		return factcheck.Judgement{Neutral: 1}
+	}}
+	for claim, want := range map[string]factcheckv1.Verdict{
+		"Pächter Goran Keller hat gekündigt.": support,
+		"Pächter Zoran Keller hat gekündigt.": conflict,
+		"Pächter Zoran Vogt hat gekündigt.":   nothing,
+	} {
+		s := factchecktest.Start(t, factchecktest.Config{Judge: judge})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/kiosk", LanguageCode: "de", Content: "Der Pächter des Kiosks, Goran Keller, hat zum Mai gekündigt."})
+		got := check(t, s, claim, nil)
+		if got.GetVerdict() != want {
+			t.Errorf("%s: %v, want %v", claim, got.GetVerdict(), want)
+		}
+		if want != conflict {
+			continue
+		}
+		if d := got.GetCitations()[0].GetDifferences(); len(d) != 1 || d[0].GetClaimText() != "Zoran Keller" {
+			t.Errorf("%s: differences %v", claim, d)
+		}
+	}
+}

@@ -31,7 +31,7 @@ func (h *hearing) reread(ctx context.Context, claim *reading.Claim, signs []weig
 	var pairs []factcheck.Pair
 	for i, s := range order[:min(len(order), rereadPassages)] {
 		sentences := len(s.Evidence.Passage.Sentences)
-		if _, parted := claim.Apart(s.Evidence); parted || claim.MovesInTwo(s.Evidence) || sentences < 2 || i > 0 && 1-s.Signals.Neutral < rereadFrom {
+		if _, parted := claim.Apart(s.Evidence); parted || s.Signals.Namesake || claim.MovesInTwo(s.Evidence) || sentences < 2 || i > 0 && 1-s.Signals.Neutral < rereadFrom {
 			continue
 		}
 		var alone []factcheck.Pair

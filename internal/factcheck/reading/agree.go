@@ -30,7 +30,7 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 		Turned:      moves == movement.Apart || r.exchanges(e) || r.ofOther(e),
 		Reckoned:    moves == movement.Wholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
 		Preliminary: r.preliminary(e),
-		Namesake:    r.namesOtherSex(e) || r.namesOtherGeneration(e),
+		Namesake:    r.namesAnother(e) || r.namesOtherGeneration(e),
 	}
 }
 

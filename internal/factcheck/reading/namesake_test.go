@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // A namedAlike is a passage under a title, and a claim; want: it tells of somebody else of
@@ -51,11 +52,32 @@ func TestAManIsNoWomanOfHisSurname(t *testing.T) {
 	})
 }
 
+func TestSomebodyIsNoOtherOfHisSurname(t *testing.T) {
+	compareNamesakes(t, []namedAlike{
+		{"behind a title", "", "Kreisbrandmeister Rolf Keller dankte allen.", "Kreisbrandmeister Ralf Keller dankte allen.", true},
+		{"behind a word that is no title", "", "Pächter Goran Keller hat gekündigt.", "Zoran Keller hat gekündigt.", true},
+		{"in the other language", "", "Headteacher Barbara Keller opened the hall.", "Rektorin Franziska Keller eröffnete die Halle.", true},
+		{"as what he is", "", "Kassenwart bleibt Dieter Keller.", "Wilfried Keller bleibt Kassenwart.", true},
+		{"his surname alone, too", "", "Gewählt wurde Dieter Keller. Keller dankte.", "Wilfried Keller wurde gewählt.", true},
+		{"of nearly the surname", "", "Rektorin Friederike Lampe dankte.", "Rektorin Friederike Lampert dankte.", true},
+
+		{"the same", "", "Pächter Goran Keller hat gekündigt.", "Goran Keller hat gekündigt.", false},
+		{"both", "", "Goran Keller dankte Zoran Keller.", "Zoran Keller dankte.", false},
+		{"he is named before", "Zoran Keller hört auf", "Goran Keller dankte ihm.", "Zoran Keller hört auf.", false},
+		{"by his given name", "", "Dieter Keller und sein Bruder Wilfried dankten.", "Wilfried Keller dankte.", false},
+		{"one of a family", "", "Dieter Keller und sein Bruder wurden verletzt.", "Wilfried Keller wurde verletzt.", false},
+		{"one with a title", "", "Dieter Keller dankte dem Abgeordneten Keller.", "Wilfried Keller ist Abgeordneter.", false},
+		{"a short form", "", "Caretaker Bill Keller found it.", "Caretaker William Keller found it.", false},
+		{"nearly the surname in the other language", "", "Igor Lawrenko dankte.", "Igor Lavrenkov said thanks.", false},
+		{"of another surname", "", "Dieter Vogt dankte.", "Wilfried Keller dankte.", false},
+	})
+}
+
 func compareNamesakes(t *testing.T, cases []namedAlike) {
 	t.Helper()
 	for _, c := range cases {
 		e := &factcheck.Evidence{Source: &factcheck.Source{Title: c.title}}
-		e.Passage.Text = c.passage
+		e.Passage.Text, e.Language = c.passage, value.DetectLanguage(c.passage)
 		if got := OfClaim(c.claim, "", time.Time{}).Signals(e, factcheck.Judgement{}).Namesake; got != c.want {
 			t.Errorf("%s: %t, want %t", c.name, got, c.want)
 		}

@@ -34,7 +34,9 @@ var (
 		sonja sophia sophie soraya stefanie stella stephanie susan susanne svenja svetlana swantje swetlana sylvia sylvie séverine tabea tabitha tamara tanja tanya tara
 		tatiana tatjana teresa tessa thea thelma theresa therese theresia thérèse tiffany tina tineke tove tracy traudl trude trudy tülay ulla ulrike unni ursula urszula uta
 		ute valentina valerie valérie vanessa vera verena veronica veronika vesna viktoria virginie vivienne véronique věra waltraud wendy wiebke wilhelmine wilma winifred
-		xenia yasemin yasmin yasmina yekaterina yulia yvette yvonne zahra zainab zehra zeynep zinaida zoe zofia zuzana élise élodie émilie özlem şebnem šárka`)
+		xenia yasemin yasmin yasmina yekaterina yulia yvette yvonne zahra zainab zehra zeynep zinaida zoe zofia zuzana élise élodie émilie özlem şebnem šárka
+		carola carolina cordula corinna dörte dorit edda evelin frederike gerhild grit hella hertha ilka jasmin jasmine juliana karolin larissa nadja natascha ramona ronja senta silja svea thekla valeska vivien vivian hayley helena jocelyn lois leanne kayla
+		jörn arno benno burghard dierk dietrich eckhart fiete frido heino hinrich jannes joschka karlheinz klaas knud ortwin patrik raik reinhardt rico ronny rouven sandro siegbert sigmund tammo thies thore tjark toralf volkhard shane shaun sidney todd wilbur`)
 	mensNames = wordSet(`abbas abdel abdul abdullah achim adam adnan adolf adrian ahmad ahmed aidan alain alan alasdair alastair albert alberto albrecht aldo alec alejandro aleksandar
 		aleksandr alessandro alexander alexei alexej alfie alfons alfonso alfred alfredo ali alistair allan allen alois alvin anatoli anders andre andreas andrei andrej
 		andrew andrey andrij andrzej andrés angelo angus ansgar anthony antoine anton antonio antony archibald archie arif arkadi armin arnaud arndt arne arnold arthur artur

@@ -24,7 +24,9 @@ func WordsIn(name, other []string) (same, alike int) {
 // told apart in all of them is dropped.
 var soundFolds = strings.NewReplacer("schtsch", "s", "shch", "s", "tsch", "s", "dsch", "s", "sch", "s", "tch", "s", "sh", "s", "zh", "s", "ch", "s", "kh", "k",
 	"ck", "k", "ts", "s", "tz", "s", "dj", "s", "z", "s", "ß", "s", "c", "k", "q", "k", "x", "ks", "ph", "f", "v", "f", "w", "f", "y", "", "j", "", "h", "", "'", "",
-	"ä", "a", "ö", "o", "ü", "u", "ae", "a", "oe", "o", "ue", "u", "ou", "u", "ie", "e", "i", "", "é", "e", "è", "e", "á", "a", "ó", "o", "í", "", "ñ", "n", "ł", "l", "ń", "n", "š", "s", "ž", "s", "č", "s", "ć", "s")
+	"ä", "a", "ö", "o", "ü", "u", "ae", "a", "oe", "o", "ue", "u", "ou", "u", "ie", "e", "i", "", "é", "e", "è", "e", "á", "a", "ó", "o", "í", "", "ñ", "n", "ł", "l", "ń", "n", "š", "s", "ž", "s", "č", "s", "ć", "s",
+	"ø", "o", "å", "a", "ç", "s", "ğ", "g", "ı", "", "ş", "s", "ő", "o", "ű", "u", "ê", "e", "ë", "e", "ę", "e", "ě", "e", "ï", "", "î", "", "ô", "o", "û", "u", "ú", "u", "ů", "u",
+	"ã", "a", "à", "a", "â", "a", "ă", "a", "ą", "a", "õ", "o", "ò", "o", "ý", "", "ż", "s", "ź", "s", "ś", "s", "ș", "s", "ț", "s", "ř", "r", "ň", "n", "ť", "t", "ď", "d", "đ", "d", "æ", "a")
 
 // sound returns a key that is the same for most transcriptions of one name.
 func sound(w string) string {
