@@ -12,6 +12,8 @@ const (
 	germanGuard    = `(?:verwahr(?:t|te|ten|en)|wehr(?:t|te|ten|en)) sich(?: am \pL+| \p{Ll}\pL*)*? gegen`
 	germanBetween  = `(?P<between>(?: ` + inClause + `+?)??) (?:(?:de[nmr]|die|einen?|einem|einer|allen?|diese[nmr]?|\pL+enden?) )*`
 	germanByWhom   = `(?:(?:der|die|das|eine?|seine?|ihre?) )?[\pL.-]+(?: [\pL.-]+){0,4}?`
+	germanFull     = `(?:(?:der|die|das|eine?|seine?|ihre?) )?` + fullWord + `(?: ` + fullWord + `){0,4}?` // up to a full stop
+	fullWord       = `(?:(?:Dr|Prof)\.|[\pL-]+)`
 	germanNonsense = `(?:(?:am|auf|im|bei) \pL+ )?(?:als )?[„"»“]?(?:falsch|unwahr|haltlos|frei erfunden|erfunden|unsinn|unfug|quatsch|unbegründet|(?:eine )?lüge|reine spekulation)[“”"«]?`
 	englishNo      = `(?:there(?:['’]s| is| was) (?:absolutely )?nothing (?:in|to) (?:it|that|this)|(?:that|this|it)(?:['’]s| is| was) (?:simply |just |completely )?(?:not true|untrue|false|wrong|a lie|` + englishBosh + `)|` + englishBosh + `)`
 	englishBosh    = `(?:(?:complete|total|absolute|utter|pure) )?(?:nonsense|rubbish|fiction|fantasy|invention)`
@@ -41,8 +43,10 @@ var germanContested = patterns(
 	// hat den Vorwurf zurückgewiesen, er habe …
 	`(?i)(?:^|\PL)(?P<denial>(?:ist|sind|hat|haben|hatten?)`+germanBetween+germanRumour+`(?: `+inClause+`{1,40}?)?? (?:entgegengetreten|zurückgewiesen|dementiert|widersprochen|bestritten)), (?P<clause>`+germanClaimed+inClause+`+)`,
 	// Berichte, wonach …, wies die Kanzlei als „Unsinn“ zurück
-	`(?i)(?:^|[.!?] )(?P<denial>`+germanReport+`), (?P<clause>`+germanClaimed+inClause+`+), (?:bezeichne(?:t|te|ten)|nannten?|nennt|wies(?:en)?|weist) (?P<denier>`+germanByWhom+`) (?:`+germanNonsense+`(?: zurück)?|(?:\pL+ )?(?:zurück|von sich))`,
-	`(?i)(?:^|[.!?] )(?P<denial>`+germanReport+`), (?P<clause>`+germanClaimed+inClause+`+), `+germanDenies+` (?P<denier>`+germanByWhom+`)(?:[.]|$)`,
+	`(?i)(?:^|[.!?] )(?P<denial>`+germanReport+`), (?:auch |selbst |sogar )?(?P<clause>`+germanClaimed+inClause+`+), (?:bezeichne(?:t|te|ten)|nannten?|nennt|wies(?:en)?|weist) (?P<denier>`+germanByWhom+`) (?:`+germanNonsense+`(?: zurück)?|(?:\pL+ )?(?:zurück|von sich))`,
+	`(?i)(?:^|[.!?] )(?P<denial>`+germanReport+`), (?:auch |selbst |sogar )?(?P<clause>`+germanClaimed+inClause+`+), `+germanDenies+` (?P<denier>`+germanFull+`)(?:[.]|$)`,
+	// Dass das Bad schließt, bestritt die Stadt
+	`(?i)(?:^|[.!?] )(?P<denial>)(?:auch )?(?P<clause>dass `+inClause+`+), `+germanDenies+` (?P<denier>`+germanFull+`)(?:[.]|$)`,
 )
 
 var englishContested = patterns(

@@ -15,7 +15,7 @@ const (
 
 	germanRumour = `(?:vorw[uü]rf\pL*|verdacht|behauptung(?:en)?|darstellung|(?:medien|presse|zeitungs|fernseh|agentur)?bericht(?:e|en)?|gerüchte?n?|aussagen?|anschuldigung(?:en)?|meldung(?:en)?|spekulationen)`
 	// germanReport is one with what it is about.
-	germanReport  = `(?:(?:den|einen|diesen|die|diese|alle|\pL+ende) )?` + germanRumour + `(?: ` + inClause + `{1,40})?`
+	germanReport  = `(?:(?:den|einen|diesen|die|diese|alle|ein|das|dieses|\pL+ende) )?` + germanRumour + `(?: ` + inClause + `{1,40})?`
 	germanClaimed = `(?:(?:dass|wonach|nach (?:dem|der|denen)) |(?:er|sie|es|man|(?-i:\p{Lu})[\pL-]+|(?:der|die|das|den|ein|eine|sein|seine|ihr|ihre) [\pL-]+) )`
 	englishRumour = `(?:(?:the|any|all|these|those|media|press|such|local) )*(?:claims?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|assertions?|charges?)`
 

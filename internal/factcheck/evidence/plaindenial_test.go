@@ -21,6 +21,15 @@ func TestWhatDeniesAReportIsADenial(t *testing.T) {
 		{"a long subject", "Brand trat Gerüchten entgegen, das Bad in Ulm werde geschlossen.", "Brand bestritt, dass das Bad in Ulm geschlossen werde."},
 		{"who is asked", "Asked about reports that the town was broke, mayor Lea Brand said: “That is complete nonsense.” It rained.", "Mayor Lea Brand denied that the town was broke. It rained."},
 
+		{"a clause behind a word", "Gerüchte, auch die Klinik stehe vor dem Aus, wies Brand zurück: „Daran ist nichts.“", "Brand bestritt, dass die Klinik vor dem Aus stehe: „Daran ist nichts.“"},
+		{"one rumour", "Ein Gerücht, der Kiosk werde verkauft, dementierte die Stadt.", "Die Stadt bestritt, dass der Kiosk verkauft werde."},
+		{"a clause in front", "Dass das Bad schließt, bestritt die Stadt. Es regnete.", "Die Stadt bestritt, dass das Bad schließt. Es regnete."},
+		{"a clause in front, behind a sentence", "Es regnete. Auch dass der Markt umzieht, dementierte Bürgermeisterin Brand am Montag.", "Es regnete. Bürgermeisterin Brand am Montag bestritt, dass der Markt umzieht."},
+
+		{"a clause in front that is not denied", "Dass das Bad schließt, bestritt die Stadt nicht.", "Dass das Bad schließt, bestritt die Stadt nicht."},
+		{"a clause in front that is confirmed", "Dass das Bad schließt, bestätigte die Stadt.", "Dass das Bad schließt, bestätigte die Stadt."},
+		{"a negated clause in front", "Dass das Bad nicht schließt, bestritt die Stadt.", "Dass das Bad nicht schließt, bestritt die Stadt."},
+		{"a rumour that is confirmed", "Ein Gerücht, der Kiosk werde verkauft, bestätigte die Stadt.", "Ein Gerücht, der Kiosk werde verkauft, bestätigte die Stadt."},
 		{"nobody denies it", "Niemand widersprach Berichten, sie plane eine Steuer.", "Niemand widersprach Berichten, sie plane eine Steuer."},
 		{"it is not denied", "Brand widersprach Berichten nicht, sie plane eine Steuer.", "Brand widersprach Berichten nicht, sie plane eine Steuer."},
 		{"who wies an offer zurück", "Er wies das Angebot zurück, das der Klub machte.", "Er wies das Angebot zurück, das der Klub machte."},
