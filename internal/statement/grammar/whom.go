@@ -12,8 +12,20 @@ import (
 
 // Subject returns where the sentence before names its subject, the only person there for
 // whom the pronoun can stand. A German pronoun stands for no thing where its sentence tells
-// what a person does.
+// what a person does. Where that happens may stand in front.
 func (c *People) Subject(p Pronoun, before string) (segment.Span, bool) {
+	if at, ok := c.subjectIn(p, before); ok {
+		return at, true
+	}
+	plain := plainOrder(before, c.language)
+	at, ok := c.subjectIn(p, plain)
+	if !ok || plain == before {
+		return segment.Span{}, false
+	}
+	return foundIn(before, plain, at)
+}
+
+func (c *People) subjectIn(p Pronoun, before string) (segment.Span, bool) {
 	g := grammars[value.Primary(c.language)]
 	if g == nil || p.low == "it" {
 		return segment.Span{}, false
