@@ -21,7 +21,10 @@ type Query struct {
 	Names    [][]string // names in Text, each in its spellings, that are looked for in whole sources
 	// About is what is said before Text, what tells most of its matter first. Where Text names
 	// nothing, it is taken to speak of what About names.
-	About  []string
+	About []string
+	// Turn is a text of About that may have turned to another matter than those before it, which
+	// it has where no source that has its names has theirs; empty: none.
+	Turn   string
 	Filter Filter
 	// FoundBy is the place, from 1, of an earlier query, of which this one reads the sources
 	// that it found alone; 0: it reads all.

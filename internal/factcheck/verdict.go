@@ -87,6 +87,7 @@ type Options struct {
 	// About is what a text says before the claim: of whom or what that speaks where it names
 	// nothing.
 	About []string
+	Turn  string // of About, what may have turned to another matter; empty: nothing
 	// ClaimTime is when the claim was made, in local time: what "yesterday" in it
 	// means. Zero: such words stay unresolved.
 	ClaimTime time.Time

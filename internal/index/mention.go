@@ -19,6 +19,7 @@ type mention struct {
 	headed    bool // whether that is a heading
 	pair      bool // two words that are mentions each
 	doubtful  bool // whether its capital may be that of any word at the beginning of a sentence
+	turns     bool // one by which a text may turn to another matter, named once more
 	land      bool // a country or a region
 	aside     bool // one that may be no more than where or whose something is
 	word      bool // whether a source uses it as a word of its language

@@ -80,6 +80,9 @@ func topicOf(q *factcheck.Query) *topic {
 		if headed {
 			list = append(list, lands(text, q.Language)...)
 		}
+		if text == q.Turn && !again.MatchString(text) && !filled.MatchString(text) {
+			list = append(list, turning(text, q.Language, list)...)
+		}
 		for _, m := range list {
 			if len(t.about) == mostMentions {
 				return t
@@ -167,6 +170,9 @@ func (t *topic) part(list []factcheck.Evidence) {
 		return
 	}
 	on := t.near(count)
+	if turned := t.turned(count); turned != nil {
+		on = turned
+	}
 	named := slices.Clone(on)
 	isOn := func(id string) bool { return slices.Contains(on, id) }
 	if below := t.below(); !slices.ContainsFunc(below, isOn) {
@@ -248,7 +254,7 @@ func (t *topic) lead(count []int) int {
 	lead := -1
 	for i, m := range t.about {
 		switch {
-		case count[i] == 0 || m.pair || m.word || m.land:
+		case count[i] == 0 || m.pair || m.word || m.land || m.turns:
 		case lead >= 0 && m.text > t.about[lead].text:
 			return lead
 		case !m.doubtful:

@@ -75,7 +75,7 @@ func (s *Service) checkStatement(ctx context.Context, t *textCheck, o factcheck.
 	if t.oversized = utf8.RuneCountInString(t.statement.Text) > validate.MaxClaimCharacters; t.oversized {
 		return nil
 	}
-	o.Language, o.About = t.statement.Language, t.statement.About
+	o.Language, o.About, o.Turn = t.statement.Language, t.statement.About, t.statement.Turn
 	t.check, err = s.check(ctx, t.statement.Text, o)
 	if long := (*factcheck.ClaimTooLongError)(nil); errors.As(err, &long) {
 		t.oversized = true

@@ -15,6 +15,7 @@ type Statement struct {
 	Marks        []string       // what Text has between Parts; nil: a blank, none within a word
 	Language     string         // BCP-47; empty: unknown
 	About        []string       // what the text says before it that may tell of whom or what it speaks
+	Turn         string         // of About, what may have turned to another matter; empty: nothing
 	// Leaning is what a statement tells that is checked whole, though its parts are several: the
 	// part that names something, and those that name nothing of their own; nil: it tells one thing.
 	Leaning []Statement

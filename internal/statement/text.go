@@ -40,6 +40,10 @@ func OfText(text, language string) (list []Statement, left int) {
 	var of topic
 	var rows table
 	for i, span := range unmarked(text, spans, marks, language) {
+		if i > 0 && quoted(text, sentences[i-1].Span, sentences[i].Span) {
+			left++
+			continue
+		}
 		role := sentences[i].Role
 		if role == segment.Body && heads(text, span) {
 			role = segment.Heading
@@ -60,7 +64,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			continue
 		}
 		if tabled.MatchString(span.Of(text)) {
-			said := of.before(true)
+			said, _ := of.before(true, false)
 			cells := rows.row(text, span, marks, language, above.ofTable(language), said != nil)
 			for i := range cells {
 				cells[i].About = append(cells[i].About, said...)
@@ -73,12 +77,13 @@ func OfText(text, language string) (list []Statement, left int) {
 		s := told.resolved(sentence(text, span, marks, language), text, language)
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		begins := i == 0 || betweenParagraphs.MatchString(text[sentences[i-1].End:sentences[i].Start])
-		said := of.before(begins)
-		of.tell(s, begins)
+		inList := span.Start > sentences[i].Start // behind the mark of an item
+		said, turn := of.before(begins, inList)
+		of.tell(s, begins, inList)
+		of.runsIn(text, sentences[i].Span)
 		bare := s
 		told.tell(bare)
 		own := role == segment.Body
-		inList := span.Start > sentences[i].Start // behind the mark of an item
 		if s.verbless() {
 			item := s
 			if heading := above.of(inList); inList || alone[i] || heading.year() && dated(s.Text, language) {
@@ -92,7 +97,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			left++
 			continue
 		}
-		s.About = said
+		s.About, s.Turn = said, turn
 		list = append(list, s)
 	}
 	return list, left

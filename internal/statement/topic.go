@@ -1,6 +1,7 @@
 package statement
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,7 +16,19 @@ type topic struct {
 	opening        string // first sentence of the text
 	first          string // below the last heading
 	begin, last    string // sentences of the paragraph
+	turn           string // what may have turned to another matter
 }
+
+var (
+	// located finds a sentence that begins with where something was: "In Halvern hat der Rat".
+	located = regexp.MustCompile(`^(?:In|Im|Bei|At|Near|Outside) \p{Lu}[\pL-]+(?:[ ,])`)
+	// runIn finds a head on the line of the paragraph that it heads: "**Halvern.**" The group is
+	// its words.
+	runIn           = regexp.MustCompile(`^` + emphasis + `(\p{Lu}[\pL'’-]*(?: [\pL\d'’-]+){0,5})(?:[.:]` + emphasis + `|` + emphasis + `[.:])$`)
+	closesQuotation = regexp.MustCompile(`["”“»«][\s*_]*$`)
+	// speaker is what stands behind a quotation: whose it is.
+	speaker = regexp.MustCompile(`^\P{L}*[–—] ?\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){0,4}(?:, [^.!?]{2,60})?\.?$`)
+)
 
 // head takes a heading, with its hashes, if any.
 func (t *topic) head(written string, heading Statement) {
@@ -27,8 +40,15 @@ func (t *topic) head(written string, heading Statement) {
 	}
 }
 
-// tell takes a sentence, which may begin a paragraph.
-func (t *topic) tell(s Statement, begins bool) {
+// tell takes a sentence, which may begin a paragraph, or be an item of a list.
+func (t *topic) tell(s Statement, begins, item bool) {
+	if speaker.MatchString(replaceQuotations(s.Text, spaced)) {
+		return
+	}
+	switch {
+	case begins, item, located.MatchString(s.Text):
+		t.turn = s.Text
+	}
 	if t.opening == "" {
 		t.opening = s.Text
 	}
@@ -42,12 +62,29 @@ func (t *topic) tell(s Statement, begins bool) {
 }
 
 // before returns what is said before a sentence, which may begin a paragraph, that may tell
-// of whom it speaks, what tells most first.
-func (t *topic) before(begins bool) []string {
+// of whom it speaks, what tells most first, and what of it may have turned to another matter.
+func (t *topic) before(begins, item bool) (list []string, turn string) {
+	list = about(t.section, t.title, t.first, t.opening)
 	if begins {
-		return about(t.section, t.title, t.first, t.opening)
+		return list, ""
 	}
-	return about(t.section, t.title, t.first, t.opening, t.begin, t.last)
+	list = about(append(list, t.begin, t.last)...)
+	if item || t.turn == "" {
+		return list, ""
+	}
+	return about(append(list, t.turn)...), t.turn
+}
+
+// runsIn takes a head on the line of a paragraph: what follows is of what it names.
+func (t *topic) runsIn(text string, span segment.Span) {
+	if m := runIn.FindStringSubmatch(span.Of(text)); m != nil {
+		t.begin, t.last, t.turn = m[1], m[1], m[1]
+	}
+}
+
+// quoted says whether a line tells whose the quotation before it is.
+func quoted(text string, before, line segment.Span) bool {
+	return speaker.MatchString(line.Of(text)) && closesQuotation.MatchString(before.Of(text))
 }
 
 // about returns each of some texts once.

@@ -1,6 +1,8 @@
 package statement_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -40,5 +42,32 @@ func TestAStatementOfAClaimTellsWhatIsSaidBeforeIt(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{list[0].Text}, list[1].About); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestAStatementTellsWhatMayHaveTurnedToAnotherMatter(t *testing.T) {
+	const norvik, council, vote = "Die Norvik AG wächst.", "In Ostheim hat der Rat getagt.", "Die Grünen stimmten dafür."
+	for _, c := range []struct{ name, text, want string }{
+		{"what begins the paragraph", norvik + "\n\n" + council + " Der Haushalt steht. " + vote, council},
+		{"what begins with a place", norvik + " " + council + " Der Haushalt steht. " + vote, council},
+		{"an English place", "Norvik grows. In Port Ostheim, the bridge was closed. The engineers found 9 cracks.", "In Port Ostheim, the bridge was closed."},
+		{"a head on its line", norvik + "\n\n**Ostheim.** Der Rat hat getagt. " + vote, "Ostheim"},
+		{"a head with a colon", norvik + "\n\n**Ostheim:**\nDer Rat hat getagt. " + vote, "Ostheim"},
+		{"an item", "- Halvern: Der Zoo ist zu.\n- Ostheim: Der Rat hat getagt. " + vote, "Ostheim: Der Rat hat getagt."},
+		{"behind whose a quotation is", "> \"Wir sind sehr froh über den Steg.\" – Carla Wendt\n\n" + council + " " + vote, council},
+
+		{"another paragraph", council + "\n\n" + vote, ""},
+		{"another item", "- " + council + "\n- " + vote, ""},
+		{"what goes on", norvik + " Der Umsatz stieg. " + vote, norvik},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			list, _ := statement.OfText(c.text, "")
+			if got := list[len(list)-1]; got.Turn != c.want || got.Text != vote && !strings.HasPrefix(got.Text, "The eng") {
+				t.Errorf("%q: %q, want %q", got.Text, got.Turn, c.want)
+			}
+			if about := list[len(list)-1].About; c.want != "" && !slices.Contains(about, c.want) || slices.Contains(about, "Carla Wendt") {
+				t.Errorf("%q", about)
+			}
+		})
 	}
 }

@@ -158,7 +158,7 @@ func (c *Checker) read(ctx context.Context, statements []statement.Statement, o 
 
 // inquire begins the inquiry into a statement.
 func (c *Checker) inquire(st statement.Statement, o factcheck.Options) (*inquiry, error) {
-	q := &inquiry{statement: st, about: slices.Concat(o.About, st.About), claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
+	q := &inquiry{statement: st, about: slices.Concat(o.About, st.About), turn: cmp.Or(st.Turn, o.Turn), claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
 	if n := c.judge.ClaimTokens(q.claim.Dated); n > factcheck.MaxClaimTokens {
 		return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
 	}

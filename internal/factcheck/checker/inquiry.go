@@ -19,6 +19,7 @@ type inquiry struct {
 	leans     bool       // whether it is such a part
 	claim     *reading.Claim
 	about     []string // what is said before the statement
+	turn      string   // of about, what may have turned to another matter
 	found     *factcheck.Retrieval
 	judged    []*factcheck.Evidence
 	signs     []weigh.Sign // of what was judged, or of its parts
@@ -35,7 +36,7 @@ type inquiry struct {
 func (q *inquiry) query(f factcheck.Filter) factcheck.Query {
 	return factcheck.Query{
 		Text: q.claim.Dated, Language: q.claim.Language, Variants: value.Variants(q.claim.Dated, q.claim.Language),
-		Names: value.Named(q.claim.Dated, q.claim.Language), About: q.about, Filter: f, Limit: retrievedPassages,
+		Names: value.Named(q.claim.Dated, q.claim.Language), About: q.about, Turn: q.turn, Filter: f, Limit: retrievedPassages,
 	}
 }
 

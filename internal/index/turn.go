@@ -1,0 +1,89 @@
+package index
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/index/words"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+var (
+	// headline finds a text that begins with the one word for what it is of: "Grevenau", "GREVENAU –
+	// Der Rat", "Grevenau: Der Rat". The group is it.
+	headline = regexp.MustCompile(`^(\p{Lu}[\pL-]{3,})(?:\.?$|: | [–—-] )`)
+	// behindNoun finds what stands before a German name that a noun has: "Der Vogelpark".
+	behindNoun = regexp.MustCompile(`(?:^|[ (])(?:[Dd](?:er|ie|as|en|em)|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) \p{Lu}[\pL-]+ $`)
+	// ofFirm finds what stands behind the name of a firm.
+	ofFirm = regexp.MustCompile(`^ (?:AG|SE|KG|gAG|g?GmbH|Inc|Ltd|Corp|PLC|LLC)(?:$|[^\pL])`)
+)
+
+// located returns how sources call the town that a headline may be: by a word for where it
+// is, as other nouns, "Kosten: 9 Euro", have none.
+func located(town string) []string {
+	if town == strings.ToUpper(town) {
+		first := []rune(town)[:1]
+		town = string(first) + strings.ToLower(town[len(string(first)):])
+	}
+	var list []string
+	for _, where := range []string{"in ", "In ", "aus ", "bei ", "Bei ", "nach ", "Stadt ", "Gemeinde ", "near ", "at "} {
+		list = append(list, where+town)
+	}
+	return list
+}
+
+// turning returns those of the names of a text that surely are some, by which it may turn to
+// another matter: known ones, those behind "in" or the noun of a name, in English all but the
+// first word; and what heads it.
+func turning(text, language string, list []mention) []mention {
+	var sure []mention
+	tongue, towns := words.TongueOfText(language, text), value.Named(text, language)
+	values := value.Find(text, language, value.Reference{})
+	for _, m := range list {
+		name := m.spellings[0]
+		at := strings.Index(text, name)
+		known := slices.ContainsFunc(values, func(v value.Value) bool {
+			return (v.Kind == value.Name || v.Kind == value.Place) && strings.Contains(v.Text, name)
+		})
+		town := slices.ContainsFunc(towns, func(spellings []string) bool { return spellings[0] == name })
+		if !m.pair && !m.doubtful && (known || town || at > 0 && (tongue == words.English || behindNoun.MatchString(text[:at])) || at >= 0 && ofFirm.MatchString(text[at+len(name):])) {
+			sure = append(sure, m)
+		}
+	}
+	if head := headline.FindStringSubmatch(text); head != nil && len(sure) == 0 && !compound(head[1]) {
+		sure = append(sure, mention{spellings: located(head[1])})
+	}
+	for i := range sure {
+		sure[i].turns = true
+	}
+	return sure
+}
+
+// turned returns the sources that have the names of the text that may have turned to another
+// matter, where none of them has the first name before the query; nil: it has not turned.
+func (t *topic) turned(count []int) []string {
+	lead := t.lead(count)
+	if lead < 0 || t.about[lead].turns {
+		return nil
+	}
+	most, list := 0, []string(nil)
+	for id, s := range t.sources {
+		n := 0
+		for i, m := range t.about {
+			if m.turns && s.names[i] {
+				n++
+			}
+		}
+		switch {
+		case n > most:
+			most, list = n, []string{id}
+		case n == most && n > 0:
+			list = append(list, id)
+		}
+	}
+	if slices.ContainsFunc(list, func(id string) bool { return t.sources[id].names[lead] }) {
+		return nil
+	}
+	return list
+}
