@@ -12,7 +12,7 @@ import (
 // OfText returns the sentences of a text that state something, each on one line and
 // without the marks of list items and of Markdown. It leaves out headings, captions and
 // links; salutations, introductions, lists of sources and heads of tables; questions,
-// opinions, guesses and cries; what "he" or "she" says; and what the text says of itself.
+// opinions, guesses, cries and what leaves all open; what "he" or "she" says; and what the text says of itself.
 // A pronoun that begins a sentence is replaced where it can only mean the one whom the
 // sentence before names, its subject, or its speaker who goes on, or one before that in the
 // paragraph or list. An item or a line without a verb is read behind what introduces its list
@@ -93,7 +93,7 @@ func OfText(text, language string) (list []Statement, left int) {
 			s = item
 		}
 		above.follow(bare, inList)
-		if !own || !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || guesses(unquoted(s.Text), s.Language) || grammar.Reports(s.Text, s.Language) {
+		if !own || !states(s.Text, s.Language) || len(list) == 0 && pointed.MatchString(s.Text) || guesses(unquoted(s.Text), s.Language) || empty(unquoted(s.Text), s.Language) || grammar.Reports(s.Text, s.Language) {
 			left++
 			continue
 		}
