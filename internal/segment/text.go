@@ -4,6 +4,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/paragraph"
 	"github.com/beleg-dev/beleg/internal/segment/role"
+	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -15,6 +16,12 @@ func Uncut(text string) []Span { return sentence.Uncut(text) }
 
 // Notes matches the numbers of notes, see sentence.Notes.
 const Notes = sentence.Notes
+
+// Press matches the name of a newspaper or an agency, Page one of its pages.
+const (
+	Press = stamp.Paper + `|` + stamp.Agency
+	Page  = stamp.Page
+)
 
 // Key returns the form of a sentence in which near-identical copies are equal, see
 // key.Of.

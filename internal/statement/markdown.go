@@ -16,17 +16,21 @@ import (
 // link, the mark of a quoted line.
 const (
 	citeMark = `\((?:[Qq]uellen?|[Ss]ources?) ?:[^()\n]{1,200}\)|\((?:(?:[Ss]iehe|[Vv]gl\.|[Cc]f\.) |[Ss]ee (?:[Ss]ource|[Dd]oc|\[|https?:))[^()\n]{1,80}\)|\((?:ebd|ebenda|ibid)\.?\)|\(\[[^\[\]\s]{1,40}(?: [^\[\]\s]{1,40}){0,2}\]\([^()\s]+\)\)|\[(?:(?:[Qq]uellen?|[Ss]ources?) ?:[^\[\]\n]{1,200}|(?:[Qq]uelle|[Ss]ource|[Dd]oc(?:ument)?|[Dd]ok(?:ument)?)\.? ?\d{1,3}(?:[,;:][^\[\]\n]{1,60})?)\]`
-	noteMark = segment.Notes + `|` + citeMark
-	linkMark = `\]\([^()\s]+\)`
+	// pressMark is which paper reported it on which day or page: "(Ostheimer Bote, 6.5.2025)".
+	pressMark = `\([*_]?(?:(?:Der|Die|Das|The) )?(?:` + segment.Press + `|` + papers + `)[*_]?(?:,? (?:vom |of |from |on )?` + pressDay + `(?:, ` + segment.Page + `)?|, ` + segment.Page + `)\)`
+	papers    = `SZ|FAZ|NZZ|WAZ|taz|BBC|CNN|ARD|ZDF|ORF|SRF|NDR|WDR|MDR|SWR|Spiegel|Zeit|Welt|Stern|Focus`
+	pressDay  = `(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}+\.?)(?: ?(?:\d{4}|\d{2}))?|\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{Ll}+\.?(?: \d{4})?|\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?|\d{1,2}/\d{1,2}/\d{2,4})`
+	noteMark  = segment.Notes + `|` + citeMark + `|` + pressMark
+	linkMark  = `\]\([^()\s]+\)`
 )
 
 // The groups of these are what is no word.
 var (
 	noteMarks = regexp.MustCompile(`([ \t]*(?:` + noteMark + `))`)
-	// raised finds the number of a note in small figures; behind a unit, "m²", it is none.
-	raised = regexp.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3})(?:[\s\p{Z}]|$)`)
+	// raised finds the number of a note in small figures or behind a caret; behind a unit, "m²", it is none.
+	raised = regexp.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}\^?)(?:[\s\p{Z}]|$)`)
 	// cited finds a note that somebody names as a source: "Laut [1] sank die Fähre".
-	cited      = regexp.MustCompile(`((?:Laut|Gemäß|According to) (?:\[\d{1,3}\])+,?[ \t]+)`)
+	cited      = regexp.MustCompile(`((?:Laut|Gemäß|According to) (?:(?:der |the )?(?:Quelle|[Ss]ource|Dokument|[Dd]ocument) )?(?:\[\d{1,3}\])+,?[ \t]+)`)
 	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
 	lineQuotes = regexp.MustCompile(`(?m)^([ \t]*(?:>[ \t]*)+)(?:[^\s\d>]|$)`)
 	// marked is what stands between two parts of one word, or of a word and what closes

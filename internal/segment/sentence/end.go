@@ -31,6 +31,9 @@ func closingNote(text string) int {
 	if words := strings.TrimRight(text, superscripts); len(words) < len(text) {
 		return len(text) - len(words)
 	}
+	if i := strings.LastIndexByte(text, '^'); i > 0 && len(text)-i <= mostCaret && noteNumber(text[i:]) == len(text)-i {
+		return len(text) - i
+	}
 	start := max(0, len(text)-char.MaxWordBytes)
 	i := strings.LastIndexAny(text[start:], "([")
 	if i < 0 {

@@ -14,11 +14,20 @@ const Notes = `(?:\[\^?\d{1,3}(?:[,;–-] ?\d{1,3})*\](?:\([^()\s]*\))?|【[^【
 
 var note = regexp.MustCompile(`^` + Notes)
 
-// noteNumber returns the length of a note number such as "[12]" or "¹²" at the
+// mostCaret is the longest number of a note behind a caret, in bytes.
+const mostCaret = len("^123")
+
+// caret matches the number of a note behind a caret: "^12", "^12^".
+var caret = regexp.MustCompile(`^\^\d{1,3}\^?(?:[\s\p{Z}]|$)`)
+
+// noteNumber returns the length of a note number such as "[12]", "¹²" or "^12" at the
 // start of text, or 0.
 func noteNumber(text string) int {
 	if raised := strings.TrimLeft(text, superscripts); len(raised) < len(text) {
 		return len(text) - len(raised)
+	}
+	if strings.HasPrefix(text, "^") {
+		return len(strings.TrimRight(caret.FindString(text), " \t\r\n\u00a0"))
 	}
 	if !strings.HasPrefix(text, "[") && !strings.HasPrefix(text, "【") {
 		return 0

@@ -162,6 +162,7 @@ var sentenceRows = []struct{ name, text string }{
 	{"note numbers of other kinds", "The canal is 31 miles long.[^1] ¦It was opened in 1806.[2, 3] ¦It is closed.[4](https://beleg.example/a) ¦Its lock is open.【4:0†source】 ¦It leaks."},
 	{"note numbers apart from their sentence", "The canal is old. [1] ¦It was opened in 1806. [2] [3] ¦It is closed [4]. ¦Is it? [^5][6] ¦It leaks. [7]"},
 	{"note numbers that no sentence is in front of", "Das steht bei Rau u. a. [3] Ohm. ¦Dort ist es kalt.\n¦[1] Rau, Das Eis.\n¦[2] Ohm. ¦Er kam. ¦[2]Voss ging. [sic] Er blieb."},
+	{"a note number behind a caret", "Der Kanal ist 31 km lang.^1 ¦Er wurde 1806 eröffnet.^12^ ¦Er fasst 10^6 Liter."},
 	{"a raised note number", "Der Kanal ist 31 km lang.¹ ¦Er wurde 1806 eröffnet.¹² ¦Er ist 5 m² klein."},
 	{"an emphasised sentence", "**Der Rat tagt am Montag.** ¦Er berät. ¦_Niemand kommt!_ ¦*Er fragt: „Warum?“* ¦Sie schweigt."},
 	{"an emphasised word behind a sentence", "Der Rat tagt. ¦*Er* berät."},
