@@ -126,7 +126,7 @@ func unnumbered(text string, sentences []segment.Span, language string) {
 // tells where it is a sentence without it: "Kosten: 9 Euro" is none.
 func labelOf(sentence, language string) int {
 	n := len(kindLabel.FindString(sentence))
-	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && hasVerb(sentence[n+m:], language) && fullSentence(sentence[n+m:], language) {
+	if m := len(aspectLabel.FindString(sentence[n:])); m > 0 && !tally.MatchString(sentence[n+m:]) && hasVerb(sentence[n+m:], language) && fullSentence(sentence[n+m:], language) {
 		n += m
 	}
 	return n

@@ -115,7 +115,7 @@ var (
 
 // unlabelled returns the parts of a sentence without the label in front of it, where it
 // tells by itself what it is about, and with the label in place of a pronoun that stands
-// for it. One with a name, a place or a time is never that of a matter.
+// for it, or behind the number of it. One with a name, a place or a time is never that of a matter.
 func unlabelled(text string, span segment.Span, marks []segment.Span, language string) []segment.Span {
 	m := label.FindStringSubmatchIndex(span.Of(text))
 	if m == nil {
@@ -126,7 +126,13 @@ func unlabelled(text string, span segment.Span, marks []segment.Span, language s
 	if len(value.Find(words.Of(text), language, value.Reference{})) > 0 {
 		return []segment.Span{span}
 	}
+	if counted := tallying(text, words, rest, language); counted != nil {
+		return counted
+	}
 	plain := stated(text, rest, without(rest, marks)...).Text
+	if tally.MatchString(plain) {
+		return []segment.Span{span}
+	}
 	if grammar.SelfContained(plain, language) || matterOf(words.Of(text), language) && (grammar.Standalone(plain, language) || repeats(plain, words.Of(text)) && hasVerb(plain, language)) {
 		return []segment.Span{rest}
 	}
