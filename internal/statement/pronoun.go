@@ -63,7 +63,7 @@ const mostBefore = 3
 func (n *narration) resolved(s Statement, text, language string) Statement {
 	pronoun, ok := s.pronoun(language)
 	if !ok {
-		return s
+		return n.owned(s, text, language)
 	}
 	if at, ok := pronoun.Captioned(n.above.Text); ok {
 		return s.naming(text, pronoun, &n.above, at)
@@ -88,6 +88,27 @@ func (n *narration) resolved(s Statement, text, language string) Statement {
 		}
 	}
 	return s
+}
+
+// owned puts whom the last sentence tells of in place of a possessive that begins this one:
+// "Carla Wendts Anwalt" for "Ihr Anwalt".
+func (n *narration) owned(s Statement, text, language string) Statement {
+	pronoun, ok := grammar.PossessiveOf(s.Text, language)
+	if !ok || len(s.Parts) != 1 || len(n.before) == 0 {
+		return s
+	}
+	other := &n.before[len(n.before)-1]
+	at, ok := n.people.Subject(pronoun, other.Text)
+	if !ok || betweenParagraphs.MatchString(text[other.End:s.Start]) || !n.people.Tell(at.Of(other.Text), pronoun) {
+		return s
+	}
+	owner, ok := other.Of(at.Start, at.End)
+	if !ok {
+		return s
+	}
+	rest := s.Parts[0]
+	rest.Start += len(pronoun.Text) + len(" ")
+	return stated(text, s.Span, owner, rest).marked(text, []string{grammar.OwnMark(owner.Of(text), language)})
 }
 
 // head takes up a heading, or what else is none of the sentences of a text.

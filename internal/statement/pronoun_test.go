@@ -236,3 +236,26 @@ func TestTheNameForAPronounIsFoundInTheText(t *testing.T) {
 		}
 	}
 }
+
+func TestAPossessiveIsReplacedWhereItIsPlainWhoseSomethingIs(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a woman with an office", "Peter Sand wurde gesperrt. Teamchefin Carla Wendt bedauerte das. Ihr Anwalt Jan Tamsen will klagen.", "Carla Wendts Anwalt Jan Tamsen will klagen."},
+		{"a man", "Peter Sand wurde gesperrt. Sein Anwalt will vor Gericht ziehen.", "Peter Sands Anwalt will vor Gericht ziehen."},
+		{"a man whose name ends like that", "Peter Voss wurde gesperrt. Seine Anwältin will klagen.", "Peter Voss’ Anwältin will klagen."},
+		{"an Englishwoman", "Mayor Mary Sand resigned on Monday. Her lawyer wants to sue.", "Mary Sand’s lawyer wants to sue."},
+
+		{"two women", "Carla Wendt traf die Rektorin Anna Sand. Ihr Anwalt will klagen.", "Ihr Anwalt will klagen."},
+		{"another sex", "Peter Sand wurde gesperrt. Ihr Anwalt will klagen.", "Ihr Anwalt will klagen."},
+		{"several", "Die Fahrer wurden gesperrt. Ihr Anwalt will klagen.", "Ihr Anwalt will klagen."},
+		{"a thing that may have it", "Carla Wendt leitet die Klinik. Ihre Kosten sind hoch.", "Ihre Kosten sind hoch."},
+		{"another paragraph", "Peter Sand wurde gesperrt.\n\nSein Anwalt will klagen.", "Sein Anwalt will klagen."},
+		{"two Englishmen", "Peter Sand met Jack Voss on Monday. His lawyer wants to sue.", "His lawyer wants to sue."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			list, _ := statement.OfText(c.text, "")
+			if got := list[len(list)-1].Text; got != c.want {
+				t.Errorf("%q", got)
+			}
+		})
+	}
+}
