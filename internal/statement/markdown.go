@@ -21,6 +21,7 @@ const (
 	papers    = `SZ|FAZ|NZZ|WAZ|taz|BBC|CNN|ARD|ZDF|ORF|SRF|NDR|WDR|MDR|SWR|Spiegel|Zeit|Welt|Stern|Focus`
 	pressDay  = `(?:\d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{Ll}+\.?)(?: ?(?:\d{4}|\d{2}))?|\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{Ll}+\.?(?: \d{4})?|\p{Lu}\p{Ll}+\.? \d{1,2}(?:, \d{4})?|\d{1,2}/\d{1,2}/\d{2,4})`
 	noteMark  = segment.Notes + `|` + citeMark + `|` + pressMark
+	tag       = `</?(?:details|summary|b|i|em|strong|u|p|div|span|br|sub|sup|small|mark|center)(?: [^<>\n]*)?/?>`
 	linkMark  = `\]\([^()\s]+\)`
 )
 
@@ -30,12 +31,17 @@ var (
 	// raised finds the number of a note in small figures or behind a caret; behind a unit, "m²", it is none.
 	raised = regexp.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}\^?)(?:[\s\p{Z}]|$)`)
 	// cited finds a note that somebody names as a source: "Laut [1] sank die Fähre".
-	cited      = regexp.MustCompile(`((?:Laut|Gemäß|According to) (?:(?:der |the )?(?:Quelle|[Ss]ource|Dokument|[Dd]ocument) )?(?:\[\d{1,3}\])+,?[ \t]+)`)
+	cited = regexp.MustCompile(`((?:Laut|Gemäß|According to) (?:(?:der |the )?(?:Quelle|[Ss]ource|Dokument|[Dd]ocument) )?(?:\[\d{1,3}\])+,?[ \t]+)`)
+	// tags finds those of HTML that Markdown may have within a line, and what one that hides the
+	// rest is called.
+	tags = regexp.MustCompile(`(<summary>[^<>\n]{0,100}</summary>|` + tag + `)`)
+	// endsInTag finds a sentence whose mark stands in front of a tag.
+	endsInTag  = regexp.MustCompile(`[.!]["”“»«]?(?:` + tag + `)+[\s]*$`)
 	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
 	lineQuotes = regexp.MustCompile(`(?m)^([ \t]*(?:>[ \t]*)+)(?:[^\s\d>]|$)`)
 	// marked is what stands between two parts of one word, or of a word and what closes
 	// behind it.
-	marked = regexp.MustCompile("^(?:[*_`]{1,3}|#|" + noteMark + `|\[|` + linkMark + `)+$`)
+	marked = regexp.MustCompile("^(?:[*_`]{1,3}|#|" + noteMark + `|` + tag + `|\[|` + linkMark + `)+$`)
 	closes = regexp.MustCompile(`^[.,;:!?)…“”»]`)
 )
 
@@ -45,6 +51,9 @@ func markdown(text string) []segment.Span {
 	list := segment.Emphasis(text)
 	for _, p := range []*regexp.Regexp{noteMarks, cited, raised, links, lineQuotes} {
 		list = appendMarks(list, p, text)
+	}
+	if strings.ContainsRune(text, '<') {
+		list = appendMarks(list, tags, text)
 	}
 	if adorned(text) {
 		list = append(list, ornaments(text)...)

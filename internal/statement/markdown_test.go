@@ -30,6 +30,8 @@ func TestTheMarksOfMarkdownAreNotStated(t *testing.T) {
 		{"where and when something was, and whose somebody is", "Die dritte Runde (Ostheim, 6.5.2026) dauerte lange. Carla Wendt (Kreisblatt) gewann den Preis. The first strike (May 6, 2026) failed. Der Bote (6. Mai 2026) kam nie an.",
 			[]string{"Die dritte Runde (Ostheim, 6.5.2026) dauerte lange.", "Carla Wendt (Kreisblatt) gewann den Preis.", "The first strike (May 6, 2026) failed.", "Der Bote (6. Mai 2026) kam nie an."}},
 		{"the number of a note behind a caret", "Die Fähre sank am Montag.^1 Der Rat tagt im Mai.^12^ Die Werft baut 10^6 Schrauben. Laut Quelle [2] leckt die Brücke von Halvern.", []string{"Die Fähre sank am Montag.", "Der Rat tagt im Mai.", "Die Werft baut 10^6 Schrauben.", "leckt die Brücke von Halvern."}},
+		{"tags", "<details><summary>Mehr</summary>Die Fähre sank am Montag.</details>\n\nDer <b>Rat</b> tagt im Mai.<br>\n\nThe works use CO<sub>2</sub> from Halvern.", []string{"Die Fähre sank am Montag.", "Der Rat tagt im Mai.", "The works use CO2 from Halvern."}},
+		{"what only looks like tags", "Die Fähre fasst <9 Autos und >20 Räder. Der Rat schrieb an <rat@halvern.example> im Mai.", []string{"Die Fähre fasst <9 Autos und >20 Räder.", "Der Rat schrieb an <rat@halvern.example> im Mai."}},
 		{"brackets that cite nothing", "Die Quelle (Quelle der Aller) liegt in Halvern [Source code].", []string{"Die Quelle (Quelle der Aller) liegt in Halvern [Source code]."}},
 		{"what a note says", "The ferry sank on Monday.[^1]\n\n[^1]: https://beleg.example/a/ferry-sank\n[2]: Ostheim Post, 5 May 2026, page 3.", []string{"The ferry sank on Monday."}},
 		{"a year in brackets", "“He [2019] left the council,” said the mayor.", []string{"“He [2019] left the council,” said the mayor."}},

@@ -23,6 +23,10 @@ var (
 	nextRow = regexp.MustCompile(`^[ \t\r]*\n[ \t]*$`)
 	// bareNumber finds a cell that tells nothing without what heads its column: "4", "2024".
 	bareNumber = regexp.MustCompile(`^\d{1,4}\.?$`)
+	// bareFigure finds a cell that is but a number.
+	bareFigure = regexp.MustCompile(`^\d[\d.,]*$`)
+	// ofCount finds what heads a column that tells how many the cell before it names.
+	ofCount = regexp.MustCompile(`^(?i:(?:an)?zahl|menge|wie viele|number|count|total|how many)$`)
 	// counts finds what heads a column that but counts the rows.
 	counts = regexp.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
 	// onlyCapitals finds what may be a name and nothing else: "Aquarium Halvern".
@@ -49,7 +53,8 @@ const leastRowSentence = 4
 // Wendt", or behind what heads its column, "Umsatz, 2024: 385 Mio. Euro". A first cell that is
 // a number or a time tells of the heading above the table: "Armenien – Türkei, Runde 4, Ort:
 // Tiflis". What was done in a year, or by whom, is told with the cells behind it: "Jahr 2025,
-// Aquarium Halvern, Besucher: 900". A cell that is a sentence is told by itself, or behind the
+// Aquarium Halvern, Besucher: 900"; alone, where they tell but what a number counts. A number has
+// the unit of its head. A cell that is a sentence is told by itself, or behind the
 // time of its row, and what stands behind it with both: "2019: Das Museum gab zwei Masken
 // zurück", "2019, Das Museum gab zwei Masken zurück, Ort: Accra". The head of a table states
 // nothing, nor does what names nobody where nothing is said before the table.
@@ -87,11 +92,12 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	}
 	row := labelOfRow(text, label, read(head[0]), heading, language)
 	named := said || names(append(row[:len(row):len(row)], second), language)
+	counted := done && len(cells) == 3 && bareFigure.MatchString(read(cells[2]).Text) && ofCount.MatchString(read(head[2]).Text) && !isSentence(second.Text, dated, language)
 	var list []Statement
 	begin := cells[0].Start // of what the next statement stands for
 	for i, c := range cells[1:] {
 		cell := read(c)
-		if !letters.MatchString(cell.Text) {
+		if !letters.MatchString(cell.Text) || i == 0 && counted {
 			continue
 		}
 		from := begin
@@ -112,10 +118,14 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		if i > 0 && second.Text != "" {
 			of = append(of, second)
 		}
-		if head := read(head[1+i]); letters.MatchString(head.Text) && !(len(cells) == 2 && anyValue.MatchString(head.Text)) {
+		unit, named := unitOf(read(head[0]), cell.Text, language), read(head[1+i])
+		if u := unitOf(named, cell.Text, language); u.Text != "" {
+			unit, named = u, named.until(beforeUnit.ReplaceAllString(named.Text[:len(named.Text)-len(u.Text)-1], ""))
+		}
+		if head := named; letters.MatchString(head.Text) && !(len(cells) == 2 && anyValue.MatchString(head.Text)) {
 			of = append(of, head)
 		}
-		s := told(segment.Span{Start: from, End: c.End}, of, cell)
+		s := told(segment.Span{Start: from, End: c.End}, of, cell).with(unit)
 		if s.Language = language; len(cells) > 2 {
 			s.About = about(of[len(of)-1].Text)
 		}

@@ -47,7 +47,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		role := sentences[i].Role
 		if role == segment.Body && heads(text, span) {
 			role = segment.Heading
-		} else if role == segment.Heading && (itemised(span.Of(text)) || inBlock(text, sentences[i].Span)) {
+		} else if role == segment.Heading && (itemised(span.Of(text)) || inBlock(text, sentences[i].Span) || endsInTag.MatchString(span.Of(text))) {
 			role = segment.Body
 		}
 		if role != segment.Body && role != segment.Duplicate {
