@@ -10,9 +10,9 @@ import (
 )
 
 var (
-	// headline finds a text that begins with the one word for what it is of: "Grevenau", "GREVENAU –
+	// headline finds a text that begins with the few words for what it is of: "Grevenau", "GREVENAU –
 	// Der Rat", "Grevenau: Der Rat". The group is it.
-	headline = regexp.MustCompile(`^(\p{Lu}[\pL-]{3,})(?:\.?$|: | [–—-] )`)
+	headline = regexp.MustCompile(`^(\p{Lu}[\pL-]{3,}(?: \p{Lu}[\pL-]{3,}){0,2})(?:\.?$|: | [–—-] )`)
 	// behindNoun finds what stands before a German name that a noun has: "Der Vogelpark".
 	behindNoun = regexp.MustCompile(`(?:^|[ (])(?:[Dd](?:er|ie|as|en|em)|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) \p{Lu}[\pL-]+ $`)
 	// ofFirm finds what stands behind the name of a firm.
@@ -23,12 +23,19 @@ var (
 // is, as other nouns, "Kosten: 9 Euro", have none.
 func located(town string) []string {
 	if town == strings.ToUpper(town) {
-		first := []rune(town)[:1]
-		town = string(first) + strings.ToLower(town[len(string(first)):])
+		parts := strings.Fields(town)
+		for i, part := range parts {
+			first := string([]rune(part)[:1])
+			parts[i] = first + strings.ToLower(part[len(first):])
+		}
+		town = strings.Join(parts, " ")
 	}
 	var list []string
 	for _, where := range []string{"in ", "In ", "aus ", "bei ", "Bei ", "nach ", "Stadt ", "Gemeinde ", "near ", "at "} {
 		list = append(list, where+town)
+	}
+	if strings.Contains(town, " ") {
+		list = append(list, town)
 	}
 	return list
 }
@@ -51,7 +58,7 @@ func turning(text, language string, list []mention) []mention {
 			sure = append(sure, m)
 		}
 	}
-	if head := headline.FindStringSubmatch(text); head != nil && len(sure) == 0 && !compound(head[1]) {
+	if head := headline.FindStringSubmatch(text); head != nil && (len(sure) == 0 || head[1] == strings.ToUpper(head[1])) && (strings.Contains(head[1], " ") || !compound(head[1])) {
 		sure = append(sure, mention{spellings: located(head[1])})
 	}
 	for i := range sure {

@@ -29,6 +29,7 @@ func TestATextTurnsToAnotherMatterThatASourceHas(t *testing.T) {
 		{"to another place", []string{zoo}, "In Ostheim hat der Rat getagt.", []string{"council"}},
 		{"to what heads a paragraph", []string{zoo}, "Ostheim", []string{"council"}},
 		{"to what is in front of it", []string{zoo}, "OSTHEIM – Der Rat hat getagt.", []string{"council"}},
+		{"to several words in front of it", []string{zoo}, "TALLMER WERKE – Der Rat hat getagt.", []string{"wendt"}},
 		{"to a label", []string{zoo}, "Ostheim: Der Rat hat getagt.", []string{"council"}},
 		{"to what a noun has", []string{zoo}, "Der Bahnhof Heidmoor ist zu.", []string{"council"}},
 		{"to a firm", []string{zoo}, "Die Norvik AG baut ein Werk.", []string{"norvik"}},
@@ -36,6 +37,7 @@ func TestATextTurnsToAnotherMatterThatASourceHas(t *testing.T) {
 
 		{"a place of the same matter", []string{norvik}, "In Tallberg wird gebaut.", []string{"norvik"}},
 		{"a noun in front of it", []string{zoo}, "Kosten: Der Rat hat getagt.", []string{"zoo"}},
+		{"several words in front of it that name nobody", []string{zoo}, "Wichtige Kosten: Der Rat hat getagt.", []string{"zoo"}},
 		{"a noun that heads it", []string{zoo}, "Haushalt", []string{"zoo"}},
 		{"a place that no source has", []string{zoo}, "In Brodersen hat der Rat getagt.", []string{"zoo"}},
 		{"what goes on", []string{norvik}, "Das Unternehmen hat auch Carla Wendt gefragt.", []string{"norvik", "wendt"}},
