@@ -11,6 +11,7 @@ import (
 	"google.golang.org/grpc"
 
 	"github.com/beleg-dev/beleg/client/exchange"
+	"github.com/beleg-dev/beleg/client/fault"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
@@ -99,14 +100,14 @@ func (b *batcher) tell(ctx context.Context, conn *grpc.ClientConn, line claimLin
 		b.bar.fail(line.label() + ": " + line.err.Error())
 		return b.print(&factcheckv1.StreamCheckClaimsResponse{
 			CorrelationId: strconv.Itoa(line.number),
-			Result:        &factcheckv1.StreamCheckClaimsResponse_Error{Error: unread(line.err)},
+			Result:        &factcheckv1.StreamCheckClaimsResponse_Error{Error: fault.Unread(line.err)},
 		}, "")
 	}
 	answer.CorrelationId = line.key
 	b.bar.clear()
 	var err error
 	if answer.GetCheck() == nil {
-		b.bar.fail(line.label() + ": " + refusal(answer.GetError()))
+		b.bar.fail(line.label() + ": " + fault.OfItem(answer.GetError()))
 		err = b.print(answer, "")
 	} else {
 		err = b.tellCheck(ctx, conn, line, answer)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/client/exchange"
+	"github.com/beleg-dev/beleg/client/fault"
 	"github.com/beleg-dev/beleg/client/show"
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 	"github.com/beleg-dev/beleg/internal/ingest"
@@ -89,7 +90,7 @@ func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) err
 		im.bar.fail(it.err.Error())
 		if err := im.print(&factcheckv1.ImportSourcesResponse{
 			CorrelationId: correlationID(it.label),
-			Result:        &factcheckv1.ImportSourcesResponse_Error{Error: unread(it.err)},
+			Result:        &factcheckv1.ImportSourcesResponse_Error{Error: fault.Unread(it.err)},
 		}, ""); err != nil {
 			return err
 		}
@@ -105,7 +106,7 @@ func (im *importer) tellAnswer(it item, answer *factcheckv1.ImportSourcesRespons
 	im.answered++
 	text := ""
 	if indexed := answer.GetIndexed(); indexed == nil {
-		im.bar.fail(it.label + ": " + refusal(answer.GetError()))
+		im.bar.fail(it.label + ": " + fault.OfItem(answer.GetError()))
 	} else {
 		im.count(indexed.GetOutcome())
 		if it.request.GetSource().GetPublishTime() == nil {

@@ -1,4 +1,4 @@
-package main
+package fault
 
 import (
 	"strings"
@@ -8,8 +8,8 @@ import (
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
 
-// refusal says why an item of a stream was refused, with all its broken rules.
-func refusal(e *factcheckv1.ItemError) string {
+// OfItem says why an item of a stream was refused, with all its broken rules.
+func OfItem(e *factcheckv1.ItemError) string {
 	why := e.GetMessage()
 	if list := e.GetFieldViolations(); len(list) > 1 {
 		var rules []string
@@ -21,8 +21,8 @@ func refusal(e *factcheckv1.ItemError) string {
 	return why + " (" + e.GetReason().String() + ")"
 }
 
-// unread is what a server would answer to an item that could not be read here.
-func unread(err error) *factcheckv1.ItemError {
+// Unread is what a server would answer to an item that could not be read here.
+func Unread(err error) *factcheckv1.ItemError {
 	return &factcheckv1.ItemError{
 		Code:    int32(codes.InvalidArgument),
 		Reason:  factcheckv1.ErrorReason_ERROR_REASON_INVALID_FIELD,
