@@ -85,6 +85,9 @@ func named(tried []reading.Probe, claim factcheck.Judgement, judged []factcheck.
 	drops := make([]float64, len(tried))
 	for i, t := range tried {
 		drops[i] = claim.Conflict - judged[i].Conflict
+		if t.Sure {
+			drops[i] = max(drops[i], explaining)
+		}
 		if t.Kind == factcheck.DifferentName || t.Kind == factcheck.DifferentDate {
 			// With a name or a date of the passage's most claims speak of something else: the
 			// passage must support what explains it.

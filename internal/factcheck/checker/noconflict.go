@@ -16,6 +16,7 @@ import (
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
 //   - by whose report it passes on
+//   - by another figure in another currency
 //   - by a town that it describes and does not name
 //   - by what it announces for a day to come
 //   - by the day of another one of a series
@@ -37,6 +38,9 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
 			return gone, err
 		}
+	}
+	if gone, err := h.goneWith(ctx, against, claim.Converted(against.Evidence)); gone || err != nil {
+		return gone, err
 	}
 	if p, ok := claim.NamingTown(against.Evidence); ok && !differs(s) {
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {

@@ -195,6 +195,9 @@ func (r *Claim) count(a *weigh.Agreement, v value.Value, passage, before []value
 		if r.saysMore(v, passage) {
 			a.Excluded++
 		}
+	case relation != value.Different && r.otherCurrency(v, passage):
+		a.Different++
+		a.Excluded++
 	case relation != value.Different:
 		a.Missing++
 		if ahead(v, e.Passage.Text, passage, written) {

@@ -87,6 +87,8 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.show(notation.FractionsBounded(t.passage, t.claim))
 	t.both(notation.FractionsInPercent(t.passage, t.claim))
 	t.both(notation.CentsAlike(t.passage, t.claim))
+	t.show(notation.InCurrency(t.passage, t.claim))
+	t.show(notation.CurrenciesTold(t.passage, t.claim))
 	t.both(estimate.ToldAlike(t.passage, t.claim))
 	t.both(notation.InCents(t.passage, t.claim))
 	t.both(notation.TimesInDigits(t.passage, t.claim))

@@ -49,6 +49,7 @@ type Differing struct {
 type Probe struct {
 	Differing
 	Pair    factcheck.Pair
+	Sure    bool        // it differs, whatever the judge says: a figure in another currency
 	Instead bool        // the passage denies one thing to say another instead
 	value   value.Value // of the passage, that is put into the claim
 }
@@ -118,7 +119,7 @@ func (r *Claim) instead(v value.Value, passage []value.Value, e *factcheck.Evide
 		if text == "" || text == r.Dated {
 			continue
 		}
-		p := Probe{value: x, Pair: r.pairWith(q, text), Differing: Differing{
+		p := Probe{value: x, Sure: value.SameFigure(v, x), Pair: r.pairWith(q, text), Differing: Differing{
 			Kind:   differenceKinds[v.Kind],
 			Claim:  mention(v, 0),
 			places: []factcheck.Mention{place},
@@ -198,7 +199,7 @@ func exchangeable(claim, passage value.Value) bool {
 	if claim.Kind == value.Name && passage.Kind == value.Name {
 		return !mentions(claim, []value.Value{passage})
 	}
-	return value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
+	return value.SameFigure(claim, passage) || value.Compare(claim, passage) == value.Different && value.Counted(claim, passage) != value.Different
 }
 
 // Rivals says whether two explain the same value of the claim, or by the same one of the

@@ -61,6 +61,7 @@ var Units = map[string][]Unit{
 	"barrel": {{quantity.Whole(1), [2]string{"Barrel", "barrel"}, [2]string{"Barrel", "barrels"}}},
 	"m³":     {{quantity.Whole(1), [2]string{"Kubikmeter", "cubic metre"}, [2]string{"Kubikmeter", "cubic metres"}}},
 	"EUR":    money("Euro", "euro", "euros"), "USD": money("Dollar", "dollar", "dollars"), "GBP": money("Pfund", "pound", "pounds"),
+	"DEM": money("Mark", "mark", "marks"),
 	"CHF": money("Franken", "Swiss franc", "Swiss francs"), "JPY": money("Yen", "yen", "yen"), "RUB": money("Rubel", "ruble", "rubles"),
 	"UAH": money("Hrywnja", "hryvnia", "hryvnias"), "TRY": money("Lira", "lira", "lira"), "CNY": money("Yuan", "yuan", "yuan"),
 	"INR": money("Rupien", "rupee", "rupees"), "PLN": money("Zloty", "zloty", "zlotys"), "CAD": money("kanadische Dollar", "Canadian dollar", "Canadian dollars"),

@@ -103,7 +103,9 @@ func (s *Reader) SignBefore(i int) (string, int) {
 
 // codeAt returns the currency whose ISO code is token i; empty where there is none.
 func (s *Reader) codeAt(i int) string {
-	if t := s.Tok(i); t.Caps && len(t.Low) == 3 {
+	if t := s.Tok(i); t.Caps && t.Low == "dm" {
+		return "DEM"
+	} else if t.Caps && len(t.Low) == 3 {
 		if code := s.Source[t.Start:t.End]; slices.ContainsFunc(currencies, func(c currency) bool { return c.code == code }) {
 			return code
 		}
