@@ -46,6 +46,8 @@ var (
 	englishGiving = compile(englishNoun,
 		// Police put the crowd at 250.
 		`^NOUN`+englishCounter+` (?:puts?|putting|estimated?|estimates)`+amid+` (at )`+englishOnly+`$`,
+		// The town gives the cost as 250 euros.
+		`^NOUN`+englishCounter+` (?:gives?|gave|giving)`+amid+` (as )`+englishOnly+`$`,
 		// Police spoke of 250 guests.
 		`^NOUN`+englishCounter+` (?:spoke|speaks?|speaking|talked) (of )`+englishOnly+`$`,
 		// Police said 250 had come.
@@ -62,7 +64,7 @@ var (
 	germanLeaving = compile(germanNoun, `^NOUN (?:(?:`+germanContrast+`) )?`+germanOnly+`((?:von |auf |mit )?)`+germanOnly+`$`)
 	// während die Polizei von 250 Gästen sprach
 	germanTrailing = compile(germanNoun, `^NOUN`+amid+` ((?:von |auf )?)`+germanOnly+`$`)
-	englishLeaving = compile(englishNoun, `^NOUN ((?:at |of )?)`+englishOnly+`$`)
+	englishLeaving = compile(englishNoun, `^NOUN ((?:at |of |as )?)`+englishOnly+`$`)
 )
 
 const (
@@ -103,6 +105,11 @@ var (
 	crowds = regexp.MustCompile(`(?i:polizei|veranstalter|organisator|initiator|police|organi[sz]er)`)
 	// measured finds one, in which "sein" may be that of the speaker.
 	measured = regexp.MustCompile(`^` + germanMeasure + ` (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|gab(?:en)?|gibt|geben) `)
+	// partisans count those who strike.
+	partisans = regexp.MustCompile(`(?i:gewerkschaft|arbeitgeber|\bunions?\b|employers)`)
+	striking  = regexp.MustCompile(`(?i:streik|ausstand|\bstrik|\bstruck\b|walk(?:ed|ing)? ?out|picket)`)
+	// resumed finds in front of an amount what is estimated, by its pronoun.
+	resumed = regexp.MustCompile(`((?:schätz|beziffer)\pL*) (?:sie|ihn|es) (auf )`)
 	// accused finds what is no subject.
 	accused = regexp.MustCompile(`^(?:(?i:den|dem|des|einen|einem) |` + germanMeasure + `$)`)
 	// entitled finds a quoted name behind what has it, with no more than a name: "das Bündnis
@@ -125,7 +132,7 @@ const mostPartings = 8
 func Halves(text, language string) (halves [2]Half, ok bool) {
 	g, known := givings[value.Primary(language)]
 	text = entitled.ReplaceAllStringFunc(text, lettered)
-	if !known || strings.ContainsAny(text, marks+"?\n") || unlike.MatchString(text[len(measured.FindString(text)):]) {
+	if !known || strings.ContainsAny(text, marks+"?\n") || unlike.MatchString(resumed.ReplaceAllString(text[len(measured.FindString(text)):], "$1 $2")) {
 		return halves, false
 	}
 	values, amounts := amountsIn(text, language)
@@ -240,7 +247,20 @@ func (g giving) name(text string, halves *[2]Half, language string) bool {
 	if reports[0] && reports[1] || reports[0] != reports[1] && len(harmIn(halves[0].words(text)))+len(harmIn(halves[1].words(text))) == 0 {
 		return false
 	}
-	return !counts[0] && !counts[1] || crowds.MatchString(halves[0].Speaker.Of(text)+" "+halves[1].Speaker.Of(text))
+	speakers := halves[0].Speaker.Of(text) + " " + halves[1].Speaker.Of(text)
+	return !counts[0] && !counts[1] || crowds.MatchString(speakers) || partisans.MatchString(speakers) && striking.MatchString(text) ||
+		counts[0] != counts[1] && ofPartisan(text, *halves, counts)
+}
+
+// ofPartisan says whether the half that counts is that of a union or of employers, and counts
+// what the other one does: "laut Arbeitgebern 620 Beschäftigte, die Gewerkschaft zählte 850".
+func ofPartisan(text string, halves [2]Half, counts [2]bool) bool {
+	h, o := halves[0], halves[1]
+	if counts[1] {
+		h, o = o, h
+	}
+	noun := h.Amount.Quantity.Noun
+	return partisans.MatchString(h.Speaker.Of(text)) && (noun == "" || noun == o.Amount.Quantity.Noun)
 }
 
 // giver returns who gives an amount in the words in front of it, and the preposition.

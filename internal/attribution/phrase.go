@@ -51,7 +51,7 @@ func phrase(text string) bool {
 func clipped(text string) string {
 	words := strings.Fields(text)
 	n := min(len(words), 1)
-	for n < len(words) && !particles[words[n]] && (!determiners[words[n]] || linking[words[n-1]]) && (!linking[words[n]] || joining[words[n]]) {
+	for n < len(words) && !particles[words[n]] && (!determiners[words[n]] || linking[words[n-1]]) && (!linking[words[n]] || joining[words[n]]) && !(counts(words[n]) && many.MatchString(words[n-1]) && !determiners[words[n-1]] && words[n-1] == strings.ToLower(words[n-1])) {
 		n++
 	}
 	for n > 1 && (linking[words[n-1]] || n < len(words) && done.MatchString(words[n-1]) && !determiners[words[n-2]]) {
@@ -59,3 +59,6 @@ func clipped(text string) string {
 	}
 	return strings.TrimRight(strings.Join(words[:n], " "), "'’")
 }
+
+// counts says whether a word is a number in digits: "According to employers 620 staff".
+func counts(word string) bool { return word[0] >= '0' && word[0] <= '9' }

@@ -60,7 +60,7 @@ func (s *Reader) linkedBack(i int, m string) bool {
 func (s *Reader) numbered(i, j int) bool {
 	before, next := s.Tok(i-1), s.Tok(j)
 	return s.Tokens[i].Kind == words.Digits && j == i+1 && len(s.Tokens[i].Low) <= 4 && before.Kind == words.Word && before.Upper && s.Adjacent(i) &&
-		!s.SentenceStart(i-1) && !legalForms.Has(before.Low, words.EitherGrammar) && !formerTimes.Has(before.Low, s.Grammar) && !s.partOfFronted(i) && !words.FunctionWords.Has(before.Low, s.Grammar) && (next.Kind != words.Word || words.FunctionWords.Has(next.Low, s.Grammar) || !next.Upper && s.Grammar == words.German)
+		!s.SentenceStart(i-1) && !legalForms.Has(before.Low, words.EitherGrammar) && !formerTimes.Has(before.Low, s.Grammar) && !bodies.Has(before.Low, s.Grammar) && !s.partOfFronted(i) && !words.FunctionWords.Has(before.Low, s.Grammar) && (next.Kind != words.Word || words.FunctionWords.Has(next.Low, s.Grammar) || !next.Upper && s.Grammar == words.German)
 }
 
 // legalForms end the name of a firm, which has no number behind them. "AG 7" may be a working group.
@@ -68,6 +68,9 @@ var legalForms = words.NewLexicon("gmbh kg ohg", "ltd inc plc llc corp")
 
 // formerTimes are behind which a number is compared: "im Vorjahr 41".
 var formerTimes = words.NewLexicon("vorjahr vormonat vorquartal", "")
+
+// bodies are those who count others, and are not numbered themselves: "laut Polizei 300".
+var bodies = words.NewLexicon("polizei feuerwehr gewerkschaft gewerkschaften veranstalter veranstaltern organisatoren initiatoren arbeitgeber arbeitgebern behörde behörden ministerium regierung opposition unternehmen betreiber betreibern bündnis verband verwaltung", "")
 
 // subjects are articles of what may do something with a part, and those of what it is said by.
 var subjects = words.NewLexicon("der die das", "")
