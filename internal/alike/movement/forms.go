@@ -25,8 +25,8 @@ var (
 		tongue.English: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: an? \pL+)?,? (?:up|down|instead of|rather than|increased|reduced) (?:from )?(?:previously )?$`)},
 	}
 	thenForms = [...]form{
-		tongue.German:  {regexp.MustCompile(`(?i)^(?: \pL+)?,? (?:nach|gegenüber|verglichen mit|im Vergleich zu) (?:noch )?$`), regexp.MustCompile(`(?i)^(?: \pL+)? ` + germanThen)},
-		tongue.English: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: in \d{4})?,? (?:compared (?:with|to)|against|after|versus|from) $`), regexp.MustCompile(`(?i)^(?: \pL+)? ` + englishThen)},
+		tongue.German:  {regexp.MustCompile(`(?i)^(?: \pL+)?,? (?:nach|gegenüber|verglichen mit|im Vergleich zu) (?:noch )?$`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:` + germanThen + `|im ` + tongue.AnyMonth(tongue.German) + `\b)`)},
+		tongue.English: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: in \d{4})?,? (?:compared (?:with|to)|against|after|versus|from) $`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:` + englishThen + `|in ` + tongue.AnyMonth(tongue.English) + `\b)`)},
 	}
 	// "214 Millionen (Vorjahr: 287)"
 	bracketed = [...]*regexp.Regexp{

@@ -42,7 +42,7 @@ var german = read([]list{
 	{member, "-abgeordnet, parlamentarier, ratsmitglied, ratsherr, ratsfrau, stadtverordnet, gemeinderat, kreisrat"},
 	{member | anyMinister, "senator"},
 	{member | official | anyMinister, "stadtrat"},
-	{party, "-parteichef, -parteivorsitzend, -fraktionschef, -fraktionsvorsitzend, -generalsekretär, oppositionsführer, oppositionschef, landeschef, kreischef, parteiführer"},
+	{party, "-parteichef, -parteivorsitzend, -fraktionschef, -fraktionsvorsitzend, -generalsekretär, oppositionsführer, oppositionschef, parteivorstand, landesvorstand, bundesvorstand, kreisvorstand, landeschef, kreischef, parteiführer"},
 	{politician, "-politiker, sozialdemokrat, christdemokrat, freidemokrat"},
 	{candidate, "-kandidat, -bewerber, -anwärter"},
 	{speaker, "bundestagspräsident, landtagspräsident, parlamentspräsident, stadtratspräsident, kreistagspräsident, stadtverordnetenvorsteher"},
@@ -54,7 +54,8 @@ var german = read([]list{
 	{governmentSpokesperson, "-regierungssprecher"},
 
 	{chief, "geschäftsführer, hauptgeschäftsführer, vorstandschef, vorstandsvorsitzend, firmenchef, konzernchef, unternehmenschef, bankchef, ceo"},
-	{anyHead, "chef, leiter, direktor, vorstand, verbandschef, vereinschef, klubchef, verbandspräsident, vereinspräsident, klubpräsident"},
+	{chief | financeChief | otherChief | chair | manager | owner | worksCouncil | union, "-vorstand"},
+	{anyHead, "chef, leiter, direktor, verbandschef, vereinschef, klubchef, verbandspräsident, vereinspräsident, klubpräsident"},
 	{financeChief, "finanzchef, finanzvorstand, finanzdirektor, cfo"},
 	{otherChief, "technikchef, technikvorstand, produktionschef, produktionsvorstand, personalchef, personalvorstand, marketingchef, vertriebschef, vertriebsvorstand, entwicklungschef, betriebsleiter, werksleiter"},
 	{chair, "aufsichtsratschef, aufsichtsratsvorsitzend, verwaltungsratspräsident, verwaltungsratschef, stiftungsratschef, verbandsvorsitzend, vereinsvorsitzend"},

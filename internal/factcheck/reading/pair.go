@@ -98,6 +98,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.show(comparison.RestTold(t.passage, t.claim))
 	t.show(toll.Grown(t.passage, t.claim))
 	t.ask(ratio.Multiplied(t.passage, t.claim))
+	t.show(movement.Gapped(t.passage))
 	t.show(movement.PointsTold(t.passage, t.claim))
 	t.both(movement.ToldAlike(t.passage, t.claim))
 	t.show(comparison.Compared(t.passage, t.claim))
