@@ -26,7 +26,7 @@ var (
 	}
 	thenForms = [...]form{
 		tongue.German:  {regexp.MustCompile(`(?i)^(?: \pL+)?,? (?:nach|gegenüber|verglichen mit|im Vergleich zu) (?:noch )?$`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:` + germanThen + `|im ` + tongue.AnyMonth(tongue.German) + `\b)`)},
-		tongue.English: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: in \d{4})?,? (?:compared (?:with|to)|against|after|versus|from) $`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:` + englishThen + `|in ` + tongue.AnyMonth(tongue.English) + `\b)`)},
+		tongue.English: {regexp.MustCompile(`(?i)^(?: \pL+)?(?: in (?:\d{4}|` + tongue.AnyMonth(tongue.English) + `))?,? (?:compared (?:with|to)|against|after|versus|from) $`), regexp.MustCompile(`(?i)^(?: \pL+)? (?:` + englishThen + `|in ` + tongue.AnyMonth(tongue.English) + `\b)`)},
 	}
 	// "214 Millionen (Vorjahr: 287)"
 	bracketed = [...]*regexp.Regexp{

@@ -14,6 +14,8 @@ func TestAMovementIsToldAlike(t *testing.T) {
 			"Der Umsatz lag 2024 bei 214 Millionen Euro (das sind weniger als zuvor).", "Der Umsatz sank 2024 auf 214 Millionen Euro."},
 		{"after what was in another month", "de", "Die Quote war im August auf 5,1 Prozent gesunken, nach 5,4 Prozent im Juli.", "de", "Die Quote sank im August von 5,4 auf 5,1 Prozent.",
 			"Die Quote war im August auf 5,1 Prozent gesunken (das sind weniger als zuvor).", "Die Quote sank im August auf 5,1 Prozent."},
+		{"in two months", "en", "Vacancies fell to 41,000 in October, from 46,500 in September.", "en", "Vacancies fell from 46,500 to 41,000.",
+			"Vacancies fell to 41,000 in October (that is less than before).", "Vacancies fell to 41,000."},
 		{"a direction", "de", "Der Umsatz lag bei 214 Millionen Euro nach 287 Millionen Euro im Vorjahr.", "en", "Revenue rose.",
 			"Der Umsatz lag bei 214 Millionen Euro (das sind weniger als zuvor).", "Revenue rose."},
 		{"in brackets", "de", "Der Umsatz betrug 96 Millionen Euro (Vorjahr: 81 Millionen Euro).", "de", "Der Umsatz stieg um 15 Millionen Euro.",

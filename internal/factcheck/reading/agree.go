@@ -10,6 +10,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
+	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
@@ -74,7 +75,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 			r.count(&a, v, passage, before, e, moves)
 		}
 	}
-	if r.otherPairs(e, text, passage) || r.otherPart(text, passage, before) {
+	if score.OtherVotes(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) || r.otherPairs(e, text, passage) || r.otherPart(text, passage, before) {
 		a.Excluded++
 	}
 	if a.Different > 0 && r.HasTime() && r.hoursOfOtherDays(e, text, passage) {

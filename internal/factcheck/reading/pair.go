@@ -94,6 +94,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.both(notation.TimesInDigits(t.passage, t.claim))
 	t.show(score.Results(t.passage, t.claim))
 	t.show(score.SetsCounted(t.passage, t.claim))
+	t.show(score.VotesTold(t.passage, t.claim))
 
 	t.show(comparison.RestTold(t.passage, t.claim))
 	t.show(toll.Grown(t.passage, t.claim))
