@@ -64,10 +64,10 @@ var passing = map[string][]*regexp.Regexp{
 // is one of these.
 var carrying = map[string][]*regexp.Regexp{
 	"de": {
-		// sagte der Nachrichtenagentur RIA
-		regexp.MustCompile(`(?:^|\PL)(?:sag|bestätig|erklär|erzähl)(?:t|te|ten|en)(?: [^.,;:!?]{1,60})? (?:der|dem) ((?:\p{Ll}[\pL-]*en )?` + germanOutletKind + ` ` + outletName + `)`),
-		// sagte Reuters
-		regexp.MustCompile(`(?:^|\PL)(?:sag|bestätig|erklär|erzähl)(?:t|te|ten|en) (` + agencyName + `)(?:$|\PL)`),
+		// sagte der Nachrichtenagentur RIA; teilte der Agentur EFE mit; gegenüber der Zeitung „Elbpost“
+		regexp.MustCompile(`(?:^|\PL)(?:(?:sag|bestätig|erklär|erzähl|teil)(?:t|te|ten|en)(?: [^.,;:!?]{1,60})?|gegenüber) (?:der|dem) ((?:\p{Ll}[\pL-]*en )?` + germanOutletKind + ` ` + outletName + `)`),
+		// sagte Reuters; gegenüber Reuters
+		regexp.MustCompile(`(?:^|\PL)(?:(?:sag|bestätig|erklär|erzähl|teil)(?:t|te|ten|en)|gegenüber) (` + agencyName + `)(?:$|\PL)`),
 	},
 	"en": {
 		// a source told TASS; a source quoted by the Interfax agency; according to a source of EFE
