@@ -36,8 +36,8 @@ func (im *importer) items(yield func(item) bool) {
 		n := 0
 		for source, err := range file.Sources(im.stdin, im.options) {
 			n++
-			it := item{file: i, label: label(file, source.ID, n), err: err}
-			if err != nil && n == 1 {
+			it := item{file: i, label: label(file, source.ID, cmp.Or(source.Line, n)), err: err}
+			if err != nil && n == 1 && source.Line == 0 {
 				it.label = file.Path
 			}
 			if err == nil {
@@ -53,7 +53,7 @@ func (im *importer) items(yield func(item) bool) {
 }
 
 // label names a source by its file and, unless it has its id from the file, its
-// number there.
+// number there, of JSON lines that of its line.
 func label(file ingest.File, id string, number int) string {
 	switch {
 	case file.Path == ingest.Stdin:

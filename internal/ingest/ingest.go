@@ -48,6 +48,7 @@ type Source struct {
 	PublishTime time.Time // in the source's own UTC offset; zero: unknown
 	OffsetKnown bool      // whether the offset of PublishTime was stated, by the text or by Options.Zone
 	State       State
+	Line        int // of the file of JSON lines, from 1; 0: it is of no such file
 }
 
 // A State says whether a source is to be judged.

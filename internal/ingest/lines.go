@@ -28,7 +28,7 @@ func ReadLines(r io.Reader, o Options) iter.Seq2[Source, error] {
 		for number := 1; ; number++ {
 			line, err := readLine(br)
 			if err != nil && err != io.EOF && !errors.Is(err, errLongLine) {
-				yield(Source{}, fmt.Errorf("line %d: %w", number, err))
+				yield(Source{Line: number}, fmt.Errorf("line %d: %w", number, err))
 				return
 			}
 			if number == 1 {
@@ -36,7 +36,7 @@ func ReadLines(r io.Reader, o Options) iter.Seq2[Source, error] {
 			}
 			switch {
 			case errors.Is(err, errLongLine):
-				if !yield(Source{}, fmt.Errorf("line %d: %w", number, err)) {
+				if !yield(Source{Line: number}, fmt.Errorf("line %d: %w", number, err)) {
 					return
 				}
 			case len(bytes.TrimSpace(line)) > 0:
@@ -49,6 +49,7 @@ func ReadLines(r io.Reader, o Options) iter.Seq2[Source, error] {
 				if bad != nil {
 					s, bad = Source{}, fmt.Errorf("line %d: %w", number, bad)
 				}
+				s.Line = number
 				if !yield(s, bad) {
 					return
 				}
