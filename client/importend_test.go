@@ -90,6 +90,27 @@ func TestABrokenServerEndsTheImportWithWhatIsStored(t *testing.T) {
 	}
 }
 
+func TestAFullDiskEndsTheImport(t *testing.T) {
+	addr := mustServe(t, &server{take: func(stream importServer) error {
+		for {
+			r, err := stream.Recv()
+			if err != nil {
+				return err
+			}
+			full := &factcheckv1.ItemError{Code: int32(codes.ResourceExhausted), Reason: factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL, Message: "no space left"}
+			if err := stream.Send(&factcheckv1.ImportSourcesResponse{CorrelationId: r.GetCorrelationId(), Result: &factcheckv1.ImportSourcesResponse_Error{Error: full}}); err != nil {
+				return err
+			}
+		}
+	}})
+	r := setting{stdin: manyLines(50)}.run(t, addr, "source", "import", "-")
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", r.stderr, "client: import: no space left\n  reason: ERROR_REASON_STORAGE_FULL\n  Make room", "Stored before that: 0 sources")
+	if strings.Contains(r.stderr, "FAILED") {
+		t.Errorf("what is full is told of each source:\n%s", r.stderr)
+	}
+}
+
 func TestAnImportThatIsNotLetInStoresNothing(t *testing.T) {
 	for _, code := range []codes.Code{codes.Unauthenticated, codes.PermissionDenied} {
 		addr := mustServe(t, &server{take: func(importServer) error { return mustFail(t, code, "not you") }})

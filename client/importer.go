@@ -105,6 +105,9 @@ func (im *importer) tell(it item, answer *factcheckv1.ImportSourcesResponse) err
 func (im *importer) tellAnswer(it item, answer *factcheckv1.ImportSourcesResponse) error {
 	im.answered++
 	text := ""
+	if err := fault.OfAll(answer.GetError()); err != nil {
+		return err
+	}
 	if indexed := answer.GetIndexed(); indexed == nil {
 		im.bar.fail(it.label + ": " + fault.OfItem(answer.GetError()))
 	} else {

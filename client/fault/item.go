@@ -3,7 +3,9 @@ package fault
 import (
 	"strings"
 
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	factcheckv1 "github.com/beleg-dev/beleg/gen/factcheck/v1"
 )
@@ -19,6 +21,19 @@ func OfItem(e *factcheckv1.ItemError) string {
 		why = strings.Join(rules, "; ")
 	}
 	return why + " (" + e.GetReason().String() + ")"
+}
+
+// OfAll returns the error of an item as that of the whole stream, where the next one can do
+// no better: the disk is full. Else nil.
+func OfAll(e *factcheckv1.ItemError) error {
+	if e.GetReason() != factcheckv1.ErrorReason_ERROR_REASON_STORAGE_FULL {
+		return nil
+	}
+	st := status.New(codes.Code(e.GetCode()), e.GetMessage())
+	if detailed, err := st.WithDetails(&errdetails.ErrorInfo{Reason: e.GetReason().String(), Domain: errorDomain}); err == nil {
+		st = detailed
+	}
+	return st.Err()
 }
 
 // Unread is what a server would answer to an item that could not be read here.
