@@ -26,9 +26,12 @@ func governed(r value.Reading, other []value.Value) string {
 	var edits []wording.Edit
 	act := false
 	for _, v := range r.Values {
+		if v.Kind != value.Place || v.Place.Adjective || v.Place.Likeliest().Sort != gazetteer.Capital || !StandsForGovernment(r.Text, v, other) || has(other, v.Place.Likeliest()) {
+			continue
+		}
 		before := r.Text[:v.Start]
 		bound := bond.MatchString(before)
-		if v.Place.Adjective || !StandsForGovernment(r.Text, v, other) || v.Place.Likeliest().Sort != gazetteer.Capital || between.MatchString(before) && !bound || has(other, v.Place.Likeliest()) {
+		if between.MatchString(before) && !bound {
 			continue
 		}
 		country := func(x value.Value) bool { return governs(v, x) }

@@ -12,8 +12,12 @@ var formerly = tongue.AnyWord(`bisher\pL*|bislang|zuvor|vorher|früher\pL*|ehema
 // Match relates the one frequency of a claim to those of a source: Equal to one of them, or
 // Different from all; Open where one may be it. What was is compared with what was. It returns the two.
 func Match(claim, source, claimLanguage, sourceLanguage string) (own, other Frequency, r Relation) {
-	mine, theirs := telling(Find(claim, claimLanguage)), telling(Find(source, sourceLanguage))
-	if len(mine) != 1 || len(theirs) == 0 {
+	mine := telling(Find(claim, claimLanguage))
+	if len(mine) != 1 {
+		return own, other, Open
+	}
+	theirs := telling(Find(source, sourceLanguage))
+	if len(theirs) == 0 {
 		return own, other, Open
 	}
 	own = mine[0]
