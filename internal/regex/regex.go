@@ -5,17 +5,18 @@ package regex
 import (
 	"bytes"
 	"regexp"
+	"sync"
 )
 
 // A Regexp is one of package regexp. Its methods on strings look first.
 type Regexp struct {
 	*regexp.Regexp
-	needs [][]byte // folded; a match has one of them; none: it may have any text
+	needs func() [][]byte // folded; a match has one of them; none: it may have any text
 }
 
 // MustCompile compiles an expression as regexp.MustCompile does.
 func MustCompile(expr string) *Regexp {
-	return &Regexp{Regexp: regexp.MustCompile(expr), needs: needsOf(expr)}
+	return &Regexp{Regexp: regexp.MustCompile(expr), needs: sync.OnceValue(func() [][]byte { return needsOf(expr) })}
 }
 
 // longest is how long texts are that are folded without allocating.
@@ -23,12 +24,13 @@ const longest = 1024
 
 // may reports whether a text may have a match.
 func (p *Regexp) may(text string) bool {
-	if p.needs == nil {
+	needs := p.needs()
+	if needs == nil {
 		return true
 	}
 	var buffer [longest]byte
 	folded := appendFolded(buffer[:0], text)
-	for _, n := range p.needs {
+	for _, n := range needs {
 		if bytes.Contains(folded, n) {
 			return true
 		}

@@ -32,7 +32,7 @@ func TestTheWordsThatAMatchNeeds(t *testing.T) {
 		{`(?:laut){0,3}`, nil},
 	} {
 		var got []string
-		for _, n := range MustCompile(c.expr).needs {
+		for _, n := range MustCompile(c.expr).needs() {
 			got = append(got, string(n))
 		}
 		slices.Sort(got)
