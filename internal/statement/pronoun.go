@@ -141,9 +141,23 @@ func Referent(before, sentence, language string) (n int, referent string) {
 		at, ok = pronoun.Person(before)
 	}
 	if !ok {
-		return 0, ""
+		return Successor([]string{before}, sentence, language)
 	}
 	return len(pronoun.Text), at.Of(before)
+}
+
+// Successor returns as Referent does whom a pronoun stands for whose sentence tells that one took
+// another's place, where the sentences before it name nobody else.
+func Successor(before []string, sentence, language string) (n int, referent string) {
+	pronoun, ok := grammar.PronounOf(sentence, language)
+	if !ok {
+		return 0, ""
+	}
+	i, at, ok := pronoun.Succeeds(before)
+	if !ok {
+		return 0, ""
+	}
+	return len(pronoun.Text), at.Of(before[i])
 }
 
 // opens says whether a statement is the first of its text.

@@ -12,6 +12,23 @@ func TestNamesStandForPronouns(t *testing.T) {
 		{"Peter Sand ist Bürgermeister von Halvern. Er folgte auf Carla Wendt.", "de", "Peter Sand ist Bürgermeister von Halvern. Peter Sand folgte auf Carla Wendt."},
 		{"Carla Wendt met Anna Roth. She left at noon.", "en", "Carla Wendt met Anna Roth. She left at noon."},
 		{"She succeeded Peter Sand.", "en", "She succeeded Peter Sand."},
+
+		{"Ilke Marlow was appointed head of the Fenwick Trust. She took over from Miles Oelmark.", "en", "Ilke Marlow was appointed head of the Fenwick Trust. Ilke Marlow took over from Miles Oelmark."},
+		{"Jost Oelmark ist neuer Präsident des Verbands. Er folgte auf Ida Sand.", "de", "Jost Oelmark ist neuer Präsident des Verbands. Jost Oelmark folgte auf Ida Sand."},
+		{"Jost Oelmark wurde am Samstag zum neuen Präsidenten gewählt. Er löste Ida Sand ab.", "de", "Jost Oelmark wurde am Samstag zum neuen Präsidenten gewählt. Jost Oelmark löste Ida Sand ab."},
+		{"Tilda Marlow chairs the harbour board. Her term ends in 2028. She succeeded Peter Sand.", "en", "Tilda Marlow chairs the harbour board. Her term ends in 2028. Tilda Marlow succeeded Peter Sand."},
+		{"Jost Oelmark leitet die Klinik. Er ist der Nachfolger von Ida Sand.", "de", "Jost Oelmark leitet die Klinik. Jost Oelmark ist der Nachfolger von Ida Sand."},
+
+		{"Ilke Marlow met Jost Oelmark. She took over from Ida Sand.", "en", "Ilke Marlow met Jost Oelmark. She took over from Ida Sand."},
+		{"Oelmark lobte Ilke Marlow. Sie folgte auf Ida Sand.", "de", "Oelmark lobte Ilke Marlow. Sie folgte auf Ida Sand."},
+		{"Peter Sand leads the trust. She took over from Ida Roth.", "en", "Peter Sand leads the trust. She took over from Ida Roth."},
+		{"Ilke Marlow met the director. She succeeded Peter Sand.", "en", "Ilke Marlow met the director. She succeeded Peter Sand."},
+		{"Ilke Marlow praised the chair. She succeeded Peter Sand.", "en", "Ilke Marlow praised the chair. She succeeded Peter Sand."},
+		{"Jost Oelmark traf den Präsidenten. Er folgte auf Ida Sand.", "de", "Jost Oelmark traf den Präsidenten. Er folgte auf Ida Sand."},
+		{"Neuer Landrat wurde gestern gewählt. Er folgte auf Ida Sand.", "de", "Neuer Landrat wurde gestern gewählt. Er folgte auf Ida Sand."},
+		{"Landrat Oelmark traf Jost Holm. Er folgte auf Ida Sand.", "de", "Landrat Oelmark traf Jost Holm. Er folgte auf Ida Sand."},
+		{"Jost Oelmark traf den Rat. Er folgte auf den Streik.", "de", "Jost Oelmark traf den Rat. Er folgte auf den Streik."},
+		{"Jost Oelmark's deputy left. He succeeded Peter Sand.", "en", "Jost Oelmark's deputy left. He succeeded Peter Sand."},
 		{"", "en", ""},
 	} {
 		if got := evidence.Named(c.text, c.language); got != c.want {
