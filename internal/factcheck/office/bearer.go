@@ -34,6 +34,10 @@ var (
 	naming = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3})(?: \([^()]{1,30}\))?(?:, (?:\d+, )?| (?:ist|war|wurde|bleibt|is|was|became|remains) )(?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
 	// ofLand finds the same where what it is the office of stands between: "Ute Marten is Peru's ", "Ute Marten ist Perus ".
 	ofLand = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:the )?(?:\p{Lu}[\pL.-]+(?:['’]s?)? |\p{Ll}[\pL-]+['’]s ){1,2}(?:\p{Ll}[\pL-]+ )?$`)
+	// apposed finds the same between commas: "Ute Marten, the Czech ", "Ute Marten, Perus neue ". What behind the
+	// office ends it is closes.
+	apposed = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}), (?:(?i:the|der|die) (?:\p{Ll}[\pL-]+ )?\p{Lu}[\pL.-]+ |(?:the )?\p{Lu}[\pL.-]+['’]s? |\p{Lu}\pL{2,}s )(?:\p{Ll}[\pL-]+ ){0,2}$`)
+	closes  = regexp.MustCompile(`^(?:[,.:]|$)`)
 )
 
 // unabridged matches the end of a name whose full stop ends a sentence.
@@ -109,6 +113,9 @@ func Bearers(text, language string) []Bearer {
 		n := naming.FindStringSubmatchIndex(before)
 		if n == nil {
 			n = ofLand.FindStringSubmatchIndex(before)
+		}
+		if n == nil && closes.MatchString(text[m.at.End:]) {
+			n = apposed.FindStringSubmatchIndex(before)
 		}
 		if n == nil && from == 0 {
 			n = surnamed.FindStringSubmatchIndex(before)

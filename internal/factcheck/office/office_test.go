@@ -22,6 +22,14 @@ func TestWhoHasWhichOffice(t *testing.T) {
 		{"of a land", "Ute Marten is Peru's finance minister.", "en", "finance minister: Ute Marten"},
 		{"of a land by its adjective", "Ute Marten is the Czech foreign minister.", "en", "foreign minister: Ute Marten"},
 		{"of a land in German", "Ole Brandt ist Perus neuer Finanzminister.", "de", "Finanzminister: Ole Brandt"},
+		{"of a land behind a name", "Ute Marten, the Czech labour minister, said so.", "en", "labour minister: Ute Marten"},
+		{"of a land behind a name at the end", "So said Ute Marten, Peru's new finance minister.", "en", "finance minister: Ute Marten"},
+		{"of a land behind a name in German", "Ute Marten, Perus neue Finanzministerin, sagte das.", "de", "Finanzministerin: Ute Marten"},
+		{"of a land by its adjective in German", "Das sagte Ute Marten, die Wiener Bürgermeisterin.", "de", "Bürgermeisterin: Ute Marten"},
+		{"alone behind a name", "Das sagte Ute Marten, Bundesarbeitsministerin.", "de", "Bundesarbeitsministerin: Ute Marten"},
+
+		{"somebody else's in a list", "Ute Marten, Peru's finance minister and Ole Brandt came.", "en", ""},
+		{"somebody else's behind a name", "With Ute Marten, the Czech finance minister Ole Brandt came.", "en", "finance minister: Ole Brandt"},
 
 		{"what it is of", "Professor Ole Brandt von der Universität Ulm kam.", "de", "Professor: Ole Brandt"},
 		{"a name with von", "Ministerin Ute von der Marten kam.", "de", "Ministerin: Ute von der Marten"},
