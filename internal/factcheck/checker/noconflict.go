@@ -22,11 +22,12 @@ import (
 //   - by the day of another one of a series
 //   - by what happened, where the claim tells what was expected
 //   - by what it tells with a reserve
+//   - by what it tells of another thing of the same maker, whose name has another number
 //   - by a negation of a purpose of which the claim does not speak
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
-	if claim.SameCell(against.Evidence) {
+	if claim.SameCell(against.Evidence) || claim.OfOtherModel(against.Evidence) {
 		return true, nil
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
