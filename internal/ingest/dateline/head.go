@@ -23,6 +23,9 @@ var (
 	// dashedPattern is a place in capitals, a dash and a date, before a full stop or a dash. The
 	// groups are the place and the date.
 	dashedPattern = regexp.MustCompile(`^(\p{Lu}[\p{Lu} ./-]{1,40}?) --? (.{3,36}[ .]\d{4})(?: ` + stamp.Initials + `)?(?:[.:]| --?) [^\s\d]`)
+	// bracketPattern is a place and a date in brackets, or both: "Dorum (9. April 2025). Der Rat", "(Dorum,
+	// 09.04.2025) Der Rat". The groups are the place and the date, for each way.
+	bracketPattern = regexp.MustCompile(`^(?:(` + stamp.Town + `) \(([^()]{8,40})\)(?:[.:]| --?)|\((` + stamp.Town + `), ([^()]{8,40})\)(?:[.:]| --?)?) [^\s\d]`)
 	// weekdayOf is an article between a weekday and its date.
 	weekdayOf = regexp.MustCompile(`(?i)\b(` + calendar.Weekdays + `),? de[nr] (\d)`)
 	// townPattern is a place as towns are called, perhaps with its region; withinPattern what a
@@ -130,10 +133,20 @@ func Head(line string, o Options) (s Stamp, ok bool) {
 	}
 	for _, pattern := range headPatterns {
 		m := pattern.FindStringSubmatch(line)
-		if m == nil || !isFiled(m[1], m[2]+m[3]+m[5], m[6], line[len(m[0]):]) {
+		if m == nil {
 			continue
 		}
-		if s, ok := parsePlain(weekdayOf.ReplaceAllString(m[4], "$1, $2"), o); ok {
+		// The last byte is the first of the text.
+		filed := isFiled(m[1], m[2]+m[3]+m[5], m[6], line[len(m[0]):])
+		if !filed && !isBrief(m[1], line[len(m[0])-1:]) {
+			continue
+		}
+		if s, ok := parsePlain(weekdayOf.ReplaceAllString(m[4], "$1, $2"), o); ok && (filed || s.Time.Year() >= earliest) {
+			return s, true
+		}
+	}
+	if m := bracketPattern.FindStringSubmatch(line); m != nil && isBrief(m[1]+m[3], line[len(m[0])-1:]) {
+		if s, ok := parsePlain(m[2]+m[4], o); ok && s.Time.Year() >= earliest {
 			return s, true
 		}
 	}
@@ -173,11 +186,32 @@ func isFiled(place, brackets, mark, behind string) bool {
 // event is announced so, too.
 func isTold(place, behind string) bool {
 	const least = 40 // characters of a short report
-	if place != strings.ToUpper(place) || stamp.IsOccasion(place) || utf8.RuneCountInString(behind) < least {
+	if place != strings.ToUpper(place) || stamp.IsOccasion(place) {
 		return false
 	}
 	first, _, _ := strings.Cut(behind, ". ")
-	return tellsNews.MatchString(behind) && !announced.MatchString(first)
+	return (utf8.RuneCountInString(behind) >= least && tellsNews.MatchString(behind) || tellsBriefly(behind)) && !announced.MatchString(first)
+}
+
+// earliest is the year since which a day in front of a few words is that of a report rather than
+// of a story.
+const earliest = 2000
+
+// isBrief says whether a place before a date and the text behind begin a report of a few words: what
+// is held on a day has other verbs.
+func isBrief(place, behind string) bool {
+	return !stamp.IsOccasion(place) && oneWord.MatchString(place) && !stamp.IsEvent(place) && tellsBriefly(behind)
+}
+
+// oneWord is a place of one word, but for what stands in front of such.
+var oneWord = regexp.MustCompile(`^(?:(?:Bad|Sankt|St\.) )?\p{Lu}[\pL'’-]+$`)
+
+// tellsBriefly says whether the first sentence of a text tells news, and neither it nor the next announces
+// anything.
+func tellsBriefly(text string) bool {
+	first, rest, _ := strings.Cut(text, ". ")
+	next, _, _ := strings.Cut(rest, ". ")
+	return !announced.MatchString(first) && !announced.MatchString(next) && !staged.MatchString(text) && (tellsNews.MatchString(first) || tellsDone.MatchString(first))
 }
 
 // reports says whether a paragraph is that of a report, which speaks of a weekday or of today,
