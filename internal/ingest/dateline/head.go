@@ -90,6 +90,29 @@ func Beside(line string, signed bool, o Options) (Stamp, bool) {
 	return parsePlain(dashes.Replace(day), o)
 }
 
+// Named reads the day behind a name and a comma, see stamp.Named, or behind one word, since which texts
+// are news rather than stories.
+func Named(line string, o Options) (Stamp, bool) {
+	line = Normal(line)
+	day, ok := stamp.Named(line)
+	if !ok {
+		day, ok = stamp.Beside(line)
+	}
+	if !ok {
+		return Stamp{}, false
+	}
+	s, ok := parsePlain(dashes.Replace(day), o)
+	return s, ok && s.DayOnly && s.Time.Year() >= earliest
+}
+
+// Reports says whether a paragraph begins as a report does: it announces nothing, and is of nothing that
+// is held for an audience.
+func Reports(text string) bool {
+	first, rest, _ := strings.Cut(text, ". ")
+	next, _, _ := strings.Cut(rest, ". ")
+	return !announced.MatchString(first) && !announced.MatchString(next) && !staged.MatchString(text)
+}
+
 var (
 	// releasePattern is the headline of a press office that says of which day it is. The
 	// group is the date.
@@ -209,9 +232,8 @@ var oneWord = regexp.MustCompile(`^(?:(?:Bad|Sankt|St\.) )?\p{Lu}[\pL'’-]+$`)
 // tellsBriefly says whether the first sentence of a text tells news, and neither it nor the next announces
 // anything.
 func tellsBriefly(text string) bool {
-	first, rest, _ := strings.Cut(text, ". ")
-	next, _, _ := strings.Cut(rest, ". ")
-	return !announced.MatchString(first) && !announced.MatchString(next) && !staged.MatchString(text) && (tellsNews.MatchString(first) || tellsDone.MatchString(first))
+	first, _, _ := strings.Cut(text, ". ")
+	return Reports(text) && (tellsNews.MatchString(first) || tellsDone.MatchString(first))
 }
 
 // reports says whether a paragraph is that of a report, which speaks of a weekday or of today,

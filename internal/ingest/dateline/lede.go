@@ -16,8 +16,8 @@ var (
 		`has|have|said|told|announced|confirmed|reported|agreed|approved|voted)(?:$|\PL)`)
 	// tellsDone finds what short reports tell as done, or as it is from that day on.
 	tellsDone = regexp.MustCompile(`(?i)(?:^|\PL)(?:legten?|meldeten?|eröffneten?|verkauften?|kauften?|wählten?|stimmten?|veröffentlichten?|steigerten?|senkten?|erhöhten?|lehnten?|verhafteten?|verurteilten?|starteten?|siegten?|wurden?|` +
-		`stieg(?:en)?|sank(?:en)?|fiel(?:en)?|wuchs(?:en)?|gewann(?:en)?|verlor(?:en)?|starb(?:en)?|schloss(?:en)?|nahm(?:en)?|erhielt(?:en)?|rief(?:en)?|ruf(?:t|en)\PL.*zurück|warn(?:t|en)|bleib(?:t|en)\PL.*\PL(?:geschlossen|gesperrt|erhalten|zu|stehen)|` +
-		`rose|fell|grew|won|lost|sold|bought|cut|closed|opened|published|posted|named|elected|appointed|rejected|raised|lowered|recalled|recalls?|withdrew|warns?|warned|launched|fined|sentenced|arrested|signed|died|(?:stays?|remains?)\PL.*\PL(?:closed|open))(?:$|\PL)`)
+		`stieg(?:en)?|sank(?:en)?|fiel(?:en)?|wuchs(?:en)?|gewann(?:en)?|verlor(?:en)?|starb(?:en)?|schloss(?:en)?|nahm(?:en)?|erhielt(?:en)?|rief(?:en)?|ruf(?:t|en)\PL.*zurück|warn(?:t|en)|bleib(?:t|en)\PL(?:.*\PL)?(?:geschlossen|gesperrt|erhalten|zu|stehen)|` +
+		`rose|fell|grew|won|lost|sold|bought|cut|closed|opened|published|posted|named|elected|appointed|rejected|raised|lowered|recalled|recalls?|withdrew|warns?|warned|launched|fined|sentenced|arrested|signed|died|(?:stays?|remains?)\PL(?:.*\PL)?(?:closed|open))(?:$|\PL)`)
 	// staged finds what is told of what is held for an audience.
 	staged = regexp.MustCompile(`(?i)(?:^|\PL)(?:eintritt|einlass|karten|tickets?|abendkasse|vorverkauf|anmeldung|programm|admission|doors|entry|booking|programme|liest|lesen|singt|singen|spielt|gastiert|tritt .*auf|performs?|plays?|sings?|reads?)(?:$|\PL)`)
 	// announced finds what announces an event.

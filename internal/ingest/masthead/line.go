@@ -106,6 +106,7 @@ func head(text string, o dateline.Options) []headLine {
 		}
 	}
 	placed(lines, o)
+	named(lines, o)
 	return lines
 }
 
@@ -149,7 +150,7 @@ func kindOf(line string) lineKind {
 		return relatedLine
 	case coded.MatchString(line):
 		return headingLine
-	case isOther(line), life.IsLine(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line):
+	case isOther(line), life.IsLine(line), timesOnly(line), league.MatchString(line), ofCase.MatchString(line), mostlyDigits(line), remark(line), datesAnother(line), gluedPath(line), issuer.MatchString(line), enquiries.MatchString(line):
 		return otherLine
 	case chars > maxHeadingChars, chars >= minBodyChars && strings.HasSuffix(end, "."), chars >= minBodyChars*2 && endsSentence(line):
 		return bodyLine

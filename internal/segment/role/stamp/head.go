@@ -131,6 +131,9 @@ func Named(text string) (day string, ok bool) {
 var venue = regexp.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|wiese|strand|ufer|hafen|keller|scheune|zelt|meadow|field|beach|harbour|pub|inn|castle|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
 	`ensemble|quartett?|trio|ballett?|oper|opera|musical|music|musik|air)(?: |$)`)
 
+// OfStage says whether a line names where something is played, or who plays there.
+func OfStage(text string) bool { return venue.MatchString(text) }
+
 // work finds what titles of works begin with.
 var work = regexp.MustCompile(`^(?i:der|die|das|ein|eine|the|an?) `)
 
