@@ -183,6 +183,23 @@ func TestThePassagesOfASectionKnowItsHeading(t *testing.T) {
 	}
 }
 
+func TestWhatSomebodyWasIsNoHeadingOfALife(t *testing.T) {
+	for _, tt := range []struct{ text, line, want string }{
+		{"Gisa Holm\nSchweizer Botanikerin\n* 1926 in Chur\n† 2009 in Zürich", "Schweizer Botanikerin", "Gisa Holm"},
+		{"Gisa Holm\nSchweizer Botanikerin\n* 1926 in Chur\n† 2009 in Zürich", "† 2009 in Zürich", "Gisa Holm"},
+		{"Gisa Holm\n\nBritish organist\n\n* 3 May 1930 Derby", "* 3 May 1930 Derby", "Gisa Holm"},
+		{"Gisa Holm\nAusstellungen und Bücher\n* 1926 in Chur\n* 1930 in Wien", "* 1926 in Chur", "Ausstellungen und Bücher"},
+		{"Gisa Holm\nSchweizer Botanikerin\nSie lehrte von 1958 bis 1991 in Bern.", "Sie lehrte von 1958 bis 1991 in Bern.", "Schweizer Botanikerin"},
+		{"Die Leute vom Rat\nSchweizer Botanikerin\n* 1926 in Chur", "* 1926 in Chur", "Schweizer Botanikerin"},
+	} {
+		for _, p := range segment.Split("", tt.text) {
+			if p.Of(tt.text) == tt.line && p.Heading.Of(tt.text) != tt.want {
+				t.Errorf("%q: %q is the heading of %q", tt.text, p.Heading.Of(tt.text), tt.line)
+			}
+		}
+	}
+}
+
 func TestAnEntryOfATickerIsReadWithoutTheOneAboveIt(t *testing.T) {
 	const text = "21:40 Uhr\n\nDer Pegel liegt bei 6,12 Metern. Alle Schulen der Stadt bleiben zu.\n\n17:15 Uhr\n\nDer Pegel liegt bei 5,70 Metern.\n\nDie Brücke ist noch immer gesperrt."
 	var got []string

@@ -11,18 +11,24 @@ import (
 )
 
 // LifeLine returns in words a line of an entry of an archive that tells when and where whom its heading
-// names was born or died; false: the passage is none.
+// names was born or died, or what that was; false: the passage is none.
 func LifeLine(e *factcheck.Evidence) (string, bool) {
-	line := strings.TrimSpace(e.Passage.Text)
-	if !life.IsLine(line) || life.IsLine(e.Passage.Context) && e.Passage.Context[0] == '*' && line[0] == '*' {
-		return "", false
-	}
-	name, ok := life.Name(strings.TrimSpace(e.Passage.Heading))
+	line, context := strings.TrimSpace(e.Passage.Text), strings.TrimSpace(e.Passage.Context)
+	heading := strings.TrimSpace(e.Passage.Heading)
+	name, ok := life.Name(heading)
+	entry := ok || heading == "" // not one of several lists on somebody
 	if !ok {
 		name, ok = life.Name(e.Source.Title)
 	}
-	if !ok {
+	calling := life.IsCalling(line)
+	if !ok || !calling && !life.IsLine(line) && (!entry || !life.MayBeLine(line)) {
 		return "", false
+	}
+	if strings.HasPrefix(line, "*") && strings.HasPrefix(context, "*") && (life.IsLine(context) || life.MayBeLine(context)) {
+		return "", false
+	}
+	if calling {
+		return name + ", " + line + ".", true
 	}
 	l, _ := life.Of(line)
 	return l.Told(name, line, value.Primary(e.Language) == "de") + ".", true

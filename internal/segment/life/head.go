@@ -59,3 +59,10 @@ func IsLine(line string) bool {
 	d := l.Born.Date.Of(line)
 	return len(d) > len("1940") && yearOf(d) <= latestBirth
 }
+
+// MayBeLine says whether a line with a star has a year and a place, "* 1926 in Chur", as the head of an entry
+// has it, and a list of what was where, too.
+func MayBeLine(line string) bool {
+	l, ok := Of(line)
+	return ok && !l.Bare && strings.HasPrefix(line, "*") && l.Born.Date.Len() > 0 && l.Born.Place.Len() > 0 && yearOf(l.Born.Date.Of(line)) <= latestBirth
+}

@@ -2,6 +2,7 @@ package role
 
 import (
 	"github.com/beleg-dev/beleg/internal/segment/char"
+	"github.com/beleg-dev/beleg/internal/segment/life"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
@@ -32,6 +33,13 @@ func (d *document) markRun(i, end int) {
 	if below == len(d.units) || d.units[below].kind.role() == Teaser {
 		return
 	}
+	if below == end && d.isCalling(end-1) {
+		end--
+		d.units[end].kind, below = running, end
+		if i == end {
+			return
+		}
+	}
 	gap := d.units[below].Gap || below > end
 	first := i
 	switch {
@@ -48,6 +56,19 @@ func (d *document) markRun(i, end int) {
 			u.kind = heading
 		}
 	}
+}
+
+// isCalling says whether the line i is what somebody was whom the one above names, and the one below tells
+// when that was born or died.
+func (d *document) isCalling(i int) bool {
+	if i <= 0 || !life.IsCalling(d.units[i].Of(d.text)) {
+		return false
+	}
+	if below := d.units[i+1].Of(d.text); !life.IsLine(below) && !life.MayBeLine(below) {
+		return false
+	}
+	_, ok := life.Name(d.units[i-1].Of(d.text))
+	return ok
 }
 
 // trails says whether the short line i goes on with the sentence that ends right above

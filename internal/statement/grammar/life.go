@@ -101,8 +101,7 @@ var (
 	article = regexp.MustCompile(`^(?:Der|Die|Das|The|Eine?) `)
 	// doing matches what people do, or are, behind brackets.
 	doing = regexp.MustCompile(`^ (?:lehrte|studierte|heiratete|promovierte|habilitierte|malte|komponierte|dichtete|forschte|unterrichtete|taught|studied|married|painted|composed|graduated|emigrated|emigrierte)(?:\PL|$)|` +
-		`^ (?:war|was|gilt als|is regarded as) (?:an?|the|eine?|der|die) (?:[\pL-]+ ){0,4}?(?:\pL{3,}(?:iker|ikerin|ist|istin|ologe|ologin|gra[fp]h?in|ician|ologist|rapher)|[Mm]aler(?:in)?|[Dd]ichter(?:in)?|[Ss]chriftsteller(?:in)?|[Ll]ehrer(?:in)?|` +
-		`[Pp]olitiker(?:in)?|[Ää]rzt(?:in)?|[Aa]rzt|[Ii]ngenieur(?:in)?|[Aa]rchitekt(?:in)?|[Bb]ildhauer(?:in)?|[Ss]änger(?:in)?|[Ff]orscher(?:in)?|[Ee]rfinder(?:in)?|[Aa]utor(?:in)?|painter|poet|writer|teacher|doctor|engineer|architect|sculptor|singer|composer|lawyer|author|inventor|explorer)(?:\PL|$)`)
+		`^ (?:war|was|gilt als|is regarded as) (?:an?|the|eine?|der|die) (?:[\pL-]+ ){0,4}?` + life.Calling + `(?:\PL|$)`)
 )
 
 // lifetime says whether two dates in brackets are those of somebody's life.
