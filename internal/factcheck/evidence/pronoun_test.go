@@ -18,7 +18,11 @@ func TestNamesStandForPronouns(t *testing.T) {
 		{"Jost Oelmark wurde am Samstag zum neuen Präsidenten gewählt. Er löste Ida Sand ab.", "de", "Jost Oelmark wurde am Samstag zum neuen Präsidenten gewählt. Jost Oelmark löste Ida Sand ab."},
 		{"Tilda Marlow chairs the harbour board. Her term ends in 2028. She succeeded Peter Sand.", "en", "Tilda Marlow chairs the harbour board. Her term ends in 2028. Tilda Marlow succeeded Peter Sand."},
 		{"Jost Oelmark leitet die Klinik. Er ist der Nachfolger von Ida Sand.", "de", "Jost Oelmark leitet die Klinik. Jost Oelmark ist der Nachfolger von Ida Sand."},
+		{"Ilke Marlow is the new head coach of the rowing club Tarn. She replaced Peter Sand.", "en", "Ilke Marlow is the new head coach of the rowing club Tarn. Ilke Marlow replaced Peter Sand."},
+		{"Jost Oelmark wurde zum Geschäftsführer der Stadtwerke Lohne bestellt. Er löst Ida Sand ab.", "de", "Jost Oelmark wurde zum Geschäftsführer der Stadtwerke Lohne bestellt. Jost Oelmark löst Ida Sand ab."},
+		{"The Wexley council elected Priya Nandan as chair. The vote was 22 to 9. She took over from Peter Sand.", "en", "The Wexley council elected Priya Nandan as chair. The vote was 22 to 9. Priya Nandan took over from Peter Sand."},
 
+		{"Ilke Marlow works with Oelmark. She replaced Peter Sand.", "en", "Ilke Marlow works with Oelmark. She replaced Peter Sand."},
 		{"Ilke Marlow met Jost Oelmark. She took over from Ida Sand.", "en", "Ilke Marlow met Jost Oelmark. She took over from Ida Sand."},
 		{"Oelmark lobte Ilke Marlow. Sie folgte auf Ida Sand.", "de", "Oelmark lobte Ilke Marlow. Sie folgte auf Ida Sand."},
 		{"Peter Sand leads the trust. She took over from Ida Roth.", "en", "Peter Sand leads the trust. She took over from Ida Roth."},

@@ -26,7 +26,8 @@ var (
 	// oneOfSeveral finds what a maker does with one thing and may do with another, or that it is done as well.
 	oneOfSeveral = regexp.MustCompile(`(?i)(?:^|\PL)(?:auch|ebenfalls|ebenso|zudem|außerdem|zusätzlich|also|too|additionally|likewise|as well|r[üu]ckruf\pL*|zur[üu]ck(?:ge|zu)?ruf\pL*|ruf(?:t|en|te|ten)\PL.*\PLzur[üu]ck|recall\pL*|withdr[ae]w\pL*|vom Markt|off the market|warnt? vor|warn(?:s|ed)? (?:of|about|against))(?:\PL|$)`)
 	// onlyThat finds that there is no other one.
-	onlyThat = regexp.MustCompile(`(?i)(?:^|\PL)(?:nur|lediglich|ausschließlich|einzig\pL*|ander\pL+|übrige\pL*|weitere\pL*|alle|kein\pL*|nicht|only|sole\pL*|alone|other\pL*|no|not|all|none)(?:\PL|$)`)
+	onlyThat = regexp.MustCompile(`(?i)(?:^|\PL)(?:nur|lediglich|ausschließlich|einzig\pL*|(?:ander|übrig|weiter)e[nrms]? (?:\pL+ )?(?:modell|gerät|produkt|version|größe|charge|artikel|ware)\pL*|nicht (?:\pL+ ){0,2}betroffen|` +
+		`only|sole|solely|alone|(?:no|any) other|other (?:\pL+ )?(?:model|device|product|version|size|batch|item)\pL*|(?:not|un)(?: be)? ?affected)(?:\PL|$)`)
 )
 
 // A model is a thing's name and its number.

@@ -16,6 +16,10 @@ func TestAnotherNumberInANameIsAnotherThing(t *testing.T) {
 		{"with a fraction", "Clearbrook also recalled the smaller AquaPear 1.2.", "en", "Clearbrook recalled the water filter AquaPear 2.4 because of leaks.", "en", true},
 		{"a recall as a noun", "The recall also covers the kettle Brava 300.", "en", "The recall covers the kettle Brava 500.", "en", true},
 
+		{"one that hurt nobody", "Bluntec has also recalled the Twirl 90.", "en", "Bluntec has recalled the mixer Twirl 60 after three cuts. No one was badly hurt.", "en", true},
+
+		{"no other models", "Bluntec has also recalled the Twirl 90.", "en", "Bluntec has recalled the mixer Twirl 60. Other models are safe.", "en", false},
+		{"others that are not", "Nordwarm ruft auch den Piko 400 zurück.", "de", "Nordwarm ruft den Heizlüfter Piko 200 zurück. Weitere Geräte sind nicht betroffen.", "de", false},
 		{"the same", "Nordwarm ruft den Piko 200 zurück.", "de", "Nordwarm ruft den Heizlüfter Piko 200 zurück.", "de", false},
 		{"one that is told too", "Nordwarm ruft den Piko 400 zurück.", "de", "Nordwarm ruft den Piko 200 zurück. Der Piko 400 läuft.", "de", false},
 		{"no other one", "Nordwarm ruft den Piko 400 zurück.", "de", "Nordwarm ruft nur den Piko 200 zurück.", "de", false},

@@ -60,7 +60,7 @@ var opening = regexp.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]*) (\p{Lu}\p{Ll}[\pL'�
 // people returns the names of a sentence that may be somebody's.
 func (p Pronoun) people(sentence string) []value.Value {
 	list := slices.DeleteFunc(value.Find(sentence, p.language, value.Reference{}), func(v value.Value) bool {
-		return v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted || len(v.Name.Words) == 0 || nameOfThing.MatchString(v.Text)
+		return v.Kind != value.Name || v.Name.Acronym || v.Name.Quoted || len(v.Name.Words) == 0 || nameOfThing.MatchString(v.Text) || p.ofThing(v, sentence)
 	})
 	m := opening.FindStringSubmatchIndex(sentence)
 	if m == nil || len(list) > 0 && list[0].Start == 0 {
@@ -79,6 +79,25 @@ func (p Pronoun) people(sentence string) []value.Value {
 	whole.Name.Words = []string{words[0].low, words[1].low}
 	return append([]value.Value{whole}, list...)
 }
+
+// ofThing says whether a name is rather that of a thing: one behind an article, or of one word behind
+// another in small letters, "der Stadtwerke Halvern", "the rowing club Tarn".
+func (p Pronoun) ofThing(v value.Value, sentence string) bool {
+	words := wordsOf(sentence[:v.Start])
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	small := last.low == last.text && !last.mark() && len(v.Name.Words) == 1 && !saidBy[last.low]
+	_, perhaps := english{}.finite(last)
+	if value.Primary(p.language) == "de" {
+		_, perhaps = german{}.finite(last)
+	}
+	return determiner(last) || determines(last) || small && !perhaps
+}
+
+// saidBy stand in front of names of one word that are somebody's.
+var saidBy = listOf("with and or by from mit und oder von durch für for to an met")
 
 // alone says whether a pronoun may mean whom a sentence names, and nobody else there.
 func (p Pronoun) alone(person value.Value, sentence string) bool {
