@@ -21,7 +21,10 @@ func TestNamesStandForPronouns(t *testing.T) {
 		{"Ilke Marlow is the new head coach of the rowing club Tarn. She replaced Peter Sand.", "en", "Ilke Marlow is the new head coach of the rowing club Tarn. Ilke Marlow replaced Peter Sand."},
 		{"Jost Oelmark wurde zum Geschäftsführer der Stadtwerke Lohne bestellt. Er löst Ida Sand ab.", "de", "Jost Oelmark wurde zum Geschäftsführer der Stadtwerke Lohne bestellt. Jost Oelmark löst Ida Sand ab."},
 		{"The Wexley council elected Priya Nandan as chair. The vote was 22 to 9. She took over from Peter Sand.", "en", "The Wexley council elected Priya Nandan as chair. The vote was 22 to 9. Priya Nandan took over from Peter Sand."},
+		{"Arne Spohr ist Kommandant der Feuerwehr Wiedau. Er übernahm das Amt von Peter Sand.", "de", "Arne Spohr ist Kommandant der Feuerwehr Wiedau. Arne Spohr übernahm das Amt von Peter Sand."},
+		{"Die Sparkasse Wiedau bekommt mit Elke Tamm eine neue Chefin. Sie tritt die Nachfolge von Peter Sand an.", "de", "Die Sparkasse Wiedau bekommt mit Elke Tamm eine neue Chefin. Elke Tamm tritt die Nachfolge von Peter Sand an."},
 
+		{"Elke Tamm traf die neue Chefin. Sie tritt die Nachfolge von Peter Sand an.", "de", "Elke Tamm traf die neue Chefin. Sie tritt die Nachfolge von Peter Sand an."},
 		{"Ilke Marlow works with Oelmark. She replaced Peter Sand.", "en", "Ilke Marlow works with Oelmark. She replaced Peter Sand."},
 		{"Ilke Marlow met Jost Oelmark. She took over from Ida Sand.", "en", "Ilke Marlow met Jost Oelmark. She took over from Ida Sand."},
 		{"Oelmark lobte Ilke Marlow. Sie folgte auf Ida Sand.", "de", "Oelmark lobte Ilke Marlow. Sie folgte auf Ida Sand."},

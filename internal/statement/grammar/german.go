@@ -19,7 +19,7 @@ var (
 	germanStrong = listOf(`begann begannen kam kamen ging gingen fand fanden nahm nahmen gab gaben traf trafen stieg stiegen fiel fielen lag lagen stand standen
 		blieb blieben ließ ließen hielt hielten sprach sprachen schrieb schrieben gewann gewannen verlor verloren trat traten schloss schlossen zog zogen
 		flog flogen fuhr fuhren starb starben sank sanken verließ verließen beschloss beschlossen erhielt erhielten bekam bekamen betrug betrugen
-		entstand entstanden bestand bestanden entschied entschieden verbot verboten sah sahen las lasen bot boten wies wiesen rief riefen schlug schlugen
+		entstand entstanden übernahm übernahmen übergab übergaben bestand bestanden entschied entschieden verbot verboten sah sahen las lasen bot boten wies wiesen rief riefen schlug schlugen
 		verschwand verschwanden unterlag unterlagen erschien erschienen brach brachen griff griffen lud luden trug trugen wuchs wuchsen`)
 	germanPresent = listOf(`gibt liegt liegen steht stehen kommt kommen geht gehen bleibt bleiben heißt heißen gilt gelten zählt zählen kostet kosten dauert dauern
 		findet finden beginnt beginnen endet enden führt führen hält nimmt trifft lebt leben arbeitet arbeiten gehört gehören`)

@@ -19,6 +19,12 @@ var succeeding = map[string]*regexp.Regexp{
 // became matches what somebody's own office stands behind.
 var became = listOf("zum zur als as")
 
+// A thing that gets a new head with somebody has that one: "mit Ida Sand eine neue Chefin".
+var (
+	newly  = listOf("neue neuen neuer new")
+	anyOne = listOf("ein eine einen a an")
+)
+
 // englishChairs are words for people beside those that englishPerson knows.
 var englishChairs = listOf("chair head deputy rival")
 
@@ -113,7 +119,7 @@ func (p Pronoun) alone(person value.Value, sentence string) bool {
 	}
 	rest = slices.Clone(rest)
 	for k := 1; k < len(rest); k++ {
-		if became[rest[k-1].low] || adjective(rest[k-1]) && k > 1 && became[rest[k-2].low] {
+		if became[rest[k-1].low] || k > 1 && (adjective(rest[k-1]) && became[rest[k-2].low] || newly[rest[k-1].low] && anyOne[rest[k-2].low]) {
 			rest[k].text = rest[k].low // what the person became
 		}
 	}
