@@ -18,6 +18,13 @@ const (
 	accounts       = `(?:Angaben|Aussagen|Informationen|Berichte|Darstellungen|Quellen)`
 	matterGerman   = `(?:Entwicklung(?:en)?|(?:Vorf|F)[aä]ll|Ereignis(?:se)?|Episode|Situation|Lage|Geschehen|Geschichte|Debatte)`
 	matterEnglish  = `(?:incident|case|episode|development|situation|story|event|debate|saga)s?`
+	stateGerman    = `(?:Lage|Situation|Sachlage|Faktenlage|Informationslage|Quellenlage)`
+	// murky is how what nobody tells more of is.
+	murkyGerman  = `(?:unübersichtlich|undurchsichtig|unklar|unsicher|ungewiss|dynamisch|offen)`
+	murkyEnglish = `(?:fluid|unclear|uncertain|murky|confused|confusing|dynamic|unresolved)`
+	// nowGerman and nowEnglish are the time of writing.
+	nowGerman  = `(?:[Dd]erzeit|[Zz]um jetzigen Zeitpunkt|[Zz]u diesem Zeitpunkt|[Zz]um gegenwärtigen Zeitpunkt)`
+	nowEnglish = `(?:[Aa]t (?:this|the) (?:stage|point|time|moment)|[Aa]t present|[Ff]or now|[Ff]or the time being)`
 )
 
 var (
@@ -28,6 +35,10 @@ var (
 		`(?:Hierzu|Dazu|Darüber|Hierüber|Zu diesem Punkt) (?:gibt es|liegen|existieren|finden sich) ` + germanFurther + clashing + ` ` + accounts + `(?: vor)?|` +
 		`(?:Die )?` + accounts + ` (?:dazu|hierzu|darüber|zu diesem Punkt|in diesem Punkt) (?:gehen|weichen|widersprechen|unterscheiden|sind) [^.,]*|` +
 		`(?:Die )?Quellen (?:widersprechen sich|sind sich (?:\p{Ll}+ )?uneinig|gehen(?: \p{Ll}+)* auseinander|weichen(?: \p{Ll}+)* voneinander ab)(?: [^.,]*)?|` +
+		`(?:Die )?` + accounts + ` (?:machen|enthalten|liefern|geben|nennen) (?:(?:dazu|hierzu|darüber) )?` + clashing + ` (?:Angaben|Aussagen|Informationen|Darstellungen)(?: (?:dazu|hierzu|darüber|zu diesem Punkt))?|` +
+		`(?:Die|Diese) ` + stateGerman + ` (?:ist|bleibt) ` + germanFurther + murkyGerman + `|(?:The|This) (?:` + matterEnglish + `|picture) (?:is|remains) ` + englishFurther + murkyEnglish + `(?: ` + nowEnglish + `)?|` +
+		`(?:Die|Der|Das|Diese[rs]?) ` + matterGerman + ` (?:wirft|werfen|warf|warfen) ` + germanFurther + `(?:\p{Ll}+ )?Fragen auf|(?:The|This|These) ` + matterEnglish + ` (?:\p{Ll}+ )?(?:raises?|raised) (?:\p{Ll}+ ){0,2}questions|` +
+		`Wie es (?:nun |jetzt |damit |dort |danach |dann )*weitergeht, (?:ist|bleibt) ` + germanFurther + unsettled + `|(?:What (?:happens|comes) next|How (?:this|things|it|the story) (?:will )?(?:ends?|unfolds?|plays? out|develops?|continues?)) (?:is|remains) ` + englishFurther + `(?:` + unsettled + `|unknown)|` +
 		`(?:(?:The|These|Available) )?(?i:sources|accounts|reports) (?:differ|disagree|diverge|vary|conflict|are divided|contradict each other)(?: (?:on|about|over|as to|regarding) [^.,]*)?` +
 		`)[.!]?$`)
 	// awaiting finds what leaves the future open: "Ob das gelingt, bleibt abzuwarten."
@@ -35,6 +46,11 @@ var (
 		`(?:Ob|Wie|Wann|Was|Wer|Welche[rsn]?) [^.]*, (?:bleibt ` + germanFurther + `abzuwarten|(?:wird|muss) sich ` + germanFurther + `(?:erst )?(?:noch )?(?:zeigen|erweisen)|wird die (?:Zeit|Zukunft) zeigen)|` +
 		`(?:Es|Nun|Jetzt)? ?[Bb]leibt(?: es)? ` + germanFurther + `(?:abzuwarten|spannend)(?:, [^.]*)?|(?:Man|Wir) (?:darf|dürfen) gespannt sein(?:, [^.]*)?|` +
 		`(?:It|What|How|Whether|When)(?: [^.,]*)? remains ` + englishFurther + `to be seen(?: [^.]*|, [^.]*)?|(?:Only )?[Tt]ime will tell(?: [^.]*|, [^.]*)?` +
+		`)[.!]?$`)
+	// pending finds what is open at the time of writing: "It is unclear at this stage whether".
+	pending = regexp.MustCompile(`^\P{L}*(?:It (?:is|remains) ` + englishFurther + unsettled + ` ` + nowEnglish + `(?:,? (?:whether|when|how|who|what|why|if) [^.]*)?|` +
+		nowEnglish + `,? it (?:is|remains) ` + englishFurther + unsettled + ` (?:whether|when|how|who|what|why|if) [^.]*|` +
+		`(?:Es (?:ist|bleibt) ` + germanFurther + nowGerman + `|` + nowGerman + ` (?:ist|bleibt)(?: es)?) ` + germanFurther + unsettled + `(?:, (?:ob|wann|wie|wer|was|warum) [^.]*)?` +
 		`)[.!]?$`)
 	// moral finds what a matter is taken to stand for: "Overall, the incident illustrates".
 	moral = regexp.MustCompile(`^\P{L}*(?:` +
@@ -50,7 +66,7 @@ func empty(sentence, language string) bool {
 	if unsettling.MatchString(sentence) {
 		return true
 	}
-	if !awaiting.MatchString(sentence) && !moral.MatchString(sentence) || grammar.Tells(sentence) || grammar.Views(sentence) || credited.MatchString(sentence) {
+	if !awaiting.MatchString(sentence) && !moral.MatchString(sentence) && !pending.MatchString(sentence) || grammar.Tells(sentence) || grammar.Views(sentence) || credited.MatchString(sentence) {
 		return false
 	}
 	return awaiting.MatchString(sentence) || !slices.ContainsFunc(value.Find(sentence, language, value.Reference{}), func(v value.Value) bool {

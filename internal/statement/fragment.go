@@ -10,6 +10,15 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
+// Parts of the patterns below.
+const (
+	pageOf  = `(?:Seiten?|S\.|[Pp]ages?|[Pp]p?\.) ?\d{1,3}(?:\P{L}{1,3}\d{1,3})?`
+	section = `(?:Kurz (?:notiert|gemeldet|berichtet|gefasst|und (?:knapp|bündig)|& (?:knapp|bündig))|(?:Alles |Und sonst )?[Ii]n Kürze|Kurz(?:meldungen|nachrichten|notizen|berichte)|(?:Weitere |Lokale |Kurze )?(?:Meldungen|Nachrichten)|` +
+		`Aus (?:aller Welt|der Region|dem Kreis|der Stadt|dem Landkreis|dem Rathaus)|Und sonst|Vermischtes|Verschiedenes|Panorama|Lokales|Regionales|Lokalsport|Feuilleton|Titelseite|Aufmacher|Blaulicht|Polizeibericht|Leserbriefe|` +
+		`(?:Politik|Wirtschaft|Kultur|Sport|Wissenschaft|Wissen|Gesellschaft|Reise|Medien)(?:teil)?|Termine|Terminkalender|Veranstaltungen|Veranstaltungskalender|` +
+		`(?i:briefly(?: noted)?|(?:news )?in brief|news briefs|briefs|(?:local|national|regional|world|other|short) news|in other news|front page|home news|sports?|business|politics|culture|science|society|world|local|letters|obituaries|events|upcoming events|what['’]s on|diary))`
+)
+
 var (
 	// onlyNames finds a name with a title or an office: "Richterin Eleanor Pryce."
 	onlyNames = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}[^\pL\p{Nd}]*$`)
@@ -22,6 +31,9 @@ var (
 	// general finds a heading that could stand in any text: "Background", "Wie es weitergeht".
 	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronik|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
 		`(?i:at a glance|overview|key (?:figures|data)|timeline|what happened|what it means|what(?:['’]s| comes) next|next steps))\P{L}*$`)
+	// rubric finds a heading that says but where a paper has what is below it: "Seite 9", "Kurz
+	// notiert:", "Sports".
+	rubric = regexp.MustCompile(`^\P{L}*(?:` + pageOf + `(?:\P{L}+` + section + `)?|` + section + `(?:\P{L}+` + pageOf + `)?)\P{L}*$`)
 	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
 	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
@@ -72,7 +84,7 @@ func (h *headings) begin(written string, heading Statement, opens bool) {
 	switch {
 	case len(heading.Text) > mostHeading:
 		h.open = append(h.open, level{depth, Statement{}})
-	case !general.MatchString(heading.Text):
+	case !general.MatchString(heading.Text) && !rubric.MatchString(heading.Text):
 		h.open = append(h.open, level{depth, heading})
 	}
 }

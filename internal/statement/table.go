@@ -14,6 +14,7 @@ import (
 type table struct {
 	head []segment.Span // cells
 	end  int            // of the row before
+	of   Statement      // whom it says it is of, which nothing above does; empty: nobody
 }
 
 var (
@@ -27,6 +28,10 @@ var (
 	bareFigure = regexp.MustCompile(`^\d[\d.,]*$`)
 	// ofCount finds what heads a column that tells how many the cell before it names.
 	ofCount = regexp.MustCompile(`^(?i:(?:an)?zahl|menge|wie viele|number|count|total|how many)$`)
+	// ofSubject finds what stands before, or above, the name of what a table is of.
+	ofSubject = regexp.MustCompile(`^(?i:name|titel|thema|gegenstand|firma|unternehmen|verein|behörde|einrichtung|projekt|veranstaltung|ereignis|gemeinde|stadt|title|topic|subject|company|firm|club|project|event|organi[sz]ation|institution|town|city)$`)
+	// nameLike finds what may be a name: words with capitals, or what joins them.
+	nameLike = regexp.MustCompile(`^\p{Lu}[\pL.&'’-]*(?: (?:[\p{Lu}\d][\pL\d.&'’-]*|an?|am|im|in|bei|der|dem|von|und|of|the|and|on|&))*$`)
 	// counts finds what heads a column that but counts the rows.
 	counts = regexp.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
 	// onlyCapitals finds what may be a name and nothing else: "Aquarium Halvern".
@@ -59,17 +64,18 @@ const leastRowSentence = 4
 // zurück", "2019, Das Museum gab zwei Masken zurück, Ort: Accra". The head of a table states
 // nothing, nor does what names nobody where nothing is said before the table.
 func (t *table) row(text string, span segment.Span, marks []segment.Span, language string, heading *Statement, said bool) []Statement {
+	read := func(cell segment.Span) Statement { return sentence(text, cell, marks, language) }
 	cells := cellsOf(text, span)
 	between := text[t.end:span.Start]
 	t.end = span.End
 	if t.head == nil || !nextRow.MatchString(between) && !ruled.MatchString(between) {
-		t.head = cells
+		t.head, t.of = cells, Statement{}
+		t.follow(read(cells[0]), cells, read, language)
 		return nil
 	}
 	if len(cells) != len(t.head) {
 		return nil
 	}
-	read := func(cell segment.Span) Statement { return sentence(text, cell, marks, language) }
 	head := t.head
 	if len(cells) > 2 && bareNumber.MatchString(read(cells[0]).Text) && counts.MatchString(read(head[0]).Text) {
 		cells, head = cells[1:], head[1:]
@@ -77,6 +83,15 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	label := read(cells[0])
 	if !letters.MatchString(label.Text) || len(label.Text) > segment.MaxSentenceChars || tallied.MatchString(label.Text) {
 		return nil
+	}
+	if !said {
+		t.follow(Statement{}, cells, read, language)
+		if heading.Text == "" && t.of.Text != "" {
+			heading, said = &t.of, true
+			if read(cells[1]).Text == t.of.Text {
+				return nil
+			}
+		}
 	}
 	dated := temporal(label.Text) || ofTimes.MatchString(read(head[0]).Text)
 	second := read(cells[1])
@@ -92,6 +107,9 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 	}
 	row := labelOfRow(text, label, read(head[0]), heading, language)
 	named := said || names(append(row[:len(row):len(row)], second), language)
+	if !named && ofSubject.MatchString(read(head[0]).Text) {
+		named = nameLike.MatchString(label.Text)
+	}
 	counted := done && len(cells) == 3 && bareFigure.MatchString(read(cells[2]).Text) && ofCount.MatchString(read(head[2]).Text) && !isSentence(second.Text, dated, language)
 	var list []Statement
 	begin := cells[0].Start // of what the next statement stands for
@@ -103,7 +121,8 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		from := begin
 		begin = cells[min(i+2, len(cells)-1)].Start
 		whole := isSentence(cell.Text, dated, language)
-		if !named && !(dated && (whole || grammar.Standalone(cell.Text, language) || wordy(cell.Text) && grammar.HasName(cell.Text, language))) {
+		column := read(head[1+i])
+		if !named && !column.namesSomebody(language) && !(dated && (whole || grammar.Standalone(cell.Text, language) || wordy(cell.Text) && grammar.HasName(cell.Text, language))) {
 			continue
 		}
 		if whole || !named && grammar.Standalone(cell.Text, language) {
@@ -122,7 +141,7 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		if u := unitOf(named, cell.Text, language); u.Text != "" {
 			unit, named = u, named.until(beforeUnit.ReplaceAllString(named.Text[:len(named.Text)-len(u.Text)-1], ""))
 		}
-		if head := named; letters.MatchString(head.Text) && !(len(cells) == 2 && anyValue.MatchString(head.Text)) {
+		if head := named; letters.MatchString(head.Text) && head.Text != t.of.Text && !(len(cells) == 2 && anyValue.MatchString(head.Text)) {
 			of = append(of, head)
 		}
 		s := told(segment.Span{Start: from, End: c.End}, of, cell).with(unit)
@@ -132,6 +151,21 @@ func (t *table) row(text string, span segment.Span, marks []segment.Span, langua
 		list = append(list, s)
 	}
 	return list
+}
+
+// follow takes up whom a table of two columns says it is of: by its head, or by the cell
+// behind a word for it, "Name".
+func (t *table) follow(head Statement, cells []segment.Span, read func(segment.Span) Statement, language string) {
+	if len(cells) != 2 {
+		return
+	}
+	if nameLike.MatchString(head.Text) && head.namesSomebody(language) {
+		t.of = head
+		return
+	}
+	if second := read(cells[1]); ofSubject.MatchString(read(cells[0]).Text) && nameLike.MatchString(second.Text) && second.namesSomebody(language) {
+		t.of = second
+	}
 }
 
 // wordy says whether a cell has as many words as a sentence.

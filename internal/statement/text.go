@@ -45,9 +45,9 @@ func OfText(text, language string) (list []Statement, left int) {
 			continue
 		}
 		role := sentences[i].Role
-		if role == segment.Body && heads(text, span) {
+		if role == segment.Body && (heads(text, span) || span.Start == sentences[i].Start && rubric.MatchString(span.Of(text))) {
 			role = segment.Heading
-		} else if role == segment.Heading && (itemised(span.Of(text)) || inBlock(text, sentences[i].Span) || endsInTag.MatchString(span.Of(text))) {
+		} else if role == segment.Heading && !rubric.MatchString(span.Of(text)) && (itemised(span.Of(text)) || inBlock(text, sentences[i].Span) || endsInTag.MatchString(span.Of(text))) {
 			role = segment.Body
 		}
 		if role != segment.Body && role != segment.Duplicate {

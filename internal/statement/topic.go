@@ -33,11 +33,24 @@ var (
 // head takes a heading, with its hashes, if any.
 func (t *topic) head(written string, heading Statement) {
 	level := strings.IndexFunc(written, func(r rune) bool { return r != '#' })
+	if rubric.MatchString(heading.Text) {
+		*t = t.without(level)
+		return
+	}
 	titled := t.opening == "" && t.title == "" || level > 0 && level <= t.level
 	*t = topic{title: t.title, level: t.level, section: heading.Text, opening: t.opening}
 	if titled {
 		t.title, t.section, t.level = heading.Text, "", max(level, 0)
 	}
+}
+
+// without returns what is left of a topic below a rubric, which tells nothing of it: the title
+// above it, if any.
+func (t *topic) without(level int) topic {
+	if t.title == "" || level > 0 && level <= t.level {
+		return topic{}
+	}
+	return topic{title: t.title, level: t.level, opening: t.opening}
 }
 
 // tell takes a sentence, which may begin a paragraph, or be an item of a list.
