@@ -76,22 +76,22 @@ func TestATableOfNothingIsLeftOut(t *testing.T) {
 
 func TestATableAtTheBeginningStatesWhatItNames(t *testing.T) {
 	for text, want := range map[string][]string{
-		"| Firma | Umsatz |\n|---|---|\n| Norvik AG | 412 Mio. Euro |\n":                      {"Norvik AG, Umsatz: 412 Mio. Euro"},
-		"| Runde zwischen Peru und Togo | Ort |\n|---|---|\n| 4 | Halvern |\n":                {"Runde zwischen Peru und Togo 4, Ort: Halvern"},
-		"| Round of talks between Peru and Togo | Place |\n|---|---|\n| First | Halvern |":    {"First Round of talks between Peru and Togo, Place: Halvern"},
-		"| Runde | Ort |\n|---|---|\n| 4 | Halvern |\n":                                       nil,
-		"| Datum | Was |\n|---|---|\n| 3. Mai | Gericht in Halvern verurteilt Tamsen |\n":     {"3. Mai: Gericht in Halvern verurteilt Tamsen"},
-		"| Datum | Was |\n|---|---|\n| Juni 2021 | Tamsen wird verhaftet. |\n":                {"Juni 2021: Tamsen wird verhaftet."},
-		"| Datum | Was |\n|---|---|\n| 3. Mai | Strafe für Carla Wendt |\n":                   {"3. Mai, Was: Strafe für Carla Wendt"},
-		"| Stadt | Einwohner |\n|---|---|\n| Grevenau | 5.300 |\n":                            {"Grevenau, Einwohner: 5.300"},
-		"| Company | Staff |\n|---|---|\n| Brockhurst | 90 people |\n":                        {"Brockhurst, Staff: 90 people"},
-		"| Merkmal | Brücke Grevenau |\n|---|---|\n| Länge | 300 Meter |\n":                   {"Länge, Brücke Grevenau: 300 Meter"},
-		"| Merkmal | Wert |\n|---|---|\n| Projekt | Brücke Grevenau |\n| Länge | 9 km |\n":    {"Brücke Grevenau, Länge: 9 km"},
+		"| Firma | Umsatz |\n|---|---|\n| Norvik AG | 412 Mio. Euro |\n":                                {"Norvik AG, Umsatz: 412 Mio. Euro"},
+		"| Runde zwischen Peru und Togo | Ort |\n|---|---|\n| 4 | Halvern |\n":                          {"Runde zwischen Peru und Togo 4, Ort: Halvern"},
+		"| Round of talks between Peru and Togo | Place |\n|---|---|\n| First | Halvern |":              {"First Round of talks between Peru and Togo, Place: Halvern"},
+		"| Runde | Ort |\n|---|---|\n| 4 | Halvern |\n":                                                 nil,
+		"| Datum | Was |\n|---|---|\n| 3. Mai | Gericht in Halvern verurteilt Tamsen |\n":               {"3. Mai: Gericht in Halvern verurteilt Tamsen"},
+		"| Datum | Was |\n|---|---|\n| Juni 2021 | Tamsen wird verhaftet. |\n":                          {"Juni 2021: Tamsen wird verhaftet."},
+		"| Datum | Was |\n|---|---|\n| 3. Mai | Strafe für Carla Wendt |\n":                             {"3. Mai, Was: Strafe für Carla Wendt"},
+		"| Stadt | Einwohner |\n|---|---|\n| Grevenau | 5.300 |\n":                                      {"Grevenau, Einwohner: 5.300"},
+		"| Company | Staff |\n|---|---|\n| Brockhurst | 90 people |\n":                                  {"Brockhurst, Staff: 90 people"},
+		"| Merkmal | Brücke Grevenau |\n|---|---|\n| Länge | 300 Meter |\n":                             {"Länge, Brücke Grevenau: 300 Meter"},
+		"| Merkmal | Wert |\n|---|---|\n| Projekt | Brücke Grevenau |\n| Länge | 9 km |\n":              {"Brücke Grevenau, Länge: 9 km"},
 		"| Firma | Tamsen-Werft |\n|---|---|\n| Umsatz | 9 Mio. Euro |\n| Sitz der Werft | Halvern |\n": {"Tamsen-Werft, Umsatz: 9 Mio. Euro", "Tamsen-Werft, Sitz der Werft: Halvern"},
-		"| Merkmal | Wert |\n|---|---|\n| Länge | 300 Meter |\n":                              nil,
-		"| Merkmal | Wert |\n|---|---|\n| Thema | was der Rat plant |\n| Länge | 9 km |\n":    nil,
-		"| Stadt | Einwohner |\n|---|---|\n| die kleinste | 5.300 |\n":                        nil,
-		"| Datum | Was |\n|---|---|\n| 3. Mai | Ende der langen Haft |\n":                     nil,
+		"| Merkmal | Wert |\n|---|---|\n| Länge | 300 Meter |\n":                                        nil,
+		"| Merkmal | Wert |\n|---|---|\n| Thema | was der Rat plant |\n| Länge | 9 km |\n":              nil,
+		"| Stadt | Einwohner |\n|---|---|\n| die kleinste | 5.300 |\n":                                  nil,
+		"| Datum | Was |\n|---|---|\n| 3. Mai | Ende der langen Haft |\n":                               nil,
 	} {
 		var got []string
 		list, _ := statement.OfText(text, "")

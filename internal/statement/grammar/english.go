@@ -15,7 +15,7 @@ var (
 	englishPlural     = listOf("are were have")
 	englishSingular   = listOf("is was has")
 	englishModals     = listOf("will would can could may might must shall does do did")
-	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid")
+	englishPast       = listOf("began became came went took gave fell rose grew knew spoke broke chose drew drove flew wrote sang swam saw shook forgot wore threw struck lay ran ate hid died lied fled")
 	englishParticiple = listOf("been being begun gone taken given fallen risen grown known spoken broken chosen drawn driven flown written sung seen shaken forgotten worn thrown stricken eaten hidden done")
 	englishEither     = listOf("held met left won lost led sent spent built bought brought cost cut hit kept let made paid put read sold said set shot stood told thought understood found fought taught caught hurt felt heard sat shut sought")
 	englishGetting    = listOf("get gets got")

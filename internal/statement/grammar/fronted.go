@@ -19,7 +19,7 @@ func (g german) fronted(clause []word) int {
 	}
 	for i := 1; i+1 < len(clause); i++ {
 		w := clause[i]
-		switch surely, perhaps := g.finite(w); {
+		switch surely, perhaps := g.finiteAt(clause, i); {
 		case germanTold[w.low], germanViews[w.low], w.mark() && !plainClause(clause[i:i+1]), germanReported[w.low]:
 			return 0
 		case surely && (noun(clause[i-1]) || germanNotFirst[clause[i-1].low] && i > 1):

@@ -48,8 +48,14 @@ func (g german) sureAt(clause []word, i int) bool {
 	return surely || !germanNoPast[clause[i].low] && i+1 < len(clause) && opensGerman(clause[i+1])
 }
 
+// germanAdverb finds adverbs by their ending: "spätestens", "teilweise", "voraussichtlich".
+var germanAdverb = regexp.MustCompile(`^\p{Ll}+(?:stens|weise|lich|wärts|falls|mals|zeitig|fristig|läufig|mäßig|ständig)$`)
+
 // opensGerman says whether a word begins a phrase of its own.
 func opensGerman(w word) bool {
+	if germanAdverb.MatchString(w.text) {
+		return true
+	}
 	return german{}.begins(w) || w.low == "sich" || germanNumerals[w.low] || unicode.IsDigit([]rune(w.text)[0])
 }
 

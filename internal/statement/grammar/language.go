@@ -53,6 +53,9 @@ type grammar interface {
 	// accords says whether a verb and that of a relative clause may have one subject, for
 	// their number.
 	accords(verb word, clause []word) bool
+	// numbered says whether a noun may be the subject of a relative clause, for the number of
+	// its verb.
+	numbered(of, clause []word) bool
 	// predicate says whether a word is a verb where one must stand, or a noun.
 	predicate(w word) bool
 	// determines says whether a word is an article, or stands for one before a noun.

@@ -18,7 +18,7 @@ func related(words []word, g grammar, language string) []Clause {
 	}
 	main, behind := words[:n-1], words[n:]
 	of := g.antecedent(main, behind[0])
-	if len(of) == 0 || len(of) == len(main) || !vouches(words, language) || several(behind, g) || !g.supposes(main, behind) {
+	if len(of) == 0 || len(of) == len(main) || !g.numbered(of, behind) || !vouches(words, language) || several(behind, g) || !g.supposes(main, behind) {
 		return nil
 	}
 	order, ok := g.told(of, behind)
@@ -59,6 +59,33 @@ var (
 	germanSubjunctive = listOf("sei seien habe könne solle müsse werde wolle dürfe")
 )
 
+// numbered says whether a noun behind its determiner may be of the number of the verb of a
+// clause, whose subject it is where no other word is.
+func (german) numbered(of, clause []word) bool {
+	if clause[0].low == germanObject {
+		return true
+	}
+	forms := germanGenders[of[0].low] & germanPronouns[clause[0].low]
+	if of[0].low == "der" {
+		return !plural(clause[len(clause)-1]) // behind a preposition
+	}
+	if plural(clause[len(clause)-1]) {
+		return forms&pluralForm != 0
+	}
+	return forms&^pluralForm != 0
+}
+
+// numbered goes by the ending of the noun.
+func (e english) numbered(of, clause []word) bool {
+	switch verb, many := afterAdverbs(clause[1:]), inS(of[len(of)-1]); {
+	case englishSingular[verb.low]:
+		return !many
+	case englishPlural[verb.low]:
+		return many
+	}
+	return true
+}
+
 func (g german) antecedent(main []word, pronoun word) []word {
 	main = withoutVerbs(main)
 	n := len(main)
@@ -85,6 +112,8 @@ func (g german) antecedent(main []word, pronoun word) []word {
 	switch d := main[n-1].low; {
 	case d == "der" && noun(before), germanFused[d] && noun(before):
 		return nil // "die Leiterin der Klinik", "das Zelt am Hafen"
+	case germanGoverning[before.low] && n > 2 && noun(main[n-3]) && germanGenders[main[n-1].low]&pluralForm != 0 && germanPronouns[pronoun.low]&pluralForm != 0:
+		return nil // "eine Ausnahme für die Kraniche"
 	case germanWhere[before.low] && n > 2 && noun(main[n-3]), g.joins(before), before.comma(), before.low == "sowie", before.low == "oder":
 		return nil
 	}

@@ -22,7 +22,10 @@ func halves(sentence, language string) []Clause {
 	if HasName(rest, language) {
 		words = slices.DeleteFunc(words, func(w word) bool { return objects[w.low] })
 	}
-	if conditional.hasAny(wordsOf(sentence)) || !vouches(words, value.Primary(language)) || !pointsNowhere(words, language) {
+	if value.Primary(language) == "de" {
+		words = german{}.behindTime(words)
+	}
+	if len(words) == 0 || conditional.hasAny(wordsOf(sentence)) || !vouches(words, value.Primary(language)) || !pointsNowhere(words, language) {
 		return nil
 	}
 	var list []Clause
@@ -30,4 +33,16 @@ func halves(sentence, language string) []Clause {
 		list = append(list, Clause{Own: at, Words: []segment.Span{at}})
 	}
 	return list
+}
+
+// behindTime returns what stands behind the verb of a clause that tells first when or where, as
+// the clause before it does: "auch am Montag fällt der Unterricht aus".
+func (g german) behindTime(words []word) []word {
+	if len(words) == 0 || words[0].low != "auch" {
+		return words
+	}
+	if verb := g.fronted(words[1:]); verb > 0 {
+		return words[1:][verb+1:]
+	}
+	return words
 }
