@@ -252,29 +252,14 @@ func names(list []Statement, language string) bool {
 
 // told returns a value behind what it is of: "Umsatz, 2024: 385 Mio. Euro".
 func told(span segment.Span, of []Statement, value Statement) Statement {
-	s := Statement{Span: span}
-	for i, part := range append(of[:len(of):len(of)], value) {
-		mark := ""
-		switch {
-		case i == len(of):
-			mark = ": "
-		case i > 0:
-			mark = ", "
-		}
-		for k, place := range part.places() {
-			if len(s.Parts) > 0 {
-				gap := mark
-				if k > 0 {
-					gap = part.Text[part.places()[k-1].End:place.Start]
-				}
-				s.Marks = append(s.Marks, gap)
-				s.Text += gap
-			}
-			s.Parts = append(s.Parts, part.Parts[k])
-			s.Text += place.Of(part.Text)
+	between := make([]string, len(of))
+	for i := range between {
+		between[i] = ", "
+		if i+1 == len(of) {
+			between[i] = ": "
 		}
 	}
-	return s
+	return joined(span, append(of[:len(of):len(of)], value), between)
 }
 
 // wholeRows returns the paragraphs of a text with each row of a table whole, which full stops

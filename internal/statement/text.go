@@ -3,6 +3,7 @@ package statement
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
@@ -39,7 +40,14 @@ func OfText(text, language string) (list []Statement, left int) {
 	var above headings
 	var of topic
 	var rows table
-	for i, span := range unmarked(text, spans, marks, language) {
+	bodies := unmarked(text, spans, marks, language)
+	isPlain := func(i int) bool {
+		return (sentences[i].Role == segment.Body || sentences[i].Role == segment.Duplicate) && !strings.HasPrefix(bodies[i].Of(text), "|")
+	}
+	quoting := quotes(text, bodies, isPlain, func(i int) bool {
+		return bodies[i].Start > sentences[i].Start || betweenParagraphs.MatchString(text[sentences[i-1].End:sentences[i].Start])
+	})
+	for i, span := range bodies {
 		if i > 0 && quoted(text, sentences[i-1].Span, sentences[i].Span) {
 			left++
 			continue
@@ -74,7 +82,12 @@ func OfText(text, language string) (list []Statement, left int) {
 			}
 			continue
 		}
-		s := told.resolved(sentence(text, span, marks, language), text, language)
+		var s Statement
+		if q := quoting[i]; q != nil {
+			s = q.whole(text, span, marks, language)
+		} else {
+			s = told.resolved(sentence(text, span, marks, language), text, language)
+		}
 		s.Language = cmp.Or(given, value.DetectLanguage(s.Text), language)
 		begins := i == 0 || betweenParagraphs.MatchString(text[sentences[i-1].End:sentences[i].Start])
 		inList := span.Start > sentences[i].Start // behind the mark of an item
@@ -84,7 +97,7 @@ func OfText(text, language string) (list []Statement, left int) {
 		bare := s
 		told.tell(bare)
 		own := role == segment.Body
-		if s.verbless() {
+		if quoting[i] == nil && s.verbless() {
 			item := s
 			if heading := above.of(inList); inList || alone[i] || heading.year() && dated(s.Text, language) {
 				item = s.below(text, heading) // where a double may be another one

@@ -82,7 +82,7 @@ func TestStatementsOfATextAreItsClaims(t *testing.T) {
 		{"what was to happen is no opinion", "Das Treffen der Minister sollte am Montag beginnen.", []string{"Das Treffen der Minister sollte am Montag beginnen."}, 0},
 		{"a quoted opinion is a statement about its speaker", "“I think it is ugly,” the mayor said on Monday.", []string{"“I think it is ugly,” the mayor said on Monday."}, 0},
 		{"quotation marks of both kinds", "„Ich finde sie schön\", sagte die Bürgermeisterin. ‚Mir geht’s gut‘, sagte die Fährfrau. ‘My house isn’t old,’ the mayor said.", []string{"„Ich finde sie schön\", sagte die Bürgermeisterin.", "‚Mir geht’s gut‘, sagte die Fährfrau.", "‘My house isn’t old,’ the mayor said."}, 0},
-		{"a quotation of two sentences", "Carla Wendt sagte: „Mir fehlt der Steg. Ich kaufe ihn.“ Tamsen said in May, \"I like the pier. I will buy it.\"", []string{"Carla Wendt sagte: „Mir fehlt der Steg.", "Tamsen said in May, \"I like the pier."}, 2},
+		{"a quotation of two sentences", "Carla Wendt sagte: „Mir fehlt der Steg. Ich kaufe ihn.“ Tamsen said in May, \"I like the pier. I will buy it.\"", []string{"Carla Wendt sagte: „Mir fehlt der Steg.“", "Carla Wendt sagte: „Ich kaufe ihn.“", `Tamsen said in May, "I like the pier."`, `Tamsen said in May, "I will buy it."`}, 0},
 		{"a quotation that nobody says and that never closes", "The sign, “Keep out, was mine and I took it home. Das Motto, „Alles neu, gefiel mir nicht im Mai. I THINK the ferry is late in May.", nil, 3},
 		{"a view that is nobody's", "Man sollte sich eine Meinung bilden und wählen gehen. Vielleicht ändert der Rat seine Auffassung zum Steg. Seiner Meinung nach sollte man wählen.", []string{"Seiner Meinung nach sollte man wählen."}, 2},
 		{"straight quotation marks of the British kind", "The mayor called it 'a dinner to which I wasn't invited'. The mayors' houses are as old as my neighbour's. It rained in the '90s, and my neighbour's roof leaked.", []string{"The mayor called it 'a dinner to which I wasn't invited'."}, 2},
@@ -166,6 +166,7 @@ func FuzzOfText(f *testing.F) {
 	f.Add("> **Fähre:** Nordlinie sank[1](x) *am* [Montag](y)\u00a0`[2]`. Sie sank.**", "de")
 	f.Add("Heute. Sie sank. Wendt, die Rektorin, sagte, er komme. Sie sagte zudem, er ging.", "de")
 	f.Add("Mr. Sand, who left, said so. He also said that he left. He added that.", "en")
+	f.Add("Wendt sagte: „Sie **sank**. [1] Er kam.\nSie ging“, und ging. \"A b. C d,\" Tamsen said.", "de")
 	f.Add("He left?\n\n* Carla Wendt: \"x", "")
 	f.Add("## **Peru** – Togo\n\n| *Runde* | Ort |\n|---|---|\n| 4 | **Halvern** |\n| Fourth | x |\n\n- Ergebnis: erste **konkrete** Schritte\n\nGäste: 14 Euro", "de")
 	f.Fuzz(func(t *testing.T, text, language string) {
