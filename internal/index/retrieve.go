@@ -85,6 +85,9 @@ func (ix *Index) retrieve(ctx context.Context, v *store.View, snap *snapshot, q 
 	if err != nil {
 		return nil, err
 	}
+	if err := topic.findTold(ctx, v, q, selection); err != nil {
+		return nil, err
+	}
 	hits, err := v.Keyword(ctx, sought, selection, depth)
 	if err != nil {
 		return nil, err
@@ -177,7 +180,7 @@ func read(ctx context.Context, v *store.View, list []candidate, names [][]string
 		}
 		own, _ := slices.BinarySearch(f.Lacks, len(names))
 		evidence[i].Lacks = f.Lacks[:own:own]
-		t.meet(&evidence[i], f.Lacks[own:], len(names), f.Words)
+		t.meet(&evidence[i], f.Lacks[own:], len(names), f.Words, f.Tongue)
 	}
 	t.part(evidence)
 	return evidence, nil

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/words"
 )
 
 const (
@@ -40,13 +41,18 @@ var filled = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+ (?:ist|war|wird|bleibt|heißt
 type topic struct {
 	about, own []mention
 	maybe      []mention         // words of the query that may be names, and countries that it speaks of in passing
+	named      bool              // whether the query names somebody or a town
 	sources    map[string]traits // of the sources that are found
+	told       []string          // sources that tell what stands before a query without a name; nil: any may
+	tongue     words.Tongue      // of that
 }
 
 // traits are what a source has of a topic.
 type traits struct {
 	names []bool // those of about, own and maybe in turn
 	words []int  // which words of about and maybe it uses as words of its language
+	// tongue is how its words are stemmed.
+	tongue string
 }
 
 // plural finds a German verb in the plural behind the first word, which names nobody then.
@@ -74,6 +80,7 @@ func topicOf(q *factcheck.Query) *topic {
 			}
 		}
 	}
+	t.named = t.ownName(q)
 	for i, text := range q.About {
 		list := mentions(text, q.Language)
 		headed := unended.MatchString(text)
@@ -140,7 +147,7 @@ func (t *topic) spellings() []string {
 
 // meet takes up which names the source of a passage lacks, by their places from first on,
 // and which words it uses as such.
-func (t *topic) meet(e *factcheck.Evidence, lacks []int, first int, words []int) {
+func (t *topic) meet(e *factcheck.Evidence, lacks []int, first int, uses []int, tongue string) {
 	if _, ok := t.sources[e.Source.ID]; ok {
 		return
 	}
@@ -148,7 +155,7 @@ func (t *topic) meet(e *factcheck.Evidence, lacks []int, first int, words []int)
 	for _, i := range lacks {
 		has[i-first] = false
 	}
-	t.sources[e.Source.ID] = traits{has, words}
+	t.sources[e.Source.ID] = traits{has, uses, tongue}
 }
 
 // part marks the passages of sources that are about something else.
@@ -173,6 +180,9 @@ func (t *topic) part(list []factcheck.Evidence) {
 	if turned := t.turned(count); turned != nil {
 		on = turned
 	}
+	if t.turnsAway(on, list) {
+		return
+	}
 	named := slices.Clone(on)
 	isOn := func(id string) bool { return slices.Contains(on, id) }
 	if below := t.below(); !slices.ContainsFunc(below, isOn) {
@@ -185,7 +195,7 @@ func (t *topic) part(list []factcheck.Evidence) {
 		}
 	}
 	for i, e := range list {
-		list[i].OffTopic = !slices.Contains(named, e.Source.ID)
+		list[i].OffTopic = !slices.Contains(named, e.Source.ID) || t.untold(e.Source.ID)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index/words"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -93,4 +94,23 @@ func (t *topic) turned(count []int) []string {
 		return nil
 	}
 	return list
+}
+
+// ownName says whether a query names somebody or a town, known or not, that tells what it is of.
+func (t *topic) ownName(q *factcheck.Query) bool {
+	if again.MatchString(q.Text) || filled.MatchString(q.Text) || labelled.MatchString(q.Text) {
+		return false
+	}
+	return len(t.own) > 0 || slices.ContainsFunc(value.Find(q.Text, q.Language, value.Reference{}), func(v value.Value) bool {
+		return v.Kind == value.Name || v.Kind == value.Place && v.Place.Urban()
+	})
+}
+
+// turnsAway says whether a query that has a name of its own, which no source has, is of another
+// matter than what is said before it: a passage of a source that has nothing of that is found
+// first by its words and by what they mean.
+func (t *topic) turnsAway(on []string, list []factcheck.Evidence) bool {
+	return t.named && slices.ContainsFunc(list, func(e factcheck.Evidence) bool {
+		return e.KeywordRank == 1 && e.VectorRank == 1 && !slices.Contains(on, e.Source.ID)
+	})
 }
