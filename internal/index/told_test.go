@@ -19,18 +19,20 @@ func TestASentenceIsOfWhatTheOneBeforeItTellsWithoutAName(t *testing.T) {
 		mustAdd(t, ix, s, index.Created)
 	}
 	const hall = "Der Rat hat beschlossen, die alte Stadthalle zu sanieren."
+	const works = "Die Arbeiten beginnen im Oktober."
 	all := []string{"hall", "news", "theatre"}
 	for _, c := range []struct {
-		name, turn string
-		want       []string
+		name, turn, text string
+		want             []string
 	}{
-		{"told by one", hall, []string{"hall", "news"}},
-		{"told in other words", "Der Rat will die Halle am Hafen abreißen lassen.", all},
-		{"few words", "Der Rat hat beschlossen.", all},
-		{"another paragraph", "", all},
+		{"told by one", hall, works, []string{"hall", "news"}},
+		{"told in other words", "Der Rat will die Halle am Hafen abreißen lassen.", works, all},
+		{"few words", "Der Rat hat beschlossen.", works, all},
+		{"another paragraph", "", works, all},
+		{"what that source does not speak of", hall, "Die Bühne zeigt im Oktober ein neues Stück.", all},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			q := factcheck.Query{Text: "Die Arbeiten beginnen im Oktober.", Language: "de", About: []string{hall}, Limit: 50}
+			q := factcheck.Query{Text: c.text, Language: "de", About: []string{hall}, Limit: 50}
 			if c.turn != "" {
 				q.About, q.Turn = []string{c.turn}, c.turn
 			}

@@ -45,6 +45,7 @@ type topic struct {
 	sources    map[string]traits // of the sources that are found
 	told       []string          // sources that tell what stands before a query without a name; nil: any may
 	tongue     words.Tongue      // of that
+	subject    string            // the first word of the query that says something, as it is stored
 }
 
 // traits are what a source has of a topic.
@@ -183,6 +184,7 @@ func (t *topic) part(list []factcheck.Evidence) {
 	if t.turnsAway(on, list) {
 		return
 	}
+	t.keepTold(list)
 	named := slices.Clone(on)
 	isOn := func(id string) bool { return slices.Contains(on, id) }
 	if below := t.below(); !slices.ContainsFunc(below, isOn) {
