@@ -9,8 +9,10 @@ import (
 )
 
 var (
-	// opens finds that something is open, or its hours.
-	opens = regexp.MustCompile(`(?i)(?:^|\PL)(?:geöffnet|öffnet|öffnen|offen|(?:öffnungs|sprech|schalter)(?:zeit|stunde)\pL*|open(?:s|ing)?)(?:\PL|$)`)
+	// opens finds that something is open, or can be reached, or its hours.
+	opens = regexp.MustCompile(`(?i)(?:^|\PL)(?:geöffnet|öffnet|öffnen|offen|besetzt|erreichbar|(?:öffnungs|sprech|schalter|service)(?:zeit|stunde)\pL*|open(?:s|ing)?|staffed|manned|available|reachable|reached)(?:\PL|$)`)
+	// hours finds a line of the hours of what can be called or gone to.
+	hours = regexp.MustCompile(`(?i)^[^:.!?]{2,40}: [^!?]*\d(?:[.:]\d\d)? ?(?:Uhr|[ap]\.?m\.?)(?:\PL|$)`)
 	// otherwiseOpen finds that what is told may not be all, or is of days on which something is closed.
 	otherwiseOpen = regexp.MustCompile(`(?i)(?:^|\PL)(?:geschlossen|zu|ruhetag|außer|nicht|nie|kein\pL*|sonst|ansonsten|übrigen|zudem|zusätzlich|auch|ferner|feiertag\pL*|closed|shut|except|not|never|no|otherwise|also|too|as well|additionally|other)(?:\PL|$)`)
 )
@@ -20,7 +22,7 @@ var (
 // days are told in full, as a judge does not take them to be.
 func OpeningDays(source, claim value.Reading) string {
 	g := tongue.Of(source.Language)
-	if g == tongue.None || claim.Has(value.Negation) || !opens.MatchString(claim.Text) || value.InPast(claim.Text, claim.Language) || !opens.MatchString(source.Text) || otherwiseOpen.MatchString(source.Text) {
+	if g == tongue.None || claim.Has(value.Negation) || !opens.MatchString(claim.Text) || value.InPast(claim.Text, claim.Language) || !opens.MatchString(source.Text) && !hours.MatchString(source.Text) || otherwiseOpen.MatchString(source.Text) {
 		return source.Text
 	}
 	days, own := weekly.Find(source.Text, source.Language), weekly.All(weekly.Find(claim.Text, claim.Language))
