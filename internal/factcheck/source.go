@@ -45,7 +45,11 @@ type Passage struct {
 	Entry     string         // the time of an entry of a ticker that has a standing of its own; empty: the source's
 	Half      *Half          // nil: it is no half of a sentence
 	Columns   []int          // of the row of a table, those that are read, as the claim names some; nil: all are
+	Change    Change         // of such a row, which the claim compares; zero: none
 }
+
+// A Change is two columns of a table, with what was and what is of one thing; zero: none.
+type Change struct{ Was, Is int }
 
 // A Half is what one of two speakers says in a sentence, or two, that tells what both say.
 type Half struct {

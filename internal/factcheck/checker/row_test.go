@@ -127,7 +127,7 @@ func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
 		{years, "Für das Theater waren 2024 4,1 Millionen Euro vorgesehen.", "Theater, 2024: 4,1 Mio. Euro."},
 		{years, "Theater, 2025: 5,2 Mio. €", "Theater, 2025: 5,2 Mio. Euro."},
 		{years, "Die Ausgaben für das Theater steigen 2025 um 26,8 Prozent.", "Theater: Veränderung 26,8 %."},
-		{years, "Die Ausgaben für das Theater steigen 2025 auf 5,2 Millionen Euro.", "Theater, 2025: 5,2 Mio. Euro. Theater: Veränderung 26,8 %."},
+		{years, "Die Ausgaben für das Theater steigen 2025 auf 5,2 Millionen Euro.", "Theater, 2025: 5,2 Mio. Euro (das sind mehr als zuvor)."},
 		{years, "Das Theater bekommt 5,2 Millionen Euro.", "Theater, 2024: 4,1 Mio. Euro. Theater, 2025: 5,2 Mio. Euro. Theater: Veränderung 26,8 %."},
 		{plans, "Der Plan 2025 hat für das Theater 5,2 Millionen Euro.", "Theater, Plan 2025: 5,2 Mio. Euro."},
 		{plans, "Der Plan hat für das Theater 5,2 Millionen Euro.", "Theater, Plan 2024: 4,1 Mio. Euro. Theater, Plan 2025: 5,2 Mio. Euro."},
@@ -142,6 +142,49 @@ func TestOfARowTheCellsAreJudgedWhoseColumnsTheClaimNames(t *testing.T) {
 			asked = asked || p.Passage == c.want
 		}
 		if !asked {
+			t.Errorf("%q: asked %v, want %q among them", c.claim, j.times, c.want)
+		}
+	}
+}
+
+func TestOfARowThatAClaimComparesIsToldWhatWas(t *testing.T) {
+	const years = "Der Rat hat den Haushalt der Stadt am Abend beschlossen.\n\n| Bereich | 2023 | 2024 | 2025 |\n|---|---|---|---|\n| Theater | 4,4 Mio. Euro | 4,1 Mio. Euro | 5,2 Mio. Euro |"
+	const two = "Der Rat hat den Haushalt der Stadt am Abend beschlossen.\n\n| Bereich (Mio. Euro) | 2025 | 2024 |\n|---|---|---|\n| Theater | 5,2 | 4,1 |\n| Theater Nord | 7 | 7 |"
+	const states = "Der Rat hat die Preise der Stadt am Abend beschlossen.\n\n| Art | Preis alt | Preis neu |\n|---|---|---|\n| Jahreskarte | 12 Euro | 15 Euro |\n| Tageskarte | 3 Euro | 3 Euro |\n| Fahrzeit | 30 Min. | 20 Min. |"
+	const english = "The council of the town has adopted its fees tonight.\n\n| Service | Fee before | Fee after |\n|---|---|---|\n| Annual card | £12 | £15 |"
+	const other = "Der Rat hat die Preise der Stadt am Abend beschlossen.\n\n| Art | Preis alt | Gäste neu |\n|---|---|---|\n| Jahreskarte | 12 | 15 |"
+	for _, c := range []struct{ content, claim, want string }{
+		{years, "Das Theater bekommt 2025 mehr Geld.", "Theater, 2025: 5,2 Mio. Euro (das sind mehr als zuvor)."},
+		{years, "Das Theater bekam 2024 mehr Geld.", "Theater, 2024: 4,1 Mio. Euro (das sind weniger als zuvor)."},
+		{years, "Das Theater bekam 2025 mehr Geld als 2023.", "Theater, 2025: 5,2 Mio. Euro (das sind mehr als zuvor)."},
+		{two, "Die Ausgaben für das Theater sind gesunken.", "Theater, 2025: 5,2 Mio. Euro (das sind mehr als zuvor)."},
+		{two, "Die Ausgaben für das Theater sind seit 2024 gesunken.", "Theater, 2025: 5,2 Mio. Euro (das sind mehr als zuvor)."},
+		{two, "Für das Theater Nord blieben die Ausgaben 2025 gleich.", "Theater Nord, 2025: 7 Mio. Euro (2024: 7 Mio. Euro), also gleich geblieben."},
+		{states, "Der Preis der Jahreskarte steigt.", "Jahreskarte: Preis neu 15 Euro (das sind mehr als zuvor)."},
+		{states, "Der Preis der Tageskarte steigt.", "Tageskarte: Preis neu 3 Euro (vorher: 3 Euro), also gleich geblieben."},
+		{english, "The annual card goes up.", "Annual card: Fee after £15 (that is more than before)."},
+
+		{years, "Das Theater bekam 2023 mehr Geld.", ""},          // 2022 is not told
+		{years, "Das Theater bekam seit 2023 mehr Geld.", ""},     // of two years
+		{years, "Das Theater bekam mehr Geld.", ""},               // of which
+		{two, "Das Theater bekam 2024 weniger als 2025.", ""},     // the other way round
+		{two, "Das Theater bekam 2025 mehr als das Museum.", ""},  // another thing
+		{two, "Das Theater ist 2025 nicht teurer geworden.", ""},  // a negation
+		{two, "Das Museum bekam 2025 mehr Geld.", ""},             // another row
+		{two, "Das Theater bekam 2025 5,2 Millionen Euro.", ""},   // no change
+		{two, "Das Theater bekam 2025 mehr als 4 Millionen.", ""}, // a bound
+		{states, "Die Fahrzeit sinkt.", ""},                       // of times
+		{other, "Der Preis der Jahreskarte steigt.", ""},
+	} {
+		j := &listening{times: map[factcheck.Pair]int{}}
+		s := factchecktest.Start(t, factchecktest.Config{Judge: j})
+		s.MustIndex(t, &factcheckv1.Source{Name: "sources/table", Content: c.content})
+		check(t, s, c.claim, nil)
+		asked := false
+		for p := range j.times {
+			asked = asked || p.Passage == c.want || c.want == "" && (strings.Contains(p.Passage, "zuvor") || strings.Contains(p.Passage, "vorher"))
+		}
+		if asked != (c.want != "") {
 			t.Errorf("%q: asked %v, want %q among them", c.claim, j.times, c.want)
 		}
 	}

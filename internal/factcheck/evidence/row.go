@@ -34,6 +34,12 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 		row.name = strings.TrimSpace(first.name + " " + row.name)
 	}
 	table := labelOf(e.Passage.Heading, e.Language)
+	if c := e.Passage.Change; c != (factcheck.Change{}) {
+		is, was := labelOf(names[c.Is], e.Language), labelOf(names[c.Was], e.Language)
+		if text, ok := changedCells(row.name, is.name, is.measure(cells[c.Is], row, first, table), was.name, was.measure(cells[c.Was], row, first, table), e.Language); ok {
+			return text, true
+		}
+	}
 	var each, together []string
 	for i, cell := range cells[1:] {
 		if cell == "" || e.Passage.Columns != nil && !slices.Contains(e.Passage.Columns, i+1) {

@@ -110,6 +110,10 @@ func (r *Claim) ofColumns(list []factcheck.Evidence) {
 		if !ok || len(names) < 3 {
 			continue
 		}
+		if c, ok := r.changeIn(names, cells, list[i].Language); ok {
+			list[i].Passage.Columns, list[i].Passage.Change = []int{c.Is, c.Was}, c
+			continue
+		}
 		own := slices.DeleteFunc(r.named(names, list[i].Language), func(c int) bool { return !evidence.Figure(cells[c]) })
 		if len(own) == 0 {
 			continue
@@ -126,7 +130,7 @@ func (r *Claim) ofColumns(list []factcheck.Evidence) {
 // SameCell says whether a row is about what the claim is about and has all amounts of it in the
 // cells that the claim names: it says nothing else.
 func (r *Claim) SameCell(e *factcheck.Evidence) bool {
-	if e.Passage.Columns == nil || len(r.negations) > 0 {
+	if e.Passage.Columns == nil || e.Passage.Change != (factcheck.Change{}) || len(r.negations) > 0 {
 		return false
 	}
 	row, ok := evidence.NamedCells(e)
@@ -156,7 +160,7 @@ func (r *Claim) SameCell(e *factcheck.Evidence) bool {
 // OtherCell says whether the claim has a number that the cells lack which it names of a row:
 // what another column has is none of that.
 func (r *Claim) OtherCell(e *factcheck.Evidence) bool {
-	if e.Passage.Columns == nil {
+	if e.Passage.Columns == nil || e.Passage.Change != (factcheck.Change{}) {
 		return false
 	}
 	row, ok := evidence.NamedCells(e)

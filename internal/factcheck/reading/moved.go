@@ -13,6 +13,9 @@ import (
 // to a passage.
 func (r *Claim) moves(e *factcheck.Evidence) (m movement.Relation, apart bool) {
 	key := textOfDay{e.Passage.Text, e.Language, evidence.From(e)}
+	if row, ok := evidence.NamedCells(e); ok && e.Passage.Change != (factcheck.Change{}) {
+		key.text = row
+	}
 	known, ok := r.moving[key]
 	if !ok {
 		known.way, known.apart = howMoved(r.readings.of(key.text, key.language, key.from), r.read(r.text))
