@@ -10,7 +10,8 @@ import (
 
 // Signed returns a source in which the sign before a percentage or an amount of money is a
 // word: "-4,6 Prozent" becomes "minus 4,6 Prozent", and beside a claim of a profit or a loss a
-// negative amount of money is called one. Who overlooks the sign takes a fall for a rise.
+// negative amount of money is called one, beside one of a change by a share a change is called a fall or
+// a rise. Who overlooks the sign takes a fall for a rise.
 func Signed(source, claim value.Reading) string {
 	g := tongue.Of(source.Language)
 	if g == tongue.None {
@@ -42,6 +43,10 @@ func Signed(source, claim value.Reading) string {
 		text.WriteString(source.Text[to:v.End])
 		if negative && ofResult && v.Kind == value.Money {
 			text.WriteString(tongue.Pick(g, " (ein Verlust)", " (a loss)"))
+		} else if changed := v.Kind == value.Percent && byPercent.MatchString(claim.Text) && ofChange.MatchString(source.Text[:from]); changed && negative {
+			text.WriteString(tongue.Pick(g, " (ein Rückgang)", " (a decrease)"))
+		} else if changed {
+			text.WriteString(tongue.Pick(g, " (ein Anstieg)", " (an increase)"))
 		}
 		at = v.End
 	}
@@ -51,6 +56,10 @@ func Signed(source, claim value.Reading) string {
 var (
 	// signBefore finds a sign or its word right before a number, and no dash of a range.
 	signBefore = regexp.MustCompile(`(?i)(?:^|[^\d\s][\s(]+|\()([-−–+]|(?:minus|plus) )$`)
+	// ofChange finds, before a percentage, that it is a change.
+	ofChange = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:ver)?änderung|entwicklung|abweichung|change)(?: zum vorjahr| on the year)?:? $`)
+	// byPercent finds in a claim by which share something changed.
+	byPercent = regexp.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:\pL+ )?[\d.,]+ ?(?:%|prozent|per ?cent)`)
 	// results finds in a claim what an amount of money below zero may be.
 	results = regexp.MustCompile(`(?i)gewinn|verlust|überschuss|fehlbetrag|defizit|\b(?:profit|loss|deficit|surplus|lost)|(?:rote|schwarze)n? zahlen`)
 )
