@@ -12,6 +12,7 @@ import (
 // noConflict says whether a passage speaks against the claim, beside another one that supports
 // it if the claim is faced, only
 //   - with the cell of a row that has the claim's amount
+//   - with an amount of another order behind a label
 //   - by a value that is less exact: who met in Saudi Arabia may have met in Riyadh
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
@@ -27,7 +28,7 @@ import (
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
-	if claim.SameCell(against.Evidence) || claim.OfOtherModel(against.Evidence) {
+	if claim.SameCell(against.Evidence) || claim.OfOtherModel(against.Evidence) || claim.OfOtherLabel(against.Evidence) {
 		return true, nil
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
