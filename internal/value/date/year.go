@@ -43,6 +43,9 @@ const likelyYear = 1985
 
 // yearFits tells a year from a count and from part of a name.
 func (s *Reader) yearFits(i, y int) bool {
+	if s.Grammar == words.German && s.Any(i-1, "von") && s.Any(i+1, "auf") && y < 1900 && s.Tok(i+2).Kind == words.Digits {
+		return false // "stieg von 1190 auf 1260"
+	}
 	before, after := s.Word(i-1), s.Tok(i+1)
 	if number.YearNames.Has(before, words.EitherGrammar) && s.Tok(i-1).Upper || s.Mark(i-1, "$") || s.Mark(i-1, "€") || s.Mark(i-1, "£") || s.Mark(i-1, "#") {
 		return s.Any(i-1, "euro") && s.Tok(i-2).Kind == words.Digits
