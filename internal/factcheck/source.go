@@ -45,7 +45,20 @@ type Passage struct {
 	Entry     string         // the time of an entry of a ticker that has a standing of its own; empty: the source's
 	Half      *Half          // nil: it is no half of a sentence
 	Columns   []int          // of the row of a table, those that are read, as the claim names some; nil: all are
+	Table     *Table         // of such a row with bars; nil: it is none, or its table is long
+	Rank      Rank           // of such a row, for which the claim asks; zero: none
 	Change    Change         // of such a row, which the claim compares; zero: none
+}
+
+// A Table is what stands round a row of one.
+type Table struct {
+	Above string   // the line above it; may be empty
+	Rows  []string // below its first one, in their order
+}
+
+// A Rank is the place of a row by what a column counts; zero: none.
+type Rank struct {
+	Column, Place int // the place is 1 for the largest
 }
 
 // A Change is two columns of a table, with what was and what is of one thing; zero: none.

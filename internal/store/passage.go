@@ -164,7 +164,39 @@ func excerpt(p *segment.Passage, content string) factcheck.Passage {
 		Context: strings.Clone(p.Context.Of(content)),
 		Before:  before,
 		Heading: strings.Clone(p.Heading.Of(content)),
+		Table:   tableOf(p, content),
 	}
+}
+
+// mostTable is how many bytes a table has at most whose rows are read with one of them.
+const mostTable = 8000
+
+// tableOf returns what stands round a row of a table with bars; nil: the passage is none, or the table is long.
+func tableOf(p *segment.Passage, content string) *factcheck.Table {
+	first := p.Context.Of(content)
+	if !strings.HasPrefix(first, "|") || !strings.HasPrefix(p.Of(content), "|") || p.End-p.Context.Start > mostTable {
+		return nil
+	}
+	t := &factcheck.Table{}
+	if above := strings.TrimSpace(content[max(0, p.Context.Start-mostTable):p.Context.Start]); above != "" {
+		t.Above = strings.Clone(strings.TrimSpace(above[strings.LastIndexByte(above, '\n')+1:]))
+	}
+	for row := range strings.Lines(content[p.Context.End:min(len(content), p.Context.Start+mostTable)]) {
+		switch row = strings.TrimSpace(row); {
+		case row == "":
+			if len(t.Rows) > 0 {
+				return t
+			}
+		case !strings.HasPrefix(row, "|"):
+			return t
+		case strings.Trim(row, "|-: ") != "":
+			t.Rows = append(t.Rows, strings.Clone(row))
+		}
+	}
+	if len(content) > p.Context.Start+mostTable {
+		return nil
+	}
+	return t
 }
 
 // PassagesOf reads back the passages of a source whose Content is filled in,

@@ -34,19 +34,21 @@ func Signed(source, claim value.Reading) string {
 		from, to := at+m[2], at+m[3]
 		sign := source.Text[from:to]
 		negative := sign != "+" && !strings.HasPrefix(strings.ToLower(sign), "plus")
-		text.WriteString(source.Text[at:from])
-		if negative {
-			text.WriteString("minus ")
-		} else {
-			text.WriteString("plus ")
+		before := source.Text[at:from]
+		changed := v.Kind == value.Percent && byPercent.MatchString(claim.Text) && ofChange.MatchString(source.Text[:from])
+		switch {
+		case changed && negative:
+			text.WriteString(strings.TrimRight(before, ": ") + tongue.Pick(g, ": Rückgang um ", ": decrease by "))
+		case changed:
+			text.WriteString(strings.TrimRight(before, ": ") + tongue.Pick(g, ": Anstieg um ", ": increase by "))
+		case negative:
+			text.WriteString(before + "minus ")
+		default:
+			text.WriteString(before + "plus ")
 		}
 		text.WriteString(source.Text[to:v.End])
 		if negative && ofResult && v.Kind == value.Money {
 			text.WriteString(tongue.Pick(g, " (ein Verlust)", " (a loss)"))
-		} else if changed := v.Kind == value.Percent && byPercent.MatchString(claim.Text) && ofChange.MatchString(source.Text[:from]); changed && negative {
-			text.WriteString(tongue.Pick(g, " (ein Rückgang)", " (a decrease)"))
-		} else if changed {
-			text.WriteString(tongue.Pick(g, " (ein Anstieg)", " (an increase)"))
 		}
 		at = v.End
 	}

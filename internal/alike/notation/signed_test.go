@@ -18,8 +18,8 @@ func TestSignsAreWords(t *testing.T) {
 		{"a loss in words", "en", "The result was minus 18.6 million euros.", "It made a loss.", "The result was minus 18.6 million euros (a loss)."},
 		{"no claim of a result", "de", "Das Ergebnis lag bei -18,6 Mio. Euro.", "Das Ergebnis lag bei 18,6 Mio. Euro.", "Das Ergebnis lag bei minus 18,6 Mio. Euro."},
 		{"two", "de", "Dax +0,2 Prozent, Dow -0,4 Prozent.", "Der Dow fiel.", "Dax plus 0,2 Prozent, Dow minus 0,4 Prozent."},
-		{"a change that is a fall", "de", "Schach: Veränderung −6,2 %.", "Die Zahl der Spieler sank um 6,2 Prozent.", "Schach: Veränderung minus 6,2 % (ein Rückgang)."},
-		{"a change that is a rise", "en", "Chess: change +3.4%.", "Chess grew by 3.4 per cent.", "Chess: change plus 3.4% (an increase)."},
+		{"a change that is a fall", "de", "Schach: Veränderung −6,2 %.", "Die Zahl der Spieler sank um 6,2 Prozent.", "Schach: Veränderung: Rückgang um 6,2 %."},
+		{"a change that is a rise", "en", "Chess: change +3.4%.", "Chess grew by 3.4 per cent.", "Chess: change: increase by 3.4%."},
 		{"a change beside no share", "de", "Schach: Veränderung −6,2 %.", "Schach verlor Spieler.", "Schach: Veränderung minus 6,2 %."},
 		{"a level", "de", "Die Rendite lag bei -0,3 Prozent.", "Die Rendite sank um 0,3 Prozent.", "Die Rendite lag bei minus 0,3 Prozent."},
 

@@ -47,6 +47,9 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 		}
 		column := labelOf(names[i+1], e.Language)
 		amount := column.measure(cell, row, first, table)
+		if r := e.Passage.Rank; r.Column == i+1 {
+			amount += " (" + inPlace(r.Place, column.name, e.Language) + ")"
+		}
 		each = append(each, stated(row.name, column.name, amount))
 		together = append(together, strings.TrimSpace(column.name+" "+amount))
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
+	"github.com/beleg-dev/beleg/internal/alike/notation"
 	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -18,6 +19,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/frequency"
+	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // Signals returns what is known of a passage that the judge has read.
@@ -84,7 +86,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text {
 		a.Excluded++
 	}
-	if r.callsWrong(e) {
+	if r.callsWrong(e) || r.otherPlace(e) {
 		a.Excluded++
 	}
 	if len(r.otherGroups(e)) > 0 {
@@ -151,6 +153,14 @@ func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, 
 // parts leave: the 14 years of "seit 2011", the quarter that is "the rest". Others than the
 // claim's may be of something else.
 func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
+	if place := e.Passage.Rank.Place; place > 0 {
+		return []value.Value{{Kind: value.Ordinal, Quantity: quantity.Quantity{Low: quantity.Whole(int64(place)), High: quantity.Whole(int64(place))}}}
+	}
+	if row, ok := evidence.NamedCells(e); ok {
+		if told := notation.Signed(r.readings.of(row, e.Language, evidence.From(e)), r.read(r.text)); told != row {
+			return r.readings.of(told, e.Language, evidence.From(e)).Values
+		}
+	}
 	read := value.Reading{Text: text, Language: e.Language, Values: passage}
 	told := elapsed.UpToday(read, r.read(r.text), evidence.Written(e), r.made)
 	for _, tell := range []func(source, claim value.Reading) string{elapsed.Moment, elapsed.Length} {
@@ -171,6 +181,9 @@ func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Val
 
 // aheadOf returns what stands before a passage.
 func aheadOf(e *factcheck.Evidence) string {
+	if t := e.Passage.Table; t != nil {
+		return e.Source.Title + "\n\n" + e.Passage.Heading + "\n\n" + t.Above + "\n\n" + e.Passage.Context
+	}
 	return e.Source.Title + "\n\n" + e.Passage.Heading + "\n\n" + e.Passage.Context
 }
 

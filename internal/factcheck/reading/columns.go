@@ -107,7 +107,14 @@ func (r *Claim) namesColumn(head string) bool {
 func (r *Claim) ofColumns(list []factcheck.Evidence) {
 	for i := range list {
 		names, cells, ok := evidence.Names(&list[i])
-		if !ok || len(names) < 3 {
+		if !ok {
+			continue
+		}
+		if rank, ok := r.rankIn(&list[i], names, cells); ok {
+			list[i].Passage.Columns, list[i].Passage.Rank = []int{rank.Column}, rank
+			continue
+		}
+		if len(names) < 3 {
 			continue
 		}
 		if c, ok := r.changeIn(names, cells, list[i].Language); ok {
