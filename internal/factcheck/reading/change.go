@@ -12,36 +12,30 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
-	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 var (
 	// paced finds what a claim says of a change, or of none, without a word of more or less.
-	paced = [...]*regexp.Regexp{
-		tongue.German:  tongue.AnyWord(`gleich|unverändert|konstant|stabil|verdichtet|ausgedünnt|öfter|häufiger|seltener|verkürzt|verlängert|gesenkt|angehoben|reduziert|verdoppelt|halbiert|geändert|ändert|änderte`),
-		tongue.English: tongue.AnyWord(`same|unchanged|constant|stable|more often|less often|more frequent(?:ly)?|less frequent(?:ly)?|shortened|extended|cut|raised|lowered|reduced|doubled|halved|changed|changes|goes up|goes down|went up|went down`),
-	}
+	paced = regexp.MustCompile(`(?i)(?:^|\PL)(?:gleich|unverändert|konstant|stabil|verdichtet|ausgedünnt|öfter|häufiger|seltener|verkürzt|verlängert|gesenkt|angehoben|reduziert|verdoppelt|halbiert|geändert|ändert|änderte|` +
+		`same|unchanged|constant|stable|(?:more|less) (?:often|frequent(?:ly)?)|shortened|extended|cut|raised|lowered|reduced|doubled|halved|changed|changes|go(?:es)? (?:up|down)|went (?:up|down))(?:$|\PL)`)
 	// besides finds with what a claim compares; the group is it, where it may be a time.
-	besides = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(?:als|seit|gegenüber|verglichen mit|im vergleich (?:zu|mit))(?: noch)?(?: (?:im|zum|dem|in))?(?: jahre?)? ?((?:19|20)\d\d|vorjahr|jahr zuvor|bisher|zuvor|vorher|früher)?`),
-		tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:than|since|compared (?:with|to)|against)(?: in)?(?: the| a)? ?((?:19|20)\d\d|year (?:before|earlier)|previous year|last year|before|previously)?`),
-	}
+	besides = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:als|seit|gegenüber|verglichen mit|im vergleich (?:zu|mit))(?: noch)?(?: (?:im|zum|dem|in))?(?: jahre?)?|(?:than|since|compared (?:with|to)|against)(?: in)?(?: the| a)?)(?:$|\PL)` +
+		`(?:((?:19|20)\d\d|vorjahr|jahr zuvor|bisher|zuvor|vorher|früher|year (?:before|earlier)|previous year|last year|before|previously)(?:$|\PL))?`)
 	yearWord = regexp.MustCompile(`(?:^|\PN)((?:19|20)\d\d)(?:\PN|$)`)
 )
 
 // changeIn returns the columns of a row that a claim compares which tells of a change of one thing;
 // false: it does not, or compares with another thing.
 func (r *Claim) changeIn(names, cells []string, language string) (factcheck.Change, bool) {
-	g := tongue.Of(r.Language)
-	if g == tongue.None || len(r.negations) > 0 {
+	if len(r.negations) > 0 {
 		return factcheck.Change{}, false
 	}
 	said := r.read(r.text)
-	if bare := figure.WithoutValues(said); !comparison.Compares(said) && movement.Direction(said, figure.Span{To: len(said.Text)}) == 0 && !changing.MatchString(bare) && !paced[g].MatchString(bare) {
+	if bare := figure.WithoutValues(said); !comparison.Compares(said) && movement.Direction(said, figure.Span{To: len(said.Text)}) == 0 && !changing.MatchString(bare) && !paced.MatchString(bare) {
 		return factcheck.Change{}, false
 	}
 	base := ""
-	for _, m := range besides[g].FindAllStringSubmatch(r.text, -1) {
+	for _, m := range besides.FindAllStringSubmatch(r.text, -1) {
 		if m[1] == "" || base != "" {
 			return factcheck.Change{}, false
 		}
