@@ -11,6 +11,9 @@ import (
 // Direction returns 1 where a text tells of growth, -1 of shrinking, 0 of neither or both.
 func Direction(r value.Reading, s figure.Span) int {
 	g, text := tongue.Of(r.Language), figure.WithoutValues(r)[s.From:s.To]
+	if g == tongue.None {
+		return 0
+	}
 	up, down := ups[g].MatchString(text), downs[g].MatchString(text)
 	switch {
 	case up == down:
