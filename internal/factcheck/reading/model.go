@@ -17,8 +17,8 @@ var (
 	modelName = regexp.MustCompile(`(?:^|[^\pL\d])(\pL[\pL-]*) (\p{Lu}[\pL'’]*\pL)(?: \p{Lu})?[ -](\d[\d.,]*\d|\d)`)
 	// uncounted matches what stands behind a number that counts nothing.
 	uncounted = regexp.MustCompile(`^(?:$|[.,:;!?)"“”«»](?:\D|$)| (?:zurück|wegen|und|oder|sowie|mit|aus|in|im|am|vom|ab|seit|nach|ist|sind|wird|wurde|hat|because|and|or|with|from|in|on|is|are|was|has|after|over|due|since|to)(?:\PL|$))`)
-	// places are what is numbered in a row, of which there is one that is meant.
-	places = regexp.MustCompile(`(?i)(?:^|[a-zäöüß])?(?:platz|gleis|seite|artikel|absatz|paragraf|paragraph|kapitel|halle|tor|zimmer|raum|haus|nummer|nr|linie|bus|autobahn|straße|stufe|phase|klasse|gruppe|liga|runde|kategorie|tag|woche|jahr|block|reaktor|bahnsteig|steig|` +
+	// inRow are what is numbered in a row, of which there is one that is meant.
+	inRow = regexp.MustCompile(`(?i)(?:^|[a-zäöüß])?(?:platz|gleis|seite|artikel|absatz|paragraf|paragraph|kapitel|halle|tor|zimmer|raum|haus|nummer|nr|linie|bus|autobahn|straße|stufe|phase|klasse|gruppe|liga|runde|kategorie|tag|woche|jahr|block|reaktor|bahnsteig|steig|` +
 		`etage|stock|sektor|zone|bezirk|etappe|spieltag|folge|staffel|band|teil|place|platform|page|article|section|chapter|hall|gate|room|house|number|no|line|route|highway|level|stage|class|group|league|round|category|day|week|year|reactor|floor|sector|` +
 		`district|episode|season|volume|part|unit|pier|dock|berth|formel|formula|top)$`)
 	// within are what stands in front of a place, not a thing.
@@ -43,7 +43,7 @@ func modelsOf(text string) []model {
 		}
 		before, name, number := strings.ToLower(text[at+m[2]:at+m[3]]), text[at+m[4]:at+m[5]], text[at+m[6]:at+m[7]]
 		at += m[7]
-		if !uncounted.MatchString(text[at:]) || within[before] || places.MatchString(name) || calendar.Month(strings.ToLower(name)) != 0 {
+		if !uncounted.MatchString(text[at:]) || within[before] || inRow.MatchString(name) || calendar.Month(strings.ToLower(name)) != 0 {
 			continue
 		}
 		list = append(list, model{strings.ToLower(name), number})
