@@ -11,6 +11,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
 	"github.com/beleg-dev/beleg/internal/alike/notation"
+	"github.com/beleg-dev/beleg/internal/alike/order"
 	"github.com/beleg-dev/beleg/internal/alike/pairing"
 	"github.com/beleg-dev/beleg/internal/alike/ratio"
 	"github.com/beleg-dev/beleg/internal/alike/score"
@@ -65,6 +66,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.ask(naming.Shortened(t.claim, context, t.passage))
 	t.ask(naming.Spelled(t.claim, t.passage))
 	t.ask(grouped(t.claim, t.passage))
+	t.ask(order.As(t.claim, t.passage))
 	if d, ok := naming.DescribedTown(t.passage, t.claim); ok && d.Told(context) {
 		t.show(d.Named(t.passage))
 	}
