@@ -73,6 +73,7 @@ var allowed = map[string][]string{
 	"internal/alike/toll":       {"internal/alike/figure", "internal/value", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/score":      {"internal/value", "internal/value/numeral", "internal/value/quantity", "internal/value/tongue"},
 	"internal/alike/order":      {"internal/alike/figure", "internal/value", "internal/value/quantity", "internal/value/tongue"},
+	"internal/alike/held":       {"internal/alike/figure", "internal/value", "internal/value/tongue"},
 	"internal/alike/pairing":    {"internal/alike/figure", "internal/alike/proportion", "internal/value", "internal/value/tongue"},
 	"internal/alike/notation":   {"internal/alike/figure", "internal/value", "internal/value/frequency", "internal/value/numeral", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/dating":     {"internal/value", "internal/value/calendar", "internal/value/phrase", "internal/value/published", "internal/value/tongue", "internal/value/weekly", "internal/value/wording"},

@@ -8,6 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
 	"github.com/beleg-dev/beleg/internal/alike/estimate"
+	"github.com/beleg-dev/beleg/internal/alike/held"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
 	"github.com/beleg-dev/beleg/internal/alike/notation"
@@ -57,6 +58,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	context = anew(read, context, livesTold(context, t.claim))
 	t.show(livesTold(t.passage, t.claim))
 	t.show(pairing.Told(t.passage, t.claim.Text))
+	t.show(held.Told(t.passage, t.claim))
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
 	t.show(notation.UnitsFilled(whole))
