@@ -14,9 +14,13 @@ var (
 	// happening finds in a claim that something took place, or did not.
 	happening = [...]*regexp.Regexp{
 		tongue.German: tongue.AnyWord(`trifft|treffen|traf(?:en)?|getroffen|stattfindet|stattgefunden|statt|(?:ab|durch)?gehalten|hielt(?:en)?|hält|halten|hatten?|tagten?|getagt|zusammengekommen|zusammen|` +
-			`verhandelten?|verhandelt|führten?|(?:durch)?geführt|besuchten?|besucht|spielten?|gespielt|absolvierte?n?|abgesagt|ausgefallen`),
-		tongue.English: tongue.AnyWord(`held|holds?|holding|met|meets?|t(?:ook|aken?|akes) place|gathered|convened|conducted|sat|had|negotiated|visit(?:ed|s)|paid|played|plays|cancel(?:l?ed)|called off|scrapped`),
+			`verhandelten?|verhandelt|führten?|(?:durch)?geführt|besuchten?|besucht|spielten?|gespielt|absolvierte?n?|` + cancelledInGerman),
+		tongue.English: tongue.AnyWord(`held|holds?|holding|met|meets?|t(?:ook|aken?|akes) place|gathered|convened|conducted|sat|had|negotiated|visit(?:ed|s)|paid|played|plays|` + cancelledInEnglish),
 	}
+	// meeting finds that some met.
+	meeting = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`trifft|treffen|traf(?:en)?|getroffen|zusammengekommen`), tongue.English: tongue.AnyWord(`met|meets?`)}
+	// cancelled finds that something did not take place.
+	cancelled = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(cancelledInGerman), tongue.English: tongue.AnyWord(cancelledInEnglish)}
 	// ending finds that a claim tells how something ended.
 	ending = [...]*regexp.Regexp{
 		tongue.German:  tongue.AnyWord(`beend\pL*|(?:ab)?schl(?:oss|ossen|ießen|ießt|ieße)|(?:ab)?geschlossen|ende[nt]?|endeten?|geendet|fortgesetzt|fortsetz\pL*|dauer\pL*|andauer\pL*|abgebrochen|unterbrochen|vertagt`),
@@ -30,6 +34,9 @@ var (
 )
 
 const (
+	cancelledInGerman  = `abgesagt|ausgefallen|fiel(?:en)? [^.,;:]*aus`
+	cancelledInEnglish = `cancel(?:l?ed)|called off|scrapped`
+
 	englishOf   = `((?:(?:an?|the|its|their|his|her|another) )?(?:[\pL\d-]+ ){0,4}?)`
 	englishMeet = `(?:rounds?(?: of (?:[\pL-]+ ){0,2}?(?:talks|negotiations|consultations|discussions))?|(?:talks|negotiations|consultations|meetings?|sessions?|conferences?|summits?|congress|hearings?|trials?|assembl(?:y|ies)|workshops?|tournament))`
 	germanMeet  = `(?:\pL*(?:[Rr]unden?|[Gg]espräche?n?|[Tt]reffens?|[Ss]itzung(?:en)?|[Tt]agung(?:en)?|[Kk]onferenz(?:en)?|[Gg]ipfels?|[Vv]erhandlung(?:en)?|[Bb]eratung(?:en)?|[Pp]rozesse?s?|[Kk]ongresse?s?|[Vv]ersammlung(?:en)?|[Aa]nhörung(?:en)?))`
@@ -66,13 +73,19 @@ var forms = [...][]form{
 		{regexp.MustCompile(`\b(` + englishMeet + `)(` + within + `) (?:ended|concluded|wrapped up|finished)\b`), "$1$2 took place", false},
 	},
 	tongue.German: {
-		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 abgehalten$2", false},
-		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + ` (?:wurden?|ist|sind) ` + within + `) ?(?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 abgehalten$2", false},
+		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
+		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + ` (?:wurden?|ist|sind) ` + within + `) ?(?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
 		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?) ` + within + germanGone + within + `) (?:beendet|abgeschlossen)($|\PL)`), "$1 absolviert$2", false},
 		{regexp.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanMeet + `)($|\PL)`), "${1}hatte$2$3$4", false},
 		{regexp.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanGone + `)($|\PL)`), "${1}absolvierte$2$3$4", false},
 		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + `) ging(en)?( ` + within + `) ?zu Ende($|\PL)`), "$1 fand$2$3 statt$4", false},
 	},
+}
+
+// met are forms beside a claim that some met.
+var met = [...][]form{
+	tongue.English: {{regexp.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "met for $1$2", true}},
+	tongue.German:  nil,
 }
 
 // Told returns a source in which a meeting, a trial, a match or a visit that somebody ended was
@@ -82,15 +95,31 @@ func Told(source, claim value.Reading) string {
 	if g == tongue.None || h == tongue.None || !happening[h].MatchString(claim.Text) || ending[h].MatchString(claim.Text) {
 		return source.Text
 	}
+	list := forms[g]
+	if meeting[h].MatchString(claim.Text) {
+		list = slices.Concat(met[g], list)
+	}
+	denied := cancelled[h].MatchString(claim.Text) && !cancelled[g].MatchString(source.Text) && !otherwiseNumbered(source, claim)
 	var told strings.Builder
 	for at := 0; at < len(source.Text); {
 		s := figure.Sentence(source.Text, at)
 		own := source.Text[at:max(s.To, at+1)]
 		at += len(own)
-		if i := slices.IndexFunc(forms[g], func(f form) bool { return f.found.MatchString(own) }); i >= 0 && !open[g].MatchString(own) {
-			own = forms[g][i].written(own)
+		if i := slices.IndexFunc(list, func(f form) bool { return f.found.MatchString(own) }); i >= 0 && !open[g].MatchString(own) {
+			written := list[i].written(own)
+			if end := len(strings.TrimRight(written, ".!? \n")); denied && written != own {
+				written = written[:end] + tongue.Pick(g, " (das wurde nicht abgesagt)", " (it was not cancelled)") + written[end:]
+			}
+			own = written
 		}
 		told.WriteString(own)
 	}
 	return told.String()
+}
+
+// otherwiseNumbered says whether a claim has the number of one of several that a source lacks.
+func otherwiseNumbered(source, claim value.Reading) bool {
+	return slices.ContainsFunc(claim.Values, func(v value.Value) bool {
+		return v.Kind == value.Ordinal && !slices.ContainsFunc(source.Values, func(x value.Value) bool { return value.Compare(v, x) == value.Equal })
+	})
 }

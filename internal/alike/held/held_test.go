@@ -10,14 +10,16 @@ import (
 
 func TestWhatEndedTookPlace(t *testing.T) {
 	for _, c := range []struct{ name, language, source, in, claim, want string }{
-		{"a round", "en", "Norvik ended a fifth round of talks in Aarhus without a deal. The union left.", "en", "They met for a fifth round of talks.", "Norvik held a fifth round of talks in Aarhus without a deal. The union left."},
+		{"a round", "en", "Norvik ended a fifth round of talks in Aarhus without a deal. The union left.", "en", "They met for a fifth round of talks.", "Norvik met for a fifth round of talks in Aarhus without a deal. The union left."},
+		{"a round which was held", "en", "Norvik ended a fifth round of talks.", "en", "They held a fifth round of talks.", "Norvik held a fifth round of talks."},
 		{"beside a German claim", "en", "The council has concluded its first meeting on the plan.", "de", "Der Rat hielt eine Sitzung ab.", "The council has held its first meeting on the plan."},
 		{"a visit", "en", "The king wrapped up a three-day visit to Oslo.", "en", "The king visited Oslo.", "The king made a three-day visit to Oslo."},
 		{"a match", "en", "Hallow finished the match with ten men.", "en", "Hallow played a match.", "Hallow played the match with ten men."},
 		{"which ended", "en", "The talks in Aarhus ended on Friday.", "en", "The talks were held in Aarhus.", "The talks in Aarhus took place on Friday."},
 		{"which was ended", "en", "The second session was concluded on Friday.", "en", "A second session was held.", "The second session was held on Friday."},
-		{"one that was not cancelled", "en", "Norvik ended a fifth round of talks.", "en", "The fifth round of talks was cancelled.", "Norvik held a fifth round of talks."},
-		{"in German", "de", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis beendet.", "de", "Sie trafen sich in Suhl.", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis abgehalten."},
+		{"one that was not cancelled", "en", "Norvik ended a fifth round of talks.", "en", "The fifth round of talks was cancelled.", "Norvik held a fifth round of talks (it was not cancelled)."},
+		{"another one that was cancelled", "en", "Norvik ended a fifth round of talks.", "en", "The sixth round of talks was cancelled.", "Norvik held a fifth round of talks."},
+		{"in German", "de", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis beendet.", "de", "Sie trafen sich in Suhl.", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis durchgeführt."},
 		{"in the past", "de", "Die Minister beendeten am Montag ihr Treffen in Suhl.", "en", "The ministers met in Suhl.", "Die Minister hatten am Montag ihr Treffen in Suhl."},
 		{"which went to its end", "de", "Die Gespräche in Suhl gingen am Montag ohne Ergebnis zu Ende.", "de", "Die Gespräche fanden in Suhl statt.", "Die Gespräche in Suhl fanden am Montag ohne Ergebnis statt."},
 		{"a visit in German", "de", "Der König hat seinen Besuch in Oslo beendet.", "de", "Der König besuchte Oslo.", "Der König hat seinen Besuch in Oslo absolviert."},

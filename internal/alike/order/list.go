@@ -42,6 +42,9 @@ func (w word) digit() bool {
 
 var token = regexp.MustCompile(`[\pL\pN]+(?:[.,:'’-][\pL\pN]+)*|[^\s\pL\pN]`)
 
+// possessive finds the end of one that ends in no letter.
+var possessive = regexp.MustCompile(`^[sxzß]['’] \pL`)
+
 // wordsOf returns the words of a text.
 func wordsOf(r value.Reading) []word {
 	var list []word
@@ -49,6 +52,12 @@ func wordsOf(r value.Reading) []word {
 	for _, m := range token.FindAllStringIndex(r.Text, -1) {
 		for at < len(r.Values) && r.Values[at].End <= m[0] {
 			at++
+		}
+		if n := len(list); n > 0 && m[0] == list[n-1].end && possessive.MatchString(r.Text[m[0]-1:]) {
+			w := &list[n-1] // "the dockers' union"
+			w.end, w.text = m[1], r.Text[w.start:m[1]]
+			w.low = strings.ToLower(w.text)
+			continue
 		}
 		w := word{start: m[0], end: m[1], text: r.Text[m[0]:m[1]]}
 		w.low = strings.ToLower(w.text)

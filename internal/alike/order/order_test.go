@@ -22,6 +22,7 @@ func TestMembersStandInTheOrderOfTheSource(t *testing.T) {
 		{"before a participle", "de", "Filialen in Wismar und Parchim öffnen.", "de", "Es wurden Filialen in Parchim und Wismar geöffnet.", "Es wurden Filialen in Wismar und Parchim geöffnet."},
 		{"between", "en", "A ferry runs between Oslo and Kiel.", "en", "The ferry between Kiel and Oslo runs daily.", "The ferry between Kiel and Oslo runs daily."},
 		{"behind a day", "en", "She will visit Oslo and Kiel next week.", "de", "Sie besucht nächste Woche Kiel und Oslo.", "Sie besucht nächste Woche Oslo und Kiel."},
+		{"a possessive", "en", "The dockers' union and Norvik held talks.", "en", "Norvik and the dockers' union met.", "The dockers' union and Norvik met."},
 
 		{"the same order", "de", "Das Lager führt Sand und Kies.", "de", "Das Lager führt Sand und Kies.", "Das Lager führt Sand und Kies."},
 		{"other members", "de", "Das Lager führt Sand und Kies.", "de", "Das Lager führt Kies und Salz.", "Das Lager führt Kies und Salz."},
