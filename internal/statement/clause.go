@@ -16,6 +16,8 @@ func (s *Statement) clauses(text, language string) []Statement {
 		return []Statement{*s}
 	}
 	for _, apart := range []func() []grammar.Clause{
+		func() []grammar.Clause { return grammar.Voices(s.Text, language) },
+		func() []grammar.Clause { return grammar.Sayings(s.Text, language) },
 		func() []grammar.Clause { return grammar.Gapping(s.Text, language) },
 		func() []grammar.Clause { return grammar.Lives(s.Text, language) },
 		func() []grammar.Clause { return grammar.Relative(s.Text, language) },
