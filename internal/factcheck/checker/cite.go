@@ -21,7 +21,7 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 	for i, q := range cited {
 		e, deciding := q.Evidence, q.smallest()
 		decisive, opening := q.decisive(deciding), opening(&e.Passage, deciding)
-		said := evidence.Speaker(e, decisive)
+		said := claim.Speaker(e, decisive)
 		full, shown := whole(&e.Passage), deciding
 		if e.Passage.Half != nil {
 			shown = full.Span
@@ -29,7 +29,7 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		wide := full.Widened()
 		span := naming(wide, said, shown)
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
-			span = naming(wide, evidence.Speaker(e, opening), span)
+			span = naming(wide, claim.Speaker(e, opening), span)
 		}
 		span = evidence.Asked(&e.Passage, span)
 		list[i] = factcheck.Citation{
