@@ -20,7 +20,7 @@ func TestWhatEndedTookPlace(t *testing.T) {
 		{"one that was not cancelled", "en", "Norvik ended a fifth round of talks.", "en", "The fifth round of talks was cancelled.", "Norvik held a fifth round of talks (it was not cancelled)."},
 		{"another one that was cancelled", "en", "Norvik ended a fifth round of talks.", "en", "The sixth round of talks was cancelled.", "Norvik held a fifth round of talks."},
 		{"in German", "de", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis beendet.", "de", "Sie trafen sich in Suhl.", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis durchgeführt."},
-		{"in the past", "de", "Die Minister beendeten am Montag ihr Treffen in Suhl.", "en", "The ministers met in Suhl.", "Die Minister hatten am Montag ihr Treffen in Suhl."},
+		{"in the past", "de", "Die Minister beendeten am Montag ihr Treffen in Suhl.", "en", "The ministers met in Suhl.", "Die Minister haben am Montag ihr Treffen in Suhl durchgeführt."},
 		{"which went to its end", "de", "Die Gespräche in Suhl gingen am Montag ohne Ergebnis zu Ende.", "de", "Die Gespräche fanden in Suhl statt.", "Die Gespräche in Suhl fanden am Montag ohne Ergebnis statt."},
 		{"a visit in German", "de", "Der König hat seinen Besuch in Oslo beendet.", "de", "Der König besuchte Oslo.", "Der König hat seinen Besuch in Oslo absolviert."},
 

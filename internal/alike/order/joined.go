@@ -40,7 +40,7 @@ func (c text) joins(l list) bool {
 	if phrases > 0 && phrases < len(l) {
 		return false
 	}
-	return c.ends(l[len(l)-1].to, l[0].from == 0 || l[0].from == 2 && article[c.words[0].low], g) && (phrases > 0 || c.begins(l[0], g))
+	return c.ends(l[len(l)-1].to, l[0].from == 0 || l[0].from == 2 && (article[c.words[0].low] || before[c.words[1].low]), g) && (phrases > 0 || c.begins(l[0], g))
 }
 
 // mayBeMember says whether words may be a member of a list that has no order: a noun or a value.
@@ -100,7 +100,7 @@ func (c text) begins(first member, g tongue.Tongue) bool {
 		ahead = c.words[at-2]
 	}
 	if g == tongue.German {
-		return !endings.MatchString(w.low) || at > 1 && (ahead.capital() || pronoun[ahead.low])
+		return !endings.MatchString(w.low) || pronoun[w.low] || at > 1 && (ahead.capital() || pronoun[ahead.low])
 	}
 	named := c.words[first.from].capital()
 	switch {
@@ -108,6 +108,8 @@ func (c text) begins(first member, g tongue.Tongue) bool {
 		return true
 	case verbal.MatchString(w.low):
 		return named || ahead.capital()
+	case named:
+		return plural.MatchString(ahead.low) // "trains serve"
 	}
 	return false
 }

@@ -113,8 +113,13 @@ func (c text) orderOf(l list, s text, other list) []int {
 // same says whether two runs of words say the same: in one language by their words, in two by
 // their values and names.
 func (c text) same(m member, s text, o member) bool {
-	a, b := c.partsOf(m), s.partsOf(o)
 	sameTongue := tongue.Of(c.Language) == tongue.Of(s.Language)
+	if sameTongue || named(c.words[m.from:m.to]) {
+		if x, y := c.plain(m), s.plain(o); len(x) > 0 && slices.Equal(x, y) {
+			return true
+		}
+	}
+	a, b := c.partsOf(m), s.partsOf(o)
 	if len(a) != len(b) || len(a) == 0 {
 		return false
 	}
@@ -129,6 +134,22 @@ func (c text) same(m member, s text, o member) bool {
 		}
 	}
 	return true
+}
+
+// plain returns the words of a run without articles, in lower case.
+func (c text) plain(m member) []string {
+	var list []string
+	for _, w := range c.words[m.from:m.to] {
+		if !article[w.low] {
+			list = append(list, w.low)
+		}
+	}
+	return list
+}
+
+// named says whether all of some words may be those of a name.
+func named(words []word) bool {
+	return !slices.ContainsFunc(words, func(w word) bool { return !w.capital() && !w.digit() })
 }
 
 // partsOf returns the words of a run without articles, one of each value that is whole in it.

@@ -22,6 +22,10 @@ func TestMembersStandInTheOrderOfTheSource(t *testing.T) {
 		{"before a participle", "de", "Filialen in Wismar und Parchim öffnen.", "de", "Es wurden Filialen in Parchim und Wismar geöffnet.", "Es wurden Filialen in Wismar und Parchim geöffnet."},
 		{"between", "en", "A ferry runs between Oslo and Kiel.", "en", "The ferry between Kiel and Oslo runs daily.", "The ferry between Kiel and Oslo runs daily."},
 		{"behind a day", "en", "She will visit Oslo and Kiel next week.", "de", "Sie besucht nächste Woche Kiel und Oslo.", "Sie besucht nächste Woche Oslo und Kiel."},
+		{"behind a plural", "en", "New trains serve Colne and Ripley.", "en", "New trains serve Ripley and Colne.", "New trains serve Colne and Ripley."},
+		{"behind a pronoun", "de", "Es gibt Honig und Wolle.", "de", "Auf dem Markt gibt es Wolle und Honig.", "Auf dem Markt gibt es Honig und Wolle."},
+		{"those from two places", "en", "Ministers from Norden and Velia met.", "en", "Ministers from Velia and Norden held a summit.", "Ministers from Norden and Velia held a summit."},
+		{"two of two words", "en", "The dockers' union and Norvik Ferries ended a fifth round of talks in Aarhus on Wednesday without an agreement.", "en", "Norvik Ferries and the dockers' union met in Aarhus.", "The dockers' union and Norvik Ferries met in Aarhus."},
 		{"a possessive", "en", "The dockers' union and Norvik held talks.", "en", "Norvik and the dockers' union met.", "The dockers' union and Norvik met."},
 
 		{"the same order", "de", "Das Lager führt Sand und Kies.", "de", "Das Lager führt Sand und Kies.", "Das Lager führt Sand und Kies."},
