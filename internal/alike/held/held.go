@@ -76,8 +76,8 @@ var forms = [...][]form{
 		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
 		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + ` (?:wurden?|ist|sind) ` + within + `) ?(?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
 		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?) ` + within + germanGone + within + `) (?:beendet|abgeschlossen)($|\PL)`), "$1 absolviert$2", false},
-		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hat$2 durchgeführt$3", false},
-		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}haben$2 durchgeführt$3", false},
+		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hielt$2 ab$3", false},
+		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hielten$2 ab$3", false},
 		{regexp.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanGone + `)($|\PL)`), "${1}absolvierte$2$3$4", false},
 		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + `) ging(en)?( ` + within + `) ?zu Ende($|\PL)`), "$1 fand$2$3 statt$4", false},
 	},
@@ -86,7 +86,10 @@ var forms = [...][]form{
 // met are forms beside a claim that some met.
 var met = [...][]form{
 	tongue.English: {{regexp.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "met for $1$2", true}},
-	tongue.German:  nil,
+	tongue.German: {
+		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hat$2 durchgeführt$3", false},
+		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}haben$2 durchgeführt$3", false},
+	},
 }
 
 // Told returns a source in which a meeting, a trial, a match or a visit that somebody ended was

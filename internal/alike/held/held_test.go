@@ -21,6 +21,7 @@ func TestWhatEndedTookPlace(t *testing.T) {
 		{"another one that was cancelled", "en", "Norvik ended a fifth round of talks.", "en", "The sixth round of talks was cancelled.", "Norvik held a fifth round of talks."},
 		{"in German", "de", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis beendet.", "de", "Sie trafen sich in Suhl.", "Sie haben in Suhl die dritte Verhandlungsrunde ohne Ergebnis durchgeführt."},
 		{"in the past", "de", "Die Minister beendeten am Montag ihr Treffen in Suhl.", "en", "The ministers met in Suhl.", "Die Minister haben am Montag ihr Treffen in Suhl durchgeführt."},
+		{"in the past, held", "de", "Der Rat beendete am Montag seine Sitzung.", "de", "Der Rat hielt eine Sitzung ab.", "Der Rat hielt am Montag seine Sitzung ab."},
 		{"which went to its end", "de", "Die Gespräche in Suhl gingen am Montag ohne Ergebnis zu Ende.", "de", "Die Gespräche fanden in Suhl statt.", "Die Gespräche in Suhl fanden am Montag ohne Ergebnis statt."},
 		{"a visit in German", "de", "Der König hat seinen Besuch in Oslo beendet.", "de", "Der König besuchte Oslo.", "Der König hat seinen Besuch in Oslo absolviert."},
 
