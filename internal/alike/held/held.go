@@ -39,9 +39,10 @@ const (
 
 	englishOf   = `((?:(?:an?|the|its|their|his|her|another) )?(?:[\pL\d-]+ ){0,4}?)`
 	englishMeet = `(?:rounds?(?: of (?:[\pL-]+ ){0,2}?(?:talks|negotiations|consultations|discussions))?|(?:talks|negotiations|consultations|meetings?|sessions?|conferences?|summits?|congress|hearings?|trials?|assembl(?:y|ies)|workshops?|tournament))`
-	germanMeet  = `(?:\pL*(?:[Rr]unden?|[Gg]espräche?n?|[Tt]reffens?|[Ss]itzung(?:en)?|[Tt]agung(?:en)?|[Kk]onferenz(?:en)?|[Gg]ipfels?|[Vv]erhandlung(?:en)?|[Bb]eratung(?:en)?|[Pp]rozesse?s?|[Kk]ongresse?s?|[Vv]ersammlung(?:en)?|[Aa]nhörung(?:en)?))`
+	germanMeet  = `(?:\pL*(?:[Rr]unden?|[Gg]espräche?n?|[Tt]reffens?|[Ss]itzung(?:en)?|[Tt]agung(?:en)?|[Kk]onferenz(?:en)?|[Gg]ipfels?|[Vv]erhandlung(?:en)?|[Bb]eratung(?:en)?|[Pp]rozesse?s?|[Kk]ongresse?s?|[Vv]ersammlung(?:en)?|[Aa]nhörung(?:en)?|[Kk]lausur(?:en)?))`
+	germanOwn   = `(?:die|den|das|ihre?n?|seine?n?|eine?n?|mehrere|zwei|drei) (?:(?:\p{Ll}[\pL-]*|\d+\.) ){0,3}?`
 	germanGone  = `(?:\pL*(?:[Bb]esuche?s?|[Rr]eisen?|[Ss]piele?s?|[Pp]artien?))`
-	within      = `[^.,;:!?]{0,120}?`
+	within      = `(?:[^.,;:!?]|\d\.){0,120}?`
 )
 
 // A form is how something is told that ended, and how it is told that it took place.
@@ -54,10 +55,16 @@ type form struct {
 // apart finds that a noun belongs to another one: "ended the strike after a meeting".
 var apart = tongue.AnyWord(`after|before|at|in|on|with|by|for|to|and|or|that|following|during|over|from|without|as`)
 
+// besides finds that another noun is what ended: "haben nach der Sitzung den Streik beendet".
+var besides = regexp.MustCompile(`(?:^|\PL)(?:bei|in|auf|nach|vor|zu|während|für|durch|mit|ohne|über|um|gegen|unter) (?:die|den|das|ihre?n?|seine?n?|eine?n?) (?:(?:\p{Ll}[\pL-]*|\d+\.) ){0,3}?` + germanMeet + `(?:\PL|$)`)
+
 // written returns a sentence in which something took place.
 func (f form) written(sentence string) string {
 	return f.found.ReplaceAllStringFunc(sentence, func(part string) string {
 		if f.object && apart.MatchString(f.found.FindStringSubmatch(part)[1]) {
+			return part
+		}
+		if besides.MatchString(part) {
 			return part
 		}
 		return f.found.ReplaceAllString(part, f.as)
@@ -73,13 +80,14 @@ var forms = [...][]form{
 		{regexp.MustCompile(`\b(` + englishMeet + `)(` + within + `) (?:ended|concluded|wrapped up|finished)\b`), "$1$2 took place", false},
 	},
 	tongue.German: {
-		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
+		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanOwn + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
 		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + ` (?:wurden?|ist|sind) ` + within + `) ?(?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
-		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?) ` + within + germanGone + within + `) (?:beendet|abgeschlossen)($|\PL)`), "$1 absolviert$2", false},
-		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hielt$2 ab$3", false},
-		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hielten$2 ab$3", false},
-		{regexp.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanGone + `)($|\PL)`), "${1}absolvierte$2$3$4", false},
+		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?) ` + within + germanOwn + germanGone + within + `) (?:beendet|abgeschlossen)($|\PL)`), "$1 absolviert$2", false},
+		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hielt$2 ab$3", false},
+		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hielten$2 ab$3", false},
+		{regexp.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanOwn + germanGone + `)($|\PL)`), "${1}absolvierte$2$3$4", false},
 		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + `) ging(en)?( ` + within + `) ?zu Ende($|\PL)`), "$1 fand$2$3 statt$4", false},
+		{regexp.MustCompile(`(^|\PL)schloss(en)?( ` + within + germanOwn + germanMeet + within + ` ab)($|[.,;:!?](?:\s|$))`), "${1}hielt$2$3$4", false},
 	},
 }
 
@@ -87,8 +95,8 @@ var forms = [...][]form{
 var met = [...][]form{
 	tongue.English: {{regexp.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "met for $1$2", true}},
 	tongue.German: {
-		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}hat$2 durchgeführt$3", false},
-		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanMeet + `(?: [^.,;:!?]*)?)($|[.,;:!?])`), "${1}haben$2 durchgeführt$3", false},
+		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hat$2 durchgeführt$3", false},
+		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}haben$2 durchgeführt$3", false},
 	},
 }
 
@@ -107,6 +115,9 @@ func Told(source, claim value.Reading) string {
 	var told strings.Builder
 	for at := 0; at < len(source.Text); {
 		s := figure.Sentence(source.Text, at)
+		for s.To < len(source.Text) && s.To-2 > at && source.Text[s.To-2] >= '0' && source.Text[s.To-2] <= '9' { // "am 7. Juni"
+			s.To = figure.Sentence(source.Text, s.To+1).To
+		}
 		own := source.Text[at:max(s.To, at+1)]
 		at += len(own)
 		if i := slices.IndexFunc(list, func(f form) bool { return f.found.MatchString(own) }); i >= 0 && !open[g].MatchString(own) {
