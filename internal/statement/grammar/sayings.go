@@ -20,7 +20,7 @@ func Sayings(sentence, language string) []Clause {
 		return nil
 	}
 	front, behind := words[:end], words[end+2:]
-	said, told := saidBy(front), saidBy(behind)
+	said, told := sayingAt(front), sayingAt(behind)
 	if said == 0 || told == 0 || slices.ContainsFunc(behind, word.pauses) || several(front, g) || several(behind, g) || slices.ContainsFunc(words, func(w word) bool {
 		return w.low == "not" || strings.HasSuffix(w.low, "n't") || strings.HasSuffix(w.low, "n’t") || notAtAll.MatchString(w.low)
 	}) {
@@ -37,8 +37,8 @@ func Sayings(sentence, language string) []Clause {
 	return append(list, Clause{Own: spanOf(behind), Words: spansOf(behind[:told], front[said:said+subject], behind[told+1:])})
 }
 
-// saidBy returns the place of what somebody who is named says, 0: there is none.
-func saidBy(words []word) int {
+// sayingAt returns the place of what somebody who is named says, 0: there is none.
+func sayingAt(words []word) int {
 	n := slices.IndexFunc(words, func(w word) bool { return englishSaid[w.low] })
 	if n < 1 || n > mostSayer || n+2 >= len(words) || slices.ContainsFunc(words[:n], func(w word) bool { return !upper(w) && w.low != "the" }) {
 		return 0
