@@ -4,7 +4,7 @@ import (
 	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/value"
-	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -13,8 +13,8 @@ import (
 
 // lasted finds in a claim what tells how long something was, and not what it was sentenced to.
 var lasted = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(?:dauer(?:t|te|ten|n)|währte[n]?)(?:\PL|$)|(?:^|\PL)(?:lang|hindurch)(?:\PL|$)`),
-	tongue.English: tongue.AnyWord(`last(?:s|ed)?|took|lasting`),
+	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(?:dauer(?:t|te|ten|n)|währte[n]?)(?:\PL|$)|(?:^|\PL)(?:lang|hindurch)(?:\PL|$)|(?:tägig|stündig|wöchig)`),
+	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:last(?:s|ed)?|took|lasting|(?:runs?|ran|meets?|met|stays?|stayed|open|opens|held|be) for)(?:\PL|$)|-(?:days?|hours?|weeks?)(?:\PL|$)`),
 }
 
 // How many days a unit of time has, in hundredths.
@@ -25,33 +25,53 @@ const (
 	daysOfDay   = 100
 )
 
-// Length returns a source in which stands, behind the first and the last day of what lasted, how long
-// that is in the unit of a claim: "vom 4. November bis zum 9. März" becomes "… (4 Monate)" beside "lasted
-// eight months". What the claim may have rounded is told as the claim tells it, or not at all.
+// Length returns a source in which stands, behind the first and the last day or hour of what lasted, how
+// long that is in the unit of a claim: "vom 4. November bis zum 9. März" becomes "… (4 Monate)" beside
+// "lasted eight months". What the claim may have rounded is told as the claim tells it, or not at all.
 func Length(source, claim value.Reading) string {
 	g, h := tongue.Of(source.Language), tongue.Of(claim.Language)
-	spans, asked := value.OfKind(source.Values, value.Date), value.OfKind(claim.Values, value.Duration)
-	if g == tongue.None || h == tongue.None || len(spans) != 1 || len(asked) != 1 || source.Has(value.Duration) || !lasted[h].MatchString(claim.Text) {
+	asked := value.OfKind(claim.Values, value.Duration)
+	if g == tongue.None || h == tongue.None || len(asked) != 1 || source.Has(value.Duration) || !lasted[h].MatchString(claim.Text) {
 		return source.Text
 	}
-	x, q := spans[0], asked[0].Quantity
-	w := x.When
-	if !w.Range || w.Vague || w.Grain != calendar.DayGrain || len(w.Candidates) != 1 || q.Bound > quantity.About || q.Low != q.High || q.Low.Den != 1 ||
-		!spanOpens.MatchString(source.Text[:x.Start]) {
+	q := asked[0].Quantity
+	if q.Bound > quantity.About || q.Low != q.High {
 		return source.Text
+	}
+	if end, minutes := hoursTold(source, claim); minutes > 0 && q.Unit == "s" {
+		return lengthBehind(source, end, q, inHours(minutes, q))
 	}
 	unit, factor := unitAsked(q)
-	if factor == 0 {
+	if factor == 0 || q.Low.Den != 1 {
 		return source.Text
 	}
-	n, ok := roundedTo(w.Candidates[0].Len()*daysOfDay, unit, int(q.Low.Num/factor))
+	x, ok := daysTold(source)
 	if !ok {
 		return source.Text
 	}
+	n, ok := roundedTo(x.days*daysOfDay, unit, int(q.Low.Num/factor))
+	if !ok || x.within && int64(n)*factor > q.Low.Num {
+		return source.Text
+	}
+	return lengthBehind(source, x.end, q, quantity.Whole(int64(n)*factor))
+}
+
+// hour is how many seconds one has.
+const hour = 3600
+
+// lengthBehind writes a length in the unit of a quantity at a place of a source.
+func lengthBehind(source value.Reading, at int, q quantity.Quantity, length quantity.Ratio) string {
 	told := value.Value{Kind: value.Duration}
-	told.Quantity.Unit, told.Quantity.Low = q.Unit, quantity.Whole(int64(n)*factor)
-	told.Quantity.High = told.Quantity.Low
-	return phrase.Put(source.Text, x.End, x.End, "", " ("+wording.Render(told, g.Code())+")")
+	told.Quantity.Unit, told.Quantity.Low, told.Quantity.High = q.Unit, length, length
+	g, hours := tongue.Of(source.Language), length.Over(quantity.Whole(hour))
+	written := wording.Render(told, g.Code())
+	if q.Unit == "s" && hours.Den == 2 {
+		written = numeral.Number(hours, g) + tongue.Pick(g, " Stunden", " hours")
+	}
+	if written == "" {
+		return source.Text
+	}
+	return phrase.Put(source.Text, at, at, "", " ("+written+")")
 }
 
 // unitAsked returns the largest unit of which a length of time is a whole number, in hundredths of
@@ -72,14 +92,19 @@ func unitAsked(q quantity.Quantity) (unit int, factor int64) {
 	return 0, 0
 }
 
+// fewDays are so many that each of them is told.
+const fewDays = 7
+
 // roundedTo returns how many units a length is beside the number that a claim has: that one, where it
-// is the nearest, or surely another. Days may be counted with the first one or without it.
+// is the nearest, or surely another. Days may be counted with the first one or without it; of few that
+// is left open.
 func roundedTo(length, unit, asked int) (int, bool) {
 	apart := max(length-asked*unit, asked*unit-length)
+	few := unit == daysOfDay && length <= fewDays*daysOfDay
 	switch nearest := (length + unit/2) / unit; {
-	case 2*apart <= unit, unit == daysOfDay && length-asked*unit == daysOfDay:
+	case 2*apart <= unit, !few && unit == daysOfDay && length-asked*unit == daysOfDay:
 		return asked, true
-	case apart > unit && apart > 2*daysOfDay && nearest > 0:
+	case apart > unit && (few || apart > 2*daysOfDay) && nearest > 0:
 		return nearest, true
 	}
 	return 0, false

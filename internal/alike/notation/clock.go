@@ -30,10 +30,11 @@ func TimesInDigits(source, claim value.Reading) (string, string) {
 	return wording.Edited(source, inDigits(told, asked[0])), wording.Edited(claim, inDigits(asked, told[0]))
 }
 
-// inWords says whether a time is told in several words without a number in digits: noon and
-// midnight, which have one, are well understood.
+// inWords says whether a time is told without a number in digits. Noon and midnight are well
+// understood.
 func inWords(v value.Value) bool {
-	return strings.Contains(v.Text, " ") && !strings.ContainsAny(v.Text, "0123456789")
+	const half = 12 * 60 // minutes
+	return (strings.Contains(v.Text, " ") || v.Clock.Minute%half != 0) && !strings.ContainsAny(v.Text, "0123456789")
 }
 
 // inDigits returns the edits that write times in words in digits, in the half of the day of

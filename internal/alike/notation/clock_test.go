@@ -15,6 +15,7 @@ func TestOtherTimesInWordsAreToldInDigits(t *testing.T) {
 		{"both in words", "en", "The fair opens at half past nine.", "de", "Die Messe beginnt um halb neun.", "The fair opens at 9:30.", "Die Messe beginnt um 8:30 Uhr."},
 		{"in the claim", "en", "The fair opens at 10:15.", "de", "Die Messe beginnt um Viertel vor zehn.", "", "Die Messe beginnt um 9:45 Uhr."},
 		{"in the afternoon", "en", "Kick-off was at quarter to three.", "de", "Das Spiel begann um 15.15 Uhr.", "Kick-off was at 14:45.", ""},
+		{"an hour in a word", "en", "The boat docks shortly after ten the next morning.", "de", "Das Schiff legt kurz nach 22 Uhr an.", "The boat docks shortly after 10:00 the next morning.", ""},
 
 		{"the same time", "de", "Die Messe beginnt um halb neun.", "en", "The fair opens at 8:30 p.m.", "", ""},
 		{"both in digits", "de", "Die Messe beginnt um 9.15 Uhr.", "en", "The fair opens at 9:45 a.m.", "", ""},

@@ -82,8 +82,14 @@ func (s *Reader) Clock(i int) (Clock, int, bool) {
 	if !ok {
 		c, j, ok = s.clockWords(i)
 	}
+	if !ok {
+		c, j, ok = s.hourOfPart(i)
+	}
 	if !ok || c.Minute > 24*60 {
 		return Clock{}, 0, false
+	}
+	if !s.Any(j-1, "am", "pm", "m") && !s.Any(j-2, "m") {
+		c = c.settled(s.partOf(i, j))
 	}
 	c.Minute %= 24 * 60 // "24 Uhr"
 	if n, ok := ZoneNames.Find(s.Word(j), s.Grammar); ok && s.Tokens[j].Caps {
