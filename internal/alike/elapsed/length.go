@@ -2,6 +2,7 @@ package elapsed
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
@@ -31,7 +32,7 @@ const (
 func Length(source, claim value.Reading) string {
 	g, h := tongue.Of(source.Language), tongue.Of(claim.Language)
 	asked := value.OfKind(claim.Values, value.Duration)
-	if g == tongue.None || h == tongue.None || len(asked) != 1 || source.Has(value.Duration) || !lasted[h].MatchString(claim.Text) {
+	if g == tongue.None || h == tongue.None || len(asked) != 1 || source.Has(value.Duration) || !lasted[h].MatchString(claim.Text) && !lastedFor(claim.Text, asked[0]) {
 		return source.Text
 	}
 	q := asked[0].Quantity
@@ -42,6 +43,9 @@ func Length(source, claim value.Reading) string {
 		return lengthBehind(source, end, q, inHours(minutes, q))
 	}
 	unit, factor := unitAsked(q)
+	if factor == week && inDays.MatchString(asked[0].Text) {
+		unit, factor = daysOfDay, day
+	}
 	if factor == 0 || q.Low.Den != 1 {
 		return source.Text
 	}
@@ -56,8 +60,24 @@ func Length(source, claim value.Reading) string {
 	return lengthBehind(source, x.end, q, quantity.Whole(int64(n)*factor))
 }
 
-// hour is how many seconds one has.
-const hour = 3600
+// How many seconds a unit of time has.
+const (
+	hour = 3600
+	day  = 24 * hour
+	week = 7 * day
+)
+
+// inDays and ofDay find a length of time in days, and in hours or days.
+var (
+	inDays = regexp.MustCompile(`(?i)day|tag|täg`)
+	ofDay  = regexp.MustCompile(`(?i)day|tag|täg|hour|stund|stünd`)
+)
+
+// lastedFor says whether a text has "for five days", which no sentence is in.
+func lastedFor(text string, v value.Value) bool {
+	before := text[:v.Start]
+	return ofDay.MatchString(v.Text) && (strings.HasSuffix(before, " for ") || strings.HasSuffix(before, " für "))
+}
 
 // lengthBehind writes a length in the unit of a quantity at a place of a source.
 func lengthBehind(source value.Reading, at int, q quantity.Quantity, length quantity.Ratio) string {
@@ -77,7 +97,7 @@ func lengthBehind(source value.Reading, at int, q quantity.Quantity, length quan
 // unitAsked returns the largest unit of which a length of time is a whole number, in hundredths of
 // a day, and how many of the quantity's own it has; 0: it is told in hours.
 func unitAsked(q quantity.Quantity) (unit int, factor int64) {
-	const day, week, year = 86400, 604800, 12
+	const year = 12
 	switch n := q.Low.Num; {
 	case n <= 0:
 	case q.Unit == "month" && n%year == 0:

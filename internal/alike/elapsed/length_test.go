@@ -22,7 +22,10 @@ func TestBehindASpanStandsHowLongItIs(t *testing.T) {
 		{"weekdays", "en", "The festival runs from Thursday to Sunday.", "de", "Das Festival dauert zwei Tage.", "The festival runs from Thursday to Sunday (4 days)."},
 		{"hours", "de", "Die Sprechstunde ist von 12 bis 14 Uhr.", "en", "The consultation lasts four hours.", "Die Sprechstunde ist von 12 bis 14 Uhr (2 Stunden)."},
 		{"half an hour", "en", "The concert runs from 7 p.m. to 9.30 p.m. on Friday.", "de", "Das Konzert dauert drei Stunden.", "The concert runs from 7 p.m. to 9.30 p.m. (2.5 hours) on Friday."},
+		{"a week in days", "de", "Die Messe findet vom 19. bis 22. Juni statt.", "de", "Die Messe dauert sieben Tage.", "Die Messe findet vom 19. bis 22. Juni (4 Tage) statt."},
+		{"for days", "en", "Choirs meet between 3 and 7 June.", "en", "The choirs meet in Jena for seven days.", "Choirs meet between 3 and 7 June (5 days)."},
 
+		{"jailed for weeks", "en", "Choirs meet between 3 and 7 June.", "en", "He was jailed for nine weeks.", ""},
 		{"a day less of few", "de", "Die Messe findet vom 12. bis 14. Juni statt.", "de", "Die Messe dauert zwei Tage.", ""},
 		{"some of the days", "en", "Choirs meet between 3 and 7 June.", "en", "The choirs meet for two days.", ""},
 		{"hours of the claim", "de", "Die Sprechstunde ist von 12 bis 14 Uhr.", "en", "The consultation at 12 lasts four hours from 12 p.m. on.", ""},
