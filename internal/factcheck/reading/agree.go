@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"time"
@@ -83,7 +84,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if a.Different > 0 && r.HasTime() && r.hoursOfOtherDays(e, text, passage) {
 		a.Excluded++
 	}
-	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text {
+	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text || dating.OtherEdge(said, r.read(r.text)) != text || r.otherLength(said) || r.otherUntil(said, e) {
 		a.Excluded++
 	}
 	if r.callsWrong(e) || r.otherPlace(e) {
@@ -109,6 +110,27 @@ func (r *Claim) hoursOfOtherDays(e *factcheck.Evidence, text string, passage []v
 	return dating.OnOtherDays(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) != text
 }
 
+// otherLength says whether the span that a passage tells of is longer or shorter than the claim has it.
+func (r *Claim) otherLength(said value.Reading) bool {
+	told := elapsed.Length(said, r.read(r.text))
+	if told == said.Text {
+		return false
+	}
+	asked, length := value.OfKind(r.values, value.Duration), value.OfKind(r.readings.of(told, said.Language, value.Reference{}).Values, value.Duration)
+	return len(asked) == 1 && len(length) == 1 && value.Compare(asked[0], length[0]) == value.Different
+}
+
+// otherUntil says whether a passage has "until then" of another date than that until which the claim
+// tells something.
+func (r *Claim) otherUntil(said value.Reading, e *factcheck.Evidence) bool {
+	v, ok := dating.UntilThen(said, r.readings.of(e.Passage.Context, e.Language, evidence.From(e)))
+	if !ok {
+		return false
+	}
+	_, other := dating.OtherUntil(said, v, r.read(r.text))
+	return other
+}
+
 // valuesOf returns the values of a passage and of what stands before it.
 func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) {
 	from := evidence.From(e)
@@ -120,7 +142,12 @@ func (r *Claim) valuesOf(e *factcheck.Evidence) (passage, before []value.Value) 
 			passage[i].Text = e.Passage.Text[v.Start:v.End]
 		}
 	}
-	passage = r.filled(passage, r.readings.of(e.Passage.Context, e.Language, from).Values)
+	context := r.readings.of(e.Passage.Context, e.Language, from)
+	if v, ok := dating.UntilThen(value.Reading{Text: e.Passage.Text, Language: e.Language, Values: passage}, context); ok {
+		passage = append(slices.Clone(passage), v)
+		slices.SortStableFunc(passage, func(a, b value.Value) int { return cmp.Compare(a.Start, b.Start) })
+	}
+	passage = r.filled(passage, context.Values)
 	before = r.readings.of(aheadOf(e), e.Language, from).Values
 	return r.withoutToldOn(text, e.Language, withoutReportDay(passage, e)), r.withoutToldOn(aheadOf(e), e.Language, before)
 }

@@ -55,6 +55,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	context := report(r.onlyRightBefore(q.Context))
 	t := &twoTexts{report(r.agentsTold(r.plainDenials(r.onlyRight(q.Passage)))), joined(r.read, text), read, r.read}
 
+	t.show(dating.UntilDate(t.passage, context, t.claim))
 	context = anew(read, context, livesTold(context, t.claim))
 	t.show(livesTold(t.passage, t.claim))
 	t.show(pairing.Told(t.passage, t.claim.Text))
@@ -77,6 +78,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.show(elapsed.UpToday(t.passage, t.claim, q.From.Time, r.made))
 	t.show(dating.OnOtherDays(t.passage, t.claim))
 	t.show(dating.OpeningDays(t.passage, t.claim))
+	t.show(dating.OtherEdge(t.passage, t.claim))
 	t.show(elapsed.Moment(t.passage, t.claim))
 	t.show(elapsed.Length(t.passage, t.claim))
 	t.show(elapsed.Anniversaries(t.passage, t.claim, q.From.Time))

@@ -1,0 +1,89 @@
+package dating
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+	"github.com/beleg-dev/beleg/internal/value/tongue"
+	"github.com/beleg-dev/beleg/internal/value/wording"
+)
+
+// thenTold finds what stands for the date of the sentence before, in its first group what leads to it,
+// in its second the date.
+var thenTold = [...]*regexp.Regexp{
+	tongue.German:  regexp.MustCompile(`(?i)(?:^|[^\pL])(bis) (dahin|zu diesem (?:Tag|Termin|Zeitpunkt|Datum))(?:[^\pL]|$)`),
+	tongue.English: regexp.MustCompile(`(?i)(?:^|[^\pL])(until|till|by) (then|that (?:day|date|time))(?:[^\pL]|$)`),
+}
+
+// UntilThen returns the date of the sentence before for which "bis dahin", "until then" stands in a
+// text, at its place; false: there is none, or more than one. Context stands before the text.
+func UntilThen(text, context value.Reading) (value.Value, bool) {
+	g := tongue.Of(text.Language)
+	if g == tongue.None {
+		return value.Value{}, false
+	}
+	m := thenTold[g].FindAllStringSubmatchIndex(text.Text, 2)
+	if len(m) != 1 {
+		return value.Value{}, false
+	}
+	at := m[0]
+	told := lastOf(text, at[2])
+	if len(told) == 0 && len(sentenceEnds.FindAllStringIndex(text.Text[:at[2]], 1)) == 0 {
+		told = lastOf(context, len(context.Text))
+	}
+	if len(told) != 1 || told[0].When.Range || told[0].When.Hours == calendar.Overnight || told[0].When.Grain > calendar.MonthGrain {
+		return value.Value{}, false
+	}
+	v := told[0]
+	v.Start, v.End, v.Language = at[4], at[5], ""
+	v.Text = text.Text[v.Start:v.End]
+	return v, true
+}
+
+// lastOf returns the dates of the sentence that ends before a place of a text, and of the one
+// that goes on there.
+func lastOf(r value.Reading, before int) (told []value.Value) {
+	ends, from := sentenceEnds.FindAllStringIndex(strings.TrimRight(r.Text[:before], " \n"), -1), 0
+	if own := len(ends) - 1; own >= 0 {
+		from = ends[own][1]
+	}
+	for _, d := range value.OfKind(r.Values, value.Date) {
+		if d.Start >= from && d.End <= before {
+			told = append(told, d)
+		}
+	}
+	return told
+}
+
+// UntilDate returns a text in which the date stands for which it has "bis dahin", "until then": "bis
+// Mitte Oktober". Where the claim tells that the same is so until another date, that is denied.
+func UntilDate(text, context, claim value.Reading) string {
+	v, ok := UntilThen(text, context)
+	g := tongue.Of(text.Language)
+	if !ok {
+		return text.Text
+	}
+	written := wording.Render(v, g.Code())
+	if written == "" {
+		return text.Text
+	}
+	if g == tongue.German && v.When.Grain == calendar.DayGrain {
+		written = "zum " + written
+	}
+	if c, other := OtherUntil(text, v, claim); other && oneState(text, v, claim, c) {
+		if by := wording.Render(c, g.Code()); by != "" {
+			written += tongue.Pick(g, " (nicht bis ", " (not until ") + by + ")"
+		}
+	}
+	return text.Text[:v.Start] + written + text.Text[v.End:]
+}
+
+// OtherUntil returns the one date of a claim until which it tells something, where that is not the one
+// until which a text does.
+func OtherUntil(text value.Reading, v value.Value, claim value.Reading) (value.Value, bool) {
+	c, e, one := edgeTold(claim, nil)
+	other := one && e == until && leadsUntil.MatchString(text.Text[:v.Start]) && value.Compare(c, v) == value.Different
+	return c, other && !claim.Has(value.Negation) && !text.Has(value.Negation)
+}
