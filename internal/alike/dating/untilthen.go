@@ -42,12 +42,18 @@ func UntilThen(text, context value.Reading) (value.Value, bool) {
 	return v, true
 }
 
+// headEnds sets apart the title and day of a source from the sentence that stands before a passage.
+const headEnds = " · "
+
 // lastOf returns the dates of the sentence that ends before a place of a text, and of the one
 // that goes on there.
 func lastOf(r value.Reading, before int) (told []value.Value) {
 	ends, from := sentenceEnds.FindAllStringIndex(strings.TrimRight(r.Text[:before], " \n"), -1), 0
 	if own := len(ends) - 1; own >= 0 {
 		from = ends[own][1]
+	}
+	if k := strings.LastIndex(r.Text[:before], headEnds); k >= from {
+		from = k
 	}
 	for _, d := range value.OfKind(r.Values, value.Date) {
 		if d.Start >= from && d.End <= before {

@@ -19,7 +19,9 @@ func TestUntilThenIsUntilTheDateBefore(t *testing.T) {
 		{"until the same", "de", "Der Steg wird am 3. Mai 2025 geöffnet.", "Bis dahin bleibt das Bad geschlossen.", "Das Bad bleibt bis Mai geschlossen.", "Bis zum 3. Mai 2025 bleibt das Bad geschlossen."},
 		{"another state until another date", "de", "Der Steg wird am 3. Mai 2025 geöffnet.", "Bis dahin bleibt das Bad geschlossen.", "Das Bad ist bis Juni offen.", "Bis zum 3. Mai 2025 bleibt das Bad geschlossen."},
 		{"without its year", "en", "The library will reopen on 14 September.", "Until then a van will stand on the square.", "", "Until 14 September a van will stand on the square."},
+		{"behind title and day", "en", "Library · 2025-03-10 · It will reopen on 14 September 2025.", "Until then a van will stand on the square.", "", "Until 14 September 2025 a van will stand on the square."},
 
+		{"the day of the paper", "en", "Library · 2025-03-10 · It will reopen.", "Until then a van will stand on the square.", "", ""},
 		{"no date", "de", "Der Steg wird erneuert.", "Bis dahin bleibt das Bad zu.", "", ""},
 		{"two dates", "de", "Der Steg wird am 3. Mai 2025 oder am 4. Juni 2025 geöffnet.", "Bis dahin bleibt das Bad zu.", "", ""},
 		{"a sentence farther", "de", "Am 3. Mai 2025 öffnet der Steg. Die Stadt zahlt.", "Bis dahin bleibt das Bad zu.", "", ""},

@@ -15,7 +15,7 @@ import (
 // lasted finds in a claim what tells how long something was, and not what it was sentenced to.
 var lasted = [...]*regexp.Regexp{
 	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(?:dauer(?:t|te|ten|n)|währte[n]?)(?:\PL|$)|(?:^|\PL)(?:lang|hindurch)(?:\PL|$)|(?:tägig|stündig|wöchig)`),
-	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:last(?:s|ed)?|took|lasting|(?:runs?|ran|meets?|met|stays?|stayed|open|opens|held|be) for)(?:\PL|$)|-(?:days?|hours?|weeks?)(?:\PL|$)`),
+	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:last(?:s|ed)?|took|lasting|(?:runs?|ran|meets?|met|stays?|stayed|open|opens|held|be) for)(?:\PL|$)|-(?:days?|hours?|weeks?|long)(?:\PL|$)`),
 }
 
 // How many days a unit of time has, in hundredths.
