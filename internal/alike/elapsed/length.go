@@ -39,7 +39,7 @@ func Length(source, claim value.Reading) string {
 	if q.Bound > quantity.About || q.Low != q.High {
 		return source.Text
 	}
-	if end, minutes := hoursTold(source, claim); minutes > 0 && q.Unit == "s" {
+	if end, minutes := hoursTold(source, claim); minutes > 0 && q.Unit == "s" && inHour.MatchString(asked[0].Text) {
 		return lengthBehind(source, end, q, inHours(minutes, q))
 	}
 	unit, factor := unitAsked(q)
@@ -67,8 +67,9 @@ const (
 	week = 7 * day
 )
 
-// inDays and ofDay find a length of time in days, and in hours or days.
+// inDays, inHour and ofDay find a length of time in days, in hours, and in either.
 var (
+	inHour = regexp.MustCompile(`(?i)hour|stund|stünd|minut`)
 	inDays = regexp.MustCompile(`(?i)day|tag|täg`)
 	ofDay  = regexp.MustCompile(`(?i)day|tag|täg|hour|stund|stünd`)
 )

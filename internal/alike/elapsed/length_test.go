@@ -24,7 +24,10 @@ func TestBehindASpanStandsHowLongItIs(t *testing.T) {
 		{"half an hour", "en", "The concert runs from 7 p.m. to 9.30 p.m. on Friday.", "de", "Das Konzert dauert drei Stunden.", "The concert runs from 7 p.m. to 9.30 p.m. (2.5 hours) on Friday."},
 		{"a week in days", "de", "Die Messe findet vom 19. bis 22. Juni statt.", "de", "Die Messe dauert sieben Tage.", "Die Messe findet vom 19. bis 22. Juni (4 Tage) statt."},
 		{"for days", "en", "Choirs meet between 3 and 7 June.", "en", "The choirs meet in Jena for seven days.", "Choirs meet between 3 and 7 June (5 days)."},
+		{"overnight", "de", "Das Verbot gilt von 23 bis 5 Uhr.", "de", "Das Verbot dauert acht Stunden.", "Das Verbot gilt von 23 bis 5 Uhr (6 Stunden)."},
 
+		{"days beside hours", "de", "Unterricht ist von 9 bis 12 Uhr.", "de", "Der Kurs dauert zwölf Tage.", ""},
+		{"perhaps in the afternoon", "de", "Die Kasse ist von 9 bis 5 Uhr besetzt.", "de", "Die Kasse ist vier Stunden lang besetzt.", ""},
 		{"jailed for weeks", "en", "Choirs meet between 3 and 7 June.", "en", "He was jailed for nine weeks.", ""},
 		{"a day less of few", "de", "Die Messe findet vom 12. bis 14. Juni statt.", "de", "Die Messe dauert zwei Tage.", ""},
 		{"some of the days", "en", "Choirs meet between 3 and 7 June.", "en", "The choirs meet for two days.", ""},

@@ -71,6 +71,10 @@ func hoursTold(source, claim value.Reading) (end, minutes int) {
 		!spanOpens.MatchString(source.Text[:a.Start]) || !joinsSpan.MatchString(source.Text[a.End:b.Start]) {
 		return 0, 0
 	}
+	const late, wholeDay = 18 * 60, 24 * 60
+	if y.Minute < x.Minute && x.Minute >= late {
+		y.Minute += wholeDay
+	}
 	return b.End, max(0, y.Minute-x.Minute)
 }
 

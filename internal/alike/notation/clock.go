@@ -54,3 +54,15 @@ func inDigits(times []value.Value, like value.Value) (edits []wording.Edit) {
 	}
 	return edits
 }
+
+// OtherHalf says whether the one time that a claim has is the one time of a source in the other half of
+// the day: "um 22 Uhr" beside "ten the next morning".
+func OtherHalf(source, claim []value.Value) bool {
+	told, asked := value.OfKind(source, value.Time), value.OfKind(claim, value.Time)
+	if len(told) != 1 || len(asked) != 1 {
+		return false
+	}
+	a, b := told[0].Clock, asked[0].Clock
+	const half = 12 * 60 // minutes
+	return !a.Twelve && !b.Twelve && a.Zone == b.Zone && a.Minute != b.Minute && a.Minute%half == b.Minute%half
+}

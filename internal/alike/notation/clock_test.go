@@ -35,3 +35,26 @@ func TestOtherTimesInWordsAreToldInDigits(t *testing.T) {
 		})
 	}
 }
+
+func TestATimeIsInOneHalfOfTheDay(t *testing.T) {
+	for _, c := range []struct {
+		name, source, text, language, claim string
+		want                                bool
+	}{
+		{"the evening", "en", "They left on Tuesday evening shortly after six.", "de", "Sie gingen kurz nach 6 Uhr.", true},
+		{"the morning", "de", "Das Schiff kommt um zehn Uhr morgens.", "en", "The boat arrives at 10 p.m.", true},
+
+		{"the same", "de", "Das Schiff kommt um 22 Uhr.", "en", "The boat arrives at 10 p.m.", false},
+		{"another hour", "de", "Das Schiff kommt um 21 Uhr.", "en", "The boat arrives at 10 a.m.", false},
+		{"left open", "en", "The boat arrives at half past nine.", "en", "The boat arrives at 9.30 p.m.", false},
+		{"both halves", "de", "Das Schiff kommt um 10 Uhr und um 22 Uhr.", "en", "The boat arrives at 10 p.m.", false},
+		{"other clocks", "en", "The boat arrives at 10 a.m. GMT.", "en", "The boat arrives at 10 p.m. EST.", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			source, claim := aliketest.Read(c.source, c.text, aliketest.Published), aliketest.Read(c.language, c.claim, aliketest.Published)
+			if got := notation.OtherHalf(source.Values, claim.Values); got != c.want {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+}

@@ -84,7 +84,8 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if a.Different > 0 && r.HasTime() && r.hoursOfOtherDays(e, text, passage) {
 		a.Excluded++
 	}
-	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text || dating.OtherEdge(said, r.read(r.text)) != text || r.otherLength(said) || r.otherUntil(said, e) || dating.OtherDayPart(said, r.read(r.text)) {
+	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text || dating.OtherEdge(said, r.read(r.text)) != text || r.otherLength(said) || r.otherUntil(said, e) || dating.OtherDayPart(said, r.read(r.text)) ||
+		notation.OtherHalf(passage, r.values) {
 		a.Excluded++
 	}
 	if r.callsWrong(e) || r.otherPlace(e) {
