@@ -57,7 +57,7 @@ var allowed = map[string][]string{
 	"internal/value/published":       {"internal/value/calendar"},
 	"internal/value/unit":            {"internal/value/calendar", "internal/value/quantity", "internal/value/words"},
 	"internal/value/number":          {"internal/value/quantity", "internal/value/unit", "internal/value/words"},
-	"internal/value/clock":           {"internal/value/number", "internal/value/quantity", "internal/value/words", "internal/value/place"},
+	"internal/value/clock":           {"internal/value/calendar", "internal/value/number", "internal/value/quantity", "internal/value/words", "internal/value/place"},
 	"internal/value/amount":          {"internal/value/calendar", "internal/value/clock", "internal/value/number", "internal/value/quantity", "internal/value/unit", "internal/value/words"},
 	"internal/value/tense":           {"internal/value/calendar", "internal/value/number", "internal/value/words"},
 	"internal/value/name":            {"internal/value/calendar", "internal/value/words"},
