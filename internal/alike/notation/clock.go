@@ -19,8 +19,10 @@ func TimesInDigits(source, claim value.Reading) (string, string) {
 	if !spoken || len(told) == 0 || len(asked) == 0 || tongue.Of(source.Language) == tongue.None || tongue.Of(claim.Language) == tongue.None {
 		return source.Text, claim.Text
 	}
-	if tongue.Of(source.Language) == tongue.Of(claim.Language) && !slices.ContainsFunc(slices.Concat(told, asked), func(v value.Value) bool { return !inWords(v) }) {
-		return source.Text, claim.Text // who reads one language sees that the words differ
+	all := slices.Concat(told, asked)
+	oneKind := tongue.Of(source.Language) == tongue.Of(claim.Language) || !slices.ContainsFunc(all, func(v value.Value) bool { return strings.Contains(v.Text, " ") })
+	if oneKind && !slices.ContainsFunc(all, func(v value.Value) bool { return !inWords(v) }) {
+		return source.Text, claim.Text // who reads one language, or hours alone, sees that the words differ
 	}
 	for _, v := range asked {
 		if slices.ContainsFunc(told, func(x value.Value) bool { return value.Compare(v, x) != value.Different || sameTime(v, x) }) {

@@ -21,6 +21,7 @@ func TestOtherTimesInWordsAreToldInDigits(t *testing.T) {
 		{"both in digits", "de", "Die Messe beginnt um 9.15 Uhr.", "en", "The fair opens at 9:45 a.m.", "", ""},
 		{"both in words of one language", "en", "The fair opens at ten past eleven.", "en", "The fair opens at a quarter to nine.", "", ""},
 		{"one word", "en", "The fair opens at noon.", "de", "Die Messe beginnt um 13 Uhr.", "", ""},
+		{"hours in one word each", "de", "Die Fähre kommt kurz nach elf an.", "en", "The ferry arrives shortly after ten.", "", ""},
 		{"one of two", "de", "Die Messe beginnt um halb neun und endet um Viertel vor zehn.", "en", "The fair opens at 8:30.", "", ""},
 		{"no time of the claim", "de", "Die Messe beginnt um halb neun.", "en", "The fair opens on Monday.", "", ""},
 	} {
