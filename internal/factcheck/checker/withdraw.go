@@ -14,6 +14,9 @@ import (
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support.Side, q.conflict.Side = weigh.Fitted.Take(q.signs)
+		if q.turnTitled() {
+			continue
+		}
 		s, err := h.unfounded(ctx, q)
 		if s == nil && err == nil {
 			s, err = h.borrower(ctx, q)

@@ -44,6 +44,7 @@ type Claim struct {
 	bearers    []oneOf
 	officers   []office.Bearer // those to whom it gives an office
 	members    []membership.Member
+	employed   []membership.Employed
 	ministries []office.Ministry
 	deeds      converse.Claim // what it tells that one does to another
 	quotations []quotedWords
@@ -92,6 +93,8 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	r.ministries = office.Ministries(text, language)
 	r.deeds = converse.OfClaim(text, language)
 	r.members = membership.Members(text, language)
+	r.employed = membership.AllEmployed(text, language)
+	r.employed = r.employed[:min(len(r.employed), mostOfficers)]
 	r.members = r.members[:min(len(r.members), mostOfficers)]
 	r.officers = r.officers[:min(len(r.officers), mostOfficers)]
 	return r
