@@ -30,6 +30,7 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"hours of another day", "de", "Der Rat tagte in der Nacht auf Dienstag.", "The council met on Friday evening.", "Der Rat tagte in der Nacht auf Dienstag."},
 		{"counted from a day", "de", "Am 3. Mai 2024 tagte der Rat. Tags darauf brannte es.", "There was a fire on 9 May 2024.", "Am 3. Mai 2024 tagte der Rat. Am 4. Mai 2024 brannte es."},
 		{"counted back in English", "en", "The mill burned on 3 May 2024. The previous day the council met.", "The council met on 2 May 2024.", "The mill burned on 3 May 2024. On 2 May 2024 the council met."},
+		{"the year behind a counted one", "de", "Im Jahr 2017 gab es Streit. Drei Jahre später schloss das Bad. Im Jahr darauf brannte es.", "There was a fire in 2019.", "Im Jahr 2017 gab es Streit. Im Jahr 2020 schloss das Bad. Im Jahr 2021 brannte es."},
 		{"weeks from a day", "de", "Am 3. Mai 2024 schloss die Halle, drei Wochen später öffnete sie.", "The hall opened in August 2024.", "Am 3. Mai 2024 schloss die Halle, im Mai 2024 öffnete sie."},
 		{"a date stays", "de", "Der Rat tagte am 11. März.", "The council met on 11 March 2025.", "Der Rat tagte am 11. März."},
 		{"without dates in the claim", "de", "Der Rat hat gestern getagt.", "The council met.", "Der Rat hat gestern getagt."},

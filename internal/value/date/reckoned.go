@@ -129,6 +129,9 @@ func (s *Reader) turnFromTold(i int, unit calendar.Unit) (calendar.When, bool) {
 	if !ok {
 		return calendar.When{}, false
 	}
+	if grainOf(from[0]) == calendar.YearGrain {
+		from = from[:1] // it follows the one told last, and not what that was counted from
+	}
 	return countedFrom(from, func(p published.Day) calendar.When { return p.Turn(unit, 1) }), true
 }
 
@@ -159,7 +162,7 @@ func (s *Reader) lastTold(i int, unit calendar.Unit) ([]calendar.Days, bool) {
 	}
 	days := slices.Clone(last.when.Candidates)
 	if own := len(s.told) - 2; last.when.Reckoned && own >= 0 { // or from what that was counted from
-		if unit > calendar.UnitDay {
+		if unit > calendar.UnitDay && last.when.Grain == calendar.DayGrain {
 			days = nil // of which a day more or less makes nothing
 		}
 		days = append(days, s.told[own].when.Candidates...)
