@@ -109,8 +109,9 @@ func (e *Evidence) Part(first, last int) *Evidence {
 	of, p := *e, &e.Passage
 	of.Passage.Sentences = p.Sentences[first : last+1]
 	of.Passage.Span = segment.Span{Start: p.Sentences[first].Start, End: p.Sentences[last].End}
-	of.Passage.Text, of.Passage.Before = p.TextOf(of.Passage.Span), ""
+	of.Passage.Text = p.TextOf(of.Passage.Span)
 	if first > 0 {
+		of.Passage.Before = p.TextOf(segment.Span{Start: p.Sentences[first-1].Start, End: of.Passage.Start})
 		of.Passage.Context = p.TextOf(p.Sentences[first-1])
 	}
 	return &of

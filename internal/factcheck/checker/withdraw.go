@@ -94,7 +94,7 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 	}
 	if c, all := q.claim, q.found.Evidence; lessExact(s) && c.WithinPlace(e) ||
 		c.SaidByAnother(e) || q.fromAnother(s, e) || c.Misquotes(e, all) ||
-		c.StrictlyMore(e) ||
+		c.StrictlyMore(e) || c.Unsteppable(e) || q.setElsewhen(s, e) ||
 		c.OnUndatedDay(e) || c.OnlyToldOn(e) || c.OnOtherDays(e, all) {
 		return true, nil
 	}
@@ -119,13 +119,28 @@ func (q *inquiry) fromAnother(s *weigh.Signals, e *factcheck.Evidence) bool {
 	if tells(e) || len(s.Alone) < 2 || len(s.Alone) != len(e.Passage.Sentences) {
 		return tells(e)
 	}
+	first := nearest(s)
+	return tells(e.Part(first, first))
+}
+
+// setElsewhen says whether the sentence of a passage that supports the claim most is set at another
+// date than the claim's.
+func (q *inquiry) setElsewhen(s *weigh.Signals, e *factcheck.Evidence) bool {
+	if n := len(e.Passage.Sentences); n > 1 && n != len(s.Alone) {
+		return false
+	}
+	return q.claim.SetElsewhen(e, nearest(s))
+}
+
+// nearest returns the place of the sentence that supports the claim most, of those that were heard alone.
+func nearest(s *weigh.Signals) int {
 	first := 0
 	for k, j := range s.Alone {
 		if j.Support > s.Alone[first].Support {
 			first = k
 		}
 	}
-	return tells(e.Part(first, first))
+	return first
 }
 
 // differs says whether a passage has another value than the claim.

@@ -13,6 +13,7 @@ import (
 // A Question is what the judge is shown beside the claim.
 type Question struct {
 	Context, Passage string
+	Before           string // the sentence before the passage in its paragraph; may be empty
 	Language         string // of the passage, BCP-47; empty: unknown
 	From             value.Reference
 }
@@ -33,6 +34,9 @@ func Ask(e *factcheck.Evidence) Question {
 	q := Question{Language: e.Language, From: From(e)}
 	e, clock := withoutTime(e)
 	q.Context = known(e, q.From.Time, clock)
+	if e.Passage.Before != "" {
+		q.Before = e.Passage.Context
+	}
 	if half := e.Passage.Half; half != nil {
 		q.Passage = half.Shown
 	} else if day, ok := ReportDay(e); ok {

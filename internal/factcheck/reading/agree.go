@@ -56,6 +56,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	var a weigh.Agreement
 	said := stated(text, passage)
 	moves, _ := r.moves(e)
+	_, _, isApart := r.setApart(e)
 	often, _, relation := r.frequencies(e)
 	switch relation {
 	case frequency.Equal:
@@ -68,7 +69,10 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 		if relation != frequency.Open && often.Has(v.Start, v.End) {
 			continue
 		}
-		if states(anew, v) || moved(v, moves) {
+		if isApart && v.Kind == value.Date && r.affirms(v) {
+			a.OtherDate++
+			a.Excluded++
+		} else if states(anew, v) || moved(v, moves) {
 			a.Covered++
 		} else if r.hasOne(v, e) {
 			continue

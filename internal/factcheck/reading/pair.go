@@ -53,7 +53,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 		return anew(read, t, r.untold(t))
 	}
 	context := report(r.onlyRightBefore(q.Context))
-	t := &twoTexts{report(r.agentsTold(r.plainDenials(r.onlyRight(q.Passage)))), joined(r.read, text), read, r.read}
+	t := &twoTexts{report(r.withYears(q, r.agentsTold(r.plainDenials(r.onlyRight(q.Passage))))), joined(r.read, text), read, r.read}
 
 	t.show(dating.UntilDate(t.passage, context, t.claim))
 	context = anew(read, context, livesTold(context, t.claim))

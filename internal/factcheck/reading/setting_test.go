@@ -1,0 +1,124 @@
+package reading
+
+import (
+	"testing"
+	"time"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/segment"
+	"github.com/beleg-dev/beleg/internal/value"
+)
+
+// paragraph returns the last n sentences of a text as a passage behind the one before them.
+func paragraph(text string, n int) *factcheck.Evidence {
+	sentences := segment.Sentences(text)
+	first := len(sentences) - n
+	e := &factcheck.Evidence{Source: &factcheck.Source{}, Language: value.DetectLanguage(text)}
+	e.Passage = factcheck.Passage{Span: segment.Span{Start: sentences[first].Start, End: len(text)}, Sentences: sentences[first:], Text: text[sentences[first].Start:]}
+	if first > 0 {
+		before := sentences[first-1]
+		e.Passage.Context, e.Passage.Before = before.Of(text), text[before.Start:e.Passage.Start]
+	}
+	return e
+}
+
+func TestAnAmountIsOfTheDateThatItsSentenceIsSetAt(t *testing.T) {
+	const (
+		bad   = "Im Jahr 2011 wollte der Rat das Bad schließen. Ein Begehren verhinderte es: 74 Prozent stimmten dagegen. Die zweite Abstimmung vom März 2025 brachte 68 Prozent."
+		ferry = "In 2013 Ingrid Dahl took over. At the time the company had 12 ships. Now it has seven."
+	)
+	for _, c := range []struct {
+		name, text string
+		sentences  int
+		claim      string
+		want       string // what the source has instead; empty: it is not set apart
+	}{
+		{"a later year of the passage", bad, 3, "2025 stimmten 74 Prozent gegen die Schließung.", "2011"},
+		{"in the other language", bad, 3, "In 2025, 74 percent voted against closing the pool.", "2011"},
+		{"a year of the sentence before", bad, 2, "2025 stimmten 74 Prozent gegen die Schließung.", "2011"},
+		{"a year that the passage lacks", ferry, 3, "In 2018 the company had 12 ships.", "2013"},
+
+		{"its year", bad, 3, "2011 stimmten 74 Prozent gegen die Schließung.", ""},
+		{"the year of the other amount", bad, 3, "Im März 2025 stimmten 68 Prozent gegen die Schließung.", ""},
+		{"no year", bad, 3, "74 Prozent stimmten gegen die Schließung.", ""},
+		{"two years", bad, 3, "2011 stimmten 74 Prozent dagegen, 2025 waren es 68 Prozent.", ""},
+		{"now", ferry, 3, "In 2018 the company had seven ships.", ""},
+		{"no amount of the passage", ferry, 3, "In 2018 the company had 30 ships.", ""},
+		{"the amount twice", "Im Jahr 2011 kamen 900 Gäste. Heute sind es wieder 900 Gäste.", 2, "2025 kamen 900 Gäste.", ""},
+		{"a comparison", "Im Jahr 2011 waren es 38, nun sind es 40 Gäste.", 1, "2025 waren es 40 Gäste.", ""},
+		{"a year within the sentence", "Der Umsatz lag bei 40 Millionen Euro nach 38 Millionen im Jahr 2024.", 1, "2025 lag der Umsatz bei 40 Millionen Euro.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			place, _, ok := OfClaim(c.claim, "", time.Time{}).setApart(paragraph(c.text, c.sentences))
+			if place.Text != c.want || ok != (c.want != "") {
+				t.Errorf("got %q, %v, want %q", place.Text, ok, c.want)
+			}
+			if ok && place.Of(c.text) != c.want {
+				t.Errorf("its place has %q", place.Of(c.text))
+			}
+		})
+	}
+}
+
+func TestTheYearToldBeforeIsShown(t *testing.T) {
+	const claim = "Im Jahr 2016 kamen 900 Gäste."
+	for _, c := range []struct {
+		text      string
+		sentences int
+		claim     string
+		want      string
+	}{
+		{"2016 übernahm Gesa Thorn das Bad. Damals kamen 900 Gäste.", 1, claim, "Im Jahr 2016 kamen 900 Gäste."},
+		{"Im Jahr 2016 wollte der Rat das Bad schließen. Ein Begehren verhinderte es.", 2, claim, "Im Jahr 2016 wollte der Rat das Bad schließen. Im Jahr 2016: Ein Begehren verhinderte es."},
+		{"In May 2016 the owners left. At that time, it had 12 ships.", 1, claim, "In 2016 it had 12 ships."},
+		{"2016 übernahm Gesa Thorn das Bad. Heute kommen 900 Gäste.", 1, claim, "Heute kommen 900 Gäste."},
+		{"Gesa Thorn übernahm das Bad. Damals kamen 900 Gäste.", 1, claim, "Damals kamen 900 Gäste."},
+		{"2016 übernahm Gesa Thorn das Bad. Damals kamen 900 Gäste.", 1, "Damals kamen 900 Gäste.", "Damals kamen 900 Gäste."},
+	} {
+		e := paragraph(c.text, c.sentences)
+		q := evidence.Ask(e)
+		if got := OfClaim(c.claim, "", time.Time{}).withYears(q, e.Passage.Text); got != c.want {
+			t.Errorf("%q beside %q: got %q, want %q", c.text, c.claim, got, c.want)
+		}
+	}
+}
+
+func TestASentenceIsSetElsewhen(t *testing.T) {
+	const text = "Im Jahr 2017 gab es Streit um die Sauna. Drei Jahre später schloss sie. Der Verein hat 300 Mitglieder."
+	for _, c := range []struct {
+		claim    string
+		sentence int
+		want     bool
+	}{
+		{"Die Sauna schloss 2017.", 1, true},
+		{"Die Sauna schloss 2020.", 1, false},
+		{"2020 gab es Streit um die Sauna.", 0, true},
+		{"Die Sauna schloss.", 1, false},
+		{"2020 hatte der Verein 300 Mitglieder.", 2, false},
+	} {
+		if got := OfClaim(c.claim, "", time.Time{}).SetElsewhen(paragraph(text, 3), c.sentence); got != c.want {
+			t.Errorf("%q beside sentence %d: %v", c.claim, c.sentence, got)
+		}
+	}
+}
+
+func TestAYearCountedFromNothingMayBeAny(t *testing.T) {
+	for _, c := range []struct {
+		text      string
+		sentences int
+		claim     string
+		want      bool
+	}{
+		{"Die Sauna schloss. Im Jahr darauf verkaufte die Gemeinde das Grundstück.", 1, "2018 verkaufte die Gemeinde das Grundstück.", true},
+		{"Two years later it moved to Derry.", 1, "It moved to Derry in 2018.", true},
+		{"2017 schloss die Sauna. Im Jahr darauf verkaufte die Gemeinde das Grundstück.", 1, "2018 verkaufte die Gemeinde das Grundstück.", false},
+		{"Two years later it moved to Derry.", 1, "It moved to Derry.", false},
+		{"It moved to Derry.", 1, "It moved to Derry in 2018.", false},
+		{"The next day it moved to Derry.", 1, "It moved to Derry in 2018.", false},
+	} {
+		if got := OfClaim(c.claim, "", time.Time{}).Unsteppable(paragraph(c.text, c.sentences)); got != c.want {
+			t.Errorf("%q beside %q: %v", c.claim, c.text, got)
+		}
+	}
+}
