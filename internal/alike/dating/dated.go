@@ -19,7 +19,7 @@ import (
 // it is the claim's, if that is among them, or else the likeliest. A night has both its
 // days. The evening of "Sonntagabend" is written beside a claim that speaks of parts of
 // the day: beside others it distracts. What cannot be written naturally stays as it is.
-// A day has the year that stands above it.
+// A day has the year that stands above it. What a claim of no known day says in the same words stays.
 func Dated(source, beside value.Reading) string {
 	claim := value.OfKind(beside.Values, value.Date)
 	parted := partOfDay.MatchString(beside.Text)
@@ -30,7 +30,7 @@ func Dated(source, beside value.Reading) string {
 	weekdays := !slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Weekday == 0 || v.When.Resolved() && !wording.IsWeekday(v) })
 	for _, v := range slices.Backward(source.Values) {
 		w := v.When
-		if v.Kind != value.Date || !w.Resolved() || w.Range && !wording.SchoolYear(w) && w.Hours != calendar.Overnight {
+		if v.Kind != value.Date || sameWords(w, claim) || !w.Resolved() || w.Range && !wording.SchoolYear(w) && w.Hours != calendar.Overnight {
 			continue
 		}
 		d := meant(w, claim)
@@ -60,6 +60,12 @@ func Dated(source, beside value.Reading) string {
 		text = cmp.Or(wording.Replace(text, v, on(v, w), source.Language), text)
 	}
 	return text
+}
+
+// sameWords says whether a claim of no known day has a date in the words of another one: "last year",
+// "im vergangenen Jahr".
+func sameWords(w calendar.When, claim []value.Value) bool {
+	return w.Relative != "" && slices.ContainsFunc(claim, func(v value.Value) bool { return v.When.Relative == w.Relative && !v.When.Resolved() })
 }
 
 // partOfDay matches a word for a part of the day.

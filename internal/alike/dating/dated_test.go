@@ -15,6 +15,8 @@ func TestDaysAreDatedForAClaimWithDates(t *testing.T) {
 		{"a weekday is the last one", "en", "The council met on Monday.", "The council met on 7 March 2025.", "The council met on 10 March 2025."},
 		{"or the one that the claim means", "en", "The council meets on Monday.", "The council meets on 17 March 2025.", "The council meets on 17 March 2025."},
 		{"last year", "de", "Im vergangenen Jahr stiegen die Mieten.", "Rents rose in 2024.", "Im Jahr 2024 stiegen die Mieten."},
+		{"last year beside last year", "de", "Im vergangenen Jahr stiegen die Mieten.", "Rents rose last year.", "Im vergangenen Jahr stiegen die Mieten."},
+		{"last year beside this year", "de", "Im vergangenen Jahr stiegen die Mieten.", "Rents rose this year.", "Im Jahr 2024 stiegen die Mieten."},
 		{"a claim without its year", "en", "The council met yesterday.", "The council met on March 11.", "The council met on 11 March 2025."},
 		{"a claim with a weekday has weekdays", "de", "Der Rat hat gestern getagt.", "The council met on a Tuesday.", "Der Rat hat am Dienstag getagt."},
 		{"where dates stood", "de", "Der Rat tagte am 11. März.", "The council met on a Tuesday.", "Der Rat tagte am Dienstag."},

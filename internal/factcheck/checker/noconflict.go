@@ -21,6 +21,7 @@ import (
 //   - by a town that it describes and does not name
 //   - by what it announces for a day to come
 //   - by the day of another one of a series
+//   - by another year of what is counted by the year
 //   - by what happened, where the claim tells what was expected
 //   - by what it tells with a reserve
 //   - by what it tells of another thing of the same maker, whose name has another number
@@ -28,7 +29,7 @@ import (
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
-	if claim.SameCell(against.Evidence) || claim.OfOtherModel(against.Evidence) || claim.OfOtherLabel(against.Evidence) {
+	if c, e := claim, against.Evidence; c.SameCell(e) || c.OfOtherModel(e) || c.OfOtherLabel(e) || c.OfAnotherYear(e) {
 		return true, nil
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {

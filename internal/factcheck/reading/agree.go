@@ -56,7 +56,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	var a weigh.Agreement
 	said := stated(text, passage)
 	moves, _ := r.moves(e)
-	_, _, isApart := r.setApart(e)
+	apart, isApart := r.setApart(e)
 	often, _, relation := r.frequencies(e)
 	switch relation {
 	case frequency.Equal:
@@ -69,10 +69,13 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 		if relation != frequency.Open && often.Has(v.Start, v.End) {
 			continue
 		}
-		if isApart && v.Kind == value.Date && r.affirms(v) {
-			a.OtherDate++
-			a.Excluded++
-		} else if states(anew, v) || moved(v, moves) {
+		if isApart && v.Kind == apart.claim.Kind && v.Start == apart.claim.Start {
+			if a.Excluded++; v.Kind == value.Date {
+				a.OtherDate++
+			} else {
+				a.Different++
+			}
+		} else if states(anew, v) || moved(v, moves) || r.inSameWords(v, passage) {
 			a.Covered++
 		} else if r.hasOne(v, e) {
 			continue

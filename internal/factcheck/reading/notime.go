@@ -1,6 +1,8 @@
 package reading
 
 import (
+	"slices"
+
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
@@ -34,4 +36,10 @@ func (r *Claim) fromTimeOf(v value.Value, passage []value.Value, e *factcheck.Ev
 		}})
 	}
 	return list[:min(len(list), candidatesOfValue)]
+}
+
+// inSameWords says whether a passage has a date of a claim that was made at no known time in the same words:
+// "last year" beside "im vergangenen Jahr".
+func (r *Claim) inSameWords(v value.Value, passage []value.Value) bool {
+	return r.fromNoTime(v) && slices.ContainsFunc(passage, func(x value.Value) bool { return x.Kind == value.Date && x.When.Relative == v.When.Relative })
 }

@@ -65,6 +65,9 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	var list []Probe
 	often, _, frequencies := r.frequencies(e)
 	for _, v := range r.affirmed {
+		if r.inSameWords(v, passage) {
+			continue
+		}
 		if r.fromNoTime(v) {
 			list = append(list, r.fromTimeOf(v, passage, e)...)
 			continue

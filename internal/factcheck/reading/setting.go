@@ -56,55 +56,75 @@ func (r *Claim) ownDate() (value.Value, bool) {
 	return dates[0], w.Resolved() && !w.Range && !w.Vague && w.Grain <= calendar.YearGrain
 }
 
-// setApart returns the date at which a passage tells of an amount of the claim, where that is
-// another than the claim's and it has the amount only in sentences that are set at another one: "Im
-// Jahr 2012 … 81 Prozent stimmten zu. Der zweite Entscheid von 2025 …" has no 81 per cent of 2025.
-func (r *Claim) setApart(e *factcheck.Evidence) (told factcheck.Mention, date value.Value, ok bool) {
-	v, ok := r.ownDate()
+// A setApart is a date or an ordinal of the claim, and the one at which a passage tells of its amount.
+type setApart struct {
+	claim, source value.Value
+	place         factcheck.Mention // of the source's content
+}
+
+// setApart returns at what a passage tells of an amount of the claim, where that is another date than the
+// claim's, or the second of what the claim has the first, and it has the amount only in such sentences:
+// "Im Jahr 2012 … 81 Prozent stimmten zu. Der zweite Entscheid von 2025 …" has no 81 per cent of 2025.
+func (r *Claim) setApart(e *factcheck.Evidence) (setApart, bool) {
+	date, dated := r.ownDate()
+	ordinals := value.OfKind(r.affirmed, value.Ordinal)
 	amounts := slices.DeleteFunc(slices.Clone(r.affirmed), func(x value.Value) bool { return !x.Quantity.Low.Valid() || x.Kind == value.Ordinal })
-	if !ok || e.Passage.Half != nil || len(amounts) == 0 {
-		return told, date, false
+	if e.Passage.Half != nil || len(amounts) == 0 || !dated && len(ordinals) != 1 {
+		return setApart{}, false
 	}
 	parts := r.setParts(e)
 	for _, amount := range amounts {
-		if i := onlyApart(parts, amount, v); i >= 0 {
-			return mention(parts[i].Date, parts[parts[i].Told].start), parts[i].Date, true
+		if i := onlyWhere(parts, amount, func(p setPart) bool { return dated && p.Begins() && value.Compare(date, p.Date) == value.Different }); i >= 0 {
+			x := parts[i].Date
+			return setApart{date, x, mention(x, parts[parts[i].Told].start)}, true
+		}
+		if len(ordinals) != 1 {
+			continue
+		}
+		other := func(p setPart) bool { relation, _ := best(ordinals[0], p.Values); return relation == value.Different }
+		if i := onlyWhere(parts, amount, other); i >= 0 {
+			j := slices.IndexFunc(parts[i].Values, func(x value.Value) bool { return value.Compare(ordinals[0], x) == value.Different })
+			x := parts[i].Values[j]
+			return setApart{ordinals[0], x, mention(x, parts[i].start)}, true
 		}
 	}
-	return told, date, false
+	return setApart{}, false
 }
 
-// ofOtherSetting lists the question about the claim with the date at which a passage is set that tells
-// of its amount.
-func (r *Claim) ofOtherSetting(e *factcheck.Evidence) []Probe {
-	place, x, ok := r.setApart(e)
-	if !ok {
-		return nil
-	}
-	v, _ := r.ownDate()
-	text := r.date(r.exchanged(v, dating.OnDay(x)))
-	if text == "" || text == r.Dated {
-		return nil
-	}
-	return []Probe{{value: x, Pair: r.pairWith(evidence.Ask(e), text), Differing: Differing{
-		Kind: factcheck.DifferentDate, Claim: mention(v, 0), places: []factcheck.Mention{place}, claimDays: readAs(v), sourceDays: readAs(x),
-	}}}
-}
-
-// onlyApart returns the place of a sentence that states an amount, where each that does is
-// set at another date than v; or -1.
-func onlyApart(parts []setPart, amount, v value.Value) int {
+// onlyWhere returns the place of a sentence that states an amount, where each that does is one of some; or -1.
+func onlyWhere(parts []setPart, amount value.Value, is func(setPart) bool) int {
 	at := -1
 	for i, p := range parts {
 		if !states(p.Values, amount) {
 			continue
 		}
-		if !p.Begins() || value.Compare(v, p.Date) != value.Different {
+		if !is(p) {
 			return -1
 		}
 		at = i
 	}
 	return at
+}
+
+// ofOtherSetting lists the question about the claim with the date, or the ordinal, at which a passage tells of
+// its amount.
+func (r *Claim) ofOtherSetting(e *factcheck.Evidence) []Probe {
+	apart, ok := r.setApart(e)
+	if !ok {
+		return nil
+	}
+	v, by := apart.claim, apart.source
+	if v.Kind == value.Date {
+		by = dating.OnDay(by)
+	}
+	text := r.date(r.exchanged(v, by))
+	if text == "" || text == r.Dated {
+		return nil
+	}
+	return []Probe{{value: apart.source, Pair: r.pairWith(evidence.Ask(e), text), Differing: Differing{
+		Kind: differenceKinds[v.Kind], Claim: mention(v, 0), places: []factcheck.Mention{apart.place},
+		claimDays: readAs(v), sourceDays: readAs(apart.source),
+	}}}
 }
 
 // SetElsewhen says whether a sentence of a passage is set at another date than the claim's one.

@@ -25,8 +25,9 @@ func paragraph(text string, n int) *factcheck.Evidence {
 
 func TestAnAmountIsOfTheDateThatItsSentenceIsSetAt(t *testing.T) {
 	const (
-		bad   = "Im Jahr 2011 wollte der Rat das Bad schließen. Ein Begehren verhinderte es: 74 Prozent stimmten dagegen. Die zweite Abstimmung vom März 2025 brachte 68 Prozent."
-		ferry = "In 2013 Ingrid Dahl took over. At the time the company had 12 ships. Now it has seven."
+		bad     = "Im Jahr 2011 wollte der Rat das Bad schließen. Ein Begehren verhinderte es: 74 Prozent stimmten dagegen. Die zweite Abstimmung vom März 2025 brachte 68 Prozent."
+		ballots = "Im ersten Wahlgang bekam Lehnert 33 Stimmen, Jonas Pfeil 29 Stimmen. Im zweiten Wahlgang siegte Lehnert mit 41 Stimmen."
+		ferry   = "In 2013 Ingrid Dahl took over. At the time the company had 12 ships. Now it has seven."
 	)
 	for _, c := range []struct {
 		name, text string
@@ -39,6 +40,11 @@ func TestAnAmountIsOfTheDateThatItsSentenceIsSetAt(t *testing.T) {
 		{"a year of the sentence before", bad, 2, "2025 stimmten 74 Prozent gegen die Schließung.", "2011"},
 		{"a year that the passage lacks", ferry, 3, "In 2018 the company had 12 ships.", "2013"},
 
+		{"another ballot", ballots, 2, "Jonas Pfeil bekam im zweiten Wahlgang 29 Stimmen.", "ersten"},
+		{"another ballot before", ballots, 1, "Jonas Pfeil bekam im zweiten Wahlgang 29 Stimmen.", "ersten"},
+		{"its ballot", ballots, 2, "Jonas Pfeil bekam im ersten Wahlgang 29 Stimmen.", ""},
+		{"no ballot", ballots, 2, "Jonas Pfeil bekam 29 Stimmen.", ""},
+		{"an ordinal of something else", ballots, 2, "Der zweite Kandidat bekam 29 Stimmen.", ""},
 		{"its year", bad, 3, "2011 stimmten 74 Prozent gegen die Schließung.", ""},
 		{"the year of the other amount", bad, 3, "Im März 2025 stimmten 68 Prozent gegen die Schließung.", ""},
 		{"no year", bad, 3, "74 Prozent stimmten gegen die Schließung.", ""},
@@ -50,7 +56,8 @@ func TestAnAmountIsOfTheDateThatItsSentenceIsSetAt(t *testing.T) {
 		{"a year within the sentence", "Der Umsatz lag bei 40 Millionen Euro nach 38 Millionen im Jahr 2024.", 1, "2025 lag der Umsatz bei 40 Millionen Euro.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			place, _, ok := OfClaim(c.claim, "", time.Time{}).setApart(paragraph(c.text, c.sentences))
+			apart, ok := OfClaim(c.claim, "", time.Time{}).setApart(paragraph(c.text, c.sentences))
+			place := apart.place
 			if place.Text != c.want || ok != (c.want != "") {
 				t.Errorf("got %q, %v, want %q", place.Text, ok, c.want)
 			}

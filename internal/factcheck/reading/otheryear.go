@@ -1,0 +1,41 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/value"
+	"github.com/beleg-dev/beleg/internal/value/calendar"
+)
+
+var (
+	// yearly finds what is counted anew in every year.
+	yearly = regexp.MustCompile(`(?i)(?:^|\PL)(?:für (?:das jahr )?(?:19|20)\d\d|for (?:19|20)\d\d|gab es|gibt es|waren es|verzeichne(?:n|t|te|ten)|registrier(?:t|te|ten)|erfass(?:t|te|ten)|melde(?:t|te|ten)|umsatz|gewinn|verlust|einnahmen|ausgaben|` +
+		`there were|record(?:s|ed)|register(?:s|ed)|receive[sd]|report(?:s|ed)|revenues?|turnover|profits?|losses|sales)(?:$|\PL)`)
+	// foretelling finds a clause of the future.
+	foretelling = regexp.MustCompile(`(?:^|\PL)(?:wird|werden|will|soll(?:en)?|(?:is|are) (?:going )?to)(?:$|\PL)`)
+)
+
+// OfAnotherYear says whether the claim is of a year that neither a passage nor what its reader knows has,
+// and the passage speaks against it by another year of what is counted by the year, or by what has been
+// where the claim foretells: what was in 2023 says nothing of 2024. What happens once is no such thing:
+// "opened in 2012".
+func (r *Claim) OfAnotherYear(e *factcheck.Evidence) bool {
+	v, ok := r.ownDate()
+	if !ok || v.When.Grain != calendar.YearGrain {
+		return false
+	}
+	passage, before := r.valuesOf(e)
+	if !apartFrom(v, slices.Concat(passage, before, r.leadValues(e))) {
+		return false
+	}
+	text := e.Passage.Text
+	if foretelling.MatchString(r.text) {
+		written := evidence.Written(e)
+		return !written.IsZero() && later(v.When, calendar.LocalDay(written)) && !announces.MatchString(text) && value.InPast(text, e.Language)
+	}
+	return slices.ContainsFunc(passage, isDate) && yearly.MatchString(r.text) && yearly.MatchString(text) &&
+		slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == value.Number || x.Kind == value.Money })
+}
