@@ -31,6 +31,7 @@ func (h *hearing) cite(ctx context.Context, claim *reading.Claim, cited []quoted
 		if opening != decisive { // unless it shows whose words it begins with, they seem to be said's
 			span = naming(wide, claim.Speaker(e, opening), span)
 		}
+		span.Start = min(span.Start, claim.ShownFrom(e, deciding))
 		span = evidence.Asked(&e.Passage, span)
 		list[i] = factcheck.Citation{
 			Source: e.Source, Span: span, Quote: wide.TextOf(span),

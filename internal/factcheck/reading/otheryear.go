@@ -27,15 +27,27 @@ func (r *Claim) OfAnotherYear(e *factcheck.Evidence) bool {
 	if !ok || v.When.Grain != calendar.YearGrain {
 		return false
 	}
-	passage, before := r.valuesOf(e)
-	if !apartFrom(v, slices.Concat(passage, before, r.leadValues(e))) {
-		return false
-	}
-	text := e.Passage.Text
 	if foretelling.MatchString(r.text) {
-		written := evidence.Written(e)
-		return !written.IsZero() && later(v.When, calendar.LocalDay(written)) && !announces.MatchString(text) && value.InPast(text, e.Language)
+		passage, before := r.valuesOf(e)
+		text, written := e.Passage.Text, evidence.Written(e)
+		return apartFrom(v, slices.Concat(passage, before, r.leadValues(e))) && !written.IsZero() && later(v.When, calendar.LocalDay(written)) && !announces.MatchString(text) && value.InPast(text, e.Language)
 	}
-	return slices.ContainsFunc(passage, isDate) && yearly.MatchString(r.text) && yearly.MatchString(text) &&
-		slices.ContainsFunc(r.affirmed, func(x value.Value) bool { return x.Kind == value.Number || x.Kind == value.Money })
+	return yearly.MatchString(r.text) && slices.ContainsFunc(r.affirmed, counts) && r.countsInOthers(e, v)
 }
+
+// countsInOthers says whether a passage counts by the year in sentences of other years than v alone.
+func (r *Claim) countsInOthers(e *factcheck.Evidence, v value.Value) bool {
+	found := false
+	for _, p := range r.setParts(e) {
+		if !slices.ContainsFunc(p.Values, counts) {
+			continue
+		}
+		if !p.Known || value.Compare(v, p.Date) != value.Different {
+			return false
+		}
+		found = found || yearly.MatchString(p.Text)
+	}
+	return found
+}
+
+func counts(x value.Value) bool { return x.Kind == value.Number || x.Kind == value.Money }

@@ -127,13 +127,28 @@ func (r *Claim) ofOtherSetting(e *factcheck.Evidence) []Probe {
 	}}}
 }
 
-// SetElsewhen says whether a sentence of a passage is set at another date than the claim's one.
+// SetElsewhen says whether a sentence of a passage is set at another date than the claim's one, or at one
+// behind it: "2005 … Später …".
 func (r *Claim) SetElsewhen(e *factcheck.Evidence, sentence int) bool {
 	v, ok := r.ownDate()
 	parts := r.setParts(e)
 	at := len(parts) - len(e.Passage.Sentences) + sentence
-	return ok && at >= 0 && at < len(parts) && parts[at].Begins() && value.Compare(v, parts[at].Date) == value.Different
+	if !ok || at < 0 || at >= len(parts) {
+		return false
+	}
+	p := parts[at]
+	if p.Known {
+		return p.Begins() && value.Compare(v, p.Date) == value.Different
+	}
+	if at == 0 || v.When.Grain != calendar.YearGrain || !moving.MatchString(p.Text) || states(p.Values, v) || ofPaper(v, evidence.Written(e)) {
+		return false
+	}
+	before := parts[at-1]
+	return before.Known && value.Compare(v, before.Date) != value.Different
 }
+
+// moving matches the beginning of a sentence that goes on to a later time than that of the one before.
+var moving = regexp.MustCompile(`^(?:Später|Heute|Inzwischen|Mittlerweile|Later|Today|Nowadays|Now|By now)(?:,? )`)
 
 // stepping finds a year that is counted from another one.
 var stepping = regexp.MustCompile(`(?i)(?:^|\PL)(?:jahre? (?:später|darauf|danach|zuvor|vorher|davor)|folgejahr|(?:folgenden|darauffolgenden) jahr|years? (?:later|afterwards?|earlier|previously)|(?:following|next|previous) year)(?:$|\PL)`)
@@ -185,4 +200,18 @@ func (r *Claim) withYears(q evidence.Question, text string) string {
 		}
 	}
 	return text
+}
+
+// ShownFrom returns where a quotation of a passage must begin to show at what date the sentences are set that it
+// begins with, if the claim has one: the year that is told before.
+func (r *Claim) ShownFrom(e *factcheck.Evidence, quote segment.Span) int {
+	if _, ok := r.ownDate(); !ok || e.Passage.Half != nil {
+		return quote.Start
+	}
+	parts := r.setParts(e)
+	i := slices.IndexFunc(parts, func(p setPart) bool { return p.start == quote.Start })
+	if i < 0 || !parts[i].Carried(i) || !parts[i].Begins() {
+		return quote.Start
+	}
+	return parts[parts[i].Told].start
 }

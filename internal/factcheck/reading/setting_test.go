@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -103,9 +104,47 @@ func TestASentenceIsSetElsewhen(t *testing.T) {
 		{"2020 gab es Streit um die Sauna.", 0, true},
 		{"Die Sauna schloss.", 1, false},
 		{"2020 hatte der Verein 300 Mitglieder.", 2, false},
+		{"2017 schloss die Sauna.", 1, true},
 	} {
 		if got := OfClaim(c.claim, "", time.Time{}).SetElsewhen(paragraph(text, 3), c.sentence); got != c.want {
 			t.Errorf("%q beside sentence %d: %v", c.claim, c.sentence, got)
+		}
+	}
+}
+
+func TestWhatIsLaterIsNotOfTheYearBefore(t *testing.T) {
+	for text, want := range map[string]bool{
+		"2005 gründete Paul Ahlers den Chor. Später gab er 25 Konzerte in Riga.":     true,
+		"In 2005 Paul Ahlers founded the choir. Today it gives 25 concerts in Riga.": true,
+		"2005 gründete Paul Ahlers den Chor. Er gab 25 Konzerte in Riga.":            false,
+		"Der Chor ist alt. Später gab er 25 Konzerte in Riga.":                       false,
+		"2005 gründete Paul Ahlers den Chor. Später, 2005, gab er Konzerte in Riga.": false,
+	} {
+		if got := OfClaim("2005 gab der Chor 25 Konzerte in Riga.", "", time.Time{}).SetElsewhen(paragraph(text, 2), 1); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+func TestAQuotationShowsTheYearToldBefore(t *testing.T) {
+	const text = "2016 übernahm Gesa Thorn das Bad. Damals kamen 900 Gäste. Heute ist es zu."
+	for _, c := range []struct {
+		claim     string
+		sentences int
+		quoted    string
+		want      string
+	}{
+		{"2016 kamen 900 Gäste.", 3, "Damals kamen 900 Gäste.", "2016"},
+		{"2016 kamen 900 Gäste.", 2, "Damals kamen 900 Gäste.", "2016"},
+		{"Es kamen 900 Gäste.", 3, "Damals kamen 900 Gäste.", "Damals"},
+		{"2016 übernahm Thorn das Bad.", 3, "2016 übernahm Gesa Thorn das Bad.", "2016"},
+		{"2025 ist das Bad zu.", 3, "Heute ist es zu.", "Heute"},
+	} {
+		start := strings.Index(text, c.quoted)
+		e := paragraph(text, c.sentences)
+		got := OfClaim(c.claim, "", time.Time{}).ShownFrom(e, segment.Span{Start: start, End: start + len(c.quoted)})
+		if !strings.HasPrefix(text[got:], c.want) {
+			t.Errorf("%s: it begins with %q", c.claim, text[got:])
 		}
 	}
 }
