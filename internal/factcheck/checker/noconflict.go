@@ -22,6 +22,7 @@ import (
 //   - by what it announces for a day to come
 //   - by the day of another one of a series
 //   - by another year of what is counted by the year
+//   - by an amount of another year, told before it
 //   - by what happened, where the claim tells what was expected
 //   - by what it tells with a reserve
 //   - by what it tells of another thing of the same maker, whose name has another number
@@ -29,7 +30,7 @@ import (
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
-	if c, e := claim, against.Evidence; c.SameCell(e) || c.OfOtherModel(e) || c.OfOtherLabel(e) || c.OfAnotherYear(e) {
+	if c, e := claim, against.Evidence; c.SameCell(e) || c.OfOtherModel(e) || c.OfOtherLabel(e) || c.OfAnotherYear(e) || ofYearBefore(c, s, e) {
 		return true, nil
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
@@ -69,6 +70,13 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		return is, err
 	}
 	return h.negatesPurpose(ctx, claim, against)
+}
+
+// ofYearBefore says whether the sentence of a passage that speaks most against the claim has another
+// amount, of another year that is told before it.
+func ofYearBefore(claim *reading.Claim, s *weigh.Signals, e *factcheck.Evidence) bool {
+	n := len(e.Passage.Sentences)
+	return s.Different > 0 && (n == 1 || n == len(s.Alone)) && claim.OfYearBefore(e, nearest(s, factcheck.Conflicts))
 }
 
 // onlyDay says whether a passage has another day than the claim, and no other amount or place.

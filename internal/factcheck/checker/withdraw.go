@@ -119,7 +119,7 @@ func (q *inquiry) fromAnother(s *weigh.Signals, e *factcheck.Evidence) bool {
 	if tells(e) || len(s.Alone) < 2 || len(s.Alone) != len(e.Passage.Sentences) {
 		return tells(e)
 	}
-	first := nearest(s)
+	first := nearest(s, factcheck.Supports)
 	return tells(e.Part(first, first))
 }
 
@@ -129,14 +129,14 @@ func (q *inquiry) setElsewhen(s *weigh.Signals, e *factcheck.Evidence) bool {
 	if n := len(e.Passage.Sentences); n > 1 && n != len(s.Alone) {
 		return false
 	}
-	return q.claim.SetElsewhen(e, nearest(s))
+	return q.claim.SetElsewhen(e, nearest(s, factcheck.Supports))
 }
 
-// nearest returns the place of the sentence that supports the claim most, of those that were heard alone.
-func nearest(s *weigh.Signals) int {
+// nearest returns the place of the sentence that takes a side most, of those that were heard alone.
+func nearest(s *weigh.Signals, side factcheck.Stance) int {
 	first := 0
-	for k, j := range s.Alone {
-		if j.Support > s.Alone[first].Support {
+	for k := range s.Alone {
+		if s.Alone[k].Score(side) > s.Alone[first].Score(side) {
 			first = k
 		}
 	}

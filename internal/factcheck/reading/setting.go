@@ -147,6 +147,15 @@ func (r *Claim) SetElsewhen(e *factcheck.Evidence, sentence int) bool {
 	return before.Known && value.Compare(v, before.Date) != value.Different
 }
 
+// OfYearBefore says whether a sentence of a passage is set in another year than the claim's, which is told
+// before it alone.
+func (r *Claim) OfYearBefore(e *factcheck.Evidence, sentence int) bool {
+	v, ok := r.ownDate()
+	parts := r.setParts(e)
+	at := len(parts) - len(e.Passage.Sentences) + sentence
+	return ok && at >= 0 && at < len(parts) && parts[at].Carried(at) && parts[at].Begins() && value.Compare(v, parts[at].Date) == value.Different
+}
+
 // moving matches the beginning of a sentence that goes on to a later time than that of the one before.
 var moving = regexp.MustCompile(`^(?:Später|Heute|Inzwischen|Mittlerweile|Later|Today|Nowadays|Now|By now)(?:,? )`)
 

@@ -112,6 +112,25 @@ func TestASentenceIsSetElsewhen(t *testing.T) {
 	}
 }
 
+func TestAnAmountMayBeOfTheYearToldBefore(t *testing.T) {
+	const text = "Bereits 2015 hatte es dort gebrannt. Der Schaden lag bei 2 Millionen Euro. Nun sind es 9 Millionen Euro."
+	for _, c := range []struct {
+		claim    string
+		sentence int
+		want     bool
+	}{
+		{"2025 betrug der Schaden 9 Millionen Euro.", 1, true},
+		{"2015 betrug der Schaden 9 Millionen Euro.", 1, false},
+		{"2025 betrug der Schaden 9 Millionen Euro.", 2, false},
+		{"2025 hatte es dort gebrannt.", 0, false},
+		{"Der Schaden betrug 9 Millionen Euro.", 1, false},
+	} {
+		if got := OfClaim(c.claim, "", time.Time{}).OfYearBefore(paragraph(text, 3), c.sentence); got != c.want {
+			t.Errorf("%q beside sentence %d: %v", c.claim, c.sentence, got)
+		}
+	}
+}
+
 func TestWhatIsLaterIsNotOfTheYearBefore(t *testing.T) {
 	for text, want := range map[string]bool{
 		"2005 gründete Paul Ahlers den Chor. Später gab er 25 Konzerte in Riga.":     true,

@@ -38,7 +38,7 @@ var (
 		`zuvor|vorher|davor|früher|vor|bevor|bis|statt|gegenüber|(?:dies|letzt|vergangen|nächst|kommend|folgend)e[nrsm]?|vorjahr\pL*|vormonat\pL*|folgejahr\pL*|` +
 		`now|today|nowadays|currently|meanwhile|recently|lately|since|so far|later|then|after\pL*|eventually|finally|subsequently|previously|earlier|before|until|by|ever|instead|compared|up from|down from|this|last|next|following|previous|ago)(?:$|\PL)`)
 	// spent finds forms of the past that may not be known as such.
-	spent = regexp.MustCompile(`(?:^|\PL)(?:kosteten?|dauerten?|betrug|betrugen|stimmten|kamen|bekamen|nahmen|starben|brachten|[Ii]t (?:cost|had|lost))(?:$|\PL)`)
+	spent = regexp.MustCompile(`(?:^|\PL)(?:kosteten?|dauerten?|betrug|betrugen|lag|lagen|stimmten|kamen|bekamen|nahmen|starben|brachten|[Ii]t (?:cost|had|lost))(?:$|\PL)`)
 )
 
 // Of returns the settings of the sentences of a paragraph.
