@@ -79,6 +79,7 @@ var allowed = map[string][]string{
 	"internal/alike/dating":     {"internal/value", "internal/value/calendar", "internal/value/phrase", "internal/value/published", "internal/value/tongue", "internal/value/weekly", "internal/value/wording"},
 	"internal/alike/estimate":   {"internal/value", "internal/value/tongue"},
 	"internal/alike/elapsed":    {"internal/alike/figure", "internal/value", "internal/value/calendar", "internal/value/clock", "internal/value/numeral", "internal/value/phrase", "internal/value/published", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
+	"internal/alike/authority":  {"internal/segment"},
 	"internal/alike/naming":     {"internal/slug", "internal/value", "internal/value/gazetteer", "internal/value/place", "internal/value/tongue", "internal/value/wording"},
 
 	"internal/segment/char":         {},

@@ -105,6 +105,10 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if _, _, other := r.otherMinistry(e); other {
 		a.Excluded++
 	}
+	if _, _, other := r.otherAuthority(e); other {
+		a.Different++
+		a.Excluded++
+	}
 	if _, _, other := r.otherMission(e); other {
 		a.Excluded++
 	}

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/alike/authority"
 	"github.com/beleg-dev/beleg/internal/alike/comparison"
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
@@ -68,6 +69,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.ask(naming.Abbreviated(t.claim, context, t.passage))
 	t.ask(naming.Shortened(t.claim, context, t.passage))
 	t.ask(naming.Spelled(t.claim, t.passage))
+	t.ask(authority.Named(t.claim.Text, t.passage.Text))
 	t.ask(grouped(t.claim, t.passage))
 	t.ask(order.As(t.claim, t.passage))
 	if d, ok := naming.DescribedTown(t.passage, t.claim); ok && d.Told(context) {

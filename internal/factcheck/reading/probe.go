@@ -81,7 +81,7 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 		}
 		list = append(list, r.instead(v, passage, e)...)
 	}
-	list = slices.Concat(r.ofOtherSetting(e), r.ofOtherFrequency(e), list, r.ofOtherGroups(e), r.ofOtherMinistry(e), r.ofOtherMission(e))
+	list = slices.Concat(r.ofOtherSetting(e), r.ofOtherFrequency(e), list, r.ofOtherGroups(e), r.ofOtherMinistry(e), r.ofOtherAuthority(e), r.ofOtherMission(e))
 	return list[:min(len(list), candidatesOfPassage)]
 }
 
