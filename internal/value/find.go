@@ -25,6 +25,7 @@ func Find(text, language string, ref Reference) []Value {
 	language = spoken(text, language)
 	s := newScanner(words.New(text, grammarOf(language)), language, ref)
 	s.figures()
+	s.voteResults()
 	s.partOf()
 	s.joinedCounts()
 	s.ellipses()

@@ -16,8 +16,8 @@ func (p pair) reversed() pair { return pair{p[1], p[0]} }
 // vote, that is none of those of a text which has pairs, in either order, or the sets of a
 // match that are not those of the text.
 func OtherPairs(claim string, values []Value, text string, has []Value) bool {
-	stated := pairsIn(text, has)
-	for _, p := range pairsIn(claim, values) {
+	stated := pairsIn(has)
+	for _, p := range pairsIn(values) {
 		if len(stated) > 0 && !slices.Contains(stated, p) && !slices.Contains(stated, p.reversed()) {
 			return true
 		}
@@ -31,25 +31,12 @@ func OtherPairs(claim string, values []Value, text string, has []Value) bool {
 	return false
 }
 
-// against finds what stands between the two sides of a vote: "17 gegen 12 Stimmen", "17
-// votes to 12".
-var against = regexp.MustCompile(`(?i)^ (?:(?:ja-?)?stimmen |votes )?(?:gegen|zu|against|to) $`)
-
-// pairsIn lists the results that a text has.
-func pairsIn(text string, values []Value) []pair {
+// pairsIn lists the results among values.
+func pairsIn(values []Value) []pair {
 	var list []pair
-	for i, v := range values {
-		q := v.Quantity
-		if v.Kind == Number && q.Unit == quantity.UnitScore {
+	for _, v := range values {
+		if q := v.Quantity; v.Kind == Number && q.Unit == quantity.UnitScore {
 			list = append(list, pair{q.Low.String(), q.High.String()})
-			continue
-		}
-		if i+1 == len(values) || !v.single() || !values[i+1].single() {
-			continue
-		}
-		w := values[i+1]
-		if (q.Noun == "vote" || w.Quantity.Noun == "vote") && w.Start > v.End && against.MatchString(text[v.End:w.Start]) {
-			list = append(list, pair{q.Low.String(), w.Quantity.Low.String()})
 		}
 	}
 	return list

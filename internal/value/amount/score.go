@@ -16,12 +16,13 @@ const (
 // a vote, and two digits behind a colon a time of day.
 func (s *Reader) Score(i int) (Amount, int, bool) {
 	a, b := s.Small(i, 3), s.Small(i+2, 3)
-	vote := s.Glued(i+1, "-") && s.voted(i, a > b && a+b <= maxVotes)
+	ofVotes := s.Glued(i+1, ":") && s.Any(i+3, "stimmen", "votes") && a+b <= maxVotes
+	vote := ofVotes || s.Glued(i+1, "-") && s.voted(i, a > b && a+b <= maxVotes)
 	if a < 0 || b < 0 || !vote && (a > maxScore || b > maxScore) || !s.Alone(i) || !s.Tok(i+2).Joined || s.Tok(i+3).Joined && s.DecimalTail(i+2) {
 		return Amount{}, 0, false
 	}
 	switch width := len(s.Tok(i + 2).Low); {
-	case s.Glued(i+1, ":") && (width == 1 || a > 24 || b > 59 || s.played(i, a, b)) && !s.Any(i+3, "uhr"):
+	case s.Glued(i+1, ":") && (ofVotes || width == 1 || a > 24 || b > 59 || s.played(i, a, b)) && !s.Any(i+3, "uhr"):
 	case s.Glued(i+1, "-") && (a >= b || vote) && !s.Mark(i+3, "-"):
 		if _, _, ok := s.Unit(i + 3); ok {
 			return Amount{}, 0, false
