@@ -71,7 +71,7 @@ var allowed = map[string][]string{
 	"internal/alike/movement":   {"internal/alike/figure", "internal/value", "internal/value/calendar", "internal/value/numeral", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/ratio":      {"internal/alike/figure", "internal/alike/movement", "internal/alike/proportion", "internal/value", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/toll":       {"internal/alike/figure", "internal/value", "internal/value/phrase", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
-	"internal/alike/score":      {"internal/value", "internal/value/numeral", "internal/value/quantity", "internal/value/tongue"},
+	"internal/alike/score":      {"internal/value", "internal/value/numeral", "internal/value/quantity", "internal/value/tongue", "internal/value/wording"},
 	"internal/alike/order":      {"internal/alike/figure", "internal/value", "internal/value/quantity", "internal/value/tongue"},
 	"internal/alike/held":       {"internal/alike/figure", "internal/value", "internal/value/tongue"},
 	"internal/alike/pairing":    {"internal/alike/figure", "internal/alike/proportion", "internal/value", "internal/value/tongue"},

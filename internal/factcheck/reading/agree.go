@@ -105,6 +105,10 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	if _, _, other := r.otherMinistry(e); other {
 		a.Excluded++
 	}
+	if score.LosingSide(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) {
+		a.Different++
+		a.Excluded++
+	}
 	if _, _, other := r.otherAuthority(e); other {
 		a.Different++
 		a.Excluded++

@@ -103,6 +103,7 @@ func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	t.show(score.Results(t.passage, t.claim))
 	t.show(score.SetsCounted(t.passage, t.claim))
 	t.show(score.VotesTold(t.passage, t.claim))
+	t.ask(score.Turned(t.claim, t.passage))
 
 	t.show(comparison.RestTold(t.passage, t.claim))
 	t.show(toll.Grown(t.passage, t.claim))
