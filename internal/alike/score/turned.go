@@ -2,6 +2,8 @@ package score
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -40,15 +42,25 @@ func oneOfEach(claim, source value.Reading) (v, x value.Value, ok bool) {
 // LosingSide says whether a claim has something adopted with the votes which a source has
 // against it.
 func LosingSide(source, claim value.Reading) bool {
-	told := scores(source)
-	if len(told) != 1 || len(scores(claim)) > 0 || !adopted.MatchString(claim.Text) || refused.MatchString(claim.Text) || !adopted.MatchString(source.Text) || refused.MatchString(source.Text) {
+	if len(scores(claim)) > 0 || !adopted.MatchString(claim.Text) || refused.MatchString(claim.Text) {
 		return false
 	}
-	q := told[0].Quantity
-	for _, v := range claim.Values {
-		if n := v.Quantity; v.Kind == value.Number && n.Noun == "vote" && n.Bound == quantity.Exact && n.Low == n.High && byVotes.MatchString(claim.Text[:v.Start]) {
-			return n.Low == q.High && q.High.Cmp(q.Low) < 0
-		}
+	i := slices.IndexFunc(claim.Values, func(v value.Value) bool {
+		n := v.Quantity
+		return v.Kind == value.Number && n.Noun == "vote" && n.Bound == quantity.Exact && n.Low == n.High && byVotes.MatchString(claim.Text[:v.Start])
+	})
+	if i < 0 {
+		return false
 	}
-	return false
+	n, lost := claim.Values[i].Quantity.Low, false
+	for _, x := range scores(source) {
+		if x.Quantity.Low == n {
+			return false
+		}
+		from := strings.LastIndex(source.Text[:x.Start], ". ") + 1
+		behind, _, _ := strings.Cut(source.Text[x.End:], ". ")
+		told := source.Text[from:x.End] + behind
+		lost = lost || x.Quantity.High == n && n.Cmp(x.Quantity.Low) < 0 && adopted.MatchString(told) && !refused.MatchString(told)
+	}
+	return lost
 }

@@ -24,13 +24,14 @@ func TestAVoteIsTurnedRound(t *testing.T) {
 }
 
 func TestNothingIsAdoptedByTheVotesAgainstIt(t *testing.T) {
-	const text = "Der Rat nahm den Plan mit 24 gegen 17 Stimmen an."
+	const text = "Der Rat nahm den Plan mit 24 gegen 17 Stimmen an. Den Zuschuss lehnte er mit 9 zu 30 Stimmen ab."
 	for _, c := range []struct {
 		claim string
 		other bool
 	}{
 		{"Der Rat nahm den Plan mit 17 Stimmen an.", true},
 		{"Der Rat nahm den Plan mit 24 Stimmen an.", false},
+		{"Der Rat nahm den Plan mit 30 Stimmen an.", false},
 		{"Der Rat nahm den Plan gegen 17 Stimmen an.", false},
 		{"Der Rat nahm den Plan mit einer Mehrheit von 7 Stimmen an.", false},
 	} {
