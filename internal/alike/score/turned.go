@@ -13,8 +13,9 @@ import (
 
 var (
 	// refused finds that a vote went against something, adopted that it went for it.
-	refused = tongue.AnyWord(`abgelehnt|lehn(?:t|te|ten)|scheiter(?:t|te|ten)|gescheitert|verw(?:a|o)rf(?:en)?|reject(?:s|ed)|defeated|fail(?:s|ed)|voted down`)
-	adopted = tongue.AnyWord(`angenommen|n[ai]hm(?:en)?|beschl(?:oss|ossen)|billig(?:te|ten)|gebilligt|verabschied(?:ete|eten|et)|zugestimmt|adopted|passed|approved`)
+	refused     = tongue.AnyWord(`abgelehnt|lehn(?:t|te|ten)|scheiter(?:t|te|ten)|gescheitert|verw(?:a|o)rf(?:en)?|reject(?:s|ed)|defeated|fail(?:s|ed)|voted down`)
+	adopted     = tongue.AnyWord(`angenommen|n[ai]hm(?:en)?|beschl(?:oss|ossen)|billig(?:te|ten)|gebilligt|verabschied(?:ete|eten|et)|zugestimmt|adopted|passed|approved`)
+	sentenceEnd = regexp.MustCompile(`\pL[.!?] `)
 	// byVotes matches the votes of one side alone: "mit 24 Stimmen".
 	byVotes = regexp.MustCompile(`(?i)(?:^|\PL)(?:mit|with|by) $`)
 )
@@ -57,7 +58,10 @@ func LosingSide(source, claim value.Reading) bool {
 		if x.Quantity.Low == n {
 			return false
 		}
-		from := strings.LastIndex(source.Text[:x.Start], ". ") + 1
+		from := 0
+		for _, m := range sentenceEnd.FindAllStringIndex(source.Text[:x.Start], -1) {
+			from = m[1]
+		}
 		behind, _, _ := strings.Cut(source.Text[x.End:], ". ")
 		told := source.Text[from:x.End] + behind
 		lost = lost || x.Quantity.High == n && n.Cmp(x.Quantity.Low) < 0 && adopted.MatchString(told) && !refused.MatchString(told)

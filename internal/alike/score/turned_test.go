@@ -24,7 +24,7 @@ func TestAVoteIsTurnedRound(t *testing.T) {
 }
 
 func TestNothingIsAdoptedByTheVotesAgainstIt(t *testing.T) {
-	const text = "Der Rat nahm den Plan mit 24 gegen 17 Stimmen an. Den Zuschuss lehnte er mit 9 zu 30 Stimmen ab."
+	const text = "Der Rat nahm am 3. Mai den Plan mit 24 gegen 17 Stimmen an. Den Zuschuss lehnte er mit 9 zu 30 Stimmen ab."
 	for _, c := range []struct {
 		claim string
 		other bool
