@@ -1,8 +1,7 @@
 package attribution
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -12,12 +11,12 @@ const germanRest = ` [^,:;` + marks + `]+`
 var (
 	// confirming finds a German sentence that says no more than who said what stands
 	// before it: "Das teilte die Polizei am Montag mit."
-	confirming = regexp.MustCompile(`^(?:Das|Dies) (?:(?:` + germanVerb + `|bestätigten?|bestätigt)` + germanRest +
+	confirming = regex.MustCompile(`^(?:Das|Dies) (?:(?:` + germanVerb + `|bestätigten?|bestätigt)` + germanRest +
 		`|teilten?` + germanRest + ` mit|räumten?` + germanRest + ` ein|kündigten?` + germanRest + ` an|gab(?:en)?` + germanRest + ` bekannt)\.$`)
 	// explaining finds a verb that things have, too: "Das erklärt die Kosten."
-	explaining = regexp.MustCompile(`^(?:Das|Dies) (?:erklär|bestätig)`)
+	explaining = regex.MustCompile(`^(?:Das|Dies) (?:erklär|bestätig)`)
 	// denying finds that it was not said.
-	denying = regexp.MustCompile(` (?:nicht|nie|niemals|kaum) ?`)
+	denying = regex.MustCompile(` (?:nicht|nie|niemals|kaum) ?`)
 )
 
 // confirmed returns whom the sentence behind a quotation names as the one who said

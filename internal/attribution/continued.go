@@ -1,26 +1,26 @@
 package attribution
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // pronouns find one for a speaker, which is the first group, behind what was said, or the
 // second, in front of it.
-var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|` + // „Ja“, sagte er.
+var pronouns = map[string]*regex.Regexp{
+	"de": regex.MustCompile(`(?:[“”"»«‘’],?|,)(?: so)?\s?(?:` + germanSaying + `|fügten?|ergänzten?|bekräftigten?) (er|sie)(?m:[ ,.:;]|$)|` + // „Ja“, sagte er.
 		`^(Er|Sie) (?:` +
 		`(?:` + germanSaying + `)[ ,:]|` + // Er sagte, die Halle sei teuer.
 		`(?:` + germanAnswer + `)` + germanWhen + `[,:]|` + // Er entgegnete am Montag, sie sei teuer.
 		`(?:` + germanRemark + `)` + germanWhen + `(?::|, dass )|` + // Sie kritisierte, dass sie teuer ist.
 		`(?:` + germanFinding + `), dass |` + // Sie geht davon aus, dass sie teuer ist.
 		`warf [^,.]{2,80} vor, |fügte?` + germanWhen + ` hinzu[,:]|teilt` + germanWhen + ` mit[,:])`), // Er warf der Stadt vor, sie sei teuer.
-	"en": regexp.MustCompile(`[,”"’']\s?(he|she|they) (?:` + englishSaying + `)(?m:[ ,.:;]|$)|` + // “Yes,” she said.
+	"en": regex.MustCompile(`[,”"’']\s?(he|she|they) (?:` + englishSaying + `)(?m:[ ,.:;]|$)|` + // “Yes,” she said.
 		`^(He|She|They) (?:` +
 		`(?:` + englishSaying + `)[ ,:]|` + // She said it was dear.
 		`(?:also )?(?:` + englishTelling + `|said)` + englishWhen + ` that )`), // She also pointed out that it was dear.
@@ -33,9 +33,9 @@ const marks = `„“”"»«`
 
 var (
 	// whole finds what stands whole between quotation marks.
-	whole = regexp.MustCompile(`^(?:„[^` + marks + `]*[“”"]|“[^` + marks + `]*”|"[^` + marks + `]*"|»[^` + marks + `]*«|«[^` + marks + `]*»)\.?$`)
+	whole = regex.MustCompile(`^(?:„[^` + marks + `]*[“”"]|“[^` + marks + `]*”|"[^` + marks + `]*"|»[^` + marks + `]*«|«[^` + marks + `]*»)\.?$`)
 	// introduced finds what may stand between quoted words and the name behind them.
-	introduced = regexp.MustCompile(`^,?\s?(?:so )?(?:\pL+ )?$`)
+	introduced = regex.MustCompile(`^,?\s?(?:so )?(?:\pL+ )?$`)
 )
 
 // continued returns whom the sentence before a quotation names, where it has a

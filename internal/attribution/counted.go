@@ -1,10 +1,11 @@
 package attribution
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 const (
@@ -15,18 +16,18 @@ const (
 // sorts are words that say the same of those who are counted.
 var sorts = []struct {
 	name string
-	of   *regexp.Regexp
+	of   *regex.Regexp
 }{
-	{harmMark + "dead", regexp.MustCompile(`^(?i:tote?[nrs]?|getötete?[nrs]?|todes\pL*|starb(?:en)?|gestorbene?[nrs]?|ums|dead|died|dying|deaths?|killed|fatalities|toll)$`)},
-	{harmMark + "hurt", regexp.MustCompile(`^(?i:\pL*verletz\pL*|verwundet\pL*|injur\pL*|wounded|hurt|casualties)$`)},
-	{harmMark + "held", regexp.MustCompile(`^(?:fest|(?i:festgenommen\pL*|\pL*festnahmen?|verhaft\pL*|arrest\pL*|detain\pL*))$`)},
-	{harmMark + "gone", regexp.MustCompile(`^(?i:vermisst\pL*|missing)$`)},
-	{attending, regexp.MustCompile(`^(?i:kam(?:en)?|gekommen|nahm(?:en)?|\pL*teil(?:nehm|nahm|genomm)\pL*|teil|beteilig\pL*|versammel\pL*|(?:\pL*-)?\pL*demonstr\pL*|protest(?:e|ers?|ierten?)|zog(?:en)?|marsch\pL*|\pL*besucher\pL*|gästen?|\pL*zuschauer\pL*|menschen?|personen|leuten?|` +
+	{harmMark + "dead", regex.MustCompile(`^(?i:tote?[nrs]?|getötete?[nrs]?|todes\pL*|starb(?:en)?|gestorbene?[nrs]?|ums|dead|died|dying|deaths?|killed|fatalities|toll)$`)},
+	{harmMark + "hurt", regex.MustCompile(`^(?i:\pL*verletz\pL*|verwundet\pL*|injur\pL*|wounded|hurt|casualties)$`)},
+	{harmMark + "held", regex.MustCompile(`^(?:fest|(?i:festgenommen\pL*|\pL*festnahmen?|verhaft\pL*|arrest\pL*|detain\pL*))$`)},
+	{harmMark + "gone", regex.MustCompile(`^(?i:vermisst\pL*|missing)$`)},
+	{attending, regex.MustCompile(`^(?i:kam(?:en)?|gekommen|nahm(?:en)?|\pL*teil(?:nehm|nahm|genomm)\pL*|teil|beteilig\pL*|versammel\pL*|(?:\pL*-)?\pL*demonstr\pL*|protest(?:e|ers?|ierten?)|zog(?:en)?|marsch\pL*|\pL*besucher\pL*|gästen?|\pL*zuschauer\pL*|menschen?|personen|leuten?|` +
 		`came|come|taken?|took|part|attend\pL*|turn(?:ed)?|out|marched|marchers?|rallied|gather\pL*|people|participants?|protested|\pL*visitors?|guests?|spectators?|crowd|turnout|dr[ea]wn?|joined|showed|up)$`)},
 }
 
 // empty are words that say nothing of what is counted.
-var empty = regexp.MustCompile(`^(?i:de[rmns]|die|das|eine?[mnrs]?|es|von|vom|auf|mit|an|aus|im|in|zu[mr]?|bei|nach|laut|zufolge|angaben?|darstellung|auskunft|aussagen?|schätzung(?:en)?|berechnung(?:en)?|informationen|und|dass|` +
+var empty = regex.MustCompile(`^(?i:de[rmns]|die|das|eine?[mnrs]?|es|von|vom|auf|mit|an|aus|im|in|zu[mr]?|bei|nach|laut|zufolge|angaben?|darstellung|auskunft|aussagen?|schätzung(?:en)?|berechnung(?:en)?|informationen|und|dass|` +
 	`sprach(?:en)?|spr[ei]ch(?:t|en)|ging(?:en)?|geh(?:t|en)|schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|g[ai]b(?:t|en)?|geben|zähl(?:t|en|ten?)|registrier(?:t|en|ten?)|meld(?:et|en|eten?)|berichte(?:n|t|ten?)|nann(?:t|ten?)|nenn(?:t|en)|` +
 	`(?:er|be)rechne(?:n|t|ten?)|komm(?:t|en)|war(?:en)?|sind|sei(?:en)?|gewesen|wurden?|worden|seit|sag(?:t|en|ten?)|erklär(?:t|en|ten?)|so|teil(?:t|ten?)|mit|als|mehr|etwa|rund|knapp|gut|mindestens|bis|` + germanFew + `|` + germanContrast + `|ihrerseits|seinerseits|` +
 	`bestritt(?:en)?|bestreite[nt]|widersprach(?:en)?|widersprech?en|widerspricht|bezweifel(?:n|t|ten?)|diese[nr]?|zahl(?:en)?|höhe|summe|menge|gesamtzahl|(?:teilnehmer|besucher|opfer)?zahl(?:en)?|` +

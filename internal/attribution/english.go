@@ -1,6 +1,6 @@
 package attribution
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // What English news write round the name of somebody whose words they report, with an
 // example above each; see speakers.
@@ -29,7 +29,7 @@ var englishSpeakers = compile(englishNoun,
 
 // englishNobody finds what names no speaker, by its beginning, a paper that somebody has
 // seen, or a verb behind which "reports" is none.
-var englishNobody = regexp.MustCompile(`^` + englishWord + `(?: |$)|^(?:some|one|others?|another|these|those)$|^[dri]-\p{Lu}[\pL.]*$|^(?:an?|the) [^,.]*(?:seen|obtained|reviewed|viewed)$| (?:denie[sd]|dismisse[sd]|rejected|rejects)$`)
+var englishNobody = regex.MustCompile(`^` + englishWord + `(?: |$)|^(?:some|one|others?|another|these|those)$|^[dri]-\p{Lu}[\pL.]*$|^(?:an?|the) [^,.]*(?:seen|obtained|reviewed|viewed)$| (?:denie[sd]|dismisse[sd]|rejected|rejects)$`)
 
 // An englishNoun is the words in front of a verb, and an englishOpen those behind one,
 // see phrase; an englishName has a word with a capital, or is somebody.
@@ -54,7 +54,7 @@ const (
 
 // goesOn finds behind "who" a second verb of its clause: "Lea Brand, who taught her and, years
 // later, wrote".
-var goesOn = regexp.MustCompile(`, (?:who|which) .*\P{L}(?:and|or|but), [^,]*, (?:\pL+ )?\pL+[ ,.:]?$`)
+var goesOn = regex.MustCompile(`, (?:who|which) .*\P{L}(?:and|or|but), [^,]*, (?:\pL+ )?\pL+[ ,.:]?$`)
 
 // englishParty is the party and state of a member of Congress: "D-N.M.".
 const englishParty = `(?:, [DRI]-\p{Lu}[\pL. ]{1,14},?)?`

@@ -1,6 +1,6 @@
 package attribution
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // What German news write round the name of somebody whose words they report, with an
 // example above each; see speakers. The verb stands before the name where it follows what
@@ -85,7 +85,7 @@ var germanSpeakers = compile(germanNoun,
 )
 
 // germanNobody finds what names no speaker, by its beginning.
-var germanNobody = regexp.MustCompile(`^(?:` + germanPreposition + ` |das$|diese[rs]?$|alle?s?$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`)
+var germanNobody = regex.MustCompile(`^(?:` + germanPreposition + ` |das$|diese[rs]?$|alle?s?$|der \pL*(?:[Bb]ilder|[Aa]ufnahmen)$|(?:` + germanPronoun + `|` + germanConjunction + `|` + germanAdverb + `)(?: |$))`)
 
 // germanAside says more of the speaker who was named.
 const germanAside = bracketed + `(?:, (?:\p{Lu}[^,.]{1,40}|\d[^,.]{1,40}|(?:der|die|das|eine?) [^,.:]{1,90}),)?`
@@ -156,14 +156,14 @@ const (
 var (
 	// told finds listeners: a German dative behind or before a verb of telling. After "laut"
 	// or before "zufolge" the dative is the speaker's.
-	told = regexp.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + pressStart + `(?:` + pressNoun + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
+	told = regex.MustCompile(telling + ` (?:(?:dem|den|einem) \pL|(?:der|einer) ` + pressStart + `(?:` + pressNoun + `|[A-ZÄÖÜ]{3,})(?:\PL|$))|^(?:Dem|Den|Einem) [^,]+ ` + telling + `[ ,:]?$`)
 	// unsaid finds behind a verb what makes it say nothing.
-	unsaid = regexp.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
+	unsaid = regex.MustCompile(`^(?:sich|(?:nicht|nie)(?: mit| ein)?,|(?:er|man|ich|wir)[ ,])`)
 	// cancelled finds what is no saying, in the line of its verb: "sagte das Treffen ab",
 	// "sagte zu, es zurückzugeben", "teilte das Land auf", "schrieb einen Verlust".
-	cancelled = regexp.MustCompile(`^[^\n]*?\b(?:sag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)(?:\.?(?:\n|$)|, )|teil(?:t|ten?) [^,:\n` + marks + `]* (?:auf|aus)(?:[.,]|\n|$)|schr(?:ieb|ieben|eibt) [^,:\n` + marks + `]*(?:Verluste?|Gewinne?|Zahlen|Geschichte)(?:\PL|$))`)
+	cancelled = regex.MustCompile(`^[^\n]*?\b(?:sag(?:t|ten?) [^,:\n` + marks + `]* (?:ab|zu)(?:\.?(?:\n|$)|, )|teil(?:t|ten?) [^,:\n` + marks + `]* (?:auf|aus)(?:[.,]|\n|$)|schr(?:ieb|ieben|eibt) [^,:\n` + marks + `]*(?:Verluste?|Gewinne?|Zahlen|Geschichte)(?:\PL|$))`)
 	// shown finds words before a colon behind which others speak, or nobody.
-	shown = regexp.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
+	shown = regex.MustCompile(` (?:ist|war|sind|waren|bleibt|blieb|laute\pL*|heißt|hieß|steht|stand|zitier\pL*|las|liest|frag\pL*) ?[^:]*: ?[` + marks + `]`)
 	// behind finds listeners behind the speaker; the first group is the last word of the speaker.
-	behind = regexp.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `(?:\PL|$)`)
+	behind = regex.MustCompile(telling + ` .*?(\p{Lu}[\pL\d.-]*) (?:der|einer|unserer) ` + press + `(?:\PL|$)`)
 )

@@ -1,18 +1,17 @@
 package attribution
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // relatives find a clause in which another one than the speaker gives an amount; the group is who.
-var relatives = map[string]*regexp.Regexp{
+var relatives = map[string]*regex.Regexp{
 	// “…,” Lea Brand told the crowd, which police put at about 250.
-	"en": regexp.MustCompile(`, which ((?:the |local )?\pL[\pL'’.-]*(?: \pL[\pL'’.-]*){0,3}?) (?:(?:has|have|had) )?(?:puts?|estimates?|estimated|numbered|gives?|gave) (?:at|as|to be|to number) [^,;:“”"]*?\d[^;:“”"]*?(?:,\s|[.!?]?\s*$)`),
+	"en": regex.MustCompile(`, which ((?:the |local )?\pL[\pL'’.-]*(?: \pL[\pL'’.-]*){0,3}?) (?:(?:has|have|had) )?(?:puts?|estimates?|estimated|numbered|gives?|gave) (?:at|as|to be|to number) [^,;:“”"]*?\d[^;:“”"]*?(?:,\s|[.!?]?\s*$)`),
 	// „…“, rief Lea Brand den Gästen zu, deren Zahl die Polizei auf 250 schätzte.
-	"de": regexp.MustCompile(`, (?:die|den|das|deren (?:Zahl|Anzahl|Menge|Höhe)) ((?:die |der |das )?\pL[\pL'’.-]*(?: \pL[\pL'’.-]*){0,3}?) (?:auf|mit) [^,;:„“”"]*?\d[^,;:„“”"]* (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|angab(?:en)?|angibt|angeben)(?:,\s|[.!?]?\s*$)`),
+	"de": regex.MustCompile(`, (?:die|den|das|deren (?:Zahl|Anzahl|Menge|Höhe)) ((?:die |der |das )?\pL[\pL'’.-]*(?: \pL[\pL'’.-]*){0,3}?) (?:auf|mit) [^,;:„“”"]*?\d[^,;:„“”"]* (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|angab(?:en)?|angibt|angeben)(?:,\s|[.!?]?\s*$)`),
 }
 
 // GivenBy returns where in a sentence a clause stands in which another one than its speaker gives an

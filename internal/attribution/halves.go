@@ -1,11 +1,11 @@
 package attribution
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -95,29 +95,29 @@ var givings = map[string]giving{
 
 var (
 	// parting finds what stands between two halves.
-	parting = regexp.MustCompile(`(?:[,;]| [–—])? (?:während|wohingegen|wogegen|aber|doch|und|while|whereas|but|and) |[,;] | [–—] `)
+	parting = regex.MustCompile(`(?:[,;]| [–—])? (?:während|wohingegen|wogegen|aber|doch|und|while|whereas|but|and) |[,;] | [–—] `)
 	// opposing stands in front of the first half.
-	opposing = regexp.MustCompile(`^(?:Während|While|Whereas) `)
+	opposing = regex.MustCompile(`^(?:Während|While|Whereas) `)
 	// trailed finds the verb at the end of a clause with "während"; the second group is for
 	// counting.
-	trailed = regexp.MustCompile(` (sprach(?:en)?|schätzten?|bezifferten?|(zählten?|registrierten?))$`)
+	trailed = regex.MustCompile(` (sprach(?:en)?|schätzten?|bezifferten?|(zählten?|registrierten?))$`)
 	// crowds are those who count others.
-	crowds = regexp.MustCompile(`(?i:polizei|veranstalter|organisator|initiator|police|organi[sz]er)`)
+	crowds = regex.MustCompile(`(?i:polizei|veranstalter|organisator|initiator|police|organi[sz]er)`)
 	// measured finds one, in which "sein" may be that of the speaker.
-	measured = regexp.MustCompile(`^` + germanMeasure + ` (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|gab(?:en)?|gibt|geben) `)
+	measured = regex.MustCompile(`^` + germanMeasure + ` (?:schätz(?:t|en|ten?)|beziffer(?:t|n|ten?)|gab(?:en)?|gibt|geben) `)
 	// partisans count those who strike.
-	partisans = regexp.MustCompile(`(?i:gewerkschaft|arbeitgeber|\bunions?\b|employers)`)
-	striking  = regexp.MustCompile(`(?i:streik|ausstand|\bstrik|\bstruck\b|walk(?:ed|ing)? ?out|picket)`)
+	partisans = regex.MustCompile(`(?i:gewerkschaft|arbeitgeber|\bunions?\b|employers)`)
+	striking  = regex.MustCompile(`(?i:streik|ausstand|\bstrik|\bstruck\b|walk(?:ed|ing)? ?out|picket)`)
 	// resumed finds in front of an amount what is estimated, by its pronoun.
-	resumed = regexp.MustCompile(`((?:schätz|beziffer)\pL*) (?:sie|ihn|es) (auf )`)
+	resumed = regex.MustCompile(`((?:schätz|beziffer)\pL*) (?:sie|ihn|es) (auf )`)
 	// accused finds what is no subject.
-	accused = regexp.MustCompile(`^(?:(?i:den|dem|des|einen|einem) |` + germanMeasure + `$)`)
+	accused = regex.MustCompile(`^(?:(?i:den|dem|des|einen|einem) |` + germanMeasure + `$)`)
 	// entitled finds a quoted name behind what has it, with no more than a name: "das Bündnis
 	// „Bad bleibt“".
-	entitled = regexp.MustCompile(`\pL (?:„[\pL -]{2,40}[“”"]|“[\pL -]{2,40}”|"[\pL -]{2,40}"|»[\pL -]{2,40}«)`)
+	entitled = regex.MustCompile(`\pL (?:„[\pL -]{2,40}[“”"]|“[\pL -]{2,40}”|"[\pL -]{2,40}"|»[\pL -]{2,40}«)`)
 	// unlike finds in a sentence that its amounts may be of two times, or things, or of
 	// what did not come: "zuletzt", "their own", "erwartet".
-	unlike = regexp.MustCompile(`(?:^|\PL)(?i:zunächst|zuerst|anfangs|zuvor|vorher|früher|damals|später|inzwischen|mittlerweile|zuletzt|bisher|bislang|vor(?:jahr|woche|tag|monat)\pL*|` +
+	unlike = regex.MustCompile(`(?:^|\PL)(?i:zunächst|zuerst|anfangs|zuvor|vorher|früher|damals|später|inzwischen|mittlerweile|zuletzt|bisher|bislang|vor(?:jahr|woche|tag|monat)\pL*|` +
 		`erwarte\pL*|gerechnet|rechne(?:n|t|ten?)|angemeldet\pL*|geplant\pL*|hoff(?:en|t|ten?)|ihre?[mnrs]?|sein(?:e[mnrs]?)?|eigene[mnrs]?|er|sie|wir|man|nicht|keine?[mnrs]?|` +
 		`initially|first|earlier|later|previously|now|last|next|former(?:ly)?|expect\pL*|planned|hop(?:es?|ed|ing)|forecast\pL*|predict\pL*|registered|` +
 		`not|no|their|its|his|her|our|own|he|she|we|(?:it|they) (?:had|has|have|was|were|lost))(?:$|\PL)`)
@@ -296,12 +296,12 @@ func sayerOf(text, language string) segment.Span {
 
 var (
 	// counted finds what is counted behind an amount, and no more.
-	counted = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*)?$`)
+	counted = regex.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*)?$`)
 	// bare and bareEnd find what stands round the speaker and the amount of a half that says no
 	// more.
-	bare = regexp.MustCompile(`^(?:(?:^| )(?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen|zählten?|zählt|registrierten?|von|only|just|(?:a )?total of|spoke|speaks?|talked|of|counted|` +
+	bare = regex.MustCompile(`^(?:(?:^| )(?:sprach(?:en)?|spricht|sprechen|ging(?:en)?|geht|gehen|zählten?|zählt|registrierten?|von|only|just|(?:a )?total of|spoke|speaks?|talked|of|counted|` +
 		germanFew + `|rund|` + germanContrast + `))* *$`)
-	bareEnd = regexp.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*?)??(?: aus| sprach(?:en)?| zählten?)?$`)
+	bareEnd = regex.MustCompile(`^(?: (?:\pL+(?:en|er|e) )?\pL[\pL-]*?)??(?: aus| sprach(?:en)?| zählten?)?$`)
 )
 
 // ends says whether nothing stands behind the amount of a half but what is counted.

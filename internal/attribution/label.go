@@ -1,10 +1,10 @@
 package attribution
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -13,26 +13,26 @@ const labelName = `(\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,4})` + bracketed
 
 var (
 	// label finds what stands at the start of a paragraph in front of quoted words.
-	label = regexp.MustCompile(`^` + labelName + `: ?[` + marks + `]`)
+	label = regex.MustCompile(`^` + labelName + `: ?[` + marks + `]`)
 	// timed finds whose turn it is in a transcript, and bold in a printed interview.
-	timed = regexp.MustCompile(`^\[\d{1,2}:\d\d:\d\d\] ` + labelName + `: `)
-	bold  = regexp.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
+	timed = regex.MustCompile(`^\[\d{1,2}:\d\d:\d\d\] ` + labelName + `: `)
+	bold  = regex.MustCompile(`^\*\*` + labelName + `(?::\*\*|\*\*:) `)
 	// turn finds whose answer it is behind a question, in an interview, or whose turn it is
 	// in a transcript.
-	turn  = regexp.MustCompile(`^(?:\*\*)?` + labelName + `(?::\*\*|\*\*:|:) `)
-	asked = regexp.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:`)
+	turn  = regex.MustCompile(`^(?:\*\*)?` + labelName + `(?::\*\*|\*\*:|:) `)
+	asked = regex.MustCompile(`^\*{0,2}(?:Frage|Question|Q) ?:`)
 	// transcript finds what a text is called that has the words of several speakers.
-	transcript = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:wort|plenar|verlaufs|stenogra(?:ph|f)ische[sn]? )protokolls?|transkript|mitschrift|interview|gespräch mit|transcript|hansard|oral evidence|Q ?& ?A)(?:$|\PL)`)
+	transcript = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:wort|plenar|verlaufs|stenogra(?:ph|f)ische[sn]? )protokolls?|transkript|mitschrift|interview|gespräch mit|transcript|hansard|oral evidence|Q ?& ?A)(?:$|\PL)`)
 	// office matches a name by what somebody is: "Abg. Dr. Lea Brand", "Zeugin Lea Brand".
-	office = regexp.MustCompile(`^(?:(?:Abg|Dr|Prof)\.|Sachverständiger?|Abgeordneter?|Vorsitzender?|Zeug(?:e|in)|\pL*(?i:minister|präsident|sekretär|meister|senator|richter|sprecher|leiter|rät|rat|anwält|anwalt)(?:in)?|\p{Lu}\pL*beauftragter?) (?:\pL+\. )*\p{Lu}\pL+`)
+	office = regex.MustCompile(`^(?:(?:Abg|Dr|Prof)\.|Sachverständiger?|Abgeordneter?|Vorsitzender?|Zeug(?:e|in)|\pL*(?i:minister|präsident|sekretär|meister|senator|richter|sprecher|leiter|rät|rat|anwält|anwalt)(?:in)?|\p{Lu}\pL*beauftragter?) (?:\pL+\. )*\p{Lu}\pL+`)
 	// spoken finds what somebody says of themselves, or begins to speak with. "You" may be the
 	// reader.
-	spoken = regexp.MustCompile(`\P{L}(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|I|[Ww]e|[Oo]ur|[Mm]y)(?:\P{L}|$)|` +
+	spoken = regex.MustCompile(`\P{L}(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns|[Uu]nsere?[mnrs]?|I|[Ww]e|[Oo]ur|[Mm]y)(?:\P{L}|$)|` +
 		`^ (?:Ja|Nein|Danke|Vielen Dank|Guten (?:Morgen|Tag|Abend)|Yes|No|Thanks|Thank you|Good (?:morning|afternoon|evening))[,.! ]`)
 	// between finds quoted words, which may be another's.
-	between = regexp.MustCompile(`[` + marks + `][^` + marks + `]*[` + marks + `]`)
+	between = regex.MustCompile(`[` + marks + `][^` + marks + `]*[` + marks + `]`)
 	// answer finds labels that are no names.
-	answer = regexp.MustCompile(`^(?:Frage|Antwort|Fazit|Tipp|Hinweis|Achtung|Wichtig|Info|Lösung|Ergebnis|Beispiel|Question|Answer|Q|A|Note|Tip|Example|Result)$`)
+	answer = regex.MustCompile(`^(?:Frage|Antwort|Fazit|Tipp|Hinweis|Achtung|Wichtig|Info|Lösung|Ergebnis|Beispiel|Question|Answer|Q|A|Note|Tip|Example|Result)$`)
 )
 
 // labelled returns the person whose name stands as a label in front of quoted words,

@@ -1,30 +1,31 @@
 package attribution
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// titled finds who has a title, whose name may follow.
-	titled = regexp.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their|\pL[\pL -]*['’]s) `)
+	titled = regex.MustCompile(`^(?i:der|die|das|(?:ein|ihr|sein)e?|the|an?|its|his|her|their|\pL[\pL -]*['’]s) `)
 	// bearer finds behind a title a first name and a last.
-	bearer = regexp.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
+	bearer = regex.MustCompile(`^, (\p{Lu}\p{Ll}[\pL'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,2})(?:[,;:.”“"»«\n]|$)`)
 	// led finds behind a group who leads it: "ein Team um Lea Brand".
-	led = regexp.MustCompile(`^ um (?:den |die )?(?:\pL+en )?\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL'’-]*\.?){0,4}`)
+	led = regex.MustCompile(`^ um (?:den |die )?(?:\pL+en )?\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL'’-]*\.?){0,4}`)
 	// group finds one.
-	group = regexp.MustCompile(`(?i:team|gruppe|kammer|kollegen|forscher|wissenschaftler)$`)
+	group = regex.MustCompile(`(?i:team|gruppe|kammer|kollegen|forscher|wissenschaftler)$`)
 	// whose finds a possessive in front of somebody who is named: "its chief Lea Brand".
-	whose = regexp.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?|dessen|deren) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
+	whose = regex.MustCompile(`^(?:(?i:its|his|her|their) (?:\p{Ll}[\pL'’,-]* )*\p{Lu}|(?i:ihre?|seine?|dessen|deren) (?:\p{Ll}\pL* )*\p{Lu}[\pL-]* \p{Lu})`)
 	// pointing is who was named before and not here.
-	pointing = regexp.MustCompile(`^(?i:(?:der |die )?(?:letztere|erstere)[nrs]?|(?:the )?(?:latter|former))$`)
+	pointing = regex.MustCompile(`^(?i:(?:der |die )?(?:letztere|erstere)[nrs]?|(?:the )?(?:latter|former))$`)
 	// listener finds behind a German name who was told, where the verb comes last.
-	listener = regexp.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `)$`)
+	listener = regex.MustCompile(`^\p{Lu}[^,]*?( (?:der|einer) ` + press + `)$`)
 	// stray finds behind a German name what looks like an adjective of it.
-	stray = regexp.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende|` + germanAuxiliary + `) )`)
+	stray = regex.MustCompile(`\p{Lu}[\pL\d.-]*( (?:den|(?:all|dies|ein|ihr|jed|kein|sein)e[nr]|zwischen|gegen|wegen|unter|über|aber|Anfang|Mitte|Ende|` + germanAuxiliary + `) )`)
 	// begun finds what does not belong to a name in front of "zufolge".
-	begun = regexp.MustCompile(`^(?:.* )?(?:` + germanAuxiliary + `) `)
+	begun = regex.MustCompile(`^(?:.* )?(?:` + germanAuxiliary + `) `)
 )
 
 // germanAuxiliary is a verb that looks like an adjective, or stands where one may.

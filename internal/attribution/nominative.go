@@ -1,20 +1,21 @@
 package attribution
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// declined finds the article, the adjectives and the rest of a German name
 	// that is no subject.
-	declined = regexp.MustCompile(`^(?i:(de[mrs]|(?:ein|ihr|sein)e[mrs]) )((?:\p{Ll}[\pL-]* )*)(\p{Lu}.*)$`)
+	declined = regex.MustCompile(`^(?i:(de[mrs]|(?:ein|ihr|sein)e[mrs]) )((?:\p{Ll}[\pL-]* )*)(\p{Lu}.*)$`)
 	// weak finds nouns that end in -en in all cases but the nominative.
-	weak = regexp.MustCompile(`(?:ant|ent|ist)en(?: |$)`)
+	weak = regex.MustCompile(`(?:ant|ent|ist)en(?: |$)`)
 	// person finds a first name and a last behind what somebody is.
-	person = regexp.MustCompile(`(?:er|or|chef|ant|ent|ist) \p{Lu}\p{Ll}[\pL-]* (?:von |van )?\p{Lu}[\pL-]*$`)
+	person = regex.MustCompile(`(?:er|or|chef|ant|ent|ist) \p{Lu}\p{Ll}[\pL-]* (?:von |van )?\p{Lu}[\pL-]*$`)
 )
 
 // nominative returns of a German name in another case what is in the nominative

@@ -2,11 +2,11 @@ package attribution
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/maker"
 	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
@@ -36,42 +36,42 @@ const (
 )
 
 // passing find a report that is passed on; the first group may be whose it is.
-var passing = map[string][]*regexp.Regexp{
+var passing = map[string][]*regex.Regexp{
 	"de": {
 		// Laut dpa sank das Schiff; nach einem Bericht der Zeitung „Elbpost“
-		regexp.MustCompile(`(?:^|\PL)(?:[Ll]aut|[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?)(?: (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)?)? ` + germanOutlet),
-		regexp.MustCompile(`(?:^|\PL)[Nn]ach (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)? ` + germanOutlet),
+		regex.MustCompile(`(?:^|\PL)(?:[Ll]aut|[Nn]ach (?:Angaben|Informationen|Berichten)(?: von)?)(?: (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)?)? ` + germanOutlet),
+		regex.MustCompile(`(?:^|\PL)[Nn]ach (?:einem|dem|einer|der) (?:Bericht|Meldung)(?: von)? ` + germanOutlet),
 		// Nach Reuters-Angaben sank das Schiff.
-		regexp.MustCompile(`(?:^|\PL)(?:[Nn]ach|[Ll]aut)(?: einem| einer)? (\pL+)-(?:Angaben|Informationen|Berichten?|Meldung(?:en)?)(?:$|\PL)`),
+		regex.MustCompile(`(?:^|\PL)(?:[Nn]ach|[Ll]aut)(?: einem| einer)? (\pL+)-(?:Angaben|Informationen|Berichten?|Meldung(?:en)?)(?:$|\PL)`),
 		// Reuters zufolge sank das Schiff.
-		regexp.MustCompile(`(?m:^|, )` + germanOutlet + ` zufolge`),
+		regex.MustCompile(`(?m:^|, )` + germanOutlet + ` zufolge`),
 		// Interfax meldete am Abend, das Schiff sei gesunken; wie Interfax meldete
-		regexp.MustCompile(`(?m:^|[,;] )(?:[Ww]ie )?` + germanOutlet + germanWhen + germanSource + ` ` + germanReport + `(?:$|\PL)`),
+		regex.MustCompile(`(?m:^|[,;] )(?:[Ww]ie )?` + germanOutlet + germanWhen + germanSource + ` ` + germanReport + `(?:$|\PL)`),
 		// Am Abend meldete die Agentur RIA, das Schiff sei gesunken.
-		regexp.MustCompile(`(?:^|\PL)` + germanReport + germanWhen + ` ` + germanOutlet + germanWhen + germanSource + `(?m:[,;:.]|$)`),
+		regex.MustCompile(`(?:^|\PL)` + germanReport + germanWhen + ` ` + germanOutlet + germanWhen + germanSource + `(?m:[,;:.]|$)`),
 	},
 	"en": {
 		// According to Reuters the ship sank.
-		regexp.MustCompile(`(?:^|\PL)[Aa]ccording to (?:(?:a|the) report (?:by|from|in) )?` + englishOutlet),
+		regex.MustCompile(`(?:^|\PL)[Aa]ccording to (?:(?:a|the) report (?:by|from|in) )?` + englishOutlet),
 		// AFP reported on Monday that the ship had sunk.
-		regexp.MustCompile(`(?m:^|, )` + englishOutlet + englishAlso + ` ` + englishReport + `(?:$|\PL)`),
+		regex.MustCompile(`(?m:^|, )` + englishOutlet + englishAlso + ` ` + englishReport + `(?:$|\PL)`),
 		// The ship sank, reported the Daily Tide.
-		regexp.MustCompile(`, ` + englishReport + ` ` + englishOutlet + `(?m:[,;.]|$)`),
+		regex.MustCompile(`, ` + englishReport + ` ` + englishOutlet + `(?m:[,;.]|$)`),
 	},
 }
 
 // carrying find to whom somebody said something who is not named; only what surely is an outlet
 // is one of these.
-var carrying = map[string][]*regexp.Regexp{
+var carrying = map[string][]*regex.Regexp{
 	"de": {
 		// sagte der Nachrichtenagentur RIA; teilte der Agentur EFE mit; gegenüber der Zeitung „Elbpost“
-		regexp.MustCompile(`(?:^|\PL)(?:(?:sag|bestätig|erklär|erzähl|teil)(?:t|te|ten|en)(?: [^.,;:!?]{1,60})?|gegenüber) (?:der|dem) ((?:\p{Ll}[\pL-]*en )?` + germanOutletKind + ` ` + outletName + `)`),
+		regex.MustCompile(`(?:^|\PL)(?:(?:sag|bestätig|erklär|erzähl|teil)(?:t|te|ten|en)(?: [^.,;:!?]{1,60})?|gegenüber) (?:der|dem) ((?:\p{Ll}[\pL-]*en )?` + germanOutletKind + ` ` + outletName + `)`),
 		// sagte Reuters; gegenüber Reuters
-		regexp.MustCompile(`(?:^|\PL)(?:(?:sag|bestätig|erklär|erzähl|teil)(?:t|te|ten|en)|gegenüber) (` + agencyName + `)(?:$|\PL)`),
+		regex.MustCompile(`(?:^|\PL)(?:(?:sag|bestätig|erklär|erzähl|teil)(?:t|te|ten|en)|gegenüber) (` + agencyName + `)(?:$|\PL)`),
 	},
 	"en": {
 		// a source told TASS; a source quoted by the Interfax agency; according to a source of EFE
-		regexp.MustCompile(`(?:^|\PL)(?:(?:told|tells|quoted by|cited by|speaking to|interview with)|sources?(?: \pL+){0,3} (?:of|at)) ` +
+		regex.MustCompile(`(?:^|\PL)(?:(?:told|tells|quoted by|cited by|speaking to|interview with)|sources?(?: \pL+){0,3} (?:of|at)) ` +
 			`((?:(?i:the|an?) )?(?:\p{Ll}[\pL-]* )??(?:` + englishOutletKind + ` )?(?:\p{Lu}[\pL'’&./-]*|` + agencyName + `)(?: (?:\p{Lu}|&)[\pL'’&./-]*){0,3}(?: ` + englishOutletKind + `)?)(?:$|[^\pL-])`),
 	},
 }
@@ -79,18 +79,18 @@ var carrying = map[string][]*regexp.Regexp{
 var agencyName = `(?:` + strings.Join(slices.Sorted(maps.Keys(maker.Agencies)), "|") + `)`
 
 // media finds those of a country: "Schweizer Medien", "US media".
-var media = regexp.MustCompile(`^(.*[^- ])[- ](?:[Mm]edien(?:berichte\pL*)?|[Pp]resse|media)$`)
+var media = regex.MustCompile(`^(.*[^- ])[- ](?:[Mm]edien(?:berichte\pL*)?|[Pp]resse|media)$`)
 
 var (
-	outletKind = regexp.MustCompile(`\b(?:` + germanOutletKind + `|` + englishOutletKind + `)(?: |$)`)
-	paper      = regexp.MustCompile(`^` + stamp.Paper + `$`)
+	outletKind = regex.MustCompile(`\b(?:` + germanOutletKind + `|` + englishOutletKind + `)(?: |$)`)
+	paper      = regex.MustCompile(`^` + stamp.Paper + `$`)
 	// manyPapers finds words for papers that are no name of one.
-	manyPapers = regexp.MustCompile(`^(?i:(?:\pL+-)?(?:presse|radio|rundfunk|zeitung|nachrichten|nachrichtenagentur|mail|review|record|post|star|sun|standard|today|bote|journal))$`)
+	manyPapers = regex.MustCompile(`^(?i:(?:\pL+-)?(?:presse|radio|rundfunk|zeitung|nachrichten|nachrichtenagentur|mail|review|record|post|star|sun|standard|today|bote|journal))$`)
 	// compounded finds the name of one that has with a hyphen what it is: "Ostsee-Zeitung".
-	compounded = regexp.MustCompile(`^(\p{Lu}\p{Ll}+)-(?:Zeitung|Magazin|Sender|Rundfunk|Blatt)$`)
-	agency     = regexp.MustCompile(`^(?:(?i:the) )?(?:\pL+ )?` + agencyName + `$`)
-	acronym    = regexp.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$`)
-	article    = regexp.MustCompile(`^(?i:der|die|das|dem|den|des|the|an?) `)
+	compounded = regex.MustCompile(`^(\p{Lu}\p{Ll}+)-(?:Zeitung|Magazin|Sender|Rundfunk|Blatt)$`)
+	agency     = regex.MustCompile(`^(?:(?i:the) )?(?:\pL+ )?` + agencyName + `$`)
+	acronym    = regex.MustCompile(`^(?:(?i:der|die|das|dem|den|the) )?(?:\p{Lu}\p{Ll}+ )?(\p{Lu}{2,6})$`)
+	article    = regex.MustCompile(`^(?i:der|die|das|dem|den|des|the|an?) `)
 )
 
 // VoiceOf returns the one voice that a sentence passes on. False: it has none, or several.
@@ -137,7 +137,7 @@ func VoiceOf(sentence, language string) (Voice, bool) {
 }
 
 // joinedTo finds a second one behind a name.
-var joinedTo = regexp.MustCompile(`^ (?:und|sowie|oder|and|or|&) `)
+var joinedTo = regex.MustCompile(`^ (?:und|sowie|oder|and|or|&) `)
 
 // voice returns a voice that a text names.
 func voice(text, language string) (Voice, bool) {

@@ -1,9 +1,9 @@
 package attribution
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -25,13 +25,13 @@ var (
 	// determiners stand at its beginning, or behind a preposition.
 	determiners = char.WordSet(`the a an his her its their our my your`)
 	// contracted finds a pronoun with its verb.
-	contracted = regexp.MustCompile(`^(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Ww]ho|[Tt]hat|[Tt]here)['’]\p{Ll}+$`)
+	contracted = regex.MustCompile(`^(?:I|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Ww]ho|[Tt]hat|[Tt]here)['’]\p{Ll}+$`)
 	// bidden finds who is told to do something, or of whom something is said.
-	bidden = regexp.MustCompile(`^(?:told to|said (?:to (?:be|have)|was|were|is|are|would|could)) `)
+	bidden = regex.MustCompile(`^(?:told to|said (?:to (?:be|have)|was|were|is|are|would|could)) `)
 	// done finds a participle behind a name, "a survey published", or a time.
-	done = regexp.MustCompile(`^(?:\p{Ll}+ed|done|made|sent|held|heard|\p{Ll}+ing|early|late)$`)
+	done = regex.MustCompile(`^(?:\p{Ll}+ed|done|made|sent|held|heard|\p{Ll}+ing|early|late)$`)
 	// many finds those who need no article.
-	many = regexp.MustCompile(`^(?:\P{Ll}.*|.*s|police|people|media)$`)
+	many = regex.MustCompile(`^(?:\P{Ll}.*|.*s|police|people|media)$`)
 )
 
 // phrase says whether English words may be a name for somebody.

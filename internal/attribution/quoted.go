@@ -1,14 +1,13 @@
 package attribution
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // introducing finds a sentence with quoted words behind a colon to its end.
-var introducing = regexp.MustCompile(`: ?[` + marks + `][^` + marks + `]*$`)
+var introducing = regex.MustCompile(`: ?[` + marks + `][^` + marks + `]*$`)
 
 // quoted returns a part of a passage with the sentences that stand between the same
 // quotation marks. Marks that are never closed hold nothing together, but where a colon

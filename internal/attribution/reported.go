@@ -1,8 +1,7 @@
 package attribution
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -16,17 +15,17 @@ const (
 var (
 	// reported finds a German main clause with such a verb, and no clause behind it
 	// that may name another speaker: "Die Halle habe vier Millionen Euro gekostet, weil …"
-	reported = regexp.MustCompile(`^\p{Lu}[\pL\d.-]*(?: [\pL\d.%-]+)*? ` + subjunctive + `(?:,? (?:weil|obwohl|nachdem|bevor|um|sondern|damit|sodass)|, ` + germanPreposition + ` (?:de[mnr]|denen|deren|dessen|die|das)| [^\n,:;?!()–—` + marks + `]+)+\.$`)
+	reported = regex.MustCompile(`^\p{Lu}[\pL\d.-]*(?: [\pL\d.%-]+)*? ` + subjunctive + `(?:,? (?:weil|obwohl|nachdem|bevor|um|sondern|damit|sodass)|, ` + germanPreposition + ` (?:de[mnr]|denen|deren|dessen|die|das)| [^\n,:;?!()–—` + marks + `]+)+\.$`)
 	// ownWords find a clause in which the author may speak: "Es sei erwähnt", "Ich habe".
-	ownWords = regexp.MustCompile(`\P{L}(?i:ich|mir|mich|meine?[mnrs]?|wenn|falls|sonst|fast|beinahe|gerne?|lieber|eigentlich|besser)\P{L}|^ Man ` + ordered +
+	ownWords = regex.MustCompile(`\P{L}(?i:ich|mir|mich|meine?[mnrs]?|wenn|falls|sonst|fast|beinahe|gerne?|lieber|eigentlich|besser)\P{L}|^ Man ` + ordered +
 		` |seie?n? (?:[^,]* )?(?:denn|[Dd]ank|\pL*(?:erwähnt|angemerkt|erinnert|hingewiesen|gesagt|genannt|verwiesen|bemerkt|betont|gedankt|empfohlen))\P{L}|(?:Erinnert|Erwähnt|Genannt|Gesagt|Angemerkt|Bemerkt) sei`)
 	// othersWords find one that says by itself who speaks: "Laut der Stadt habe".
-	othersWords = regexp.MustCompile(`\P{L}(?i:laut|zufolge|angeblich|aus Sicht)\P{L}|(?:Worten?|Angaben|Ansicht|Meinung|Auffassung|Aussagen?|Überzeugung|Einschätzung|Auskunft)\P{L}| nach ` + subjunctive + `\P{L}`)
+	othersWords = regex.MustCompile(`\P{L}(?i:laut|zufolge|angeblich|aus Sicht)\P{L}|(?:Worten?|Angaben|Ansicht|Meinung|Auffassung|Aussagen?|Überzeugung|Einschätzung|Auskunft)\P{L}| nach ` + subjunctive + `\P{L}`)
 	// judges finds whose words a subjunctive may be that follows: "Lea Brand nannte das
 	// absurd."
-	judges = regexp.MustCompile(`^(?:` + also + `)?(Der [^,.]{2,60}?|` + germanNominative + `)` + germanAside + ` (?:bezeichne(?:t|ten?)|nenn(?:t|en)|nannten?|begründe(?:t|ten?)|kritisier(?:t|ten?)|lob(?:t|ten?)|verteidig(?:t|ten?)|warn(?:t|ten?)|zeig(?:t|ten?) sich|(?:weist|wies) [^.:]* zurück\.$)`)
+	judges = regex.MustCompile(`^(?:` + also + `)?(Der [^,.]{2,60}?|` + germanNominative + `)` + germanAside + ` (?:bezeichne(?:t|ten?)|nenn(?:t|en)|nannten?|begründe(?:t|ten?)|kritisier(?:t|ten?)|lob(?:t|ten?)|verteidig(?:t|ten?)|warn(?:t|ten?)|zeig(?:t|ten?) sich|(?:weist|wies) [^.:]* zurück\.$)`)
 	// another finds in a German sentence that somebody else speaks, too.
-	another = regexp.MustCompile(`bestr[ei]|dementier|leugn|behaupt|beteuer|bezweifel|widersp|fürchte|glaub|hoff|forder|klagt|habe[^,.]* (?:gesagt|erzählt|mitgeteilt|berichtet|erklärt)`)
+	another = regex.MustCompile(`bestr[ei]|dementier|leugn|behaupt|beteuer|bezweifel|widersp|fürchte|glaub|hoff|forder|klagt|habe[^,.]* (?:gesagt|erzählt|mitgeteilt|berichtet|erklärt)`)
 )
 
 // reports says whether a text reports what somebody said by the mood of its verb

@@ -1,10 +1,10 @@
 package attribution
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -14,11 +14,11 @@ const sideMark = "; "
 
 var (
 	// countering stands in front of a sentence that is set against the one before.
-	countering = regexp.MustCompile(`^(?:(?:Dagegen|Hingegen|Demgegenüber|But|Yet) |(?:By contrast|In contrast|On the other hand|However|Meanwhile), )`)
+	countering = regex.MustCompile(`^(?:(?:Dagegen|Hingegen|Demgegenüber|But|Yet) |(?:By contrast|In contrast|On the other hand|However|Meanwhile), )`)
 	// ownPart is no part of what is told of.
-	ownPart = regexp.MustCompile(`for (?:its|their|his|her) part`)
+	ownPart = regex.MustCompile(`for (?:its|their|his|her) part`)
 	// afterwards finds in the second sentence that it may be of another time or extent.
-	afterwards = regexp.MustCompile(`(?:^|\PL)(?i:(?:am )?(?:abends?|morgens?|nachts|vormittags?|nachmittags?|mittags?)|(?:ge)?stieg(?:en)?|erhöht\pL*|zeitweise|spitze|jeweils|je|pro|weitere[nr]?|zusätzlich|` +
+	afterwards = regex.MustCompile(`(?:^|\PL)(?i:(?:am )?(?:abends?|morgens?|nachts|vormittags?|nachmittags?|mittags?)|(?:ge)?stieg(?:en)?|erhöht\pL*|zeitweise|spitze|jeweils|je|pro|weitere[nr]?|zusätzlich|` +
 		`evening|morning|afternoon|night|overnight|ris(?:e|en|ing)|rose|increas\pL*|revis\pL*|peak|each|per|every|another|more people|additional|extra)(?:$|\PL)`)
 )
 

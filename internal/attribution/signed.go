@@ -1,15 +1,15 @@
 package attribution
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // signature finds a name in brackets, with what somebody is.
-var signature = regexp.MustCompile(`^\((\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,4})(?:, [^()]{1,60})?\)\.?$`)
+var signature = regex.MustCompile(`^\((\p{Lu}[\pL.'’-]*(?: (?:von |van |de )?\p{Lu}[\pL.'’-]*){1,4})(?:, [^()]{1,60})?\)\.?$`)
 
 // signed returns the person whose name stands in brackets behind a quotation that is
 // all quoted words.

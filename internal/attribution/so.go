@@ -1,6 +1,6 @@
 package attribution
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // What stands round a speaker behind "so". Where nothing is quoted it must be somebody, or
 // the verb must show that others speak: "so der Titel" and "mehrere Städte, so Berlin" name
@@ -26,9 +26,9 @@ const germanMore = `frau|mann|sitzende|ordnete|beauftragte|klagte|betroffene|sta
 
 var (
 	// thing finds a German noun with its article, which may be no person.
-	thing = regexp.MustCompile(`^(?i:der|die|das|den|dem|ein|eine|einen|ihre?|seine?) `)
+	thing = regex.MustCompile(`^(?i:der|die|das|den|dem|ein|eine|einen|ihre?|seine?) `)
 	// being finds a noun of a person or a body.
-	being = regexp.MustCompile(` [\pL-]*(?:` + germanRole + `|(?i:` + germanBody + `|` + germanMore + `))(?:\P{L}|$)`)
+	being = regex.MustCompile(` [\pL-]*(?:` + germanRole + `|(?i:` + germanBody + `|` + germanMore + `))(?:\P{L}|$)`)
 )
 
 // speaks says whether who is named in German can say something: "die Polizei", but not

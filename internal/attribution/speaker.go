@@ -3,12 +3,12 @@ package attribution
 import (
 	"bytes"
 	"iter"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -19,7 +19,7 @@ import (
 var speakers = map[string][]saying{"de": germanSpeakers, "en": englishSpeakers}
 
 // nobody finds what names no speaker, by its beginning.
-var nobody = map[string]*regexp.Regexp{"de": germanNobody, "en": englishNobody}
+var nobody = map[string]*regex.Regexp{"de": germanNobody, "en": englishNobody}
 
 // bracketed says of which party, place or age somebody is.
 const bracketed = `(?: \([^()]{1,40}\))?`
@@ -32,7 +32,7 @@ const tries = 4
 
 // A saying finds a speaker.
 type saying struct {
-	*regexp.Regexp
+	*regex.Regexp
 	oblique bool // it has the name in another case than the nominative
 	open    bool // other words may follow the name
 	loose   bool // its verb may be any
@@ -42,7 +42,7 @@ func compile(noun string, patterns ...string) []saying {
 	var list []saying
 	for _, p := range patterns {
 		list = append(list, saying{
-			Regexp:  regexp.MustCompile(strings.NewReplacer("^NOUN", `^(?:`+also+`)?`+noun, "NOUN", noun, "OBLIQUE", noun, "OPEN", englishOpen).Replace(p)),
+			Regexp:  regex.MustCompile(strings.NewReplacer("^NOUN", `^(?:`+also+`)?`+noun, "NOUN", noun, "OBLIQUE", noun, "OPEN", englishOpen).Replace(p)),
 			oblique: strings.Contains(p, "OBLIQUE") || strings.Contains(p, germanDocument),
 			open:    strings.Contains(p, "OPEN"),
 			loose:   strings.Contains(p, germanTurn),

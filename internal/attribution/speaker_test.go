@@ -1,10 +1,10 @@
 package attribution_test
 
 import (
-	"regexp"
 	"testing"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -27,7 +27,7 @@ func speaker(t *testing.T, language, title, content string) string {
 	return ""
 }
 
-var cost = regexp.MustCompile(`(?:4|four|vier).[Mm]illion`)
+var cost = regex.MustCompile(`(?:4|four|vier).[Mm]illion`)
 
 func TestASpeakerIsNamed(t *testing.T) {
 	for _, c := range []struct{ language, source, speaker string }{

@@ -1,9 +1,9 @@
 package attribution
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -14,13 +14,13 @@ const day = "\x00"
 
 // tellings find where texts say on which day something is told; the group is that day with
 // its preposition.
-var tellings = map[string][]*regexp.Regexp{"de": germanTellings, "en": englishTellings}
+var tellings = map[string][]*regex.Regexp{"de": germanTellings, "en": englishTellings}
 
 // compileTellings puts the parts of tellings in their places.
-func compileTellings(parts *strings.Replacer, patterns ...string) []*regexp.Regexp {
-	var list []*regexp.Regexp
+func compileTellings(parts *strings.Replacer, patterns ...string) []*regex.Regexp {
+	var list []*regex.Regexp
 	for _, p := range patterns {
-		list = append(list, regexp.MustCompile(parts.Replace(p)))
+		list = append(list, regex.MustCompile(parts.Replace(p)))
 	}
 	return list
 }
@@ -35,13 +35,13 @@ const (
 
 var (
 	// performed finds what somebody does by saying so.
-	performed = regexp.MustCompile(`(?i)\b(?:resign|stepp?(?:s|ed|ing)? (?:down|aside|back)|quit|withdr[ae]w|pull(?:s|ed|ing)? out|standing down|stands? down|leav(?:es?|ing)|drop(?:s|ped|ping) out)|` +
+	performed = regex.MustCompile(`(?i)\b(?:resign|stepp?(?:s|ed|ing)? (?:down|aside|back)|quit|withdr[ae]w|pull(?:s|ed|ing)? out|standing down|stands? down|leav(?:es?|ing)|drop(?:s|ped|ping) out)|` +
 		`rücktritt|zurück(?:tr[ei]|zieh|zog|gib|geb)|(?:tritt|trete|trat|ziehe|zieht|zog)[^,.]* (?:zurück|aus|ab)\b|niederleg|(?:legt|lege)[^,.]* nieder\b|verl(?:ässt|asse)\b|austr[ei]`)
 	// undone finds the end of what is no telling: "sagte am Montag ab", "said on Monday to".
-	undone = regexp.MustCompile(` (?:ab|zu|für beendet)[.,;:!?]?\s?$`)
+	undone = regex.MustCompile(` (?:ab|zu|für beendet)[.,;:!?]?\s?$`)
 	// objects finds behind a verb of telling a second noun, which may be its object: "bestätigte
 	// das Gericht das Urteil".
-	objects = regexp.MustCompile(`^[^\pL]*(?:so )?(?:sag|erklär|bericht|meld|bestätig|beton|schr)\pL* \S.* (?:den|das|seinen?|ihren?) `)
+	objects = regex.MustCompile(`^[^\pL]*(?:so )?(?:sag|erklär|bericht|meld|bestätig|beton|schr)\pL* \S.* (?:den|das|seinen?|ihren?) `)
 )
 
 // ToldOn returns the days among the values of a text on which something in it is told, each

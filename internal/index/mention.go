@@ -1,7 +1,6 @@
 package index
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,6 +8,7 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/index/lexicon"
 	"github.com/beleg-dev/beleg/internal/index/words"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -98,7 +98,7 @@ func lands(text, language string) []mention {
 
 // begun finds what may be a name behind a German verb that stands second: "Zuvor landete
 // Kermorvan in Algier", or behind a label. The group is it.
-var begun = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2}: |\p{Lu}\p{Ll}+ \p{Ll}+ )(\p{Lu}[\pL-]{2,})(?: [^\p{Lu}]|\.?$)`)
+var begun = regex.MustCompile(`^(?:\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2}: |\p{Lu}\p{Ll}+ \p{Ll}+ )(\p{Lu}[\pL-]{2,})(?: [^\p{Lu}]|\.?$)`)
 
 // inverted returns the word of a German sentence that stands where its subject may.
 func inverted(text, language string) []mention {
@@ -110,7 +110,7 @@ func inverted(text, language string) []mention {
 }
 
 // ofName finds what shows that a name stands before it.
-var ofName = regexp.MustCompile(`^['’]s `)
+var ofName = regex.MustCompile(`^['’]s `)
 
 // mostOfName is how many words a name has that is no headline in capitals.
 const mostOfName = 3
@@ -125,7 +125,7 @@ type capital struct {
 const leastOfName = 3
 
 // spelled finds a word with a capital.
-var spelled = regexp.MustCompile(`\p{Lu}[\pL\pM\p{Nd}]+`)
+var spelled = regex.MustCompile(`\p{Lu}[\pL\pM\p{Nd}]+`)
 
 // capitalised returns the words of a text with a capital that are no part of an amount, a
 // time or a country, and say something.

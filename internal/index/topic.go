@@ -2,12 +2,12 @@ package index
 
 import (
 	"math"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index/words"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 const (
@@ -26,15 +26,15 @@ const (
 const mostMentions = 64
 
 // again finds a sentence that begins with a word for what was named before.
-var again = regexp.MustCompile(`^(?:(?:Er|Sie|Das (?:Unternehmen|Haus|Projekt|Werk|Gebäude)|Der (?:Konzern|Bau|Betrieb|Verein)|Die (?:Firma|Gesellschaft|Gruppe|Anlage)|` +
+var again = regex.MustCompile(`^(?:(?:Er|Sie|Das (?:Unternehmen|Haus|Projekt|Werk|Gebäude)|Der (?:Konzern|Bau|Betrieb|Verein)|Die (?:Firma|Gesellschaft|Gruppe|Anlage)|` +
 	`The (?:company|firm|group|project|building|plant|site)) \p{Ll}|(?:Its|Their) )`)
 
 // labelled finds what is no sentence and tells by a label, the group, what it is: "Director:
 // Carla Wendt".
-var labelled = regexp.MustCompile(`^([^.:;!?\d]{1,60}): [^.!?]*$`)
+var labelled = regex.MustCompile(`^([^.:;!?\d]{1,60}): [^.!?]*$`)
 
 // filled finds a sentence that says but who has an office: "Direktorin wird Carla Wendt."
-var filled = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+ (?:ist|war|wird|bleibt|heißt)|The \p{Ll}+(?: \p{Ll}+)? (?:is|was)) \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){1,2}\.?$`)
+var filled = regex.MustCompile(`^(?:\p{Lu}\p{Ll}+ (?:ist|war|wird|bleibt|heißt)|The \p{Ll}+(?: \p{Ll}+)? (?:is|was)) \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){1,2}\.?$`)
 
 // A topic is what the text of a query speaks of, as far as names tell: those in what is
 // said before it. Where the query has a name of its own, it may speak of that.
@@ -57,10 +57,10 @@ type traits struct {
 }
 
 // plural finds a German verb in the plural behind the first word, which names nobody then.
-var plural = regexp.MustCompile(`^\pL+ (?:\p{Ll}+(?:en|ern|eln)|sind)(?:[^\pL]|$)`)
+var plural = regex.MustCompile(`^\pL+ (?:\p{Ll}+(?:en|ern|eln)|sind)(?:[^\pL]|$)`)
 
 // unended finds a heading, whose countries stand for what is below it.
-var unended = regexp.MustCompile(`[^.!?:]$`)
+var unended = regex.MustCompile(`[^.!?:]$`)
 
 func topicOf(q *factcheck.Query) *topic {
 	t := &topic{sources: map[string]traits{}}

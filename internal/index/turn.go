@@ -1,23 +1,23 @@
 package index
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index/words"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// headline finds a text that begins with the few words for what it is of: "Grevenau", "GREVENAU –
 	// Der Rat", "Grevenau: Der Rat". The group is it.
-	headline = regexp.MustCompile(`^(\p{Lu}[\pL-]{3,}(?: \p{Lu}[\pL-]{3,}){0,2})(?:\.?$|: | [–—-] )`)
+	headline = regex.MustCompile(`^(\p{Lu}[\pL-]{3,}(?: \p{Lu}[\pL-]{3,}){0,2})(?:\.?$|: | [–—-] )`)
 	// behindNoun finds what stands before a German name that a noun has: "Der Vogelpark".
-	behindNoun = regexp.MustCompile(`(?:^|[ (])(?:[Dd](?:er|ie|as|en|em)|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) \p{Lu}[\pL-]+ $`)
+	behindNoun = regex.MustCompile(`(?:^|[ (])(?:[Dd](?:er|ie|as|en|em)|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) \p{Lu}[\pL-]+ $`)
 	// ofFirm finds what stands behind the name of a firm.
-	ofFirm = regexp.MustCompile(`^ (?:AG|SE|KG|gAG|g?GmbH|Inc|Ltd|Corp|PLC|LLC)(?:$|[^\pL])`)
+	ofFirm = regex.MustCompile(`^ (?:AG|SE|KG|gAG|g?GmbH|Inc|Ltd|Corp|PLC|LLC)(?:$|[^\pL])`)
 )
 
 // located returns how sources call the town that a headline may be: by a word for where it

@@ -1,17 +1,17 @@
 package segment
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 var (
-	emphases  = regexp.MustCompile("\\*{1,3}|_{1,3}|`")
-	emptyLine = regexp.MustCompile(`\n[ \t\r]*\n`)
+	emphases  = regex.MustCompile("\\*{1,3}|_{1,3}|`")
+	emptyLine = regex.MustCompile(`\n[ \t\r]*\n`)
 )
 
 // Emphasis returns Markdown's marks in front of what a paragraph emphasises, as code

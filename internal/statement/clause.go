@@ -1,9 +1,9 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/life"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
@@ -41,7 +41,7 @@ func (s *Statement) clauses(text, language string) []Statement {
 func Lived(sentence, language string) []life.Bracket { return grammar.Lived(sentence, language) }
 
 // sameAgain finds a clause that says of somebody that they did what another did.
-var sameAgain = regexp.MustCompile(`(?i)(?:^|\PL)(?:follow(?:s|ed|ing)? suit|(?:do|does|did|done|doing) (?:so|the same|likewise)|(?:tat|taten|tut|tun|getan|machte|machten|macht|machen) (?:es|das|dies)?(?: auch| ebenfalls)?(?: ihr| ihm| ihnen)? ?(?:gleich|nach)|` +
+var sameAgain = regex.MustCompile(`(?i)(?:^|\PL)(?:follow(?:s|ed|ing)? suit|(?:do|does|did|done|doing) (?:so|the same|likewise)|(?:tat|taten|tut|tun|getan|machte|machten|macht|machen) (?:es|das|dies)?(?: auch| ebenfalls)?(?: ihr| ihm| ihnen)? ?(?:gleich|nach)|` +
 	`zog(?:en)? (?:nun |jetzt |inzwischen )?nach|nachgezogen|folgte(?:n)? (?:dem|diesem|ihrem|seinem) beispiel)(?:\PL|$)`)
 
 // apart returns the statements that clauses of one are; none where the words of one do not

@@ -1,11 +1,11 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
@@ -37,13 +37,13 @@ const (
 var (
 	// connecting finds it in front: "Nein, zudem", "Der Text besagt, dass", "However,",
 	// "Note that". The group is germanOpen.
-	connecting = regexp.MustCompile(`^(?:` + answering + `)?(?:(?:` + germanOn + `|(` + germanOpen + `))[ \t]+|(?:` + germanTold + `), dass[ \t]+|` +
+	connecting = regex.MustCompile(`^(?:` + answering + `)?(?:(?:` + germanOn + `|(` + germanOpen + `))[ \t]+|(?:` + germanTold + `), dass[ \t]+|` +
 		`(?:` + englishOn + `),[ \t]+|(?:` + englishTold + `) that[ \t]+)?`)
 	// connectingWithin finds it within a sentence, in the first group; the second is the
 	// next word. "also" is another one in German.
-	connectingWithin = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`[\pL\pN]( (?:zudem|außerdem|überdies|ebenfalls|auch)) ([\pL\pN]+)`),
-		"en": regexp.MustCompile(`[\pL\pN]( also) ([\pL\pN]+)`),
+	connectingWithin = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`[\pL\pN]( (?:zudem|außerdem|überdies|ebenfalls|auch)) ([\pL\pN]+)`),
+		"en": regex.MustCompile(`[\pL\pN]( also) ([\pL\pN]+)`),
 	}
 	// connectingNot may follow such a word that means something else: "auch wenn".
 	connectingNot = char.WordSet("wenn immer nur known")

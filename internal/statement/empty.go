@@ -1,9 +1,9 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -30,7 +30,7 @@ const (
 var (
 	// unsettling finds what leaves open what was said before it, or that the sources do not
 	// agree on it: "Das ist umstritten.", "The sources differ on this point."
-	unsettling = regexp.MustCompile(`^\P{L}*(?:` +
+	unsettling = regex.MustCompile(`^\P{L}*(?:` +
 		`(?:Das|Dies|Es) (?:ist|bleibt) ` + germanFurther + unsettled + `|(?:That|This|It) (?:is|remains) ` + englishFurther + unsettled + `|` +
 		`(?:Hierzu|Dazu|Darüber|Hierüber|Zu diesem Punkt) (?:gibt es|liegen|existieren|finden sich) ` + germanFurther + clashing + ` ` + accounts + `(?: vor)?|` +
 		`(?:Die )?` + accounts + ` (?:dazu|hierzu|darüber|zu diesem Punkt|in diesem Punkt) (?:gehen|weichen|widersprechen|unterscheiden|sind) [^.,]*|` +
@@ -42,18 +42,18 @@ var (
 		`(?:(?:The|These|Available) )?(?i:sources|accounts|reports) (?:differ|disagree|diverge|vary|conflict|are divided|contradict each other)(?: (?:on|about|over|as to|regarding) [^.,]*)?` +
 		`)[.!]?$`)
 	// awaiting finds what leaves the future open: "Ob das gelingt, bleibt abzuwarten."
-	awaiting = regexp.MustCompile(`^\P{L}*(?:` +
+	awaiting = regex.MustCompile(`^\P{L}*(?:` +
 		`(?:Ob|Wie|Wann|Was|Wer|Welche[rsn]?) [^.]*, (?:bleibt ` + germanFurther + `abzuwarten|(?:wird|muss) sich ` + germanFurther + `(?:erst )?(?:noch )?(?:zeigen|erweisen)|wird die (?:Zeit|Zukunft) zeigen)|` +
 		`(?:Es|Nun|Jetzt)? ?[Bb]leibt(?: es)? ` + germanFurther + `(?:abzuwarten|spannend)(?:, [^.]*)?|(?:Man|Wir) (?:darf|dürfen) gespannt sein(?:, [^.]*)?|` +
 		`(?:It|What|How|Whether|When)(?: [^.,]*)? remains ` + englishFurther + `to be seen(?: [^.]*|, [^.]*)?|(?:Only )?[Tt]ime will tell(?: [^.]*|, [^.]*)?` +
 		`)[.!]?$`)
 	// pending finds what is open at the time of writing: "It is unclear at this stage whether".
-	pending = regexp.MustCompile(`^\P{L}*(?:It (?:is|remains) ` + englishFurther + unsettled + ` ` + nowEnglish + `(?:,? (?:whether|when|how|who|what|why|if) [^.]*)?|` +
+	pending = regex.MustCompile(`^\P{L}*(?:It (?:is|remains) ` + englishFurther + unsettled + ` ` + nowEnglish + `(?:,? (?:whether|when|how|who|what|why|if) [^.]*)?|` +
 		nowEnglish + `,? it (?:is|remains) ` + englishFurther + unsettled + ` (?:whether|when|how|who|what|why|if) [^.]*|` +
 		`(?:Es (?:ist|bleibt) ` + germanFurther + nowGerman + `|` + nowGerman + ` (?:ist|bleibt)(?: es)?) ` + germanFurther + unsettled + `(?:, (?:ob|wann|wie|wer|was|warum) [^.]*)?` +
 		`)[.!]?$`)
 	// moral finds what a matter is taken to stand for: "Overall, the incident illustrates".
-	moral = regexp.MustCompile(`^\P{L}*(?:` +
+	moral = regex.MustCompile(`^\P{L}*(?:` +
 		`(?:(?:Insgesamt|Damit|Somit|Zusammenfassend|Letztlich) (?:unterstreicht|verdeutlicht|veranschaulicht|illustriert) (?:die|der|das|diese[rs]?) ` + matterGerman + `|` +
 		`(?:Die|Der|Das|Diese[rs]?) (?:\p{Ll}+e[rs]? )?` + matterGerman + `(?: (?:in|im|am|um|bei) (?:\pL+ )?\p{Lu}[\pL-]+)? (?:unterstreicht|unterstreichen|verdeutlicht|verdeutlichen|veranschaulicht|veranschaulichen|illustriert|zeigt (?:einmal mehr|erneut|eindrucksvoll), ))|` +
 		`(?:\pL+(?: \pL+)?, )?(?:[Tt]he|[Tt]his|[Tt]hese) (?:\p{Ll}+ )?` + matterEnglish + `(?: (?:in|at|of) (?:the )?(?:\p{Lu}[\pL-]+ ?){1,3})? ?(?:illustrates?|highlights?|underscores?|underlines?|exemplif(?:y|ies)|serves? as a reminder|(?:is|are) a reminder)` +

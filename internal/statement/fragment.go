@@ -1,10 +1,10 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -21,32 +21,32 @@ const (
 
 var (
 	// onlyNames finds a name with a title or an office: "Richterin Eleanor Pryce."
-	onlyNames = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}[^\pL\p{Nd}]*$`)
+	onlyNames = regex.MustCompile(`^\P{L}*\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){1,4}[^\pL\p{Nd}]*$`)
 	// onlyDateline finds where and when a report was written: "Halvern, 3. Mai 2025."
-	onlyDateline = regexp.MustCompile(`^\P{L}*\p{Lu}[\pL-]+(?: \p{Lu}?[\pL-]+){0,3},(?: \pL+,)? \d{1,2}\. ?[\pL\d]+\.?(?: ?\d{4})?[^\pL\d]*$`)
+	onlyDateline = regex.MustCompile(`^\P{L}*\p{Lu}[\pL-]+(?: \p{Lu}?[\pL-]+){0,3},(?: \pL+,)? \d{1,2}\. ?[\pL\d]+\.?(?: ?\d{4})?[^\pL\d]*$`)
 	// hashes mark a heading of Markdown.
-	hashes = regexp.MustCompile(`^#{1,6}[ \t]+`)
+	hashes = regex.MustCompile(`^#{1,6}[ \t]+`)
 	// namesText finds a heading that says but that a text follows: "Kurze Zusammenfassung".
-	namesText = regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
+	namesText = regex.MustCompile(`^\P{L}*(?:\pL+ ){0,2}` + texts + `\P{L}*$`)
 	// general finds a heading that could stand in any text: "Background", "Wie es weitergeht".
-	general = regexp.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronik|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
+	general = regex.MustCompile(`^\P{L}*(?:` + germanAspect + `|` + englishAspect + `|(?:Das )?Wichtigste(?: in Kürze)?|Auf einen Blick|Wie es weitergeht|Was passiert ist|Chronik|Chronologie|Zeitleiste|(?:Wichtige )?Kennzahlen|Daten und Fakten|Eckdaten|Steckbrief|` +
 		`(?i:at a glance|overview|key (?:figures|data)|timeline|what happened|what it means|what(?:['’]s| comes) next|next steps))\P{L}*$`)
 	// rubric finds a heading that says but where a paper has what is below it: "Seite 9", "Kurz
 	// notiert:", "Sports".
-	rubric = regexp.MustCompile(`^\P{L}*(?:` + pageOf + `(?:\P{L}+` + section + `)?|` + section + `(?:\P{L}+` + pageOf + `)?)\P{L}*$`)
+	rubric = regex.MustCompile(`^\P{L}*(?:` + pageOf + `(?:\P{L}+` + section + `)?|` + section + `(?:\P{L}+` + pageOf + `)?)\P{L}*$`)
 	// emphatic finds a line that is a heading for its emphasis: "1. **The verdict**".
-	emphatic = regexp.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
+	emphatic = regex.MustCompile(`^[ \t]*(?:\d{1,2}\. +)?(?:\*\*[^*\n]{2,80}[^*\n.!:]\*\*|__[^_\n]{2,80}[^_\n.!:]__):?[ \t]*(?:\n|$)`)
 	// shortForm finds what sentences do not have: a label, or no mark at the end.
-	shortForm = regexp.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
+	shortForm = regex.MustCompile(`^\P{L}*\p{Lu}[^.:!?]{0,40}: |[\pL\d)%€*]\s*$`)
 	// ofPerson finds what a label is in front of that is a person: "Verkehrsministerin: Sie will".
-	ofPerson = regexp.MustCompile(`^(?:Er|Sie|He|She) `)
+	ofPerson = regex.MustCompile(`^(?:Er|Sie|He|She) `)
 	// itemLabel finds the label of an item that no mark ends.
-	itemLabel = regexp.MustCompile(`^\p{Lu}[\pL -]{0,40}: `)
+	itemLabel = regex.MustCompile(`^\p{Lu}[\pL -]{0,40}: `)
 	// onlyYear finds a heading above the days of a year.
-	onlyYear = regexp.MustCompile(`^\d{4}$`)
+	onlyYear = regex.MustCompile(`^\d{4}$`)
 	// noItem finds what items do not begin with, as sentences do whose verb is not known,
 	// "Er sieht darin", or end with, as cries do: "Gerne!"
-	noItem = regexp.MustCompile(`^\P{L}*(?:Er|Sie|Es|Wir|Man|He|She|It|They|We|You) |![\s*_)]*$`)
+	noItem = regex.MustCompile(`^\P{L}*(?:Er|Sie|Es|Wir|Man|He|She|It|They|We|You) |![\s*_)]*$`)
 )
 
 // headings are what items may be told of.
@@ -155,7 +155,7 @@ func itemised(line string) bool {
 }
 
 // labelledLine finds a line that begins with a label: "Schulden: 15 Millionen Euro".
-var labelledLine = regexp.MustCompile(`^[*_]*\p{Lu}[\pL\d (),.-]{0,40}:[*_]*[ \t]+[^\s]`)
+var labelledLine = regex.MustCompile(`^[*_]*\p{Lu}[\pL\d (),.-]{0,40}:[*_]*[ \t]+[^\s]`)
 
 // inBlock says whether a line begins with a label, as one right above or below it does.
 func inBlock(text string, line segment.Span) bool {

@@ -1,10 +1,10 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
 
@@ -71,33 +71,33 @@ const (
 )
 
 // presented find what shows a text or a list instead of stating anything.
-var presented = []*regexp.Regexp{
-	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + aText + closing),                                                                                                // "Here is the summary."
-	regexp.MustCompile(`^\P{L}*` + courtesy + hereIs + upToColon),                                                                                                      // "Here are some of them:"
-	regexp.MustCompile(`^\P{L}*` + courtesy + `(?:[Hh]ier|[Nn]achfolgend|[Ii]m Folgenden|[Aa]nbei|[Bb]elow|Folgende[ns]?) ` + upToColon),                               // "Gerne, hier sind die Punkte:"
-	regexp.MustCompile(`^\P{L}*(?:\pL+ ){0,3}` + texts + ` (?:about|for|from|in|of|on) ` + upToColon),                                                                  // "Key findings of the report:"
-	regexp.MustCompile(`^\P{L}*` + courtesy + `[Hh]ier ` + einText + closing),                                                                                          // "Gerne, hier die Zusammenfassung."
-	regexp.MustCompile(`^\P{L}*` + filler + `(?:[,!.–— ]+` + filler + `)*` + closing),                                                                                  // "Sure, here you go!"
-	regexp.MustCompile(`^` + unmarkedRest + ` (?:ist|sind|war|waren|lautet|lauten|folgt|folgen|[Ff]olgende[ns]?|is|are|was|were|following|follows|includes?)` + colon), // "The key points are:"
-	regexp.MustCompile(`^` + unmarkedRest + `(?:^| )(?:Folgendes|folgende[nrms]?|the following) ` + upToColon),                                                         // "Dazu lässt sich Folgendes sagen:"
-	regexp.MustCompile(`^\P{L}*(?:\pL+,? ){0,2}(?:[Tt]here (?:is|are|was|were)|[Ee]s (?:gibt|gab)|(?:gibt|gab) es) ` + upToColon),                                      // "Es gibt jedoch auch Kritik:"
+var presented = []*regex.Regexp{
+	regex.MustCompile(`^\P{L}*` + courtesy + hereIs + aText + closing),                                                                                                // "Here is the summary."
+	regex.MustCompile(`^\P{L}*` + courtesy + hereIs + upToColon),                                                                                                      // "Here are some of them:"
+	regex.MustCompile(`^\P{L}*` + courtesy + `(?:[Hh]ier|[Nn]achfolgend|[Ii]m Folgenden|[Aa]nbei|[Bb]elow|Folgende[ns]?) ` + upToColon),                               // "Gerne, hier sind die Punkte:"
+	regex.MustCompile(`^\P{L}*(?:\pL+ ){0,3}` + texts + ` (?:about|for|from|in|of|on) ` + upToColon),                                                                  // "Key findings of the report:"
+	regex.MustCompile(`^\P{L}*` + courtesy + `[Hh]ier ` + einText + closing),                                                                                          // "Gerne, hier die Zusammenfassung."
+	regex.MustCompile(`^\P{L}*` + filler + `(?:[,!.–— ]+` + filler + `)*` + closing),                                                                                  // "Sure, here you go!"
+	regex.MustCompile(`^` + unmarkedRest + ` (?:ist|sind|war|waren|lautet|lauten|folgt|folgen|[Ff]olgende[ns]?|is|are|was|were|following|follows|includes?)` + colon), // "The key points are:"
+	regex.MustCompile(`^` + unmarkedRest + `(?:^| )(?:Folgendes|folgende[nrms]?|the following) ` + upToColon),                                                         // "Dazu lässt sich Folgendes sagen:"
+	regex.MustCompile(`^\P{L}*(?:\pL+,? ){0,2}(?:[Tt]here (?:is|are|was|were)|[Ee]s (?:gibt|gab)|(?:gibt|gab) es) ` + upToColon),                                      // "Es gibt jedoch auch Kritik:"
 }
 
 var (
 	// pointed finds the same where nothing before it can be what "hier" means: "Hier ist
 	// die Zusammenfassung."
-	pointed = regexp.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
+	pointed = regex.MustCompile(`^\P{L}*Hier (?:ist|sind) ` + einText + closing)
 	// aboutItself finds what a text says of itself or of what it was written from, as
 	// language models do. Such texts are no sources.
-	aboutItself = regexp.MustCompile(`^\P{L}*` + warned + `(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `|` + retells + `|` + offers + `)`)
+	aboutItself = regex.MustCompile(`^\P{L}*` + warned + `(?:` + englishLacks + `|` + germanLacks + `|` + summarises + `|` + retells + `|` + offers + `)`)
 	// sourced finds the label of a list of sources or of who wrote the text, or what stands behind
 	// the number of a note: ": https://beleg.example".
-	sourced = regexp.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References|(?:Erstellt|Verfasst) (?:für|von|am)|(?:Prepared|Written|Compiled) (?:by|for|on)) ?:|^: `)
+	sourced = regex.MustCompile(`^\P{L}*(?:Quellen?|Quellenangaben?|Sources?|References|(?:Erstellt|Verfasst) (?:für|von|am)|(?:Prepared|Written|Compiled) (?:by|for|on)) ?:|^: `)
 )
 
 // presents says whether a text shows what follows it and states nothing.
 func presents(text string) bool {
-	return slices.ContainsFunc(presented, func(p *regexp.Regexp) bool { return p.MatchString(text) })
+	return slices.ContainsFunc(presented, func(p *regex.Regexp) bool { return p.MatchString(text) })
 }
 
 // introduces says whether a sentence tells nothing but that something follows, or what

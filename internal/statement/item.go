@@ -2,11 +2,11 @@ package statement
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -50,16 +50,16 @@ const (
 var (
 	// itemMark finds the mark of a list item: "- ", "- [x] ", "(3) ", "b) ", "3. ", "✅ ". The groups
 	// are its ordinal and the number of a post.
-	itemMark = regexp.MustCompile(`^(?:` + bullets + `(?: \[[ xX]\])?|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
+	itemMark = regex.MustCompile(`^(?:` + bullets + `(?: \[[ xX]\])?|` + pictures + `|` + bracketed + `|` + ordinal + `|` + post + `)` + blank + `(?:` + pictures + blank + `)?`)
 	// sectionMark finds the number of a section. The groups are the hashes in front of it and
 	// itself.
-	sectionMark = regexp.MustCompile(`^(#{1,6})[ \t]+(\d{1,2})[.)][ \t]+`)
+	sectionMark = regex.MustCompile(`^(#{1,6})[ \t]+(\d{1,2})[.)][ \t]+`)
 	// kindLabel finds the word for what a text is in front of it, "Antwort:", "TL;DR:",
 	// perhaps emphasised.
-	kindLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)` + labelEnd)
+	kindLabel = regex.MustCompile(`^` + emphasis + `?(?:` + asked + `|` + germanKind + `|` + englishKind + `)` + labelEnd)
 	// aspectLabel finds the same of what a sentence tells of its matter: "**Dauer:** Die
 	// Gespräche dauerten", "Outcome: both towns signed it".
-	aspectLabel = regexp.MustCompile(`^` + emphasis + `?(?:` + germanAspect + `|` + englishAspect + `)` + labelEnd)
+	aspectLabel = regex.MustCompile(`^` + emphasis + `?(?:` + germanAspect + `|` + englishAspect + `)` + labelEnd)
 )
 
 // unmarked returns the sentences of a text without the marks of list items, whose
@@ -140,7 +140,7 @@ func fullSentence(rest, language string) bool {
 		capitalFirst.MatchString(rest) && (grammar.Predicates(strings.TrimRight(rest, ".!?"), language) || grammar.Standalone(rest, language))
 }
 
-var capitalFirst = regexp.MustCompile(`^[\P{L}]*\p{Lu}`)
+var capitalFirst = regex.MustCompile(`^[\P{L}]*\p{Lu}`)
 
 // An item is a sentence that begins with a number and a full stop, or with that of a post.
 type item struct {

@@ -1,11 +1,11 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -13,9 +13,9 @@ import (
 
 var (
 	// line finds what stands on one line between single spaces.
-	line = regexp.MustCompile(`[^\s\p{Z}]+(?: [^\s\p{Z}]+)*`)
+	line = regex.MustCompile(`[^\s\p{Z}]+(?: [^\s\p{Z}]+)*`)
 	// parted finds what stands within a word that is parted at the end of a line.
-	parted = regexp.MustCompile(`^-[ \t\r]*\n[ \t]*$`)
+	parted = regex.MustCompile(`^-[ \t\r]*\n[ \t]*$`)
 	// germanBehind may follow a hyphen that stands for a part of a word: "Haupt- und".
 	germanBehind = char.WordSet("und oder bis sowie bzw als wie statt noch")
 )

@@ -1,10 +1,10 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -27,29 +27,29 @@ const (
 
 // The groups of these are what is no word.
 var (
-	noteMarks = regexp.MustCompile(`([ \t]*(?:` + noteMark + `))`)
+	noteMarks = regex.MustCompile(`([ \t]*(?:` + noteMark + `))`)
 	// raised finds the number of a note in small figures or behind a caret; behind a unit, "m²", it is none.
-	raised = regexp.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}\^?)(?:[\s\p{Z}]|$)`)
+	raised = regex.MustCompile(`[.!?,;:"“”»«’)]([⁰¹²³⁴-⁹]{1,3}|\^\d{1,3}\^?)(?:[\s\p{Z}]|$)`)
 	// cited finds a note that somebody names as a source: "Laut [1] sank die Fähre".
-	cited = regexp.MustCompile(`((?:Laut|Gemäß|According to) (?:(?:der |the )?(?:Quelle|[Ss]ource|Dokument|[Dd]ocument) )?(?:\[\d{1,3}\])+,?[ \t]+)`)
+	cited = regex.MustCompile(`((?:Laut|Gemäß|According to) (?:(?:der |the )?(?:Quelle|[Ss]ource|Dokument|[Dd]ocument) )?(?:\[\d{1,3}\])+,?[ \t]+)`)
 	// tags finds those of HTML that Markdown may have within a line, and what one that hides the
 	// rest is called.
-	tags = regexp.MustCompile(`(<summary>[^<>\n]{0,100}</summary>|` + tag + `)`)
+	tags = regex.MustCompile(`(<summary>[^<>\n]{0,100}</summary>|` + tag + `)`)
 	// endsInTag finds a sentence whose mark stands in front of a tag.
-	endsInTag  = regexp.MustCompile(`[.!]["”“»«]?(?:` + tag + `)+[\s]*$`)
-	links      = regexp.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
-	lineQuotes = regexp.MustCompile(`(?m)^([ \t]*(?:>[ \t]*)+)(?:[^\s\d>]|$)`)
+	endsInTag  = regex.MustCompile(`[.!]["”“»«]?(?:` + tag + `)+[\s]*$`)
+	links      = regex.MustCompile(`(\[)[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(` + linkMark + `)`)
+	lineQuotes = regex.MustCompile(`(?m)^([ \t]*(?:>[ \t]*)+)(?:[^\s\d>]|$)`)
 	// marked is what stands between two parts of one word, or of a word and what closes
 	// behind it.
-	marked = regexp.MustCompile("^(?:[*_`]{1,3}|#|" + noteMark + `|` + tag + `|\[|` + linkMark + `)+$`)
-	closes = regexp.MustCompile(`^[.,;:!?)…“”»]`)
+	marked = regex.MustCompile("^(?:[*_`]{1,3}|#|" + noteMark + `|` + tag + `|\[|` + linkMark + `)+$`)
+	closes = regex.MustCompile(`^[.,;:!?)…“”»]`)
 )
 
 // markdown returns the marks of Markdown and the ornaments of a text, in their order: what
 // is no word of it.
 func markdown(text string) []segment.Span {
 	list := segment.Emphasis(text)
-	for _, p := range []*regexp.Regexp{noteMarks, cited, raised, links, lineQuotes} {
+	for _, p := range []*regex.Regexp{noteMarks, cited, raised, links, lineQuotes} {
 		list = appendMarks(list, p, text)
 	}
 	if strings.ContainsRune(text, '<') {
@@ -63,7 +63,7 @@ func markdown(text string) []segment.Span {
 }
 
 // appendMarks adds what a pattern finds in a text: its groups.
-func appendMarks(list []segment.Span, pattern *regexp.Regexp, text string) []segment.Span {
+func appendMarks(list []segment.Span, pattern *regex.Regexp, text string) []segment.Span {
 	for _, m := range pattern.FindAllStringSubmatchIndex(text, -1) {
 		for i := 2; i < len(m); i += 2 {
 			list = append(list, segment.Span{Start: m[i], End: m[i+1]})
@@ -114,12 +114,12 @@ func joins(text string, before, after segment.Span) bool {
 var (
 	// label finds the emphasised words that head what a text says of a matter. The groups
 	// are the words and what they head.
-	label = regexp.MustCompile(`^` + emphasis + `([^*_\n]{1,60}?)(?::` + emphasis + `|` + emphasis + `(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
+	label = regex.MustCompile(`^` + emphasis + `([^*_\n]{1,60}?)(?::` + emphasis + `|` + emphasis + `(?::|[ \t]+[–—-]))[ \t]+([^\s].*)$`)
 	// aside finds a label that tells which side of a matter is told of: a few words, or a
 	// question, "Was sich ändert".
-	aside = regexp.MustCompile(`^\P{L}*(?:[\pL-]+(?: [\pL-]+){0,3}|(?:Was|Wie|Warum|Wieso|Worum|Wo|Wann|Wer|What|How|Why|Where|When|Who)(?: [\pL'’-]+){1,5})$`)
+	aside = regex.MustCompile(`^\P{L}*(?:[\pL-]+(?: [\pL-]+){0,3}|(?:Was|Wie|Warum|Wieso|Worum|Wo|Wann|Wer|What|How|Why|Where|When|Who)(?: [\pL'’-]+){1,5})$`)
 	// asksAside finds the latter, which has a verb.
-	asksAside = regexp.MustCompile(`^\P{L}*(?:W(?:as|ie|arum|ieso|orum|o|ann|er)|What|How|Why|Where|When|Who) `)
+	asksAside = regex.MustCompile(`^\P{L}*(?:W(?:as|ie|arum|ieso|orum|o|ann|er)|What|How|Why|Where|When|Who) `)
 )
 
 // unlabelled returns the parts of a sentence without the label in front of it, where it

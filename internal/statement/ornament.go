@@ -1,9 +1,9 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
@@ -15,13 +15,13 @@ const (
 
 var (
 	// emoji finds pictures among the words, with the blanks in front of them.
-	emoji = regexp.MustCompile(`([ \t]*` + pictogram + `(?:[ \t]+` + pictogram + `)*)`)
+	emoji = regex.MustCompile(`([ \t]*` + pictogram + `(?:[ \t]+` + pictogram + `)*)`)
 	// hashtag finds a word with the mark of a topic, the group.
-	hashtag = regexp.MustCompile(`(?:^|[\s(„“"»])(#)\pL[\pL\pN_]*`)
+	hashtag = regex.MustCompile(`(?:^|[\s(„“"»])(#)\pL[\pL\pN_]*`)
 	// topics finds those at the end of a post, with the blanks in front of them: the group.
-	topics = regexp.MustCompile(`(?:^|\S)((?:\s+#\pL[\pL\pN_]*)+)[\s` + pictograms + `\x{FE0F}\x{200D}]*$`)
+	topics = regex.MustCompile(`(?:^|\S)((?:\s+#\pL[\pL\pN_]*)+)[\s` + pictograms + `\x{FE0F}\x{200D}]*$`)
 	// lastWord is the last one of a text.
-	lastWord = regexp.MustCompile(`\pL+$`)
+	lastWord = regex.MustCompile(`\pL+$`)
 )
 
 // ornaments returns what posts have beside their words: emoji, the marks of hashtags, and

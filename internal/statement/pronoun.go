@@ -1,15 +1,15 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
 
-var betweenParagraphs = regexp.MustCompile(`\n[ \t\r]*\n`)
+var betweenParagraphs = regex.MustCompile(`\n[ \t\r]*\n`)
 
 // resolved puts what the statement before names in place of a pronoun that begins this
 // one, where the pronoun can mean nobody and nothing else.

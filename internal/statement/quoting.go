@@ -1,10 +1,10 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -13,13 +13,13 @@ const mostQuoted = 8
 
 var (
 	// opensQuotation finds the mark of a quotation that a sentence begins. The group is it.
-	opensQuotation = regexp.MustCompile(`(?:^|[\s(–—])(["“„»«])[^\s"“”„»«]`)
+	opensQuotation = regex.MustCompile(`(?:^|[\s(–—])(["“„»«])[^\s"“”„»«]`)
 	// closesWith are the marks that end a quotation, by the one that begins it.
 	closesWith = map[string]string{`"`: `"`, "“": "”", "„": "“”\"", "»": "«", "«": "»"}
 	// saysBefore finds what stands in front of somebody's words.
-	saysBefore = regexp.MustCompile(`\pL[^.!?]*[:,] ?$`)
+	saysBefore = regex.MustCompile(`\pL[^.!?]*[:,] ?$`)
 	// saysBehind finds what stands behind them: ", sagte Tamsen."
-	saysBehind = regexp.MustCompile(`^, ?\pL|^ \pL+ (?:said|says|told|added|wrote)|^ (?:said|says|added|wrote) `)
+	saysBehind = regex.MustCompile(`^, ?\pL|^ \pL+ (?:said|says|told|added|wrote)|^ (?:said|says|added|wrote) `)
 )
 
 // A quote is a quotation of several sentences, of which one is.

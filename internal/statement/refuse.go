@@ -2,11 +2,11 @@ package statement
 
 import (
 	"errors"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -37,26 +37,26 @@ const (
 
 var (
 	// What a colon introduces is told, not asked: "Sie fragte: Brennt es?"
-	introduced = regexp.MustCompile(`[:…]\s`)
-	singleWord = regexp.MustCompile(`^[^\pL\pN]*[\pL\pN](?:[\pL\pN\pM\p{Cf}'’‐‑-]|[.,:]\pN)*[^\pL\pN]*$`)
+	introduced = regex.MustCompile(`[:…]\s`)
+	singleWord = regex.MustCompile(`^[^\pL\pN]*[\pL\pN](?:[\pL\pN\pM\p{Cf}'’‐‑-]|[.,:]\pN)*[^\pL\pN]*$`)
 	// onlyLinks is one address or several: "<https://beleg.example/a> www.beleg.example".
-	onlyLinks = regexp.MustCompile(`^[\s\p{Z}<(]*(?:(?:https?://|www\.)[^\s\p{Z}]+[\s\p{Z}]*)+$`)
+	onlyLinks = regex.MustCompile(`^[\s\p{Z}<(]*(?:(?:https?://|www\.)[^\s\p{Z}]+[\s\p{Z}]*)+$`)
 	// determined is a noun with its article: "Der Kran", "The crane."
-	determined = regexp.MustCompile(`^[\s\p{Z}]*(?:` +
+	determined = regex.MustCompile(`^[\s\p{Z}]*(?:` +
 		`(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?)[\s\p{Z}]+\p{Lu}\p{Ll}[\pL-]*|` +
 		`(?:[Tt]he|[Aa]n?)[\s\p{Z}]+[\pL'’-]+)[.!\s\p{Z}]*$`)
 	// inverted is a question without its mark: an auxiliary before its subject, in a
 	// sentence of one clause.
-	inverted = regexp.MustCompile(`^(?:` + germanInverted + `|` + englishInverted + `) [^,;:!–—]+$`)
+	inverted = regex.MustCompile(`^(?:` + germanInverted + `|` + englishInverted + `) [^,;:!–—]+$`)
 	// added is a question behind a statement, "Das Bad schließt, doch wer zahlt?", unless
 	// the sentence asks from its beginning.
-	added  = regexp.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w` + germanAsking + `|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
-	asking = regexp.MustCompile(`^\PL*(?:(?:[Ww]` + germanAsking + `|[Ww]h\pL+|[Hh]ow|[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Hh]at|[Hh]aben|[Kk]ann|[Kk]önnen|[Ss]oll\pL*|` +
+	added  = regex.MustCompile(`[,;–—] ?(?:doch|aber|nur|und|but|and|yet|so) (?:w` + germanAsking + `|ist|sind|wird|hat|kann|soll|wh\pL+|how|is|are|will|does|do|did|can|should) `)
+	asking = regex.MustCompile(`^\PL*(?:(?:[Ww]` + germanAsking + `|[Ww]h\pL+|[Hh]ow|[Ii]st|[Ss]ind|[Ww]ird|[Ww]erden|[Hh]at|[Hh]aben|[Kk]ann|[Kk]önnen|[Ss]oll\pL*|` +
 		`[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o|[Dd]id|[Cc]an|[Ss]hould|[Ww]ould|[Cc]ould) |[Ii]n welche)`)
 	// counted heads a question: "Q2: ".
-	counted = regexp.MustCompile(`^[*_]{0,2}[QF]\d{1,2}:[*_]{0,2} `)
+	counted = regex.MustCompile(`^[*_]{0,2}[QF]\d{1,2}:[*_]{0,2} `)
 	// In these scripts a sentence has no blanks.
-	unspaced = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
+	unspaced = regex.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]`)
 )
 
 // Refuse returns one of the errors above where a claim states nothing, else nil.

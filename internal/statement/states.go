@@ -1,9 +1,9 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -32,43 +32,43 @@ const (
 var (
 	// A capital within a sentence, a hyphen or a slash makes a name of such a word:
 	// the station Mir, ME/CFS. So does another language: Mein Kampf.
-	opinions = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(anywhere(`ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich`) + `|` +
+	opinions = map[string]*regex.Regexp{
+		"de": regex.MustCompile(anywhere(`ich|mich|mir|mein|meine[rsm]?|wir finden|unseres [Ee]rachtens|hoffentlich`) + `|` +
 			atStart(`Ich|Mich|Mir|Mein|Meine[rsm]?|Wir finden|Unseres [Ee]rachtens|Hoffentlich`)),
-		"en": regexp.MustCompile(anywhere(`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully`) + `|` +
+		"en": regex.MustCompile(anywhere(`[Ii]['’](?:m|ve|d|ll)|me|my|in our opinion|we think|we believe|hopefully`) + `|` +
 			atStart(`My \p{Ll}+|In our opinion|We think|We believe|Hopefully`)),
 	}
 	// The writer's "I" begins a sentence or stands behind a mark or a word in small
 	// letters, the group: World War I, Elizabeth I and Wilhelm I. are somebody else. Before
 	// one capital it is that of a title: the film I Am Here.
-	writer = regexp.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I (\p{Ll}+|\p{Lu}{2,})`)
+	writer = regex.MustCompile(`(?:^|[.!?:;,–—] *|- +|(?:^|[^\pL])(\p{Ll}+) )I (\p{Ll}+|\p{Lu}{2,})`)
 	// numbered are words that a Roman number follows: "a phase I trial"; before an article,
 	// "In area I the state paid", there is none for the writer.
 	numbered = char.WordSet("act book category chapter class division grade group level part phase schedule stage tier title type volume")
 	articles = char.WordSet("the a an")
 	// Single ones may be straight, which are apostrophes too.
-	quotations = regexp.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』` +
+	quotations = regex.MustCompile(`"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|»[^«]*«|«[^»]*»|[‚‘](?:[^‚‘’]|’\pL)*[‘’]|「[^」]*」|『[^』]*』` +
 		`|(?:^|[\s(])'[^'\s\d](?:[^']|'\pL)*'`)
 	// unclosed finds a quotation that goes on in the next sentence, behind a colon or a comma.
-	unclosed = regexp.MustCompile(`[:,] (?:"[^"]*|“[^”]*|„[^“”"]*|»[^«]*|«[^»]*)$`)
+	unclosed = regex.MustCompile(`[:,] (?:"[^"]*|“[^”]*|„[^“”"]*|»[^«]*|«[^»]*)$`)
 	// Without blanks, each ideograph and each kana counts for a word.
-	letters = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
-	spelled = regexp.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|\pL+`)
+	letters = regex.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|[\pL\p{Nd}]+`)
+	spelled = regex.MustCompile(`[\p{Han}\p{Hiragana}\p{Katakana}]|\pL+`)
 	// wished finds a wish or a guess, which is its writer's where nobody is said to say it.
-	wished = regexp.MustCompile(anywhere(`(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir)`) + `|` +
+	wished = regex.MustCompile(anywhere(`(?:[Mm]an|[Ww]ir) (?:sollten?|müssten?)|(?:[Ss]ollten?|[Mm]üssten?) (?:man|wir)`) + `|` +
 		atStart(`Vielleicht|Womöglich|Perhaps|Maybe`))
 	// judged finds a cry behind an adverb: "Insgesamt ist das ein Erfolg!", "Overall, this is
 	// a great success!"
-	judged = regexp.MustCompile(`(?:^|\pL )(?:ist|war|wäre|wird|bleibt) (?:das|dies)(?: \p{Ll}+)? k?ein(?:e[mnrs]?)? ` + cry + `|` +
+	judged = regex.MustCompile(`(?:^|\pL )(?:ist|war|wäre|wird|bleibt) (?:das|dies)(?: \p{Ll}+)? k?ein(?:e[mnrs]?)? ` + cry + `|` +
 		`^\P{L}*(?:\pL+ ){0,2}\pL+, (?:this|that)(?: (?:is|was)|['’]s) ` + cry)
 	// exclaimed finds what cries out over something without saying what: "Das ist ein
 	// Skandal!"
-	exclaimed = regexp.MustCompile(`^\P{L}*(?:` + germanCry + `|` + englishCry + `) ` + cry)
+	exclaimed = regex.MustCompile(`^\P{L}*(?:` + germanCry + `|` + englishCry + `) ` + cry)
 	// addressed finds the salutation of a letter.
-	addressed = regexp.MustCompile(`^(?:Guten (?:Morgen|Tag|Abend)|Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Dear|Hello|Hi|Good (?:morning|afternoon|evening)) [^.:;?]*[,!]$`)
+	addressed = regex.MustCompile(`^(?:Guten (?:Morgen|Tag|Abend)|Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Dear|Hello|Hi|Good (?:morning|afternoon|evening)) [^.:;?]*[,!]$`)
 	// tabled finds the row of a table, which says nothing by itself.
-	tabled = regexp.MustCompile(`^\|.*\|$`)
-	asks   = regexp.MustCompile(`[?？؟][\s)）!！"“”»«’*_]*$`)
+	tabled = regex.MustCompile(`^\|.*\|$`)
+	asks   = regex.MustCompile(`[?？؟][\s)）!！"“”»«’*_]*$`)
 )
 
 // states says whether a sentence states something that a source may bear out. Its

@@ -1,10 +1,10 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -19,36 +19,36 @@ type table struct {
 
 var (
 	// ruled is what parts the head of a table from its rows.
-	ruled = regexp.MustCompile(`^[ \t\r]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*\n[ \t]*$`)
+	ruled = regex.MustCompile(`^[ \t\r]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*\n[ \t]*$`)
 	// nextRow stands between two rows.
-	nextRow = regexp.MustCompile(`^[ \t\r]*\n[ \t]*$`)
+	nextRow = regex.MustCompile(`^[ \t\r]*\n[ \t]*$`)
 	// bareNumber finds a cell that tells nothing without what heads its column: "4", "2024".
-	bareNumber = regexp.MustCompile(`^\d{1,4}\.?$`)
+	bareNumber = regex.MustCompile(`^\d{1,4}\.?$`)
 	// bareFigure finds a cell that is but a number.
-	bareFigure = regexp.MustCompile(`^\d[\d.,]*$`)
+	bareFigure = regex.MustCompile(`^\d[\d.,]*$`)
 	// ofCount finds what heads a column that tells how many the cell before it names.
-	ofCount = regexp.MustCompile(`^(?i:(?:an)?zahl|menge|wie viele|number|count|total|how many)$`)
+	ofCount = regex.MustCompile(`^(?i:(?:an)?zahl|menge|wie viele|number|count|total|how many)$`)
 	// ofSubject finds what stands before, or above, the name of what a table is of.
-	ofSubject = regexp.MustCompile(`^(?i:name|titel|thema|gegenstand|firma|unternehmen|verein|behörde|einrichtung|projekt|veranstaltung|ereignis|gemeinde|stadt|title|topic|subject|company|firm|club|project|event|organi[sz]ation|institution|town|city)$`)
+	ofSubject = regex.MustCompile(`^(?i:name|titel|thema|gegenstand|firma|unternehmen|verein|behörde|einrichtung|projekt|veranstaltung|ereignis|gemeinde|stadt|title|topic|subject|company|firm|club|project|event|organi[sz]ation|institution|town|city)$`)
 	// nameLike finds what may be a name: words with capitals, or what joins them.
-	nameLike = regexp.MustCompile(`^\p{Lu}[\pL.&'’-]*(?: (?:[\p{Lu}\d][\pL\d.&'’-]*|an?|am|im|in|bei|der|dem|von|und|of|the|and|on|&))*$`)
+	nameLike = regex.MustCompile(`^\p{Lu}[\pL.&'’-]*(?: (?:[\p{Lu}\d][\pL\d.&'’-]*|an?|am|im|in|bei|der|dem|von|und|of|the|and|on|&))*$`)
 	// counts finds what heads a column that but counts the rows.
-	counts = regexp.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
+	counts = regex.MustCompile(`^(?:(?i:(?:lfd\. )?nr|no|pos)\.?|#|)$`)
 	// onlyCapitals finds what may be a name and nothing else: "Aquarium Halvern".
-	onlyCapitals = regexp.MustCompile(`^\p{Lu}\pL+(?: \p{Lu}\pL+)+$`)
+	onlyCapitals = regex.MustCompile(`^\p{Lu}\pL+(?: \p{Lu}\pL+)+$`)
 	// properPair finds two words with capitals, which in German are a noun and its name:
 	// "Reederei Tamsen", "Tamsen-Werft". commonPair begins with another word.
-	properPair = regexp.MustCompile(`(?:^|\PL)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|-(?:Werft|Linie|Gruppe|Konzern|Bank|Werke?|Kliniken|Klinikum|Stiftung|Reederei|Museum|Universität|Verlag))`)
-	commonPair = regexp.MustCompile(`^(?:D(?:er|ie|as)|Ein|(?:Unser|Ander|Neu|Alt|Groß|Klein|Erst|Zweit|Dritt|Viert|Letzt|Aktuell|Wichtig|Wesentlich|Zentral|Weiter|Nächst|Finanziell|Technisch|Wirtschaftlich|Offen|Einzeln|Mein|Kein|Jed|All)(?:e[rsn]?)?|Zum|Zur|Im|Am|Vom|In|Nach|Vor|Aus|Mit|Bei|Und) `)
+	properPair = regex.MustCompile(`(?:^|\PL)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+|-(?:Werft|Linie|Gruppe|Konzern|Bank|Werke?|Kliniken|Klinikum|Stiftung|Reederei|Museum|Universität|Verlag))`)
+	commonPair = regex.MustCompile(`^(?:D(?:er|ie|as)|Ein|(?:Unser|Ander|Neu|Alt|Groß|Klein|Erst|Zweit|Dritt|Viert|Letzt|Aktuell|Wichtig|Wesentlich|Zentral|Weiter|Nächst|Finanziell|Technisch|Wirtschaftlich|Offen|Einzeln|Mein|Kein|Jed|All)(?:e[rsn]?)?|Zum|Zur|Im|Am|Vom|In|Nach|Vor|Aus|Mit|Bei|Und) `)
 	// firm finds what begins or ends the names of firms and houses, whatever the language of few
 	// words is taken for.
-	firm = regexp.MustCompile(`^(?:\p{Lu}\p{Ll}+(?:werke|werk|bahn|betriebe|kliniken|klinikum|gruppe|museum|hafen|bad|verein)|Stadt|Firma|Reederei|Brauerei|Werft|Spedition|Sparkasse|Klinik(?:um)?|Museum|Theater|Zoo|Universität|Verlag) | (?:Ltd|Limited|Inc|Corp|Corporation|Company|Group|Holdings?|PLC|LLC|AG|SE|GmbH|KG|University|Bank|Airlines|Railways?)$`)
+	firm = regex.MustCompile(`^(?:\p{Lu}\p{Ll}+(?:werke|werk|bahn|betriebe|kliniken|klinikum|gruppe|museum|hafen|bad|verein)|Stadt|Firma|Reederei|Brauerei|Werft|Spedition|Sparkasse|Klinik(?:um)?|Museum|Theater|Zoo|Universität|Verlag) | (?:Ltd|Limited|Inc|Corp|Corporation|Company|Group|Holdings?|PLC|LLC|AG|SE|GmbH|KG|University|Bank|Airlines|Railways?)$`)
 	// anyValue finds a head that tells nothing of the cells below it.
-	anyValue = regexp.MustCompile(`^(?i:wert|angabe|zahl|details?|info(?:rmation)?(?:en)?|beschreibung|inhalt|antwort|value|figure|number|data|description|answer)$`)
+	anyValue = regex.MustCompile(`^(?i:wert|angabe|zahl|details?|info(?:rmation)?(?:en)?|beschreibung|inhalt|antwort|value|figure|number|data|description|answer)$`)
 	// ofTimes finds what heads a column of times.
-	ofTimes = regexp.MustCompile(`^(?i:datum|jahr|monat|wann|zeit(?:punkt|raum)?|date|year|month|when|period)$`)
+	ofTimes = regex.MustCompile(`^(?i:datum|jahr|monat|wann|zeit(?:punkt|raum)?|date|year|month|when|period)$`)
 	// tallied finds a cell that says what the rows count and not what they are of: "Summe".
-	tallied = regexp.MustCompile(`^(?:Summe|Gesamt|Insgesamt|Total|Sum|All)$`)
+	tallied = regex.MustCompile(`^(?:Summe|Gesamt|Insgesamt|Total|Sum|All)$`)
 )
 
 // leastRowSentence is how many words a cell has that may be a sentence.

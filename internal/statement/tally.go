@@ -1,9 +1,9 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -19,12 +19,12 @@ const (
 var (
 	// tally finds a sentence whose subject is a number without what it counts: "18 sind im
 	// Einsatz", "Es gibt 1.240." The group is the number.
-	tally = regexp.MustCompile(`^(?:(` + figure + `) ` + behindFigure + ` |(?:Es (?:gibt|gab|sind|waren)|There (?:are|were)) (?:\p{Ll}+ )?(` + figure + `)(?:\.?$| ` + whereFigure + ` ))`)
+	tally = regex.MustCompile(`^(?:(` + figure + `) ` + behindFigure + ` |(?:Es (?:gibt|gab|sind|waren)|There (?:are|were)) (?:\p{Ll}+ )?(` + figure + `)(?:\.?$| ` + whereFigure + ` ))`)
 	// several finds the label of what may be counted: a noun that may be one in the plural,
 	// "Stellen im Bauhof".
-	several = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`^\p{Lu}[\pL-]*(?:e|n|er|s)` + ofSeveral),
-		"en": regexp.MustCompile(`^\p{Lu}[\pL-]*[^s]s` + ofSeveral),
+	several = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`^\p{Lu}[\pL-]*(?:e|n|er|s)` + ofSeveral),
+		"en": regex.MustCompile(`^\p{Lu}[\pL-]*[^s]s` + ofSeveral),
 	}
 )
 

@@ -1,10 +1,10 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -21,13 +21,13 @@ type topic struct {
 
 var (
 	// located finds a sentence that begins with where something was: "In Halvern hat der Rat".
-	located = regexp.MustCompile(`^(?:In|Im|Bei|At|Near|Outside) \p{Lu}[\pL-]+(?:[ ,])`)
+	located = regex.MustCompile(`^(?:In|Im|Bei|At|Near|Outside) \p{Lu}[\pL-]+(?:[ ,])`)
 	// runIn finds a head on the line of the paragraph that it heads: "**Halvern.**" The group is
 	// its words.
-	runIn           = regexp.MustCompile(`^` + emphasis + `(\p{Lu}[\pL'’-]*(?: [\pL\d'’-]+){0,5})(?:[.:]` + emphasis + `|` + emphasis + `[.:])$`)
-	closesQuotation = regexp.MustCompile(`["”“»«][\s*_]*$`)
+	runIn           = regex.MustCompile(`^` + emphasis + `(\p{Lu}[\pL'’-]*(?: [\pL\d'’-]+){0,5})(?:[.:]` + emphasis + `|` + emphasis + `[.:])$`)
+	closesQuotation = regex.MustCompile(`["”“»«][\s*_]*$`)
 	// speaker is what stands behind a quotation: whose it is.
-	speaker = regexp.MustCompile(`^\P{L}*[–—] ?\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){0,4}(?:, [^.!?]{2,60})?\.?$`)
+	speaker = regex.MustCompile(`^\P{L}*[–—] ?\p{Lu}[\pL'’.-]*(?: \p{Lu}[\pL'’.-]*){0,4}(?:, [^.!?]{2,60})?\.?$`)
 )
 
 // head takes a heading, with its hashes, if any.

@@ -1,18 +1,18 @@
 package statement
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // inUnits finds what heads a column with the unit of its numbers: "Ausgaben (Mio. Euro)",
 // "Umsatz in Mio. Euro". The group is the unit.
-var inUnits = regexp.MustCompile(`[\pL)][ ,]+(?:\((?:[Ii]n )?([^()]{1,20})\)|[Ii]n ((?:Mio\.|Mrd\.|Millionen|Milliarden|Tausend|million|billion|thousand) [^()]{1,16}|Prozent|Euro|per cent|percent|%))$`)
+var inUnits = regex.MustCompile(`[\pL)][ ,]+(?:\((?:[Ii]n )?([^()]{1,20})\)|[Ii]n ((?:Mio\.|Mrd\.|Millionen|Milliarden|Tausend|million|billion|thousand) [^()]{1,16}|Prozent|Euro|per cent|percent|%))$`)
 
 // beforeUnit finds what stands between the words of a head and its unit.
-var beforeUnit = regexp.MustCompile(`(?:[ ,]+\(?(?:[Ii]n)?|[ ,]*\()$`)
+var beforeUnit = regex.MustCompile(`(?:[ ,]+\(?(?:[Ii]n)?|[ ,]*\()$`)
 
 // unitOf returns the unit that a head has for a cell that is but a number; empty: none that
 // makes one amount with it.

@@ -1,22 +1,22 @@
 package statement
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 var (
 	// asksWhether finds what is put in front of a statement to ask whether it is so:
 	// "Stimmt es, dass", "Is it true that". A check asks that itself.
-	asksWhether = regexp.MustCompile(`(?i)^\P{L}*(?:(?:stimmt (?:es|das)|(?:ist|wäre) (?:es|das) (?:wirklich |tatsächlich )?(?:wahr|richtig|so)|` +
+	asksWhether = regex.MustCompile(`(?i)^\P{L}*(?:(?:stimmt (?:es|das)|(?:ist|wäre) (?:es|das) (?:wirklich |tatsächlich )?(?:wahr|richtig|so)|` +
 		`(?:habt ihr|haben sie|hast du|wusstet ihr|wussten sie|wusstest du)(?: schon| auch)*(?: gehört| gelesen| mitbekommen)?)(?: wirklich| tatsächlich| eigentlich)?,? dass +|` +
 		`(?:is it (?:really |actually )?(?:true|correct|right|the case)|did you (?:know|hear)|have you (?:heard|read)),? that +)`)
 	// itsClause is the clause of a German "dass", up to a comma, and its verb, which comes
 	// last. The group is the verb.
-	itsClause = regexp.MustCompile(`^[^,;:–—]+ (\p{Ll}+)$`)
+	itsClause = regex.MustCompile(`^[^,;:–—]+ (\p{Ll}+)$`)
 )
 
 // unasked returns what a statement asks whether it is so, as a statement: "bleibt die

@@ -1,8 +1,7 @@
 package value
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
@@ -28,7 +27,7 @@ func strictly(v, x Value) bool {
 }
 
 // comparative finds what compares an amount.
-var comparative = regexp.MustCompile(`(?i)\PL(?:als|than)\PL`)
+var comparative = regex.MustCompile(`(?i)\PL(?:als|than)\PL`)
 
 // ofHours returns the number as it is written of a length of time in weeks, days, hours or less; false:
 // it is none.

@@ -1,10 +1,10 @@
 package value
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
@@ -117,7 +117,7 @@ func (s *scanner) gap(v *Value, i, from, to int) quantity.Gap {
 }
 
 // clauseOn finds what else belongs to the clause of a number.
-var clauseOn = regexp.MustCompile(`^(?:[^,;:.!?]|[.,]\d)*`)
+var clauseOn = regex.MustCompile(`^(?:[^,;:.!?]|[.,]\d)*`)
 
 // parted returns where the last clause of a text begins that "and" joins.
 func parted(text string) int {
@@ -161,17 +161,17 @@ func (s *scanner) other(clause string) bool {
 }
 
 var (
-	compares = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:sind|waren|wären|seien) es|es (?:sind|waren)|im (?:vorjahr|vormonat|vorquartal)\pL*|(?:geplant|vorgesehen|erwartet|veranschlagt|angemeldet) (?:waren|war|sind|ist)|(?:zuvor|vorher|davor)|(?:up|down) from|(?:it|there) (?:was|were|is|are)|(?:earlier|year before|month before|previously)) (?:` + loosely + ` )*$|` +
+	compares = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:sind|waren|wären|seien) es|es (?:sind|waren)|im (?:vorjahr|vormonat|vorquartal)\pL*|(?:geplant|vorgesehen|erwartet|veranschlagt|angemeldet) (?:waren|war|sind|ist)|(?:zuvor|vorher|davor)|(?:up|down) from|(?:it|there) (?:was|were|is|are)|(?:earlier|year before|month before|previously)) (?:` + loosely + ` )*$|` +
 		`^\s*(?:nach|statt|gegenüber|after|from|against|versus|compared (?:with|to)|instead of|rather than) (?:` + loosely + ` )*$`)
-	ofThat     = regexp.MustCompile(`^(?:Davon|Of (?:that|this|those|these)|Hiervon)\PL`)
-	otherOne   = regexp.MustCompile(`(?i)(?:^|\PL)(?:the|that) (?:\pL+ )?ones?\PL|(?:^|\PL)the other\PL`)
-	otherThere = regexp.MustCompile(`^\s*(?:und )?(?:der|die|das|den|jener|jene|jenes) (?:in|im|am|auf|an|bei|von|aus) `)
+	ofThat     = regex.MustCompile(`^(?:Davon|Of (?:that|this|those|these)|Hiervon)\PL`)
+	otherOne   = regex.MustCompile(`(?i)(?:^|\PL)(?:the|that) (?:\pL+ )?ones?\PL|(?:^|\PL)the other\PL`)
+	otherThere = regex.MustCompile(`^\s*(?:und )?(?:der|die|das|den|jener|jene|jenes) (?:in|im|am|auf|an|bei|von|aus) `)
 	// paying finds verbs of money, counting those of which people and copies are counted.
-	paying = regexp.MustCompile(`(?i)(?:^|\PL)(?:zahl(?:t|te|ten|en)|bezahl(?:t|te|ten|en)|gezahlt|kost(?:et|ete|eten|en)|gekostet|spendet?e?n?|gespendet|überwies(?:en)?|paid|pays?|costs?|costing|donate[ds]?|spent|spends?|fetch(?:ed|es)|invest(?:ed|s|iert|ierte|ierten)|beigesteuert|steuert)(?:\PL|$)`)
+	paying = regex.MustCompile(`(?i)(?:^|\PL)(?:zahl(?:t|te|ten|en)|bezahl(?:t|te|ten|en)|gezahlt|kost(?:et|ete|eten|en)|gekostet|spendet?e?n?|gespendet|überwies(?:en)?|paid|pays?|costs?|costing|donate[ds]?|spent|spends?|fetch(?:ed|es)|invest(?:ed|s|iert|ierte|ierten)|beigesteuert|steuert)(?:\PL|$)`)
 	// ofMoney finds what else is said of money, of which the sentence has the unit.
-	ofMoney    = regexp.MustCompile(`(?i)(?:^|\PL)(?:träg(?:t|en)|trug(?:en)?|tragen|übern[ia]hm\pL*|übernommen|übernehmen|g[ia]bt?|geben|gaben|aufbringen|steuer(?:t|te|n) \PL*.*bei|beisteuern|förder\pL*|bewillig\pL*|finanzier\pL*|kalkulier\pL*|veranschlag\pL*|erlös\pL*|umsatz\pL*|gewinn\pL*|verlust\pL*|überschuss\pL*|defizit\pL*|zuschuss\pL*|etat\pL*|budget\pL*|kosten|contribut\pL*|cover(?:ed|s)?|provid\pL*|pledg\pL*|promis\pL*|grant(?:ed|s)?|fund(?:ed|s|ing)?|offer(?:ed|s)?|profits?|revenues?|loss(?:es)?|deficits?|surplus|budget\pL*|rais(?:ed|es?)|set aside|earmark\pL*|demand(?:ed|s)?|asked|repa(?:id|ys?)|borrow\pL*|lent|vorgesehen|eingeplant|forder\pL*|gefordert|verlang\pL*|sammel\pL*|gesammelt|earn(?:ed|s)?|ow(?:ed|es)|fin(?:ed|es?))(?:\PL|$)`)
-	inDecimals = regexp.MustCompile(`\d,\d{1,2}(?:\D|$)`)
-	counting   = regexp.MustCompile(`(?i)(?:^|\PL)(?:leb(?:en|ten?)|wohn(?:en|ten?)|kamen|kommen|besuch\pL*|sahen|stimmten|wählten|starben|flohen|reisten|verkauf\pL*|live[ds]?|came|come|visit\pL*|watch\pL*|voted|attend\pL*|died|fled|travel\pL*|sold|sell\pL*|read|downloads?|views?)(?:\PL|$)`)
+	ofMoney    = regex.MustCompile(`(?i)(?:^|\PL)(?:träg(?:t|en)|trug(?:en)?|tragen|übern[ia]hm\pL*|übernommen|übernehmen|g[ia]bt?|geben|gaben|aufbringen|steuer(?:t|te|n) \PL*.*bei|beisteuern|förder\pL*|bewillig\pL*|finanzier\pL*|kalkulier\pL*|veranschlag\pL*|erlös\pL*|umsatz\pL*|gewinn\pL*|verlust\pL*|überschuss\pL*|defizit\pL*|zuschuss\pL*|etat\pL*|budget\pL*|kosten|contribut\pL*|cover(?:ed|s)?|provid\pL*|pledg\pL*|promis\pL*|grant(?:ed|s)?|fund(?:ed|s|ing)?|offer(?:ed|s)?|profits?|revenues?|loss(?:es)?|deficits?|surplus|budget\pL*|rais(?:ed|es?)|set aside|earmark\pL*|demand(?:ed|s)?|asked|repa(?:id|ys?)|borrow\pL*|lent|vorgesehen|eingeplant|forder\pL*|gefordert|verlang\pL*|sammel\pL*|gesammelt|earn(?:ed|s)?|ow(?:ed|es)|fin(?:ed|es?))(?:\PL|$)`)
+	inDecimals = regex.MustCompile(`\d,\d{1,2}(?:\D|$)`)
+	counting   = regex.MustCompile(`(?i)(?:^|\PL)(?:leb(?:en|ten?)|wohn(?:en|ten?)|kamen|kommen|besuch\pL*|sahen|stimmten|wählten|starben|flohen|reisten|verkauf\pL*|live[ds]?|came|come|visit\pL*|watch\pL*|voted|attend\pL*|died|fled|travel\pL*|sold|sell\pL*|read|downloads?|views?)(?:\PL|$)`)
 )
 
 // loosely are words that may stand before a number.
@@ -184,7 +184,7 @@ func (v Value) bare() bool {
 }
 
 // thousands finds digits set apart by threes.
-var thousands = regexp.MustCompile(`\d[.,'’ \x{a0}\x{202f}]\d{3}(?:\D|$)`)
+var thousands = regex.MustCompile(`\d[.,'’ \x{a0}\x{202f}]\d{3}(?:\D|$)`)
 
 // large says whether v is written as numbers are that are no label, year or page.
 func (v Value) large() bool {

@@ -1,8 +1,7 @@
 package value
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
@@ -21,9 +20,9 @@ func (s *scanner) joinedUnits() {
 }
 
 var (
-	joining     = regexp.MustCompile(`^,? (?:und|oder|beziehungsweise|bzw\.|and|or) $`)
-	digitsEnd   = regexp.MustCompile(`\d$`)
-	digitsBegin = regexp.MustCompile(`^\d`)
+	joining     = regex.MustCompile(`^,? (?:und|oder|beziehungsweise|bzw\.|and|or) $`)
+	digitsEnd   = regex.MustCompile(`\d$`)
+	digitsBegin = regex.MustCompile(`^\d`)
 )
 
 // joins says whether a may be an amount of what b is one of, and gives it the magnitude of b.

@@ -1,9 +1,9 @@
 package value
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
 )
 
@@ -15,7 +15,7 @@ type Land struct {
 
 // beforeLand finds the words in front of a country that somebody else does something in, or
 // with, and a comparison.
-var beforeLand = regexp.MustCompile(`(?:^|[^\pL-])(?i:in|im|an|aus|nach|von|vom|für|mit|gegen|auf|über|um|vor|bei|zu|zum|durch|zwischen|wie|als|of|to|from|for|with|against|on|by|at|between|into|across|over|like|than)(?: (?:den?|dem|der|die|das|the|ganz|all|whole))? $`)
+var beforeLand = regex.MustCompile(`(?:^|[^\pL-])(?i:in|im|an|aus|nach|von|vom|für|mit|gegen|auf|über|um|vor|bei|zu|zum|durch|zwischen|wie|als|of|to|from|for|with|against|on|by|at|between|into|across|over|like|than)(?: (?:den?|dem|der|die|das|the|ganz|all|whole))? $`)
 
 // Lands returns the countries and regions of a text in a BCP-47 language.
 func Lands(text, language string) []Land {

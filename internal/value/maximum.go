@@ -1,14 +1,13 @@
 package value
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // upTo finds the words for the largest amount that is told of: who writes them knows of it, and
 // of no larger one. "Höchstens" and "at most" set a limit.
-var upTo = regexp.MustCompile(`(?i)^(?:bis zu|up to|as (?:many|much) as) `)
+var upTo = regex.MustCompile(`(?i)^(?:bis zu|up to|as (?:many|much) as) `)
 
 // IsMaximum says whether v is the largest amount that a text tells of: "bis zu 130 Kilometer pro
 // Stunde".

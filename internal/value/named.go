@@ -1,19 +1,19 @@
 package value
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/slug"
 	"github.com/beleg-dev/beleg/internal/value/name"
 )
 
 // toTown finds what stands behind a preposition and no article, in German and English the
 // place of something: "in Halvern", "from Ostheim". The group is it.
-var toTown = regexp.MustCompile(`(?:^|[^\pL-])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Ff]rom|[Aa]t|[Nn]ear|[Oo]f|[Tt]o) (\p{Lu}\pL{3,})`)
+var toTown = regex.MustCompile(`(?:^|[^\pL-])(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Ff]rom|[Aa]t|[Nn]ear|[Oo]f|[Tt]o) (\p{Lu}\pL{3,})`)
 
 // Named returns the towns and people that a text in a BCP-47 language names, each in its
 // spellings: words that a source on the same matter has, too. A word behind a preposition
@@ -79,14 +79,14 @@ func HasWord(text, word string) bool {
 }
 
 var (
-	letterFirst   = regexp.MustCompile(`^\pL`)
-	behindArticle = regexp.MustCompile(`(?:^|[^\pL])(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]|[KkMmSs]e)ine?[mnrs]?|[Ii]hre?[mnrs]?|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]m|[Aa]m) $`)
+	letterFirst   = regex.MustCompile(`^\pL`)
+	behindArticle = regex.MustCompile(`(?:^|[^\pL])(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]|[KkMmSs]e)ine?[mnrs]?|[Ii]hre?[mnrs]?|[Zz]u[mr]|[Bb]eim|[Vv]om|[Ii]m|[Aa]m) $`)
 	// onNamed finds the next word of a name, or the rest of one.
-	onNamed = regexp.MustCompile(`^(?:[ -]\p{Lu}|\pL)`)
+	onNamed = regex.MustCompile(`^(?:[ -]\p{Lu}|\pL)`)
 )
 
 // nextWord finds a whole word behind another one.
-var nextWord = regexp.MustCompile(`^ (\p{Lu}\pL+)[^\pL]`)
+var nextWord = regex.MustCompile(`^ (\p{Lu}\pL+)[^\pL]`)
 
 // How many bytes in front of a word and behind it are looked at.
 const (

@@ -1,9 +1,9 @@
 package value
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
@@ -49,10 +49,10 @@ func (v Value) single() bool {
 
 var (
 	// setList finds the sets of a match: "4:6, 6:3, 7:6 (9:7)".
-	setList = regexp.MustCompile(`\b\d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?(?:(?:,|;|,? und|,? and)? \d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?)+\b`)
+	setList = regex.MustCompile(`\b\d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?(?:(?:,|;|,? und|,? and)? \d{1,2}[:–-]\d{1,2}(?: ?\([\d:–-]+\))?)+\b`)
 	// tieBreak finds what stands in brackets behind a set.
-	tieBreak = regexp.MustCompile(`\([\d:–-]+\)`)
-	onePair  = regexp.MustCompile(`(\d{1,2})[:–-](\d{1,2})`)
+	tieBreak = regex.MustCompile(`\([\d:–-]+\)`)
+	onePair  = regex.MustCompile(`(\d{1,2})[:–-](\d{1,2})`)
 )
 
 // setsIn lists the matches of which a text has the sets. Times of day have two digits

@@ -1,8 +1,7 @@
 package value
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/unit"
 )
@@ -14,9 +13,9 @@ const (
 
 var (
 	// decimals finds a number with them, magnitude a word for one, inParts one for a part.
-	decimals  = regexp.MustCompile(`\d[.,]\d{1,2}(?:\D|$)`)
-	magnitude = regexp.MustCompile(`(?i)mi(?:o|ll)|mrd|bill|trill|tsd|tausend|thousand|hund(?:ert|red)|\d ?(?:m|mn|bn|k)\b`)
-	inParts   = regexp.MustCompile(`(?i)halb|half|halve|viertel|quarter|dritt|third|[¼-¾]`)
+	decimals  = regex.MustCompile(`\d[.,]\d{1,2}(?:\D|$)`)
+	magnitude = regex.MustCompile(`(?i)mi(?:o|ll)|mrd|bill|trill|tsd|tausend|thousand|hund(?:ert|red)|\d ?(?:m|mn|bn|k)\b`)
+	inParts   = regex.MustCompile(`(?i)halb|half|halve|viertel|quarter|dritt|third|[¼-¾]`)
 )
 
 // toDecimals says whether v is one number without a qualifier that is written with decimals

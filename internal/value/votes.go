@@ -1,23 +1,23 @@
 package value
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 var (
 	// ofVote finds a word of a vote in front of a result without "votes", and no change.
-	ofVote = regexp.MustCompile(`(?i)(?:^|\PL)(?:vot(?:ed|es?|ing)|passed|approved|adopted|rejected|defeated|failed|backed)(?:\PL[^.;]*)? $`)
+	ofVote = regex.MustCompile(`(?i)(?:^|\PL)(?:vot(?:ed|es?|ing)|passed|approved|adopted|rejected|defeated|failed|backed)(?:\PL[^.;]*)? $`)
 	// byVotes finds what stands right in front of such a result, or of the votes of a change.
-	byVotes   = regexp.MustCompile(`(?i)(?:^|\PL)(?:by|voted|vote of) $`)
-	fromVotes = regexp.MustCompile(`(?i)(?:^|\PL)(?:from|von|between|zwischen) $`)
+	byVotes   = regex.MustCompile(`(?i)(?:^|\PL)(?:by|voted|vote of) $`)
+	fromVotes = regex.MustCompile(`(?i)(?:^|\PL)(?:from|von|between|zwischen) $`)
 	// against finds what stands between the two sides of a vote: "17 gegen 12 Stimmen", "17
 	// votes to 12", "24 Ja- gegen 17 Nein-Stimmen".
-	against = regexp.MustCompile(`(?i)^(?: (?:ja-|(?:ja-?)?stimmen |votes )? ?(?:gegen|zu|against|to) |:)$`)
+	against = regex.MustCompile(`(?i)^(?: (?:ja-|(?:ja-?)?stimmen |votes )? ?(?:gegen|zu|against|to) |:)$`)
 	// rangeOfVotes matches two numbers that are read as a range.
-	rangeOfVotes = regexp.MustCompile(`^\S+ to \S+$`)
+	rangeOfVotes = regex.MustCompile(`^\S+ to \S+$`)
 )
 
 // voteResults joins the two sides of a vote to one result: "fünf zu drei Stimmen" is "5:3".

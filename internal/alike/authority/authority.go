@@ -1,11 +1,11 @@
 package authority
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -17,11 +17,11 @@ type authority struct {
 }
 
 var (
-	word = regexp.MustCompile(`\pL+(?:-\pL+)*`)
+	word = regex.MustCompile(`\pL+(?:-\pL+)*`)
 	// article finds one in front of an abbreviation.
-	article = regexp.MustCompile(`(?i)(?:^|\PL)(?:das|dem|des|vom|beim|am|zum|ans) $`)
+	article = regex.MustCompile(`(?i)(?:^|\PL)(?:das|dem|des|vom|beim|am|zum|ans) $`)
 	// ofMember matches what stands behind a title of a member: "Bundesrat Meier".
-	ofMember = regexp.MustCompile(`^ \p{Lu}\p{Ll}+`)
+	ofMember = regex.MustCompile(`^ \p{Lu}\p{Ll}+`)
 )
 
 // in lists those that a text names.
@@ -76,17 +76,17 @@ const feminine = commission | generalAssembly | nationalAssembly | europeanBank 
 var (
 	// beside finds in front of an authority what makes it no subject: "des Kasseler",
 	// "to the", "vor das".
-	beside = regexp.MustCompile(`(?i:(?:^|\PL)(?:(?:des|dem|den|eines|einem|beim|zum|am|im|ins|ans|vom|zur|(?:an|auf|für|gegen|vor|über|um|ohne|bei|nach|mit|in|zu|laut|wegen|von|durch)(?: (?:das|die|der|dem|den|ein|eine|einem|einer))?)|` +
+	beside = regex.MustCompile(`(?i:(?:^|\PL)(?:(?:des|dem|den|eines|einem|beim|zum|am|im|ins|ans|vom|zur|(?:an|auf|für|gegen|vor|über|um|ohne|bei|nach|mit|in|zu|laut|wegen|von|durch)(?: (?:das|die|der|dem|den|ein|eine|einem|einer))?)|` +
 		`(?:of|at|before|to|from|in|against|with|for|into|by) (?:the|an?|its|their)))(?: \p{Lu}[\pL-]*(?:['’]s)?| \pL{3,}e[nrs]){0,2} $|(?i:(?:^|\PL)(?:of|at|before|to|from|in|against|with|for|into|by))(?: \p{Lu}[\pL-]*(?:['’]s)?)? $`)
 	// by finds what makes it the one by whom something is done.
-	by = regexp.MustCompile(`(?i:(?:^|\PL)(?:vom|von (?:dem|der)|durch (?:das|den|die)|by(?: (?:the|an?))?))(?: \p{Lu}[\pL-]*(?:['’]s)?| \pL{3,}e[nrs]){0,2} $`)
+	by = regex.MustCompile(`(?i:(?:^|\PL)(?:vom|von (?:dem|der)|durch (?:das|den|die)|by(?: (?:the|an?))?))(?: \p{Lu}[\pL-]*(?:['’]s)?| \pL{3,}e[nrs]){0,2} $`)
 	// done finds that something is done by somebody.
-	done = regexp.MustCompile(`(?i)(?:^|\PL)(?:w[iu]rden?|wird|werden|worden|by)(?:\PL|$)`)
+	done = regex.MustCompile(`(?i)(?:^|\PL)(?:w[iu]rden?|wird|werden|worden|by)(?:\PL|$)`)
 	// genitive finds the article of a feminine that is no subject.
-	genitive = regexp.MustCompile(`(?:^|\PL)(?:[Dd]er|[Ee]iner)(?: \pL+n)?(?: \p{Lu}[\pL-]*)? $`)
+	genitive = regex.MustCompile(`(?:^|\PL)(?:[Dd]er|[Ee]iner)(?: \pL+n)?(?: \p{Lu}[\pL-]*)? $`)
 	// possessive matches what stands behind an authority whose something is told of.
-	possessive = regexp.MustCompile(`^(?:['’]s?|s['’])(?:\PL|$)`)
-	stop       = regexp.MustCompile(`[.!?;:] `)
+	possessive = regex.MustCompile(`^(?:['’]s?|s['’])(?:\PL|$)`)
+	stop       = regex.MustCompile(`[.!?;:] `)
 )
 
 // acts says whether what stands round an authority lets it act.

@@ -1,8 +1,9 @@
 package authority
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // A set is one authority, or all that a looser name may mean.
@@ -197,4 +198,4 @@ func stem(word string) string {
 }
 
 // abbreviation matches a word with more than one capital.
-var abbreviation = regexp.MustCompile(`^\pL*\p{Lu}\pL*\p{Lu}\pL*$`)
+var abbreviation = regex.MustCompile(`^\pL*\p{Lu}\pL*\p{Lu}\pL*$`)

@@ -1,14 +1,14 @@
 package authority
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // meant finds words that may stand for an authority that was named before.
-var meant = regexp.MustCompile(`(?i)(?:^|\PL)(?:gericht(?:s|es|e|en)?|gerichtshof(?:s|es)?|richter(?:n|s|in|innen)?|(?:\pL*)senat(?:s|es)?|kammer|parlament(?:s|es)?|abgeordneten?|notenbank|zentralbank|währungshüter|behörde|gremium|karlsruher?|leipziger?|luxemburger?|straßburger?|kasseler?|erfurter?|münchne?r?|brüsseler?` +
+var meant = regex.MustCompile(`(?i)(?:^|\PL)(?:gericht(?:s|es|e|en)?|gerichtshof(?:s|es)?|richter(?:n|s|in|innen)?|(?:\pL*)senat(?:s|es)?|kammer|parlament(?:s|es)?|abgeordneten?|notenbank|zentralbank|währungshüter|behörde|gremium|karlsruher?|leipziger?|luxemburger?|straßburger?|kasseler?|erfurter?|münchne?r?|brüsseler?` +
 	`|courts?|judges?|justices?|panel|chamber|parliament|house|lawmakers|mps|central bank|bank|body|council|brussels|luxembourg|strasbourg|it|they|es|sie)(?:\PL|$)`)
 
 // Other returns where a claim and a passage give one part to two authorities of a kind, of which

@@ -1,11 +1,11 @@
 package comparison
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
 	"github.com/beleg-dev/beleg/internal/alike/proportion"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -66,7 +66,7 @@ func sentences(r value.Reading) (values [][]value.Value) {
 }
 
 // nextSentence finds the beginning of another sentence.
-var nextSentence = regexp.MustCompile(`[\pL\d]{3}[.!?]["“”]?\s+["“„]?\p{Lu}`)
+var nextSentence = regex.MustCompile(`[\pL\d]{3}[.!?]["“”]?\s+["“„]?\p{Lu}`)
 
 // comparedFor tells what the one comparison comes to that the values of a text allow, unless
 // it is told there.
@@ -96,11 +96,11 @@ func comparedFor(r, claim value.Reading, told bool) string {
 
 // Words of a comparison: adjectives, and verbs and nouns of change.
 var (
-	comparatives = [...]*regexp.Regexp{
+	comparatives = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`mehr|weniger|(?:höher|niedriger|geringer|größer|kleiner|teurer|billiger|günstiger|länger|kürzer|besser|schlechter|stärker|schwächer)(?:e[mnrs]?)?`),
 		tongue.English: tongue.AnyWord(`more|fewer|less|higher|lower|larger|greater|bigger|smaller|cheaper|dearer|longer|shorter|better|worse|stronger|weaker`),
 	}
-	changes = [...]*regexp.Regexp{
+	changes = [...]*regex.Regexp{
 		tongue.German: tongue.AnyWord(`(?:an)?(?:gestiegen|stieg(?:en)?|steig(?:t|en))|(?:ge)?wachsen|wächst|wuchs(?:en)?|zugenommen|zunahme|anstieg|zuwachs|(?:ge)?sunken|sank(?:en)?|sink(?:t|en)|gefallen|fiel(?:en)?|zurückgegangen|rückgang|abgenommen|abnahme|` +
 			`(?:erhöht|verteuert|verbilligt|verringert|vergrößert|verkleinert|verlängert|verkürzt|verbessert|verschlechtert)(?:e[nt]?)?|übert(?:raf|rafen|roffen)`),
 		tongue.English: tongue.AnyWord(`rose|risen|ris(?:es?|ing)|grew|grow(?:n|s|ing|th)?|increas(?:es?|ed|ing)|fell|fallen|falls|dropp?(?:s|ed)?|declin(?:es?|ed)|decreas(?:es?|ed)|shrank|shrunk|sank|sunk|exceed(?:s|ed)?`),

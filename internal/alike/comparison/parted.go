@@ -1,18 +1,17 @@
 package comparison
 
 import (
-	"regexp"
-
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // ofWhole finds what tells, behind an amount, that it is part of another.
-var ofWhole = regexp.MustCompile(`(?i)^ ?(?:davon|von (?:ihnen|denen)|of (?:it|them|those|which))(?:\PL|$)`)
+var ofWhole = regex.MustCompile(`(?i)^ ?(?:davon|von (?:ihnen|denen)|of (?:it|them|those|which))(?:\PL|$)`)
 
 // partBefore finds what tells it before one.
-var partBefore = regexp.MustCompile(`(?i)(?:^|\PL)davon (?:(?:haben|sind|waren|wurden|sollen|werden|hatten|gelten|kamen|gehören) )?$`)
+var partBefore = regex.MustCompile(`(?i)(?:^|\PL)davon (?:(?:haben|sind|waren|wurden|sollen|werden|hatten|gelten|kamen|gehören) )?$`)
 
 // OfWhole says whether an amount of a text is told as part of one that was told before.
 func OfWhole(text string, v value.Value) bool {
@@ -20,7 +19,7 @@ func OfWhole(text string, v value.Value) bool {
 }
 
 // wholeBefore finds what stands before a whole of which a part is told.
-var wholeBefore = regexp.MustCompile(`(?i)(?:^|[.!?,;] )(?:von|of)(?: den| the| insgesamt| its| their)?(?: \pL+['’]s)? ?$`)
+var wholeBefore = regex.MustCompile(`(?i)(?:^|[.!?,;] )(?:von|of)(?: den| the| insgesamt| its| their)?(?: \pL+['’]s)? ?$`)
 
 // parted returns the one amount of a text that is told as part of a whole, and that, and
 // where in the text both end.

@@ -1,10 +1,10 @@
 package comparison
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -14,9 +14,9 @@ import (
 
 // rests find words for what the parts that a sentence names leave, and nothing of which they
 // would be a part.
-var rests = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?:^|[^\pL-])((?:[Dd]er|[Dd]en) (?:verbleibende |restlichen? )?Rest|[Dd]as Übrige)(?:[.,;]|$| (?:zahl|trug|trag|trägt|übern|kam|kommt|stamm|stemm|steuer|entf|ging|geht|fiel|fäll|finanz|lehn|stimm|ist |war |die Stadt|das Land|der Bund|die Gemeinde|der Kreis))`),
-	tongue.English: regexp.MustCompile(`(?:^|[^\pL-])([Tt]he (?:remainder|rest|balance))(?:[.,;]|$| (?:by|from|is|was|were|are|came|comes|will|went|goes|to|paid|voted|\pL{3,}ed|of the (?:costs?|money|funding|bill|sum|total)))`),
+var rests = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?:^|[^\pL-])((?:[Dd]er|[Dd]en) (?:verbleibende |restlichen? )?Rest|[Dd]as Übrige)(?:[.,;]|$| (?:zahl|trug|trag|trägt|übern|kam|kommt|stamm|stemm|steuer|entf|ging|geht|fiel|fäll|finanz|lehn|stimm|ist |war |die Stadt|das Land|der Bund|die Gemeinde|der Kreis))`),
+	tongue.English: regex.MustCompile(`(?:^|[^\pL-])([Tt]he (?:remainder|rest|balance))(?:[.,;]|$| (?:by|from|is|was|were|are|came|comes|will|went|goes|to|paid|voted|\pL{3,}ed|of the (?:costs?|money|funding|bill|sum|total)))`),
 }
 
 // restOf returns what the one share of a sentence leaves of a whole, or the one part of it, and

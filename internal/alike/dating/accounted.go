@@ -1,9 +1,9 @@
 package dating
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -12,13 +12,13 @@ import (
 var (
 	// shortPeriod is a quarter or a half of a year in letters: "Q1", "1Q", "H2". The groups are the
 	// letter and the number, in either order.
-	shortPeriod = regexp.MustCompile(`\b(?:([QH])([1-4])|([1-4])([QH]))\b`)
+	shortPeriod = regex.MustCompile(`\b(?:([QH])([1-4])|([1-4])([QH]))\b`)
 	// romanPeriod is one with a Roman number.
-	romanPeriod = regexp.MustCompile(`((?:^|\b(?i:im|das|des|dem|zum|vom|am|ein) ))(I{1,3}|IV)(\. (?:Quartal|Halbjahr))`)
+	romanPeriod = regex.MustCompile(`((?:^|\b(?i:im|das|des|dem|zum|vom|am|ein) ))(I{1,3}|IV)(\. (?:Quartal|Halbjahr))`)
 	// ofYear follows one of a year, which is a date.
-	ofYear = regexp.MustCompile(`^(?:/\d|-|\d| ?(?:of |des Jahres |in )?(?:19|20)\d\d)`)
+	ofYear = regex.MustCompile(`^(?:/\d|-|\d| ?(?:of |des Jahres |in )?(?:19|20)\d\d)`)
 	// account is what is told of by the quarter or the half of a year.
-	account = regexp.MustCompile(`(?i)^ (?:(?:net|operating|pre-tax|group|adjusted|organic) )?(?:profits?|sales|revenues?|earnings|income|turnover|results?|growth|loss(?:es)?|orders?|output|deliver(?:y|ies)|shipments?|exports?|imports?|gdp|ebit(?:da)?|margins?|figures|report|forecast|guidance)\b`)
+	account = regex.MustCompile(`(?i)^ (?:(?:net|operating|pre-tax|group|adjusted|organic) )?(?:profits?|sales|revenues?|earnings|income|turnover|results?|growth|loss(?:es)?|orders?|output|deliver(?:y|ies)|shipments?|exports?|imports?|gdp|ebit(?:da)?|margins?|figures|report|forecast|guidance)\b`)
 
 	ordinals = [...][2]string{1: {"erste", "first"}, 2: {"zweite", "second"}, 3: {"dritte", "third"}, 4: {"vierte", "fourth"}}
 	romans   = map[string]string{"I": "1", "II": "2", "III": "3", "IV": "4"}

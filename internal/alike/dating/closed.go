@@ -1,8 +1,7 @@
 package dating
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -16,11 +15,11 @@ var aWeekday = [...]string{
 var (
 	// closedFirst and closedLast find a clause that tells on which weekday something is closed, what that
 	// is, and what is told of the other days.
-	closedFirst = regexp.MustCompile(`(?i)(^|[.!?]\s+)` + aWeekday[tongue.German] + ` (?:ist|sind|bleibt|bleiben|hat|haben) ([^,;.!?]+?) (?:geschlossen|zu|Ruhetag)(?:, (?:` + otherDays[tongue.German] + `)[ ,]+)`)
-	closedLast  = [...]*regexp.Regexp{
-		tongue.German: regexp.MustCompile(`(?i)(^|[.!?]\s+)([^,;.!?]+?) (?:ist|sind|bleibt|bleiben|hat|haben) ` + aWeekday[tongue.German] +
+	closedFirst = regex.MustCompile(`(?i)(^|[.!?]\s+)` + aWeekday[tongue.German] + ` (?:ist|sind|bleibt|bleiben|hat|haben) ([^,;.!?]+?) (?:geschlossen|zu|Ruhetag)(?:, (?:` + otherDays[tongue.German] + `)[ ,]+)`)
+	closedLast  = [...]*regex.Regexp{
+		tongue.German: regex.MustCompile(`(?i)(^|[.!?]\s+)([^,;.!?]+?) (?:ist|sind|bleibt|bleiben|hat|haben) ` + aWeekday[tongue.German] +
 			` (?:geschlossen|zu|Ruhetag)(?:, (?:` + otherDays[tongue.German] + `)[ ,]+)`),
-		tongue.English: regexp.MustCompile(`(?i)(^|[.!?]\s+)([^,;.!?]+?) (?:is|are|remains?|stays?) (?:closed|shut) ` + aWeekday[tongue.English] + `(?:[,;] (?:but )?(?:` + otherDays[tongue.English] + `)[ ,]+)`),
+		tongue.English: regex.MustCompile(`(?i)(^|[.!?]\s+)([^,;.!?]+?) (?:is|are|remains?|stays?) (?:closed|shut) ` + aWeekday[tongue.English] + `(?:[,;] (?:but )?(?:` + otherDays[tongue.English] + `)[ ,]+)`),
 	}
 	// otherDays are all but the one told before.
 	otherDays = [...]string{
@@ -28,7 +27,7 @@ var (
 		tongue.English: `(?:and )?(?:on (?:all |the )*(?:other|remaining) (?:week)?days|otherwise|the rest of the week)`,
 	}
 	// ofClosedDays finds in a claim what may tell of such a weekday, too.
-	ofClosedDays = regexp.MustCompile(`(?i)geschlossen|schließ|schloss|ruhetag|täglich|jeden|immer|ganzjährig|\b(?:zu|closed?s?|shut|daily|every|all|always|seven|not|never|kein\pL*|nicht|nie)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days`)
+	ofClosedDays = regex.MustCompile(`(?i)geschlossen|schließ|schloss|ruhetag|täglich|jeden|immer|ganzjährig|\b(?:zu|closed?s?|shut|daily|every|all|always|seven|not|never|kein\pL*|nicht|nie)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)days`)
 )
 
 // OnOtherDays returns a source that does not tell on which weekday something is closed, where it tells

@@ -2,10 +2,10 @@ package dating
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -69,8 +69,8 @@ func sameWords(w calendar.When, claim []value.Value) bool {
 }
 
 // partOfDay matches a word for a part of the day.
-var partOfDay = regexp.MustCompile(`(?i)morgen|mittag|abend|nacht|nächt|früh|morning|noon|evening|night`)
+var partOfDay = regex.MustCompile(`(?i)morgen|mittag|abend|nacht|nächt|früh|morning|noon|evening|night`)
 
 // stamped matches the day that a text is from, "2025-02-28": beside a headline its weekday
 // would be read as that of what is told.
-var stamped = regexp.MustCompile(`^\d{4}-\d\d-\d\d$`)
+var stamped = regex.MustCompile(`^\d{4}-\d\d-\d\d$`)

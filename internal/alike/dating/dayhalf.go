@@ -1,9 +1,9 @@
 package dating
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -12,10 +12,10 @@ import (
 // beforeNoon, afterNoon and atEvening find the part of a day in or behind its date: "Montagabend",
 // "Monday morning".
 var (
-	beforeNoon = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)^ ?(?:(?:am )?(?:frühen )?(?:morgens?|vormittags?)|früh)(?:\PL|$)`), tongue.English: regexp.MustCompile(`(?i)^ (?:in the )?morning(?:\PL|$)`)}
-	afterNoon  = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)^ ?(?:am )?(?:frühen |späten )?nachmittags?(?:\PL|$)`), tongue.English: regexp.MustCompile(`(?i)^ (?:in the )?afternoon(?:\PL|$)`)}
-	atEvening  = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)^ ?(?:am )?(?:frühen |späten )?abends?(?:\PL|$)`), tongue.English: regexp.MustCompile(`(?i)^ (?:in the )?(?:evening|night)(?:\PL|$)`)}
-	ofWeekday  = regexp.MustCompile(`(?i)^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)`)
+	beforeNoon = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)^ ?(?:(?:am )?(?:frühen )?(?:morgens?|vormittags?)|früh)(?:\PL|$)`), tongue.English: regex.MustCompile(`(?i)^ (?:in the )?morning(?:\PL|$)`)}
+	afterNoon  = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)^ ?(?:am )?(?:frühen |späten )?nachmittags?(?:\PL|$)`), tongue.English: regex.MustCompile(`(?i)^ (?:in the )?afternoon(?:\PL|$)`)}
+	atEvening  = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)^ ?(?:am )?(?:frühen |späten )?abends?(?:\PL|$)`), tongue.English: regex.MustCompile(`(?i)^ (?:in the )?(?:evening|night)(?:\PL|$)`)}
+	ofWeekday  = regex.MustCompile(`(?i)^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)`)
 )
 
 // OtherDayPart says whether a claim has another part of the one day that it names than each part that a
@@ -60,7 +60,7 @@ func partsOfDays(r value.Reading) (list []dayPart) {
 		if m := ofWeekday.FindString(v.Text); m != "" && len(m) < len(v.Text) && g == tongue.German {
 			behind = v.Start + len(m)
 		}
-		for part, find := range [...]*regexp.Regexp{1: beforeNoon[g], 2: afterNoon[g], 3: atEvening[g]} {
+		for part, find := range [...]*regex.Regexp{1: beforeNoon[g], 2: afterNoon[g], 3: atEvening[g]} {
 			if find != nil && find.MatchString(r.Text[behind:]) {
 				list = append(list, dayPart{v, part})
 			}

@@ -1,8 +1,7 @@
 package dating
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -17,18 +16,18 @@ const (
 
 var (
 	// leadsFrom and leadsUntil stand before a date or time at which something begins or ends.
-	leadsFrom  = regexp.MustCompile(`(?i)(?:^|\PL)(?:ab(?: dem)?|seit(?: dem)?|from|since|as of|starting(?: on| at| from)?|beginning(?: on| at)?) $`)
-	leadsUntil = regexp.MustCompile(`(?i)(?:^|\PL)(?:bis(?: zum| einschließlich)?|until|till|up to|up until) $`)
-	leadsVom   = regexp.MustCompile(`(?i)(?:^|\PL)vo[mn] $`)
+	leadsFrom  = regex.MustCompile(`(?i)(?:^|\PL)(?:ab(?: dem)?|seit(?: dem)?|from|since|as of|starting(?: on| at| from)?|beginning(?: on| at)?) $`)
+	leadsUntil = regex.MustCompile(`(?i)(?:^|\PL)(?:bis(?: zum| einschließlich)?|until|till|up to|up until) $`)
+	leadsVom   = regex.MustCompile(`(?i)(?:^|\PL)vo[mn] $`)
 	// onward stands behind one at which something begins.
-	onward     = regexp.MustCompile(`^ (?:(?:an|onwards?)(?:\PL|$)|on(?:[^\pL\s]|$| because| due))`)
-	onwardWord = regexp.MustCompile(`^ \pL+`)
+	onward     = regex.MustCompile(`^ (?:(?:an|onwards?)(?:\PL|$)|on(?:[^\pL\s]|$| because| due))`)
+	onwardWord = regex.MustCompile(`^ \pL+`)
 	// turned finds that what was so ends, or that something else is so then.
-	turned = regexp.MustCompile(`(?i)(?:^|\PL)(?:wieder\pL*|danach|anschließend|dann|vorher|zuvor|again|then|after\pL*|before|re-?open\pL*)(?:\PL|$)`)
+	turned = regex.MustCompile(`(?i)(?:^|\PL)(?:wieder\pL*|danach|anschließend|dann|vorher|zuvor|again|then|after\pL*|before|re-?open\pL*)(?:\PL|$)`)
 )
 
 // states are what may be so for a time: closed, open, in force, running, on show.
-var states = [...]*regexp.Regexp{
+var states = [...]*regex.Regexp{
 	tongue.AnyWord(`gesperrt\pL*|geschlossen\pL*|closed|shut`),
 	tongue.AnyWord(`geöffnet\pL*|offen|open`),
 	tongue.AnyWord(`gilt|gelten|gültig\pL*|valid|appl(?:y|ies)|in (?:force|effect)|in Kraft`),
@@ -38,7 +37,7 @@ var states = [...]*regexp.Regexp{
 }
 
 // sentenceEnds finds where one sentence ends, no mark behind a digit.
-var sentenceEnds = regexp.MustCompile(`[\pL)"“”][.!?]\s|\n`)
+var sentenceEnds = regex.MustCompile(`[\pL)"“”][.!?]\s|\n`)
 
 // OtherEdge returns a source that says of the date or time at which something begins that this is not
 // its end, where the claim has it as that, or the other way round: "ab 12. Mai (nicht bis 12. Mai)

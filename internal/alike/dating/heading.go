@@ -1,10 +1,10 @@
 package dating
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -13,10 +13,10 @@ import (
 // headed matches what stands between a date and the sentence that it heads, as in the
 // entries of a timeline: "18 February 2025: The ministers met." The group begins the
 // sentence.
-var headed = regexp.MustCompile(`^(?::| [–—-]) +([\p{Lu}\d])`)
+var headed = regex.MustCompile(`^(?::| [–—-]) +([\p{Lu}\d])`)
 
 // quoted finds a quotation at the end.
-var quoted = regexp.MustCompile(`["”“»«’']\P{L}*$`)
+var quoted = regex.MustCompile(`["”“»«’']\P{L}*$`)
 
 // DateBehind returns a claim with the date that heads it at its end: "The ministers met on
 // 18 February 2025." One that has another date stays as it is.

@@ -1,10 +1,10 @@
 package dating
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
@@ -34,9 +34,9 @@ func nightDated(text string, v value.Value, d calendar.Days, claim []value.Value
 
 // beforeNight finds what stands before the day of a night: in its first group whole, in the second
 // only what joins it.
-var beforeNight = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)((?:^|\b)in der )?\bNacht ((?:zum|auf(?: den)?|vom|von) )$`),
-	tongue.English: regexp.MustCompile(`(?i)\b((?:(?:in|during) the night|overnight) ((?:in)?to |from ))$`),
+var beforeNight = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)((?:^|\b)in der )?\bNacht ((?:zum|auf(?: den)?|vom|von) )$`),
+	tongue.English: regex.MustCompile(`(?i)\b((?:(?:in|during) the night|overnight) ((?:in)?to |from ))$`),
 }
 
 // nightOf writes "vom 10. zum 11. März 2025".

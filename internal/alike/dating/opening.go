@@ -1,8 +1,7 @@
 package dating
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 	"github.com/beleg-dev/beleg/internal/value/weekly"
@@ -10,11 +9,11 @@ import (
 
 var (
 	// opens finds that something is open, or can be reached, or its hours.
-	opens = regexp.MustCompile(`(?i)(?:^|\PL)(?:geöffnet|öffnet|öffnen|offen|besetzt|erreichbar|(?:öffnungs|sprech|schalter|service)(?:zeit|stunde)\pL*|open(?:s|ing)?|staffed|manned|available|reachable|reached)(?:\PL|$)`)
+	opens = regex.MustCompile(`(?i)(?:^|\PL)(?:geöffnet|öffnet|öffnen|offen|besetzt|erreichbar|(?:öffnungs|sprech|schalter|service)(?:zeit|stunde)\pL*|open(?:s|ing)?|staffed|manned|available|reachable|reached)(?:\PL|$)`)
 	// hours finds a line of the hours of what can be called or gone to.
-	hours = regexp.MustCompile(`(?i)^[^:.!?]{2,40}: [^!?]*\d(?:[.:]\d\d)? ?(?:Uhr|[ap]\.?m\.?)(?:\PL|$)`)
+	hours = regex.MustCompile(`(?i)^[^:.!?]{2,40}: [^!?]*\d(?:[.:]\d\d)? ?(?:Uhr|[ap]\.?m\.?)(?:\PL|$)`)
 	// otherwiseOpen finds that what is told may not be all, or is of days on which something is closed.
-	otherwiseOpen = regexp.MustCompile(`(?i)(?:^|\PL)(?:geschlossen|zu|ruhetag|außer|nicht|nie|kein\pL*|sonst|ansonsten|übrigen|zudem|zusätzlich|auch|ferner|feiertag\pL*|closed|shut|except|not|never|no|otherwise|also|too|as well|additionally|other)(?:\PL|$)`)
+	otherwiseOpen = regex.MustCompile(`(?i)(?:^|\PL)(?:geschlossen|zu|ruhetag|außer|nicht|nie|kein\pL*|sonst|ansonsten|übrigen|zudem|zusätzlich|auch|ferner|feiertag\pL*|closed|shut|except|not|never|no|otherwise|also|too|as well|additionally|other)(?:\PL|$)`)
 )
 
 // OpeningDays returns a source that says, of the days of the week on which something is open, that

@@ -1,9 +1,9 @@
 package dating
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -12,9 +12,9 @@ import (
 
 // thenTold finds what stands for the date of the sentence before, in its first group what leads to it,
 // in its second the date.
-var thenTold = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:^|[^\pL])(bis) (dahin|zu diesem (?:Tag|Termin|Zeitpunkt|Datum))(?:[^\pL]|$)`),
-	tongue.English: regexp.MustCompile(`(?i)(?:^|[^\pL])(until|till|by) (then|that (?:day|date|time))(?:[^\pL]|$)`),
+var thenTold = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)(?:^|[^\pL])(bis) (dahin|zu diesem (?:Tag|Termin|Zeitpunkt|Datum))(?:[^\pL]|$)`),
+	tongue.English: regex.MustCompile(`(?i)(?:^|[^\pL])(until|till|by) (then|that (?:day|date|time))(?:[^\pL]|$)`),
 }
 
 // UntilThen returns the date of the sentence before for which "bis dahin", "until then" stands in a

@@ -2,9 +2,9 @@ package dating
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
@@ -54,7 +54,7 @@ func withPart(r value.Reading, asked value.Value) string {
 }
 
 // halfOfYear is the German word for a half that is written as that of the other gender.
-var halfOfYear = regexp.MustCompile(`\b([Ii])n der ((?:ersten|zweiten) )Jahreshälfte`)
+var halfOfYear = regex.MustCompile(`\b([Ii])n der ((?:ersten|zweiten) )Jahreshälfte`)
 
 // partOfYear returns the part of a year that is the only date of a text.
 func partOfYear(r value.Reading) (value.Value, bool) {

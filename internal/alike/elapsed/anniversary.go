@@ -1,11 +1,11 @@
 package elapsed
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
@@ -66,9 +66,9 @@ type anniversary struct {
 
 var (
 	// anniversaryWord matches, behind its number, what an anniversary is.
-	anniversaryWord = regexp.MustCompile(`^ (?:(?i)(geburtstage?s?|birthday)|(todestage?s?)|(bestehens?|gründungstage?s?|gründungsjubiläums?)|(?:jahrestage?s?|jubiläums?|anniversary))(?:$|\PL)`)
+	anniversaryWord = regex.MustCompile(`^ (?:(?i)(geburtstage?s?|birthday)|(todestage?s?)|(bestehens?|gründungstage?s?|gründungsjubiläums?)|(?:jahrestage?s?|jubiläums?|anniversary))(?:$|\PL)`)
 	// recalling finds what tells that something is recalled.
-	recalling = [...]*regexp.Regexp{
+	recalling = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`gedenk\pL*|gedacht\pL*|gedachten?|erinner\pL*|\pL*feier\pL*|jubiläum\pL*|jahrestag\pL*|geburtstag\pL*`),
 		tongue.English: tongue.AnyWord(`commemorat\pL*|remember\pL*|memorial|marks?|marked|marking|celebrat\pL*|anniversary|mourn\pL*`),
 	}

@@ -1,12 +1,12 @@
 package elapsed
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -19,22 +19,22 @@ const mostAge = 105
 
 var (
 	// bornBefore finds, before a date, that someone was born on it.
-	bornBefore = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?:(?:^|\PL)(?:(?i:geboren)(?: am| im Jahre?| in \p{Lu}[\pL-]+ am)?|geb\.(?: am)?|Jahrgang) |\* ?)$`),
-		tongue.English: regexp.MustCompile(`(?:(?:^|\PL)(?:(?i:born)(?: in \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+)*)?,?(?: on| in)?|b\.) |\* ?)$`),
+	bornBefore = [...]*regex.Regexp{
+		tongue.German:  regex.MustCompile(`(?:(?:^|\PL)(?:(?i:geboren)(?: am| im Jahre?| in \p{Lu}[\pL-]+ am)?|geb\.(?: am)?|Jahrgang) |\* ?)$`),
+		tongue.English: regex.MustCompile(`(?:(?:^|\PL)(?:(?i:born)(?: in \p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+)*)?,?(?: on| in)?|b\.) |\* ?)$`),
 	}
 	// bornBehind matches, behind a date, that someone was born on it, and who.
-	bornBehind = regexp.MustCompile(`^(?: in \p{Lu}[\pL-]+)? (?:geborene[mnrs]?(?: \p{Lu}[\pL.-]+)+|geboren\b)`)
+	bornBehind = regex.MustCompile(`^(?: in \p{Lu}[\pL-]+)? (?:geborene[mnrs]?(?: \p{Lu}[\pL.-]+)+|geboren\b)`)
 	// dead finds what tells of a death: who has died has no age.
-	dead = regexp.MustCompile(`(?i)(?:^|\PL)(?:gestorben\pL*|starb(?:en)?|verstorben\pL*|verstarb|erlag|tot|tote[nr]?|tod(?:es)?|getötet\pL*|ermordet\pL*|begraben|beerdigt|leiche|died|dies|dying|dead|death|killed|murdered|late|buried|funeral|obituary|nachruf)(?:\PL|$)|†`)
+	dead = regex.MustCompile(`(?i)(?:^|\PL)(?:gestorben\pL*|starb(?:en)?|verstorben\pL*|verstarb|erlag|tot|tote[nr]?|tod(?:es)?|getötet\pL*|ermordet\pL*|begraben|beerdigt|leiche|died|dies|dying|dead|death|killed|murdered|late|buried|funeral|obituary|nachruf)(?:\PL|$)|†`)
 	// former finds what makes the age behind it that of another day.
-	former = regexp.MustCompile(`(?i)(?:^|\PL)(?:damals|seinerzeit|als|then|as an?)(?:\PL|$)`)
+	former = regex.MustCompile(`(?i)(?:^|\PL)(?:damals|seinerzeit|als|then|as an?)(?:\PL|$)`)
 	// turning finds what makes an age so that does not describe who has it: "moved there at 20".
-	turning = regexp.MustCompile(`(?i)(?:^|\PL)(?:wenn|mit|war|waren|wurden?|wird|werden|alter|when|was|were|at|aged?|turn(?:s|ed)?|becomes?|became|will)(?:\PL|$)`)
+	turning = regex.MustCompile(`(?i)(?:^|\PL)(?:wenn|mit|war|waren|wurden?|wird|werden|alter|when|was|were|at|aged?|turn(?:s|ed)?|becomes?|became|will)(?:\PL|$)`)
 	// described matches an age that describes who has it: "62-jährig", "62-year-old".
-	described = regexp.MustCompile(`(?i)jährig|year-old`)
+	described = regex.MustCompile(`(?i)jährig|year-old`)
 	// apposed matches an age between commas.
-	apposed = regexp.MustCompile(`^\d+$`)
+	apposed = regex.MustCompile(`^\d+$`)
 )
 
 // ageOf returns the one age that a text states of its own day; false: there is none, or

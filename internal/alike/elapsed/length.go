@@ -1,9 +1,9 @@
 package elapsed
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
@@ -13,9 +13,9 @@ import (
 )
 
 // lasted finds in a claim what tells how long something was, and not what it was sentenced to.
-var lasted = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(?:dauer(?:t|te|ten|n)|währte[n]?)(?:\PL|$)|(?:^|\PL)(?:lang|hindurch)(?:\PL|$)|(?:tägig|stündig|wöchig)`),
-	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:last(?:s|ed)?|took|lasting|(?:runs?|ran|meets?|met|stays?|stayed|open|opens|held|be) for)(?:\PL|$)|-(?:days?|hours?|weeks?|long)(?:\PL|$)`),
+var lasted = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)(?:^|\PL)(?:dauer(?:t|te|ten|n)|währte[n]?)(?:\PL|$)|(?:^|\PL)(?:lang|hindurch)(?:\PL|$)|(?:tägig|stündig|wöchig)`),
+	tongue.English: regex.MustCompile(`(?i)(?:^|\PL)(?:last(?:s|ed)?|took|lasting|(?:runs?|ran|meets?|met|stays?|stayed|open|opens|held|be) for)(?:\PL|$)|-(?:days?|hours?|weeks?|long)(?:\PL|$)`),
 }
 
 // How many days a unit of time has, in hundredths.
@@ -69,9 +69,9 @@ const (
 
 // inDays, inHour and ofDay find a length of time in days, in hours, and in either.
 var (
-	inHour = regexp.MustCompile(`(?i)hour|stund|stünd|minut`)
-	inDays = regexp.MustCompile(`(?i)day|tag|täg`)
-	ofDay  = regexp.MustCompile(`(?i)day|tag|täg|hour|stund|stünd`)
+	inHour = regex.MustCompile(`(?i)hour|stund|stünd|minut`)
+	inDays = regex.MustCompile(`(?i)day|tag|täg`)
+	ofDay  = regex.MustCompile(`(?i)day|tag|täg|hour|stund|stünd`)
 )
 
 // lastedFor says whether a text has "for five days", which no sentence is in.

@@ -1,9 +1,9 @@
 package elapsed
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/clock"
@@ -14,22 +14,22 @@ import (
 
 var (
 	// enduring finds what tells of something that is so at any moment of a span.
-	enduring = [...]*regexp.Regexp{
+	enduring = [...]*regex.Regexp{
 		tongue.German: tongue.AnyWord(`war|waren|ist|sind|bleib(?:t|en)|blieb(?:en)?|dauer(?:t|te|ten|n)|lief(?:en)?|läuft|laufen|fähr(?:t|en)|fahren|fuhr(?:en)?|verkehr(?:t|te|ten|en)|` +
 			`gilt|gelten|galt(?:en)?|geöffnet|offen|gesperrt|geschlossen|zeig(?:t|te|en)|pendel(?:t|te|n)|spiel(?:t|en|te|ten)`),
 		tongue.English: tongue.AnyWord(`was|were|is|are|remain(?:s|ed)?|stay(?:s|ed)?|last(?:s|ed)?|runs?|ran|running|operat(?:es?|ed|ing)|sail(?:s|ed)?|appl(?:y|ies|ied)|open|closed|shut`),
 	}
 	// atOnce finds in a claim what may happen at one moment alone, or leaves others out.
-	atOnce = [...]*regexp.Regexp{
+	atOnce = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`beg[aio]nn\pL*|start\pL*|end\pL*|beend\pL*|öffne(?:t|te|n|ten)|schlie(?:ßt|ßen)|schloss\pL*|wurden?|worden|eröffne\pL*|erst(?:mals)?|ab|bis|seit|nach|vor|kein\pL*|nicht|nie|nur|ausschließlich|jede[nrs]?|täglich`),
 		tongue.English: tongue.AnyWord(`beg[aiu]n\pL*|start\pL*|end(?:s|ed|ing)?|opens|opened|closes|closing|reopen\pL*|shuts|became|becomes|first|from|until|till|since|after|before|by|not|no|never|only|every|daily|\pL+n['’]t|finish\pL*`),
 	}
 	// passive finds an English verb before its moment: "was closed at 10 a.m." tells when that was done.
-	passive = regexp.MustCompile(`(?i)(?:^|\PL)(?:was|were|is|are|be|been) (?:\pL+ed|shut|built|held|shown)(?: \pL+ed)? (?:at|on|in) $`)
+	passive = regex.MustCompile(`(?i)(?:^|\PL)(?:was|were|is|are|be|been) (?:\pL+ed|shut|built|held|shown)(?: \pL+ed)? (?:at|on|in) $`)
 	// spanOpens stands before a span of which every moment is told.
-	spanOpens = regexp.MustCompile(`(?i)(?:^|\PL)(?:vo[mn]|from) $`)
+	spanOpens = regex.MustCompile(`(?i)(?:^|\PL)(?:vo[mn]|from) $`)
 	// joinsSpan stands between the ends of one.
-	joinsSpan = regexp.MustCompile(`^(?: Uhr)? (?:bis(?: zum)?|to|until|till) $`)
+	joinsSpan = regex.MustCompile(`^(?: Uhr)? (?:bis(?: zum)?|to|until|till) $`)
 )
 
 // Moment returns a source in which a span is told as the moment in it that a claim has: beside "um

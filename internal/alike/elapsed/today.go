@@ -1,13 +1,13 @@
 package elapsed
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
@@ -77,28 +77,28 @@ func (t today) chosen(asked, least, most, slack int) (int, bool) {
 func rounded(years int) int { return max(1, years/5) }
 
 // sinceWords stand before when something began, or how long ago.
-var sinceWords = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(seit(?: dem(?: Jahre?)?| der| den)? )$`),
-	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(since(?: the)? )$`),
+var sinceWords = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)(?:^|\PL)(seit(?: dem(?: Jahre?)?| der| den)? )$`),
+	tongue.English: regex.MustCompile(`(?i)(?:^|\PL)(since(?: the)? )$`),
 }
 
 // lastingWords stand before how long something has lasted.
-var lastingWords = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(seit(?: nunmehr| schon| bereits| inzwischen)? )$`),
-	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)((?:for|in)(?: the (?:past|last))? )$`),
+var lastingWords = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)(?:^|\PL)(seit(?: nunmehr| schon| bereits| inzwischen)? )$`),
+	tongue.English: regex.MustCompile(`(?i)(?:^|\PL)((?:for|in)(?: the (?:past|last))? )$`),
 }
 
 var (
 	// perfect finds the verb of an English clause that tells of what still is.
-	perfect = regexp.MustCompile(`(?i)(?:(?:^|\PL)(?:has|have|hasn['’]t|haven['’]t)|['’]ve|['’]s been)(?:\PL|$)`)
+	perfect = regex.MustCompile(`(?i)(?:(?:^|\PL)(?:has|have|hasn['’]t|haven['’]t)|['’]ve|['’]s been)(?:\PL|$)`)
 	// termed finds what an English "for" behind it may say the term of.
 	termed = tongue.AnyWord(`jail(?:ed)?|prison|imprisoned|sentenced?|bann?(?:ed)?|suspended|suspension|barred|disqualified|extended|extension|elected|appointed|signed|leased?|rented|contract|hired|booked`)
 	// over finds what tells in a German clause that it is of a time that is over.
-	over = regexp.MustCompile(`(?:^|\PL)(?:war|waren|hatten?|wurden?|galt|galten|stand|standen|lag|lagen|lief|liefen|blieb|blieben|hielt|hielten|saß|saßen)(?:\PL|$)|(?:^|\s)[\p{Lu}\d]\S* \p{Ll}{4,}ten?(?:\PL|$)`)
+	over = regex.MustCompile(`(?:^|\PL)(?:war|waren|hatten?|wurden?|galt|galten|stand|standen|lag|lagen|lief|liefen|blieb|blieben|hielt|hielten|saß|saßen)(?:\PL|$)|(?:^|\s)[\p{Lu}\d]\S* \p{Ll}{4,}ten?(?:\PL|$)`)
 	// recent finds, before a span, what has come to pass at its end: "the first title since 2011".
-	recent = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?:^|\PL)(?:erst(?:e[mnrs]?|mals)|\p{Ll}{2,}ste[mnrs]?|nicht|wie|mal) (?:\S+ ){0,5}seit`),
-		tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:first|lowest|highest|\pL{2,}est|most|worst|best) (?:\S+ ){0,5}(?:since|for|in)`),
+	recent = [...]*regex.Regexp{
+		tongue.German:  regex.MustCompile(`(?:^|\PL)(?:erst(?:e[mnrs]?|mals)|\p{Ll}{2,}ste[mnrs]?|nicht|wie|mal) (?:\S+ ){0,5}seit`),
+		tongue.English: regex.MustCompile(`(?i)(?:^|\PL)(?:first|lowest|highest|\pL{2,}est|most|worst|best) (?:\S+ ){0,5}(?:since|for|in)`),
 	}
 )
 

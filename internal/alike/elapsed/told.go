@@ -1,8 +1,7 @@
 package elapsed
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/clock"
@@ -17,9 +16,9 @@ type daySpan struct {
 
 var (
 	// betweenOpens stands before a span in which something happens.
-	betweenOpens = regexp.MustCompile(`(?i)(?:^|\PL)(?:zwischen (?:dem )?|between (?:the )?)$`)
+	betweenOpens = regex.MustCompile(`(?i)(?:^|\PL)(?:zwischen (?:dem )?|between (?:the )?)$`)
 	// joinsWeekdays stands between the weekdays of one span.
-	joinsWeekdays = regexp.MustCompile(`(?i)^ (?:bis(?: zum)?|to|until|till|through) $`)
+	joinsWeekdays = regex.MustCompile(`(?i)^ (?:bis(?: zum)?|to|until|till|through) $`)
 )
 
 // daysTold returns the one span of days of a text.

@@ -1,10 +1,10 @@
 package estimate
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -19,21 +19,21 @@ const (
 
 var (
 	// told finds, before an amount, what tells that somebody takes something to be so much.
-	told = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?:^|\PL)(?:(?i:` + verbs + `|veranschlag)` + active + `|[Bb]eziffer(?:t|te|ten|n)|[Gg](?:ab|aben|ibt|eben)) ` + inClause + `(?:auf|mit) $`),
-		tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:estimate[sd]?|puts?|value[sd]?|assesse[sd]) ` + inClause + `(?:at|to be) $`),
+	told = [...]*regex.Regexp{
+		tongue.German:  regex.MustCompile(`(?:^|\PL)(?:(?i:` + verbs + `|veranschlag)` + active + `|[Bb]eziffer(?:t|te|ten|n)|[Gg](?:ab|aben|ibt|eben)) ` + inClause + `(?:auf|mit) $`),
+		tongue.English: regex.MustCompile(`(?i)(?:^|\PL)(?:estimate[sd]?|puts?|value[sd]?|assesse[sd]) ` + inClause + `(?:at|to be) $`),
 	}
 	// toldBehind finds it where the verb stands behind the amount, and leaned what then stands before that.
-	toldBehind = regexp.MustCompile(`^ (?:(?:ge)?(?:` + verbs + `)|beziffer|veranschlag|angegeb)` + active + `(?:\PL|$)`)
-	leaned     = regexp.MustCompile(`(?:^|\PL)(?:auf|mit) $`)
+	toldBehind = regex.MustCompile(`^ (?:(?:ge)?(?:` + verbs + `)|beziffer|veranschlag|angegeb)` + active + `(?:\PL|$)`)
+	leaned     = regex.MustCompile(`(?:^|\PL)(?:auf|mit) $`)
 
 	// before and behind an amount they find a verb that is taken for others.
-	before = regexp.MustCompile(`(?:^|\PL)((?i:` + verbs + `)` + active + `) ` + inClause + `auf $`)
-	behind = regexp.MustCompile(`^ (ge(?:` + verbs + `)t|(?:` + verbs + `)` + active + `)(?:\PL|$)`)
-	stem   = regexp.MustCompile(`(?i)^(?:ge)?(?:` + verbs + `)`)
+	before = regex.MustCompile(`(?:^|\PL)((?i:` + verbs + `)` + active + `) ` + inClause + `auf $`)
+	behind = regex.MustCompile(`^ (ge(?:` + verbs + `)t|(?:` + verbs + `)` + active + `)(?:\PL|$)`)
+	stem   = regex.MustCompile(`(?i)^(?:ge)?(?:` + verbs + `)`)
 	// by finds who it is that takes something to be so much, and passively whether it need be nobody.
-	by        = regexp.MustCompile(`(?:^|\PL)(` + passive + `)((?: [^ .,;:!?()]+){0,4}?) von ((?:[Dd]e[rmn]|[Ee]ine[mr]) ` + inClause + `auf )$`)
-	passively = regexp.MustCompile(`(?:^|\PL)` + passive + ` ` + inClause + `auf $`)
+	by        = regex.MustCompile(`(?:^|\PL)(` + passive + `)((?: [^ .,;:!?()]+){0,4}?) von ((?:[Dd]e[rmn]|[Ee]ine[mr]) ` + inClause + `auf )$`)
+	passively = regex.MustCompile(`(?:^|\PL)` + passive + ` ` + inClause + `auf $`)
 )
 
 // amounts is a verb for what is told passively, by the verb that says that it is.

@@ -2,8 +2,8 @@ package figure
 
 import (
 	"cmp"
-	"regexp"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -48,12 +48,12 @@ func Base(r value.Reading, first, second value.Value) int {
 // Words of a clause whose amount is what another one is compared with, and of one whose
 // amount is compared.
 var (
-	baseWords = [...]*regexp.Regexp{
+	baseWords = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`statt|anstatt|bisher|zuvor|vorher|früher|davor|einst|damals|geplant\pL*|veranschlagt\pL*|vorgesehen\pL*|ursprünglich\pL*|erwartet\pL*|prognostiziert\pL*|geschätzt\pL*|sollten?|angemeldet\pL*|vorjahr\pL*|vormonat\pL*|vergangenen|vorigen|letzten|gegenüber|hatten?|gewesen|zunächst`),
 		tongue.English: tongue.AnyWord(`before|previous(?:ly)?|planned|budgeted|expected|forecast|estimated|meant|supposed|original(?:ly)?|instead|against|compared|last|earlier|had|initial(?:ly)?|up from|down from`),
 	}
-	baseBefore   = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)(?:^|\PL)nach $`), tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:after|from) $`)}
-	subjectWords = [...]*regexp.Regexp{
+	baseBefore   = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)(?:^|\PL)nach $`), tongue.English: regex.MustCompile(`(?i)(?:^|\PL)(?:after|from) $`)}
+	subjectWords = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`jetzt|nun|nunmehr|heute|heuer|künftig|inzwischen|mittlerweile|tatsächlich|schließlich|am ende|diese[mns] (?:jahr|monat)`),
 		tongue.English: tongue.AnyWord(`now|today|currently|this (?:year|month)|eventually|actually|in the end`),
 	}
@@ -62,8 +62,8 @@ var (
 // What stands before the first of two amounts, and between them, where something went from
 // the one to the other.
 var (
-	fromTo = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)(?:^|\PL)von (?:rund |etwa )?$`), tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)from (?:about )?$`)}
-	toward = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)^(?:\PL.{0,40})?\PL(?:auf|zu) (?:rund |etwa |zuletzt |nur noch )?$`), tongue.English: regexp.MustCompile(`(?i)^(?:\PL.{0,40})?\PLto (?:about )?$`)}
+	fromTo = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)(?:^|\PL)von (?:rund |etwa )?$`), tongue.English: regex.MustCompile(`(?i)(?:^|\PL)from (?:about )?$`)}
+	toward = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)^(?:\PL.{0,40})?\PL(?:auf|zu) (?:rund |etwa |zuletzt |nur noch )?$`), tongue.English: regex.MustCompile(`(?i)^(?:\PL.{0,40})?\PLto (?:about )?$`)}
 )
 
 func dateIn(r value.Reading, s Span) *value.Value {

@@ -1,9 +1,9 @@
 package figure
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -23,7 +23,7 @@ func Clause(text string, from, to, least, most int) Span {
 }
 
 // clauseBegin finds what may part two clauses.
-var clauseBegin = regexp.MustCompile(`[,;:(]\s|[.!?]\s| [–—-] | (?:und|and|während|while|whereas)\s`)
+var clauseBegin = regex.MustCompile(`[,;:(]\s|[.!?]\s| [–—-] | (?:und|and|während|while|whereas)\s`)
 
 // Sentence returns the sentence around a byte of a text.
 func Sentence(text string, at int) Span {
@@ -41,7 +41,7 @@ func Sentence(text string, at int) Span {
 }
 
 // SentenceEnd finds what may end a sentence.
-var SentenceEnd = regexp.MustCompile(`[.!?]\s`)
+var SentenceEnd = regex.MustCompile(`[.!?]\s`)
 
 // WithoutValues returns a text of the same length without the words of its values, such as
 // the bounds of an amount.

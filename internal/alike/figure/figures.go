@@ -1,9 +1,9 @@
 package figure
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
@@ -50,7 +50,7 @@ func plain(q quantity.Quantity) bool {
 func IsStep(r value.Reading, v value.Value) bool { return stepBefore.MatchString(r.Text[:v.Start]) }
 
 // stepBefore finds what stands before such an amount.
-var stepBefore = regexp.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:rund |etwa |about )?$`)
+var stepBefore = regex.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:rund |etwa |about )?$`)
 
 // Unitless says whether a number has its unit, if any, elsewhere: the 29 of "47 percent
 // voted for the one, 29 for the other".

@@ -1,6 +1,6 @@
 package figure
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // Tell writes something into a text, in brackets at the end of the clause of an amount, from where
 // that may stand up to another amount.
@@ -26,7 +26,7 @@ func ClauseEnd(text string, from int) int {
 }
 
 // firstIn returns where a pattern first matches in a part of a text; -1: nowhere.
-func firstIn(pattern *regexp.Regexp, text string, from, to int) int {
+func firstIn(pattern *regex.Regexp, text string, from, to int) int {
 	if m := pattern.FindStringIndex(text[from:to]); m != nil {
 		return from + m[0]
 	}
@@ -38,7 +38,7 @@ const farthestEnd = 160
 
 var (
 	// clauseEnd finds the mark at the end of a clause.
-	clauseEnd = regexp.MustCompile(`[,;:]? [–—-] |[,;:)](?:\s|$)|[.!?](?:\s|$)`)
+	clauseEnd = regex.MustCompile(`[,;:]? [–—-] |[,;:)](?:\s|$)|[.!?](?:\s|$)`)
 	// joint finds what may stand between two amounts without one.
-	joint = regexp.MustCompile(` (?:und|and|statt|nach|after|from|instead|gegenüber|compared)\s`)
+	joint = regex.MustCompile(` (?:und|and|statt|nach|after|from|instead|gegenüber|compared)\s`)
 )

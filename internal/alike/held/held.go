@@ -1,33 +1,33 @@
 package held
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 var (
 	// happening finds in a claim that something took place, or did not.
-	happening = [...]*regexp.Regexp{
+	happening = [...]*regex.Regexp{
 		tongue.German: tongue.AnyWord(`trifft|treffen|traf(?:en)?|getroffen|stattfindet|stattgefunden|statt|(?:ab|durch)?gehalten|hielt(?:en)?|hält|halten|hatten?|tagten?|getagt|zusammengekommen|zusammen|` +
 			`verhandelten?|verhandelt|führten?|(?:durch)?geführt|besuchten?|besucht|spielten?|gespielt|absolvierte?n?|` + cancelledInGerman),
 		tongue.English: tongue.AnyWord(`held|holds?|holding|met|meets?|t(?:ook|aken?|akes) place|gathered|convened|conducted|sat|had|negotiated|visit(?:ed|s)|paid|played|plays|` + cancelledInEnglish),
 	}
 	// meeting finds that some met.
-	meeting = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`trifft|treffen|traf(?:en)?|getroffen|zusammengekommen`), tongue.English: tongue.AnyWord(`met|meets?`)}
+	meeting = [...]*regex.Regexp{tongue.German: tongue.AnyWord(`trifft|treffen|traf(?:en)?|getroffen|zusammengekommen`), tongue.English: tongue.AnyWord(`met|meets?`)}
 	// cancelled finds that something did not take place.
-	cancelled = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(cancelledInGerman), tongue.English: tongue.AnyWord(cancelledInEnglish)}
+	cancelled = [...]*regex.Regexp{tongue.German: tongue.AnyWord(cancelledInGerman), tongue.English: tongue.AnyWord(cancelledInEnglish)}
 	// ending finds that a claim tells how something ended.
-	ending = [...]*regexp.Regexp{
+	ending = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`beend\pL*|(?:ab)?schl(?:oss|ossen|ießen|ießt|ieße)|(?:ab)?geschlossen|ende[nt]?|endeten?|geendet|fortgesetzt|fortsetz\pL*|dauer\pL*|andauer\pL*|abgebrochen|unterbrochen|vertagt`),
 		tongue.English: tongue.AnyWord(`end(?:s|ed|ing)?|conclud\pL+|finish\pL*|complet\pL+|wrap\pL*|clos(?:es?|ed|ing)|continu\pL+|go on|went on|last(?:s|ed|ing)|ongoing|broke|broken|adjourned|suspended`),
 	}
 	// open finds that a sentence does not tell that something ended.
-	open = [...]*regexp.Regexp{
+	open = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`nicht|nie|niemals|kein\pL*|bevor|könnten?|würden?|hätten?|wäre?n?|falls|wenn|polizei|polizisten|gericht|richter(?:in)?|alarm|drohung|unwetter`),
 		tongue.English: tongue.AnyWord(`not|never|no|before|could|would|might|may|if|unless|until|hadn|hasn|haven|wasn|weren|police|officers|protesters|court|judge|alarm|threat|storm`),
 	}
@@ -47,7 +47,7 @@ const (
 
 // A form is how something is told that ended, and how it is told that it took place.
 type form struct {
-	found  *regexp.Regexp
+	found  *regex.Regexp
 	as     string
 	object bool // the first group is what stands between the verb and its object
 }
@@ -56,7 +56,7 @@ type form struct {
 var apart = tongue.AnyWord(`after|before|at|in|on|with|by|for|to|and|or|that|following|during|over|from|without|as`)
 
 // besides finds that another noun is what ended: "haben nach der Sitzung den Streik beendet".
-var besides = regexp.MustCompile(`(?:^|\PL)(?:bei|in|auf|nach|vor|zu|während|für|durch|mit|ohne|über|um|gegen|unter) (?:die|den|das|ihre?n?|seine?n?|eine?n?) (?:(?:\p{Ll}[\pL-]*|\d+\.) ){0,3}?` + germanMeet + `(?:\PL|$)`)
+var besides = regex.MustCompile(`(?:^|\PL)(?:bei|in|auf|nach|vor|zu|während|für|durch|mit|ohne|über|um|gegen|unter) (?:die|den|das|ihre?n?|seine?n?|eine?n?) (?:(?:\p{Ll}[\pL-]*|\d+\.) ){0,3}?` + germanMeet + `(?:\PL|$)`)
 
 // written returns a sentence in which something took place.
 func (f form) written(sentence string) string {
@@ -73,30 +73,30 @@ func (f form) written(sentence string) string {
 
 var forms = [...][]form{
 	tongue.English: {
-		{regexp.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "held $1$2", true},
-		{regexp.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(visits?|trips?)\b`), "made $1$2", true},
-		{regexp.MustCompile(`\b(?:ended|concluded|finished|completed) ` + englishOf + `(match(?:es)?|games?)\b`), "played $1$2", true},
-		{regexp.MustCompile(`\b(` + englishMeet + within + `) (was|were|has been|have been) (?:ended|concluded|wrapped up|finished|completed)\b`), "$1 $2 held", false},
-		{regexp.MustCompile(`\b(` + englishMeet + `)(` + within + `) (?:ended|concluded|wrapped up|finished)\b`), "$1$2 took place", false},
+		{regex.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "held $1$2", true},
+		{regex.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(visits?|trips?)\b`), "made $1$2", true},
+		{regex.MustCompile(`\b(?:ended|concluded|finished|completed) ` + englishOf + `(match(?:es)?|games?)\b`), "played $1$2", true},
+		{regex.MustCompile(`\b(` + englishMeet + within + `) (was|were|has been|have been) (?:ended|concluded|wrapped up|finished|completed)\b`), "$1 $2 held", false},
+		{regex.MustCompile(`\b(` + englishMeet + `)(` + within + `) (?:ended|concluded|wrapped up|finished)\b`), "$1$2 took place", false},
 	},
 	tongue.German: {
-		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanOwn + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
-		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + ` (?:wurden?|ist|sind) ` + within + `) ?(?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
-		{regexp.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?) ` + within + germanOwn + germanGone + within + `) (?:beendet|abgeschlossen)($|\PL)`), "$1 absolviert$2", false},
-		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hielt$2 ab$3", false},
-		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hielten$2 ab$3", false},
-		{regexp.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanOwn + germanGone + `)($|\PL)`), "${1}absolvierte$2$3$4", false},
-		{regexp.MustCompile(`((?:^|\PL)` + germanMeet + within + `) ging(en)?( ` + within + `) ?zu Ende($|\PL)`), "$1 fand$2$3 statt$4", false},
-		{regexp.MustCompile(`(^|\PL)schloss(en)?( ` + within + germanOwn + germanMeet + within + ` ab)($|[.,;:!?](?:\s|$))`), "${1}hielt$2$3$4", false},
+		{regex.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?|wurden?|worden|ist|sind) ` + within + germanOwn + germanMeet + within + `) (?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
+		{regex.MustCompile(`((?:^|\PL)` + germanMeet + within + ` (?:wurden?|ist|sind) ` + within + `) ?(?:beendet|abgeschlossen|zu Ende gebracht)($|\PL)`), "$1 durchgeführt$2", false},
+		{regex.MustCompile(`((?:^|\PL)(?:hat|haben|hatten?) ` + within + germanOwn + germanGone + within + `) (?:beendet|abgeschlossen)($|\PL)`), "$1 absolviert$2", false},
+		{regex.MustCompile(`(^|\PL)beendete( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hielt$2 ab$3", false},
+		{regex.MustCompile(`(^|\PL)beendeten( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hielten$2 ab$3", false},
+		{regex.MustCompile(`(^|\PL)beendete(n?)( ` + within + germanOwn + germanGone + `)($|\PL)`), "${1}absolvierte$2$3$4", false},
+		{regex.MustCompile(`((?:^|\PL)` + germanMeet + within + `) ging(en)?( ` + within + `) ?zu Ende($|\PL)`), "$1 fand$2$3 statt$4", false},
+		{regex.MustCompile(`(^|\PL)schloss(en)?( ` + within + germanOwn + germanMeet + within + ` ab)($|[.,;:!?](?:\s|$))`), "${1}hielt$2$3$4", false},
 	},
 }
 
 // met are forms beside a claim that some met.
 var met = [...][]form{
-	tongue.English: {{regexp.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "met for $1$2", true}},
+	tongue.English: {{regex.MustCompile(`\b(?:ended|concluded|wrapped up|finished|completed) ` + englishOf + `(` + englishMeet + `)\b`), "met for $1$2", true}},
 	tongue.German: {
-		{regexp.MustCompile(`(^|\PL)beendete( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hat$2 durchgeführt$3", false},
-		{regexp.MustCompile(`(^|\PL)beendeten( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}haben$2 durchgeführt$3", false},
+		{regex.MustCompile(`(^|\PL)beendete( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}hat$2 durchgeführt$3", false},
+		{regex.MustCompile(`(^|\PL)beendeten( ` + within + germanOwn + germanMeet + `(?: (?:[^.,;:!?]|\d\.)*?)?)($|[.,;:!?](?:\s|$))`), "${1}haben$2 durchgeführt$3", false},
 	},
 }
 

@@ -1,9 +1,9 @@
 package movement
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -15,10 +15,10 @@ const (
 
 // gaps find a half without a verb behind one that says which way something went; the groups are
 // what says so, and where that is left out.
-var gaps = [...]*regexp.Regexp{
-	tongue.German: regexp.MustCompile(`\PL(?:wurden?|sind|ist|waren?) (?:[^,.;:]{1,60} )?(` + germanWay + `)(?:,| und) (?:(?:die|der|das|jene?|für) )?(?:(?:für|von|bei) )?(?:\p{Ll}+e[nrs]? )?\p{Lu}[\pL-]+(?: (?:und|der|von) \p{Lu}[\pL-]+)? ` +
+var gaps = [...]*regex.Regexp{
+	tongue.German: regex.MustCompile(`\PL(?:wurden?|sind|ist|waren?) (?:[^,.;:]{1,60} )?(` + germanWay + `)(?:,| und) (?:(?:die|der|das|jene?|für) )?(?:(?:für|von|bei) )?(?:\p{Ll}+e[nrs]? )?\p{Lu}[\pL-]+(?: (?:und|der|von) \p{Lu}[\pL-]+)? ` +
 		`(?:sogar |gar |allein |nur |etwa |rund )*um (?:rund |etwa |fast |gut |knapp )?[\d.,]+ (?:Prozent|Cent|Euro|%)()(?:[.,;]|$)`),
-	tongue.English: regexp.MustCompile(`\PL(` + englishWay + `)(?: by [^,.;:]{1,30})?(?:,| and) (?:(?:the|those|that|for|of) ){0,2}[\pL-]+(?: [\pL-]+)??(?: even| alone)?() by (?:about |almost |nearly )?[\d.]+(?: per cent| percent|%| cents| euros)(?:[.,;]|$)`),
+	tongue.English: regex.MustCompile(`\PL(` + englishWay + `)(?: by [^,.;:]{1,30})?(?:,| and) (?:(?:the|those|that|for|of) ){0,2}[\pL-]+(?: [\pL-]+)??(?: even| alone)?() by (?:about |almost |nearly )?[\d.]+(?: per cent| percent|%| cents| euros)(?:[.,;]|$)`),
 }
 
 // Gapped returns a text in which a half without a verb says which way its amount went, which
@@ -36,7 +36,7 @@ func Gapped(r value.Reading) string {
 }
 
 // against finds what sets one half against the other, or a verb or a direction of its own.
-var against = [...]*regexp.Regexp{
+var against = [...]*regex.Regexp{
 	tongue.German:  tongue.AnyWord(`dagegen|hingegen|aber|jedoch|wurden?|` + germanWay),
 	tongue.English: tongue.AnyWord(`but|however|instead|was|were|` + englishWay),
 }

@@ -1,11 +1,11 @@
 package movement
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -35,10 +35,10 @@ func alikeStep(by, of value.Value) bool {
 }
 
 // magnitude finds the word for it in an amount.
-var magnitude = regexp.MustCompile(`(?i)\d ?(?:(mio|millionen|million|m)|(mrd|milliarden|billion|bn))(?:\PL|$)`)
+var magnitude = regex.MustCompile(`(?i)\d ?(?:(mio|millionen|million|m)|(mrd|milliarden|billion|bn))(?:\PL|$)`)
 
 // bareNumber finds an amount whose unit, if any, stands elsewhere.
-var bareNumber = regexp.MustCompile(`^\d+(?:[.,]\d+)?$`)
+var bareNumber = regex.MustCompile(`^\d+(?:[.,]\d+)?$`)
 
 // scaled gives a number that stands alone the magnitude of the amount beside it: the 9,1 of "7,4
 // Millionen Euro (Vj. 9,1)", the 119 of "119 statt 84 Millionen Euro".
@@ -120,13 +120,13 @@ func toldApart(r value.Reading, a, b value.Value, g tongue.Tongue) (m Movement, 
 }
 
 // phraseNext finds, behind a year, that nothing is counted there.
-var phraseNext = regexp.MustCompile(`^(?:[.,;)]|$| (?:und|and|–)(?: |$))`)
+var phraseNext = regex.MustCompile(`^(?:[.,;)]|$| (?:und|and|–)(?: |$))`)
 
 // farthestTo is how many bytes may stand between the two amounts of "von 20 auf 25".
 const farthestTo = 30
 
 // toWord finds where what is now begins behind what was.
-var toWord = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i) ((?:auf|zu) (?:rund |etwa |zuletzt |nur noch )?)$`), tongue.English: regexp.MustCompile(`(?i) (to (?:about )?)$`)}
+var toWord = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i) ((?:auf|zu) (?:rund |etwa |zuletzt |nur noch )?)$`), tongue.English: regex.MustCompile(`(?i) (to (?:about )?)$`)}
 
 // afterwards reads an amount that was behind the one that is.
 func afterwards(r value.Reading, a, b value.Value, g tongue.Tongue) (Movement, bool) {
@@ -138,7 +138,7 @@ func afterwards(r value.Reading, a, b value.Value, g tongue.Tongue) (Movement, b
 	}
 	begin := a.End + firstJoint(between)
 	switch {
-	case slices.ContainsFunc(sureForms[g], func(f *regexp.Regexp) bool { return f.MatchString(between) }):
+	case slices.ContainsFunc(sureForms[g], func(f *regex.Regexp) bool { return f.MatchString(between) }):
 		return movedTo(scaled(a, b), b, figure.Span{From: begin, To: end}, since{instead: then == nil && insteadWord.MatchString(between)})
 	case then != nil && thenForms[g].between.MatchString(between), g == tongue.English && between == " from " && towardOnly[g].MatchString(r.Text[:a.Start]):
 		return movedTo(a, b, figure.Span{From: begin, To: end}, since{})
@@ -165,7 +165,7 @@ func afterwards(r value.Reading, a, b value.Value, g tongue.Tongue) (Movement, b
 }
 
 // jointBegin finds where what compares begins behind an amount.
-var jointBegin = regexp.MustCompile(`(?i),? (?:statt|anstatt|nach|gegenüber|verglichen|im vergleich|up|down|instead|rather|increased|reduced|compared|against|after|versus|from)(?: |$)`)
+var jointBegin = regex.MustCompile(`(?i),? (?:statt|anstatt|nach|gegenüber|verglichen|im vergleich|up|down|instead|rather|increased|reduced|compared|against|after|versus|from)(?: |$)`)
 
 func firstJoint(between string) int {
 	if m := jointBegin.FindStringIndex(between); m != nil {
@@ -222,7 +222,7 @@ func movedTo(at, old value.Value, gone figure.Span, when since) (Movement, bool)
 }
 
 // unitBehind finds the words behind a number.
-var unitBehind = regexp.MustCompile(` \PN+$`)
+var unitBehind = regex.MustCompile(` \PN+$`)
 
 // reckoned returns the movement from what an amount was at a time.
 func reckoned(at value.Value, old quantity.Ratio, gone figure.Span, when since) (Movement, bool) {

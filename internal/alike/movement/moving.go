@@ -1,10 +1,10 @@
 package movement
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -24,22 +24,22 @@ type moving struct {
 
 // A then is a word for the time before, and how that is told beside an amount.
 type then struct {
-	words [tongue.English + 1]*regexp.Regexp
+	words [tongue.English + 1]*regex.Regexp
 	told  [tongue.English + 1]string
 }
 
 var thens = [...]then{
-	{[...]*regexp.Regexp{tongue.German: tongue.AnyWord(`im vorjahr|im jahr (?:zuvor|davor)|im vorjahreszeitraum`), tongue.English: tongue.AnyWord(`in the (?:previous|prior) year|the (?:year before|previous year)`)},
+	{[...]*regex.Regexp{tongue.German: tongue.AnyWord(`im vorjahr|im jahr (?:zuvor|davor)|im vorjahreszeitraum`), tongue.English: tongue.AnyWord(`in the (?:previous|prior) year|the (?:year before|previous year)`)},
 		[...]string{tongue.German: "im Vorjahr", tongue.English: "the year before"}},
-	{[...]*regexp.Regexp{tongue.German: tongue.AnyWord(`(?:ein|noch vor einem) jahr (?:zuvor|davor|früher)`), tongue.English: tongue.AnyWord(`a year (?:earlier|before)`)},
+	{[...]*regex.Regexp{tongue.German: tongue.AnyWord(`(?:ein|noch vor einem) jahr (?:zuvor|davor|früher)`), tongue.English: tongue.AnyWord(`a year (?:earlier|before)`)},
 		[...]string{tongue.German: "ein Jahr zuvor", tongue.English: "a year earlier"}},
-	{[...]*regexp.Regexp{tongue.German: tongue.AnyWord(`bisher|bislang`), tongue.English: tongue.AnyWord(`so far|until now|up to now`)},
+	{[...]*regex.Regexp{tongue.German: tongue.AnyWord(`bisher|bislang`), tongue.English: tongue.AnyWord(`so far|until now|up to now`)},
 		[...]string{tongue.German: "bisher", tongue.English: "until now"}},
-	{[...]*regexp.Regexp{tongue.German: tongue.AnyWord(`zuvor|vorher|davor|früher`), tongue.English: tongue.AnyWord(`used to|previously|before`)},
+	{[...]*regex.Regexp{tongue.German: tongue.AnyWord(`zuvor|vorher|davor|früher`), tongue.English: tongue.AnyWord(`used to|previously|before`)},
 		[...]string{tongue.German: "vorher", tongue.English: "previously"}},
-	{[...]*regexp.Regexp{tongue.German: tongue.AnyWord(firstGerman), tongue.English: tongue.AnyWord(firstEnglish)},
+	{[...]*regex.Regexp{tongue.German: tongue.AnyWord(firstGerman), tongue.English: tongue.AnyWord(firstEnglish)},
 		[...]string{tongue.German: "zunächst", tongue.English: "originally"}},
-	{[...]*regexp.Regexp{tongue.German: tongue.AnyWord(plannedGerman), tongue.English: tongue.AnyWord(plannedEnglish)},
+	{[...]*regex.Regexp{tongue.German: tongue.AnyWord(plannedGerman), tongue.English: tongue.AnyWord(plannedEnglish)},
 		[...]string{tongue.German: "geplant", tongue.English: "in the plan"}},
 }
 
@@ -52,28 +52,28 @@ const (
 )
 
 var (
-	plannedWords = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(firstGerman + `|` + plannedGerman), tongue.English: tongue.AnyWord(firstEnglish + `|` + plannedEnglish)}
-	nowWords     = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`nun|jetzt|nunmehr|inzwischen|mittlerweile|aktuell|derzeit|künftig|ab sofort`), tongue.English: tongue.AnyWord(`now|currently|today|in future|from now on`)}
+	plannedWords = [...]*regex.Regexp{tongue.German: tongue.AnyWord(firstGerman + `|` + plannedGerman), tongue.English: tongue.AnyWord(firstEnglish + `|` + plannedEnglish)}
+	nowWords     = [...]*regex.Regexp{tongue.German: tongue.AnyWord(`nun|jetzt|nunmehr|inzwischen|mittlerweile|aktuell|derzeit|künftig|ab sofort`), tongue.English: tongue.AnyWord(`now|currently|today|in future|from now on`)}
 )
 
 // moreBehind finds, behind an amount, that another one is so much more or less.
-var moreBehind = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)^(?: \pL+)? (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger)(?:\PL|$)`),
-	tongue.English: regexp.MustCompile(`(?i)^(?: \pL+)? (?:more|fewer|less|higher|lower|dearer|cheaper|over budget|above (?:the )?(?:plan|budget|estimate))(?:\PL|$)`),
+var moreBehind = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)^(?: \pL+)? (?:mehr|weniger|höher|niedriger|teurer|billiger|günstiger)(?:\PL|$)`),
+	tongue.English: regex.MustCompile(`(?i)^(?: \pL+)? (?:more|fewer|less|higher|lower|dearer|cheaper|over budget|above (?:the )?(?:plan|budget|estimate))(?:\PL|$)`),
 }
 
 // overBudget finds what says that an amount is that by which another one grew.
-var overBudget = regexp.MustCompile(`(?i) (?:over budget|above (?:the )?(?:plan|budget|estimate))(?:\PL|$)`)
+var overBudget = regex.MustCompile(`(?i) (?:over budget|above (?:the )?(?:plan|budget|estimate))(?:\PL|$)`)
 
 // loses finds, before an amount, that it is what something lost or won.
-var loses = regexp.MustCompile(`(?i)(?:^|\PL)(?:lost|gained|verlor(?:en)?|gewann(?:en)?) $`)
+var loses = regex.MustCompile(`(?i)(?:^|\PL)(?:lost|gained|verlor(?:en)?|gewann(?:en)?) $`)
 
 // towardOnly finds, before an amount, that something went to it.
-var towardOnly = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(`(?i)(?:^|\PL)auf (?:\pL+ )?$`), tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)to (?:\pL+ )?$`)}
+var towardOnly = [...]*regex.Regexp{tongue.German: regex.MustCompile(`(?i)(?:^|\PL)auf (?:\pL+ )?$`), tongue.English: regex.MustCompile(`(?i)(?:^|\PL)to (?:\pL+ )?$`)}
 
 // shares are words for parts and multiples, which are told in another way.
-var shares = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)hälfte|halbier|drittel|viertel|fünftel|zehntel|doppel|dreifach|dreimal`),
+var shares = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)hälfte|halbier|drittel|viertel|fünftel|zehntel|doppel|dreifach|dreimal`),
 	tongue.English: tongue.AnyWord(`half|halv(?:ed?|es|ing)|thirds?|quarters?|fifths?|tenths?|doubl\pL+|twice|tripl\pL+|treble\pL*`),
 }
 

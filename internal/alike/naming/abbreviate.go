@@ -1,25 +1,25 @@
 package naming
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 var (
 	// longThenShort matches what may be the short form of the name before it: "(LfG)".
-	longThenShort = regexp.MustCompile(`\s\((\p{Lu}[\pL\d]{1,9})\)`)
+	longThenShort = regex.MustCompile(`\s\((\p{Lu}[\pL\d]{1,9})\)`)
 	// shortThenLong matches a short form with what may be its name: "LfG (Landesamt für Gewässer)".
-	shortThenLong = regexp.MustCompile(`(\p{Lu}[\pL\d]{1,9})\s\(([^()]{4,160})\)`)
+	shortThenLong = regex.MustCompile(`(\p{Lu}[\pL\d]{1,9})\s\(([^()]{4,160})\)`)
 	// nameWord matches a word of a name: "Presse-Agentur".
-	nameWord = regexp.MustCompile(`[\pL\d]+(?:[-&][\pL\d]+)*`)
+	nameWord = regex.MustCompile(`[\pL\d]+(?:[-&][\pL\d]+)*`)
 	// namePart matches a part of one that may give a letter to a short form.
-	namePart = regexp.MustCompile(`[\pL\d]+`)
+	namePart = regex.MustCompile(`[\pL\d]+`)
 )
 
 // longestName is how many bytes before a bracket may be the name in it.
@@ -61,7 +61,7 @@ func abbreviations(r value.Reading) []abbreviation {
 }
 
 // capitals matches a short form with so many letters that they tell its name.
-var capitals = regexp.MustCompile(`\p{Lu}{3,}`)
+var capitals = regex.MustCompile(`\p{Lu}{3,}`)
 
 // initialled lists the names in a text of which another one has the initials: "Federal
 // Pipeline Board" beside "FPB".
@@ -80,7 +80,7 @@ func initialled(r value.Reading, other string) []abbreviation {
 }
 
 // within matches the words inside a name that give no letter to its short form.
-var within = regexp.MustCompile(`^(?:and|de|der|des|die|du|et|for|für|im|in|of|on|the|to|und|von|zur?)$`)
+var within = regex.MustCompile(`^(?:and|de|der|des|die|du|et|for|für|im|in|of|on|the|to|und|von|zur?)$`)
 
 // spelledOut returns where the words of a text stand that have letters as their initials;
 // 0 and 0 for none.

@@ -1,10 +1,10 @@
 package naming
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
 	"github.com/beleg-dev/beleg/internal/value/place"
@@ -12,9 +12,9 @@ import (
 
 // described find in a text a town that has a description in the place of its name, and the
 // word in front of it; the last group is set where it is that of a capital.
-var described = []*regexp.Regexp{
-	regexp.MustCompile(`(?P<before>(?:^|\pL+ |\PL))(?P<town>(?i:der|die|dieser|diese|ihrer|seiner|einer) (?:(?:\p{Ll}\pL*en?|\p{Lu}\pL*er) ){0,2}(?:([Hh]auptstadt)|\pL*(?:[Mm]etropole|hauptstadt|[Hh]ansestadt|[Hh]afenstadt|[Kk]üstenstadt|[Gg]ro(?:ß|ss)stadt|[Kk]leinstadt|[Kk]reisstadt|[Gg]renzstadt|[Uu]niversitätsstadt)|Stadt))(?:[.,;:!?)]|$| (?:an|am|in|im|mit|zu|zum|zur|auf|statt|und|fest|ein|ab|vor|nach|über|\p{Ll}{3,})(?:\PL|$))`),
-	regexp.MustCompile(`(?P<before>(?:^|\pL+ |\PL))(?P<town>(?i:the|this|a) (?:\p{Lu}\pL+ )?(?:(?:port|coastal|border|harbour|harbor|lakeside|northern|southern|eastern|western) ){0,2}(?:(capital)|city|town|metropolis))(?:[.,;:!?)]|$| (?:on|in|at|with|to|for|and|after|before|by|where|which|while|when|during|since|until|late|early)(?:\PL|$))`),
+var described = []*regex.Regexp{
+	regex.MustCompile(`(?P<before>(?:^|\pL+ |\PL))(?P<town>(?i:der|die|dieser|diese|ihrer|seiner|einer) (?:(?:\p{Ll}\pL*en?|\p{Lu}\pL*er) ){0,2}(?:([Hh]auptstadt)|\pL*(?:[Mm]etropole|hauptstadt|[Hh]ansestadt|[Hh]afenstadt|[Kk]üstenstadt|[Gg]ro(?:ß|ss)stadt|[Kk]leinstadt|[Kk]reisstadt|[Gg]renzstadt|[Uu]niversitätsstadt)|Stadt))(?:[.,;:!?)]|$| (?:an|am|in|im|mit|zu|zum|zur|auf|statt|und|fest|ein|ab|vor|nach|über|\p{Ll}{3,})(?:\PL|$))`),
+	regex.MustCompile(`(?P<before>(?:^|\pL+ |\PL))(?P<town>(?i:the|this|a) (?:\p{Lu}\pL+ )?(?:(?:port|coastal|border|harbour|harbor|lakeside|northern|southern|eastern|western) ){0,2}(?:(capital)|city|town|metropolis))(?:[.,;:!?)]|$| (?:on|in|at|with|to|for|and|after|before|by|where|which|while|when|during|since|until|late|early)(?:\PL|$))`),
 }
 
 // A Description is a town that a text describes and does not name, where the claim names one.
@@ -72,8 +72,8 @@ func (d Description) Named(passage value.Reading) string {
 
 var (
 	// genitive finds a German article that stands in it where no preposition is in front.
-	genitive = regexp.MustCompile(`^(?:der|dieser|ihrer|seiner|einer) `)
-	inFront  = regexp.MustCompile(`^(?i:in|aus|bei|nach|von|zu|vor|um|unweit|nahe|außerhalb|gegenüber|mit|auf) $`)
+	genitive = regex.MustCompile(`^(?:der|dieser|ihrer|seiner|einer) `)
+	inFront  = regex.MustCompile(`^(?i:in|aus|bei|nach|von|zu|vor|um|unweit|nahe|außerhalb|gegenüber|mit|auf) $`)
 )
 
 // Told says whether the description surely is of the claim's town: it is that of the capital,

@@ -1,10 +1,10 @@
 package naming
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
 	"github.com/beleg-dev/beleg/internal/value/place"
@@ -43,7 +43,7 @@ func ofCountry(r value.Reading, other []value.Value) string {
 }
 
 // oblique matches what ends in an article after which an adjective ends in "en".
-var oblique = regexp.MustCompile(`(?:^|[^\pL])(?:der|de[mns]|(?:[Ee]in|[KkMmSs]ein|[Ii]hr)e[mnrs]|[Ii]m|[Vv]om|[Zz]u[mr]|[Bb]eim) $`)
+var oblique = regex.MustCompile(`(?:^|[^\pL])(?:der|de[mns]|(?:[Ee]in|[KkMmSs]ein|[Ii]hr)e[mnrs]|[Ii]m|[Vv]om|[Zz]u[mr]|[Bb]eim) $`)
 
 func adjectiveEnding(before string) string {
 	if oblique.MatchString(before) {
@@ -65,6 +65,6 @@ func describesGovernment(text string, v value.Value) bool {
 }
 
 var (
-	germanDiplomats  = regexp.MustCompile(`^ (?:(?:[Dd]iplomat|Regierung|Außenminist|Außenpolitik|Verteidigungsminist|Finanzminist|Delegation|Gesandte|Unterhändler|Chefdiplomat|Staatsführung|Kabinett|Führung)\pL*)(?:[^\pL-]|$)`)
-	englishDiplomats = regexp.MustCompile(`^ (?:diplomats?|envoys?|government|leadership|delegation|negotiators?|cabinet|(?:foreign|defen[cs]e|finance) minist(?:ers?|ry))(?:[^\pL-]|$)`)
+	germanDiplomats  = regex.MustCompile(`^ (?:(?:[Dd]iplomat|Regierung|Außenminist|Außenpolitik|Verteidigungsminist|Finanzminist|Delegation|Gesandte|Unterhändler|Chefdiplomat|Staatsführung|Kabinett|Führung)\pL*)(?:[^\pL-]|$)`)
+	englishDiplomats = regex.MustCompile(`^ (?:diplomats?|envoys?|government|leadership|delegation|negotiators?|cabinet|(?:foreign|defen[cs]e|finance) minist(?:ers?|ry))(?:[^\pL-]|$)`)
 )

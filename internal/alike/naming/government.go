@@ -1,9 +1,9 @@
 package naming
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/gazetteer"
 	"github.com/beleg-dev/beleg/internal/value/place"
@@ -48,15 +48,15 @@ func governed(r value.Reading, other []value.Value) string {
 
 // seat matches a text that ends before the place to which a diplomat or a mission is sent,
 // or in which a government sits.
-var seat = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:ambassadors?|embass(?:y|ies)|chargé d['’]affaires) (?:in|to)|(?:government|leadership) in|\pL*botschaft(?:en|ers?|ern|erin|erinnen)? in|\pL*regierung in|Führung in) $`)
+var seat = regex.MustCompile(`(?i)(?:^|[^\pL])(?:(?:ambassadors?|embass(?:y|ies)|chargé d['’]affaires) (?:in|to)|(?:government|leadership) in|\pL*botschaft(?:en|ers?|ern|erin|erinnen)? in|\pL*regierung in|Führung in) $`)
 
 // bond matches a text that ends before one of two governments with something between them:
 // "ties between", "Annäherung zwischen Tokio und".
-var bond = regexp.MustCompile(`(?:^|[^\pL])(?:(?i:rapprochement|relations|relationship|ties|thaw|tensions?|rift|dispute|row|standoff|conflict|war|hostilities|alliance|treaty|pact|accord|agreement|negotiations|diplomacy|dialogue) between (?:\pL+ and )?` +
+var bond = regex.MustCompile(`(?:^|[^\pL])(?:(?i:rapprochement|relations|relationship|ties|thaw|tensions?|rift|dispute|row|standoff|conflict|war|hostilities|alliance|treaty|pact|accord|agreement|negotiations|diplomacy|dialogue) between (?:\pL+ and )?` +
 	`|\pL*(?i:annäherung|beziehung(?:en)?|verhältnis(?:se)?|spannungen|streit|streits|konflikt|konflikte?s|krieg|krieges|bündnis|bündnisses|vertrag|abkommens?|verhandlungen|diplomatie|dialogs?|eiszeit|tauwetter) zwischen (?:\pL+ und )?)$`)
 
 // between matches a text that ends before one of two places: "flights between", "in Tokio und".
-var between = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL+ (?:and|und) )?|(?:from|in|of|to|aus|nach|von) \pL+ (?:and|und) )$`)
+var between = regex.MustCompile(`(?i)(?:^|[^\pL])(?:(?:between|zwischen) (?:\pL+ (?:and|und) )?|(?:from|in|of|to|aus|nach|von) \pL+ (?:and|und) )$`)
 
 // has says whether a text names a place.
 func has(values []value.Value, p *gazetteer.Place) bool {
@@ -93,7 +93,7 @@ func StandsForGovernment(text string, v value.Value, other []value.Value) bool {
 }
 
 // mission matches a text that ends before the place where a building of diplomats stands.
-var mission = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:embass(?:y|ies) in|\pL*botschaft(?:en)? in) $`)
+var mission = regex.MustCompile(`(?i)(?:^|[^\pL])(?:embass(?:y|ies) in|\pL*botschaft(?:en)? in) $`)
 
 // beside says whether x is another town of the country of the town v.
 func beside(v, x value.Value) bool {
@@ -106,7 +106,7 @@ func beside(v, x value.Value) bool {
 
 // where matches a text that ends in words after which a name is that of a place: "They
 // met in", "nahe der".
-var where = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
+var where = regex.MustCompile(`(?i)(?:^|[^\pL])(?:ab|am|an|auf|aus|bei|bis|durch|im|in|nach|nahe|über|um|vom|von|vor` +
 	`|across|around|at|from|inside|into|near|of|outside|over|through|to|towards?|via|within)(?: (?:das|dem|den|der|the))?\s*$`)
 
 // actOfState says whether a town does what a government does, and a town rarely: "Wien
@@ -129,11 +129,11 @@ const (
 )
 
 var (
-	germanAct       = regexp.MustCompile(`^ (?:` + germanActs + `|schl(?:ägt|ug)[^.!?]* vor|` + germanAuxiliary + ` [^.!?]*` + germanResult + `)(?:[^\pL]|$)`)
-	germanActBefore = regexp.MustCompile(`(?:^|[^\pL])(?:` + germanActs + `) $`)
-	germanHas       = regexp.MustCompile(`(?:^|[^\pL])` + germanAuxiliary + ` $`)
-	germanDone      = regexp.MustCompile(`^ [^.!?]*` + germanResult + `(?:[^\pL]|$)`)
-	englishAct      = regexp.MustCompile(`^(?: (?:has|had|have|also|again|now|then|would|will|later|\pL+ly|on \pL+day)){0,2} (?:(?:accept|accus|agre|announc|annex|appeal|approv|ask|block|clos|condemn|confirm|criticis|criticiz` +
+	germanAct       = regex.MustCompile(`^ (?:` + germanActs + `|schl(?:ägt|ug)[^.!?]* vor|` + germanAuxiliary + ` [^.!?]*` + germanResult + `)(?:[^\pL]|$)`)
+	germanActBefore = regex.MustCompile(`(?:^|[^\pL])(?:` + germanActs + `) $`)
+	germanHas       = regex.MustCompile(`(?:^|[^\pL])` + germanAuxiliary + ` $`)
+	germanDone      = regex.MustCompile(`^ [^.!?]*` + germanResult + `(?:[^\pL]|$)`)
+	englishAct      = regex.MustCompile(`^(?: (?:has|had|have|also|again|now|then|would|will|later|\pL+ly|on \pL+day)){0,2} (?:(?:accept|accus|agre|announc|annex|appeal|approv|ask|block|clos|condemn|confirm|criticis|criticiz` +
 		`|declin|demand|deni|deny|deploy|dismiss|dispatch|expel|expell|extend|impos|insist|invit|lift|mediat|negotiat|object|offer|oppos|pledg|promis|propos|protest|ratif|recall|recognis|recogniz` +
 		`|refus|reject|request|retaliat|sanction|sign|summon|support|suspend|threaten|urg|veto|vow|want|warn|welcom)(?:e|s|es|d|ed|y|ies|ied)?|bans|banned|said|says|seeks|sends?|sent|shuts?|sought|told|withdr[ae]ws?)(?:[^\pL]|$)`)
 )

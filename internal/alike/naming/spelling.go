@@ -1,16 +1,16 @@
 package naming
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/slug"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 // capitalised matches a word of a name; shorter ones are too often other words.
-var capitalised = regexp.MustCompile(`\p{Lu}[\pL]{3,}`)
+var capitalised = regex.MustCompile(`\p{Lu}[\pL]{3,}`)
 
 // doubled writes the long umlauts of Hungarian as the short ones.
 var doubled = strings.NewReplacer("ő", "ö", "ű", "ü")

@@ -1,10 +1,10 @@
 package notation
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -73,7 +73,7 @@ func sameTime(a, b value.Value) bool {
 }
 
 // firstNumber finds the number of a measure in digits.
-var firstNumber = regexp.MustCompile(`\d[\d.,]*`)
+var firstNumber = regex.MustCompile(`\d[\d.,]*`)
 
 // rescaled says whether a measure is written anew with another number: 5,000 hectares as
 // 50 square kilometres.

@@ -1,16 +1,16 @@
 package notation
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 // belowOne finds an amount below one of its currency: "0,85 Euro", "€0.285".
-var belowOne = regexp.MustCompile(`(?i)(?:[€$£] ?)?\b0[.,](\d\d)(\d)?(?: ?(?:euros?|dollars?|pounds?|pfund|franken|francs?|€|\$|£|EUR|USD|GBP|CHF))?$`)
+var belowOne = regex.MustCompile(`(?i)(?:[€$£] ?)?\b0[.,](\d\d)(\d)?(?: ?(?:euros?|dollars?|pounds?|pfund|franken|francs?|€|\$|£|EUR|USD|GBP|CHF))?$`)
 
 // centWords are the words for hundredths of currencies.
 var centWords = map[string][2]string{"EUR": {"Cent", "cents"}, "USD": {"Cent", "cents"}, "CHF": {"Rappen", "rappen"}, "GBP": {"Pence", "pence"}}

@@ -2,9 +2,9 @@ package notation
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -19,10 +19,10 @@ func CentsAlike(source, claim value.Reading) (string, string) {
 }
 
 // inCents finds an amount in hundredths that no larger part stands before.
-var inCents = regexp.MustCompile(`(?i)(^|[^\d.,\pL])(\d{1,4})(?:[.,](\d))?[ \x{a0}\x{202f}]?(cents?|rappen|pence)(\PL|$)`)
+var inCents = regex.MustCompile(`(?i)(^|[^\d.,\pL])(\d{1,4})(?:[.,](\d))?[ \x{a0}\x{202f}]?(cents?|rappen|pence)(\PL|$)`)
 
 // larger stands before the smaller part of an amount: "3 Euro und ".
-var larger = regexp.MustCompile(`(?i)(?:euros?|dollars?|pounds?|pfund|franken|francs?|€|\$|£)(?: und| and|,)? ?$`)
+var larger = regex.MustCompile(`(?i)(?:euros?|dollars?|pounds?|pfund|franken|francs?|€|\$|£)(?: und| and|,)? ?$`)
 
 // hundredths are the currencies whose hundredths have the word.
 var hundredths = map[string]string{"cent": "EUR USD CAD AUD", "rappen": "CHF", "pence": "GBP"}

@@ -1,9 +1,9 @@
 package notation
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -11,8 +11,8 @@ import (
 
 var (
 	// converted stands between an amount and what it is in another currency: " (umgerechnet ".
-	converted = regexp.MustCompile(`^ ?\((?:(?:umgerechnet|das (?:sind|entspricht)|entspricht|also|or|that is|equivalent to|worth) )?(?:(?:rund|etwa|ca\.|knapp|gut|circa|ungefähr|about|around|roughly|some|nearly|almost|just over) )?$`)
-	bracket   = regexp.MustCompile(`^[^()]{0,20}\)`)
+	converted = regex.MustCompile(`^ ?\((?:(?:umgerechnet|das (?:sind|entspricht)|entspricht|also|or|that is|equivalent to|worth) )?(?:(?:rund|etwa|ca\.|knapp|gut|circa|ungefähr|about|around|roughly|some|nearly|almost|just over) )?$`)
+	bracket   = regex.MustCompile(`^[^()]{0,20}\)`)
 )
 
 // InCurrency returns a source in which an amount that it has in two currencies stands in that

@@ -1,9 +1,9 @@
 package notation
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -51,7 +51,7 @@ func far(v, than value.Value) bool {
 }
 
 // bounding stands before a length of time in which something happens.
-var bounding = regexp.MustCompile(`(?i)(?:^|\PL)(?:within|inside|in|under|innerhalb(?: von)?|binnen)\s+$`)
+var bounding = regex.MustCompile(`(?i)(?:^|\PL)(?:within|inside|in|under|innerhalb(?: von)?|binnen)\s+$`)
 
 // length returns the one length of time that a text states, if it bounds nothing; false:
 // there is none, or there are several.
@@ -70,7 +70,7 @@ func length(r value.Reading) (value.Value, bool) {
 }
 
 // attributive finds a length of time that describes a noun: "three-week", "zweistündige".
-var attributive = regexp.MustCompile(`\pL-\pL|\d-\pL|ige[mnrs]?$`)
+var attributive = regex.MustCompile(`\pL-\pL|\d-\pL|ige[mnrs]?$`)
 
 // unitOf returns the place of the smallest unit among those of numeral.Units that a length
 // of time is written in.

@@ -1,10 +1,10 @@
 package notation
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -27,7 +27,7 @@ func marked(source, claim string, g, h tongue.Tongue, both value.Value) string {
 }
 
 // grouped finds a number without decimals whose digits stand in threes.
-var grouped = regexp.MustCompile(`^\d{1,3}(?:[.,]\d{3})+$`)
+var grouped = regex.MustCompile(`^\d{1,3}(?:[.,]\d{3})+$`)
 
 // numberIn returns where a number in digits first stands in a text that is no part of another
 // one; -1: nowhere.

@@ -1,9 +1,9 @@
 package notation
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -57,11 +57,11 @@ func Signed(source, claim value.Reading) string {
 
 var (
 	// signBefore finds a sign or its word right before a number, and no dash of a range.
-	signBefore = regexp.MustCompile(`(?i)(?:^|[^\d\s][\s(]+|\()([-−–+]|(?:minus|plus) )$`)
+	signBefore = regex.MustCompile(`(?i)(?:^|[^\d\s][\s(]+|\()([-−–+]|(?:minus|plus) )$`)
 	// ofChange finds, before a percentage, that it is a change.
-	ofChange = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:ver)?änderung|entwicklung|abweichung|change)(?: zum vorjahr| on the year)?:? $`)
+	ofChange = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:ver)?änderung|entwicklung|abweichung|change)(?: zum vorjahr| on the year)?:? $`)
 	// byPercent finds in a claim by which share something changed.
-	byPercent = regexp.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:\pL+ )?[\d.,]+ ?(?:%|prozent|per ?cent)`)
+	byPercent = regex.MustCompile(`(?i)(?:^|\PL)(?:um|by) (?:\pL+ )?[\d.,]+ ?(?:%|prozent|per ?cent)`)
 	// results finds in a claim what an amount of money below zero may be.
-	results = regexp.MustCompile(`(?i)gewinn|verlust|überschuss|fehlbetrag|defizit|\b(?:profit|loss|deficit|surplus|lost)|(?:rote|schwarze)n? zahlen`)
+	results = regex.MustCompile(`(?i)gewinn|verlust|überschuss|fehlbetrag|defizit|\b(?:profit|loss|deficit|surplus|lost)|(?:rote|schwarze)n? zahlen`)
 )

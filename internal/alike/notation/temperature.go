@@ -1,10 +1,10 @@
 package notation
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -56,7 +56,7 @@ var apart = strings.Fields("um by kälter wärmer kühler milder heißer colder 
 
 // colds end the words beside which degrees without a minus may lie below zero, too:
 // "7 Grad kalt", "7 Grad strenger Frost", "a frosty 7 degrees".
-var colds = regexp.MustCompile(`(?i)(?:frost|frosty|frostige?[mnrs]?|kälte|kalt(?:e[mnrs]?)?|cold)$`)
+var colds = regex.MustCompile(`(?i)(?:frost|frosty|frostige?[mnrs]?|kälte|kalt(?:e[mnrs]?)?|cold)$`)
 
 // cold says whether the words beside degrees leave open that they lie below zero.
 func cold(r value.Reading, v value.Value) bool {

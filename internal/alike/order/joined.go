@@ -1,10 +1,10 @@
 package order
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -13,14 +13,14 @@ var (
 	// free are words behind a list that are no verb of a clause that its last member begins.
 	free = listOf("today yesterday tomorrow next last this together both again alone heute gestern morgen nächste nächsten nächster kommende kommenden gemeinsam zusammen beide nicht ihre seine ihren seinen its their his her")
 	// participle finds the verb that ends a German sentence.
-	participle = regexp.MustCompile(`^(?:\pL*ge\pL+(?:t|en)|\pL+iert|(?:be|er|ver|ent|zer)\pL+en|\pL+en)$`)
+	participle = regex.MustCompile(`^(?:\pL*ge\pL+(?:t|en)|\pL+iert|(?:be|er|ver|ent|zer)\pL+en|\pL+en)$`)
 	auxiliary  = listOf("will would can could may might must shall should to did not")
 	// verbal finds what may be an English verb where a noun would be.
-	verbal    = regexp.MustCompile(`(?:ed|ing)$`)
+	verbal    = regex.MustCompile(`(?:ed|ing)$`)
 	irregular = listOf("went came left rose fell won lost sold bought built cut met said told took gave got held ran sang sat saw spoke stood wrote drove flew fought grew knew led made paid put read sent set shut spent " +
 		"go come leave rise fall win lose sell buy build meet say tell take give open close")
-	plural  = regexp.MustCompile(`[^su]s$`)
-	endings = regexp.MustCompile(`e[nrsm]?$`)
+	plural  = regex.MustCompile(`[^su]s$`)
+	endings = regex.MustCompile(`e[nrsm]?$`)
 )
 
 // joins says whether a list of the claim joins its members and nothing more: what stands before

@@ -1,12 +1,12 @@
 package order
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -40,10 +40,10 @@ func (w word) digit() bool {
 	return unicode.IsDigit(r)
 }
 
-var token = regexp.MustCompile(`[\pL\pN]+(?:[.,:'’-][\pL\pN]+)*|[^\s\pL\pN]`)
+var token = regex.MustCompile(`[\pL\pN]+(?:[.,:'’-][\pL\pN]+)*|[^\s\pL\pN]`)
 
 // possessive finds the end of one that ends in no letter.
-var possessive = regexp.MustCompile(`^[sxzß]['’] \pL`)
+var possessive = regex.MustCompile(`^[sxzß]['’] \pL`)
 
 // wordsOf returns the words of a text.
 func wordsOf(r value.Reading) []word {

@@ -1,11 +1,11 @@
 package pairing
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
 	"github.com/beleg-dev/beleg/internal/alike/proportion"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -19,16 +19,16 @@ const (
 
 var (
 	// marks say that the lists of a sentence are paired.
-	marks = [...]*regexp.Regexp{tongue.German: regexp.MustCompile(` (?:beziehungsweise|respektive) `), tongue.English: regexp.MustCompile(`,? respectively`)}
+	marks = [...]*regex.Regexp{tongue.German: regex.MustCompile(` (?:beziehungsweise|respektive) `), tongue.English: regex.MustCompile(`,? respectively`)}
 	// values find a list of them, names one of those of which they are; the first group is what
 	// stands before its last item, the second is that.
-	values = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?:^|[ (])(` + german + `(?: \pL+)?(?:, ` + german + `(?: \pL+)?)*),? (?:beziehungsweise|respektive) (?:\pL+ )?(` + german + `)(?:\PL|$)`),
-		tongue.English: regexp.MustCompile(`(?:^|[ (])(` + english + `(?: per cent|%| \pL+)?(?:, ` + english + `(?: per cent|%| \pL+)?)*),? and (?:\p{Ll}+ )?(` + english + `)(?:\PL|$)`),
+	values = [...]*regex.Regexp{
+		tongue.German:  regex.MustCompile(`(?:^|[ (])(` + german + `(?: \pL+)?(?:, ` + german + `(?: \pL+)?)*),? (?:beziehungsweise|respektive) (?:\pL+ )?(` + german + `)(?:\PL|$)`),
+		tongue.English: regex.MustCompile(`(?:^|[ (])(` + english + `(?: per cent|%| \pL+)?(?:, ` + english + `(?: per cent|%| \pL+)?)*),? and (?:\p{Ll}+ )?(` + english + `)(?:\PL|$)`),
 	}
-	names = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?:^|[ (])(` + name + `(?:, ` + name + `)*) und (?:(?:der|die|das|in) )?(` + name + `)`),
-		tongue.English: regexp.MustCompile(`(?:^|[ (])(` + name + `(?:, ` + name + `)*),? and (?:(?:the|in|of) )?(` + name + `)`),
+	names = [...]*regex.Regexp{
+		tongue.German:  regex.MustCompile(`(?:^|[ (])(` + name + `(?:, ` + name + `)*) und (?:(?:der|die|das|in) )?(` + name + `)`),
+		tongue.English: regex.MustCompile(`(?:^|[ (])(` + name + `(?:, ` + name + `)*),? and (?:(?:the|in|of) )?(` + name + `)`),
 	}
 )
 
@@ -79,7 +79,7 @@ type list struct {
 }
 
 // listIn returns the only list of a sentence.
-func listIn(sentence string, pattern *regexp.Regexp) list {
+func listIn(sentence string, pattern *regex.Regexp) list {
 	found := pattern.FindAllStringSubmatchIndex(sentence, 2)
 	if len(found) != 1 {
 		return list{}

@@ -1,9 +1,9 @@
 package proportion
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
@@ -20,7 +20,7 @@ const (
 // A Multiple is how many times as much something is, and what tells that.
 type Multiple struct {
 	Factor quantity.Ratio
-	Words  *regexp.Regexp
+	Words  *regex.Regexp
 }
 
 // Multiples are those that the two languages have words for, and half, which ends the list.

@@ -1,16 +1,15 @@
 package proportion
 
 import (
-	"regexp"
-
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
 // Words for more and for less than half of several.
-var majority = [...]*regexp.Regexp{
+var majority = [...]*regex.Regexp{
 	tongue.German:  tongue.AnyWord(`mehrheit(?:lich)?|minderheit|die meisten|der meisten|den meisten|großteil|größte[rn]? teil|größere[rn]? teil`),
 	tongue.English: tongue.AnyWord(`majority|minority|most of|most \pL+s|(?:larger|greater|better|bigger) part`),
 }

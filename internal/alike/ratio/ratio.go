@@ -1,13 +1,13 @@
 package ratio
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/alike/figure"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/proportion"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -26,8 +26,8 @@ type ratio struct {
 
 // A ratioForm is how the words of a ratio are written as an amount that something went to.
 type ratioForm struct {
-	words    *regexp.Regexp // with the bound and the multiple as groups
-	up, down string         // what they become, where "%" is the amount
+	words    *regex.Regexp // with the bound and the multiple as groups
+	up, down string        // what they become, where "%" is the amount
 }
 
 // ratioBounds are the words that bound a multiple.
@@ -51,28 +51,28 @@ const (
 // The forms of ratios; the first group that matches is replaced.
 var ratioForms = [...][]ratioForm{
 	tongue.German: {
-		{regexp.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `ten sich)(?:\PL|$)`), "erhöhten sich auf %", "verringerten sich auf %"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `te sich)(?:\PL|$)`), "erhöhte sich auf %", "verringerte sich auf %"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `t sich)(?:\PL|$)`), "erhöht sich auf %", "verringert sich auf %"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `t)(?:[.,;]|$| (?:worden|hat|haben|habe|hatte|wurde))`), "auf % erhöht", "auf % verringert"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)(auf ` + germanBound + `das (doppelte|(?:` + proportion.GermanNumbers + `)fache))(?:\PL|$)`), "auf %", ""},
+		{regex.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `ten sich)(?:\PL|$)`), "erhöhten sich auf %", "verringerten sich auf %"},
+		{regex.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `te sich)(?:\PL|$)`), "erhöhte sich auf %", "verringerte sich auf %"},
+		{regex.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `t sich)(?:\PL|$)`), "erhöht sich auf %", "verringert sich auf %"},
+		{regex.MustCompile(`(?i)(?:^|\PL)(` + germanBound + germanTimes + `t)(?:[.,;]|$| (?:worden|hat|haben|habe|hatte|wurde))`), "auf % erhöht", "auf % verringert"},
+		{regex.MustCompile(`(?i)(?:^|\PL)(auf ` + germanBound + `das (doppelte|(?:` + proportion.GermanNumbers + `)fache))(?:\PL|$)`), "auf %", ""},
 	},
 	tongue.English: {
-		{regexp.MustCompile(`(?i)(?:^|\PL)(?:has|have|had|having) (` + englishBound + englishTimes + `)` + englishBehind), "risen to %", "fallen to %"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)(?:was|were|been|being) (` + englishBound + englishTimes + `)` + englishBehind), "raised to %", "cut to %"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)(` + englishBound + englishTimes + `)` + englishBehind), "rose to %", "fell to %"},
-		{regexp.MustCompile(`(?i)(?:^|\PL)` + englishGrowing + `(` + englishBound + englishFold + `)` + englishBehind), "to %", ""},
+		{regex.MustCompile(`(?i)(?:^|\PL)(?:has|have|had|having) (` + englishBound + englishTimes + `)` + englishBehind), "risen to %", "fallen to %"},
+		{regex.MustCompile(`(?i)(?:^|\PL)(?:was|were|been|being) (` + englishBound + englishTimes + `)` + englishBehind), "raised to %", "cut to %"},
+		{regex.MustCompile(`(?i)(?:^|\PL)(` + englishBound + englishTimes + `)` + englishBehind), "rose to %", "fell to %"},
+		{regex.MustCompile(`(?i)(?:^|\PL)` + englishGrowing + `(` + englishBound + englishFold + `)` + englishBehind), "to %", ""},
 	},
 }
 
 // partBefore stands before a fraction to which, or by which, something changed.
-var partBefore = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)((?:auf|um) )$`),
-	tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)((?:to|by) )$`),
+var partBefore = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)(?:^|\PL)((?:auf|um) )$`),
+	tongue.English: regex.MustCompile(`(?i)(?:^|\PL)((?:to|by) )$`),
 }
 
 // partOwn finds it within the words of a fraction.
-var partOwn = regexp.MustCompile(`(?i)^(?:auf|um|to|by) `)
+var partOwn = regex.MustCompile(`(?i)^(?:auf|um|to|by) `)
 
 // ratioOf reads how a claim relates what is to what was; false: it does not, in several ways, or
 // it denies it.
@@ -138,9 +138,9 @@ func (r ratio) formed(text string, g tongue.Tongue) ratio {
 }
 
 // boundedTimes finds a multiple with a bound, of which it is not sure what is so many times what.
-var boundedTimes = [...]*regexp.Regexp{
-	tongue.German:  regexp.MustCompile(`(?i)(?:als|über|fast|beinahe|nahezu|knapp|gut|einmal|mindestens|höchstens) (?:das |die |den )?(?:doppelt|halb|\pL+mal so|\pL+fache|ver\pL+fach|verdoppel)`),
-	tongue.English: regexp.MustCompile(`(?i)(?:than|over|nearly|almost|least|most|not) (?:the )?(?:twice|half as|\pL+ times as|\pL+-?fold|doubl|tripl|trebl|quadrupl|quintupl|halv)`),
+var boundedTimes = [...]*regex.Regexp{
+	tongue.German:  regex.MustCompile(`(?i)(?:als|über|fast|beinahe|nahezu|knapp|gut|einmal|mindestens|höchstens) (?:das |die |den )?(?:doppelt|halb|\pL+mal so|\pL+fache|ver\pL+fach|verdoppel)`),
+	tongue.English: regex.MustCompile(`(?i)(?:than|over|nearly|almost|least|most|not) (?:the )?(?:twice|half as|\pL+ times as|\pL+-?fold|doubl|tripl|trebl|quadrupl|quintupl|halv)`),
 }
 
 // of returns what an amount becomes by a ratio, without decimals where it has none.

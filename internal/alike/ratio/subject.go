@@ -1,10 +1,10 @@
 package ratio
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
@@ -14,8 +14,8 @@ var ofAmount = tongue.AnyWord(`zahl|zahlen|anzahl|menge|höhe|summe|wert|jahren?
 	`rose|risen|grew|grown|increased|climbed|jumped|fell|fallen|dropped|declined|shrank|shrunk|sank|sunk|decreased|that|this|their|more|less|than|almost|nearly|about`)
 
 var (
-	nouns     = regexp.MustCompile(`\p{Lu}[\pL-]+`)
-	longWords = regexp.MustCompile(`\pL[\pL-]{3,}`)
+	nouns     = regex.MustCompile(`\p{Lu}[\pL-]+`)
+	longWords = regex.MustCompile(`\pL[\pL-]{3,}`)
 )
 
 // fewestAlike is how many letters two words begin with that may be forms of one.

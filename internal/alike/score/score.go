@@ -1,10 +1,10 @@
 package score
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -13,11 +13,11 @@ import (
 
 var (
 	// interim finds a result with the score at half-time in brackets.
-	interim = regexp.MustCompile(`(\d{1,3})[:–-](\d{1,3}) \((\d{1,3})[:–-](\d{1,3})\)`)
+	interim = regex.MustCompile(`(\d{1,3})[:–-](\d{1,3}) \((\d{1,3})[:–-](\d{1,3})\)`)
 	// course finds what may be told of the score during a game.
 	course = tongue.AnyWord(`pause\pL*|halbzeit\pL*|seitenwechsel|hälfte|rückstand|führ\pL*|zurück\pL*|lag(?:en)?|zwischen(?:durch|zeitlich|stand)|trail\pL*|behind|ahead|led|lead\pL*|down|deficit|comeback|came back|half\pL*|interval|break`)
 	// elsewise finds what else than a half-time score may stand in brackets.
-	elsewise = regexp.MustCompile(`(?i)(?:^|\PL)(?:hinspiel|rückspiel|verlängerung|elfmeter\pL*|penalt\pL*|pens|shoot-?out|extra time|a\.?e\.?t|aggregate|first leg|[ni]\. ?[VEP]|agg)(?:\PL|$)`)
+	elsewise = regex.MustCompile(`(?i)(?:^|\PL)(?:hinspiel|rückspiel|verlängerung|elfmeter\pL*|penalt\pL*|pens|shoot-?out|extra time|a\.?e\.?t|aggregate|first leg|[ni]\. ?[VEP]|agg)(?:\PL|$)`)
 )
 
 // Results returns a source without the scores at half-time, "2:1 (0:1)", beside a claim that
@@ -48,12 +48,12 @@ func scores(r value.Reading) []value.Value {
 
 var (
 	// ofSets finds the scores of the sets of one match.
-	ofSets = regexp.MustCompile(`\d{1,2}[:–-]\d{1,2}(?: \(\d+(?:[:–-]\d+)?\))?(?:,? (?:(?:und|and) )?\d{1,2}[:–-]\d{1,2}(?: \(\d+(?:[:–-]\d+)?\))?)+`)
+	ofSets = regex.MustCompile(`\d{1,2}[:–-]\d{1,2}(?: \(\d+(?:[:–-]\d+)?\))?(?:,? (?:(?:und|and) )?\d{1,2}[:–-]\d{1,2}(?: \(\d+(?:[:–-]\d+)?\))?)+`)
 	// ofSet finds the score of one.
-	ofSet = regexp.MustCompile(`(?:^| )(\d{1,2})[:–-](\d{1,2})`)
+	ofSet = regex.MustCompile(`(?:^| )(\d{1,2})[:–-](\d{1,2})`)
 	// setCounts say how many sets a match had, and setWords speak of sets.
-	setCounts = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`(?:zwei|drei|vier|fünf|[2-5]) sätzen?|(?:zwei|drei|vier|fünf)sätzer`), tongue.English: tongue.AnyWord(`(?:two|three|four|five|straight|[2-5])[- ]sets?|(?:full|all) (?:three|five) sets`)}
-	setWords  = [...]*regexp.Regexp{tongue.German: tongue.AnyWord(`\pL*s[aä]tz\pL*`), tongue.English: tongue.AnyWord(`sets?`)}
+	setCounts = [...]*regex.Regexp{tongue.German: tongue.AnyWord(`(?:zwei|drei|vier|fünf|[2-5]) sätzen?|(?:zwei|drei|vier|fünf)sätzer`), tongue.English: tongue.AnyWord(`(?:two|three|four|five|straight|[2-5])[- ]sets?|(?:full|all) (?:three|five) sets`)}
+	setWords  = [...]*regex.Regexp{tongue.German: tongue.AnyWord(`\pL*s[aä]tz\pL*`), tongue.English: tongue.AnyWord(`sets?`)}
 )
 
 const (

@@ -1,10 +1,10 @@
 package score
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -15,9 +15,9 @@ var (
 	// refused finds that a vote went against something, adopted that it went for it.
 	refused     = tongue.AnyWord(`abgelehnt|lehn(?:t|te|ten)|scheiter(?:t|te|ten)|gescheitert|verw(?:a|o)rf(?:en)?|reject(?:s|ed)|defeated|fail(?:s|ed)|voted down`)
 	adopted     = tongue.AnyWord(`angenommen|n[ai]hm(?:en)?|beschl(?:oss|ossen)|billig(?:te|ten)|gebilligt|verabschied(?:ete|eten|et)|zugestimmt|adopted|passed|approved`)
-	sentenceEnd = regexp.MustCompile(`\pL[.!?] `)
+	sentenceEnd = regex.MustCompile(`\pL[.!?] `)
 	// byVotes matches the votes of one side alone: "mit 24 Stimmen".
-	byVotes = regexp.MustCompile(`(?i)(?:^|\PL)(?:mit|with|by) $`)
+	byVotes = regex.MustCompile(`(?i)(?:^|\PL)(?:mit|with|by) $`)
 )
 
 // Turned returns a claim in which the result of a vote stands as in a source that has it the

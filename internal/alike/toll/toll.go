@@ -1,9 +1,8 @@
 package toll
 
 import (
-	"regexp"
-
 	"github.com/beleg-dev/beleg/internal/alike/figure"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
@@ -14,16 +13,16 @@ import (
 // How a text tells that a number of victims, which it gave before, has grown to another one,
 // and of what that is a number.
 var (
-	tollTo = [...]*regexp.Regexp{
-		tongue.German:  regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:stieg|erhöhte sich|steigt|erhöht sich|wuchs) die (?:Zahl|Gesamtzahl|Anzahl) der (?:Todesopfer|Toten|Opfer|Todesfälle)|die (?:Zahl|Gesamtzahl|Anzahl) der (?:Todesopfer|Toten|Opfer|Todesfälle) (?:stieg|erhöhte sich|steigt|erhöht sich|wuchs))[^.;,]{0,40}? auf (?:insgesamt |nunmehr |mindestens )?$`),
-		tongue.English: regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:bring|rais|tak|push|lift)ing (?:the |its )?(?:[\pL ]{0,30} )?(?:toll|number of (?:dead|deaths|victims))[^.;,]{0,30}? to (?:at least )?|(?:the |its )?(?:death )?toll (?:rose|has risen|climbed|increased|rises) to (?:at least )?)$`),
+	tollTo = [...]*regex.Regexp{
+		tongue.German:  regex.MustCompile(`(?i)(?:^|\PL)(?:(?:stieg|erhöhte sich|steigt|erhöht sich|wuchs) die (?:Zahl|Gesamtzahl|Anzahl) der (?:Todesopfer|Toten|Opfer|Todesfälle)|die (?:Zahl|Gesamtzahl|Anzahl) der (?:Todesopfer|Toten|Opfer|Todesfälle) (?:stieg|erhöhte sich|steigt|erhöht sich|wuchs))[^.;,]{0,40}? auf (?:insgesamt |nunmehr |mindestens )?$`),
+		tongue.English: regex.MustCompile(`(?i)(?:^|\PL)(?:(?:bring|rais|tak|push|lift)ing (?:the |its )?(?:[\pL ]{0,30} )?(?:toll|number of (?:dead|deaths|victims))[^.;,]{0,30}? to (?:at least )?|(?:the |its )?(?:death )?toll (?:rose|has risen|climbed|increased|rises) to (?:at least )?)$`),
 	}
-	deaths = [...]*regexp.Regexp{
+	deaths = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`starb(?:en)?|gestorben|getötet|tot|tote[nr]?|todesopfer|ums leben|umgekommen`),
 		tongue.English: tongue.AnyWord(`died|dead|killed|deaths?|lost their lives|victims?`),
 	}
 	// firstOnly are words of a claim that may tell what was so at first.
-	firstOnly = [...]*regexp.Regexp{
+	firstOnly = [...]*regex.Regexp{
 		tongue.German:  tongue.AnyWord(`zunächst|zuerst|anfangs|sofort|erst|noch|am unfallort|an der (?:unfall|unglücks)stelle|stieg|steigt|gestiegen`),
 		tongue.English: tongue.AnyWord(`initially|first|at the scene|instantly|immediately|earlier|rose|risen|rising`),
 	}
@@ -67,7 +66,7 @@ func Outgrown(source, claim value.Reading) bool {
 }
 
 // leadingWord finds the number in the words of an amount.
-var leadingWord = regexp.MustCompile(`^[\pL\d]+`)
+var leadingWord = regex.MustCompile(`^[\pL\d]+`)
 
 // tollOf returns the number of dead that a text gives first, and the larger one that it gives
 // in the end.

@@ -1,12 +1,12 @@
 package converse
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -25,7 +25,7 @@ func (w *word) upper() bool {
 type clause []word
 
 // token finds a word, a number or a sign.
-var token = regexp.MustCompile(`\pL[\pL\pN&'’/-]*|\pN[\pN.,:–-]*\pN|\pN|[^\s]|\n`)
+var token = regex.MustCompile(`\pL[\pL\pN&'’/-]*|\pN[\pN.,:–-]*\pN|\pN|[^\s]|\n`)
 
 // clausesOf returns the clauses of a text.
 func clausesOf(text string) []clause {
@@ -108,7 +108,7 @@ func byForm(frames []frame) map[string][]usage {
 }
 
 // founded matches a number that may belong to the name of a club.
-var founded = regexp.MustCompile(`^\d{2,4}$`)
+var founded = regex.MustCompile(`^\d{2,4}$`)
 
 // name returns the words of capitals of the noun phrase at a word of a clause, and the word
 // behind it; none: there is no such phrase.

@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // Parts of patterns for what somebody is accused of.
 const (
@@ -53,13 +53,13 @@ var Accused = reserve(
 )
 
 // settled matches what may say that something was done of which somebody was accused.
-var settled = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*verurteil\pL*|\pL*gest(?:eh|and|änd)\pL*|schuldig\pL*|(?:gab|gaben|räumte[n]?) [^.]*(?:zu|ein)|zuzugeben|zugegeben|einräum\pL*|eingeräumt|bestätig\pL*|\pL*(?:bewies|bewiesen|erwiesen|nachgewiesen|nachweis)\pL*|überführt|convict\pL*|guilt\pL*|admit\pL*|confess\pL*|acknowledg\pL*|confirm\pL*|prove[dns]?|sentenced|jailed|video|footage|aufnahmen)(?:$|\PL)`)
+var settled = regex.MustCompile(`(?i)(?:^|\PL)(?:\pL*verurteil\pL*|\pL*gest(?:eh|and|änd)\pL*|schuldig\pL*|(?:gab|gaben|räumte[n]?) [^.]*(?:zu|ein)|zuzugeben|zugegeben|einräum\pL*|eingeräumt|bestätig\pL*|\pL*(?:bewies|bewiesen|erwiesen|nachgewiesen|nachweis)\pL*|überführt|convict\pL*|guilt\pL*|admit\pL*|confess\pL*|acknowledg\pL*|confirm\pL*|prove[dns]?|sentenced|jailed|video|footage|aufnahmen)(?:$|\PL)`)
 
 // Settles says whether a text may tell that something was done of which somebody was accused.
 func Settles(text string) bool { return settled.MatchString(text) }
 
 // acquits matches what may tell that somebody is no longer accused.
-var acquits = regexp.MustCompile(`(?i)(?:^|\PL)(?:acquit\pL*|cleared|exonerat\pL*|not guilty|dropped|freigesprochen|freispr\pL*|spr(?:ach|achen|icht) [^.!?]*frei|eingestellt)(?:$|\PL)`)
+var acquits = regex.MustCompile(`(?i)(?:^|\PL)(?:acquit\pL*|cleared|exonerat\pL*|not guilty|dropped|freigesprochen|freispr\pL*|spr(?:ach|achen|icht) [^.!?]*frei|eingestellt)(?:$|\PL)`)
 
 // Acquits says whether a text may tell that somebody is no longer accused.
 func Acquits(text string) bool { return acquits.MatchString(text) }

@@ -1,18 +1,18 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// wasWords and isWords are what heads a column, beside its name, of what was or is.
-	wasWords = regexp.MustCompile(`(?i)(?:^|[ (])(bisher|bisherige[rs]?|alt|alte[rs]?|vorher|zuvor|vorjahr|before|old|previous(?:ly)?|previous year|last year|until now)(?:\)|[ :]|$)`)
-	isWords  = regexp.MustCompile(`(?i)(?:^|[ (])(neu|neue[rs]?|nachher|künftig|künftige[rs]?|jetzt|aktuell|after|new|now|current(?:ly)?|this year|in future)(?:\)|[ :]|$)`)
-	yearIn   = regexp.MustCompile(`(?:^|\PN)((?:19|20)\d\d)(?:\PN|$)`)
+	wasWords = regex.MustCompile(`(?i)(?:^|[ (])(bisher|bisherige[rs]?|alt|alte[rs]?|vorher|zuvor|vorjahr|before|old|previous(?:ly)?|previous year|last year|until now)(?:\)|[ :]|$)`)
+	isWords  = regex.MustCompile(`(?i)(?:^|[ (])(neu|neue[rs]?|nachher|künftig|künftige[rs]?|jetzt|aktuell|after|new|now|current(?:ly)?|this year|in future)(?:\)|[ :]|$)`)
+	yearIn   = regex.MustCompile(`(?:^|\PN)((?:19|20)\d\d)(?:\PN|$)`)
 )
 
 // ChangeOf returns the columns of what was and what is of a table whose heads say that of one thing:

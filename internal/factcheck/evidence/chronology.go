@@ -1,27 +1,27 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
 	// chronology finds what a text calls itself that tells of what is past, day by day.
-	chronology = regexp.MustCompile(`(?i)(?:^|\PL)(?:chronologie|chronology)(?:$|\PL)`)
+	chronology = regex.MustCompile(`(?i)(?:^|\PL)(?:chronologie|chronology)(?:$|\PL)`)
 	// dayed matches what may begin with a day and what parts it from the rest.
-	dayed = regexp.MustCompile(`^(?:\pL+\.?,? ){0,2}\d[^\n]{0,40}(?::| [–—-] )`)
+	dayed = regex.MustCompile(`^(?:\pL+\.?,? ){0,2}\d[^\n]{0,40}(?::| [–—-] )`)
 	// parted matches what stands behind the day of an entry.
-	parted = regexp.MustCompile(`^[*_]{0,2}(?: ?:| [–—-] |,? \d{1,2}(?:[.:]\d\d)? ?(?:Uhr|[ap]\.?m\.?)[*_]{0,2}(?: ?:| [–—-] ))`)
+	parted = regex.MustCompile(`^[*_]{0,2}(?: ?:| [–—-] |,? \d{1,2}(?:[.:]\d\d)? ?(?:Uhr|[ap]\.?m\.?)[*_]{0,2}(?: ?:| [–—-] ))`)
 	// bullet matches what may stand in front of an entry.
-	bullet = regexp.MustCompile(`^(?:[-*•] )?[*_]{0,2}`)
+	bullet = regex.MustCompile(`^(?:[-*•] )?[*_]{0,2}`)
 	// besideYear matches what may stand beside a year, or a part of one, that heads a chronology.
-	besideYear = regexp.MustCompile(`^(?i:(?:im|in|das|the)? ?(?:jahr|year)?)$`)
+	besideYear = regex.MustCompile(`^(?i:(?:im|in|das|the)? ?(?:jahr|year)?)$`)
 )
 
 // listed returns where the days without a year lie that a passage has: within the year, or

@@ -1,8 +1,9 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // Parts of patterns for reports and accusations that somebody denies.
@@ -62,7 +63,7 @@ var englishContested = patterns(
 )
 
 // rumours matches a text that may speak of reports or accusations.
-var rumours = regexp.MustCompile(`(?i)(?:^|\PL)(?:` + germanRumour + `|\pL*bericht\pL*|claim\pL*|alleg\pL*|accus\pL*|suggest\pL*|report\pL*|rumou?r\pL*|assert\pL*|charge[sd]?|speculat\pL*)(?:$|\PL)`)
+var rumours = regex.MustCompile(`(?i)(?:^|\PL)(?:` + germanRumour + `|\pL*bericht\pL*|claim\pL*|alleg\pL*|accus\pL*|suggest\pL*|report\pL*|rumou?r\pL*|assert\pL*|charge[sd]?|speculat\pL*)(?:$|\PL)`)
 
 // OfReports says whether a text may speak of reports or accusations.
 func OfReports(text string) bool { return rumours.MatchString(text) }

@@ -1,10 +1,10 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -45,24 +45,24 @@ func side(e *factcheck.Evidence, speaker factcheck.Mention, shown string) *factc
 
 var (
 	// countering finds who denies or confirms something at the beginning of a sentence.
-	countering = regexp.MustCompile(`^(?:But |Yet |However, |Doch |Aber )?((?:\p{Lu}[\pL.’'-]*|[Tt]he|[Aa]n?|[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},| who [^,.:;]{2,60}?)? (?i:` +
+	countering = regex.MustCompile(`^(?:But |Yet |However, |Doch |Aber )?((?:\p{Lu}[\pL.’'-]*|[Tt]he|[Aa]n?|[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?)(?: [\pL.’'-]+){0,5}?)(?:, [^,.:;]{2,80},| who [^,.:;]{2,60}?)? (?i:` +
 		germanDenies + `|` + germanStep + `|verwahr\pL*|` + germanDisputes + `|bestätig(?:t|en|te|ten)|` + englishDenies + `|reject(?:s|ed)?|dismiss(?:es|ed)?|told|said|says?|confirm(?:s|ed)?)(?:$|\PL)`)
 	// saysSo finds that somebody says what another denies to be so.
-	saysSo = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:said|says?|told ` + inClause + `+?|confirmed|insist(?:s|ed)|testified|maintain(?:s|ed)) (?:that )?(?:he|she|they|it|the \pL+|(?-i:\p{Lu})[\pL-]+) (?:(?:had|did|has|have)(?: indeed| in fact)?(?: done)?(?: so| that| this| exactly that)?)|(?:confirmed|confirm|corroborated) (?:it|this|that))[.]?$`)
+	saysSo = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:said|says?|told ` + inClause + `+?|confirmed|insist(?:s|ed)|testified|maintain(?:s|ed)) (?:that )?(?:he|she|they|it|the \pL+|(?-i:\p{Lu})[\pL-]+) (?:(?:had|did|has|have)(?: indeed| in fact)?(?: done)?(?: so| that| this| exactly that)?)|(?:confirmed|confirm|corroborated) (?:it|this|that))[.]?$`)
 	// confirms finds what somebody confirms against a denial.
-	confirms = regexp.MustCompile(`(?i)(?:^|\PL)bestätig(?:en|t|te|ten) (?:(?:dies|das|es) )?(?:dagegen|hingegen|jedoch|aber|allerdings)(?: (?:(?:den|die|das|diese[ns]?) )?((?-i:\p{Lu})[\pL-]+)[^,;:]*)?[.]?$|(?:^|\PL)bestätig(?:en|t|te|ten) (?:dies|das|es) (?:dagegen|hingegen|jedoch|aber|allerdings)[.]?$`)
+	confirms = regex.MustCompile(`(?i)(?:^|\PL)bestätig(?:en|t|te|ten) (?:(?:dies|das|es) )?(?:dagegen|hingegen|jedoch|aber|allerdings)(?: (?:(?:den|die|das|diese[ns]?) )?((?-i:\p{Lu})[\pL-]+)[^,;:]*)?[.]?$|(?:^|\PL)bestätig(?:en|t|te|ten) (?:dies|das|es) (?:dagegen|hingegen|jedoch|aber|allerdings)[.]?$`)
 	// deniedForms find the clause that is denied, by its form, and say that it is so.
 	deniedForms = []struct {
-		pattern *regexp.Regexp
+		pattern *regex.Regexp
 		so      string
 	}{
-		{regexp.MustCompile(englishDenying + ` having (` + inClause + `+)[.]$`), "$1 had $2."},
-		{regexp.MustCompile(englishDenying + ` (\pL+ing ` + inClause + `+)[.]$`), "$1 was $2."},
-		{regexp.MustCompile(englishDenying + ` (?:that )?(?:he|she|it|they) (` + inClause + `+)[.]$`), "$1 $2."},
-		{regexp.MustCompile(englishDenying + ` that (` + inClause + `+)[.]$`), "$2."},
-		{regexp.MustCompile(germanDenying + `(` + inClause + `+) zu haben[.]$`), "$1 hat $2."},
-		{regexp.MustCompile(germanDenying + `(` + inClause + `+) zu sein[.]$`), "$1 ist $2."},
-		{regexp.MustCompile(germanDenying + `dass (` + inClause + `+)[.]$`), "Es stimmt, dass $2."},
+		{regex.MustCompile(englishDenying + ` having (` + inClause + `+)[.]$`), "$1 had $2."},
+		{regex.MustCompile(englishDenying + ` (\pL+ing ` + inClause + `+)[.]$`), "$1 was $2."},
+		{regex.MustCompile(englishDenying + ` (?:that )?(?:he|she|it|they) (` + inClause + `+)[.]$`), "$1 $2."},
+		{regex.MustCompile(englishDenying + ` that (` + inClause + `+)[.]$`), "$2."},
+		{regex.MustCompile(germanDenying + `(` + inClause + `+) zu haben[.]$`), "$1 hat $2."},
+		{regex.MustCompile(germanDenying + `(` + inClause + `+) zu sein[.]$`), "$1 ist $2."},
+		{regex.MustCompile(germanDenying + `dass (` + inClause + `+)[.]$`), "Es stimmt, dass $2."},
 	}
 )
 
@@ -97,7 +97,7 @@ func affirmed(before, text string) (shown string, ok bool) {
 }
 
 // accusation matches a noun for what somebody denies.
-var accusation = regexp.MustCompile(`^(?:Vorw[uü]rfe?n?|Anschuldigung(?:en)?|Verdacht|Vorfall|Vorgang)$`)
+var accusation = regex.MustCompile(`^(?:Vorw[uü]rfe?n?|Anschuldigung(?:en)?|Verdacht|Vorfall|Vorgang)$`)
 
 func root(noun string) string {
 	letters := []rune(strings.ToLower(noun))
@@ -116,4 +116,4 @@ func speakerOf(e *factcheck.Evidence) factcheck.Mention {
 }
 
 // pronominal matches who is named elsewhere.
-var pronominal = regexp.MustCompile(`^(?i:er|sie|es|man|he|she|they|it|but|doch|aber|dies|das|that|this)(?: |$)`)
+var pronominal = regex.MustCompile(`^(?i:er|sie|es|man|he|she|they|it|but|doch|aber|dies|das|that|this)(?: |$)`)

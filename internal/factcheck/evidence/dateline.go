@@ -1,11 +1,11 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -14,10 +14,10 @@ import (
 var (
 	// place and afterDay find what stands before and behind the day of a report: a town, and
 	// its region and an agency if they are there. The group parts them from the day.
-	place    = regexp.MustCompile(`^\PL{0,3}` + name + `(?:, ` + name + `)?(?:` + agency + `)?((?:,| [–—-]) )$`)
-	afterDay = regexp.MustCompile(`^\.?(?:` + agency + `)? ?(?:[.:–—]|--?)(?:\s|$)`)
+	place    = regex.MustCompile(`^\PL{0,3}` + name + `(?:, ` + name + `)?(?:` + agency + `)?((?:,| [–—-]) )$`)
+	afterDay = regex.MustCompile(`^\.?(?:` + agency + `)? ?(?:[.:–—]|--?)(?:\s|$)`)
 	// maybePlace is the start of what may be such a place.
-	maybePlace = regexp.MustCompile(`^\PL{0,3}` + name + `(?:,| [(–—-])`)
+	maybePlace = regex.MustCompile(`^\PL{0,3}` + name + `(?:,| [(–—-])`)
 )
 
 const (

@@ -1,10 +1,10 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
@@ -45,7 +45,7 @@ func Disputed(e *factcheck.Evidence, sentence int) (told, denial *factcheck.Evid
 
 // reported finds what somebody says in a German clause: of "die Partei behauptet" the judge is
 // less sure.
-var reported = regexp.MustCompile(`^` + inClause + `+? (?i:` + germanTelling + `)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
+var reported = regex.MustCompile(`^` + inClause + `+? (?i:` + germanTelling + `)(?: ` + inClause + `+)?, ((?:(?i:die|der|das|eine?|er|sie|es) |\p{Lu}).+[ ,](?:habe|hätten?|sei|seien|werde|würden|wolle|könne|müsse)[ ,.].*)$`)
 
 // toldIn returns a sentence as what is told in it, and that.
 func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
@@ -60,7 +60,7 @@ func toldIn(e *factcheck.Evidence) (told *factcheck.Evidence, clause string) {
 }
 
 // falsely finds who calls something false that may be a deed.
-var falsely = regexp.MustCompile(`^(?:(?:\p{Lu}[\pL.-]* |[Dd]ie |[Dd]er |[Tt]he )*?)((?:\p{Lu}[\pL.-]* )?\p{Lu}[\pL-]+)(?: selbst)? (?:(?:nannten?|nennt|nennen) (?:das|dies) (?:am \pL+ |\pL+lich )?falsch|bezeichne(?:t|te|ten|n) (?:das|dies) (?:am \pL+ )?als falsch|call(?:s|ed) (?:this|that) (?:wrong|false|incorrect))[.]$`)
+var falsely = regex.MustCompile(`^(?:(?:\p{Lu}[\pL.-]* |[Dd]ie |[Dd]er |[Tt]he )*?)((?:\p{Lu}[\pL.-]* )?\p{Lu}[\pL-]+)(?: selbst)? (?:(?:nannten?|nennt|nennen) (?:das|dies) (?:am \pL+ |\pL+lich )?falsch|bezeichne(?:t|te|ten|n) (?:das|dies) (?:am \pL+ )?als falsch|call(?:s|ed) (?:this|that) (?:wrong|false|incorrect))[.]$`)
 
 // callsFalse finds who calls false what the sentence before tells others to say of himself.
 func callsFalse(text, before string) (speaker segment.Span, ok bool) {

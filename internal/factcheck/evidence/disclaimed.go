@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // germanObject may stand behind a verb that denies: who bestritt 40 Spiele played.
 const germanObject = `(?: (?:(?:am|im|in|vor|gegenüber|bei|auf)(?: (?:der|dem|den|einem|einer))? [\pL-]+|(?-i:\p{Ll})\pL*))*`
@@ -21,7 +21,7 @@ var Disclaimed = reserve(
 )
 
 // disclaims matches what may tell that somebody denies something.
-var disclaims = regexp.MustCompile(`(?i)(?:^|\PL)(?:bestr(?:eit|itt)\pL*|dementi\pL*|leugn\pL*|streite[nt]|stritt\pL*|abgestritten|abzustreiten|geleugnet|vernein\pL*|widersp\pL*|zurück(?:ge|zu)?w[ei]+s\pL*|(?:wies|weis)\pL*|nannten?|nenn(?:t|en)|bezeichne\pL*|den(?:y|ies|ied|ial|ying)\pL*|reject\pL*|dismiss\pL*|refut\pL*|disput\pL*|contest\pL*|contradict\pL*)(?:$|\PL)`)
+var disclaims = regex.MustCompile(`(?i)(?:^|\PL)(?:bestr(?:eit|itt)\pL*|dementi\pL*|leugn\pL*|streite[nt]|stritt\pL*|abgestritten|abzustreiten|geleugnet|vernein\pL*|widersp\pL*|zurück(?:ge|zu)?w[ei]+s\pL*|(?:wies|weis)\pL*|nannten?|nenn(?:t|en)|bezeichne\pL*|den(?:y|ies|ied|ial|ying)\pL*|reject\pL*|dismiss\pL*|refut\pL*|disput\pL*|contest\pL*|contradict\pL*)(?:$|\PL)`)
 
 // Disclaims says whether a text may tell that somebody denies something.
 func Disclaims(text string) bool { return disclaims.MatchString(text) }

@@ -1,13 +1,13 @@
 package evidence
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // clockTime is the part of patterns for the time of day that an entry of a ticker begins with.
@@ -16,14 +16,14 @@ const clockTime = `(\d{1,2})(?:[.:](\d{2}))?(?: ?(uhr|h|a\.?m\.?|p\.?m\.?))?`
 var (
 	// entries match an entry that begins with a time of day: "+++ 5.55 Uhr +++ …", "12:40 Uhr:
 	// …", "+++ 12:40 Uhr: … +++", "[18:40] …".
-	entries = []*regexp.Regexp{
-		regexp.MustCompile(`(?i)^[*_]{0,3}\+{2,3}[*_]{0,2} ?` + clockTime + ` ?[*_]{0,2}\+{2,3}[*_]{0,3}\s*`),
-		regexp.MustCompile(`(?i)^[*_]{0,3}[(\[]` + clockTime + `[)\]]:?[*_]{0,3}\s*`),
-		regexp.MustCompile(`(?i)^(?:\+{2,3} )?[*_]{0,3}` + clockTime + `[*_]{0,3}(?::| [–—|-])[*_]{0,3}\s+`),
-		regexp.MustCompile(`(?i)^[*_]{0,3}(\d{1,2})(?:[.:](\d{2}))? ?(uhr|a\.m\.|p\.m\.)[*_]{0,3}\s+`),
+	entries = []*regex.Regexp{
+		regex.MustCompile(`(?i)^[*_]{0,3}\+{2,3}[*_]{0,2} ?` + clockTime + ` ?[*_]{0,2}\+{2,3}[*_]{0,3}\s*`),
+		regex.MustCompile(`(?i)^[*_]{0,3}[(\[]` + clockTime + `[)\]]:?[*_]{0,3}\s*`),
+		regex.MustCompile(`(?i)^(?:\+{2,3} )?[*_]{0,3}` + clockTime + `[*_]{0,3}(?::| [–—|-])[*_]{0,3}\s+`),
+		regex.MustCompile(`(?i)^[*_]{0,3}(\d{1,2})(?:[.:](\d{2}))? ?(uhr|a\.m\.|p\.m\.)[*_]{0,3}\s+`),
 	}
 	// span matches what makes of the time before it the beginning of a span: "14.30 – 16.00".
-	span = regexp.MustCompile(`^\d{1,2}[.:]\d{2}`)
+	span = regex.MustCompile(`^\d{1,2}[.:]\d{2}`)
 )
 
 // An Entry is one of a ticker.

@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // Parts of patterns for what is expected, and what is to come.
 const (
@@ -38,10 +38,10 @@ var Planned = reserve(
 
 var (
 	// expects matches what may speak of what is, or was, to come.
-	expects = regexp.MustCompile(`(?i)(?:^|\PL)(?:erwart\pL*|unerwartet|rechne\pL*|gerechnet|prognos\pL*|vor(?:her|aus)\pL*|schätz\pL*|geschätzt|hoff\pL*|gehofft|befürcht\pL*|plan\pL*|geplant\pL*|ursprünglich|soll\pL*|will|woll\pL*|angesetzt|anberaumt|ankünd\pL*|kündig\pL*|angekündigt\pL*|vorgesehen\pL*|zugesagt|versprach\pL*|` +
+	expects = regex.MustCompile(`(?i)(?:^|\PL)(?:erwart\pL*|unerwartet|rechne\pL*|gerechnet|prognos\pL*|vor(?:her|aus)\pL*|schätz\pL*|geschätzt|hoff\pL*|gehofft|befürcht\pL*|plan\pL*|geplant\pL*|ursprünglich|soll\pL*|will|woll\pL*|angesetzt|anberaumt|ankünd\pL*|kündig\pL*|angekündigt\pL*|vorgesehen\pL*|zugesagt|versprach\pL*|` +
 		`expect\pL*|unexpected\pL*|anticipat\pL*|forecast\pL*|predict\pL*|project(?:ed|s|ion|ions)|hope\pL*|fear\pL*|plan\pL*|due|set to|scheduled|slated|supposed|would|going to|announc\pL*|promis\pL*|intend\pL*|likely)(?:$|\PL)`)
 	// expectedThen matches what tells of an expectation of the past alone.
-	expectedThen = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|had)(?: not| originally| initially| been)* (?:expected|forecast|predicted|due|supposed|planned|scheduled|hoped|projected)|(?:analysts|economists|experts) (?:had )?(?:expected|forecast|predicted)|(?:hatten?|war(?:en)?) [^,.;]*(?:erwartet|gerechnet|prognostiziert|geplant|vorgesehen|vorhergesagt))(?:$|\PL)`)
+	expectedThen = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|had)(?: not| originally| initially| been)* (?:expected|forecast|predicted|due|supposed|planned|scheduled|hoped|projected)|(?:analysts|economists|experts) (?:had )?(?:expected|forecast|predicted)|(?:hatten?|war(?:en)?) [^,.;]*(?:erwartet|gerechnet|prognostiziert|geplant|vorgesehen|vorhergesagt))(?:$|\PL)`)
 )
 
 // Expects says whether a text may speak of what is, or was, to come.

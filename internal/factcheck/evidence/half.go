@@ -2,13 +2,13 @@ package evidence
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -65,7 +65,7 @@ func Sides(e *factcheck.Evidence, sentence int) (first int, sides [2]Half, ok bo
 }
 
 // differing finds that a sentence tells of nothing but that others say otherwise.
-var differing = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:angaben|zahlen|schätzungen|darstellungen) (?:[^.!?]* )?(?:auseinander|widersprüchlich|unterschiedlich)|(?:widersprüchliche|unterschiedliche|abweichende) (?:angaben|zahlen|schätzungen|darstellungen)|(?:uneins|uneinig)|` +
+var differing = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:angaben|zahlen|schätzungen|darstellungen) (?:[^.!?]* )?(?:auseinander|widersprüchlich|unterschiedlich)|(?:widersprüchliche|unterschiedliche|abweichende) (?:angaben|zahlen|schätzungen|darstellungen)|(?:uneins|uneinig)|` +
 	`(?:figures|accounts|estimates|numbers|counts) (?:[^.!?]* )?(?:differ\pL*|diverge\pL*|var(?:y|ied)|conflict\pL*)|(?:conflicting|contradictory|differing|diverging|competing) (?:figures|accounts|estimates|numbers|counts|reports))(?:$|\PL)`)
 
 // tellingOf returns the sentence before one of a passage, but for those that tell only that
@@ -183,7 +183,7 @@ func completed(text, language string, half, other attribution.Half) string {
 }
 
 // accorded finds in front of a German speaker that the clause behind him is his word.
-var accorded = regexp.MustCompile(`^(?:[Ll]aut|[Nn]ach \pL+(?: von| vom)?)(?: de[mrs])? $`)
+var accorded = regex.MustCompile(`^(?:[Ll]aut|[Nn]ach \pL+(?: von| vom)?)(?: de[mrs])? $`)
 
 // opened returns the words of a half in front of its amount, with "es" for "laut Polizei": of
 // what somebody says the judge is less sure.
@@ -222,9 +222,9 @@ const nounWords = 3
 
 var (
 	// numbered finds what is counted in front of an amount.
-	numbered = regexp.MustCompile(`(?:[Zz]ahl der| number of)( \pL+)`)
+	numbered = regex.MustCompile(`(?:[Zz]ahl der| number of)( \pL+)`)
 	// unit finds what a number is measured in.
-	unit = regexp.MustCompile(`\d(\P{Nd}+)$`)
+	unit = regex.MustCompile(`\d(\P{Nd}+)$`)
 )
 
 // nounOf returns what the amount of a half counts, or its unit, with a blank in front;

@@ -1,11 +1,11 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -13,12 +13,12 @@ import (
 
 var (
 	// addressed matches what a question begins with before it asks: "Und ", "Frau Brand, ".
-	addressed = regexp.MustCompile(`^(?:(?:[Uu]nd|[Aa]ber|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]o),? )?(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Mayor|Minister) \p{Lu}[\pL-]+, )?(?:(?:und|aber|also|and|but|so),? )?`)
+	addressed = regex.MustCompile(`^(?:(?:[Uu]nd|[Aa]ber|[Aa]lso|[Aa]nd|[Bb]ut|[Ss]o),? )?(?:(?:Herr|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Mayor|Minister) \p{Lu}[\pL-]+, )?(?:(?:und|aber|also|and|but|so),? )?`)
 	// verbFirst matches a German question that begins with its verb. The groups are that, and the
 	// rest of its clause.
-	verbFirst = regexp.MustCompile(`^(\pL\p{Ll}+(?:t|en|rd|ll|ss|rf|nn|ag|uss|ar)|(?i:ist|sind|war|hat|gibt)) ((?:d(?:er|ie|as|en|em)|ein\pL*|kein\pL*|es|er|sie|Sie|man|wir|ihr|Ihr\pL*|ihr\pL*|sein\pL*|unser\pL*|dies\pL*|alle|viele|auch|dort|nun|jetzt|denn|\p{Lu}[\pL-]+|\d[\d.,]*)\b[^,;:–—]*)`)
+	verbFirst = regex.MustCompile(`^(\pL\p{Ll}+(?:t|en|rd|ll|ss|rf|nn|ag|uss|ar)|(?i:ist|sind|war|hat|gibt)) ((?:d(?:er|ie|as|en|em)|ein\pL*|kein\pL*|es|er|sie|Sie|man|wir|ihr|Ihr\pL*|ihr\pL*|sein\pL*|unser\pL*|dies\pL*|alle|viele|auch|dort|nun|jetzt|denn|\p{Lu}[\pL-]+|\d[\d.,]*)\b[^,;:–—]*)`)
 	// particle matches the part of a German verb that its other forms begin with.
-	particle = regexp.MustCompile(` (?:ab|an|auf|aus|bei|ein|fest|heim|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)$`)
+	particle = regex.MustCompile(` (?:ab|an|auf|aus|bei|ein|fest|heim|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)$`)
 )
 
 // inQuestion returns what a question asks whether it is so as a sentence that says so, without

@@ -2,27 +2,27 @@ package evidence
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// measured finds the name and the unit in what heads cells: "Umsatz (in Mio. Euro)",
 	// "Fläche in km²", "Anteil %", "Umsatz, Mio. Euro".
-	measured = regexp.MustCompile(`^(.*?)(?:(?:^| )(?:[(\[](?:in )?([^()\[\]]+)[)\]]|in ([^()\[\]]+)|(%))|, ([^,()\[\]]+))$`)
+	measured = regex.MustCompile(`^(.*?)(?:(?:^| )(?:[(\[](?:in )?([^()\[\]]+)[)\]]|in ([^()\[\]]+)|(%))|, ([^,()\[\]]+))$`)
 	// changed is what heads a column of changes in signs alone.
-	changed = regexp.MustCompile(`^(?:\+ ?/ ?[-–−]|±|Δ)$`)
+	changed = regex.MustCompile(`^(?:\+ ?/ ?[-–−]|±|Δ)$`)
 	// symbol finds the sign or the code of a currency in front of a magnitude: "£m", "EUR million".
-	symbol = regexp.MustCompile(`^(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)`)
+	symbol = regex.MustCompile(`^(?:[A-Z]{0,3}[$£€¥]|[A-Z]{3}\b)`)
 	// bare matches a number without a unit, but for a year.
-	bare  = regexp.MustCompile(`^([-–−+]?)(\d[\d.,’' ]*)$`)
-	years = regexp.MustCompile(`^(?:19|20)\d\d$`)
+	bare  = regex.MustCompile(`^([-–−+]?)(\d[\d.,’' ]*)$`)
+	years = regex.MustCompile(`^(?:19|20)\d\d$`)
 	// counts matches what heads numbers that have no unit whatever the others have.
-	counts = regexp.MustCompile(`(?i)^(?:jahr|anzahl|zahl|rang|platz|nr\.?|year|number|count|rank|no\.?)(?:$|\PL)`)
+	counts = regex.MustCompile(`(?i)^(?:jahr|anzahl|zahl|rang|platz|nr\.?|year|number|count|rank|no\.?)(?:$|\PL)`)
 )
 
 // Year says whether a cell has a year and nothing else.

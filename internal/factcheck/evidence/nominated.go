@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 const (
 	// germanHopeful is who may come to have an office.
@@ -35,7 +35,7 @@ var Nominated = reserve(
 )
 
 // installed matches what may tell that somebody came to have an office.
-var installed = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:wieder)?gewählt|wählt(?:e|en)|ernann(?:t|te|ten)|berufen|berief|vereidigt|gewann|gewonnen|gew[aä]nn\pL*|siegt(?:e|en)?|gesiegt|bestätigt|übernahm|übernommen|amtsantritt|im amt|amtierend\pL*|amtsinhaber\pL*|wiederwahl|seit|` +
+var installed = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:wieder)?gewählt|wählt(?:e|en)|ernann(?:t|te|ten)|berufen|berief|vereidigt|gewann|gewonnen|gew[aä]nn\pL*|siegt(?:e|en)?|gesiegt|bestätigt|übernahm|übernommen|amtsantritt|im amt|amtierend\pL*|amtsinhaber\pL*|wiederwahl|seit|` +
 	`(?:re-?)?elected|appointed|won|wins|sworn|took (?:over|office)|succeeded|confirmed|incumbent|re-?election|since)(?:$|\PL)`)
 
 // Installs says whether a text may tell that somebody came to have an office.

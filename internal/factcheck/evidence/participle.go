@@ -1,18 +1,19 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // participle finds in German a participle with an agent of its own in front of a noun: "einen
 // von Norwegen unterstützten Vorschlag".
-var participle = regexp.MustCompile(`(?:^|\PL)(?P<article>(?i:(?:k|m|d|s)?eine?[nmrs]?|ihre?[nmrs]?|der|die|das|den|dem|des|diese[nmrs]?)) (?:\p{Ll}\pL*e[nmrs]?,? ){0,2}von (?P<agent>(?:(?:der|den|dem|einem|einer|seine[mnr]|ihre[mnr]) )?(?:\p{Ll}\pL*en ){0,2}\p{Lu}[\pL.-]*(?: (?:(?:der|des|von|und) )?\p{Lu}[\pL.-]*){0,3}) ` +
+var participle = regex.MustCompile(`(?:^|\PL)(?P<article>(?i:(?:k|m|d|s)?eine?[nmrs]?|ihre?[nmrs]?|der|die|das|den|dem|des|diese[nmrs]?)) (?:\p{Ll}\pL*e[nmrs]?,? ){0,2}von (?P<agent>(?:(?:der|den|dem|einem|einer|seine[mnr]|ihre[mnr]) )?(?:\p{Ll}\pL*en ){0,2}\p{Lu}[\pL.-]*(?: (?:(?:der|des|von|und) )?\p{Lu}[\pL.-]*){0,3}) ` +
 	`(?P<when>(?:(?:am|im|seit|vor) (?:\d{1,2}\. )?\p{Lu}\pL* |\p{Ll}{4,} )?)(?P<done>(?:\pL{0,7}ge\pL{2,}|(?:be|ver|er|ent|zer|miss|emp|unter|über|wider|hinter|durch|um|voll|mit)\pL{2,}|\pL+ier)(?:t|en))(?P<ending>e[nrsm]?) ` +
 	`(?:\p{Ll}\pL*e[nrsm]? ){0,2}(?P<noun>\p{Lu}[\pL-]*)`)
 
 // noAgent finds what stands behind "von" and does nothing, and what is no participle.
-var noAgent = regexp.MustCompile(`^(?:(?:der|den|dem) )?(?:Hand|Haus|Natur|Grund|Beginn|Anfang|Geburt|Kindheit|Seiten|Herzen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[\pL ]*)$|` +
+var noAgent = regex.MustCompile(`^(?:(?:der|den|dem) )?(?:Hand|Haus|Natur|Grund|Beginn|Anfang|Geburt|Kindheit|Seiten|Herzen|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)[\pL ]*)$|` +
 	`^(?:entfern|entlegen|verschieden|getrenn)`)
 
 // longestPlain is how many bytes a text may have that is told more of: the judge reads no long one.
@@ -44,7 +45,7 @@ func AgentsTold(text string, speaks func(agent string) bool) string {
 }
 
 // sentenceRest finds the rest of a sentence.
-var sentenceRest = regexp.MustCompile(`^(?:[^.!?“”"]|\.\d|\d\.)*[.]`)
+var sentenceRest = regex.MustCompile(`^(?:[^.!?“”"]|\.\d|\d\.)*[.]`)
 
 // pointingTo returns with what a sentence begins that goes on about a noun with an article and
 // an adjective, and its verb.

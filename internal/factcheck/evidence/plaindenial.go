@@ -1,9 +1,9 @@
 package evidence
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
@@ -16,13 +16,13 @@ const (
 
 var (
 	// uncontested finds that nothing is denied.
-	uncontested = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|nie|niemand|kaum|weder|not|never|nobody|neither|nor)(?:$|\PL)`)
+	uncontested = regex.MustCompile(`(?i)(?:^|\PL)(?:nicht|nie|niemand|kaum|weder|not|never|nobody|neither|nor)(?:$|\PL)`)
 	// verbSecond finds in a clause without "dass" the verb behind the subject.
-	verbSecond = regexp.MustCompile(`^((?:er|sie|es|man)|(?:(?:der|die|das|eine?|seine?|ihre?) )?(?:\p{Ll}\pL*e[nrs]? )?\p{Lu}[\pL-]*(?: \p{Lu}[\pL-]*)*) (\p{Ll}+(?:e|en|i|ien)) (` + inClause + `+)$`)
+	verbSecond = regex.MustCompile(`^((?:er|sie|es|man)|(?:(?:der|die|das|eine?|seine?|ihre?) )?(?:\p{Ll}\pL*e[nrs]? )?\p{Lu}[\pL-]*(?: \p{Lu}[\pL-]*)*) (\p{Ll}+(?:e|en|i|ien)) (` + inClause + `+)$`)
 	// subjunctive finds it behind a longer one.
-	subjunctive = regexp.MustCompile(`^(` + inClause + `+?) (sei|seien|habe|hätten?|werde|würden?|wolle|könne|könnten|müsse|solle|dürfe) (` + inClause + `+)$`)
+	subjunctive = regex.MustCompile(`^(` + inClause + `+?) (sei|seien|habe|hätten?|werde|würden?|wolle|könne|könnten|müsse|solle|dürfe) (` + inClause + `+)$`)
 	// conjoined finds with what a clause begins that has its verb behind.
-	conjoined = regexp.MustCompile(`^(?i:dass|wonach|nach (?:dem|der|denen)) `)
+	conjoined = regex.MustCompile(`^(?i:dass|wonach|nach (?:dem|der|denen)) `)
 )
 
 // PlainDenials returns a text in which "denied that …" stands for what else denies a report: the
@@ -38,7 +38,7 @@ func PlainDenials(text string) string {
 }
 
 // plainDenial returns a text with one denial that a pattern finds in other words.
-func plainDenial(text string, p *regexp.Regexp, denied string) string {
+func plainDenial(text string, p *regex.Regexp, denied string) string {
 	m := p.FindStringSubmatchIndex(text)
 	if m == nil {
 		return text
@@ -75,7 +75,7 @@ func verbLast(clause string) string {
 	if begins := conjoined.FindString(clause); begins != "" {
 		return "dass " + clause[len(begins):]
 	}
-	for _, p := range []*regexp.Regexp{verbSecond, subjunctive} {
+	for _, p := range []*regex.Regexp{verbSecond, subjunctive} {
 		if p.MatchString(clause) {
 			return p.ReplaceAllString(clause, "dass $1 $3 $2")
 		}

@@ -1,19 +1,19 @@
 package evidence
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // Counted matches what heads a column in which the largest number is the best: votes, points, goals.
-var Counted = regexp.MustCompile(`(?i)^(?:(?:gültige|erhaltene|total) )?(?:(stimmen(?:anteil|zahl)?|votes?(?: share)?|anteil|share)|(punkte|points|pts\.?)|(tore|goals))$`)
+var Counted = regex.MustCompile(`(?i)^(?:(?:gültige|erhaltene|total) )?(?:(stimmen(?:anteil|zahl)?|votes?(?: share)?|anteil|share)|(punkte|points|pts\.?)|(tore|goals))$`)
 
 // total matches what a row is about that is none of those that are placed.
-var total = regexp.MustCompile(`(?i)^(?:gesamt|summe|insgesamt|alle|zusammen|total|all|sum|un?gültig|invalid|spoil|enthalt|abst|wahlb|wähler|andere|sonstige|other|rest|schnitt|durchschnitt|average)`)
+var total = regex.MustCompile(`(?i)^(?:gesamt|summe|insgesamt|alle|zusammen|total|all|sum|un?gültig|invalid|spoil|enthalt|abst|wahlb|wähler|andere|sonstige|other|rest|schnitt|durchschnitt|average)`)
 
 // PlaceOf returns which place a row has by the numbers of a column, 1 for the largest; false: a row lacks
 // one, or has the same.

@@ -1,8 +1,7 @@
 package evidence
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -15,15 +14,15 @@ func unturned(sentence string) string { return sentence[segment.Turn(sentence):]
 
 var (
 	// affirms matches what says yes to the question before it: "Ja, im Mai."
-	affirms = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
+	affirms = regex.MustCompile(`(?i)^` + answering + `\PL*(?:ja|jawohl|genau|richtig|stimmt|yes|right|correct|exactly|indeed)(?:$|\PL)`)
 	// denies matches what says no to it.
-	denies = regexp.MustCompile(`(?i)^` + answering + `\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
+	denies = regex.MustCompile(`(?i)^` + answering + `\PL*(?:nein|no)(?:$|[.,:;!–—-]| [–—-])`)
 	// open matches questions that yes or no is no answer to. English ones begin with "was", too.
-	open = regexp.MustCompile(`(?i)^\PL*(?:(?:und|aber|doch|and|but|so|an|auf|bei|für|in|mit|seit|von|at|for|from|on|since|to) )?(?:` +
+	open = regex.MustCompile(`(?i)^\PL*(?:(?:und|aber|doch|and|but|so|an|auf|bei|für|in|mit|seit|von|at|for|from|on|since|to) )?(?:` +
 		`we[rnm]|wessen|wann|warum|weshalb|wie(?:so|viele?)?|wo(?:her|hin|bei|durch|für|mit|ran|rauf|rum|rüber|von|zu)?|welche[mnrs]?|who(?:m|se)?|what|when|where|why|how|which)(?:$|\PL)`)
-	germanWhat = regexp.MustCompile(`(?i)^\PL*was(?:$|\PL)`)
+	germanWhat = regex.MustCompile(`(?i)^\PL*was(?:$|\PL)`)
 	// negates matches what turns a yes or no round.
-	negates = regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht|kein\pL*|nie(?:mals)?|ohne|not|no|never|without|\pL+n['’]t)(?:$|\PL)`)
+	negates = regex.MustCompile(`(?i)(?:^|\PL)(?:nicht|kein\pL*|nie(?:mals)?|ohne|not|no|never|without|\pL+n['’]t)(?:$|\PL)`)
 )
 
 // Affirms says whether a text says yes to what is asked before it.

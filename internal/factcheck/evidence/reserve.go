@@ -2,11 +2,11 @@ package evidence
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -17,7 +17,7 @@ type Reserve []func(sentence string) []segment.Span
 // what is told with it.
 func reserve(list ...string) Reserve { return reserveOf(patterns(list...)) }
 
-func reserveOf(list []*regexp.Regexp) Reserve {
+func reserveOf(list []*regex.Regexp) Reserve {
 	var r Reserve
 	for _, p := range list {
 		r = append(r, func(sentence string) []segment.Span { return clausesOf(p, sentence) })
@@ -25,16 +25,16 @@ func reserveOf(list []*regexp.Regexp) Reserve {
 	return r
 }
 
-func patterns(list ...string) []*regexp.Regexp {
-	var compiled []*regexp.Regexp
+func patterns(list ...string) []*regex.Regexp {
+	var compiled []*regex.Regexp
 	for _, p := range list {
-		compiled = append(compiled, regexp.MustCompile(p))
+		compiled = append(compiled, regex.MustCompile(p))
 	}
 	return compiled
 }
 
 // clausesOf returns what a pattern finds in a sentence to be told with a reserve.
-func clausesOf(pattern *regexp.Regexp, sentence string) []segment.Span {
+func clausesOf(pattern *regex.Regexp, sentence string) []segment.Span {
 	var list []segment.Span
 	clause := pattern.SubexpIndex("clause")
 	for _, m := range pattern.FindAllStringSubmatchIndex(sentence, -1) {
@@ -52,7 +52,7 @@ func clausesOf(pattern *regexp.Regexp, sentence string) []segment.Span {
 const within = `(?:[^,;:“”"„»«–—]|,\d|[„“"»«][^,;:“”"„»«–—]+[“”"»«])`
 
 // turns matches where a sentence goes on with what it may tell without a reserve.
-var turns = regexp.MustCompile(`(?i) [–—-] |; |, (?:und|aber|doch|jedoch|sondern|während|obwohl|nachdem|bevor|weil|da|was|wo\pL*|de[rmn]|die|das|dessen|deren|welche[rsmn]?|and|but|yet|while|although|though|after|before|because|which|who|whose|whom|where|when)(?:\PL)`)
+var turns = regex.MustCompile(`(?i) [–—-] |; |, (?:und|aber|doch|jedoch|sondern|während|obwohl|nachdem|bevor|weil|da|was|wo\pL*|de[rmn]|die|das|dessen|deren|welche[rsmn]?|and|but|yet|while|although|though|after|before|because|which|who|whose|whom|where|when)(?:\PL)`)
 
 // Without returns a passage, and what is read before it, without what its sentences tell with
 // a reserve, and these sentences as they are; none: it has no such sentence. If wanted, what
@@ -117,7 +117,7 @@ func (r Reserve) without(sentence string, clauses bool) string {
 
 var (
 	// letter finds what a sentence has that says anything.
-	letter = regexp.MustCompile(`\pL`)
+	letter = regex.MustCompile(`\pL`)
 	// beforeMark finds a mark that what was left out stood before.
-	beforeMark = regexp.MustCompile(` ([.,;!])`)
+	beforeMark = regex.MustCompile(` ([.,;!])`)
 )

@@ -1,12 +1,12 @@
 package evidence
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -15,7 +15,7 @@ import (
 const mostRow = 600
 
 // about matches what a row may be about without the name of its column: words, or a year.
-var about = regexp.MustCompile(`\pL{2}|^[12]\d{3}$`)
+var about = regex.MustCompile(`\pL{2}|^[12]\d{3}$`)
 
 // NamesRow says whether the first cell of a row may say what the row is about.
 func NamesRow(cell string) bool { return about.MatchString(cell) }
@@ -63,7 +63,7 @@ func NamedCells(e *factcheck.Evidence) (string, bool) {
 }
 
 // startsWithNumber matches a cell that has an amount.
-var startsWithNumber = regexp.MustCompile(`^\PL*\d`)
+var startsWithNumber = regex.MustCompile(`^\PL*\d`)
 
 // Figure says whether a cell has an amount.
 func Figure(cell string) bool { return startsWithNumber.MatchString(cell) }

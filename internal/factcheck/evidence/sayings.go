@@ -2,14 +2,14 @@ package evidence
 
 import (
 	"cmp"
-	"regexp"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // reports matches words with which a text tells what others say.
-var reports = regexp.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß es|\pL*behaupt\pL*|\pL*verbreite\pL*|kursier\pL*|angeblich\pL*|gerüchte?|schreib\pL*|(?:ge)?schrieb\pL*|sag(?:t|te|ten|en)|gesagt` +
+var reports = regex.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß es|\pL*behaupt\pL*|\pL*verbreite\pL*|kursier\pL*|angeblich\pL*|gerüchte?|schreib\pL*|(?:ge)?schrieb\pL*|sag(?:t|te|ten|en)|gesagt` +
 	`|vorwurf\pL*|vorwürfe\pL*|vorgeworfen|vorwirft|vorwerfen|(?:wirft|werfen|warf|warfen) [^.!?]*vor|beschuldig\pL*|mein(?:t|te|ten|en)|erklär\pL*|glaub\pL*|erzähl\pL*|laut|zufolge|habe|hätten?|sei|seien|werde|solle|wolle|könne|müsse` +
 	`|claim\pL*|say(?:s|ing)?|said|rumou?r\pL*|wrote|writes?|written|alleg\pL*|tells?|told|believe[sd]?|according|assert\pL*|insist\pL*|accus\pL*)(?:$|\PL)`)
 
@@ -17,10 +17,10 @@ var reports = regexp.MustCompile(`[„“”"»«]|(?:^|\PL)(?i:heißt es|hieß 
 func Reports(text string) bool { return reports.MatchString(text) }
 
 // doubts matches what may say itself that something is not known.
-var doubts = regexp.MustCompile(`(?i)(?:^|\PL)(?:ob|whether|if|unklar|offen|ungewiss|fraglich|unbekannt|bekannt|geklärt|klären|belegt|unbelegt|unclear|unknown|known|clear|uncertain|unproven|confirm\pL*|den(?:y|ies|ied)|bestätig\pL*|dementier\pL*|angaben?|äußer\pL*|schweig\pL*|schwieg\pL*|stillschweigen|comment\pL*|disclos\pL*|declin\pL*|refus\pL*|reasons?|gründe|verif\pL*|evidence|belege?|beweise?)(?:$|\PL)`)
+var doubts = regex.MustCompile(`(?i)(?:^|\PL)(?:ob|whether|if|unklar|offen|ungewiss|fraglich|unbekannt|bekannt|geklärt|klären|belegt|unbelegt|unclear|unknown|known|clear|uncertain|unproven|confirm\pL*|den(?:y|ies|ied)|bestätig\pL*|dementier\pL*|angaben?|äußer\pL*|schweig\pL*|schwieg\pL*|stillschweigen|comment\pL*|disclos\pL*|declin\pL*|refus\pL*|reasons?|gründe|verif\pL*|evidence|belege?|beweise?)(?:$|\PL)`)
 
 // names matches what may say that something is named.
-var names = regexp.MustCompile(`(?i)(?:^|\PL)(?:nennt|nennen|nannten?|genannt)(?:$|\PL)`)
+var names = regex.MustCompile(`(?i)(?:^|\PL)(?:nennt|nennen|nannten?|genannt)(?:$|\PL)`)
 
 // Doubts says whether a text may tell that something is not known, or not told. Who
 // "nannte die Vorwürfe falsch" names nothing.
@@ -57,9 +57,9 @@ func Apart(e *factcheck.Evidence) (Sayings, bool) {
 
 var (
 	// rumoured matches a sentence that is told as a rumour alone.
-	rumoured = regexp.MustCompile(`^(?i:(?:unbestätigte )?gerüchte?|(?:unconfirmed )?rumou?rs?): [^:]+$`)
+	rumoured = regex.MustCompile(`^(?i:(?:unbestätigte )?gerüchte?|(?:unconfirmed )?rumou?rs?): [^:]+$`)
 	// finds matches what may say that the sentence before it is so.
-	finds = regexp.MustCompile(`(?i)(?:^|\PL)(?:ja|stimm(?:t|en)|wahr|richtig|zutreff\pL*|trifft|bestätig\pL*|fakt(?:en)?|falsch|yes|true|right|correct|confirmed|facts?|false)(?:$|\PL)`)
+	finds = regex.MustCompile(`(?i)(?:^|\PL)(?:ja|stimm(?:t|en)|wahr|richtig|zutreff\pL*|trifft|bestätig\pL*|fakt(?:en)?|falsch|yes|true|right|correct|confirmed|facts?|false)(?:$|\PL)`)
 )
 
 // A teller goes through the sentences of a passage.

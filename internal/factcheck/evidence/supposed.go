@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // Parts of patterns for what is only supposed.
 const (
@@ -43,7 +43,7 @@ var Possible = reserve(
 )
 
 // refused matches what may tell that a demand or a plan was turned down.
-var refused = regexp.MustCompile(`(?i)(?:^|\PL)(?:abgelehnt|abzulehnen|ablehn\pL*|(?:lehn|wies|wiesen|weis)\pL* [^.!?]*(?:ab|zurück)|zurückgewiesen|zurückwies\pL*|gescheitert|scheiter\pL*|verw(?:arf|arfen|orfen)|ausgeschlossen|schl(?:ießt|oss|ossen) [^.!?]*aus|nein|verzicht\pL*|reject\pL*|refus\pL*|turned down|voted down|defeated|rul(?:ed|es) out|dismiss\pL*|dropped|abandon\pL*|declin\pL*)(?:$|\PL)`)
+var refused = regex.MustCompile(`(?i)(?:^|\PL)(?:abgelehnt|abzulehnen|ablehn\pL*|(?:lehn|wies|wiesen|weis)\pL* [^.!?]*(?:ab|zurück)|zurückgewiesen|zurückwies\pL*|gescheitert|scheiter\pL*|verw(?:arf|arfen|orfen)|ausgeschlossen|schl(?:ießt|oss|ossen) [^.!?]*aus|nein|verzicht\pL*|reject\pL*|refus\pL*|turned down|voted down|defeated|rul(?:ed|es) out|dismiss\pL*|dropped|abandon\pL*|declin\pL*)(?:$|\PL)`)
 
 // Refuses says whether a text may tell that a demand or a plan was turned down.
 func Refuses(text string) bool { return refused.MatchString(text) }

@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // Parts of patterns for what somebody does not comment on.
 const (
@@ -29,7 +29,7 @@ var Uncommented = reserve(
 )
 
 // comments matches what may tell that somebody comments on something, or does not.
-var comments = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*stellung\pL*|\pL*komment\pL*|äußer\pL*|geäußert|auskunft|\pL*antwort\pL*|interview\pL*|sag(?:t|te|en|ten)|schw(?:ei|ie)g\pL*|bestätig\pL*|dementi\pL*|comment\pL*|sa(?:y|ys|id)|sp(?:ea|o)k\pL*|talk\pL*|answer\pL*|respon\pL*|silen\pL*|statement|confirm\pL*|den(?:y|ies|ied)|elaborat\pL*|interview\pL*)(?:$|\PL)`)
+var comments = regex.MustCompile(`(?i)(?:^|\PL)(?:\pL*stellung\pL*|\pL*komment\pL*|äußer\pL*|geäußert|auskunft|\pL*antwort\pL*|interview\pL*|sag(?:t|te|en|ten)|schw(?:ei|ie)g\pL*|bestätig\pL*|dementi\pL*|comment\pL*|sa(?:y|ys|id)|sp(?:ea|o)k\pL*|talk\pL*|answer\pL*|respon\pL*|silen\pL*|statement|confirm\pL*|den(?:y|ies|ied)|elaborat\pL*|interview\pL*)(?:$|\PL)`)
 
 // Comments says whether a text may tell that somebody comments on something, or does not.
 func Comments(text string) bool { return comments.MatchString(text) }

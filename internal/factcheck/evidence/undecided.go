@@ -1,6 +1,6 @@
 package evidence
 
-import "regexp"
+import "github.com/beleg-dev/beleg/internal/regex"
 
 // Parts of patterns for what a text leaves open.
 const (
@@ -78,7 +78,7 @@ var Unanswered = reserve(
 )
 
 // decided matches what may tell that something is decided, or is not.
-var decided = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*entsch(?:eid|ied)\pL*|\pL*beschl(?:oss|uss|ieß|üss)\pL*|\pL*abstimm\pL*|abgestimmt|vertag\pL*|verschob\pL*|verschieb\pL*|unentschieden|offen|ungewiss|aussteh\pL*|steht|noch|frühestens|voraussetzung|bedingung|vorbehalt\pL*|zustimmung|approval|consent|decid\pL*|decision|undecided|vote[ds]?|voting|postpone\pL*|defer\pL*|adjourn\pL*|yet|pending|subject|provided|depend\pL*|condition\pL*|early|soon)(?:$|\PL)`)
+var decided = regex.MustCompile(`(?i)(?:^|\PL)(?:\pL*entsch(?:eid|ied)\pL*|\pL*beschl(?:oss|uss|ieß|üss)\pL*|\pL*abstimm\pL*|abgestimmt|vertag\pL*|verschob\pL*|verschieb\pL*|unentschieden|offen|ungewiss|aussteh\pL*|steht|noch|frühestens|voraussetzung|bedingung|vorbehalt\pL*|zustimmung|approval|consent|decid\pL*|decision|undecided|vote[ds]?|voting|postpone\pL*|defer\pL*|adjourn\pL*|yet|pending|subject|provided|depend\pL*|condition\pL*|early|soon)(?:$|\PL)`)
 
 // Decides says whether a text may tell that something is decided, or is left open.
 func Decides(text string) bool { return decided.MatchString(text) }

@@ -1,9 +1,8 @@
 package evidence
 
 import (
-	"regexp"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // Parts of patterns for who says nothing of something, by no more than one word for what
@@ -21,7 +20,7 @@ const (
 )
 
 // withheld matches sentences that say only that somebody says nothing of something.
-var withheld = regexp.MustCompile(`(?i)^(?:` +
+var withheld = regex.MustCompile(`(?i)^(?:` +
 	`(?:(?:den|die|das|einen?|nähere|weitere|genauere?|konkrete) )?\pL+(?: (?:der|des|für|zu[mr]?) [^,.!?;:]{2,30}| dafür| hierfür)? (?:nennt|nennen|nannten?) ` + germanMum + ` ` + germanYet + `nicht` +
 	`|(?:zu[mr]?|über) ` + ofWhat + ` (?:` + germanWill + ` (?:sich )?` + germanMum + ` (?:sich )?` + germanYet + `nicht ` + germanYet + `äußern|(?:äußer(?:t|n|te|ten) (?:sich )?` + germanMum + ` (?:sich )?` + germanYet + `nicht)|mach(?:t|en|te|ten) ` + germanMum + ` ` + germanYet + `keine(?:rlei)? angaben)` +
 	`|` + germanMum + ` (?:` + germanWill + ` sich (?:` + germanYet + `zu[mr]? ` + ofWhat + ` )?` + germanYet + `nicht (?:` + germanYet + `zu[mr]? ` + ofWhat + ` )?` + germanYet + `äußern|äußer(?:t|n|te|ten) sich ` + germanYet + `nicht(?: ` + germanYet + `zu[mr]? ` + ofWhat + `| dazu)?|mach(?:t|en|te|ten) ` + germanYet + `(?:zu[mr]? ` + ofWhat + ` )?keine(?:rlei)? angaben(?: zu[mr]? ` + ofWhat + `)?)` +

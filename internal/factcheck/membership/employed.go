@@ -1,9 +1,9 @@
 package membership
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -16,7 +16,7 @@ type Employed struct {
 }
 
 // employed finds one.
-var employed = regexp.MustCompile(person + `(?:,? |, (?:\pL[\pL-]* ){1,4})(?:von|vom|bei|of|from|at|for) (?:(?:der|dem|the) )?(\p{Lu}[\pL\pN&’'-]*(?: (?:\p{Lu}|\pN)[\pL\pN&-]*){0,3})`)
+var employed = regex.MustCompile(person + `(?:,? |, (?:\pL[\pL-]* ){1,4})(?:von|vom|bei|of|from|at|for) (?:(?:der|dem|the) )?(\p{Lu}[\pL\pN&’'-]*(?: (?:\p{Lu}|\pN)[\pL\pN&-]*){0,3})`)
 
 // AllEmployed lists those of a text in a BCP-47 language.
 func AllEmployed(text, language string) []Employed {

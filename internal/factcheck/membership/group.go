@@ -1,10 +1,10 @@
 package membership
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -21,11 +21,11 @@ type Group struct {
 
 var (
 	// abbreviation matches one.
-	abbreviation = regexp.MustCompile(`^\p{Lu}{2,6}$`)
+	abbreviation = regex.MustCompile(`^\p{Lu}{2,6}$`)
 	// club matches a name of at least two words.
-	club = regexp.MustCompile(`^(?:\d\. )?\p{Lu}[\pL.-]*(?: (?:\d{2,4}|\p{Lu}[\pL.-]*))+$`)
+	club = regex.MustCompile(`^(?:\d\. )?\p{Lu}[\pL.-]*(?: (?:\d{2,4}|\p{Lu}[\pL.-]*))+$`)
 	// clubWord finds what tells one from others.
-	clubWord = regexp.MustCompile(`\pL{3,}`)
+	clubWord = regex.MustCompile(`\pL{3,}`)
 )
 
 // groupOf reads what a text in a BCP-47 language is the name of.

@@ -1,11 +1,11 @@
 package membership
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -23,11 +23,11 @@ const (
 
 var (
 	// bracketed finds a person with what stands in brackets behind.
-	bracketed = regexp.MustCompile(person + ` \(([^()]{1,40})\)`)
+	bracketed = regex.MustCompile(person + ` \(([^()]{1,40})\)`)
 	// of finds a person and that of which he is.
-	of = regexp.MustCompile(person + `,? (?:von (?:der|den)|vom|of the|from the) ((?:\p{Lu}[\pL'’-]*[ /]?(?:90/)?){1,4})`)
+	of = regex.MustCompile(person + `,? (?:von (?:der|den)|vom|of the|from the) ((?:\p{Lu}[\pL'’-]*[ /]?(?:90/)?){1,4})`)
 	// age matches that in brackets.
-	age = regexp.MustCompile(`^\d+$`)
+	age = regex.MustCompile(`^\d+$`)
 )
 
 // Members lists those of a text in a BCP-47 language.
@@ -74,7 +74,7 @@ func Members(text, language string) []Member {
 }
 
 // lastWord finds the word with a capital at the end of a text.
-var lastWord = regexp.MustCompile(`\p{Lu}\pL* $`)
+var lastWord = regex.MustCompile(`\p{Lu}\pL* $`)
 
 // withoutTitles returns a name's given name and surname, or the latter alone.
 func withoutTitles(name, language string) []string {

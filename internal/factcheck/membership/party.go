@@ -1,8 +1,9 @@
 package membership
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // parties lists the names of parties in both languages, a party a line. Those that stand
@@ -50,9 +51,9 @@ var partyOf = func() map[string]int {
 
 var (
 	// article may stand in front of a party's name.
-	article = regexp.MustCompile(`^(?:die|der|den|the) `)
+	article = regex.MustCompile(`^(?:die|der|den|the) `)
 	// seat finds what a member of an American party sits for: "D-Ohio".
-	seat = regexp.MustCompile(`^([dr])(?:\.,|[-–,]) ?\pL.*$`)
+	seat = regex.MustCompile(`^([dr])(?:\.,|[-–,]) ?\pL.*$`)
 )
 
 // partiesIn returns the parties that a text is the names of, "Bündnis 90/Die Grünen",

@@ -1,12 +1,12 @@
 package office
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -25,29 +25,29 @@ func (b *Bearer) Surname() string { return b.Name[len(b.Name)-1] }
 
 var (
 	// word finds one, or several parts with hyphens.
-	word = regexp.MustCompile(`\pL+(?:[-'’]\pL+)*`)
+	word = regex.MustCompile(`\pL+(?:[-'’]\pL+)*`)
 	// named finds a name behind an office: " (SPD) Dr. Ute Marten".
-	named = regexp.MustCompile(`^(?: \([^()]{1,30}\))?(?: (?:Dr|Prof|Sir|Dame)\.?)*(,)? (\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]*\.?(?: \p{Lu}[\pL'’-]*\.?){0,2})?)`)
+	named = regex.MustCompile(`^(?: \([^()]{1,30}\))?(?: (?:Dr|Prof|Sir|Dame)\.?)*(,)? (\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]*\.?(?: \p{Lu}[\pL'’-]*\.?){0,2})?)`)
 	// surnamed finds at the end of a text that is no longer a name alone whose office follows: "Marten ist ".
-	surnamed = regexp.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]+) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
+	surnamed = regex.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]+) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
 	// naming finds at the end of a text whose office follows: "Ute Marten, die ", "Ute Marten is the ".
-	naming = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3})(?: \([^()]{1,30}\))?(?:, (?:\d+, )?| (?:ist|war|wurde|bleibt|is|was|became|remains) )(?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
+	naming = regex.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3})(?: \([^()]{1,30}\))?(?:, (?:\d+, )?| (?:ist|war|wurde|bleibt|is|was|became|remains) )(?:(?i:der|die|the|an?|eine?|its|ihre?|seine?) )?(?:\p{Ll}[\pL-]+ ){0,2}$`)
 	// ofLand finds the same where what it is the office of stands between: "Ute Marten is Peru's ", "Ute Marten ist Perus ".
-	ofLand = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:the )?(?:\p{Lu}[\pL.-]+(?:['’]s?)? |\p{Ll}[\pL-]+['’]s ){1,2}(?:\p{Ll}[\pL-]+ )?$`)
+	ofLand = regex.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}) (?:ist|war|wurde|bleibt|is|was|became|remains) (?:the )?(?:\p{Lu}[\pL.-]+(?:['’]s?)? |\p{Ll}[\pL-]+['’]s ){1,2}(?:\p{Ll}[\pL-]+ )?$`)
 	// apposed finds the same between commas: "Ute Marten, the Czech ", "Ute Marten, Perus neue ". What behind the
 	// office ends it is closes.
-	apposed = regexp.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}), (?:(?i:the|der|die) (?:\p{Ll}[\pL-]+ )?\p{Lu}[\pL.-]+ |(?:the )?\p{Lu}[\pL.-]+['’]s? |\p{Lu}\pL{2,}s )(?:\p{Ll}[\pL-]+ ){0,2}$`)
-	closes  = regexp.MustCompile(`^(?:[,.:]|$)`)
+	apposed = regex.MustCompile(`(\p{Lu}[\pL'’-]+(?: (?:von |van |de |der |zu )*\p{Lu}[\pL'’-]+){1,3}), (?:(?i:the|der|die) (?:\p{Ll}[\pL-]+ )?\p{Lu}[\pL.-]+ |(?:the )?\p{Lu}[\pL.-]+['’]s? |\p{Lu}\pL{2,}s )(?:\p{Ll}[\pL-]+ ){0,2}$`)
+	closes  = regex.MustCompile(`^(?:[,.:]|$)`)
 )
 
 // unabridged matches the end of a name whose full stop ends a sentence.
-var unabridged = regexp.MustCompile(`\pL{3,}\.$`)
+var unabridged = regex.MustCompile(`\pL{3,}\.$`)
 
 // acting matches what somebody does: "Defending, Ute Marten said".
-var acting = regexp.MustCompile(`ing$`)
+var acting = regex.MustCompile(`ing$`)
 
 // denying matches what says that somebody has none.
-var denying = regexp.MustCompile(`\b(?:kein\pL*|nicht|nie|niemals|not|never|no|neither|weder)\b`)
+var denying = regex.MustCompile(`\b(?:kein\pL*|nicht|nie|niemals|not|never|no|neither|weder)\b`)
 
 // longestNaming is how many bytes before an office are looked at for who has it.
 const longestNaming = 300
@@ -145,7 +145,7 @@ func Title(word, language string) bool {
 }
 
 // degree matches one, or what a person is addressed by.
-var degree = regexp.MustCompile(`^(?:Dr|Prof|Sir|Dame|Herrn?|Frau|Mrs?|Ms|The|Die|Der|Den|Dem)$`)
+var degree = regex.MustCompile(`^(?:Dr|Prof|Sir|Dame|Herrn?|Frau|Mrs?|Ms|The|Die|Der|Den|Dem)$`)
 
 // Mentioned returns what a text in a BCP-47 language may call somebody beside others whom it
 // names: the offices in it that stand before the name of nobody else.

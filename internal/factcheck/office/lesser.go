@@ -1,19 +1,18 @@
 package office
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 var (
 	// deputed finds in front of an office, or at the beginning of its word, that it is a deputy's.
-	deputed = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:stellvertretende[rnms]?|deputy|vice|assistant)(?:[ -]\pL[\pL-]*){0,2}[ -]|vize-?)$`)
+	deputed = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:stellvertretende[rnms]?|deputy|vice|assistant)(?:[ -]\pL[\pL-]*){0,2}[ -]|vize-?)$`)
 	// gone finds that somebody had it.
-	gone = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:frühere|ehemalige|einstige|damalige)[rnms]?(?: \pL[\pL-]*){0,2} |(?:former|one-time|then)(?:[ -]\pL[\pL-]*){0,2}[ -]|(?:ex|alt)-?)$`)
+	gone = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:frühere|ehemalige|einstige|damalige)[rnms]?(?: \pL[\pL-]*){0,2} |(?:former|one-time|then)(?:[ -]\pL[\pL-]*){0,2}[ -]|(?:ex|alt)-?)$`)
 	// deputy and former find the same in the word itself.
-	deputy = regexp.MustCompile(`(?i)^(?:vize|deputy |vice|stellvertret)`)
-	former = regexp.MustCompile(`(?i)^(?:ex-|alt(?:bürger|kanzl|bundes|präsid)|former )`)
+	deputy = regex.MustCompile(`(?i)^(?:vize|deputy |vice|stellvertret)`)
+	former = regex.MustCompile(`(?i)^(?:ex-|alt(?:bürger|kanzl|bundes|präsid)|former )`)
 )
 
 // longestRank is how many bytes in front of an office are looked at for whether it is less.

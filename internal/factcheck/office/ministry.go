@@ -1,10 +1,10 @@
 package office
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -19,13 +19,13 @@ const fields = `((?:[\pL-]+)(?:(?:, | und | and | & |, and |, und )(?:(?:für|th
 
 var (
 	// inGerman finds one, perhaps behind the first part of another compound: "Wirtschafts- und Energieministerium".
-	inGerman = regexp.MustCompile(`(?:(\p{Lu}\pL+)-(?:, \pL+-)* und )?(\p{Lu}?[\pL-]*[Mm]inisterium)s?(?: (?:für|der|des) ` + fields + `)?|(Auswärtige[nsm]? Amt(?:e?s)?|Kanzleramt(?:e?s)?)`)
+	inGerman = regex.MustCompile(`(?:(\p{Lu}\pL+)-(?:, \pL+-)* und )?(\p{Lu}?[\pL-]*[Mm]inisterium)s?(?: (?:für|der|des) ` + fields + `)?|(Auswärtige[nsm]? Amt(?:e?s)?|Kanzleramt(?:e?s)?)`)
 	// inEnglish finds one.
-	inEnglish = regexp.MustCompile(`(?:((?:[\pL-]+ ){0,3})([Mm]inistry|[Dd]epartment)(?: (of|for) (?:the )?` + fields + `(?: [Aa]ffairs)?)?)|(Foreign Office|Home Office|State Department|Treasury|Pentagon)`)
+	inEnglish = regex.MustCompile(`(?:((?:[\pL-]+ ){0,3})([Mm]inistry|[Dd]epartment)(?: (of|for) (?:the )?` + fields + `(?: [Aa]ffairs)?)?)|(Foreign Office|Home Office|State Department|Treasury|Pentagon)`)
 	// joining parts the fields of one.
-	joining = regexp.MustCompile(`, and |, und | and | und | & |, `)
+	joining = regex.MustCompile(`, and |, und | and | und | & |, `)
 	// leading stands in front of a field.
-	leading = regexp.MustCompile(`^(?:für|the|for|die|den|das) `)
+	leading = regex.MustCompile(`^(?:für|the|for|die|den|das) `)
 )
 
 // called are ministries whose names tell none of the fields, and what a minister of a field is

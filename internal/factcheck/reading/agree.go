@@ -2,7 +2,6 @@ package reading
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"time"
 
@@ -16,6 +15,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -39,7 +39,7 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 }
 
 // initials finds what may name something in few letters: "Die SG hat es."
-var initials = regexp.MustCompile(`\p{Lu}{2}|[^\P{L}\p{Lu}\p{Ll}]`)
+var initials = regex.MustCompile(`\p{Lu}{2}|[^\P{L}\p{Lu}\p{Ll}]`)
 
 // namesNothing says whether a claim has no value, no name and no longer word, such as "So
 // it is." The judge takes any headline for a support of it. In scripts without capitals

@@ -1,10 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
@@ -15,7 +15,7 @@ const soon = 120
 
 // announces matches a text that tells of what is to come, on whichever day: "The hall will
 // be closed", "Die Halle soll bald schließen".
-var announces = regexp.MustCompile(`(?i)(?:^|\PL)(?:` +
+var announces = regex.MustCompile(`(?i)(?:^|\PL)(?:` +
 	`will|won['’]t|shall|(?:is|are|going|due) to|plans?|planned|scheduled|slated|expects?|expected|intends?|next|upcoming|soon|` +
 	`wird|werden|wollen|solle?n?|künftig|geplant|vorgesehen|kündigten?|angekündigt|(?:nächste|kommende)[mnrs]?|demnächst|bald|jahreswechsel)(?:$|\PL)`)
 

@@ -1,15 +1,15 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // heads finds that somebody is or becomes a minister without the word.
-var heads = regexp.MustCompile(`(?i)(?:^|\PL)(?:übern(?:immt|ahm|ehm|omm)\pL*|ernannt|ernennung|berufen|vereidigt|ressort\pL*|secretary|chancellor|(?:takes?|took|taking) (?:over|office)|appoint\pL*|sworn|oversees?)(?:$|\PL)`)
+var heads = regex.MustCompile(`(?i)(?:^|\PL)(?:übern(?:immt|ahm|ehm|omm)\pL*|ernannt|ernennung|berufen|vereidigt|ressort\pL*|secretary|chancellor|(?:takes?|took|taking) (?:over|office)|appoint\pL*|sworn|oversees?)(?:$|\PL)`)
 
 // OnlyOfMinistry says whether a passage tells of somebody who is a minister in the claim that he
 // works for a ministry, or speaks for it, and no passage of its source that was found calls

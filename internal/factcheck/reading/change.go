@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,16 +11,17 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// paced finds what a claim says of a change, or of none, without a word of more or less.
-	paced = regexp.MustCompile(`(?i)(?:^|\PL)(?:gleich|unverändert|konstant|stabil|verdichtet|ausgedünnt|öfter|häufiger|seltener|verkürzt|verlängert|gesenkt|angehoben|reduziert|verdoppelt|halbiert|geändert|ändert|änderte|` +
+	paced = regex.MustCompile(`(?i)(?:^|\PL)(?:gleich|unverändert|konstant|stabil|verdichtet|ausgedünnt|öfter|häufiger|seltener|verkürzt|verlängert|gesenkt|angehoben|reduziert|verdoppelt|halbiert|geändert|ändert|änderte|` +
 		`same|unchanged|constant|stable|(?:more|less) (?:often|frequent(?:ly)?)|shortened|extended|cut|raised|lowered|reduced|doubled|halved|changed|changes|go(?:es)? (?:up|down)|went (?:up|down))(?:$|\PL)`)
 	// besides finds with what a claim compares; the group is it, where it may be a time.
-	besides = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:als|seit|gegenüber|verglichen mit|im vergleich (?:zu|mit))(?: noch)?(?: (?:im|zum|dem|in))?(?: jahre?)?|(?:than|since|compared (?:with|to)|against)(?: in)?(?: the| a)?)(?:$|\PL)` +
+	besides = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:als|seit|gegenüber|verglichen mit|im vergleich (?:zu|mit))(?: noch)?(?: (?:im|zum|dem|in))?(?: jahre?)?|(?:than|since|compared (?:with|to)|against)(?: in)?(?: the| a)?)(?:$|\PL)` +
 		`(?:((?:19|20)\d\d|vorjahr|jahr zuvor|bisher|zuvor|vorher|früher|year (?:before|earlier)|previous year|last year|before|previously)(?:$|\PL))?`)
-	yearWord = regexp.MustCompile(`(?:^|\PN)((?:19|20)\d\d)(?:\PN|$)`)
+	yearWord = regex.MustCompile(`(?:^|\PN)((?:19|20)\d\d)(?:\PN|$)`)
 )
 
 // changeIn returns the columns of a row that a claim compares which tells of a change of one thing;

@@ -1,33 +1,33 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // A columnKind is a sort of columns that claims name in words other than those that head it.
 type columnKind struct {
-	head, claim *regexp.Regexp
+	head, claim *regex.Regexp
 	vote        bool // it counts only beside another one of a vote
 }
 
 var columnKinds = []columnKind{
-	{regexp.MustCompile(`(?i)^(?:ja|ja-stimmen|dafür|für|zustimmung|yes|ayes?|yeas?|for|in favou?r|yes votes)$`),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:ja|dafür|ja-?stimmen|yes|ayes?|yeas?|in favou?r|(?:stimm|votier)\pL* (?:[^.!?]+ )?für|(?:stimm|votier)\pL* [^.!?]+ zu|vot(?:ed?|es|ing) for|support(?:ed)?|backed|zugestimmt)(?:$|\PL)`), true},
-	{regexp.MustCompile(`(?i)^(?:nein|nein-stimmen|dagegen|gegen|ablehnung|no|noes|nays?|against|no votes)$`),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:nein|dagegen|gegen|nein-?stimmen|noes|nays?|against|no[ -]votes?|vot(?:ed?|es|ing) no|oppos(?:e|ed|ing)|ablehn\pL*|abgelehnt|gegenstimmen?)(?:$|\PL)`), true},
-	{regexp.MustCompile(`(?i)^(?:enth(?:altung(?:en)?|\.)|abstain(?:ed|ing)?|abstentions?)$`),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:enthielt(?:en)?|enthalten|enthält|enthaltung\pL*|abstain\pL*|abstentions?)(?:$|\PL)`), true},
-	{regexp.MustCompile(`(?i)^(?:nicht abgegeben(?:e stimmen)?|n\. ?abg\.|abwesend|nicht beteiligt|entschuldigt|absent|not voting|did not vote|no vote(?: recorded)?)$`),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:nicht ab(?:gegeben|gaben|stimmten)?|(?:gab|gaben) [^.!?]*(?:nicht|keine) [^.!?]*ab|keine stimmen? ab\pL*|abwesend|fehlten?|gefehlt|absent|missed|(?:did not|didn['’]t) vote|not voting|nahm(?:en)? [^.!?]*nicht [^.!?]*teil)(?:$|\PL)`), true},
-	{regexp.MustCompile(`(?i)^(?:(?:in |\pL* ?in )?(?:%|prozent)|(?:stimm(?:en)?)?anteil.*|per ?cent(?:age)?|share|vote share)$`),
-		regexp.MustCompile(`(?i)(?:%|(?:^|\PL)(?:prozent|per ?cent|percentage)(?:$|\PL))`), false},
+	{regex.MustCompile(`(?i)^(?:ja|ja-stimmen|dafür|für|zustimmung|yes|ayes?|yeas?|for|in favou?r|yes votes)$`),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:ja|dafür|ja-?stimmen|yes|ayes?|yeas?|in favou?r|(?:stimm|votier)\pL* (?:[^.!?]+ )?für|(?:stimm|votier)\pL* [^.!?]+ zu|vot(?:ed?|es|ing) for|support(?:ed)?|backed|zugestimmt)(?:$|\PL)`), true},
+	{regex.MustCompile(`(?i)^(?:nein|nein-stimmen|dagegen|gegen|ablehnung|no|noes|nays?|against|no votes)$`),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:nein|dagegen|gegen|nein-?stimmen|noes|nays?|against|no[ -]votes?|vot(?:ed?|es|ing) no|oppos(?:e|ed|ing)|ablehn\pL*|abgelehnt|gegenstimmen?)(?:$|\PL)`), true},
+	{regex.MustCompile(`(?i)^(?:enth(?:altung(?:en)?|\.)|abstain(?:ed|ing)?|abstentions?)$`),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:enthielt(?:en)?|enthalten|enthält|enthaltung\pL*|abstain\pL*|abstentions?)(?:$|\PL)`), true},
+	{regex.MustCompile(`(?i)^(?:nicht abgegeben(?:e stimmen)?|n\. ?abg\.|abwesend|nicht beteiligt|entschuldigt|absent|not voting|did not vote|no vote(?: recorded)?)$`),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:nicht ab(?:gegeben|gaben|stimmten)?|(?:gab|gaben) [^.!?]*(?:nicht|keine) [^.!?]*ab|keine stimmen? ab\pL*|abwesend|fehlten?|gefehlt|absent|missed|(?:did not|didn['’]t) vote|not voting|nahm(?:en)? [^.!?]*nicht [^.!?]*teil)(?:$|\PL)`), true},
+	{regex.MustCompile(`(?i)^(?:(?:in |\pL* ?in )?(?:%|prozent)|(?:stimm(?:en)?)?anteil.*|per ?cent(?:age)?|share|vote share)$`),
+		regex.MustCompile(`(?i)(?:%|(?:^|\PL)(?:prozent|per ?cent|percentage)(?:$|\PL))`), false},
 }
 
 // named returns which columns of a table the claim names, by what heads them; nil: none. The
@@ -77,9 +77,9 @@ func (r *Claim) changesByShares() bool {
 
 var (
 	// ofChange is what heads a column of changes.
-	ofChange = regexp.MustCompile(`(?i)^(?:(?:ver)?änderung|zuwachs|wachstum|abweichung|differenz|change|growth|increase|difference)(?:$|\PL)`)
+	ofChange = regex.MustCompile(`(?i)^(?:(?:ver)?änderung|zuwachs|wachstum|abweichung|differenz|change|growth|increase|difference)(?:$|\PL)`)
 	// changing finds what a claim says of a change.
-	changing = regexp.MustCompile(`(?i)(?:^|\PL)(?:st(?:ei|ie)g\pL*|gestiegen|s[iau]nk\pL*|gesunken|wuchs\pL*|wachsen|wächst|gewachsen|fiel\pL*|fallen|fällt|gefallen|schrumpf\pL*|erhöh\pL*|kürz\pL*|gekürzt|mehr|weniger|plus|minus|veränder\pL*|zuwachs|rückgang|` +
+	changing = regex.MustCompile(`(?i)(?:^|\PL)(?:st(?:ei|ie)g\pL*|gestiegen|s[iau]nk\pL*|gesunken|wuchs\pL*|wachsen|wächst|gewachsen|fiel\pL*|fallen|fällt|gefallen|schrumpf\pL*|erhöh\pL*|kürz\pL*|gekürzt|mehr|weniger|plus|minus|veränder\pL*|zuwachs|rückgang|` +
 		`r[io]ses?|rising|rose|risen|fell|falls?|fallen|falling|gr[eo]ws?|growing|grown|increas\pL*|decreas\pL*|declin\pL*|cuts?|shr[iau]nk\pL*|chang\pL*|more|less|fewer|up|down)(?:$|\PL)`)
 )
 

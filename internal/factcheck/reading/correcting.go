@@ -1,16 +1,16 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
 // atFirst matches a claim of what was said before it was corrected.
-var atFirst = regexp.MustCompile(`(?i)(?:^|\PL)(?:zunächst|ursprünglich\pL*|anfangs|anfänglich\pL*|zuerst|zuvor|früher\pL*|vorher|korrigier\pL*|korrektur\pL*|berichtig\pL*|revidier\pL*|initial\pL*|original\pL*|first|at first|earlier|previous\pL*|correct\pL*|revis\pL*|lower(?:s|ed)|rais(?:ed|es)|senk\pL*|erhöh\pL*)(?:$|\PL)`)
+var atFirst = regex.MustCompile(`(?i)(?:^|\PL)(?:zunächst|ursprünglich\pL*|anfangs|anfänglich\pL*|zuerst|zuvor|früher\pL*|vorher|korrigier\pL*|korrektur\pL*|berichtig\pL*|revidier\pL*|initial\pL*|original\pL*|first|at first|earlier|previous\pL*|correct\pL*|revis\pL*|lower(?:s|ed)|rais(?:ed|es)|senk\pL*|erhöh\pL*)(?:$|\PL)`)
 
 // onlyRight returns a text in which sentences that say what is right and what is wrong say what
 // is right alone, unless the claim may tell of the correction: of "A, not B" the judge takes B

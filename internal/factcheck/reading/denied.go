@@ -1,9 +1,9 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -13,20 +13,20 @@ const smallWords = `(?:(?:am|an|auf|aus|bei|der|die|das|dem|den|im|in|mit|um|von
 var (
 	// contrasts matches what stands before a negation that sets one value against
 	// another: the comma of "212 Meter, nicht 221", the "and" of "212 and not 221".
-	contrasts = regexp.MustCompile(`(?:[,;(–—] ?|[,;(–—]? (?:und|aber|and|but) )$`)
+	contrasts = regex.MustCompile(`(?:[,;(–—] ?|[,;(–—]? (?:und|aber|and|but) )$`)
 	// denies matches what stands between a negation and the value that it denies: the
 	// " in " of "not in 2021".
-	denies = regexp.MustCompile(`^ ` + smallWords + `$`)
+	denies = regex.MustCompile(`^ ` + smallWords + `$`)
 	// corrects matches what stands behind a denied value, of which something else is
 	// said: "not 221 metres but 212".
-	corrects = regexp.MustCompile(`^[^.!?;:]*,? (?:sondern|but)\s`)
+	corrects = regex.MustCompile(`^[^.!?;:]*,? (?:sondern|but)\s`)
 	// replaces matches what stands between a value and the one in whose place it is said:
 	// "212 metres rather than 221". In "58 statt bisher 49 Euro" both are stated.
-	replaces = regexp.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + smallWords + `$`)
+	replaces = regex.MustCompile(`^[^.!?;:]{0,40} (?:statt|anstatt|anstelle von|instead of|rather than) (?:(?:wie|as) (?:gemeldet|berichtet|angegeben|reported|stated) )?` + smallWords + `$`)
 )
 
 // replacing matches a text in which one may be.
-var replacing = regexp.MustCompile(` (?:statt|anstatt|anstelle von|instead of|rather than) `)
+var replacing = regex.MustCompile(` (?:statt|anstatt|anstelle von|instead of|rather than) `)
 
 // farthest is how many bytes may stand before what they end with, or between two values of which
 // one is said instead of the other: a longer text is not read for each of its values.

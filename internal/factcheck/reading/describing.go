@@ -1,27 +1,27 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 // describing are what stands before and behind a year that says which thing is meant, or what
 // it is, and not when what is told of it was; a group has the word for what was in that year.
-var describing = [...]struct{ before, behind *regexp.Regexp }{
+var describing = [...]struct{ before, behind *regex.Regexp }{
 	{ // "das 1911 gegründete Haus", "the 1911 building"
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:der|die|das|de[mns]|(?:ein|sein|ihr)(?:e[mnrs]?)?|the|an?|its|their|his|her)(?: im jahre?)? $`),
-		regexp.MustCompile(`^ (\p{Ll}+[tn]e[mnrs]? )?`),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:der|die|das|de[mns]|(?:ein|sein|ihr)(?:e[mnrs]?)?|the|an?|its|their|his|her)(?: im jahre?)? $`),
+		regex.MustCompile(`^ (\p{Ll}+[tn]e[mnrs]? )?`),
 	},
 	{ // "die Brauerei, 1911 gegründet, schließt"
-		regexp.MustCompile(`[,(–—] ?(?:im Jahre? )?$`),
-		regexp.MustCompile(`^ (\p{Ll}*(?:ge|be|er|ver|ent)\p{Ll}+(?:t|en))[,)–—]`),
+		regex.MustCompile(`[,(–—] ?(?:im Jahre? )?$`),
+		regex.MustCompile(`^ (\p{Ll}*(?:ge|be|er|ver|ent)\p{Ll}+(?:t|en))[,)–—]`),
 	},
 	{ // "the brewery (founded in 1911)"
-		regexp.MustCompile(`[,(–—] ?(\p{Ll}+(?:t|ed|en)) (?:in |im Jahre? )?$`),
-		regexp.MustCompile(`^[,)–—]`),
+		regex.MustCompile(`[,(–—] ?(\p{Ll}+(?:t|ed|en)) (?:in |im Jahre? )?$`),
+		regex.MustCompile(`^[,)–—]`),
 	},
 }
 

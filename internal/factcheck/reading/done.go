@@ -1,31 +1,31 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
 	// happened matches a text of one clause that tells of what has been done.
-	happened = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|(?:has|have|had) been) \pL+(?:ed|en|[^aeiou]t|un|wn|ld|de)|(?:opened|closed|began|started|ended|took place|met|won|died|resigned|signed)|` +
+	happened = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:was|were|(?:has|have|had) been) \pL+(?:ed|en|[^aeiou]t|un|wn|ld|de)|(?:opened|closed|began|started|ended|took place|met|won|died|resigned|signed)|` +
 		`wurden?|worden|fand(?:en)? .*statt|(?:hat|haben|ist|sind) .*\pL*ge\pL+(?:t|en))(?:\PL|$)`)
 	// intended matches what may tell of a plan, or of what is told of one.
-	intended = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:is|are|was|were|ha[sd]|have|able|going|due|wanted|refused|failed|tried|meant|supposed) to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+)(?:\PL|$)`)
+	intended = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:is|are|was|were|ha[sd]|have|able|going|due|wanted|refused|failed|tried|meant|supposed) to|zu|zum|would|could|may|might|should|must|can|if|unless|sei|seien|würden?|könn\pL+|sollt?en?|müss\pL+|darf|dürf\pL+)(?:\PL|$)`)
 	// settling matches what is done of a plan, whose day may be another one.
-	settling = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*(?:verschob|verleg|vertag|angekündigt|kündig|anberaumt|festgesetzt|festgelegt|beschl|entschied|bestimmt|einigt|vereinbart|zugesagt|versproch|geforder|forder|gerechnet|hoff|droh|warn|datier|befriste|verlänger)\pL*|` +
+	settling = regex.MustCompile(`(?i)(?:^|\PL)(?:\pL*(?:verschob|verleg|vertag|angekündigt|kündig|anberaumt|festgesetzt|festgelegt|beschl|entschied|bestimmt|einigt|vereinbart|zugesagt|versproch|geforder|forder|gerechnet|hoff|droh|warn|datier|befriste|verlänger)\pL*|` +
 		`(?:postpon|delay|resched|announc|decid|agree|promis|demand|hop|threaten|warn|schedul|plann|extend|set|fix|told|said|say|call)\pL*)(?:\PL|$)`)
 	// onItsDay matches what stands before the day of a German verb, and not that of a plan: "hat am
 	// 3. Mai beschlossen", "Am 3. Mai beschloss".
-	onItsDay = regexp.MustCompile(`(?i)(?:^|\PL)(?:hat|haben|wurden?|ist|sind) am $|^Am $`)
+	onItsDay = regex.MustCompile(`(?i)(?:^|\PL)(?:hat|haben|wurden?|ist|sind) am $|^Am $`)
 	// since stands before the day on which began what the text tells of.
-	since = regexp.MustCompile(`(?i)(?:^|\PL)(?:seit(?: dem)?|since) $`)
+	since = regex.MustCompile(`(?i)(?:^|\PL)(?:seit(?: dem)?|since) $`)
 	// during stands before the date of what is told.
-	during = regexp.MustCompile(`(?i)(?:^|\PL)(?:in|on|im|am|anfang|mitte|ende)(?: (?:early|mid|late|the))?(?: |-)$`)
+	during = regex.MustCompile(`(?i)(?:^|\PL)(?:in|on|im|am|anfang|mitte|ende)(?: (?:early|mid|late|the))?(?: |-)$`)
 )
 
 // mostDates is how many dates a claim has that tells of one clause; one with more is a list.

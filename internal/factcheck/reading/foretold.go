@@ -1,19 +1,19 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // calledOff matches what tells that something does not come to pass as it was to, and otherwise
 // what may tell so.
 var (
-	calledOff = regexp.MustCompile(`(?i)(?:^|\PL)(?:absag\pL*|abgesagt\pL*|sag\pL* .*ab|fällt .*aus|fallen .*aus|ausfall\pL*|ausgefallen|entfällt|entfallen|gestrichen|\pL*verschoben|verschieb\pL*|verleg\pL*|vertag\pL*|` +
+	calledOff = regex.MustCompile(`(?i)(?:^|\PL)(?:absag\pL*|abgesagt\pL*|sag\pL* .*ab|fällt .*aus|fallen .*aus|ausfall\pL*|ausgefallen|entfällt|entfallen|gestrichen|\pL*verschoben|verschieb\pL*|verleg\pL*|vertag\pL*|` +
 		`cancel\pL*|call\pL* off|postpon\pL*|delay\pL*|resched\pL*|scrap\pL*)(?:\PL|$)`)
-	otherwise = regexp.MustCompile(`(?i)(?:^|\PL)(?:instead|statt|erst|only)(?:\PL|$)`)
+	otherwise = regex.MustCompile(`(?i)(?:^|\PL)(?:instead|statt|erst|only)(?:\PL|$)`)
 )
 
 // Foretold says whether a passage was written before the day of something that the claim tells as

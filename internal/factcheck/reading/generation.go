@@ -1,15 +1,15 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // generation matches one of several who have a name, or one of several things: "Vance Jr.",
 // "Bush senior", "Otto III.".
-var generation = regexp.MustCompile(`(\p{Lu}\pL+),? (Jr|Sr|junior|senior|Junior|Senior|[IVX]{1,5})(?:[^\pL\d]|$)`)
+var generation = regex.MustCompile(`(\p{Lu}\pL+),? (Jr|Sr|junior|senior|Junior|Senior|[IVX]{1,5})(?:[^\pL\d]|$)`)
 
 // oneOf is a name, with what tells one of its bearers from the others.
 type oneOf struct{ name, mark string }

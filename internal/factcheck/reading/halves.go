@@ -2,12 +2,12 @@ package reading
 
 import (
 	"math"
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -70,9 +70,9 @@ func (r *Claim) opposed(halves [2]evidence.Half) bool {
 
 var (
 	// belonging finds behind who speaks of what he is: "organisers of the march".
-	belonging = regexp.MustCompile(` (?:of|for|in|at|der|des|von|vom|für|aus|im) .*`)
+	belonging = regex.MustCompile(` (?:of|for|in|at|der|des|von|vom|für|aus|im) .*`)
 	// located finds in a claim what only says where something is.
-	located = regexp.MustCompile(`(?:(?:^| )(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]us|[Bb]ei)(?: \p{Lu}[\pL-]*)+|\p{Lu}[\pL-]*['’]s(?:$|\PL))`)
+	located = regex.MustCompile(`(?:(?:^| )(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]us|[Bb]ei)(?: \p{Lu}[\pL-]*)+|\p{Lu}[\pL-]*['’]s(?:$|\PL))`)
 )
 
 // tellsOf says whether a claim has the name of a speaker: it may be that of what he says.

@@ -1,17 +1,17 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // numbered matches a sentence whose subject is one of several things that have a number:
 // "Die Linie 8 fährt", "Posten 4: Das Amt 12 hat".
-var numbered = regexp.MustCompile(`^(?:[^:.!?]{1,40}: )?(?:Der|Die|Das|The) (\p{Lu}[\pL-]+) ([0-9]{1,6}) \p{Ll}`)
+var numbered = regex.MustCompile(`^(?:[^:.!?]{1,40}: )?(?:Der|Die|Das|The) (\p{Lu}[\pL-]+) ([0-9]{1,6}) \p{Ll}`)
 
 // A numberedThing is one of several things of a name, "Linie 8". The zero value: none.
 type numberedThing struct{ name, number string }

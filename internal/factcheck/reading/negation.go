@@ -1,11 +1,11 @@
 package reading
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -50,12 +50,12 @@ func (r *Claim) pairWithout(e *factcheck.Evidence, negation value.Value) (factch
 var (
 	// beforePurpose matches what stands before a word that negates a purpose: the "so as "
 	// of "so as not to wake them", the ", um " of "…, um niemanden zu wecken".
-	beforePurpose = regexp.MustCompile(`(?i)(?:(?:^|\PL)(?:so as|in order) |(?:^|[,;(–—] ?)um (?:[^,.;:!?]* )?)$`)
+	beforePurpose = regex.MustCompile(`(?i)(?:(?:^|\PL)(?:so as|in order) |(?:^|[,;(–—] ?)um (?:[^,.;:!?]* )?)$`)
 	// behindPurpose matches what stands behind it, and finds the stem of the verb: of
 	// " to wake", " zu wecken" and " aufzuwecken".
-	behindPurpose = regexp.MustCompile(`^(?: to (\pL+)| (?:[^,.;:!?]* )?(?:zu (\pL+?)e?n|\pL+zu(\pL+?)e?n)(?:$|\PL))`)
+	behindPurpose = regex.MustCompile(`^(?: to (\pL+)| (?:[^,.;:!?]* )?(?:zu (\pL+?)e?n|\pL+zu(\pL+?)e?n)(?:$|\PL))`)
 	// purposeOfClaim matches a claim that may itself speak of a purpose.
-	purposeOfClaim = regexp.MustCompile(`(?i)(?:^|\PL)(?:to|um) \pL`)
+	purposeOfClaim = regex.MustCompile(`(?i)(?:^|\PL)(?:to|um) \pL`)
 )
 
 // besides says whether a negation of a text is that of a purpose, and the claim speaks of
@@ -70,9 +70,9 @@ func (r *Claim) besides(text string, negation value.Value) bool {
 
 var (
 	// lacking matches a word that negates no more than what it stands before.
-	lacking = regexp.MustCompile(`^(?i:ohne|without)$`)
+	lacking = regex.MustCompile(`^(?i:ohne|without)$`)
 	// lacked matches what that is.
-	lacked = regexp.MustCompile(`^(?: [^\s.,;:!?]+){1,3}`)
+	lacked = regex.MustCompile(`^(?: [^\s.,;:!?]+){1,3}`)
 )
 
 // lacks says whether a negation of a text is that of a thing alone of which the claim does

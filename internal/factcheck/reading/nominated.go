@@ -1,21 +1,21 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// holds match a claim that somebody has an office, or came to have it.
-	holds = []*regexp.Regexp{
-		regexp.MustCompile(`^\p{Lu}[^,;:]*? (?:ist|war|wurde|bleibt|bekleidet|übernahm)(?: \pL+)*? (?:(?-i:\p{Lu})[\pL-]*|Amt)(?:$|[^\pL])`),
-		regexp.MustCompile(`^\p{Lu}[^,;:]*? (?:is|was|became|has become|remains|serves as|took over as)(?: now| currently)? (?:(?:an?|the|its|new) )*[\pL-]+(?: [\pL-]+){0,2}?(?:[.]?$| (?:of|at|for|in) )`),
+	holds = []*regex.Regexp{
+		regex.MustCompile(`^\p{Lu}[^,;:]*? (?:ist|war|wurde|bleibt|bekleidet|übernahm)(?: \pL+)*? (?:(?-i:\p{Lu})[\pL-]*|Amt)(?:$|[^\pL])`),
+		regex.MustCompile(`^\p{Lu}[^,;:]*? (?:is|was|became|has become|remains|serves as|took over as)(?: now| currently)? (?:(?:an?|the|its|new) )*[\pL-]+(?: [\pL-]+){0,2}?(?:[.]?$| (?:of|at|for|in) )`),
 	}
 	// hoping match one that says itself that somebody may come to have it.
-	hoping = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*kandida\pL*|kandidier\pL*|favorit\pL*|anwärter\pL*|bewerb\pL*|bewarb|beworben|nominier\pL*|\pL*nächste[rn]?|ausgewählt|vorgeschlagen|designiert\pL*|künftig\pL*|angehend\pL*|im gespräch|gehandelt|geplant|vorgesehen|soll|will|möchte|könnte|dürfte|werden|aufgestellt|` +
+	hoping = regex.MustCompile(`(?i)(?:^|\PL)(?:\pL*kandida\pL*|kandidier\pL*|favorit\pL*|anwärter\pL*|bewerb\pL*|bewarb|beworben|nominier\pL*|\pL*nächste[rn]?|ausgewählt|vorgeschlagen|designiert\pL*|künftig\pL*|angehend\pL*|im gespräch|gehandelt|geplant|vorgesehen|soll|will|möchte|könnte|dürfte|werden|aufgestellt|` +
 		`candida\pL*|favou?rite|front-?runner|contender|nomin\pL*|chosen|picked|selected|named|next|proposed|suggested|tipped|running|standing|shortlisted|recommended|hopeful|designate|elect|expected|likely|set to|due to|may|meant|planned|supposed|intended|scheduled|might|could|would|will|should|wants?|hop(?:es|ing)|considered|backed|endorsed)(?:$|\PL)`)
 )
 
@@ -23,7 +23,7 @@ var (
 // have an office, where the claim says that somebody has one, and about the passage without
 // what they tell so; none: it is otherwise.
 func (r *Claim) Nominated(e *factcheck.Evidence) (told []factcheck.Pair, bare factcheck.Pair) {
-	so := slices.ContainsFunc(holds, func(p *regexp.Regexp) bool { return p.MatchString(r.text) })
+	so := slices.ContainsFunc(holds, func(p *regex.Regexp) bool { return p.MatchString(r.text) })
 	if !so || len(r.negations) > 0 || hoping.MatchString(r.text) || e.Passage.Half != nil {
 		return nil, factcheck.Pair{}
 	}

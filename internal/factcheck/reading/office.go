@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -66,7 +66,7 @@ func (r *Claim) OfAnother(e *factcheck.Evidence) bool {
 }
 
 // now matches what says that somebody has an office still.
-var now = regexp.MustCompile(`\b(?:ist|bleibt|is|remains)\b`)
+var now = regex.MustCompile(`\b(?:ist|bleibt|is|remains)\b`)
 
 // LesserOffice says whether a passage gives somebody of the claim its office as that of a deputy,
 // or as one that he had, and no passage of its source that was found gives him it in full.

@@ -1,17 +1,16 @@
 package reading
 
 import (
-	"regexp"
-
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// germanOne and englishOne find an article that may count, where the claim counts one thing.
-	germanOne  = regexp.MustCompile(`(^|[^\pL])([Ee]in(?:e[mnrs]?)?) `)
-	englishOne = regexp.MustCompile(`(^|[^\pL])(?:[Aa]n?|[Oo]ne) `)
+	germanOne  = regex.MustCompile(`(^|[^\pL])([Ee]in(?:e[mnrs]?)?) `)
+	englishOne = regex.MustCompile(`(^|[^\pL])(?:[Aa]n?|[Oo]ne) `)
 )
 
 // hasOne says whether a passage may have the one thing that the claim counts, behind an article:

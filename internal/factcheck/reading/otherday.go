@@ -1,16 +1,16 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // ofSeries matches what tells which one of several meetings, matches or the like something is.
-var ofSeries = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:erste|zweite|dritte|vierte|fünfte|nächste|weitere|letzte)[nrsm]? (?:\pL+e[nrs]? )?\pL*(?:runden?|treffen|gespräche?|sitzung|konferenz|verhandlungen|begegnung|anlauf|versuch|streiks?|spiel|termin)|` +
+var ofSeries = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:erste|zweite|dritte|vierte|fünfte|nächste|weitere|letzte)[nrsm]? (?:\pL+e[nrs]? )?\pL*(?:runden?|treffen|gespräche?|sitzung|konferenz|verhandlungen|begegnung|anlauf|versuch|streiks?|spiel|termin)|` +
 	`zum (?:erst|zweit|dritt|viert|fünft)en ?mal|(?:first|second|third|fourth|fifth|next|another|further|last) (?:\pL+ )?(?:rounds?|meetings?|talks|sessions?|conference|negotiations|attempt|strike|match|game|time))(?:$|\PL)`)
 
 // OnOtherDays says whether the claim has a day of the calendar, and a passage, what its reader knows

@@ -1,10 +1,10 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
@@ -13,7 +13,7 @@ import (
 const mostBeside = 100
 
 // labelledItem matches an item of a list that has an amount behind a label: "- Preis: 2,49 Euro".
-var labelledItem = regexp.MustCompile(`^(?:[-–•*] )?(\pL[^:.!?\n]{1,40}): [^.!?\n]{0,10}\d[^!?\n]{0,60}$`)
+var labelledItem = regex.MustCompile(`^(?:[-–•*] )?(\pL[^:.!?\n]{1,40}): [^.!?\n]{0,10}\d[^!?\n]{0,60}$`)
 
 // OfOtherLabel says whether a passage is an amount behind a label that the claim does not have, and the
 // claim's are of another order: what a recall costs is not the price of what is recalled.

@@ -1,25 +1,25 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
-	letters = regexp.MustCompile(`\pL+`)
+	letters = regex.MustCompile(`\pL+`)
 	// related matches words for people whom the surname of another may mean: "Martin Keller
 	// und seine Frau". "Frau Keller" is her name.
-	related = regexp.MustCompile(`(?:^|[^\pL])(?i:eheleute|(?:ehe)?paar|ehefrau|(?:ehe)?mann|gatt(?:e|in)|partner(?:in)?|witwer?|mutter|vater|eltern|tochter|töchter|sohn|söhne|schwestern?|br[uü]der|geschwister|famili(?:e|es|en|y)` +
+	related = regex.MustCompile(`(?:^|[^\pL])(?i:eheleute|(?:ehe)?paar|ehefrau|(?:ehe)?mann|gatt(?:e|in)|partner(?:in)?|witwer?|mutter|vater|eltern|tochter|töchter|sohn|söhne|schwestern?|br[uü]der|geschwister|famili(?:e|es|en|y)` +
 		`|(?:sein|ihr|dessen|deren)\pL* (?:\pL+ )?frau` +
 		`|wife|husband|spouse|widow(?:er)?|couple|parents?|mother|father|daughters?|sons?|sisters?|brothers?|siblings?|partner)(?:[^\pL]|$)|[Ff]rau(?:[^\pL ]| [^\p{Lu}]|$)`)
 	// titled matches the end of a text after which a surname may be that of somebody with a
 	// title: "Senator", "Dr."
-	titled = regexp.MustCompile(`(?:\p{Lu}[\pL'’-]*|(?:Dr|Prof|St|Mr|Mrs|Ms)\.) +$`)
+	titled = regex.MustCompile(`(?:\p{Lu}[\pL'’-]*|(?:Dr|Prof|St|Mr|Mrs|Ms)\.) +$`)
 )
 
 // longestTitle is how many bytes before a surname are read for a title.

@@ -1,22 +1,22 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
 	// recurring finds what the same ones may do again: meet, talk, visit, strike, play.
-	recurring = regexp.MustCompile(`(?i)(?:^|\PL)(?:\pL*(?:treffen|gesprächen?|verhandlung(?:en)?|beratung(?:en)?|sitzung(?:en)?|besuch(?:e|s|es)?|streiks?|proteste?n?|kundgebung(?:en)?)|` +
+	recurring = regex.MustCompile(`(?i)(?:^|\PL)(?:\pL*(?:treffen|gesprächen?|verhandlung(?:en)?|beratung(?:en)?|sitzung(?:en)?|besuch(?:e|s|es)?|streiks?|proteste?n?|kundgebung(?:en)?)|` +
 		`(?:zusammen)?tr(?:af|afen|ifft)|getroffen|zusammen(?:ge|zu)?(?:kam|kamen|kommen)|(?:ver|unter)?handel(?:t|te|ten|n)|berieten|beriet|beraten|sprach(?:en)?|gesprochen|tagt(?:e|en)|getagt|besuchten?|streikten?|gestreikt|demonstriert(?:e|en)?|protestiert(?:e|en)?|` +
 		`meetings?|met|meets?|talks|talked|negotiat(?:e|es|ed|ions?)|consultations?|consulted|sessions?|discuss(?:ed|ions?)|visit(?:s|ed)?|strikes?|struck work|protest(?:s|ed)?|rall(?:y|ies|ied)|demonstrat(?:ed|ions?))(?:$|\PL)`)
 	// single finds what tells that there was but one, or of which of several it is told.
-	single = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:erst|letzt|einzig|einmalig|zweit|dritt|viert|fünft|nächst|jüngst|bislang|bisherig)(?:e[nrsm]?|mals)?|zuletzt|zuerst|nur|allein|lediglich|erst|nie(?:mals)?|` +
+	single = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:erst|letzt|einzig|einmalig|zweit|dritt|viert|fünft|nächst|jüngst|bislang|bisherig)(?:e[nrsm]?|mals)?|zuletzt|zuerst|nur|allein|lediglich|erst|nie(?:mals)?|` +
 		`first|last|latest|only|sole|single|once|second|third|fourth|fifth|next|never|just)(?:$|\PL)`)
 )
 

@@ -1,19 +1,19 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // likewise finds in a sentence that somebody may say what another one does.
-var likewise = regexp.MustCompile(`(?i)(?:^|\PL)(?:auch|ebenfalls|ebenso|das|dies|dasselbe|gleiche[ns]?|beide|zuerst|zuvor|also|too|likewise|same|this|it|both|first|earlier)(?:$|\PL)`)
+var likewise = regex.MustCompile(`(?i)(?:^|\PL)(?:auch|ebenfalls|ebenso|das|dies|dasselbe|gleiche[ns]?|beide|zuerst|zuvor|also|too|likewise|same|this|it|both|first|earlier)(?:$|\PL)`)
 
 // TellsOtherVoice says whether the claim passes on the report of an agency, a paper or a
 // station, or the words of a body, and the sentences of a passage nearest to it those of
@@ -34,7 +34,7 @@ func (r *Claim) InOtherVoice(e *factcheck.Evidence) (factcheck.Pair, bool) {
 }
 
 // outlets finds a word for those who pass on what others say.
-var outlets = regexp.MustCompile(`(?i)(?:agentur|agency|zeitung|newspaper|sender|broadcaster|medien|media|magazin|portal|reporter|korrespondent|correspondent|quelle|source|kreise)`)
+var outlets = regex.MustCompile(`(?i)(?:agentur|agency|zeitung|newspaper|sender|broadcaster|medien|media|magazin|portal|reporter|korrespondent|correspondent|quelle|source|kreise)`)
 
 // ToldByAnother says whether an agency or the media report something in the claim that the
 // sentences of a passage nearest to it give as the words of somebody whom the claim does not

@@ -1,21 +1,21 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
 
 var (
 	// yearly finds what is counted anew in every year.
-	yearly = regexp.MustCompile(`(?i)(?:^|\PL)(?:für (?:das jahr )?(?:19|20)\d\d|for (?:19|20)\d\d|gab es|gibt es|waren es|verzeichne(?:n|t|te|ten)|registrier(?:t|te|ten)|erfass(?:t|te|ten)|melde(?:t|te|ten)|umsatz|gewinn|verlust|einnahmen|ausgaben|` +
+	yearly = regex.MustCompile(`(?i)(?:^|\PL)(?:für (?:das jahr )?(?:19|20)\d\d|for (?:19|20)\d\d|gab es|gibt es|waren es|verzeichne(?:n|t|te|ten)|registrier(?:t|te|ten)|erfass(?:t|te|ten)|melde(?:t|te|ten)|umsatz|gewinn|verlust|einnahmen|ausgaben|` +
 		`there were|record(?:s|ed)|register(?:s|ed)|receive[sd]|report(?:s|ed)|revenues?|turnover|profits?|losses|sales)(?:$|\PL)`)
 	// foretelling finds a clause of the future.
-	foretelling = regexp.MustCompile(`(?:^|\PL)(?:wird|werden|will|soll(?:en)?|(?:is|are) (?:going )?to)(?:$|\PL)`)
+	foretelling = regex.MustCompile(`(?:^|\PL)(?:wird|werden|will|soll(?:en)?|(?:is|are) (?:going )?to)(?:$|\PL)`)
 )
 
 // OfAnotherYear says whether the claim is of a year that neither a passage nor what its reader knows has,

@@ -1,13 +1,12 @@
 package reading
 
 import (
-	"regexp"
-
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // ofWhom finds in a text of whom a noun is: "den Antrag der Grünen".
-var ofWhom = regexp.MustCompile(`\p{Lu}\pL+ (?:der|des) (\p{Lu}[\pL-]*)|\pL+ (?:of|from) (?:the )?(\p{Lu}[\pL-]*)|(\p{Lu}\pL*)['’]s `)
+var ofWhom = regex.MustCompile(`\p{Lu}\pL+ (?:der|des) (\p{Lu}[\pL-]*)|\pL+ (?:of|from) (?:the )?(\p{Lu}[\pL-]*)|(\p{Lu}\pL*)['’]s `)
 
 // agentsTold returns a text in which is told apart what one whom the claim names is said to have
 // done to a noun, "einen von Norwegen unterstützten Vorschlag", where the claim does not say so

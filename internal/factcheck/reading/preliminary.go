@@ -1,25 +1,25 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// atLast matches a claim of what an amount came to.
-	atLast = regexp.MustCompile(`(?i)(?:^|\PL)(?:am ende|letztlich|letzten endes|unterm strich|bei (?:der |ihrer |seiner )?(?:eröffnung|fertigstellung|einweihung|abschluss)|endgültig|` +
+	atLast = regex.MustCompile(`(?i)(?:^|\PL)(?:am ende|letztlich|letzten endes|unterm strich|bei (?:der |ihrer |seiner )?(?:eröffnung|fertigstellung|einweihung|abschluss)|endgültig|` +
 		`in the end|ultimately|eventually|all told|(?:at|by) (?:its |the )?(?:opening|completion)|by the time (?:it|they) (?:opened|closed|ended))(?:$|\PL)`)
 	// inAll matches one of a total, which may still be a plan.
-	inAll = regexp.MustCompile(`(?i)(?:^|\PL)(?:insgesamt|in all|in total|altogether)(?:$|\PL)`)
+	inAll = regex.MustCompile(`(?i)(?:^|\PL)(?:insgesamt|in all|in total|altogether)(?:$|\PL)`)
 	// wasSo matches one that tells what was.
-	wasSo = regexp.MustCompile(`(?i)(?:^|\PL)(?:kostete|kosteten|kam|kamen|wurden?|war|waren|zählten?|zahlten?|hatten?|gekostet|gekommen|was|were|came|had|signed|cost|counted|attended|visited|registered|paid)(?:$|\PL)`)
+	wasSo = regex.MustCompile(`(?i)(?:^|\PL)(?:kostete|kosteten|kam|kamen|wurden?|war|waren|zählten?|zahlten?|hatten?|gekostet|gekommen|was|were|came|had|signed|cost|counted|attended|visited|registered|paid)(?:$|\PL)`)
 	// counting matches a text that tells how far a count has come.
-	counting = regexp.MustCompile(`(?i)(?:^|\PL)(?:bisher|bislang|bis jetzt|bis dato|bis zum (?:\pL+)?(?:morgen|mittag|abend)|zwischenstand|vorläufig\pL*|so far|thus far|to date|until now|up to now|as of|preliminary|provisional)(?:$|\PL)`)
+	counting = regex.MustCompile(`(?i)(?:^|\PL)(?:bisher|bislang|bis jetzt|bis dato|bis zum (?:\pL+)?(?:morgen|mittag|abend)|zwischenstand|vorläufig\pL*|so far|thus far|to date|until now|up to now|as of|preliminary|provisional)(?:$|\PL)`)
 	// planning matches one that tells what is to be.
-	planning = regexp.MustCompile(`(?i)(?:^|\PL)(?:soll(?:en|te|ten)?|geplant|veranschlagt|vorgesehen|erwartet|erwarten|rechnen|rechnet|rechnete|voraussichtlich|kalkuliert|dürften?|würden?|wird|werden|` +
+	planning = regex.MustCompile(`(?i)(?:^|\PL)(?:soll(?:en|te|ten)?|geplant|veranschlagt|vorgesehen|erwartet|erwarten|rechnen|rechnet|rechnete|voraussichtlich|kalkuliert|dürften?|würden?|wird|werden|` +
 		`will|would|(?:is|are) to|planned|plans|budgeted|expected|expects?|forecast|estimated|due to|set to)(?:$|\PL)`)
 )
 

@@ -1,29 +1,29 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/slug"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// quotation finds words between quotation marks.
-	quotation = regexp.MustCompile(`„([^„“”"]+)[“”"]|“([^“”]+)”|"([^"]+)"|»([^»«]+)«|«([^»«]+)»`)
+	quotation = regex.MustCompile(`„([^„“”"]+)[“”"]|“([^“”]+)”|"([^"]+)"|»([^»«]+)«|«([^»«]+)»`)
 	// uttering matches what may tell that somebody said or called something.
-	uttering = regexp.MustCompile(`(?i)(?:^|\PL)(?:nennt|nennen|nannten?|genannt|sprach(?:en)?|spricht|sprechen|bezeichn\pL*|sag(?:t|te|ten|en)|gesagt|erklär\pL*|schr[ie]+b\pL*|beton\pL*|kritisier\pL*|lob(?:t|te|ten|en)|rügt\pL*|warn\pL*|zitier\pL*|wörtlich|urteil\pL*|hielt|hält|halten|w[ia]rf(?:t|en)?|forder\pL*|droh(?:t|te)|kündigt\pL*|klag(?:t|te)|antwort\pL*|` +
+	uttering = regex.MustCompile(`(?i)(?:^|\PL)(?:nennt|nennen|nannten?|genannt|sprach(?:en)?|spricht|sprechen|bezeichn\pL*|sag(?:t|te|ten|en)|gesagt|erklär\pL*|schr[ie]+b\pL*|beton\pL*|kritisier\pL*|lob(?:t|te|ten|en)|rügt\pL*|warn\pL*|zitier\pL*|wörtlich|urteil\pL*|hielt|hält|halten|w[ia]rf(?:t|en)?|forder\pL*|droh(?:t|te)|kündigt\pL*|klag(?:t|te)|antwort\pL*|` +
 		`calls?|called|calling|describ\pL*|said|says?|saying|told|spoke|speaks?|dismiss\pL*|prais\pL*|criticis\pL*|criticiz\pL*|denounc\pL*|label\pL*|brand(?:s|ed)|wrote|writes|warn\pL*|quot\pL*|deem\pL*)(?:$|\PL)`)
 	// omitted finds what stands in a quotation for words left out, or was put in.
-	omitted = regexp.MustCompile(`…|\.\.\.|\[[^\]]*\]|\([^)]*\)`)
+	omitted = regex.MustCompile(`…|\.\.\.|\[[^\]]*\]|\([^)]*\)`)
 	// noun finds one at the end of a text that may say what is named: `the film "`.
-	noun = regexp.MustCompile(`(?i:\pL*(?:film|buch|roman|lied|album|serie|stück|oper|projekt|titel|kampagne|ausstellung|schiff|verein|partei|gesetz|programm|zeitung|magazin|liste|gruppe)s?|\b(?:movie|book|novel|song|album|series|show|play|opera|poem|article|magazine|exhibition|band|campaign|project|programme|program|ship|restaurant|podcast|entitled|titled|named)) ?$`)
+	noun = regex.MustCompile(`(?i:\pL*(?:film|buch|roman|lied|album|serie|stück|oper|projekt|titel|kampagne|ausstellung|schiff|verein|partei|gesetz|programm|zeitung|magazin|liste|gruppe)s?|\b(?:movie|book|novel|song|album|series|show|play|opera|poem|article|magazine|exhibition|band|campaign|project|programme|program|ship|restaurant|podcast|entitled|titled|named)) ?$`)
 	// form are words of four letters and more that a quotation may have otherwise.
-	form = regexp.MustCompile(`^(?:ein\pL{1,3}|kein\pL{0,3}|d(?:iese|iesen|ieser|ieses|iesem)|haben|hatte|werden|wird|wurde|sind|sein\pL*|ihr\pL*|auch|sehr|nicht|dass|that|this|these|those|have|been|were|will|would|with|from|their|there|they|very|into|which)$`)
+	form = regex.MustCompile(`^(?:ein\pL{1,3}|kein\pL{0,3}|d(?:iese|iesen|ieser|ieses|iesem)|haben|hatte|werden|wird|wurde|sind|sein\pL*|ihr\pL*|auch|sehr|nicht|dass|that|this|these|those|have|been|were|will|would|with|from|their|there|they|very|into|which)$`)
 )
 
 // mostQuotations is how many quotations of a claim are looked for.

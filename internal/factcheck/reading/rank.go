@@ -1,20 +1,20 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// mostOf finds of what a claim says that somebody got the most; its groups are those of evidence.Counted.
-	mostOf = regexp.MustCompile(`(?i)(?:^|\PL)(?:die meisten|(?:the )?most) (?:(stimmen|votes)|(punkte|points)|(tore|goals))(?:\PL|$)`)
+	mostOf = regex.MustCompile(`(?i)(?:^|\PL)(?:die meisten|(?:the )?most) (?:(stimmen|votes)|(punkte|points)|(tore|goals))(?:\PL|$)`)
 	// placed finds which place a claim gives somebody.
-	placed = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:auf|belegt\pL*|erreicht\pL*|kam\pL*) (?:den |dem |einen )?(?:\d+\.|\pL+ten) (?:platz|rang)|auf (?:platz|rang) \PL*\d+|wurden? (?:zweite|dritte|vierte|fünfte)r?|` +
+	placed = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:auf|belegt\pL*|erreicht\pL*|kam\pL*) (?:den |dem |einen )?(?:\d+\.|\pL+ten) (?:platz|rang)|auf (?:platz|rang) \PL*\d+|wurden? (?:zweite|dritte|vierte|fünfte)r?|` +
 		`(?:came|finished|placed|ended up|was placed) (?:in )?(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))(?: place)?|(?:took|got|won) (?:first|second|third|fourth|fifth) place)(?:\PL|$)`)
 )
 
@@ -60,8 +60,8 @@ func (r *Claim) otherPlace(e *factcheck.Evidence) bool {
 }
 
 // places are words for the first places.
-var places = [...]*regexp.Regexp{1: regexp.MustCompile(`^(?:ersten|first)$`), regexp.MustCompile(`^(?:zweite[nr]?|second)$`), regexp.MustCompile(`^(?:dritte[nr]?|third)$`),
-	regexp.MustCompile(`^(?:vierte[nr]?|fourth)$`), regexp.MustCompile(`^(?:fünfte[nr]?|fifth)$`), regexp.MustCompile(`^(?:sechste[nr]?|sixth)$`)}
+var places = [...]*regex.Regexp{1: regex.MustCompile(`^(?:ersten|first)$`), regex.MustCompile(`^(?:zweite[nr]?|second)$`), regex.MustCompile(`^(?:dritte[nr]?|third)$`),
+	regex.MustCompile(`^(?:vierte[nr]?|fourth)$`), regex.MustCompile(`^(?:fünfte[nr]?|fifth)$`), regex.MustCompile(`^(?:sechste[nr]?|sixth)$`)}
 
 // placeOf reads the number of a place; 0: a word is none.
 func placeOf(w string) int {

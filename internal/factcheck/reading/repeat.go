@@ -1,19 +1,19 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // untruth matches words by which a text distances itself from what it repeats: "Falsch
 // ist, dass …", "The claim that …".
-var untruth = regexp.MustCompile(`(?i)(^|[^\pL])(falsch\pL*|unwahr\pL*|nicht wahr|stimmt( so)? nicht|trifft( so)? nicht zu|irreführend\pL*|erfunden\pL*|gerücht\pL*|fake\pL*` +
+var untruth = regex.MustCompile(`(?i)(^|[^\pL])(falsch\pL*|unwahr\pL*|nicht wahr|stimmt( so)? nicht|trifft( so)? nicht zu|irreführend\pL*|erfunden\pL*|gerücht\pL*|fake\pL*` +
 	`|behauptung\pL*|lügen?|gelogen|mythos|mythen|widerleg\pL*|dement\pL*|bestreite\pL*|bestritt\pL*|faktenche\pL*|keine? (belege?|beweise?)` +
 	`|false\pL*|untrue|not true|wrong\pL*|incorrect\pL*|inaccurate\pL*|mislead\pL*|hoax\pL*|rumou?rs?|fabricat\pL*|debunk\pL*|refut\pL*|claim\pL*|lies?|myths?` +
 	`|den(y|ies|ied|ying)|fact[- ]check\pL*|no (evidence|proof))($|[^\pL])`)

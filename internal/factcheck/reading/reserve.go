@@ -1,35 +1,35 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// ofJustice matches a claim that may speak of an accusation, or of what follows it.
-	ofJustice = regexp.MustCompile(`(?i)(?:^|\PL)(?:accus|charg|suspe|suspici|alleg|indict|prosecut|trial|court|investigat|inquir|prob(?:e|ing)|guilt|innocen|verdict|sentenc|convict|acquit|lawsuit|sue|arrest|detain|wanted|` +
+	ofJustice = regex.MustCompile(`(?i)(?:^|\PL)(?:accus|charg|suspe|suspici|alleg|indict|prosecut|trial|court|investigat|inquir|prob(?:e|ing)|guilt|innocen|verdict|sentenc|convict|acquit|lawsuit|sue|arrest|detain|wanted|` +
 		`ank?lag|angeklag|\pL*verdächt|\pL*verdacht|mutmaß|angeblich|vorw[uü]rf|beschuldig|bezichtig|ermitt|\pL*prozess|\pL*gericht|verfahren|\pL*urteil|freispr|freigespr|(?:un)?schuld|festgenommen|verhaft|haft)`)
 	// supposing match claims that say themselves that something may be.
-	supposing = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`(?i)(?:^|\PL)(?:könn|konnt|würd|möcht|woll|will|soll|erwäg|erwog|prüf|plan(?:t|te|ten|en)(?:$|\PL)|forder|gefordert|verlang|droh|gedroht|falls|wenn|vielleicht|möglich|wahrscheinlich|voraussichtlich|überleg|vorschl|vorgeschl|denk|erlaub|darf|dürf|bis zu|höchst|maxim|müss|muss|\pL*klag)`),
-		"en": regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:may|might|could|would|should|can|must|if|unless|ideas?|su(?:e|es|ed|ing)|plan(?:s|ning|ned)? to|fac(?:e|es|ed|ing)|ha(?:s|ve|d) to|up to|calls?|called|calling)(?:$|\PL)|` +
+	supposing = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`(?i)(?:^|\PL)(?:könn|konnt|würd|möcht|woll|will|soll|erwäg|erwog|prüf|plan(?:t|te|ten|en)(?:$|\PL)|forder|gefordert|verlang|droh|gedroht|falls|wenn|vielleicht|möglich|wahrscheinlich|voraussichtlich|überleg|vorschl|vorgeschl|denk|erlaub|darf|dürf|bis zu|höchst|maxim|müss|muss|\pL*klag)`),
+		"en": regex.MustCompile(`(?i)(?:^|\PL)(?:(?:may|might|could|would|should|can|must|if|unless|ideas?|su(?:e|es|ed|ing)|plan(?:s|ning|ned)? to|fac(?:e|es|ed|ing)|ha(?:s|ve|d) to|up to|calls?|called|calling)(?:$|\PL)|` +
 			`consider|mull|weigh|want|inten[dt]|propos|demand|threat|possib|likely|perhaps|hope|expect|urg|allow|permit|maxim|risk|option)`),
 	}
 	// holding matches one that tells what somebody is or has: that is so where an
 	// accusation, too, speaks of it.
-	holding = regexp.MustCompile(`(?i)^[^,]*? (?:(?:is|are|has|have|owns?|leads?) (?:an?|the|one|two|three|four|five|[\d.,]+|his|her|its|their|also|no)|(?:ist|sind|hat|haben|besitzt|besitzen|leitet|leiten) (?:[^,]* )?(?-i:\p{Lu})[\pL-]*[.]?$)(?:$|\PL)`)
+	holding = regex.MustCompile(`(?i)^[^,]*? (?:(?:is|are|has|have|owns?|leads?) (?:an?|the|one|two|three|four|five|[\d.,]+|his|her|its|their|also|no)|(?:ist|sind|hat|haben|besitzt|besitzen|leitet|leiten) (?:[^,]* )?(?-i:\p{Lu})[\pL-]*[.]?$)(?:$|\PL)`)
 	// decides matches one of what is done of a thing that may be to come: who criticizes a
 	// journey of Friday has done so.
-	decides = regexp.MustCompile(settling.String() + `|(?i)(?:^|\PL)(?:\pL*(?:kritisi|lob|begrüß|rüg|verteidig|unterstütz|einlad|einge?lad|lud|lad)\pL*|(?:criti|prais|defend|welcom|oppos|support|back|invit|cancel)\pL*)(?:$|\PL)`)
+	decides = regex.MustCompile(settling.String() + `|(?i)(?:^|\PL)(?:\pL*(?:kritisi|lob|begrüß|rüg|verteidig|unterstütz|einlad|einge?lad|lud|lad)\pL*|(?:criti|prais|defend|welcom|oppos|support|back|invit|cancel)\pL*)(?:$|\PL)`)
 	// possible matches one that says no more than that.
-	possible = regexp.MustCompile(`(?i)(?:^|\PL)(?:may|might|could|könnten?)(?:$|\PL)`)
+	possible = regex.MustCompile(`(?i)(?:^|\PL)(?:may|might|could|könnten?)(?:$|\PL)`)
 	// undergone matches a claim that may tell what was done, and not by whom.
-	undergone = regexp.MustCompile(`(?i)(?:^|\PL)(?:wurden?|worden|wird|werden|(?:is|are|was|were|been|being|got) (?:\pL+ly )?\pL{2,}(?:ed|en|wn|ung|ght|ld|ost|ut|it|et|ade|lt))(?:$|\PL)`)
+	undergone = regex.MustCompile(`(?i)(?:^|\PL)(?:wurden?|worden|wird|werden|(?:is|are|was|were|been|being|got) (?:\pL+ly )?\pL{2,}(?:ed|en|wn|ung|ght|ld|ost|ut|it|et|ade|lt))(?:$|\PL)`)
 )
 
 // A Stand is how a passage stands to the claim: on which side, whether it has another value,

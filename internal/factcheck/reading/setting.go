@@ -2,13 +2,13 @@ package reading
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/setting"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -157,10 +157,10 @@ func (r *Claim) OfYearBefore(e *factcheck.Evidence, sentence int) bool {
 }
 
 // moving matches the beginning of a sentence that goes on to a later time than that of the one before.
-var moving = regexp.MustCompile(`^(?:Später|Heute|Inzwischen|Mittlerweile|Later|Today|Nowadays|Now|By now)(?:,? )`)
+var moving = regex.MustCompile(`^(?:Später|Heute|Inzwischen|Mittlerweile|Later|Today|Nowadays|Now|By now)(?:,? )`)
 
 // stepping finds a year that is counted from another one.
-var stepping = regexp.MustCompile(`(?i)(?:^|\PL)(?:jahre? (?:später|darauf|danach|zuvor|vorher|davor)|folgejahr|(?:folgenden|darauffolgenden) jahr|years? (?:later|afterwards?|earlier|previously)|(?:following|next|previous) year)(?:$|\PL)`)
+var stepping = regex.MustCompile(`(?i)(?:^|\PL)(?:jahre? (?:später|darauf|danach|zuvor|vorher|davor)|folgejahr|(?:folgenden|darauffolgenden) jahr|years? (?:later|afterwards?|earlier|previously)|(?:following|next|previous) year)(?:$|\PL)`)
 
 // Unsteppable says whether a passage counts the year of something from one that neither it nor the sentence
 // before it tells, and neither has the claim's: "Im Jahr darauf" may be any.
@@ -177,7 +177,7 @@ func (r *Claim) Unsteppable(e *factcheck.Evidence) bool {
 var setAt = map[string]string{"de": "Im Jahr %d", "en": "In %d"}
 
 // leaning matches the word for the time told before that a sentence begins with.
-var leaning = regexp.MustCompile(`^(?:Damals|Seinerzeit|Zu (?:dieser|jener) Zeit|In (?:diesem|jenem) Jahr|Im (?:gleichen|selben) Jahr|At (?:the|that) time|Back then|(?:In t|T)hat (?:same )?year)(?:,? | )`)
+var leaning = regex.MustCompile(`^(?:Damals|Seinerzeit|Zu (?:dieser|jener) Zeit|In (?:diesem|jenem) Jahr|Im (?:gleichen|selben) Jahr|At (?:the|that) time|Back then|(?:In t|T)hat (?:same )?year)(?:,? | )`)
 
 // withYears writes the year into each sentence of a passage that is set in the one told before, beside a claim
 // with a date.

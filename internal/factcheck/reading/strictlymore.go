@@ -1,16 +1,16 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
 // comparing finds a bound that a number itself does not keep.
-var comparing = regexp.MustCompile(`(?i)(?:^|\PL)(?:mehr|weniger) als |(?:^|\PL)(?:more|fewer|less) than `)
+var comparing = regex.MustCompile(`(?i)(?:^|\PL)(?:mehr|weniger) als |(?:^|\PL)(?:more|fewer|less) than `)
 
 // StrictlyMore says whether the claim tells of more, or of fewer, than a number of things that
 // a passage has as that number, and the passage has no other number of them: "60 diplomats" are

@@ -1,13 +1,13 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/membership"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -78,7 +78,7 @@ func firmsIn(m membership.Employed, e *factcheck.Evidence) []segment.Span {
 }
 
 // succeeding matches what tells that somebody gets an office, or has one beside it.
-var succeeding = regexp.MustCompile(`(?i)(?:nachfolg|vorgäng|gewählt|wahlsieg|gewann|siegte|ernannt|künftig|designiert|zugleich|kandid|ablös|abgelöst|übernahm|übernimmt|übernommen|wechsel|vereidig|amtsantritt|wird neue|` +
+var succeeding = regex.MustCompile(`(?i)(?:nachfolg|vorgäng|gewählt|wahlsieg|gewann|siegte|ernannt|künftig|designiert|zugleich|kandid|ablös|abgelöst|übernahm|übernimmt|übernommen|wechsel|vereidig|amtsantritt|wird neue|` +
 	`succe[es]|predecess|elect|won |wins |appoint|incoming|next |also |took over|takes? over|replac|sworn|joined|joins|moved from|left )`)
 
 // ofAnotherOffice says whether a source gives somebody's office to somebody else, to him one
@@ -141,9 +141,15 @@ func ofAnotherFirm(m membership.Employed, source []factcheck.Evidence) bool {
 	return other && own
 }
 
+// toTown finds what stands in front of a place.
+var toTown = regex.MustCompile(`(?:^|[^\pL])(?:[Ii]n|[Aa]us|[Nn]ach|[Tt]o|[Nn]ear|[Zz]wischen|[Bb]etween) `)
+
 // inTown says whether a source may tell of a name as that of a place.
 func inTown(source []factcheck.Evidence, name string) bool {
-	place := regexp.MustCompile(`(?:^|[^\pL])(?:[Ii]n|[Aa]us|[Nn]ach|[Tt]o|[Nn]ear|[Zz]wischen|[Bb]etween) ` + regexp.QuoteMeta(name))
-	return slices.ContainsFunc(source, func(x factcheck.Evidence) bool { return place.MatchString(round(&x)) }) ||
+	place := func(x factcheck.Evidence) bool {
+		text := round(&x)
+		return slices.ContainsFunc(toTown.FindAllStringIndex(text, -1), func(m []int) bool { return strings.HasPrefix(text[m[1]:], name) })
+	}
+	return slices.ContainsFunc(source, place) ||
 		slices.ContainsFunc(value.Find(name, "", value.Reference{}), func(v value.Value) bool { return v.Kind == value.Place })
 }

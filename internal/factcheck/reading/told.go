@@ -1,13 +1,13 @@
 package reading
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
@@ -17,14 +17,14 @@ import (
 var (
 	// telling finds in a clause what may be done on the day on which a text tells that
 	// something was told.
-	telling = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`(?i)mitteil|mitgeteilt|\bteilt|\bsag|gesagt|erklär|bericht|meld|\bbekannt|veröffentlich|publi|verkünd|künd|verlaut|äußer|erschien|erschein|vorgestellt|vorgelegt|\bstell\pL* .*\bvor\b|präsent|bestätig|schr[ie]+b|aussag|beton|forder|kritisi|warn|versicher|dement|interview|statement|presse|stellungnahme|angaben|informier|hieß|herausge|\bg[ai]b\pL* .*\b(?:an|zu|heraus)\b`),
-		"en": regexp.MustCompile(`(?i)\b(?:sa(?:id|ys?)|t[eo]ld?|tells|announc|report|publi[sc]|confirm|reveal|disclos|emerg|statement|wrote|writ|tweet|posted|releas|testif|warn|claim|issu|c[ao]me out|appear|interview|add|expla[ii]n|stat(?:ed?|ing)\b|respon|call|urg|press|known|admit|acknowledg|deni|deny|present|unveil|brief|inform)`),
+	telling = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`(?i)mitteil|mitgeteilt|\bteilt|\bsag|gesagt|erklär|bericht|meld|\bbekannt|veröffentlich|publi|verkünd|künd|verlaut|äußer|erschien|erschein|vorgestellt|vorgelegt|\bstell\pL* .*\bvor\b|präsent|bestätig|schr[ie]+b|aussag|beton|forder|kritisi|warn|versicher|dement|interview|statement|presse|stellungnahme|angaben|informier|hieß|herausge|\bg[ai]b\pL* .*\b(?:an|zu|heraus)\b`),
+		"en": regex.MustCompile(`(?i)\b(?:sa(?:id|ys?)|t[eo]ld?|tells|announc|report|publi[sc]|confirm|reveal|disclos|emerg|statement|wrote|writ|tweet|posted|releas|testif|warn|claim|issu|c[ao]me out|appear|interview|add|expla[ii]n|stat(?:ed?|ing)\b|respon|call|urg|press|known|admit|acknowledg|deni|deny|present|unveil|brief|inform)`),
 	}
 	// upTo stands before a day by which something has happened: what is told on it has.
-	upTo = regexp.MustCompile(`(?i)(?:^|\PL)(?:bis(?: zum)?|by|until|till|as of) $`)
+	upTo = regex.MustCompile(`(?i)(?:^|\PL)(?:bis(?: zum)?|by|until|till|as of) $`)
 	// clauses part a text where what somebody says begins.
-	clauses = regexp.MustCompile(`[,;:–“”"»«]| dass | that |\b(?:said|says) `)
+	clauses = regex.MustCompile(`[,;:–“”"»«]| dass | that |\b(?:said|says) `)
 )
 
 // datesEvent says whether a text gives the day of something of which it does not say that it is
@@ -125,7 +125,7 @@ func (r *Claim) Undated(e *factcheck.Evidence) (factcheck.Pair, bool) {
 }
 
 // beforeDay finds the preposition of a day.
-var beforeDay = regexp.MustCompile(`(?: am| on|^Am|^On) $`)
+var beforeDay = regex.MustCompile(`(?: am| on|^Am|^On) $`)
 
 // withoutDays writes a text without days and their prepositions.
 func withoutDays(days []segment.Span, text, language string) string {

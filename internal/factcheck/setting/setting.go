@@ -7,9 +7,9 @@
 package setting
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
@@ -30,15 +30,15 @@ func (s *Setting) Begins() bool { return s.Known && !s.Behind }
 
 var (
 	// opening matches what stands before the date that a sentence begins with.
-	opening = regexp.MustCompile(`(?i)^(?:(?:und|doch|aber|auch|bereits|schon|noch|erst|and|but|already|back|as early as) )*(?:(?:im|am|in|on|during)(?: laufe? des)?(?: sommer| winter| frühjahr| herbst| spring| summer| autumn)?(?: (?:the )?(?:jahre?s?|year|early|late))? )?$`)
+	opening = regex.MustCompile(`(?i)^(?:(?:und|doch|aber|auch|bereits|schon|noch|erst|and|but|already|back|as early as) )*(?:(?:im|am|in|on|during)(?: laufe? des)?(?: sommer| winter| frühjahr| herbst| spring| summer| autumn)?(?: (?:the )?(?:jahre?s?|year|early|late))? )?$`)
 	// then finds a word for the time told before.
-	then = regexp.MustCompile(`(?i)(?:^|\PL)(?:damals|seinerzeit|zu (?:dieser|jener|der) zeit|in (?:diesem|jenem|dem|demselben) jahr|im (?:gleichen|selben) jahr|at (?:the|that) time|back then|(?:in )?that (?:same )?year|the same year)(?:$|\PL)`)
+	then = regex.MustCompile(`(?i)(?:^|\PL)(?:damals|seinerzeit|zu (?:dieser|jener|der) zeit|in (?:diesem|jenem|dem|demselben) jahr|im (?:gleichen|selben) jahr|at (?:the|that) time|back then|(?:in )?that (?:same )?year|the same year)(?:$|\PL)`)
 	// onward finds what leads away from the time told before, or back to it from another one.
-	onward = regexp.MustCompile(`(?i)(?:^|\PL)(?:heute|heutzutage|nun|nunmehr|jetzt|inzwischen|mittlerweile|derzeit|zurzeit|aktuell|gegenwärtig|neuerdings|zuletzt|jüngst|kürzlich|seit|seither|seitdem|bislang|bisher|künftig|später|danach|darauf\pL*|dann|schließlich|anschließend|daraufhin|endlich|nach(?:dem|her)?|` +
+	onward = regex.MustCompile(`(?i)(?:^|\PL)(?:heute|heutzutage|nun|nunmehr|jetzt|inzwischen|mittlerweile|derzeit|zurzeit|aktuell|gegenwärtig|neuerdings|zuletzt|jüngst|kürzlich|seit|seither|seitdem|bislang|bisher|künftig|später|danach|darauf\pL*|dann|schließlich|anschließend|daraufhin|endlich|nach(?:dem|her)?|` +
 		`zuvor|vorher|davor|früher|vor|bevor|bis|statt|gegenüber|(?:dies|letzt|vergangen|nächst|kommend|folgend)e[nrsm]?|vorjahr\pL*|vormonat\pL*|folgejahr\pL*|` +
 		`now|today|nowadays|currently|meanwhile|recently|lately|since|so far|later|then|after\pL*|eventually|finally|subsequently|previously|earlier|before|until|by|ever|instead|compared|up from|down from|this|last|next|following|previous|ago)(?:$|\PL)`)
 	// spent finds forms of the past that may not be known as such.
-	spent = regexp.MustCompile(`(?:^|\PL)(?:kosteten?|dauerten?|betrug|betrugen|lag|lagen|stimmten|kamen|bekamen|nahmen|starben|brachten|[Ii]t (?:cost|had|lost))(?:$|\PL)`)
+	spent = regex.MustCompile(`(?:^|\PL)(?:kosteten?|dauerten?|betrug|betrugen|lag|lagen|stimmten|kamen|bekamen|nahmen|starben|brachten|[Ii]t (?:cost|had|lost))(?:$|\PL)`)
 )
 
 // Of returns the settings of the sentences of a paragraph.

@@ -1,8 +1,9 @@
 package life
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // Calling matches a word for what people do: "Botanikerin", "Chemist", "painter".
@@ -11,7 +12,7 @@ const Calling = `(?:\pL{3,}(?:iker|ikerin|ist|istin|ologe|ologin|gra[fp]h?in|ici
 
 // calling matches a line that is but what somebody is: "Schweizer Botanikerin", "German painter and
 // poet".
-var calling = regexp.MustCompile(`^(?:\pL[\pL-]* ){0,3}` + Calling + `(?:(?:,| und| and) (?:\pL[\pL-]* )?` + Calling + `){0,2}$`)
+var calling = regex.MustCompile(`^(?:\pL[\pL-]* ){0,3}` + Calling + `(?:(?:,| und| and) (?:\pL[\pL-]* )?` + Calling + `){0,2}$`)
 
 // longestCalling is how many bytes such a line has at most.
 const longestCalling = 80

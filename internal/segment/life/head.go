@@ -1,16 +1,17 @@
 package life
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// named matches a name of two to five words, turned one with the surname in front of a comma.
-	named  = regexp.MustCompile(`^\p{Lu}[\pL'’-]+\.?(?: (?:von|van|de|der|den|zu|la|le|di|da|del|al)){0,2}(?: \p{Lu}[\pL'’-]*\.?(?: (?:von|van|de|der|den|zu|la|le|di|da|del|al)){0,2}){0,3} \p{Lu}[\pL'’-]+$`)
-	turned = regexp.MustCompile(`^(\p{Lu}[\pL'’-]+(?: \p{Lu}[\pL'’-]+)?), (\p{Lu}[\pL'’-]+\.?(?: \p{Lu}[\pL'’-]*\.?){0,2}(?: (?:von|van|de|der|zu))*)$`)
+	named  = regex.MustCompile(`^\p{Lu}[\pL'’-]+\.?(?: (?:von|van|de|der|den|zu|la|le|di|da|del|al)){0,2}(?: \p{Lu}[\pL'’-]*\.?(?: (?:von|van|de|der|den|zu|la|le|di|da|del|al)){0,2}){0,3} \p{Lu}[\pL'’-]+$`)
+	turned = regex.MustCompile(`^(\p{Lu}[\pL'’-]+(?: \p{Lu}[\pL'’-]+)?), (\p{Lu}[\pL'’-]+\.?(?: \p{Lu}[\pL'’-]*\.?){0,2}(?: (?:von|van|de|der|zu))*)$`)
 )
 
 // Name returns whom the head of an entry of an archive names, as it is spoken: "Ulrike Behnke" for

@@ -1,10 +1,10 @@
 package life
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
@@ -41,10 +41,10 @@ var (
 	// event tells of one by the day and the place, the place and the day, or the place alone.
 	event = `(?:` + on + `?(` + date + `)(?:(?:,? ` + at + `|, | )(` + town + `))?|` + at + `(` + town + `)(?:,? ` + on + `(` + date + `))?)`
 
-	both  = regexp.MustCompile(`^` + born + event + apart + died + event + `\.?$`)
-	birth = regexp.MustCompile(`^` + born + event + `\.?$`)
-	death = regexp.MustCompile(`^` + died + event + `\.?$`)
-	bare  = regexp.MustCompile(`^(` + date + `)(?:,? (?:` + at + `)?(` + town + `))? ?[–—-] ?(` + date + `)(?:,? (?:` + at + `)?(` + town + `))?$`)
+	both  = regex.MustCompile(`^` + born + event + apart + died + event + `\.?$`)
+	birth = regex.MustCompile(`^` + born + event + `\.?$`)
+	death = regex.MustCompile(`^` + died + event + `\.?$`)
+	bare  = regex.MustCompile(`^(` + date + `)(?:,? (?:` + at + `)?(` + town + `))? ?[–—-] ?(` + date + `)(?:,? (?:` + at + `)?(` + town + `))?$`)
 )
 
 // longest is how many bytes such a text has at most.
@@ -109,9 +109,9 @@ type Bracket struct {
 }
 
 var (
-	name = regexp.MustCompile(`(?:\p{Lu}[\pL'’-]*\.?(?: (?:von|vom|van|de|der|den|zu|zur|of|la|le|di|da|del|al|el))* )*\p{Lu}[\pL'’-]*$`)
+	name = regex.MustCompile(`(?:\p{Lu}[\pL'’-]*\.?(?: (?:von|vom|van|de|der|den|zu|zur|of|la|le|di|da|del|al|el))* )*\p{Lu}[\pL'’-]*$`)
 	// leading are words that stand in front of a name at the beginning of a sentence and are none of it.
-	leading = regexp.MustCompile(`^(?:An|Auf|Aus|Bei|Beim|Dem|Den|Des|Durch|Für|Gegen|In|Im|Mit|Nach|Neben|Ob|Seit|Und|Um|Unter|Von|Vom|Vor|Wie|Zu|Zum|Zur|Als|Auch|After|And|As|At|Before|By|For|From|Like|Of|On|To|Under|When|With|But|Aber|Doch) `)
+	leading = regex.MustCompile(`^(?:An|Auf|Aus|Bei|Beim|Dem|Den|Des|Durch|Für|Gegen|In|Im|Mit|Nach|Neben|Ob|Seit|Und|Um|Unter|Von|Vom|Vor|Wie|Zu|Zum|Zur|Als|Auch|After|And|As|At|Before|By|For|From|Like|Of|On|To|Under|When|With|But|Aber|Doch) `)
 )
 
 // mostName is how many bytes in front of a bracket are searched for a name.

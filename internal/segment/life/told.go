@@ -1,9 +1,9 @@
 package life
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -26,8 +26,8 @@ func (c Clause) Of(text string) string {
 }
 
 var (
-	startsDay   = regexp.MustCompile(`^\d{1,2}\D|^\pL+\.? \d{1,2},`)
-	startsMonth = regexp.MustCompile(`^\pL`)
+	startsDay   = regex.MustCompile(`^\d{1,2}\D|^\pL+\.? \d{1,2},`)
+	startsMonth = regex.MustCompile(`^\pL`)
 )
 
 // Clauses returns what stands behind a name for its birth and its death in German or, if not, English.

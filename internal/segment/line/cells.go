@@ -1,10 +1,10 @@
 package line
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -15,7 +15,7 @@ const (
 )
 
 // between matches what parts the cells of a row without bars: a tab, or several blanks.
-var between = regexp.MustCompile(`[ \x{00a0}]*\t\s*|[ \x{00a0}]{2,}`)
+var between = regex.MustCompile(`[ \x{00a0}]*\t\s*|[ \x{00a0}]{2,}`)
 
 // Cells returns the cells of a row of a table, with bars or, as agencies and banks send them,
 // aligned by tabs or blanks; nil: it is none.
@@ -69,7 +69,7 @@ func barred(row string, all char.Span) []char.Span {
 }
 
 // year matches the only number that heads a column.
-var year = regexp.MustCompile(`^(?:19|20)\d\d$`)
+var year = regex.MustCompile(`^(?:19|20)\d\d$`)
 
 // HeadsColumns returns how many columns a row without bars names; 0: it names none, or has figures
 // but years.

@@ -1,12 +1,12 @@
 package line
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
@@ -180,7 +180,7 @@ func (w *wrapping) openings() []bool {
 }
 
 // label matches a line that only names what stands below it: "Termine:", "What's on today:".
-var label = regexp.MustCompile(`^\p{Lu}[\pL'’-]+(?: [\pL'’-]+){0,2}:$`)
+var label = regex.MustCompile(`^\p{Lu}[\pL'’-]+(?: [\pL'’-]+){0,2}:$`)
 
 // labels says whether line i does so, below the end of a sentence.
 func (w *wrapping) labels(i int) bool {

@@ -3,12 +3,12 @@
 package maker
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -57,7 +57,7 @@ func Signs(text string) bool {
 }
 
 // dayBehind is a day at the end of what brackets hold.
-var dayBehind = regexp.MustCompile(`(?:/|,? )\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?:,? \d{1,2}[:.]\d{2})?\)$`)
+var dayBehind = regex.MustCompile(`(?:/|,? )\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})(?:,? \d{1,2}[:.]\d{2})?\)$`)
 
 // isCode says whether word may be one of an agency's wire: few letters where no digit is
 // among them.

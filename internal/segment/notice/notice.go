@@ -4,10 +4,10 @@ package notice
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
@@ -38,38 +38,38 @@ const (
 )
 
 var (
-	labelled   = regexp.MustCompile(`(?i)` + ahead + `(?:` + label + `(?:(?: ?\([^()]*\))?[*_]{0,2} ?[:.–—-]+|,? [^:.!?]{0,30}(?:\.[^:.!?]{0,10})?:)[*_]{0,2} |` + shown + `)`)
-	introduced = regexp.MustCompile(`(?i)(?:^|\PL)` + instead + `:? `)
+	labelled   = regex.MustCompile(`(?i)` + ahead + `(?:` + label + `(?:(?: ?\([^()]*\))?[*_]{0,2} ?[:.–—-]+|,? [^:.!?]{0,30}(?:\.[^:.!?]{0,10})?:)[*_]{0,2} |` + shown + `)`)
+	introduced = regex.MustCompile(`(?i)(?:^|\PL)` + instead + `:? `)
 	// denied match what is said not to be so, the group, in a sentence that corrects.
-	denied = []*regexp.Regexp{
-		regexp.MustCompile(`(?i) ?[(\[](?:und |and )?(?:nicht|statt|not|instead of)` + asReported + `:? ([^()\[\]]+)[)\]]`),
-		regexp.MustCompile(`(?i)(?:,| [–—-])? (?:und |and )?(?:nicht|not)` + asReported + `:? (.+?)(?:,? (?:wie|as) [^\d]*)?(?:[.)\]]*)$`),
-		regexp.MustCompile(`(?i),? (?:statt|anstatt|anstelle von|instead of|rather than)` + asReported + `:? (.+?)(?:,? (?:wie|as) [^\d]*)?(?:[.)\]]*)$`),
+	denied = []*regex.Regexp{
+		regex.MustCompile(`(?i) ?[(\[](?:und |and )?(?:nicht|statt|not|instead of)` + asReported + `:? ([^()\[\]]+)[)\]]`),
+		regex.MustCompile(`(?i)(?:,| [–—-])? (?:und |and )?(?:nicht|not)` + asReported + `:? (.+?)(?:,? (?:wie|as) [^\d]*)?(?:[.)\]]*)$`),
+		regex.MustCompile(`(?i),? (?:statt|anstatt|anstelle von|instead of|rather than)` + asReported + `:? (.+?)(?:,? (?:wie|as) [^\d]*)?(?:[.)\]]*)$`),
 	}
 	// unitBehind matches a number whose unit stands behind what it is said instead of: "51 statt 53 Prozent".
-	unitBehind = regexp.MustCompile(`(?i)(?:^| )(?:\d[\d.,]*)( (?:statt|instead of|rather than|(?:und )?nicht|(?:and )?not)(?: wie \pL+ \pL+| as \pL+)? (\d[\d.,]*))(?: [\pL%]|%)`)
+	unitBehind = regex.MustCompile(`(?i)(?:^| )(?:\d[\d.,]*)( (?:statt|instead of|rather than|(?:und )?nicht|(?:and )?not)(?: wie \pL+ \pL+| as \pL+)? (\d[\d.,]*))(?: [\pL%]|%)`)
 	// changed match what was said before, the first group, where a count of people or what is
 	// called a correction is changed: "lowered the number of injured from 25 to 19".
-	changed = []*regexp.Regexp{
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig|senk|reduzier|erhöh|setz)(?:te|ten|t|en) [^.!?;]{0,20}?(?:\pL*zahl|zahlen) (?:der|von|an) (?:\pL+ )?` + germanPersons + `[^.!?;]{0,60}?( von (` + number + `)) auf `),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig)(?:te|ten|t|en) [^.!?;]{0,60}?( von (` + number + `)) auf `),
-		regexp.MustCompile(`(?i)(?:zahl|zahlen|angaben?|opferzahl) (?:[^.!?;]{0,40} )?(?:wurden?|hat|haben)(?: [^.!?;]{0,40})?( von (` + number + `)) auf [^.!?;]{1,40}(?:korrigiert|revidiert|berichtigt)`),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|revis|correct|reduc|cut|downgrad|upgrad|adjust)(?:e|s|es|ed|ing)? [^.!?;]{0,30}?(?:number|toll|count|tally|total|figure) (?:of )?(?:the )?(?:\pL+ )?` + englishPersons + `[^.!?;]{0,40}?( from (` + number + `)) to `),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:revis|correct)(?:e|s|es|ed|ing) [^.!?;]{0,60}?( from (` + number + `)) to `),
-		regexp.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|cut|reduc)(?:e|s|es|ed|ing) (?:the|its|their) (?:death |casualty )toll[^.!?;]{0,40}?( from (` + number + `)) to `),
+	changed = []*regex.Regexp{
+		regex.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig|senk|reduzier|erhöh|setz)(?:te|ten|t|en) [^.!?;]{0,20}?(?:\pL*zahl|zahlen) (?:der|von|an) (?:\pL+ )?` + germanPersons + `[^.!?;]{0,60}?( von (` + number + `)) auf `),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:korrigier|revidier|berichtig)(?:te|ten|t|en) [^.!?;]{0,60}?( von (` + number + `)) auf `),
+		regex.MustCompile(`(?i)(?:zahl|zahlen|angaben?|opferzahl) (?:[^.!?;]{0,40} )?(?:wurden?|hat|haben)(?: [^.!?;]{0,40})?( von (` + number + `)) auf [^.!?;]{1,40}(?:korrigiert|revidiert|berichtigt)`),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|revis|correct|reduc|cut|downgrad|upgrad|adjust)(?:e|s|es|ed|ing)? [^.!?;]{0,30}?(?:number|toll|count|tally|total|figure) (?:of )?(?:the )?(?:\pL+ )?` + englishPersons + `[^.!?;]{0,40}?( from (` + number + `)) to `),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:revis|correct)(?:e|s|es|ed|ing) [^.!?;]{0,60}?( from (` + number + `)) to `),
+		regex.MustCompile(`(?i)(?:^|\PL)(?:lower|rais|cut|reduc)(?:e|s|es|ed|ing) (?:the|its|their) (?:death |casualty )toll[^.!?;]{0,40}?( from (` + number + `)) to `),
 	}
 	// correcting match what else somebody takes back while he says what is so.
-	correcting = []*regexp.Regexp{
-		regexp.MustCompile(`(?i)(,? (?:(?:thus |thereby )?correcting|retracting|withdrawing|revising) (?:an? |its |his |her |the |their )(?:own )?(?:earlier |previous |initial |original |first |preliminary )(?:[\pL-]+ )?(?:statement|report|figure|announcement|information|claim|account|count|toll|estimate)s? (?:that |of |saying (?:that )?|which said (?:that )?)([^;]+?))(?:[.)]*)$`),
-		regexp.MustCompile(`(?i)((?:,| und) (?:korrigierte|berichtigte|korrigierten|berichtigten|revidierte|revidierten) (?:damit )?(?:ihre|seine|die|eine) (?:frühere|ursprüngliche|erste|vorherige|anfängliche)[nr]? (?:angabe|mitteilung|meldung|aussage|darstellung)n?,? (?:dass |wonach |von |es )([^;]+?))(?:[.)]*)$`),
+	correcting = []*regex.Regexp{
+		regex.MustCompile(`(?i)(,? (?:(?:thus |thereby )?correcting|retracting|withdrawing|revising) (?:an? |its |his |her |the |their )(?:own )?(?:earlier |previous |initial |original |first |preliminary )(?:[\pL-]+ )?(?:statement|report|figure|announcement|information|claim|account|count|toll|estimate)s? (?:that |of |saying (?:that )?|which said (?:that )?)([^;]+?))(?:[.)]*)$`),
+		regex.MustCompile(`(?i)((?:,| und) (?:korrigierte|berichtigte|korrigierten|berichtigten|revidierte|revidierten) (?:damit )?(?:ihre|seine|die|eine) (?:frühere|ursprüngliche|erste|vorherige|anfängliche)[nr]? (?:angabe|mitteilung|meldung|aussage|darstellung)n?,? (?:dass |wonach |von |es )([^;]+?))(?:[.)]*)$`),
 	}
 	// takesBack matches a sentence that says what was wrong, the group, and not what is right.
-	takesBack = regexp.MustCompile(`(?i)^(?:(?:(?:damit|er|sie|es|(?:die|der|das) \pL+) )*(?:korrigier|berichtig|revidier)(?:te|ten) (?:[^.!?;,]{1,40} )?(?:ihre|seine|die|eine) (?:frühere|ursprüngliche|erste|vorherige|anfängliche)[nr]? (?:angabe|mitteilung|meldung|aussage|darstellung)n?,? (?:dass |wonach |von |es )` +
+	takesBack = regex.MustCompile(`(?i)^(?:(?:(?:damit|er|sie|es|(?:die|der|das) \pL+) )*(?:korrigier|berichtig|revidier)(?:te|ten) (?:[^.!?;,]{1,40} )?(?:ihre|seine|die|eine) (?:frühere|ursprüngliche|erste|vorherige|anfängliche)[nr]? (?:angabe|mitteilung|meldung|aussage|darstellung)n?,? (?:dass |wonach |von |es )` +
 		`|(?:this|that|it|he|she|they|the \pL+) (?:corrects|corrected) (?:an? |its |his |her |the |their )(?:own )?(?:earlier|previous|initial|original) (?:statement|report|figure|announcement|account)s? (?:that |of |saying (?:that )?))([^;]+?)[.)]*$`)
 )
 
 // change finds two amounts of which one is in the place of the other.
-var change = regexp.MustCompile(` (?:von (?:\S+ ){1,6}auf|from (?:\S+ ){1,6}to) `)
+var change = regex.MustCompile(` (?:von (?:\S+ ){1,6}auf|from (?:\S+ ){1,6}to) `)
 
 // Suspect says whether a text may have a notice: to look for parts of words, without a first
 // letter that may be a capital, is much faster than patterns, and whole sources are read so.

@@ -2,9 +2,9 @@ package role
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
 
@@ -16,14 +16,14 @@ const (
 
 var (
 	// claimed finds the label of what others say: "Behauptung: …", "Myth 3: …".
-	claimed = regexp.MustCompile(labelStart + `(?:falsch)?behauptung(?:en)?|gerüchte?|mythos|irrtum|claims?|rumou?rs?|myth|misconception|what was claimed` + labelEnd)
+	claimed = regex.MustCompile(labelStart + `(?:falsch)?behauptung(?:en)?|gerüchte?|mythos|irrtum|claims?|rumou?rs?|myth|misconception|what was claimed` + labelEnd)
 	// verdict finds the label of what a text itself says of it: "Bewertung: Falsch."
-	verdict = regexp.MustCompile(labelStart + `bewertung|urteil|fakt(?:en)?|faktencheck|faktenlage|wahrheit|tatsache|verdict|rating|ruling|facts?|fact[ -]check|truth|reality|(?:ap's )?assessment` + labelEnd +
+	verdict = regex.MustCompile(labelStart + `bewertung|urteil|fakt(?:en)?|faktencheck|faktenlage|wahrheit|tatsache|verdict|rating|ruling|facts?|fact[ -]check|truth|reality|(?:ap's )?assessment` + labelEnd +
 		`|^(?:richtig|wahr) ist:`)
 	// summary finds a label that texts of other sorts have, too.
-	summary = regexp.MustCompile(labelStart + `fazit|ergebnis|conclusion|result` + labelEnd)
+	summary = regex.MustCompile(labelStart + `fazit|ergebnis|conclusion|result` + labelEnd)
 	// checks finds what calls a text a fact-check.
-	checks = regexp.MustCompile(`fakten-?check|fact[ -]?check`)
+	checks = regex.MustCompile(`fakten-?check|fact[ -]?check`)
 )
 
 // maxClaimUnits is how many paragraphs below its label a claim may have.

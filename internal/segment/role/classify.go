@@ -1,11 +1,11 @@
 package role
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/key"
 	"github.com/beleg-dev/beleg/internal/segment/life"
@@ -134,7 +134,7 @@ func standing(u *unit, text string, size int) (kind, bool) {
 }
 
 // sourced is whom a text is from.
-var sourced = regexp.MustCompile(`^(?:Source|Quelle): \S`)
+var sourced = regex.MustCompile(`^(?:Source|Quelle): \S`)
 
 // stampedRow says whether a line is times and agencies or authors between bars, or whom the text
 // is from: "27.06.2025, 09:58 Uhr • Lesezeit: 2 Min. • dpa".

@@ -1,18 +1,18 @@
 package role
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 var (
 	// score finds a time of day, a score or a count of votes at the start of a text.
-	score = regexp.MustCompile(`^\d{1,3}\s?:\s?\d{1,3}\b|^\d{1,2}\.\d{2}\b`)
+	score = regex.MustCompile(`^\d{1,3}\s?:\s?\d{1,3}\b|^\d{1,2}\.\d{2}\b`)
 	// result finds two names and the score between them.
-	result = regexp.MustCompile(`^\pL.*\s[-–:]\s.*\s\d{1,3}:\d{1,3}(\s\([^()]*\))?$`)
+	result = regex.MustCompile(`^\pL.*\s[-–:]\s.*\s\d{1,3}:\d{1,3}(\s\([^()]*\))?$`)
 )
 
 // isDatum says whether a short line states figures, and is no heading therefore: it

@@ -1,9 +1,9 @@
 package role
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -30,43 +30,43 @@ const (
 )
 
 // disputes match such clauses. "Das ist falsch" and "that is wrong" may be said of a deed.
-var disputes = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?i:` + germanDenies + `|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)` + ended),
-	regexp.MustCompile(denier + `(?i:wies(?:en)?|weis(?:t|en)) (?i:` + germanTold + `(?: [\pL.-]+){0,4}?|(?:das|dies)(?: (?:` + germanHow + `)(?: [\pL.-]+){0,4}?)?) (?i:zurück|von sich)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:widerspricht|widersprach|widersprechen|widersprachen|dementiert|dementierte)(?::|\.$)`),
-	regexp.MustCompile(denier + `(?i:nannten?|nenn(?:t|en)|bezeichne(?:t|ten?|n)) (?i:` + germanTold + `(?: [\pL-]+){0,2} (?:als )?` + falsehood + `|(?:das|dies)(?: als)? (?:` + untruth + `))` + denialEnd),
-	regexp.MustCompile(denier + `(?i:` + englishDenies + `|disput(?:e|es|ed)|contradict(?:s|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
-	regexp.MustCompile(denier + `(?i:` + englishRejects + `) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
-	regexp.MustCompile(denier + `(?i:` + englishRejects + `) (?i:this|that|it) (?i:as ` + falsehood + `)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:` + englishDenies + `) (?i:(?:that )?(?:there (?:was|is|were|has been|had been|had ever been) )?(?:ever )?(?:any such (?:an? )?|such an? )[\pL-]+)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:` + germanDenies + `|leugne(?:t|te|n|ten))(?: (?:` + germanHow + `)(?: [\pL.-]+){0,3}?)?,? (?i:(?:dass (?:es )?)?(?:je(?:mals)? )?(?:(?:eine?[nm]?|irgendeine?[nm]?) )?(?:solche[nrs]?|derartige[nrs]?) [\pL-]+)` + denialEnd),
-	regexp.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + ` (?:as )?` + falsehood + `|(?:this|that)(?: as)? (?:` + untruth + `))` + denialEnd),
-	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
-	regexp.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?|told [^,.:;]{3,30}) (?i:(?:that )?(?:there (?:was|is|had been|has been|were) no such [\pL-]+|no such [\pL-]+(?: [\pL-]+)? (?:was|were|is|had been|has been|had ever been|exist(?:s|ed)|took place)))` + denialEnd),
+var disputes = []*regex.Regexp{
+	regex.MustCompile(denier + `(?i:` + germanDenies + `|widersprach(?:en)?|widersprich?t|widersprechen) (?i:` + germanTold + denialRest + `|` + germanThis + `)` + ended),
+	regex.MustCompile(denier + `(?i:wies(?:en)?|weis(?:t|en)) (?i:` + germanTold + `(?: [\pL.-]+){0,4}?|(?:das|dies)(?: (?:` + germanHow + `)(?: [\pL.-]+){0,4}?)?) (?i:zurück|von sich)` + denialEnd),
+	regex.MustCompile(denier + `(?i:widerspricht|widersprach|widersprechen|widersprachen|dementiert|dementierte)(?::|\.$)`),
+	regex.MustCompile(denier + `(?i:nannten?|nenn(?:t|en)|bezeichne(?:t|ten?|n)) (?i:` + germanTold + `(?: [\pL-]+){0,2} (?:als )?` + falsehood + `|(?:das|dies)(?: als)? (?:` + untruth + `))` + denialEnd),
+	regex.MustCompile(denier + `(?i:` + englishDenies + `|disput(?:e|es|ed)|contradict(?:s|ed)?) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
+	regex.MustCompile(denier + `(?i:` + englishRejects + `) (?i:` + englishTold + denialRest + `|` + englishThis + `)` + ended),
+	regex.MustCompile(denier + `(?i:` + englishRejects + `) (?i:this|that|it) (?i:as ` + falsehood + `)` + denialEnd),
+	regex.MustCompile(denier + `(?i:` + englishDenies + `) (?i:(?:that )?(?:there (?:was|is|were|has been|had been|had ever been) )?(?:ever )?(?:any such (?:an? )?|such an? )[\pL-]+)` + denialEnd),
+	regex.MustCompile(denier + `(?i:` + germanDenies + `|leugne(?:t|te|n|ten))(?: (?:` + germanHow + `)(?: [\pL.-]+){0,3}?)?,? (?i:(?:dass (?:es )?)?(?:je(?:mals)? )?(?:(?:eine?[nm]?|irgendeine?[nm]?) )?(?:solche[nrs]?|derartige[nrs]?) [\pL-]+)` + denialEnd),
+	regex.MustCompile(denier + `(?i:call(?:s|ed)?|described) (?i:` + englishTold + ` (?:as )?` + falsehood + `|(?:this|that)(?: as)? (?:` + untruth + `))` + denialEnd),
+	regex.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?) (?i:(?:that )?(?:` + englishTold + ` (?:was|were|is|are) ` + falsehood + `|(?:this|that) (?:was|is) (?:` + untruth + `)))` + denialEnd),
+	regex.MustCompile(denier + `(?i:said|says|insist(?:s|ed)?|told [^,.:;]{3,30}) (?i:(?:that )?(?:there (?:was|is|had been|has been|were) no such [\pL-]+|no such [\pL-]+(?: [\pL-]+)? (?:was|were|is|had been|has been|had ever been|exist(?:s|ed)|took place)))` + denialEnd),
 }
 
 // otherwise match clauses by which somebody tells that it was not as was told before.
-var otherwise = []*regexp.Regexp{
-	regexp.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:hält|halten|hielt|hielten) (?:das|dies|es|` + germanTold + `) (?:aber |jedoch |allerdings )?für (?i:` + doubted + `)|spr(?:icht|ach|echen|achen) von (?:einer )?["„‚'»]?(?:glatten |reinen )?(?:Lüge|Unterstellung|Verleumdung|Falschbehauptung)["“‘'«]?|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)` + ended),
-	regexp.MustCompile(denier + `(?:sagt(?:e|en)?|erklärt(?:e|en)?|betont(?:e|en)?), (?:(?:eine?n? )?solche[snr]? [\pL-]+|so etwas|derartiges) (?:habe|gebe|sei|hat|gibt|ist) (?:es )?(?:nie|nicht|niemals)` + denialEnd),
-	regexp.MustCompile(denier + `(?:consider(?:s|ed)?|regard(?:s|ed)?|think(?:s)?|thought|call(?:s|ed)?) (?:this|that|it|` + englishTold + `) (?:as )?(?:highly |very |most )?(?:unlikely|implausible|impossible)` + ended),
-	regexp.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)` + ended),
+var otherwise = []*regex.Regexp{
+	regex.MustCompile(denier + `(?:glaub(?:t|te|en|ten) (?:das|dies|es) (?:aber |jedoch |allerdings )?nicht|(?:hält|halten|hielt|hielten) (?:das|dies|es|` + germanTold + `) (?:aber |jedoch |allerdings )?für (?i:` + doubted + `)|spr(?:icht|ach|echen|achen) von (?:einer )?["„‚'»]?(?:glatten |reinen )?(?:Lüge|Unterstellung|Verleumdung|Falschbehauptung)["“‘'«]?|(?:sieht|sehen|sah|sahen|schilder(?:t|te|n|ten)|erzähl(?:t|te|en|ten)) (?:das|dies|es) (?:aber |jedoch |allerdings |ganz |völlig )*anders)` + ended),
+	regex.MustCompile(denier + `(?:sagt(?:e|en)?|erklärt(?:e|en)?|betont(?:e|en)?), (?:(?:eine?n? )?solche[snr]? [\pL-]+|so etwas|derartiges) (?:habe|gebe|sei|hat|gibt|ist) (?:es )?(?:nie|nicht|niemals)` + denialEnd),
+	regex.MustCompile(denier + `(?:consider(?:s|ed)?|regard(?:s|ed)?|think(?:s)?|thought|call(?:s|ed)?) (?:this|that|it|` + englishTold + `) (?:as )?(?:highly |very |most )?(?:unlikely|implausible|impossible)` + ended),
+	regex.MustCompile(denier + `(?:disagree(?:s|d)?|(?:tells?|told|remember(?:s|ed)?|sees?|saw) (?:it|this|that) (?:\pL+ )?differently)` + ended),
 }
 
 var (
 	// named matches a denial whose object says itself what is denied: "the claim that the firm
 	// was sold", "den Vorwurf zurück, er habe es gewusst".
-	named = regexp.MustCompile(`(?i) (?:` + germanTold + `|` + englishTold + `)(?: (?:entschieden|vehement|scharf|energisch|klar))?(?: zurück)?(?:,| (?:that|of|dass)) `)
+	named = regex.MustCompile(`(?i) (?:` + germanTold + `|` + englishTold + `)(?: (?:entschieden|vehement|scharf|energisch|klar))?(?: zurück)?(?:,| (?:that|of|dass)) `)
 	// unnamed matches what is nobody who could be named as the speaker, or begins with what
 	// does not belong to the name: "er", "niemand", "am Montag", "on Monday Lea Brand".
-	unnamed = regexp.MustCompile(`^(?i:er|sie|es|das|dem|dies|man|wir|ich|wer|he|she|they|it|we|i|you|this|that|who|` +
+	unnamed = regex.MustCompile(`^(?i:er|sie|es|das|dem|dies|man|wir|ich|wer|he|she|they|it|we|i|you|this|that|who|` +
 		`niemand|keine?r?|kaum|wenige|weder|manche|einige|nobody|no|none|neither|few|some|hardly|` +
 		`und|aber|doch|auch|selbst|sogar|nur|wenn|als|später|dann|dort|damit|dabei|zuvor|zuletzt|inzwischen|gestern|heute|an|am|auf|bei|beim|im|laut|mit|nach|seit|unter|von|vor|zu|` +
 		`and|but|yet|however|also|even|only|if|when|while|as|after|before|later|then|still|at|by|during|for|from|in|on|since|to|under|with|yesterday|today)(?: |$)`)
 	// undenied finds in such a clause that nothing is denied, or not yet.
-	undenied = regexp.MustCompile(`(?:^|\PL)(?i:nicht|nie|niemals|weder|kaum|keineswegs|not|never|neither|nor|hardly|n['’]t)(?:$|\PL)`)
+	undenied = regex.MustCompile(`(?:^|\PL)(?i:nicht|nie|niemals|weder|kaum|keineswegs|not|never|neither|nor|hardly|n['’]t)(?:$|\PL)`)
 	// auxiliary finds in what should be a name a verb: "the firm is expected to".
-	auxiliary = regexp.MustCompile(`(?:^|\PL)(?i:has|have|had|is|are|was|were|be|been|do|does|did|will|would|can|could|may|might|must|should|to|that|which|who|if)(?:$|\PL)`)
+	auxiliary = regex.MustCompile(`(?:^|\PL)(?i:has|have|had|is|are|was|were|be|been|do|does|did|will|would|can|could|may|might|must|should|to|that|which|who|if)(?:$|\PL)`)
 )
 
 // Denies returns where in a clause stands who denies what was told before it, and what he
@@ -89,7 +89,7 @@ func Denies(clause string) (speaker char.Span, rest string, ok bool) {
 }
 
 // deniedBy returns who denies something in a clause by a pattern, and what stands behind.
-func deniedBy(pattern *regexp.Regexp, clause string) (speaker char.Span, rest string, ok bool) {
+func deniedBy(pattern *regex.Regexp, clause string) (speaker char.Span, rest string, ok bool) {
 	m := pattern.FindStringSubmatchIndex(clause)
 	if m == nil {
 		return char.Span{}, "", false

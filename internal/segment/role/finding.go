@@ -1,9 +1,9 @@
 package role
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
 
@@ -20,15 +20,15 @@ const (
 
 var (
 	// wrong and right match the beginning of what a text says of a claim.
-	wrong = regexp.MustCompile(saidOfIt + partly + `(?:` + germanWrong + `|irreführend|unbelegt|ungeklärt|unbewiesen|nicht (?:wahr|richtig|belegt|bewiesen|(?:eindeutig )?geklärt)|` + germanNot + `|` + englishWrong + `|misleading|unproven|unverified|not true)(?:$|\PL)`)
-	right = regexp.MustCompile(saidOfIt + `(?:richtig|wahr|korrekt|zutreffend|stimmt|trifft zu|true|correct|accurate)(?:$|[.!])`)
+	wrong = regex.MustCompile(saidOfIt + partly + `(?:` + germanWrong + `|irreführend|unbelegt|ungeklärt|unbewiesen|nicht (?:wahr|richtig|belegt|bewiesen|(?:eindeutig )?geklärt)|` + germanNot + `|` + englishWrong + `|misleading|unproven|unverified|not true)(?:$|\PL)`)
+	right = regex.MustCompile(saidOfIt + `(?:richtig|wahr|korrekt|zutreffend|stimmt|trifft zu|true|correct|accurate)(?:$|[.!])`)
 	// untrue matches the beginning of what calls all of a claim wrong, not only doubtful or
 	// in part.
-	untrue = regexp.MustCompile(saidOfIt + mostly +
+	untrue = regex.MustCompile(saidOfIt + mostly +
 		`(?:` + germanWrong + `|nicht (?:wahr|richtig)|` + germanNot + `|` + englishWrong + `|not true)(?: zu)?(?:$|[.!,:;–—-])`)
 	// no and unsure match what is nothing but such a finding, and nothing but a doubtful one.
-	no     = regexp.MustCompile(`^(?:` + mostly + `(?:` + germanWrong + `|` + englishWrong + `)|` + germanNot + `(?: zu)?|nicht wahr|not true|(?:an? |ein )?(?:irrtum|mythos|myth)|pants on fire)$`)
-	unsure = regexp.MustCompile(`^(?:(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen|(?:eindeutig )?geklärt)|ungeklärt|unbewiesen)|irreführend|(?:teilweise|teils|zum teil|partly|partially|half) (?:falsch|richtig|wahr|false|true)|half-true|misleading|unproven|unverified|unsubstantiated|mixture|no evidence|missing context|fehlender kontext)$`)
+	no     = regex.MustCompile(`^(?:` + mostly + `(?:` + germanWrong + `|` + englishWrong + `)|` + germanNot + `(?: zu)?|nicht wahr|not true|(?:an? |ein )?(?:irrtum|mythos|myth)|pants on fire)$`)
+	unsure = regex.MustCompile(`^(?:(?:bislang |bisher |noch )?(?:unbelegt|nicht (?:belegt|bewiesen|erwiesen|(?:eindeutig )?geklärt)|ungeklärt|unbewiesen)|irreführend|(?:teilweise|teils|zum teil|partly|partially|half) (?:falsch|richtig|wahr|false|true)|half-true|misleading|unproven|unverified|unsubstantiated|mixture|no evidence|missing context|fehlender kontext)$`)
 )
 
 // A Finding is what a text says in one or two words of the claim before.
@@ -53,7 +53,7 @@ const (
 // refutation matches a sentence by which a text says that what it told before is untrue.
 // "Das ist falsch, sagte Lea Brand" is the word of one against that of another, and "That
 // is wrong" may be said of a deed.
-var refutation = regexp.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
+var refutation = regex.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
 	germanIt + ` (?:ist|war) (?:(?:alles|aber|auch|jedoch|allerdings|schlicht|schlichtweg|frei|völlig|komplett|nachweislich|einfach) )*(?:falsch|gelogen|erfunden|unwahr|nicht wahr|(?:reiner? )?(?:unsinn|unfug)|(?:eine |reine )?erfindung)` +
 	`|` + germanIt + ` (?:stimmt|trifft) (?:(?:alles|aber|jedoch|allerdings|so) )*nicht(?: zu)?` +
 	`|` + germanThem + ` (?:(?:sind|waren) (?:\pL+ )?(?:falsch|erfunden|unwahr|haltlos)|stimmen nicht|treffen nicht zu)` +
@@ -67,7 +67,7 @@ var refutation = regexp.MustCompile(`^(?i:(?:(?:doch|aber|auch|but|yet) )?(?:` +
 
 // unproven matches a sentence by which a text says that nothing is known for what it told
 // before, "Belege dafür gibt es nicht", or that it misleads.
-var unproven = regexp.MustCompile(`^(?i:(?:(?:doch|aber|but|however,|yet) )?(?:` +
+var unproven = regex.MustCompile(`^(?i:(?:(?:doch|aber|but|however,|yet) )?(?:` +
 	germanForIt + ` (?:gibt|gab|fehl) ?(?:es )?(?:\pL+ ){0,2}(?:keine|keinerlei|nicht) (?:\pL+ )?(?:belege?|beweise?|hinweise?|anhaltspunkte|nachweise?)` +
 	`|` + germanProof + ` ` + germanForIt + ` (?:gibt|gab) es (?:\pL+ )?(?:nicht|keine)|dafür fehl(?:t|en) (?:\pL+ )?(?:jeder |jegliche )?(?:belege?|beweise?|nachweise?)` +
 	`|(?:das|dies) (?:ist|war) (?:\pL+ )?(?:unbelegt|nicht belegt|nicht bewiesen|nicht erwiesen)` +
@@ -102,9 +102,9 @@ func FindingOf(sentence string) (f Finding, rest string, bare bool) {
 
 var (
 	// inQuestion matches what asks whether something told before is so.
-	inQuestion = regexp.MustCompile(`(?i)^(?:(?:aber|doch|und|but|and) )?(?:(?:stimmt|trifft) (?:das|dies)(?: (?:so|wirklich|denn|überhaupt|auch|tatsächlich|zu))*|ist (?:das|dies|da|daran)(?: (?:denn|wirklich))? (?:wahr|richtig|so|etwas dran|was dran)|wahr oder falsch|(?:is|was) (?:that|this|it)(?: really)? (?:true|right|correct|so|the case)|true or false|(?:a )?true story)\?$`)
+	inQuestion = regex.MustCompile(`(?i)^(?:(?:aber|doch|und|but|and) )?(?:(?:stimmt|trifft) (?:das|dies)(?: (?:so|wirklich|denn|überhaupt|auch|tatsächlich|zu))*|ist (?:das|dies|da|daran)(?: (?:denn|wirklich))? (?:wahr|richtig|so|etwas dran|was dran)|wahr oder falsch|(?:is|was) (?:that|this|it)(?: really)? (?:true|right|correct|so|the case)|true or false|(?:a )?true story)\?$`)
 	// reply matches the beginning of an answer that says yes or no, behind who gives it and when.
-	reply = regexp.MustCompile(`(?i)^` + timeCode + `(?:[^.!?:]{1,40}: ?)?\PL*(?:ja|nein|yes|no)(?:$|[.,:;!–—-]| [–—-])`)
+	reply = regex.MustCompile(`(?i)^` + timeCode + `(?:[^.!?:]{1,40}: ?)?\PL*(?:ja|nein|yes|no)(?:$|[.,:;!–—-]| [–—-])`)
 )
 
 // InQuestion says whether a sentence asks whether the one before it is so: "Stimmt das?"

@@ -1,19 +1,19 @@
 package role
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/role/stamp"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
 )
 
 var (
-	agency      = regexp.MustCompile(` ` + stamp.Initials)
-	placeAndDay = regexp.MustCompile(`^(.+?)(?:,| [-–—]) (.+)$`)
+	agency      = regex.MustCompile(` ` + stamp.Initials)
+	placeAndDay = regex.MustCompile(`^(.+?)(?:,| [-–—]) (.+)$`)
 )
 
 // joinPlaces makes the place in front of a report ("KLEVE. Der Rat tagt.", "Kleve,

@@ -1,8 +1,7 @@
 package role
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
@@ -17,9 +16,9 @@ const (
 
 var (
 	// turn matches what stands in front of what somebody says in a conversation.
-	turn = regexp.MustCompile(`^` + emphases + timeCode + emphases + turnName + emphases + `:` + emphases + `\s+`)
+	turn = regex.MustCompile(`^` + emphases + timeCode + emphases + turnName + emphases + `:` + emphases + `\s+`)
 	// coded matches a time code alone.
-	coded = regexp.MustCompile(`^` + emphases + timeCode)
+	coded = regex.MustCompile(`^` + emphases + timeCode)
 )
 
 // Turn returns the length of what stands in front of what somebody says in a conversation, the
@@ -40,7 +39,7 @@ func Answered(question, answer string) bool {
 }
 
 // questionMark matches how a question ends.
-var questionMark = regexp.MustCompile(`[?？][\s)"”“»«’*_]*$`)
+var questionMark = regex.MustCompile(`[?？][\s)"”“»«’*_]*$`)
 
 // QuestionMark returns the length of the mark that a question ends with, and what closes behind
 // it. 0: the sentence asks nothing.

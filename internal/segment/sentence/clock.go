@@ -1,16 +1,16 @@
 package sentence
 
 import (
-	"regexp"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // timeOpens finds a sentence that so far only says when.
-var timeOpens = regexp.MustCompile(`^\PL*(?:About|After|Approximately|Around|At|Before|Between|By|From|Just|On|Shortly|Since|Until)(?: \S+){1,8}$`)
+var timeOpens = regex.MustCompile(`^\PL*(?:About|After|Approximately|Around|At|Before|Between|By|From|Just|On|Shortly|Since|Until)(?: \S+){1,8}$`)
 
 // clock says whether token makes the number before it an English time of day.
 func (m *mark) clock(token string, at int) bool {

@@ -1,15 +1,15 @@
 package sentence
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // placeOrDay is what stands behind the comma of a dateline: "Ga", "D.C", "3. Dez", "Jan".
-var placeOrDay = regexp.MustCompile(`^(?:\d{1,2}(?:\. ?\pL+)?|\pL[\pL.]*)$`)
+var placeOrDay = regex.MustCompile(`^(?:\d{1,2}(?:\. ?\pL+)?|\pL[\pL.]*)$`)
 
 // dateline says whether the mark stands in the place and the date that a report opens
 // with: "AUGUSTA, Ga. (AP) --", "WIEN, 3. Dez. –".

@@ -1,8 +1,9 @@
 package sentence
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // superscripts holds the digits of note numbers without brackets.
@@ -12,13 +13,13 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 // of one behind it, and what language models write in their place: "【4:0†source】".
 const Notes = `(?:\[\^?\d{1,3}(?:[,;–-] ?\d{1,3})*\](?:\([^()\s]*\))?|【[^【】\s]+】)`
 
-var note = regexp.MustCompile(`^` + Notes)
+var note = regex.MustCompile(`^` + Notes)
 
 // mostCaret is the longest number of a note behind a caret, in bytes.
 const mostCaret = len("^123")
 
 // caret matches the number of a note behind a caret: "^12", "^12^".
-var caret = regexp.MustCompile(`^\^\d{1,3}\^?(?:[\s\p{Z}]|$)`)
+var caret = regex.MustCompile(`^\^\d{1,3}\^?(?:[\s\p{Z}]|$)`)
 
 // noteNumber returns the length of a note number such as "[12]", "¹²" or "^12" at the
 // start of text, or 0.

@@ -1,17 +1,17 @@
 package sentence
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // club finds what sports clubs call themselves behind "1.", in English text too.
-var club = regexp.MustCompile(`^(?:F?FC|[HST]C|[FT]?SV)$`)
+var club = regex.MustCompile(`^(?:F?FC|[HST]C|[FT]?SV)$`)
 
 // number decides for a number in front of the full stop: an ordinal, as in
 // "am 18. Februar", or the end of a sentence.

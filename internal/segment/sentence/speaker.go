@@ -1,16 +1,16 @@
 package sentence
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
 
 // speaker matches who said the question or call in front of it in English, "Why?" Ada
 // Pell asked., with what ends the clause or leads to where and when it was said. The
 // group is the first word.
-var speaker = regexp.MustCompile(`^ (I|\p{Lu}[\pL'’.-]+)(?: \p{Lu}[\pL'’.-]*){0,3} ` +
+var speaker = regex.MustCompile(`^ (I|\p{Lu}[\pL'’.-]+)(?: \p{Lu}[\pL'’.-]*){0,3} ` +
 	`(?:said|says|say|asked|asks|ask|added|adds|replied|replies|wrote|writes|cried|called|shouted|responded|exclaimed|joked|tweeted)` +
 	`(?:[.,;:]|$| (?:in|on|at|during|after|before|when|while|as|with)\b)`)
 

@@ -1,8 +1,7 @@
 package grammar
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -11,11 +10,11 @@ var (
 	// caption finds a line that is but a name, perhaps with an office and a party, and what
 	// may end it: "Bürgermeisterin Carla Wendt (SPD):". The groups are the name with the office in
 	// front of it and the one behind it.
-	caption = regexp.MustCompile(`^(\p{Lu}[\pL'’-]*(?: \p{Lu}[\pL'’-]*){1,4})\.?(?: \([^()]{1,30}\)|(, [\pL -]{2,40}))?:?$`)
+	caption = regex.MustCompile(`^(\p{Lu}[\pL'’-]*(?: \p{Lu}[\pL'’-]*){1,4})\.?(?: \([^()]{1,30}\)|(, [\pL -]{2,40}))?:?$`)
 	// asides begin a line about somebody who need not be whom it is about: "Gegen Carla Wendt".
-	asides = regexp.MustCompile(`^(?:Gegen|Für|Über|Mit|Von|Nach|Vor|Ohne|Zu|Bei|Laut|Neben|Statt|Fall|Prozess|Streit|Kritik|Against|About|With|By|From|After|Before|Without|To|Case|Trial) `)
+	asides = regex.MustCompile(`^(?:Gegen|Für|Über|Mit|Von|Nach|Vor|Ohne|Zu|Bei|Laut|Neben|Statt|Fall|Prozess|Streit|Kritik|Against|About|With|By|From|After|Before|Without|To|Case|Trial) `)
 	// nameOfThing is what is called by somebody's name: "Carla Wendt Stiftung".
-	nameOfThing = regexp.MustCompile(`(?i:stiftung|verein|schule|gymnasium|straße|platz|haus|halle|preis|ring|foundation|school|prize|award|street|road|hospital|institute|museum|trust|group|case)$`)
+	nameOfThing = regex.MustCompile(`(?i:stiftung|verein|schule|gymnasium|straße|platz|haus|halle|preis|ring|foundation|school|prize|award|street|road|hospital|institute|museum|trust|group|case)$`)
 )
 
 // Captioned returns where a line that is but a name has it, where the pronoun that begins the

@@ -1,10 +1,10 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -14,7 +14,7 @@ import (
 const involved = `"“”„»«‚‘():`
 
 // quotation finds a short one, which is read as one noun.
-var quotation = regexp.MustCompile(`"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”"]{1,60}[“”"]|»[^»«]{1,60}«|«[^»«]{1,60}»`)
+var quotation = regex.MustCompile(`"[^"]{1,60}"|“[^“”]{1,60}”|„[^„“”"]{1,60}[“”"]|»[^»«]{1,60}«|«[^»«]{1,60}»`)
 
 // asNouns returns a sentence of the same length with a noun in place of each quotation.
 func asNouns(sentence string) string {

@@ -1,8 +1,9 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // Parts of the patterns below.
@@ -19,22 +20,22 @@ const (
 )
 
 // expletives find an "It" that stands for no thing of the sentence before.
-var expletives = []*regexp.Regexp{
+var expletives = []*regex.Regexp{
 	// "It is expected that", "It emerged that", "It could take weeks to"
-	regexp.MustCompile(itMay + `(?:is|was|be|been|(?:seem|appear|remain|turn|emerge|happen|look)(?:s|e?d)?|becomes?|became|takes?|took|makes?|made) ` +
+	regex.MustCompile(itMay + `(?:is|was|be|been|(?:seem|appear|remain|turn|emerge|happen|look)(?:s|e?d)?|becomes?|became|takes?|took|makes?|made) ` +
 		`(?:\pL+ ){0,6}(?:that|to|whether|how|who|why|where|if|when|until|before|for) `),
 	// "It rained", "It may snow"
-	regexp.MustCompile(itMay + `(?:rain|snow|hail|drizzl|thunder)`),
+	regex.MustCompile(itMay + `(?:rain|snow|hail|drizzl|thunder)`),
 	// "It was already dark", "It was Monday", "It was 9 p.m."
-	regexp.MustCompile(itWas + `(?:` + times + `|` + dates + `|` + hours + `|` + weather + `)\b`),
+	regex.MustCompile(itWas + `(?:` + times + `|` + dates + `|` + hours + `|` + weather + `)\b`),
 	// "It was a sunny day"
-	regexp.MustCompile(itWas + `(?:an?|the|one) (?:\pL+ ){0,3}(?:` + times + `)\b`),
+	regex.MustCompile(itWas + `(?:an?|the|one) (?:\pL+ ){0,3}(?:` + times + `)\b`),
 	// "It was the third accident": that which happened
-	regexp.MustCompile(itWas + `(?:the|his|her|their) (?:` + ordinals + `) `),
+	regex.MustCompile(itWas + `(?:the|his|her|their) (?:` + ordinals + `) `),
 }
 
 // expletive says whether the "It" that a sentence begins with may stand for no thing: for
 // what follows, the weather, a time, or all that the sentence before tells.
 func expletive(sentence string) bool {
-	return slices.ContainsFunc(expletives, func(p *regexp.Regexp) bool { return p.MatchString(sentence) })
+	return slices.ContainsFunc(expletives, func(p *regex.Regexp) bool { return p.MatchString(sentence) })
 }

@@ -1,10 +1,10 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -22,7 +22,7 @@ var (
 	}
 	rankedArticles = map[string]list{"de": listOf("der die das"), "en": listOf("the")}
 	// result finds that of a match, whose colon is no mark of the sentence.
-	result = regexp.MustCompile(`(\d):(\d)`)
+	result = regex.MustCompile(`(\d):(\d)`)
 )
 
 const (

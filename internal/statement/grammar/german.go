@@ -1,11 +1,11 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -42,7 +42,7 @@ var (
 	// object.
 	germanSingular   = listOf("der das dieses jeder jede jedes")
 	germanEitherCase = listOf("die das ein eine kein keine sein seine ihr ihre diese dieses")
-	germanPossessive = regexp.MustCompile(`^(?:sein|ihr)(?:e[mnrs]?)?$`)
+	germanPossessive = regex.MustCompile(`^(?:sein|ihr)(?:e[mnrs]?)?$`)
 	germanParticles  = listOf("ab an auf aus ein mit statt teil zu vor zurück fest her hin nieder um unter weg weiter zusammen bekannt frei bei durch über nach nicht")
 	// germanElliptic words end a predicate that leaves its noun out.
 	germanElliptic = listOf("mehr weniger")

@@ -1,9 +1,10 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"unicode"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // germanNoPast end like the past of a regular verb and are none, or are unreal.
@@ -49,7 +50,7 @@ func (g german) sureAt(clause []word, i int) bool {
 }
 
 // germanAdverb finds adverbs by their ending: "spätestens", "teilweise", "voraussichtlich".
-var germanAdverb = regexp.MustCompile(`^\p{Ll}+(?:stens|weise|lich|wärts|falls|mals|zeitig|fristig|läufig|mäßig|ständig)$`)
+var germanAdverb = regex.MustCompile(`^\p{Ll}+(?:stens|weise|lich|wärts|falls|mals|zeitig|fristig|läufig|mäßig|ständig)$`)
 
 // opensGerman says whether a word begins a phrase of its own.
 func opensGerman(w word) bool {
@@ -60,7 +61,7 @@ func opensGerman(w word) bool {
 }
 
 // germanNoParticiple are verbs in the present whose participle is another form: "erhält".
-var germanNoParticiple = regexp.MustCompile(`(?:hält|lässt|läuft|fällt|fährt|trägt|schlägt|wächst|nimmt|tritt|bricht|spricht|trifft|sieht|wirft|gibt|steht|geht|kommt|liegt)$`)
+var germanNoParticiple = regex.MustCompile(`(?:hält|lässt|läuft|fällt|fährt|trägt|schlägt|wächst|nimmt|tritt|bricht|spricht|trifft|sieht|wirft|gibt|steht|geht|kommt|liegt)$`)
 
 // unfinished says whether a word that looks like a finite verb may be a participle or an
 // infinitive of the verb before: "will die Fähre kaufen und die Bahn entlasten".

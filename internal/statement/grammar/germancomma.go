@@ -1,8 +1,9 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // Word lists after Duden, Die Grammatik: verbs and nouns that a main clause may depend
@@ -17,7 +18,7 @@ var (
 		spottete stellt stellte steht stand unterstreicht unterstrich urteilt urteilte urteilen urteilten verlangt verlangte verlangen verlangten vermutet vermutete vermuten
 		vermuteten versichert versicherte versichern verspricht versprach versprechen vertritt vertrat verteidigt verteidigte weiß wusste wissen wünscht wünschte zeigt
 		zeigte zeigen zeigten zitiert zitierte`)
-	germanThought = regexp.MustCompile(`(?:ung|sicht|these|gerücht|gefühl|eindruck|schluss|argument|motto|satz|vorwurf|tenor|fazit|gedanke|glaube|prinzip|ergebnis|tatsache|regel|wunsch)n?$`)
+	germanThought = regex.MustCompile(`(?:ung|sicht|these|gerücht|gefühl|eindruck|schluss|argument|motto|satz|vorwurf|tenor|fazit|gedanke|glaube|prinzip|ergebnis|tatsache|regel|wunsch)n?$`)
 	// germanRelative begin a main clause or one that tells more of a noun.
 	germanRelative = listOf("der die das")
 	// germanFused are prepositions with an article.

@@ -1,12 +1,12 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -24,7 +24,7 @@ var (
 	// germanMale end titles that have another form, with -in, for women.
 	germanMale = []string{"er", "ent", "or", "ist", "chef", "herr", "könig", "anwalt"}
 	// germanHead ends what somebody is of a place.
-	germanHead        = regexp.MustCompile(`(?:bürgermeister|landrat|gouverneur|bischof|könig)(?:in)?$|landrätin$|bischöfin$`)
+	germanHead        = regex.MustCompile(`(?:bürgermeister|landrat|gouverneur|bischof|könig)(?:in)?$|landrätin$|bischöfin$`)
 	germanCopulas     = listOf("ist war bleibt blieb")
 	germanNominatives = listOf("der die das ein eine kein keine")
 )
@@ -57,7 +57,7 @@ func (g german) rivals(s subject, values []value.Value, woman bool) bool {
 }
 
 // germanNoun ends nouns for persons beside titles: "Vorsitzende", "Abgeordneter".
-var germanNoun = regexp.MustCompile(`(?:nde|ete|mte|llte)[nr]?$|(?:mann|frau|sohn|tochter|rat|vater|mutter|bruder|schwester|kollege|zeuge)n?$`)
+var germanNoun = regex.MustCompile(`(?:nde|ete|mte|llte)[nr]?$|(?:mann|frau|sohn|tochter|rat|vater|mutter|bruder|schwester|kollege|zeuge)n?$`)
 
 func (g german) someone(words []word, values []value.Value, woman bool) bool {
 	for i, w := range words {

@@ -1,8 +1,9 @@
 package grammar
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
@@ -16,10 +17,10 @@ var (
 	germanWithGe = listOf(`gebietet gebieten gebührt gebühren gedeiht gedeihen gedenkt gedenken gefährdet gefährden gefällt gehorcht gehorchen gehört gehören
 		gelangt gelangen gelingt gelingen genehmigt genehmigen genießt genießen genügt genügen gerät geraten geschieht geschehen gesteht gestehen
 		gestaltet gestalten gestattet gestatten gewährt gewähren gewährleistet gewährleisten gewinnt gewinnen gewöhnt gewöhnen`)
-	germanGe = regexp.MustCompile(`^(?:\pL*(?:ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|zu|zurück|zusammen))?ge\pL+(?:t|en)$`)
+	germanGe = regex.MustCompile(`^(?:\pL*(?:ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|zu|zurück|zusammen))?ge\pL+(?:t|en)$`)
 	// germanLikeParticiple may as well be participles: "verkauft", "saniert".
-	germanLikeParticiple = regexp.MustCompile(`^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|um|wider|durch|hinter|voll)\pL+t$|iert$`)
-	germanSpan           = regexp.MustCompile(`(?:weit|zeit)$`) // "bundesweit", "derzeit"
+	germanLikeParticiple = regex.MustCompile(`^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|um|wider|durch|hinter|voll)\pL+t$|iert$`)
+	germanSpan           = regex.MustCompile(`(?:weit|zeit)$`) // "bundesweit", "derzeit"
 )
 
 // present says whether words that stand behind a noun, or behind a word that joins, may

@@ -1,9 +1,9 @@
 package grammar
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/life"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -67,8 +67,8 @@ func Lived(sentence, language string) []life.Bracket {
 }
 
 var (
-	germanVerb  = regexp.MustCompile(`^ (?:\p{Ll}+te|war|ist|wurde|wuchs|starb|schrieb|galt|lief|ging|kam) `)
-	englishVerb = regexp.MustCompile(`^ (?:\p{Ll}+ed|was|is|taught|wrote|became|won|led|grew|made) `)
+	germanVerb  = regex.MustCompile(`^ (?:\p{Ll}+te|war|ist|wurde|wuchs|starb|schrieb|galt|lief|ging|kam) `)
+	englishVerb = regex.MustCompile(`^ (?:\p{Ll}+ed|was|is|taught|wrote|became|won|led|grew|made) `)
 )
 
 // tongueOf returns the language of a sentence, which its verb behind a bracket tells where it is too short.
@@ -94,13 +94,13 @@ const (
 )
 
 var (
-	inOffice = regexp.MustCompile(`(?i)könig|kaiser|\bpapst|fürst|herzog|\bzar(?:in)?\b|sultan|kanzler|präsident|minister|bürgermeister|bischof|bischöf|trainer|direktor|intendant|chef\b|chefin\b|vorsitz|\bking|queen|emperor|empress|\bpope\b|\bduke|tsar|president|chancellor|mayor|bishop|governor|coach|chair(?:man|woman)|director|chief|dean\b`)
-	reigns   = regexp.MustCompile(`(?i)^.{0,20}\b(?:regier|herrsch|amtier|reign|ruled|governed)`)
+	inOffice = regex.MustCompile(`(?i)könig|kaiser|\bpapst|fürst|herzog|\bzar(?:in)?\b|sultan|kanzler|präsident|minister|bürgermeister|bischof|bischöf|trainer|direktor|intendant|chef\b|chefin\b|vorsitz|\bking|queen|emperor|empress|\bpope\b|\bduke|tsar|president|chancellor|mayor|bishop|governor|coach|chair(?:man|woman)|director|chief|dean\b`)
+	reigns   = regex.MustCompile(`(?i)^.{0,20}\b(?:regier|herrsch|amtier|reign|ruled|governed)`)
 	// ofName ends with what bears somebody's name.
-	ofName  = regexp.MustCompile(`(?:^|[ -])(?:\p{Lu}{2,}|GmbH|Ltd|Inc|Co|Group|Gruppe|Stiftung|Foundation|Trust|Werke?|Verlag|Press|Show|Band|Trio|Quartett?|Quartet|Cup|Pokal|Schule|School|Museum|Haus|House|War|Krieg)$`)
-	article = regexp.MustCompile(`^(?:Der|Die|Das|The|Eine?) `)
+	ofName  = regex.MustCompile(`(?:^|[ -])(?:\p{Lu}{2,}|GmbH|Ltd|Inc|Co|Group|Gruppe|Stiftung|Foundation|Trust|Werke?|Verlag|Press|Show|Band|Trio|Quartett?|Quartet|Cup|Pokal|Schule|School|Museum|Haus|House|War|Krieg)$`)
+	article = regex.MustCompile(`^(?:Der|Die|Das|The|Eine?) `)
 	// doing matches what people do, or are, behind brackets.
-	doing = regexp.MustCompile(`^ (?:lehrte|studierte|heiratete|promovierte|habilitierte|malte|komponierte|dichtete|forschte|unterrichtete|taught|studied|married|painted|composed|graduated|emigrated|emigrierte)(?:\PL|$)|` +
+	doing = regex.MustCompile(`^ (?:lehrte|studierte|heiratete|promovierte|habilitierte|malte|komponierte|dichtete|forschte|unterrichtete|taught|studied|married|painted|composed|graduated|emigrated|emigrierte)(?:\PL|$)|` +
 		`^ (?:war|was|gilt als|is regarded as) (?:an?|the|eine?|der|die) (?:[\pL-]+ ){0,4}?` + life.Calling + `(?:\PL|$)`)
 )
 

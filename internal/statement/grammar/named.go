@@ -1,9 +1,9 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -39,7 +39,7 @@ func HasName(text, language string) bool {
 
 // coined is a word with a capital within, which names one thing: "MDax", "TecDax", but
 // not "PCs" or "GmbH".
-var coined = regexp.MustCompile(`\p{Lu}{2}\p{Ll}{2}|\p{Ll}\p{Lu}\p{Ll}`)
+var coined = regex.MustCompile(`\p{Lu}{2}\p{Ll}{2}|\p{Ll}\p{Lu}\p{Ll}`)
 
 // articles begin a subject that is known by them alone, but not all there are of what
 // was named before.

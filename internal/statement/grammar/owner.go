@@ -1,17 +1,17 @@
 package grammar
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // possessives begin a sentence with what is of somebody: "Ihr Anwalt", "His lawyer". The
 // groups are the pronoun and the noun.
-var possessives = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(Ihre?|Seine?) (\p{Lu}\p{Ll}[\pL-]*) `),
-	"en": regexp.MustCompile(`^(Her|His) (\p{Ll}[\pL-]*) `),
+var possessives = map[string]*regex.Regexp{
+	"de": regex.MustCompile(`^(Ihre?|Seine?) (\p{Lu}\p{Ll}[\pL-]*) `),
+	"en": regex.MustCompile(`^(Her|His) (\p{Ll}[\pL-]*) `),
 }
 
 // PossessiveOf returns the pronoun for whose what a sentence begins with is; false: it begins

@@ -1,19 +1,19 @@
 package grammar
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// partied finds behind a name its party or age in brackets.
-	partied = regexp.MustCompile(`(\p{Lu}[\pL-]+) \((?:\p{Lu}[\pL/ -]{1,20}|\d{2})\)`)
+	partied = regex.MustCompile(`(\p{Lu}[\pL-]+) \((?:\p{Lu}[\pL/ -]{1,20}|\d{2})\)`)
 	// germanPlaced is a sentence that begins with where it happens. The groups are the verb, whose
 	// subject a name is, that, and the rest.
-	germanPlaced = regexp.MustCompile(`^(?:In|Aus|Bei) \p{Lu}[\pL-]+ (\p{Ll}+) ((?:\p{Lu}[\pL.-]+ ){0,2}\p{Lu}[\pL-]+)((?:[,.]| [^\p{Lu}]).*)$`)
+	germanPlaced = regex.MustCompile(`^(?:In|Aus|Bei) \p{Lu}[\pL-]+ (\p{Ll}+) ((?:\p{Lu}[\pL.-]+ ){0,2}\p{Lu}[\pL-]+)((?:[,.]| [^\p{Lu}]).*)$`)
 )
 
 // plainOrder returns a sentence that names one person as it is without where that happens in

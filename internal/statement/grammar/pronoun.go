@@ -1,12 +1,12 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/name"
@@ -15,9 +15,9 @@ import (
 // Pronouns that stand for one person or thing of the sentence before, behind a word that
 // joins it to that; the German ones with a verb in the singular. The groups are the pronoun
 // and what may be its verb.
-var pronouns = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(Er|Sie) (\pL+),? `),
-	"en": regexp.MustCompile(`^(?:(?:However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|But|Yet),? )?(He|She|It|he|she|it)() `),
+var pronouns = map[string]*regex.Regexp{
+	"de": regex.MustCompile(`^(Er|Sie) (\pL+),? `),
+	"en": regex.MustCompile(`^(?:(?:However|Moreover|Furthermore|Additionally|In addition|Nevertheless|Nonetheless|But|Yet),? )?(He|She|It|he|she|it)() `),
 }
 
 // apposed look like a verb behind a pronoun: "Sie alle blieben".

@@ -1,10 +1,10 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
@@ -12,18 +12,18 @@ import (
 var (
 	// adding finds a report that goes on with what the same one says. The group is its
 	// verb, for which "added" stands in English.
-	adding = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`^(?:Er|Sie) (\pL+)(?: \pL+){0,3}? (?:außerdem|zudem|ferner|weiter|ebenfalls|überdies|auch|hinzu)[ ,.:]`),
-		"en": regexp.MustCompile(`^(?:He|She) (?:(?:also|further) (\pL+) |added that )`),
+	adding = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`^(?:Er|Sie) (\pL+)(?: \pL+){0,3}? (?:außerdem|zudem|ferner|weiter|ebenfalls|überdies|auch|hinzu)[ ,.:]`),
+		"en": regex.MustCompile(`^(?:He|She) (?:(?:also|further) (\pL+) |added that )`),
 	}
 	// unnamed finds a sentence about a pronoun. The groups are its verb and the rest.
-	unnamed = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`^(?:Er|Sie) (\pL+)(.*)$`),
-		"en": regexp.MustCompile(`^(?:He|She) (?:(?:also|further|later|then|has|had) )*(\pL+)(.*)$`),
+	unnamed = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`^(?:Er|Sie) (\pL+)(.*)$`),
+		"en": regex.MustCompile(`^(?:He|She) (?:(?:also|further|later|then|has|had) )*(\pL+)(.*)$`),
 	}
 	englishSaid = listOf("said says")
 	// germanSaid finds what may be said, and the word that it begins with.
-	germanSaid = regexp.MustCompile(`, (\pL+) `)
+	germanSaid = regex.MustCompile(`, (\pL+) `)
 	// germanCoordinating begin no clause within.
 	germanCoordinating = listOf("und aber doch denn sondern oder")
 )

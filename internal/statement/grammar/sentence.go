@@ -1,10 +1,10 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -78,7 +78,7 @@ func Alone(part, language string) bool {
 }
 
 // against finds behind a name a word that only sets it against another one: "Voss dagegen ist".
-var against = regexp.MustCompile(`^(\p{Lu}[\pL-]*(?: \p{Lu}[\pL-]*)*) dagegen `)
+var against = regex.MustCompile(`^(\p{Lu}[\pL-]*(?: \p{Lu}[\pL-]*)*) dagegen `)
 
 // pointsNowhere says whether words begin with a subject and point to nothing named before them.
 func pointsNowhere(words []word, language string) bool {

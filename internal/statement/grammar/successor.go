@@ -1,19 +1,19 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 // succeeding finds at the beginning of a sentence that the one took the place of another, or
 // made it free for that one.
-var succeeding = map[string]*regexp.Regexp{
-	"de": regexp.MustCompile(`^(?:Er|Sie) (?:(?:folgte?|trat|tritt|übernahm|übernimmt|löste?|beerbte?|übergab|übergibt)\PL|(?:ist|war|wurde|wird) (?:\pL+ ){0,3}(?:Nachfolger|Vorgänger)(?:in)?\PL)`),
-	"en": regexp.MustCompile(`^(?:He|She) (?:(?:has|had) )?(?:(?:succeed|replac)(?:ed|e?s)\PL|t(?:akes|ook|aken) (?:the helm|over)\PL|(?:is|was|became|becomes) (?:the |an? )?(?:(?:immediate|direct) )?(?:successor|predecessor)\PL|hand(?:ed|s) over\PL)`),
+var succeeding = map[string]*regex.Regexp{
+	"de": regex.MustCompile(`^(?:Er|Sie) (?:(?:folgte?|trat|tritt|übernahm|übernimmt|löste?|beerbte?|übergab|übergibt)\PL|(?:ist|war|wurde|wird) (?:\pL+ ){0,3}(?:Nachfolger|Vorgänger)(?:in)?\PL)`),
+	"en": regex.MustCompile(`^(?:He|She) (?:(?:has|had) )?(?:(?:succeed|replac)(?:ed|e?s)\PL|t(?:akes|ook|aken) (?:the helm|over)\PL|(?:is|was|became|becomes) (?:the |an? )?(?:(?:immediate|direct) )?(?:successor|predecessor)\PL|hand(?:ed|s) over\PL)`),
 }
 
 // became matches what somebody's own office stands behind.
@@ -61,7 +61,7 @@ func (p Pronoun) Succeeds(before []string) (i int, at segment.Span, ok bool) {
 
 // opening finds two words at the beginning of a sentence that may be a name none of whose words is
 // known.
-var opening = regexp.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]*) (\p{Lu}\p{Ll}[\pL'’-]*),? \p{Ll}`)
+var opening = regex.MustCompile(`^(\p{Lu}\p{Ll}[\pL'’-]*) (\p{Lu}\p{Ll}[\pL'’-]*),? \p{Ll}`)
 
 // people returns the names of a sentence that may be somebody's.
 func (p Pronoun) people(sentence string) []value.Value {

@@ -2,28 +2,28 @@ package grammar
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
 var (
 	// there finds a word for where something is at the beginning of a sentence, the group;
 	// "There was" tells of no place.
-	there = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`^(Dort) \p{Ll}`),
-		"en": regexp.MustCompile(`^(There),? (?:he|she|they|the|his|her|their|\p{Lu}\pL+) `),
+	there = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`^(Dort) \p{Ll}`),
+		"en": regex.MustCompile(`^(There),? (?:he|she|they|the|his|her|their|\p{Lu}\pL+) `),
 	}
 	// where finds where something is. The groups are the preposition with its article, and
 	// a name with a noun for what bears it: "im Landkreis Halvern", "nach Ostheim".
-	where = map[string]*regexp.Regexp{
-		"de": regexp.MustCompile(`(?:^|[^\pL-])((?i:in|aus|nach|bei|auf|am|im)(?: der| dem| den| die)?) (\p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){0,2})`),
-		"en": regexp.MustCompile(`(?:^|[^\pL-])((?i:in|at|from|to|near|on)(?: the)?) (\p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){0,2})`),
+	where = map[string]*regex.Regexp{
+		"de": regex.MustCompile(`(?:^|[^\pL-])((?i:in|aus|nach|bei|auf|am|im)(?: der| dem| den| die)?) (\p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){0,2})`),
+		"en": regex.MustCompile(`(?:^|[^\pL-])((?i:in|at|from|to|near|on)(?: the)?) (\p{Lu}[\pL-]+(?: \p{Lu}[\pL-]+){0,2})`),
 	}
 	// kindOfPlace is a German noun behind which a place has its name.
-	kindOfPlace = regexp.MustCompile(`^(?:\pL+(?:kreis|teil|stadt|dorf|bezirk|insel)|Kreis|Gemeinde|Stadt|Bezirk|Region|Provinz|Insel|Hafen) \p{Lu}`)
+	kindOfPlace = regex.MustCompile(`^(?:\pL+(?:kreis|teil|stadt|dorf|bezirk|insel)|Kreis|Gemeinde|Stadt|Bezirk|Region|Provinz|Insel|Hafen) \p{Lu}`)
 	// resting are the prepositions of where something is, by those of from or to where.
 	resting = map[string]string{
 		"aus": "in", "nach": "in", "aus der": "in der", "in die": "in der", "aus dem": "in dem", "aus den": "in den",

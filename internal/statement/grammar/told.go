@@ -1,9 +1,9 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -73,7 +73,7 @@ func tellsThat(front []word, g grammar, language string) bool {
 }
 
 // notAtAll begin what is said of nobody, or not said.
-var notAtAll = regexp.MustCompile(`^(?:nicht|nie|niemand|niemals|kein(?:e[mnrs]?)?|nobody|no|none|neither|nor|cannot)$`)
+var notAtAll = regex.MustCompile(`^(?:nicht|nie|niemand|niemals|kein(?:e[mnrs]?)?|nobody|no|none|neither|nor|cannot)$`)
 
 // hasPeople says whether words name somebody.
 func hasPeople(words []word, language string) bool {

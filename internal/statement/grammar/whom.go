@@ -1,10 +1,10 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/name"
@@ -111,7 +111,7 @@ func title(w word) bool {
 var englishOffices = listOf("mayor minister president chancellor director senator governor professor doctor dr prof officer commissioner ambassador manager secretary councillor reverend bishop archbishop sergeant detective inspector justice speaker treasurer ceo cfo")
 
 // englishBody ends names that are nobody's: "Halvern Rail", "Norvik Shipping".
-var englishBody = regexp.MustCompile(`(?:ing|s|rail|bank|group|party|council|university|college|school|club|united|city|town|hospital|museum|media|post|energy|motor|steel|air|island|street|bay|union|foundation|trust|institute|prize)$`)
+var englishBody = regex.MustCompile(`(?:ing|s|rail|bank|group|party|council|university|college|school|club|united|city|town|hospital|museum|media|post|energy|motor|steel|air|island|street|bay|union|foundation|trust|institute|prize)$`)
 
 // unknown says whether nothing tells of a person with a given name and a surname, and
 // nobody is known whom the pronoun may mean.
@@ -189,12 +189,12 @@ var (
 	// germanOfThings are verbs of saying or thinking that things have for a subject, too.
 	germanOfThings = listOf("ergab ergibt findet fand gibt gab geht ging hebt hob lautet lautete macht machte steht stand stellt stellte zeigt zeigte will wollte droht drohte heißt hieß warf wirft gewann verließ")
 	// germanBody ends nouns for those who say something together.
-	germanBody = regexp.MustCompile(`(?:regierung|verwaltung|partei|fraktion|koalition|opposition|stadt|gemeinde|polizei|behörde|firma|gewerkschaft|gesellschaft|genossenschaft|staatsanwaltschaft|` +
+	germanBody = regex.MustCompile(`(?:regierung|verwaltung|partei|fraktion|koalition|opposition|stadt|gemeinde|polizei|behörde|firma|gewerkschaft|gesellschaft|genossenschaft|staatsanwaltschaft|` +
 		`bank|kammer|kirche|kommission|initiative|zeitung|agentur|stiftung|klinik|universität|rat|verein|verband|konzern|staat|bund|senat|ausschuss|gerichtshof|betrieb|vorstand|sender|landtag|bundestag|kreistag)$`)
 	// germanAbstract ends feminine nouns that "in" stands before without an article.
-	germanAbstract = regexp.MustCompile(`(?:ung|heit|keit|schaft|ion|tät|zeit|arbeit|e)$`)
+	germanAbstract = regex.MustCompile(`(?:ung|heit|keit|schaft|ion|tät|zeit|arbeit|e)$`)
 	// englishTrusting are words behind which "in" stands before a person.
-	englishTrusting   = regexp.MustCompile(`^(?:believ|trust|confid|faith|interest|invest|disappoint)`)
+	englishTrusting   = regex.MustCompile(`^(?:believ|trust|confid|faith|interest|invest|disappoint)`)
 	englishMenOfKin   = listOf("father husband son brother uncle nephew grandfather stepfather")
 	englishWomenOfKin = listOf("mother wife daughter sister aunt niece grandmother stepmother")
 )

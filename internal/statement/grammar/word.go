@@ -1,12 +1,12 @@
 package grammar
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
@@ -32,7 +32,7 @@ func (w word) capital() bool {
 	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
-var wordPattern = regexp.MustCompile(`[\pL\p{Nd}](?:(?:[\pL\pM\p{Nd}'’./-]|,\p{Nd})*(?:[\pL\pM\p{Nd}]|,\p{Nd}))?|[^\s\pL\p{Nd}]`)
+var wordPattern = regex.MustCompile(`[\pL\p{Nd}](?:(?:[\pL\pM\p{Nd}'’./-]|,\p{Nd})*(?:[\pL\pM\p{Nd}]|,\p{Nd}))?|[^\s\pL\p{Nd}]`)
 
 func wordsOf(text string) []word {
 	var list []word

@@ -1,16 +1,16 @@
 package date
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/published"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
 // sentenceEnd finds what may end a sentence, no mark within a number.
-var sentenceEnd = regexp.MustCompile(`[.!?]\s|\n`)
+var sentenceEnd = regex.MustCompile(`[.!?]\s|\n`)
 
 // longestSpoken is how many bytes a sentence may go on behind the span that it leans on.
 const longestSpoken = 400

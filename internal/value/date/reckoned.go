@@ -1,9 +1,9 @@
 package date
 
 import (
-	"regexp"
 	"slices"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/published"
@@ -20,11 +20,11 @@ var (
 		tags_zuvor=-1 tag_zuvor=-1 tag_davor=-1 tag_vorher=-1 vortag=-1 vorabend=-1`,
 		`the_next_day=1 the_following_day=1 the_day_after=1 the_previous_day=-1 the_day_before=-1`)
 	// sentenceBreak finds what ends a sentence, no mark behind a digit.
-	sentenceBreak = regexp.MustCompile(`[^\d\s][.!?]["“”»)]*\s|\n`)
+	sentenceBreak = regex.MustCompile(`[^\d\s][.!?]["“”»)]*\s|\n`)
 )
 
 // reckons matches a text that may have a date counted from one told before.
-var reckons = regexp.MustCompile(`(?i)(?:^|\PL)(?:tags? (?:dr?auf|darauf|danach|zuvor|davor|vorher)|\pL*folge\pL* ?tag|vortag|vorabend|folgende[nrms]?|nächsten tag|` +
+var reckons = regex.MustCompile(`(?i)(?:^|\PL)(?:tags? (?:dr?auf|darauf|danach|zuvor|davor|vorher)|\pL*folge\pL* ?tag|vortag|vorabend|folgende[nrms]?|nächsten tag|` +
 	`(?:tage?|wochen?|monate?|jahre?) (?:später|darauf|danach|früher|zuvor|vorher|davor)|the (?:next|following|previous) (?:day|week|month|year)|` +
 	`the day (?:after|before)|(?:days?|weeks?|months?|years?) (?:later|earlier|afterwards?|previously))(?:$|\PL)`)
 

@@ -2,10 +2,10 @@ package frequency
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -15,7 +15,7 @@ import (
 // A form is a way to tell a frequency. Its groups are named: times, how often; n, how many units;
 // unit; end, an ending that makes it an attribute.
 type form struct {
-	pattern *regexp.Regexp
+	pattern *regex.Regexp
 	counted bool
 	bare    bool // without times and n it does not say how often
 	needs   bool // it needs n, or a part before the unit
@@ -31,8 +31,8 @@ const (
 )
 
 // A part of a pattern that is a whole word.
-func whole(pattern string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:^|[^\pL\d-])(?P<all>` + pattern + `)(?:[^\pL\d-]|$)`)
+func whole(pattern string) *regex.Regexp {
+	return regex.MustCompile(`(?i)(?:^|[^\pL\d-])(?P<all>` + pattern + `)(?:[^\pL\d-]|$)`)
 }
 
 // forms are those of each language, longer ones first.
@@ -59,7 +59,7 @@ var forms = [...][]form{
 }
 
 // heads finds what stands before a length of time that is a frequency, in tables: "Takt neu 30 Min."
-var heads = regexp.MustCompile(`(?:^|\PL)(?:Takt|Taktung|Headway|Interval|Frequency)(?: \pL+)?:? (?P<all>(?:alle |every )?(?P<n>\d+) ?(?P<unit>Min|Minuten|minutes|mins?|Std|Stunden|hours?))(?:\PL|$)`)
+var heads = regex.MustCompile(`(?:^|\PL)(?:Takt|Taktung|Headway|Interval|Frequency)(?: \pL+)?:? (?P<all>(?:alle |every )?(?P<n>\d+) ?(?P<unit>Min|Minuten|minutes|mins?|Std|Stunden|hours?))(?:\PL|$)`)
 
 // Find returns the frequencies that a text tells, in their order.
 func Find(text, language string) []Frequency {
@@ -92,22 +92,22 @@ func Find(text, language string) []Frequency {
 
 var (
 	// bounding stands before a frequency that it bounds, or of which it is the second of two.
-	bounding = regexp.MustCompile(`(?i)(?:^|\PL)(?:mindestens|wenigstens|höchstens|maximal|bis zu|mehr als|weniger als|öfter als|häufiger als|seltener als|bis|oder|mehrmals|mehrfach|rund|etwa|ca\.?|circa|ungefähr|fast|knapp|` +
+	bounding = regex.MustCompile(`(?i)(?:^|\PL)(?:mindestens|wenigstens|höchstens|maximal|bis zu|mehr als|weniger als|öfter als|häufiger als|seltener als|bis|oder|mehrmals|mehrfach|rund|etwa|ca\.?|circa|ungefähr|fast|knapp|` +
 		`at least|at most|up to|more than|less than|fewer than|more often than|to|or|several times|many times|a few times|about|around|roughly|almost|nearly) $|[–-] ?$`)
 	// past stands before what was, or is not.
-	past = regexp.MustCompile(`(?i)(?:^|\PL)(?:(?:statt|anstatt|anstelle von|instead of|rather than|compared with|bisher|bislang|zuvor|vorher|früher|ehemals|previously|formerly|nicht mehr|nicht|no longer|not|up from|down from|nach zuvor)|(von|from)) (?:(?:wie|as|bisher|bislang|zuvor|previously|before|formerly|nur|only|currently|currently only|derzeit|just) )*$`)
+	past = regex.MustCompile(`(?i)(?:^|\PL)(?:(?:statt|anstatt|anstelle von|instead of|rather than|compared with|bisher|bislang|zuvor|vorher|früher|ehemals|previously|formerly|nicht mehr|nicht|no longer|not|up from|down from|nach zuvor)|(von|from)) (?:(?:wie|as|bisher|bislang|zuvor|previously|before|formerly|nur|only|currently|currently only|derzeit|just) )*$`)
 	// onward stands behind what was.
-	onward = regexp.MustCompile(`(?i)^[^.;]{0,20} (?:auf|to) `)
+	onward = regex.MustCompile(`(?i)^[^.;]{0,20} (?:auf|to) `)
 	// pastBehind stands behind what was.
-	pastBehind = regexp.MustCompile(`(?i)^ (?:before|previously|until now|so far)(?:[.,;)]|$)`)
+	pastBehind = regex.MustCompile(`(?i)^ (?:before|previously|until now|so far)(?:[.,;)]|$)`)
 	// ofOneTime stands behind a day, week, month or year that is one: "im Jahr 2019", "am Tag der Wahl".
-	ofOneTime = regexp.MustCompile(`(?i)^ (?:\d|der |des |nach |vor |von |davor|danach|zuvor|darauf|` + tongue.AnyMonth(tongue.German) + `)`)
+	ofOneTime = regex.MustCompile(`(?i)^ (?:\d|der |des |nach |vor |von |davor|danach|zuvor|darauf|` + tongue.AnyMonth(tongue.German) + `)`)
 	// andHalf stands behind a unit to which it adds.
-	andHalf = regexp.MustCompile(`(?i)^ (?:and a|und eine?) `)
+	andHalf = regex.MustCompile(`(?i)^ (?:and a|und eine?) `)
 	// attribute stands behind an adverb that belongs to a noun.
-	attribute = regexp.MustCompile(`^ (?:[\pL-]+)`)
+	attribute = regex.MustCompile(`^ (?:[\pL-]+)`)
 	// adverbial begins what may stand behind an adverb.
-	adverbial = regexp.MustCompile(`^ (?:from|at|in|on|and|or|between|by|with|during|until|till|to|for|of|since|after|before|as|but|if|when|while|instead|rather|throughout|than|via|through|under|over|outside|except|starting|beginning|this|next|is|are|was|were)(?:\PL|$)`)
+	adverbial = regex.MustCompile(`^ (?:from|at|in|on|and|or|between|by|with|during|until|till|to|for|of|since|after|before|as|but|if|when|while|instead|rather|throughout|than|via|through|under|over|outside|except|starting|beginning|this|next|is|are|was|were)(?:\PL|$)`)
 )
 
 // read returns the frequency that a form finds.

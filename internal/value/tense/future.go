@@ -1,9 +1,9 @@
 package tense
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
@@ -21,7 +21,7 @@ var (
 	// eröffnete Halle".
 	articles = words.NewLexicon("der die das den dem des ein eine einen einem einer eines", "")
 	// geParticiples make a passive of "wird", which may also be told of the past.
-	geParticiples = regexp.MustCompile(`^\pL*ge\pL{2,}en$`)
+	geParticiples = regex.MustCompile(`^\pL*ge\pL{2,}en$`)
 )
 
 // future says whether a day, tokens i to next-1, stands in a clause that tells what will happen

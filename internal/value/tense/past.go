@@ -6,9 +6,9 @@
 package tense
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/number"
 	"github.com/beleg-dev/beleg/internal/value/words"
@@ -31,20 +31,20 @@ var (
 	announcing = words.NewLexicon(`kündigte kündigten forderte forderten`, `announced demanded called`)
 	// The German perfect is "haben" and a participle, which no noun follows.
 	perfects   = words.NewLexicon(`hat haben habe`, ``)
-	participle = regexp.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss|unter|über|durch|wider)\p{L}+|\p{L}+ier)(?:t|en)$`)
+	participle = regex.MustCompile(`^(?:\p{L}*ge\p{L}+|(?:be|ver|er|ent|zer|miss|unter|über|durch|wider)\p{L}+|\p{L}+ier)(?:t|en)$`)
 	// That of verbs of moving and becoming is "sein" and a participle. Those of others say with
 	// "sein" how something is: "ist am Montag geschlossen".
 	becoming = words.NewLexicon(`ist sind sei seien`, ``)
-	become   = regexp.MustCompile(`^(?:\pL*ge(?:gangen|kommen|fahren|laufen|reist|flogen|storben|stürzt|fallen|stiegen|sunken|flohen|flüchtet|wesen|blieben|worden|schehen` +
+	become   = regex.MustCompile(`^(?:\pL*ge(?:gangen|kommen|fahren|laufen|reist|flogen|storben|stürzt|fallen|stiegen|sunken|flohen|flüchtet|wesen|blieben|worden|schehen` +
 		`|treten|zogen|sprungen|rutscht|stoßen|prallt|kippt|landet|startet|strandet|kentert|scheitert|kehrt|wachsen|lungen|rissen|platzt|boren)` +
 		`|(?:ein|zusammen)getroffen|(?:ein|aus|zusammen)gebrochen|(?:ab|aus|nieder)gebrannt` +
 		`|passiert|explodiert|kollidiert|entgleist|entkommen|entstanden|ertrunken|erschienen|verunglückt|verschwunden|verstorben)$`)
 	// noParticiples are spelt like one, or with "haben" say how something is.
 	noParticiples = words.NewLexicon(`geöffnet geschlossen gegen entgegen erst ersten beiden insgesamt bereit überhaupt`, ``)
-	regular       = regexp.MustCompile(`^\pL{2,}[^e\PL]ed$`)            // an English verb of the past
-	weak          = regexp.MustCompile(`^\pL{3,}(?:te|(?:ier|ig)ten)$`) // a German one
+	regular       = regex.MustCompile(`^\pL{2,}[^e\PL]ed$`)            // an English verb of the past
+	weak          = regex.MustCompile(`^\pL{3,}(?:te|(?:ier|ig)ten)$`) // a German one
 	// strongPast matches a German verb whose past has another vowel, and which is spelt like no other word.
-	strongPast = regexp.MustCompile(`^(?:be|ver|er|ent|zer|unter|über|wider|durch|miss)?(?:lud|schrieb|sprach|fuhr|lief|rief|hielt|ließ|stieß|fiel|zog|bog|flog|floh|bot|hob|schob|schloss|schoss|goss|grub|trug|schlug|schuf|wuchs|wusch|` +
+	strongPast = regex.MustCompile(`^(?:be|ver|er|ent|zer|unter|über|wider|durch|miss)?(?:lud|schrieb|sprach|fuhr|lief|rief|hielt|ließ|stieß|fiel|zog|bog|flog|floh|bot|hob|schob|schloss|schoss|goss|grub|trug|schlug|schuf|wuchs|wusch|` +
 		`sah|las|aß|vergaß|saß|bat|trat|tat|nahm|brach|stach|stahl|traf|warf|half|starb|galt|barg|fand|band|sang|sank|sprang|trank|zwang|schwamm|gewann|begann|schied|schwieg|stieg|trieb|wies|lieh|riss|biss|griff|litt|ritt|schnitt|schritt|stritt|glich|wich|strich|stand|ging|hing|fing)(?:en)?$`)
 	// toward stand before a "to" behind which no verb follows.
 	toward = words.NewLexicon(``, `closed opened open flew came went travelled traveled returned moved`)

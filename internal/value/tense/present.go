@@ -1,9 +1,9 @@
 package tense
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/words"
 )
 
@@ -17,10 +17,10 @@ var (
 		`für bis vor nach seit vom zum zur zu des dieser dieses gegen über wegen`,
 		`for until till by before after since of through about over from between s`)
 	// germanPresent matches what may be a finite verb, and no "tagten", englishPresent a singular one.
-	germanPresent  = regexp.MustCompile(`^(?:wird|\pL{2,}t|\pL+[^t\PL]en|\pL{2,}(?:er|el)n|\pL*(?:tret|halt|start|biet|bitt|arbeit|rat|leit|reit)en)$`)
-	englishPresent = regexp.MustCompile(`^\pL{2,}[^su\PL]s$`)
-	anyWord        = regexp.MustCompile(`^\pL{3,}$`)
-	running        = regexp.MustCompile(`^\pL{2,}ing$`)
+	germanPresent  = regex.MustCompile(`^(?:wird|\pL{2,}t|\pL+[^t\PL]en|\pL{2,}(?:er|el)n|\pL*(?:tret|halt|start|biet|bitt|arbeit|rat|leit|reit)en)$`)
+	englishPresent = regex.MustCompile(`^\pL{2,}[^su\PL]s$`)
+	anyWord        = regex.MustCompile(`^\pL{3,}$`)
+	running        = regex.MustCompile(`^\pL{2,}ing$`)
 	// determiners stand before a noun, which the verb follows.
 	determiners = words.NewLexicon(`der die das den dem ein eine einen seine ihre alle viele beide mehrere keine`, `the a an his her its their`)
 	// goesOn stand behind the day of an English verb.
@@ -75,7 +75,7 @@ func (s *Reader) announcedNow(from, i, next, to int) bool {
 }
 
 // present says whether token j may be a finite verb of the present.
-func (s *Reader) present(j int, verb *regexp.Regexp) bool {
+func (s *Reader) present(j int, verb *regex.Regexp) bool {
 	w := s.Word(j)
 	return s.Tok(j).Kind == words.Word && !s.Tok(j).Upper && (w == "wird" || w == "werden" || !words.FunctionWords.Has(w, s.Grammar)) && verb.MatchString(w)
 }

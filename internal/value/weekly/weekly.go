@@ -3,9 +3,9 @@
 package weekly
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
 )
 
@@ -32,10 +32,10 @@ const (
 
 var (
 	// each finds days, or spans of them.
-	each = [...]*regexp.Regexp{
-		tongue.German: regexp.MustCompile(`(?:^|[^\pL-])(?P<all>(?i:(?P<a>` + germanDay + `)s (?:bis|–|-) (?P<b>` + germanDay + `)s|(?P<c>` + germanDay + `)s|von (?P<d>` + germanDay + `) bis (?P<e>` + germanDay + `)` +
+	each = [...]*regex.Regexp{
+		tongue.German: regex.MustCompile(`(?:^|[^\pL-])(?P<all>(?i:(?P<a>` + germanDay + `)s (?:bis|–|-) (?P<b>` + germanDay + `)s|(?P<c>` + germanDay + `)s|von (?P<d>` + germanDay + `) bis (?P<e>` + germanDay + `)` +
 			`|(?P<weekend>am wochenende|an (?:den )?wochenenden|wochenends|am samstag und sonntag)|(?P<work>wochentags|an (?:den )?wochentagen))|(?P<f>` + germanShort + `)\.? ?(?:–|-|bis) ?(?P<g>` + germanShort + `)(?:\.|(?P<end>$|[^\pL-]))|(?P<h>` + germanShort + `)[.:]? \d{1,2}(?:[.:]\d\d)?(?: Uhr)? ?[–-] ?\d)`),
-		tongue.English: regexp.MustCompile(`(?:^|[^\pL-])(?P<all>(?i:(?P<a>` + englishDay + `)s? (?:to|through|until|–|-) (?P<b>` + englishDay + `)s?|(?P<c>` + englishDay + `)s` +
+		tongue.English: regex.MustCompile(`(?:^|[^\pL-])(?P<all>(?i:(?P<a>` + englishDay + `)s? (?:to|through|until|–|-) (?P<b>` + englishDay + `)s?|(?P<c>` + englishDay + `)s` +
 			`|(?P<weekend>(?:at|on) (?:the )?weekends?)|(?P<work>on weekdays|weekdays))|(?P<f>Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\.? ?(?:–|-|to) ?(?P<g>Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)(?:\.|$|[^\pL-]))`),
 	}
 	// firsts begin the names of the days.

@@ -1,10 +1,10 @@
 package wording
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 )
@@ -22,10 +22,10 @@ var affirmations = map[string]string{
 
 var (
 	// sondern matches what stands behind a negation up to what is said instead.
-	sondern = regexp.MustCompile(`^([^.!?;:]*), sondern `)
+	sondern = regex.MustCompile(`^([^.!?;:]*), sondern `)
 	// but matches the same, where a phrase of a sentence is negated: the "to Durham but" of "not
 	// to Durham but to Leeds". Behind verbs and commas another sentence may begin.
-	but = regexp.MustCompile(`^( (?:a|an|the|at|by|for|from|in|of|on|to|with|because) [^,.!?;:]*?) but `)
+	but = regex.MustCompile(`^( (?:a|an|the|at|by|for|from|in|of|on|to|with|because) [^,.!?;:]*?) but `)
 )
 
 // Instead says whether a text denies one thing to say another instead.

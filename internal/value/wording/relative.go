@@ -1,12 +1,12 @@
 package wording
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/phrase"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
@@ -69,9 +69,9 @@ func replaceRelative(claim string, old value.Value, class int, text string, g to
 
 var (
 	// yearGenitive is a German year behind what belongs to it: "dieses Jahres".
-	yearGenitive = regexp.MustCompile(`^\pL+ Jahre?s$`)
+	yearGenitive = regex.MustCompile(`^\pL+ Jahre?s$`)
 	// possessive is the end of an English word that what follows belongs to.
-	possessive = regexp.MustCompile(`^['’]s \pL`)
+	possessive = regex.MustCompile(`^['’]s \pL`)
 )
 
 // verbs stand behind a weekday that is their subject: "Monday was cold".

@@ -1,10 +1,10 @@
 package wording
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/numeral"
@@ -48,7 +48,7 @@ func Replace(claim string, old, v value.Value, code string) string {
 
 // signNoun is what tells before a number that it lies below zero, and stays:
 // "Frost von minus 7 Grad".
-var signNoun = regexp.MustCompile(`(?i)^\pL*(?:frost|kälte) \pL+ `)
+var signNoun = regex.MustCompile(`(?i)^\pL*(?:frost|kälte) \pL+ `)
 
 // inflect gives the ending of one German word to another that ends in "e".
 func inflect(word, like string) string {
@@ -131,7 +131,7 @@ func replaceDate(claim string, old, v value.Value, text string, g tongue.Tongue)
 }
 
 // shortPart is a quarter or a half of a year that takes no article in English.
-var shortPart = regexp.MustCompile(`^(?:[QH]\d|\d{4})`)
+var shortPart = regex.MustCompile(`^(?:[QH]\d|\d{4})`)
 
 // germanDayAfter is what stands between a German preposition and a day.
 var germanDayAfter = map[string]string{"seit": "dem ", "nach": "dem ", "vor": "dem ", "ab": "dem ", "bis": "zum "}

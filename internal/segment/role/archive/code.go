@@ -1,8 +1,7 @@
 package archive
 
 import (
-	"regexp"
-
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
@@ -16,7 +15,7 @@ const (
 )
 
 // code matches a code at the start of a line, and what parts it from its part.
-var code = regexp.MustCompile(`^(AN|ART|AU|BY|CLM|CO|CR|CT|CX|CY|DLN|ED|ET|HD|IN|IPC|IPD|LA|LP|NS|PB|PD|PG|PUB|RE|RF|RST|SC|SE|SN|TD|VOL|WC)(?:[ \t\x{A0}]+|$)`)
+var code = regex.MustCompile(`^(AN|ART|AU|BY|CLM|CO|CR|CT|CX|CY|DLN|ED|ET|HD|IN|IPC|IPD|LA|LP|NS|PB|PD|PG|PUB|RE|RF|RST|SC|SE|SN|TD|VOL|WC)(?:[ \t\x{A0}]+|$)`)
 
 // Code returns the code that a line begins with, and the length of it with the blank behind.
 // The same letters may begin a sentence: it is one only where Coded says so of the text.

@@ -3,11 +3,11 @@
 package label
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/maker"
@@ -111,7 +111,7 @@ func labelled(text, plain string) bool {
 }
 
 // reached finds where someone can be reached: an address or the number of a telephone.
-var reached = regexp.MustCompile(`\S@\S|\bwww\.|\btel(?:efon|\.)?:? ?[+(]?\d|(?:^|[ ,])\+?\(?0\d{1,4}\)?[ /-]{0,3}\d{3}`)
+var reached = regex.MustCompile(`\S@\S|\bwww\.|\btel(?:efon|\.)?:? ?[+(]?\d|(?:^|[ ,])\+?\(?0\d{1,4}\)?[ /-]{0,3}\d{3}`)
 
 // rightsStarts holds what a line on the rights to a text starts with.
 var rightsStarts = []string{"© ", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "(c) 1", "(c) 2"}

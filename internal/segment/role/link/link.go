@@ -4,12 +4,12 @@
 package link
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 	"github.com/beleg-dev/beleg/internal/segment/sentence"
@@ -111,13 +111,13 @@ func headsComments(plain string) bool {
 	return comments[plain] || countedComments.MatchString(plain)
 }
 
-var countedComments = regexp.MustCompile(`^(?:(?:forum:|alle|all) )?\d[\d.,]* (?:(?:leser)?kommentare?|postings?|gedanken?|comments?|thoughts?)(?: (?:lesen|anzeigen|(?:zu|auf|on) ["„“”»«].*))?$` +
+var countedComments = regex.MustCompile(`^(?:(?:forum:|alle|all) )?\d[\d.,]* (?:(?:leser)?kommentare?|postings?|gedanken?|comments?|thoughts?)(?: (?:lesen|anzeigen|(?:zu|auf|on) ["„“”»«].*))?$` +
 	`|^(?:ein|one) (?:kommentar|gedanke|comment|thought) (?:zu|auf|on) ["„“”»«]` +
 	`|^(?:forum|(?:leser)?kommentare|comments):? (?:\d+|\(\d[\d.,]*\))$`)
 
 // media matches what plays something, by how long it takes: "Artikel anhören (5 Minuten)",
 // "Video: Die Brücke von oben (2 Min)".
-var media = regexp.MustCompile(`^(?:(?:audio|video|podcast): .{1,120}|(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|listen(?: to this (?:article|story))?) \((?:\d{1,3} ?(?:min|minuten?|minutes?)|\d{1,2}:\d{2})\.?\)$`)
+var media = regex.MustCompile(`^(?:(?:audio|video|podcast): .{1,120}|(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|listen(?: to this (?:article|story))?) \((?:\d{1,3} ?(?:min|minuten?|minutes?)|\d{1,2}:\d{2})\.?\)$`)
 
 // gluedControls says whether a line is buttons that lost the blanks between them:
 // "DruckenTeilen".
@@ -205,7 +205,7 @@ func IsRow(text string) bool {
 }
 
 // wideBlanks parts the links of a bar that was copied from a page.
-var wideBlanks = regexp.MustCompile(`\s*\t\s*|[ \x{A0}]{2,}`)
+var wideBlanks = regex.MustCompile(`\s*\t\s*|[ \x{A0}]{2,}`)
 
 // standingParts returns how many of the parts are standing words of bars. It is not ok
 // where one is longer than those, or a sentence.

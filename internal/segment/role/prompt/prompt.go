@@ -3,11 +3,12 @@
 package prompt
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // MaxChars is the most characters of a prompt.
@@ -52,7 +53,7 @@ var rules = []rule{
 
 // trial finds the offer to read for nothing for some time that a prompt starts with, in the
 // form of line.Plain.
-var trial = regexp.MustCompile(`^jetzt (?:\d+|\pL+) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenfrei|kostenlos) (?:lesen|probelesen|testen|weiterlesen)\b|` +
+var trial = regex.MustCompile(`^jetzt (?:\d+|\pL+) (?:tage?|wochen?|monate?) (?:lang )?(?:gratis|kostenfrei|kostenlos) (?:lesen|probelesen|testen|weiterlesen)\b|` +
 	`^(?:get|read|try) (?:\d+|\pL+) (?:days|weeks|months?) (?:for )?free(?:[!:,]|$)`)
 
 // consents holds what tells that a page wants to keep something about its reader, as

@@ -1,21 +1,21 @@
 package stamp
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/line"
 )
 
 var (
 	// signature is who wrote a text, with what that person is, and a comma.
-	signature = regexp.MustCompile(`^` + Byline + Office + `, $`)
+	signature = regex.MustCompile(`^` + Byline + Office + `, $`)
 	// officeAlone is what that person is.
-	officeAlone = regexp.MustCompile(`^` + OfficeName + `$`)
+	officeAlone = regex.MustCompile(`^` + OfficeName + `$`)
 	// person is a name of two or three words.
-	person = regexp.MustCompile(`^\p{Lu}[\pL'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\pL'’-]*){1,2}$`)
+	person = regex.MustCompile(`^\p{Lu}[\pL'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\pL'’-]*){1,2}$`)
 	// toRead finds how long a text takes to read.
-	toRead = regexp.MustCompile(`(?i)(?:^|\PL)(?:read|reading|lese(?:zeit|dauer))(?:$|\PL)`)
+	toRead = regex.MustCompile(`(?i)(?:^|\PL)(?:read|reading|lese(?:zeit|dauer))(?:$|\PL)`)
 )
 
 // signedBy returns the date of a line of who wrote a text, what that person is or how long it

@@ -1,11 +1,12 @@
 package stamp
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
-var byline = regexp.MustCompile(`^` + Byline + Office + `$`)
+var byline = regex.MustCompile(`^` + Byline + Office + `$`)
 
 // IsByline says whether a line says who wrote a text, perhaps with what that person is.
 func IsByline(text string) bool { return byline.MatchString(text) }
@@ -32,7 +33,7 @@ func Beside(text string) (day string, ok bool) {
 
 // station is the short name of a station or an agency with that of one of its services. The
 // group is both.
-var station = regexp.MustCompile(`^(\p{Lu}{2,5}\d?(?: \p{Lu}[\pL-]+){0,2}), $`)
+var station = regex.MustCompile(`^(\p{Lu}{2,5}\d?(?: \p{Lu}[\pL-]+){0,2}), $`)
 
 // ofStation returns the date of a line that is such a name and a day: "NWR Kultur, 9 April 2025".
 // So may be announced what is held when, too.
@@ -85,9 +86,9 @@ func barred(text string) (day string, ok bool) {
 var (
 	// clockAlone is a line that ends with a time of day behind a bar of its own. The groups are
 	// what stands in front of the bar, and the time.
-	clockAlone = regexp.MustCompile(`(?i)^(.*\d)` + bar + `(\d{1,2}[:.]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?))?)$`)
+	clockAlone = regex.MustCompile(`(?i)^(.*\d)` + bar + `(\d{1,2}[:.]\d{2}(?: ?(?:uhr|h|[ap]\.?m\.?))?)$`)
 	// capitals is a name all of whose words have capitals.
-	capitals = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|\p{Lu}[\pL\d'’&.-]*))*$`)
+	capitals = regex.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|\p{Lu}[\pL\d'’&.-]*))*$`)
 	// shortName begins with a word of capitals.
-	shortName = regexp.MustCompile(`^\p{Lu}{2,5}\d?(?: |$)`)
+	shortName = regex.MustCompile(`^\p{Lu}{2,5}\d?(?: |$)`)
 )

@@ -1,9 +1,9 @@
 package stamp
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 )
 
@@ -58,23 +58,23 @@ const (
 
 var (
 	// date finds a day with its year, and a time of day.
-	date = regexp.MustCompile(`(?i)(?:\b(?:` + calendar.Weekdays + `)[.,]{0,2} )?` +
+	date = regex.MustCompile(`(?i)(?:\b(?:` + calendar.Weekdays + `)[.,]{0,2} )?` +
 		`\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})|\d{1,2}(?:\.|st|nd|rd|th)? (?:` + calendar.Months + `)\.?,? \d{4}|` +
 		`(?:` + calendar.Months + `)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}/\d{1,2}/\d{4})\b(?:,? (?:` + calendar.Weekdays + `)\b)?` +
 		`(?:(?:,| [-–—])? (?:um |at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\b(?: ?(?:uhr|h|[ap]\.?m\.?))?(?: (?-i:[A-Z]{2,4}\b))?)?`)
 	// beforeDate is what may stand in front of it: a byline or which kind of text it is, then
 	// a place, perhaps with its region, or a newspaper. The group is the place.
-	beforeDate = regexp.MustCompile(`^(?:(?:` + Byline + `|` + kinds + `)` + part + `)?` +
+	beforeDate = regex.MustCompile(`^(?:(?:` + Byline + `|` + kinds + `)` + part + `)?` +
 		`(?:` + Paper + part + edition + part + `|` + number + part + `|(` + Town + `(?:` + Region + `)?)` + BehindTown + `|(?:` + Paper + `(?: am| on)?|` + kinds + `)(?: \([^()]{2,20}\))?(?:` + part + `| (?:vom |of )?))?$`)
 	// behindDate is what may follow it. The group is a section: in front of the date the same
 	// is what the date is that of, "City fair | 12 May 2025".
-	behindDate = regexp.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: (?:--?|[–—])|\.)?$`)
+	behindDate = regex.MustCompile(`^(?: ` + Initials + `)?` + makers + `(?:` + bar + `(` + section + `))?` + makers + `(?: (?:--?|[–—])|\.)?$`)
 	// onTheHour follows a day alone.
-	onTheHour = regexp.MustCompile(`^,? \d{1,2} ?(?i:uhr|h|[ap]\.?m\.?)$`)
+	onTheHour = regex.MustCompile(`^,? \d{1,2} ?(?i:uhr|h|[ap]\.?m\.?)$`)
 	// event finds the word for what is held, or where, or for what a line with a date is.
-	event = regexp.MustCompile(`(?i)(?:` + events + `|` + notices + `)$|^(?:` + calendar.Months + `)$`)
+	event = regex.MustCompile(`(?i)(?:` + events + `|` + notices + `)$|^(?:` + calendar.Months + `)$`)
 	// townStill finds the towns that end like such a word.
-	townStill = regexp.MustCompile(`(?i)^(?:halle|neumarkt|ostende|bandung)$`)
+	townStill = regex.MustCompile(`(?i)^(?:halle|neumarkt|ostende|bandung)$`)
 )
 
 // Head returns the date of a line, with single spaces, that is nothing but a date and what
@@ -110,7 +110,7 @@ func Head(text string) (day string, ok bool) {
 
 // named is a name of several words and a comma, that of a work excepted ("The Tempest, …").
 // The group is the name.
-var named = regexp.MustCompile(`^(\p{Lu}[\pL'’&.-]*(?: (?:(?:am|an|and|at|der|des|für|im|in|of|on|the|und|von) ){0,2}\p{Lu}[\pL'’&.-]*){1,4}), $`)
+var named = regex.MustCompile(`^(\p{Lu}[\pL'’&.-]*(?: (?:(?:am|an|and|at|der|des|für|im|in|of|on|the|und|von) ){0,2}\p{Lu}[\pL'’&.-]*){1,4}), $`)
 
 // Named returns the date of a line that is a name and a day, "Trade and Shipping, 9 April
 // 2025". So may be announced what is held when, too: it dates a text only where markup or
@@ -128,14 +128,14 @@ func Named(text string) (day string, ok bool) {
 }
 
 // venue finds the words for where something is played, and for who plays there.
-var venue = regexp.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|wiese|strand|ufer|hafen|keller|scheune|zelt|meadow|field|beach|harbour|pub|inn|castle|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
+var venue = regex.MustCompile(`(?i)(?:hof|bühne|forum|zentrum|cent(?:er|re)|club|garten|garden|werk|werkstatt|fabrik|schloss|hotel|wiese|strand|ufer|hafen|keller|scheune|zelt|meadow|field|beach|harbour|pub|inn|castle|stage|jazz|rock|chor|choir|band|orchest(?:er|ra)|` +
 	`ensemble|quartett?|trio|ballett?|oper|opera|musical|music|musik|air)(?: |$)`)
 
 // OfStage says whether a line names where something is played, or who plays there.
 func OfStage(text string) bool { return venue.MatchString(text) }
 
 // work finds what titles of works begin with.
-var work = regexp.MustCompile(`^(?i:der|die|das|ein|eine|the|an?) `)
+var work = regex.MustCompile(`^(?i:der|die|das|ein|eine|the|an?) `)
 
 // IsOccasion says whether what stands before a date as a place and its region do is a day
 // of the week, or what is held, or where: "Hafenfest", "Dorum, Town Hall".

@@ -1,10 +1,11 @@
 package stamp
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 const (
@@ -16,16 +17,16 @@ const (
 )
 
 var (
-	paper    = regexp.MustCompile(`^` + Paper + `$`)
-	masthead = regexp.MustCompile(`^` + Paper + `(?:(?:` + part + `| )(?:` + edition + `|` + number + `|` + Page + `))+$`)
+	paper    = regex.MustCompile(`^` + Paper + `$`)
+	masthead = regex.MustCompile(`^` + Paper + `(?:(?:` + part + `| )(?:` + edition + `|` + number + `|` + Page + `))+$`)
 	// magazine is the name of a periodical and what it calls itself: "Umland – Das Magazin für
 	// Gärten". A headline has a verb behind the dash.
-	magazine = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:\pL{1,3}|\p{Lu}[\pL\d'’&.-]*)){0,3}(?: [-–—|·•/] |: |, |\. )(?:(?i:das|die|the|ein|eine|a|your|ihr) (?:\pL+ )?)?(?:\p{Lu}[\pL-]* ){0,2}` +
+	magazine = regex.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:\pL{1,3}|\p{Lu}[\pL\d'’&.-]*)){0,3}(?: [-–—|·•/] |: |, |\. )(?:(?i:das|die|the|ein|eine|a|your|ihr) (?:\pL+ )?)?(?:\p{Lu}[\pL-]* ){0,2}` +
 		`(?:\pL*(?i:magazin|zeitschrift|illustrierte)|(?i:magazine|quarterly|journal|review|monthly|weekly))(?: (?i:für|der|des|zu|zur|aus|vom|von|über|of|for|on|from|about) [^\d.,:;!?]{2,50})?$`)
 	// issue is the edition of a newspaper on a line of its own, as press databases have it.
-	issue = regexp.MustCompile(`^(?:(?:\p{Lu}\pL+ )?Ausgabe|` + editions + `(?:[;,] ` + editions + `)?(?: [-–] \p{Lu}\pL+)?)$`)
+	issue = regex.MustCompile(`^(?:(?:\p{Lu}\pL+ )?Ausgabe|` + editions + `(?:[;,] ` + editions + `)?(?: [-–] \p{Lu}\pL+)?)$`)
 	// frame is what stands at both ends of a line that is set off.
-	frame = regexp.MustCompile(`^(?:[-–—*=~]{1,5}) (.*\S) (?:[-–—*=~]{1,5})$`)
+	frame = regex.MustCompile(`^(?:[-–—*=~]{1,5}) (.*\S) (?:[-–—*=~]{1,5})$`)
 )
 
 // IsPaper says whether a line is the name of a newspaper, or of what is called as one.
@@ -71,4 +72,4 @@ func inSmallPaper(text string) string {
 }
 
 // capitalName finds words in capitals at the start of a line.
-var capitalName = regexp.MustCompile(`^\p{Lu}{2,}(?: \p{Lu}{2,})*`)
+var capitalName = regex.MustCompile(`^\p{Lu}{2,}(?: \p{Lu}{2,})*`)

@@ -1,30 +1,31 @@
 package stamp
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 var (
 	// onPage finds the page that a text was printed on.
-	onPage = regexp.MustCompile(`(?i)(?:^|[\s,;/|•·])(?:seiten?:? ?|s\. ?|pages? |pg\. ?|pp?\. ?)[a-d]?\d{1,4}(?:[-–]\d{1,4})?(?:$|[\s,;/|•·])`)
+	onPage = regex.MustCompile(`(?i)(?:^|[\s,;/|•·])(?:seiten?:? ?|s\. ?|pages? |pg\. ?|pp?\. ?)[a-d]?\d{1,4}(?:[-–]\d{1,4})?(?:$|[\s,;/|•·])`)
 	// ofIssue finds the number or the edition of what it was printed in, and the word for its
 	// section.
-	ofIssue = regexp.MustCompile(`(?i)\b` + number + `(?:$|[\s,;/|•·])|\b(?:ressort|rubrik|section|jahrgang|ausgabe):? `)
+	ofIssue = regex.MustCompile(`(?i)\b` + number + `(?:$|[\s,;/|•·])|\b(?:ressort|rubrik|section|jahrgang|ausgabe):? `)
 	// editionOf is a part that is its edition.
-	editionOf = regexp.MustCompile(`^` + edition + `$`)
+	editionOf = regex.MustCompile(`^` + edition + `$`)
 	// citing is what stands in front of what is cited.
-	citing = regexp.MustCompile(`^(?i:quelle|source|aus|from): `)
+	citing = regex.MustCompile(`^(?i:quelle|source|aus|from): `)
 	// ofDay leads to the day of an issue.
-	ofDay = regexp.MustCompile(`(?i)(?:^| )(?:vom|of|am)[ ,]*$`)
+	ofDay = regex.MustCompile(`(?i)(?:^| )(?:vom|of|am)[ ,]*$`)
 	// inTown is the town of a newspaper.
-	inTown = regexp.MustCompile(` \([^()]{2,20}\)`)
+	inTown = regex.MustCompile(` \([^()]{2,20}\)`)
 	// between parts a line of an archive.
-	between = regexp.MustCompile(`[,;|•·/]| [-–—] `)
+	between = regex.MustCompile(`[,;|•·/]| [-–—] `)
 	// title is a name all of whose words but those inside have capitals.
-	title = regexp.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|(?:am|an|and|at|der|des|die|für|im|in|of|on|the|und)|\p{Lu}[\pL\d'’&.-]*)){0,5}$`)
+	title = regex.MustCompile(`^\p{Lu}[\pL\d'’&.-]*(?: (?:&|(?:am|an|and|at|der|des|die|für|im|in|of|on|the|und)|\p{Lu}[\pL\d'’&.-]*)){0,5}$`)
 	// ofWeekday ends the names of newspapers that come out on one.
-	ofWeekday = regexp.MustCompile(`(?i) (?:am|on|in) (?:sonntag|samstag|montag|sunday|saturday)$`)
+	ofWeekday = regex.MustCompile(`(?i) (?:am|on|in) (?:sonntag|samstag|montag|sunday|saturday)$`)
 )
 
 // Printed returns the day of a line that says in what a text was printed, when and on which
@@ -39,7 +40,7 @@ func Printed(text string) (day string, ok bool) {
 		return "", false
 	}
 	rest := ofDay.ReplaceAllString(text[:at[0]], "") + ", " + text[at[1]:]
-	for _, p := range []*regexp.Regexp{onPage, ofIssue} {
+	for _, p := range []*regex.Regexp{onPage, ofIssue} {
 		rest = p.ReplaceAllString(rest, ", ")
 	}
 	names := 0

@@ -3,10 +3,10 @@
 package stamp
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment/calendar"
 	"github.com/beleg-dev/beleg/internal/segment/char"
 )
@@ -33,10 +33,10 @@ const labelWords = `
 var stampLabels = char.WordSet(labelWords)
 
 var (
-	clock = regexp.MustCompile(`\b\d{1,2}[:.]\d{2}\b`)
-	day   = regexp.MustCompile(`\b\d{1,2}\.\s?\d{1,2}\.|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}/\d{1,2}/\d{2,4}\b`)
+	clock = regex.MustCompile(`\b\d{1,2}[:.]\d{2}\b`)
+	day   = regex.MustCompile(`\b\d{1,2}\.\s?\d{1,2}\.|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}/\d{1,2}/\d{2,4}\b`)
 	// monthDay finds a month with a day or a year beside it: "3rd of May", "März 2024".
-	monthDay = regexp.MustCompile(`\b\d{1,4}(?:st|nd|rd|th)?\.?(?:\sof)?\s(?:` + calendar.Months + `)\b|\b(?:` + calendar.Months + `)\b\.?\s\d{1,4}`)
+	monthDay = regex.MustCompile(`\b\d{1,4}(?:st|nd|rd|th)?\.?(?:\sof)?\s(?:` + calendar.Months + `)\b|\b(?:` + calendar.Months + `)\b\.?\s\d{1,4}`)
 )
 
 const maxStampWords = 16
@@ -58,10 +58,10 @@ const (
 )
 
 // placed is the place before a date, in the form of line.Plain.
-var placed = regexp.MustCompile(`(?i)^` + Town + BehindTown)
+var placed = regex.MustCompile(`(?i)^` + Town + BehindTown)
 
 // signed is the letters of an agency and an editor in front of a date: "hna/bs/", "hna/bs ".
-var signed = regexp.MustCompile(`^(?:\pL{2,4}/)+(?:\pL{2,4},? )?`)
+var signed = regex.MustCompile(`^(?:\pL{2,4}/)+(?:\pL{2,4},? )?`)
 
 // Is says whether a line in the form of line.Plain holds nothing but times:
 // a date, a time of day, a reading time. A bare year or number is none. A place may
