@@ -250,6 +250,7 @@ func TestADayOfAClaimFromNoTimeIsShownBesideTheOneOfThePassage(t *testing.T) {
 		Name: "sources/mussels", LanguageCode: "en", Content: "Dorum Foods expects sales of 20 million euros this year. Dorum Foods closed its old shop on Tuesday.",
 		PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC)),
 	})
+	explained := 0
 	for _, c := range []struct{ claim, claimText, sourceText, sourceDay string }{
 		{"Dorum Foods expects sales of 20 million euros this year.", "this year", "this year", "2025"},
 		{"Dorum Foods erwartet in diesem Jahr einen Umsatz von 20 Millionen Euro.", "diesem Jahr", "this year", "2025"},
@@ -259,10 +260,14 @@ func TestADayOfAClaimFromNoTimeIsShownBesideTheOneOfThePassage(t *testing.T) {
 		if got.GetVerdict() != factcheckv1.Verdict_VERDICT_CONFLICT {
 			continue // nothing is to be explained
 		}
+		explained++
 		d := got.GetCitations()[0].GetDifferences()
 		if len(d) != 1 || d[0].GetClaimText() != c.claimText || d[0].GetSourceText() != c.sourceText || len(d[0].GetSourceDays()) != 1 || d[0].GetSourceDays()[0] != c.sourceDay {
 			t.Errorf("%q: differs by %v", c.claim, d)
 		}
+	}
+	if explained == 0 {
+		t.Error("none of the claims is contradicted")
 	}
 	if got := check(t, s, "Dorum Foods expects sales of 30 million euros this year.", nil).GetCitations(); len(got) > 0 {
 		for _, d := range got[0].GetDifferences() {
