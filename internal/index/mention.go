@@ -32,8 +32,17 @@ func mentions(text, language string) []mention {
 	tongue := words.TongueOfText(language, text)
 	var list []mention
 	add := func(doubtful bool, spellings ...string) {
-		if !slices.ContainsFunc(list, func(m mention) bool { return m.spellings[0] == spellings[0] }) {
+		i := slices.IndexFunc(list, func(m mention) bool { return m.spellings[0] == spellings[0] })
+		if i < 0 {
 			list = append(list, mention{spellings: spellings, doubtful: doubtful})
+			return
+		}
+		known := &list[i]
+		known.doubtful = known.doubtful && doubtful
+		for _, s := range spellings {
+			if !slices.Contains(known.spellings, s) {
+				known.spellings = append(known.spellings, s)
+			}
 		}
 	}
 	values := value.Find(text, language, value.Reference{})
@@ -62,7 +71,7 @@ func mentions(text, language string) []mention {
 		}
 	}
 	for _, spellings := range value.Named(text, language) {
-		if !common(spellings[0], tongue) {
+		if !common(spellings[0], tongue) || onlyNames(spellings, tongue) {
 			add(false, spellings...)
 		}
 	}
@@ -157,6 +166,19 @@ func compound(word string) bool {
 
 // leastOfHead is how many bytes the last part of a compound has; shorter ones end names, too.
 const leastOfHead = 5
+
+// onlyNames says whether what a name is in the other language is but another spelling of it, as of
+// "Copenhagen" and unlike "Essen".
+func onlyNames(spellings []string, t words.Tongue) bool {
+	var names []string
+	for _, s := range spellings[1:] {
+		for _, other := range []words.Tongue{words.German, words.English} {
+			names = append(names, words.Content(s, other)...)
+		}
+	}
+	content := words.Content(spellings[0], t)
+	return len(content) == 1 && len(names) > 0 && !slices.ContainsFunc(lexicon.Translations(content[0]), func(w string) bool { return !slices.Contains(names, w) })
+}
 
 // common says whether a word is one of its language.
 func common(word string, t words.Tongue) bool {

@@ -46,6 +46,7 @@ type topic struct {
 	told       []string          // sources that tell what stands before a query without a name; nil: any may
 	tongue     words.Tongue      // of that
 	subject    string            // the first word of the query that says something, as it is stored
+	subjects   [][]string        // the first ones, each with what it may be in the other language
 }
 
 // traits are what a source has of a topic.
@@ -67,6 +68,7 @@ func topicOf(q *factcheck.Query) *topic {
 	if len(q.About) == 0 {
 		return t
 	}
+	t.subjects = subjectsOf(q)
 	own := q.Text
 	if label := labelled.FindStringSubmatch(own); label != nil {
 		own = label[1]
@@ -185,7 +187,7 @@ func (t *topic) part(list []factcheck.Evidence) {
 		return
 	}
 	t.keepTold(list)
-	named := slices.Clone(on)
+	named := append(slices.Clone(on), t.ofSubject(on, list)...)
 	isOn := func(id string) bool { return slices.Contains(on, id) }
 	if below := t.below(); !slices.ContainsFunc(below, isOn) {
 		named = append(named, below...)

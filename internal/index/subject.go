@@ -1,0 +1,59 @@
+package index
+
+import (
+	"slices"
+
+	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/index/lexicon"
+	"github.com/beleg-dev/beleg/internal/index/words"
+)
+
+// leadingWords is how many words of a query, those that say something, may be its subject: "Forty
+// choirs are expected."
+const leadingWords = 2
+
+// subjectsOf returns the first words of a query that say something and that a text before it
+// has, each with its translations.
+func subjectsOf(q *factcheck.Query) [][]string {
+	var list [][]string
+	content := words.Content(q.Text, words.TongueOfText(q.Language, q.Text))
+	for _, w := range content[:min(len(content), leadingWords)] {
+		subject := append([]string{w}, lexicon.Translations(w)...)
+		if slices.ContainsFunc(q.About, func(text string) bool { return has(text, q.Language, subject) }) {
+			list = append(list, subject)
+		}
+	}
+	return list
+}
+
+// ofSubject returns the sources that have in their title what the query and a text before it
+// speak of, where no passage found of the sources on the topic speaks of that: "The festival
+// begins in May" below "The cable car of Halvern and the choir festival".
+func (t *topic) ofSubject(on []string, list []factcheck.Evidence) []string {
+	var titled []string
+	for _, subject := range t.subjects {
+		var found []string
+		known := false
+		for i := range list {
+			e := &list[i]
+			title := has(e.Source.Title, e.Language, subject)
+			switch {
+			case !slices.Contains(on, e.Source.ID):
+				if title && !slices.Contains(found, e.Source.ID) {
+					found = append(found, e.Source.ID)
+				}
+			case title || has(e.Passage.Text, e.Language, subject):
+				known = true
+			}
+		}
+		if !known {
+			titled = append(titled, found...)
+		}
+	}
+	return titled
+}
+
+// has says whether a text has one of some stored words.
+func has(text, language string, any []string) bool {
+	return slices.ContainsFunc(words.Content(text, words.TongueOfText(language, text)), func(w string) bool { return slices.Contains(any, w) })
+}
