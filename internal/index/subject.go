@@ -2,6 +2,7 @@ package index
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/index/lexicon"
@@ -53,7 +54,13 @@ func (t *topic) ofSubject(on []string, list []factcheck.Evidence) []string {
 	return titled
 }
 
-// has says whether a text has one of some stored words.
+// leastOfPart is how many bytes the last part of a compound has that tells what it is.
+const leastOfPart = 5
+
+// has says whether a text has one of some stored words, which begin with their tongue, or a
+// compound that ends with it: a "Chorfestival" is a festival.
 func has(text, language string, any []string) bool {
-	return slices.ContainsFunc(words.Content(text, words.TongueOfText(language, text)), func(w string) bool { return slices.Contains(any, w) })
+	return slices.ContainsFunc(words.Content(text, words.TongueOfText(language, text)), func(w string) bool {
+		return slices.ContainsFunc(any, func(a string) bool { return w == a || len(a) > leastOfPart && w[0] == a[0] && strings.HasSuffix(w, a[1:]) })
+	})
 }
