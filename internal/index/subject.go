@@ -61,6 +61,8 @@ const leastOfPart = 5
 // compound that ends with it: a "Chorfestival" is a festival.
 func has(text, language string, any []string) bool {
 	return slices.ContainsFunc(words.Content(text, words.TongueOfText(language, text)), func(w string) bool {
-		return slices.ContainsFunc(any, func(a string) bool { return w == a || len(a) > leastOfPart && w[0] == a[0] && strings.HasSuffix(w, a[1:]) })
+		return slices.ContainsFunc(any, func(a string) bool {
+			return w == a || len(a) > leastOfPart && w[0] == a[0] && strings.HasSuffix(w, a[1:])
+		})
 	})
 }
