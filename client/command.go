@@ -48,8 +48,8 @@ func commands() []*command {
 
 func prepareVersion(*flag.FlagSet) action {
 	return func(_ context.Context, s *session, args []string) error {
-		if len(args) > 0 {
-			return badUsage("an argument, want none")
+		if err := wantNone(args); err != nil {
+			return err
 		}
 		return s.write(release.Version() + "\n")
 	}

@@ -5,6 +5,7 @@ import (
 	"hash/fnv"
 	"math"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,4 +113,16 @@ func ids(r *factcheck.Retrieval) []string {
 		list[i] = e.Source.ID
 	}
 	return list
+}
+
+// onTopic returns the sources that are read.
+func onTopic(r *factcheck.Retrieval) []string {
+	var list []string
+	for _, e := range r.Evidence {
+		if !e.OffTopic {
+			list = append(list, e.Source.ID)
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }

@@ -13,12 +13,11 @@ import (
 // choirs are expected."
 const leadingWords = 2
 
-// subjectsOf returns the first words of a query that say something and that a text before it
-// has, each with its translations.
-func subjectsOf(q *factcheck.Query) [][]string {
+// subjectsOf returns those of the leading words of a query that a text before it has, each with
+// its translations.
+func subjectsOf(leading []string, q *factcheck.Query) [][]string {
 	var list [][]string
-	content := words.Content(q.Text, words.TongueOfText(q.Language, q.Text))
-	for _, w := range content[:min(len(content), leadingWords)] {
+	for _, w := range leading {
 		subject := append([]string{w}, lexicon.Translations(w)...)
 		if slices.ContainsFunc(q.About, func(text string) bool { return has(text, q.Language, subject) }) {
 			list = append(list, subject)

@@ -34,14 +34,7 @@ func TestWhatATextHasAnnouncedIsLookedForInItsOwnSource(t *testing.T) {
 		{"what the first matter has, too", "The cable car opens in May.", []string{"The cable car of Halvern and the choir festival"}, []string{"cable"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := mustRetrieve(t, ix, factcheck.Query{Text: c.text, About: c.about, Limit: 50})
-			var got []string
-			for _, e := range r.Evidence {
-				if !e.OffTopic && !slices.Contains(got, e.Source.ID) {
-					got = append(got, e.Source.ID)
-				}
-			}
-			if slices.Sort(got); !slices.Equal(got, c.want) {
+			if got := onTopic(mustRetrieve(t, ix, factcheck.Query{Text: c.text, About: c.about, Limit: 50})); !slices.Equal(got, c.want) {
 				t.Errorf("%q, want %q", got, c.want)
 			}
 		})

@@ -25,9 +25,6 @@ func (t *topic) findTold(ctx context.Context, v *store.View, q *factcheck.Query,
 	if q.Turn == "" || len(t.own) > 0 || len(t.maybe) > 0 || slices.ContainsFunc(t.about, func(m mention) bool { return !m.doubtful }) {
 		return nil
 	}
-	if own := words.Content(q.Text, words.TongueOfText(q.Language, q.Text)); len(own) > 0 {
-		t.subject = own[0]
-	}
 	tried := 0
 	for _, text := range slices.Backward(q.About) {
 		t.tongue = words.TongueOfText(q.Language, text)
@@ -89,8 +86,8 @@ func stemsOf(text string, tongue words.Tongue) []string {
 // keepTold drops the sources that tell what stands before the query where none of their passages
 // that were found has what the query speaks of first: it is of another matter.
 func (t *topic) keepTold(list []factcheck.Evidence) {
-	if len(t.subject) == 0 || !slices.ContainsFunc(list, func(e factcheck.Evidence) bool {
-		return slices.Contains(t.told, e.Source.ID) && slices.Contains(words.Content(e.Passage.Text, t.tongue), t.subject)
+	if len(t.leading) == 0 || !slices.ContainsFunc(list, func(e factcheck.Evidence) bool {
+		return slices.Contains(t.told, e.Source.ID) && slices.Contains(words.Content(e.Passage.Text, t.tongue), t.leading[0])
 	}) {
 		t.told = nil
 	}

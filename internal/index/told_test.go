@@ -69,15 +69,3 @@ func TestASentenceWithANameThatNoSourceHasMayBeOfAnotherMatter(t *testing.T) {
 		})
 	}
 }
-
-// onTopic returns the sources that are read.
-func onTopic(r *factcheck.Retrieval) []string {
-	var list []string
-	for _, e := range r.Evidence {
-		if !e.OffTopic {
-			list = append(list, e.Source.ID)
-		}
-	}
-	slices.Sort(list)
-	return slices.Compact(list)
-}

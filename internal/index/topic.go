@@ -45,8 +45,8 @@ type topic struct {
 	sources    map[string]traits // of the sources that are found
 	told       []string          // sources that tell what stands before a query without a name; nil: any may
 	tongue     words.Tongue      // of that
-	subject    string            // the first word of the query that says something, as it is stored
-	subjects   [][]string        // the first ones, each with what it may be in the other language
+	leading    []string          // the first words of the query that say something, as they are stored
+	subjects   [][]string        // those that a text before it has, each with what it may be in the other language
 }
 
 // traits are what a source has of a topic.
@@ -68,7 +68,9 @@ func topicOf(q *factcheck.Query) *topic {
 	if len(q.About) == 0 {
 		return t
 	}
-	t.subjects = subjectsOf(q)
+	content := words.Content(q.Text, words.TongueOfText(q.Language, q.Text))
+	t.leading = content[:min(len(content), leadingWords)]
+	t.subjects = subjectsOf(t.leading, q)
 	own := q.Text
 	if label := labelled.FindStringSubmatch(own); label != nil {
 		own = label[1]

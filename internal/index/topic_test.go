@@ -44,14 +44,7 @@ func TestASentenceWithoutANameIsOfWhatTheTextNames(t *testing.T) {
 		{"a label with a name", "de", "Tallmer Werke, Umsatz: 412", []string{"Norvik AG"}, all},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := mustRetrieve(t, ix, factcheck.Query{Text: c.text, Language: c.language, About: c.about, Limit: 50})
-			var got []string
-			for _, e := range r.Evidence {
-				if !e.OffTopic && !slices.Contains(got, e.Source.ID) {
-					got = append(got, e.Source.ID)
-				}
-			}
-			if slices.Sort(got); !slices.Equal(got, c.want) {
+			if got := onTopic(mustRetrieve(t, ix, factcheck.Query{Text: c.text, Language: c.language, About: c.about, Limit: 50})); !slices.Equal(got, c.want) {
 				t.Errorf("%q, want %q", got, c.want)
 			}
 		})

@@ -49,14 +49,7 @@ func TestATextTurnsToAnotherMatterThatASourceHas(t *testing.T) {
 			if c.turn != "" {
 				about = append(about[:1:1], c.turn)
 			}
-			r := mustRetrieve(t, ix, factcheck.Query{Text: "Der Rat hat zugestimmt.", Language: "de", About: about, Turn: c.turn, Limit: 50})
-			var got []string
-			for _, e := range r.Evidence {
-				if !e.OffTopic && !slices.Contains(got, e.Source.ID) {
-					got = append(got, e.Source.ID)
-				}
-			}
-			if slices.Sort(got); !slices.Equal(got, c.want) {
+			if got := onTopic(mustRetrieve(t, ix, factcheck.Query{Text: "Der Rat hat zugestimmt.", Language: "de", About: about, Turn: c.turn, Limit: 50})); !slices.Equal(got, c.want) {
 				t.Errorf("%q, want %q", got, c.want)
 			}
 		})
