@@ -60,7 +60,7 @@ func prepareImport(fs *flag.FlagSet) action {
 	f.published = timeFlag(fs, "published", "`time` at which sources that state none were published, such as 2025-02-28 or 2025-02-28T12:00:00+01:00")
 	f.options.Labels = labelsFlag(fs, "`key=value` to put on each source that has no such key; may be repeated")
 	zoneFlag(fs, &f.options.Zone, "time `zone` in which times without an offset were written, such as Europe/Berlin (default: unknown; such times are kept as UTC)")
-	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252)", func(name string) error {
+	fs.Func("charset", "`encoding` of files that are not Unicode and declare none (default windows-1252 where every word can be one in it; other files are refused)", func(name string) error {
 		if found, _ := charset.Lookup(name); found == nil {
 			return errors.New("want a name of the WHATWG encoding standard, such as iso-8859-2")
 		}

@@ -84,6 +84,23 @@ func TestAFolderIsImportedAndItsBadFilesAreNamed(t *testing.T) {
 	wantText(t, "stderr", third.stderr, "Imported 1 source: 0 created, 0 replaced, 1 unchanged.\n")
 }
 
+func TestAFileInAnUnknownEncodingIsNamedAndNotImportedBroken(t *testing.T) {
+	root := mustWrite(t, map[string]string{"mac.txt": "Die Br\x9fcke ist offen.", "west.txt": "Die Br\xfccke ist offen."})
+	var s shelf
+	addr := mustServe(t, &server{take: s.take})
+	r := setting{}.run(t, addr, "source", "import", root)
+	r.wantCode(t, exitFailed)
+	wantParts(t, "stderr", within(root, r.stderr), "FAILED     ROOT/mac.txt: ", `byte 6, 0x9f, makes "BrŸcke"`, "iconv -f ENCODING -t UTF-8", "-charset ENCODING")
+	setting{}.run(t, addr, "source", "import", root, "-charset", "macintosh").wantCode(t, exitAnswered)
+	var contents []string
+	for _, source := range s.sent() {
+		contents = append(contents, source.GetContent())
+	}
+	if diff := cmp.Diff([]string{"Die Brücke ist offen.", "Die Brücke ist offen.", "Die Br¸cke ist offen."}, contents); diff != "" {
+		t.Errorf("imported (-want +got):\n%s", diff)
+	}
+}
+
 func TestImportsOfTwoFoldersDoNotReplaceEachOther(t *testing.T) {
 	root := mustWrite(t, map[string]string{
 		"2024/januar.txt": "Der Verein hatte 310 Mitglieder.", "2025/januar.txt": "Der Verein hatte 290 Mitglieder.",

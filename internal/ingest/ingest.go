@@ -67,7 +67,8 @@ type Options struct {
 	// offset counted as unknown.
 	Zone *time.Location
 	// Charset names the encoding, as in the WHATWG encoding standard, of files
-	// that are neither UTF-8 nor UTF-16 and declare none. Empty: windows-1252.
+	// that are neither UTF-8 nor UTF-16 and declare none. Empty: windows-1252,
+	// unless words speak against it.
 	Charset string
 	// Language is a BCP-47 code. Empty: unknown.
 	Language string

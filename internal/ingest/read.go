@@ -101,6 +101,9 @@ func readDocument(r io.Reader, k kind, o Options) (text string, damage, err erro
 		damage = err
 		text, err = decode.Text(bytes.ToValidUTF8(data, []byte(lostLetter)), label)
 	}
+	if errors.Is(err, decode.ErrUnsure) {
+		err = fmt.Errorf("%w, or import it with -charset ENCODING", err)
+	}
 	return text, damage, err
 }
 

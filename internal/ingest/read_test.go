@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"github.com/beleg-dev/beleg/internal/ingest"
+	"github.com/beleg-dev/beleg/internal/ingest/decode"
 )
 
 const htmlPage = `<!DOCTYPE html><html lang="de"><head><title>Fähre fährt wieder</title><link rel="canonical" href="https://a.example/1">
@@ -90,6 +91,16 @@ func TestTheEncodingIsTheOneThatTheFileDeclares(t *testing.T) {
 				t.Errorf("got %q, want %q", s.Content, tt.want)
 			}
 		})
+	}
+}
+
+func TestAFileWhoseEncodingCannotBeToldIsRefused(t *testing.T) {
+	for _, name := range []string{"a.txt", "a.md", "a.html"} {
+		for _, err := range ingest.Read(name, strings.NewReader("<p>Der Turm von Gda\xf1sk."), ingest.Options{}) {
+			if !errors.Is(err, decode.ErrUnsure) || !strings.Contains(err.Error(), "byte 19, 0xf1") || !strings.Contains(err.Error(), "-charset ENCODING") {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
 	}
 }
 

@@ -10,16 +10,17 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 )
 
 // ErrBinary says that an input is not text.
-var ErrBinary = errors.New("binary data, not text: convert it to text first")
+var ErrBinary = errors.New("binary data, not text")
+
+// ErrUnsure says that an input is text in an encoding that its bytes do not tell.
+var ErrUnsure = errors.New("not sure in which encoding")
 
 // ErrDamaged says that an input is UTF-8, but for some bytes.
 var ErrDamaged = errors.New("the file is damaged or mixes encodings, repair it first")
@@ -35,15 +36,19 @@ const (
 //
 // It knows UTF-8 and UTF-16 by their marks or their bytes; anything else is
 // read as label, a name of the WHATWG encoding standard, or as windows-1252
-// when label is empty. UTF-8 that was read as windows-1252 and encoded again
+// when label is empty and each word can be one in it. UTF-8 that was read as
+// windows-1252 or Mac Roman and encoded again, once or several times,
 // is repaired, in the whole text or in single lines, where all characters can
 // be read so, become Latin, Greek or Cyrillic letters, punctuation or symbols,
-// and it is no coincidence. Data that is binary, broken UTF-8 or UTF-16, or
-// invalid in its encoding is an error.
+// and it is no coincidence. Data that is binary, broken UTF-8 or UTF-16,
+// invalid in its encoding, or of an encoding that cannot be told is an error
+// that says at which byte, from 0, and what to do.
 func Text(data []byte, label string) (string, error) {
 	switch {
+	case bytes.HasPrefix(data, []byte("%PDF-")):
+		return "", fmt.Errorf("%w: a PDF by its first bytes: convert it, such as with pdftotext", ErrBinary)
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE, 0, 0}), bytes.HasPrefix(data, []byte{0, 0, 0xFE, 0xFF}):
-		return "", errors.New("encoded as UTF-32: convert it to UTF-8 first")
+		return "", errors.New("encoded as UTF-32: convert it to UTF-8 first: iconv -f UTF-32 -t UTF-8")
 	case bytes.HasPrefix(data, []byte{0xEF, 0xBB, 0xBF}):
 		data = data[3:]
 		if at := invalidAt(data); at >= 0 {
@@ -61,9 +66,9 @@ func Text(data []byte, label string) (string, error) {
 	at := invalidAt(data)
 	switch zero := bytes.IndexByte(data, 0); {
 	case zero >= 0 && at < 0 && bytes.Count(data, []byte{0}) == 1:
-		return "", fmt.Errorf("%w, or take out its only zero, at byte %d", ErrBinary, zero)
+		return "", fmt.Errorf("%w: convert it to text first, or take out its only zero, at byte %d", ErrBinary, zero)
 	case zero >= 0:
-		return "", ErrBinary
+		return "", fmt.Errorf("%w: a zero at byte %d: convert it to text first, and if it is UTF-16, with iconv -f UTF-16LE -t UTF-8", ErrBinary, zero)
 	}
 	if at < 0 {
 		return decodeUTF8(data)
@@ -79,10 +84,14 @@ func errInvalidUTF8(at int) error {
 }
 
 func decodeUTF8(data []byte) (string, error) {
-	if controls(data) {
-		return "", ErrBinary
+	if at := controlAt(data); at >= 0 {
+		return "", errControl(data, at)
 	}
 	return repairMojibake(string(data)), nil
+}
+
+func errControl(data []byte, at int) error {
+	return fmt.Errorf("%w: the control character %#02x at byte %d: convert it to text first", ErrBinary, data[at], at)
 }
 
 func decodeUTF16(data []byte, order unicode.Endianness) (string, error) {
@@ -98,17 +107,20 @@ func decodeUTF16(data []byte, order unicode.Endianness) (string, error) {
 	if bytes.Contains(text, []byte("\uFFFD")) {
 		return "", errors.New("invalid UTF-16: convert it to UTF-8 first")
 	}
-	if bytes.IndexByte(text, 0) >= 0 || controls(text) {
-		return "", ErrBinary
+	if bytes.IndexByte(text, 0) >= 0 || controlAt(text) >= 0 {
+		return "", fmt.Errorf("%w: UTF-16 with control characters: convert it to text first", ErrBinary)
 	}
 	return string(text), nil
 }
 
 func decodeLegacy(data []byte, label string) (string, error) {
-	if controls(data) {
-		return "", ErrBinary
+	if at := controlAt(data); at >= 0 {
+		return "", errControl(data, at)
 	}
 	if label == "" {
+		if at := doubtAt(data); at >= 0 {
+			return "", fmt.Errorf("%w: neither UTF-8 nor UTF-16, and read as %s byte %d, %#02x, makes %q: find out which it is and convert it: iconv -f ENCODING -t UTF-8", ErrUnsure, defaultCharset, at, data[at], wordAt(data, at))
+		}
 		label = defaultCharset
 	}
 	enc, name := charset.Lookup(label)
@@ -116,7 +128,7 @@ func decodeLegacy(data []byte, label string) (string, error) {
 	case enc == nil:
 		return "", fmt.Errorf("unknown encoding %q: name one of the WHATWG encoding standard, such as windows-1252", label)
 	case name == "utf-8" || name == "utf-16le" || name == "utf-16be" || name == "replacement":
-		return "", fmt.Errorf("declared as %s, but not valid as such at byte %d: convert it to UTF-8 first", name, invalidAt(data))
+		return "", fmt.Errorf("declared as %s, but not valid as such at byte %d: convert it to UTF-8 first: iconv -f ENCODING -t UTF-8", name, invalidAt(data))
 	}
 	text, err := enc.NewDecoder().Bytes(data)
 	if err != nil {
@@ -124,9 +136,9 @@ func decodeLegacy(data []byte, label string) (string, error) {
 	}
 	// windows-1252 has five bytes without a character, which the standard
 	// maps to control characters. No text has them.
-	for _, r := range string(text) {
+	for i, r := range string(text) {
 		if r == utf8.RuneError || (name == defaultCharset && r >= 0x80 && r < 0xA0) {
-			return "", fmt.Errorf("neither UTF-8, UTF-16 nor %s: convert it to UTF-8 first", name)
+			return "", fmt.Errorf("neither UTF-8, UTF-16 nor, in line %d, %s: find out which it is and convert it: iconv -f ENCODING -t UTF-8", 1+bytes.Count(text[:i], []byte("\n")), name)
 		}
 	}
 	return string(text), nil
@@ -181,17 +193,22 @@ func surrogate(data []byte) bool {
 // byte. Pages, and texts taken from PDF, have a stray one here and there.
 const bytesPerControl = 1000
 
-// controls reports whether data holds more control bytes than a text has. None
-// of them are backspace, tab, line feed, vertical tab, form feed, carriage
-// return, escape, and the end mark of old DOS files (26).
-func controls(data []byte) bool {
-	n := 0
-	for _, b := range data {
+// controlAt returns the first control byte of data that holds more of them than a
+// text has, else -1. None are backspace, tab, line feed, vertical tab, form feed,
+// carriage return, escape, and the end mark of old DOS files (26).
+func controlAt(data []byte) int {
+	n, first := 0, -1
+	for i, b := range data {
 		if b < 8 || (b > 13 && b < 26) || (b > 27 && b < 32) {
-			n++
+			if n++; n == 1 {
+				first = i
+			}
 		}
 	}
-	return n*bytesPerControl > len(data)
+	if n*bytesPerControl > len(data) {
+		return first
+	}
+	return -1
 }
 
 // sniffUTF16 recognises UTF-16 of mostly Latin text without a mark: nearly
@@ -217,74 +234,4 @@ func sniffUTF16(data []byte) (unicode.Endianness, bool) {
 		return unicode.BigEndian, true
 	}
 	return unicode.LittleEndian, false
-}
-
-// plain reports whether a character is one whose UTF-8 makes no sense as
-// windows-1252: a letter of Latin, Greek or Cyrillic, punctuation, a symbol, a
-// ligature, what makes a symbol an emoji, or the byte order mark. Of other
-// scripts the first byte is a letter there that may well stand before a
-// quotation mark, such as ß or É.
-func plain(r rune) bool {
-	return (0xA0 <= r && r <= 0x17F) || (0x380 <= r && r <= 0x47F) || (0x2000 <= r && r <= 0x2BFF) ||
-		(0xFB00 <= r && r <= 0xFB06) || r == 0xFE0F || r == 0xFEFF || (0x1F000 <= r && r <= 0x1FAFF)
-}
-
-// plainLeads are what windows-1252 makes of the first bytes of those.
-const plainLeads = "ÂÃÄÅÎÏÐÑâïð"
-
-// repairMojibake undoes a second encoding ("Ã¤" for "ä"): in the whole text if
-// every character of it can be read so, else in each line of which that holds.
-func repairMojibake(text string) string {
-	if !strings.ContainsAny(text, plainLeads) {
-		return text
-	}
-	if repaired, ok := unmojibake(text); ok {
-		return repaired
-	}
-	lines := strings.SplitAfter(text, "\n")
-	for i, line := range lines {
-		if repaired, ok := unmojibake(line); ok {
-			lines[i] = repaired
-		}
-	}
-	return strings.Join(lines, "")
-}
-
-// unmojibake reads every character as the windows-1252 byte that it came from.
-// It is certain when all of those bytes are UTF-8 and two or more plain
-// characters come of it, and no others, or one that stands inside a word.
-func unmojibake(text string) (string, bool) {
-	raw := make([]byte, 0, len(text))
-	for _, r := range text {
-		b, ok := charmap.Windows1252.EncodeRune(r)
-		if !ok {
-			if r < 0x80 || r > 0x9F {
-				return "", false
-			}
-			b = byte(r)
-		}
-		raw = append(raw, b)
-	}
-	if !utf8.Valid(raw) {
-		return "", false
-	}
-	var found, inWord int
-	for i := 0; i < len(raw); {
-		r, n := utf8.DecodeRune(raw[i:])
-		if n > 1 {
-			if !plain(r) {
-				return "", false
-			}
-			found++
-			if i > 0 && asciiLetter(raw[i-1]) && i+n < len(raw) && asciiLetter(raw[i+n]) {
-				inWord++
-			}
-		}
-		i += n
-	}
-	return string(raw), found >= 2 || inWord > 0
-}
-
-func asciiLetter(b byte) bool {
-	return 'a' <= b|0x20 && b|0x20 <= 'z'
 }

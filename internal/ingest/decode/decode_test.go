@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
 
@@ -37,6 +38,15 @@ func mojibake(text string) string {
 			r = rune(c)
 		}
 		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// read is what becomes of UTF-8 that is read in another encoding.
+func read(as *charmap.Charmap, text string) string {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		b.WriteRune(as.DecodeByte(c))
 	}
 	return b.String()
 }
@@ -70,6 +80,8 @@ func TestTextIsDecoded(t *testing.T) {
 		{"UTF-8 encoded twice in one line", []byte(mixed), "", "Erste Zeile für sich.\nDie zweite Zeile ist schöner, fünf Wörter länger.\nDritte Zeile — größer.\n"},
 		{"other letters, punctuation and symbols encoded twice", []byte(mojibake("Łódź, Київ, 5 µm und 3 Ω: ﬁnden – „gut“… ❤️🍀")), "", "Łódź, Київ, 5 µm und 3 Ω: ﬁnden – „gut“… ❤️🍀"},
 		{"a byte order mark encoded twice", []byte(mojibake("\uFEFFÖl für Dänemark")), "", "\uFEFFÖl für Dänemark"},
+		{"UTF-8 encoded three times", []byte(mojibake(mojibake("Die Brücke – für alle."))), "", "Die Brücke – für alle."},
+		{"UTF-8 read as Mac Roman and encoded again", []byte(read(charmap.Macintosh, sentence)), "", sentence},
 		{"one letter encoded twice inside a word", []byte("Der BrÃ¼ckenbau ruht."), "", "Der Brückenbau ruht."},
 		{"a page break and an escape", []byte("eins\fzwei\x1b[0m"), "", "eins\fzwei\x1b[0m"},
 		{"a stray control character", []byte(strings.Repeat("Ein langer Text. ", 100) + "\x02"), "", strings.Repeat("Ein langer Text. ", 100) + "\x02"},
@@ -98,12 +110,80 @@ func TestWhatOnlyLooksTwiceEncodedIsKept(t *testing.T) {
 		"Ämter\nVOM MENÜ… ZUM CAFÉ® MIT CAFÉ™",
 		"Ämter\nIm „Café…“",
 		"Ämter\nIm Café…” und im Café…”",
+		"√2 und √3, ≈ 5 µm, 3 ‚Äpfel‘",
+		"Ost–Äcker und West–Äcker",
 	} {
 		if got, err := decode.Text([]byte(text), ""); err != nil || got != text {
 			t.Errorf("%q became %q, %v", text, got, err)
 		}
 	}
 }
+
+func TestAnEncodingThatIsNotNamedMustFitEachWord(t *testing.T) {
+	const german = "Die Brücke über die Lühe hält, so Größe und Maß."
+	for _, tt := range []struct {
+		name string
+		in   encoding.Encoding
+		text string
+		want string // of the error
+	}{
+		{"Polish in windows-1250", charmap.Windows1250, "Zażółć gęślą jaźń. Burmistrz był w Łodzi.", `byte 2, 0xbf, makes "Za¿ó³æ"`},
+		{"Polish in ISO 8859-2", charmap.ISO8859_2, "Burmistrz był w środę.", `makes "by³"`},
+		{"a Polish name in a German text", charmap.Windows1250, "Der Bürgermeister von Gdańsk war hier.", `byte 25, 0xf1, makes "Gdañsk"`},
+		{"another one", charmap.ISO8859_2, "Für Wałęsa war es ein Fest.", `makes "Wa³êsa"`},
+		{"Czech in windows-1250", charmap.Windows1250, "Nový most byl otevřen v květnu.", `makes "Nový"`},
+		{"Czech in ISO 8859-2", charmap.ISO8859_2, "Příliš drahé.", `makes "Pøíli¹"`},
+		{"Hungarian", charmap.Windows1250, "A híd erős és új.", `makes "erõs"`},
+		{"Turkish", charmap.Windows1254, "Erdoğan sprach in der Türkei.", `makes "Erdoðan"`},
+		{"Russian in windows-1251", charmap.Windows1251, "Мост был открыт.", "byte 0, 0xcc"},
+		{"Russian in KOI8-R", charmap.KOI8R, "Мост был открыт.", "byte 0, 0xed"},
+		{"Russian in ISO 8859-5", charmap.ISO8859_5, "Мост был открыт.", "byte 1, 0xde"},
+		{"Greek", charmap.Windows1253, "Η γέφυρα άνοιξε.", "byte 2"},
+		{"Chinese", simplifiedchinese.GBK, "这座桥于五月开通。", "byte 0"},
+		{"German of a Mac", charmap.Macintosh, german, `makes "BrŸcke"`},
+		{"quotation marks of a Mac", charmap.Macintosh, "“It’s open,” said Holm – in May.", `makes "ÒItÕs"`},
+		{"a French word of a Mac", charmap.Macintosh, "The café is open.", `makes "cafŽ"`},
+		{"German of DOS", charmap.CodePage850, "Der Turm ist schön.", `makes "sch”n."`},
+		{"a French word of DOS", charmap.CodePage437, "The café is open.", `makes "caf‚"`},
+		{"the euro of ISO 8859-15", charmap.ISO8859_15, "Für 3 € im Monat", `makes "¤"`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			data := mustEncode(t, tt.in, tt.text)
+			got, err := decode.Text(data, "")
+			if got != "" || !errors.Is(err, decode.ErrUnsure) || !strings.Contains(err.Error(), tt.want) || !strings.Contains(err.Error(), "iconv -f ENCODING -t UTF-8") {
+				t.Errorf("got %q, %v, want an error with %q", got, err, tt.want)
+			}
+			if got, err := decode.Text(data, "windows-1252"); err != nil || got == "" {
+				t.Errorf("with its encoding named: %q, %v", got, err)
+			}
+			if got, err := decode.Text([]byte(tt.text), ""); err != nil || got != tt.text {
+				t.Errorf("in UTF-8: %q, %v", got, err)
+			}
+		})
+	}
+}
+
+func TestWesternTextsAreReadWithoutTheNameOfTheirEncoding(t *testing.T) {
+	for _, text := range []string{
+		german1252,
+		"L’élève a dit que le pont était fermé à cause d’une tempête. Ça coûte 3 €.",
+		"¿Por qué no vino el señor Núñez? ¡Él vive en Logroño!",
+		"São Paulo, João e a Conceição",
+		"Får får får? Åse bor på Ærø, Malmö och Tromsø.",
+		"Perché è così? La città più bella.",
+		"Miloš Zeman und Škoda, Ž. Novak, œuvre, Haÿ",
+		"20°C, 5 m², W/m²K, km³, CO², ½l Milch, £3bn in £m, 10×20, Länge×Breite, ±3 %, 5µm",
+		"§§ 3–5, Abs.§ 2, Café®, Beleg™, © beleg, Anna † 1990, † Holm, Nº 5, 1ª, ®",
+		"rock‘n‘roll, geht´s, Hans´ Rad, Ost–West, Foo•Bar, «Ja», ‹Nein›, (“so”), ‚so‘, »Ö«",
+		"SPÖ, STRAßE, ÄÖÜ und äöü, ÖVP-Öffner, Größe: Maß.",
+	} {
+		if got, err := decode.Text(mustEncode(t, charmap.Windows1252, text), ""); err != nil || got != text {
+			t.Errorf("%q became %q, %v", text, got, err)
+		}
+	}
+}
+
+const german1252 = "Die „schweren Lasten“ – über die Lühe – sind ‚weg‘; 3 € für Öl, Ärger und Übermaß…"
 
 func TestWhatCannotBeReadIsRefusedWithAReason(t *testing.T) {
 	for _, tt := range []struct {
@@ -123,7 +203,8 @@ func TestWhatCannotBeReadIsRefusedWithAReason(t *testing.T) {
 		{"a broken character behind a mark", []byte("\uFEFFSt\xe4dte"), "", "invalid UTF-8 at byte 5"},
 		{"UTF-16 that is cut off", append(mustEncode(t, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "abc"), 'd'), "", "cut off"},
 		{"UTF-16 with half a character", []byte{0xFF, 0xFE, 'a', 0, 0x3C, 0xD8, 'b', 0}, "", "invalid UTF-16"},
-		{"windows-1252 with a byte it does not have", []byte("f\xfcr \x81"), "", "neither UTF-8, UTF-16 nor windows-1252"},
+		{"windows-1252 with a byte it does not have", []byte("f\xfcr\n\x81"), "", "byte 4, 0x81"},
+		{"windows-1252 that is named, with a byte it does not have", []byte("f\xfcr\n\x81"), "windows-1252", "neither UTF-8, UTF-16 nor, in line 2, windows-1252"},
 		{"a declaration that does not hold", []byte("St\xe4dte"), "utf-8", "declared as utf-8"},
 		{"an unknown encoding", []byte("St\xe4dte"), "klingon", `unknown encoding "klingon"`},
 	} {
@@ -146,6 +227,7 @@ func TestBinaryDataIsRefused(t *testing.T) {
 	}{
 		{"a picture", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")},
 		{"an archive", []byte("PK\x03\x04\x14\x00\x06\x00word/document.xml")},
+		{"a document format without control characters", []byte("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")},
 		{"a document format", []byte("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\x01\x02\x03\x04\x05\x06")},
 		{"a zero byte in UTF-8", []byte("Text\x00")},
 		{"a zero in UTF-16", []byte{0xFF, 0xFE, 'a', 0, 0, 0}},
@@ -186,7 +268,7 @@ func wantRepairsOnly(t testing.TB, before, after string) {
 	t.Helper()
 	was, is := strings.Split(before, "\n"), strings.Split(after, "\n")
 	for i, line := range was {
-		if len(is) != len(was) || (is[i] != line && !strings.ContainsAny(line, "ÂÃÄÅÎÏÐÑâïð")) {
+		if len(is) != len(was) || (is[i] != line && !strings.ContainsAny(line, "ÂÃÄÅÎÏÐÑâïð¬√ƒ≈‚Ô")) {
 			t.Errorf("%q was changed into %q", before, after)
 			return
 		}
