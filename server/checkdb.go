@@ -17,14 +17,30 @@ import (
 // checkCommand is the first argument of the command that checks a database.
 const checkCommand = "check-db"
 
-const checkUsage = "server " + checkCommand + " [-db FILE] [-repair]: says whether a database that no server has open is whole; exits with 1 when it is not"
+const checkUsage = "server " + checkCommand + ` [-db FILE] [-repair]: says whether a database that no server has open is whole
+
+It exits with
+  0  when it is whole, with -repair also when all damage was repaired
+  1  when damage was found, with -repair when damage is left
+  2  when the command was called wrongly
+  3  when it could not look: there is no such file, a server has it open, it is of
+     another program or release, or the command was interrupted
+`
+
+// errNotWhole says that a database was looked at and is damaged.
+var errNotWhole = errors.New("is not whole")
+
+// An uncheckedError says why a database could not be looked at.
+type uncheckedError struct{ err error }
+
+func (e *uncheckedError) Error() string { return e.err.Error() }
 
 // maxDamagesShown is how many damages are printed; the rest are counted.
 const maxDamagesShown = 100
 
 // checkDatabase prints what is damaged and what heals it, one a line. With
 // -repair it heals what can be derived from the texts. It returns an error when
-// damages are left.
+// damages are left, and an *uncheckedError when it cannot say whether there are.
 func checkDatabase(ctx context.Context, args []string, getenv func(string) string, stdout io.Writer) error {
 	flags := flag.NewFlagSet(checkCommand, flag.ContinueOnError)
 	db := databaseFlag(flags, getenv)
@@ -33,29 +49,38 @@ func checkDatabase(ctx context.Context, args []string, getenv func(string) strin
 	if err := parseSubcommand(flags, args, 0, 0, checkUsage, stdout); err != nil {
 		return err
 	}
-	if err := mustBeThere(*db); err != nil {
+	err := lookAt(ctx, *db, *embedder, *repair, stdout)
+	if err == nil || errors.Is(err, errNotWhole) || errors.Is(err, store.ErrCorrupt) {
+		return err
+	}
+	return &uncheckedError{interrupted(ctx, err)}
+}
+
+// lookAt checks or repairs the database file.
+func lookAt(ctx context.Context, path, embedder string, repair bool, stdout io.Writer) error {
+	if err := mustBeThere(path); err != nil {
 		return err
 	}
 	e := &engine{}
-	err := e.openModels(&config{embedder: *embedder}, slog.New(slog.DiscardHandler))
+	err := e.openModels(&config{embedder: embedder}, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return err
 	}
-	if *repair {
-		e.store, err = openStore(ctx, *db)
+	if repair {
+		e.store, err = openStore(ctx, path)
 	} else {
-		e.store, err = openToCheck(ctx, *db)
+		e.store, err = openToCheck(ctx, path)
 	}
 	if err != nil {
 		return err
 	}
-	c := &databaseCheck{path: *db, engine: e, out: stdout}
-	if *repair {
+	c := &databaseCheck{path: path, engine: e, out: stdout}
+	if repair {
 		err = c.repair(ctx)
 	} else {
 		err = c.check(ctx)
 	}
-	return errors.Join(interrupted(ctx, err), e.close())
+	return errors.Join(err, e.close())
 }
 
 // openToCheck opens the database file and leaves it as it is.
@@ -129,7 +154,7 @@ func (c *databaseCheck) repair(ctx context.Context) error {
 func (c *databaseCheck) conclude(ctx context.Context, left []store.Damage) error {
 	c.print(left, func(d store.Damage) string { return d.String() + ": " + remedy(d) })
 	if len(left) > 0 {
-		return fmt.Errorf("%s is not whole: %d damages", c.path, len(left))
+		return fmt.Errorf("%s %w: %d damages", c.path, errNotWhole, len(left))
 	}
 	return c.praise(ctx)
 }

@@ -7,6 +7,7 @@ import (
 	"flag"
 	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -130,7 +131,7 @@ func TestADatabaseThatCannotBeCheckedSaysWhy(t *testing.T) {
 		want  string
 		usage bool
 	}{
-		{"one that is not there", []string{"-db", path("none.db")}, "there is no file", true},
+		{"one that is not there", []string{"-db", path("none.db")}, "there is no file", false},
 		{"one that is empty", []string{"-db", path("empty.db")}, "is empty", false},
 		{"one that a server has open", []string{"-db", path("used.db")}, "used.db is in use by another process", false},
 		{"a file of another program", []string{"-db", path("text")}, "is not a Beleg database", false},
@@ -139,7 +140,7 @@ func TestADatabaseThatCannotBeCheckedSaysWhy(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := runCommand(t, append([]string{"check-db"}, test.args...)...)
-			if usage := (*usageError)(nil); err == nil || !strings.Contains(err.Error(), test.want) || errors.As(err, &usage) != test.usage {
+			if usage, unchecked := (*usageError)(nil), (*uncheckedError)(nil); err == nil || !strings.Contains(err.Error(), test.want) || errors.As(err, &usage) != test.usage || errors.As(err, &unchecked) == test.usage {
 				t.Errorf("the command says %v", err)
 			}
 		})
@@ -149,5 +150,47 @@ func TestADatabaseThatCannotBeCheckedSaysWhy(t *testing.T) {
 	}
 	if _, err := os.Stat(path("none.db")); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("a database was made: %v", err)
+	}
+}
+
+func TestTheExitCodeOfACheckSaysWhatWasFound(t *testing.T) {
+	db := mustMakeDemo(t)
+	cut, damaged := filepath.Join(t.TempDir(), "cut.db"), filepath.Join(t.TempDir(), "damaged.db")
+	whole, err := os.ReadFile(db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path, data := range map[string][]byte{cut: whole[:len(whole)/2], damaged: whole} {
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustChange(t, damaged, `UPDATE words SET passages = passages + 1`)
+	used := filepath.Join(t.TempDir(), "used.db")
+	start(t, nil, "-db", used)
+	for _, test := range []struct {
+		name string
+		args []string
+		want int
+	}{
+		{"whole", []string{"-db", db}, 0},
+		{"help", []string{"-help"}, 0},
+		{"damaged", []string{"-db", damaged}, exitFailed},
+		{"cut off", []string{"-db", cut}, exitFailed},
+		{"repaired", []string{"-db", damaged, "-repair"}, 0},
+		{"an unknown flag", []string{"-heal"}, exitUsage},
+		{"not there", []string{"-db", db + "x"}, exitUnchecked},
+		{"not there to repair", []string{"-db", db + "x", "-repair"}, exitUnchecked},
+		{"of a running server", []string{"-db", used}, exitUnchecked},
+		{"of a running server, to repair", []string{"-db", used, "-repair"}, exitUnchecked},
+		{"of another program", []string{"-db", "checkdb.go"}, exitUnchecked},
+		{"an embedder that is not there", []string{"-db", db, "-embedder", db + "x"}, exitUnchecked},
+	} {
+		cmd := exec.CommandContext(t.Context(), os.Args[0], append([]string{"check-db"}, test.args...)...)
+		cmd.Env = append(os.Environ(), asServer+"=1")
+		out, err := cmd.CombinedOutput()
+		if got := cmd.ProcessState.ExitCode(); got != test.want {
+			t.Errorf("%s: exit code %d, want %d: %v\n%s", test.name, got, test.want, err, out)
+		}
 	}
 }

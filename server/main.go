@@ -19,8 +19,9 @@ import (
 
 // Exit codes.
 const (
-	exitFailed = 1
-	exitUsage  = 2
+	exitFailed    = 1
+	exitUsage     = 2
+	exitUnchecked = 3 // of check-db: whether the database is whole could not be found out
 )
 
 // untilSignal returns a context that ends with the first signal to stop. By then
@@ -39,8 +40,11 @@ func untilSignal() context.Context {
 
 func main() {
 	err := run(untilSignal(), os.Args[1:], os.Getenv, os.Stdout, os.Stderr)
-	switch usage := (*usageError)(nil); {
+	switch usage, unchecked := (*usageError)(nil), (*uncheckedError)(nil); {
 	case err == nil, errors.Is(err, flag.ErrHelp):
+	case errors.As(err, &unchecked):
+		fmt.Fprintf(os.Stderr, "server: not checked: %v\n", err)
+		os.Exit(exitUnchecked)
 	case errors.As(err, &usage):
 		fmt.Fprintf(os.Stderr, "server: %v\nTo see its flags: %s -help\n", err, cmp.Or(usage.command, "server"))
 		os.Exit(exitUsage)
