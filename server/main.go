@@ -3,7 +3,7 @@
 //
 // It stops on SIGINT or SIGTERM: first it calls itself unhealthy, then it
 // finishes the calls that are running, for at most ten seconds; of streams it reads no
-// more. A second signal ends it at once.
+// more, and of texts it begins no more statements. A second signal ends it at once.
 package main
 
 import (

@@ -129,8 +129,8 @@ func serve(ctx context.Context, e *engine, listener net.Listener, log *slog.Logg
 }
 
 // stop ends the server in order: callers are sent elsewhere, running calls
-// finish, streams once what was read of them is answered, or are cut off after
-// stopTimeout.
+// finish, streams once what was read of them is answered, texts once the statements
+// that were begun are, or are cut off after stopTimeout.
 func stop(server *grpc.Server, s *service.Service, log *slog.Logger) {
 	log.Info("stopping: running calls are finished", slog.Duration("within", stopTimeout))
 	s.Drain()

@@ -16,7 +16,7 @@ import (
 
 // CheckText implements factcheckv1.FactCheckServiceServer. At most checkWindow
 // statements are checked and not answered, so that a slow reader holds up the
-// work.
+// work. Once the server stops, no further one is begun.
 func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
 	if err := s.validator.Validate(request); err != nil {
 		return err
@@ -46,22 +46,29 @@ func (s *Service) CheckText(request *factcheckv1.CheckTextRequest, stream grpc.S
 	return place.outside(func() error { return stream.Send(answer) })
 }
 
-// A textCheck is a statement and, once done is closed, its check.
+// A textCheck is a statement and, once done is closed, its check or why it has none.
 type textCheck struct {
 	statement statement.Statement
 	done      chan struct{}
 	check     *factcheckv1.ClaimCheck
 	oversized bool // and so without a check
+	notBegun  bool // for the server stops
 }
 
 // checkStatements starts the check of each statement when there is room in the
-// window.
+// window, until the server stops.
 func (s *Service) checkStatements(ctx context.Context, work *errgroup.Group, list []*textCheck, window chan<- struct{}, o factcheck.Options) error {
 	for _, t := range list {
 		select {
 		case window <- struct{}{}:
+		case <-s.health.open.Done():
 		case <-ctx.Done():
 			return ctx.Err()
+		}
+		if s.health.open.Err() != nil {
+			t.notBegun = true
+			close(t.done)
+			return nil // nor are those behind it
 		}
 		work.Go(func() error {
 			defer close(t.done)
@@ -84,13 +91,17 @@ func (s *Service) checkStatement(ctx context.Context, t *textCheck, o factcheck.
 	return err
 }
 
-// sendChecks sends the checks in reading order and counts them.
+// sendChecks sends the checks in reading order and counts them, up to one that was not
+// begun, at which it fails with a *stoppingError.
 func sendChecks(ctx context.Context, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse], p *place, list []*textCheck, window <-chan struct{}, summary *factcheckv1.TextSummary) error {
 	for _, t := range list {
 		select {
 		case <-t.done:
 		case <-ctx.Done():
 			return ctx.Err()
+		}
+		if t.notBegun {
+			return &stoppingError{}
 		}
 		if t.oversized {
 			summary.OversizedCount++

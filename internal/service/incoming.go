@@ -2,7 +2,8 @@ package service
 
 import "context"
 
-// A stoppingError ends a stream of which no more is read.
+// A stoppingError ends a stream of which no more is read, or a text of which no more is
+// checked.
 type stoppingError struct{}
 
 func (*stoppingError) Error() string {

@@ -3,6 +3,7 @@ package service_test
 import (
 	"testing"
 
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
@@ -42,6 +43,45 @@ func TestWhatWasReadOfAStreamIsAnsweredBeforeTheServerStops(t *testing.T) {
 		if line["code"] == "Unavailable" && line["level"] != "WARN" {
 			t.Errorf("logged %v", line)
 		}
+	}
+}
+
+func TestWhatWasBegunOfATextIsAnsweredBeforeTheServerStops(t *testing.T) {
+	s, e, _ := startTurnstile(t)
+	const window = 4
+	const text = "The slow mill burned once. The slow mill burned twice. The slow mill burned in May. The slow mill burned in June. The slow mill burned in July. The slow mill burned in August."
+	stream, err := s.FactCheck.CheckText(t.Context(), &factcheckv1.CheckTextRequest{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, "a full window", func() bool { _, waiting, _ := e.counts(); return waiting == window })
+	s.Service.Drain()
+	close(e.open)
+	checks, summary, err := receiveText(t, stream)
+	wantStopping(t, err)
+	if got := detail[*errdetails.RetryInfo](t, err).GetRetryDelay().AsDuration(); got <= 0 {
+		t.Errorf("it may be sent again after %s", got)
+	}
+	if len(checks) != window || summary != nil {
+		t.Errorf("%d answers, the summary %v", len(checks), summary)
+	}
+	if begun, _, _ := e.counts(); begun != window {
+		t.Errorf("%d statements were begun", begun)
+	}
+}
+
+func TestATextOfWhichAllWasBegunIsAnsweredWhole(t *testing.T) {
+	s, e, _ := startTurnstile(t)
+	stream, err := s.FactCheck.CheckText(t.Context(), &factcheckv1.CheckTextRequest{Text: "The slow mill burned once. The slow mill burned twice."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, "both statements", func() bool { _, waiting, _ := e.counts(); return waiting == 2 })
+	s.Service.Drain()
+	close(e.open)
+	checks, summary, err := receiveText(t, stream)
+	if err != nil || len(checks) != 2 || summary.GetClaimCount() != 2 {
+		t.Errorf("%d answers, the summary %v, %v", len(checks), summary, err)
 	}
 }
 

@@ -86,9 +86,10 @@ const (
 	// order. Code `DATA_LOSS`. Not to be repeated: the operator's `server check-db`
 	// says what is damaged, and repairs what can be made anew.
 	ErrorReason_ERROR_REASON_STORAGE_DAMAGED ErrorReason = 13
-	// The server is being stopped and reads no more of a stream; all that it had read
-	// is answered. Code `UNAVAILABLE`, with `google.rpc.RetryInfo`. What has no answer
-	// was not begun, and may be sent again to another server or once it is back.
+	// The server is being stopped and reads no more of a stream, or begins no more
+	// statements of a text; all that it had read or begun is answered. Code
+	// `UNAVAILABLE`, with `google.rpc.RetryInfo`. What has no answer was not begun, and
+	// may be sent again to another server or once it is back.
 	ErrorReason_ERROR_REASON_STOPPING ErrorReason = 14
 )
 

@@ -76,7 +76,8 @@ type FactCheckServiceClient interface {
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
-	// checked. Fails as `CheckClaim` does. May be repeated.
+	// checked. Fails as `CheckClaim` does, and with `ERROR_REASON_STOPPING` behind the
+	// answers to what was begun. May be repeated.
 	CheckText(ctx context.Context, in *CheckTextRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[CheckTextResponse], error)
 	// Searches the sources for passages near a text, without judging them.
 	//
@@ -206,7 +207,8 @@ type FactCheckServiceServer interface {
 	// Answers in reading order, each claim with its place in the text, as soon as
 	// it is checked, and ends with one summary: an answer without it is not whole.
 	// Sentences longer than a claim may be are counted in the summary and not
-	// checked. Fails as `CheckClaim` does. May be repeated.
+	// checked. Fails as `CheckClaim` does, and with `ERROR_REASON_STOPPING` behind the
+	// answers to what was begun. May be repeated.
 	CheckText(*CheckTextRequest, grpc.ServerStreamingServer[CheckTextResponse]) error
 	// Searches the sources for passages near a text, without judging them.
 	//
