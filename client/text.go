@@ -20,7 +20,8 @@ paragraphs, in UTF-8 or an encoding that "source import" knows without a flag; w
 -json, bytes count in UTF-8. Headings, questions and opinions are passed over, and
 named on standard error. Answers come in reading order; a name may stand in a claim
 where the text has a pronoun. The end names the lines of the statements that are not
-SUPPORT, and where several begin on one line, the statements. With -json, each answer
+SUPPORT, and where several begin on one line, the statements. A text that breaks off
+is told with the line from which on it was not checked, and the exit code is 3. With -json, each answer
 is a CheckTextResponse, the last one the summary.`
 
 // maxTextBytes is more than the longest text that the API takes has in UTF-8.
@@ -55,10 +56,10 @@ func (f *checkFlags) text(ctx context.Context, s *session, paths []string) error
 	for {
 		answer, err := stream.Recv()
 		if errors.Is(err, io.EOF) {
-			return errors.New("the server ended the text before its summary")
+			err = errors.New("the server ended the text before its summary")
 		}
 		if err != nil {
-			return err
+			return r.breakOff(err)
 		}
 		if summary := answer.GetSummary(); summary != nil {
 			if err := s.print(answer, r.coverage()); err != nil {
@@ -84,6 +85,7 @@ type textReport struct {
 	*session
 	unchecked uncheckedText
 	searched  []*factcheckv1.Coverage
+	tally     show.Tally
 	places    show.Places
 	printed   bool // whether an answer is
 }
@@ -91,9 +93,23 @@ type textReport struct {
 // add keeps an answer and returns the line where its statement begins; 0: unknown.
 func (r *textReport) add(c *factcheckv1.TextClaimCheck) (line int) {
 	line = r.unchecked.answered(c)
+	r.tally.Add(c.GetCheck().GetVerdict())
 	r.places.Add(c.GetCheck().GetVerdict(), line, c.GetCheck().GetClaim())
 	r.searched = append(r.searched, c.GetCheck().GetCoverage())
 	return line
+}
+
+// breakOff tells what ended a text early, and from where on it was not checked.
+func (r *textReport) breakOff(err error) error {
+	if r.tally.Checked == 0 {
+		return err // and nothing was
+	}
+	r.report("text", err)
+	fmt.Fprintln(r.stderr, "Before that: "+r.tally.String()+".")
+	if where := r.unchecked.next(); where != "" {
+		fmt.Fprintln(r.stderr, "Not checked: "+screen.OneLine(where)+"\n  and all after it.")
+	}
+	return errReported
 }
 
 // coverage returns what was searched.

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+	"google.golang.org/genproto/googleapis/rpc/errdetails"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -135,6 +136,50 @@ func TestATextThatBreaksOffIsAnError(t *testing.T) {
 		r := setting{}.run(t, mustServe(t, &server{text: c.d.serve}), "text", mustWriteText(t, "a"))
 		r.wantCode(t, exitFailed)
 		wantParts(t, name, r.stderr, c.want)
+	}
+}
+
+func TestATextThatIsBrokenOffSaysWhatWasNotChecked(t *testing.T) {
+	const text = "# The ferry\n\nThe ferry costs nine euros. It sank.\n\n## Later\n\nWhy? It was\u009b raised.\n"
+	stopping := mustFail(t, codes.Unavailable, "the server is stopping", &errdetails.ErrorInfo{
+		Reason: factcheckv1.ErrorReason_ERROR_REASON_STOPPING.String(), Domain: "factcheck.v1",
+	})
+	for _, tt := range []struct {
+		name     string
+		answered []string
+		err      error // nil: the end of the stream
+		want     string
+	}{
+		{"before the first answer", nil, stopping, "client: the server is stopping\n  reason: ERROR_REASON_STOPPING\n  Go on once it is back.\n"},
+		{"within a line", []string{"The ferry costs nine euros."}, stopping, "client: text: the server is stopping\n  reason: ERROR_REASON_STOPPING\n  Go on once it is back.\n" +
+			"Before that: 1 claim: 1 CONFLICT.\nNot checked: line 3: It sank.\n  and all after it.\n"},
+		{"behind a paragraph", []string{"The ferry costs nine euros.", "It sank."}, nil, "client: text: the server ended the text before its summary\n" +
+			"Before that: 2 claims: 2 CONFLICT.\nNot checked: line 5: Later\n  and all after it.\n"},
+		{"within another line", []string{"Why?"}, stopping, "Before that: 1 claim: 1 CONFLICT.\nNot checked: line 7: It was<U+009B> raised.\n  and all after it.\n"},
+		{"behind all of it", []string{"It was\u009b raised."}, stopping, "Before that: 1 claim: 1 CONFLICT.\n"},
+		{"by a server that says no places", []string{""}, stopping, "Before that: 1 claim: 1 CONFLICT.\nNot checked: what follows the last answer\n  and all after it.\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			serve := func(_ *factcheckv1.CheckTextRequest, stream grpc.ServerStreamingServer[factcheckv1.CheckTextResponse]) error {
+				for _, claim := range tt.answered {
+					c := &factcheckv1.TextClaimCheck{Check: &factcheckv1.ClaimCheck{Claim: claim, Verdict: factcheckv1.Verdict_VERDICT_CONFLICT}}
+					if claim != "" {
+						start := int32(strings.Index(text, claim))
+						end := start + int32(len(claim))
+						c.StartByte, c.EndByte = &start, &end
+					}
+					if err := stream.Send(&factcheckv1.CheckTextResponse{Result: &factcheckv1.CheckTextResponse_ClaimCheck{ClaimCheck: c}}); err != nil {
+						return err
+					}
+				}
+				return tt.err
+			}
+			r := setting{}.run(t, mustServe(t, &server{text: serve}), "text", mustWriteText(t, text), "-fail-on", "conflict")
+			r.wantCode(t, exitFailed)
+			if !strings.HasSuffix(r.stderr, tt.want) || strings.Contains(r.stderr, "Checked ") {
+				t.Errorf("stderr is\n%s\nwant at its end\n%s", r.stderr, tt.want)
+			}
+		})
 	}
 }
 

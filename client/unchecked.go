@@ -46,6 +46,18 @@ func (u *uncheckedText) rest() []string {
 	return u.lines
 }
 
+// next returns the first line with words behind what has been answered, or nothing.
+func (u *uncheckedText) next() string {
+	if u.unknown {
+		return "what follows the last answer"
+	}
+	behind := uncheckedText{text: u.text, at: u.at, breaks: u.breaks}
+	for _, line := range behind.rest() {
+		return line
+	}
+	return ""
+}
+
 // add keeps the words of a line, a sentence each; of those in front of a statement what
 // has no end of a sentence is a label.
 func (u *uncheckedText) add(line int, words string, label bool) {
