@@ -37,7 +37,7 @@ func commands() []*command {
 		{name: "search", args: "QUERY", brief: "shows the passages near a text, unjudged", timeout: callTimeout, prepare: prepareSearch},
 		{name: "source import", args: "PATH…", brief: "adds files, those of folders, or - for standard input", paths: true, prepare: prepareImport, detail: importDetail},
 		{name: "source get", args: "NAME", brief: "shows one source with its content", timeout: callTimeout, prepare: prepareGet},
-		{name: "source list", brief: "shows the sources, without content", timeout: callTimeout, prepare: prepareList},
+		{name: "source list", brief: "shows the sources, without content", timeout: callTimeout, prepare: prepareList, detail: listDetail},
 		{name: "source retract", args: "NAME…", brief: "takes sources out of every check, and keeps them", timeout: callTimeout, prepare: prepareRetract, detail: retractDetail},
 		{name: "source restore", args: "NAME…", brief: "puts retracted sources back", timeout: callTimeout, prepare: prepareRestore},
 		{name: "source delete", args: "NAME…", brief: "deletes sources and their earlier versions", timeout: callTimeout, prepare: prepareDelete},

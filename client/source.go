@@ -34,6 +34,10 @@ func prepareGet(fs *flag.FlagSet) action {
 	}
 }
 
+const listDetail = `A line has the date, the name, publisher and title, and the address, as far as the
+source has them. The path of a file is not stored; its name is made from it:
+client source import -dry-run PATH shows the names of the sources of files.`
+
 func prepareList(fs *flag.FlagSet) action {
 	labels := labelsFlag(fs, "`key=value` that a source must carry to be shown; may be repeated")
 	retracted := fs.Bool("retracted", false, "show retracted sources only")

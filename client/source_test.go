@@ -56,12 +56,13 @@ func TestASourceIsShownWithItsContent(t *testing.T) {
 func TestAllPagesAreListed(t *testing.T) {
 	pages := map[string]*factcheckv1.ListSourcesResponse{
 		"": {NextPageToken: "next", Sources: []*factcheckv1.Source{
-			{Name: "sources/a", Title: "Erster\nTitel", PublishTime: mustTime(t, "2025-05-11T22:00:00Z"), PublishUtcOffset: durationpb.New(2 * 60 * 60 * 1e9)},
+			{Name: "sources/a", Title: "Erster\nTitel", Uri: "https://a.example/1\n2", PublishTime: mustTime(t, "2025-05-11T22:00:00Z"), PublishUtcOffset: durationpb.New(2 * 60 * 60 * 1e9)},
 			{Name: "sources/b", Publisher: "Küstenkurier", PublishTime: mustTime(t, "2025-05-11T22:00:00Z"), State: factcheckv1.SourceState_SOURCE_STATE_CURRENT},
 		}},
 		"next": {Sources: []*factcheckv1.Source{
 			{Name: "sources/c", Publisher: "Harbour Post", Title: "Seals", State: factcheckv1.SourceState_SOURCE_STATE_RETRACTED},
 			{Name: "sources/d"},
+			{Name: "sources/e", Uri: "https://a.example/5"},
 		}},
 	}
 	addr := mustServe(t, &server{list: func(r *factcheckv1.ListSourcesRequest) (*factcheckv1.ListSourcesResponse, error) {
@@ -69,12 +70,13 @@ func TestAllPagesAreListed(t *testing.T) {
 	}})
 	r := setting{}.run(t, addr, "source", "list")
 	r.wantCode(t, exitAnswered)
-	wantText(t, "stdout", r.stdout, `2025-05-12  sources/a  Erster Titel
+	wantText(t, "stdout", r.stdout, `2025-05-12  sources/a  Erster Titel  https://a.example/1 2
 2025-05-11  sources/b  Küstenkurier
 undated     sources/c  RETRACTED Harbour Post, Seals
 undated     sources/d
+undated     sources/e  https://a.example/5
 `)
-	wantText(t, "stderr", r.stderr, "4 sources\n")
+	wantText(t, "stderr", r.stderr, "5 sources\n")
 
 	r = setting{}.run(t, addr, "source", "list", "-json")
 	r.wantCode(t, exitAnswered)

@@ -64,7 +64,8 @@ func byline(publisher string, t *timestamppb.Timestamp, offset *durationpb.Durat
 	return joined(publisher, cmp.Or(publishTime(t, offset), undated))
 }
 
-// Listed returns a source as one line of a list.
+// Listed returns a source as one line of a list, which ends with where a reader finds
+// it, as far as that is known.
 func Listed(source *factcheckv1.Source) string {
 	date := undated
 	if t := source.GetPublishTime(); t != nil {
@@ -74,7 +75,13 @@ func Listed(source *factcheckv1.Source) string {
 	if retracted(source) {
 		about = "RETRACTED " + about
 	}
-	return strings.TrimRight(fmt.Sprintf("%-10s  %s  %s", date, screen.OneLine(source.GetName()), screen.OneLine(about)), " ") + "\n"
+	parts := []string{fmt.Sprintf("%-10s", date), source.GetName()}
+	for _, part := range []string{strings.TrimRight(about, " "), source.GetUri()} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return screen.OneLine(strings.Join(parts, "  ")) + "\n"
 }
 
 func retracted(source *factcheckv1.Source) bool {
