@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,7 +10,7 @@ import (
 )
 
 // Characters of windows-1252 by what they say of a text that is read as it, beside letters.
-// What they are in other encodings is what makes them doubtful: "Gda³sk" is windows-1250,
+// What they are in other encodings is what makes them doubtful: "Za¿ó³æ" is windows-1250,
 // "BrŸcke" Mac Roman, "sch”n" DOS, "Erdoðan" Turkish.
 const (
 	// rareLetters are of Icelandic and Estonian alone, or no letters of words.
@@ -22,6 +23,10 @@ const (
 	neverBefore = "¯¦¨¸¬¤¹²³™®†"
 )
 
+// oddSpelling finds letters where the languages that have them do not write them: "mìsto",
+// "Gdañsk", "Jiøí", "veèe", "Miloševiæ", and of a Mac "schšn".
+var oddSpelling = regexp.MustCompile(`(?i)[ìù]\pL|ñ[^aeiouáéíóú\PL]|ø[áéíì]|è[aeiouj]|iæ(?:\PL|$)|[b-df-hj-np-qs-tv-xz]š[b-df-hj-np-tv-xz]`)
+
 // doubtAt returns the first byte that speaks against windows-1252 as the encoding of
 // data, or -1. Texts of Western European languages have none, other ones and other
 // encodings nearly always.
@@ -30,10 +35,20 @@ func doubtAt(data []byte) int {
 	for i, b := range data {
 		text[i] = charmap.Windows1252.DecodeByte(b)
 	}
-	for i, b := range data {
+	odd := len(data)
+	if found := oddSpelling.FindStringIndex(string(text)); found != nil {
+		odd = utf8.RuneCountInString(string(text)[:found[0]])
+		for data[odd] < 0x80 {
+			odd++
+		}
+	}
+	for i, b := range data[:odd] {
 		if b >= 0x80 && doubtful(text, i) {
 			return i
 		}
+	}
+	if odd < len(data) {
+		return odd
 	}
 	return -1
 }
@@ -45,7 +60,6 @@ func doubtful(text []rune, i int) bool {
 		return true
 	case letter(r):
 		return unicode.IsUpper(r) && unicode.IsLower(before) && letter(before) ||
-			r == 'ñ' && letter(behind) && !strings.ContainsRune("aeiouáéíóú", unicode.ToLower(behind)) ||
 			foreignWord(text, i)
 	case strings.ContainsRune(joiners, r):
 		return false
