@@ -5,7 +5,6 @@ import (
 
 	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
-	"github.com/beleg-dev/beleg/internal/segment/life"
 	"github.com/beleg-dev/beleg/internal/statement/grammar"
 )
 
@@ -35,10 +34,6 @@ func (s *Statement) clauses(text, language string) []Statement {
 	}
 	return []Statement{*s}
 }
-
-// Lived returns the brackets of a German or English sentence that tell when and where somebody was born
-// and died.
-func Lived(sentence, language string) []life.Bracket { return grammar.Lived(sentence, language) }
 
 // sameAgain finds a clause that says of somebody that they did what another did.
 var sameAgain = regex.MustCompile(`(?i)(?:^|\PL)(?:follow(?:s|ed|ing)? suit|(?:do|does|did|done|doing) (?:so|the same|likewise)|(?:tat|taten|tut|tun|getan|machte|machten|macht|machen) (?:es|das|dies)?(?: auch| ebenfalls)?(?: ihr| ihm| ihnen)? ?(?:gleich|nach)|` +

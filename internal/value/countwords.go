@@ -15,3 +15,8 @@ func countsInWords(a, b Value) bool {
 func (v Value) largeInWords() bool {
 	return v.single() && exact(v.Quantity) && v.Quantity.Known && v.Quantity.Low.Cmp(quantity.Whole(quantity.Fewest)) >= 0 && !strings.ContainsAny(v.Text, "0123456789")
 }
+
+// single says whether v is one number that counts things.
+func (v Value) single() bool {
+	return v.Kind == Number && v.Quantity.Unit == "" && v.Quantity.Low == v.Quantity.High
+}

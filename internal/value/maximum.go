@@ -15,9 +15,6 @@ func (v Value) IsMaximum() bool {
 	return v.Quantity.Low.Valid() && v.Quantity.Low == v.Quantity.High && !v.Quantity.Imperial && upTo.MatchString(v.Text)
 }
 
-// WithoutUpTo returns the words of a maximum behind those that say that it is one.
-func (v Value) WithoutUpTo() string { return v.Text[len(upTo.FindString(v.Text)):] }
-
 // maxima returns two amounts as numbers without a bound where both are maxima: "up to 300 guests"
 // are not up to 500.
 func maxima(a, b Value) (Value, Value) {

@@ -7,7 +7,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/tongue"
-	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
 // thenTold finds what stands for the date of the sentence before, in its first group what leads to it,
@@ -61,35 +60,4 @@ func lastOf(r value.Reading, before int) (told []value.Value) {
 		}
 	}
 	return told
-}
-
-// UntilDate returns a text in which the date stands for which it has "bis dahin", "until then": "bis
-// Mitte Oktober". Where the claim tells that the same is so until another date, that is denied.
-func UntilDate(text, context, claim value.Reading) string {
-	v, ok := UntilThen(text, context)
-	g := tongue.Of(text.Language)
-	if !ok {
-		return text.Text
-	}
-	written := wording.Render(v, g.Code())
-	if written == "" {
-		return text.Text
-	}
-	if g == tongue.German && v.When.Grain == calendar.DayGrain {
-		written = "zum " + written
-	}
-	if c, other := OtherUntil(text, v, claim); other && oneState(text, v, claim, c) {
-		if by := wording.Render(c, g.Code()); by != "" {
-			written += tongue.Pick(g, " (nicht bis ", " (not until ") + by + ")"
-		}
-	}
-	return text.Text[:v.Start] + written + text.Text[v.End:]
-}
-
-// OtherUntil returns the one date of a claim until which it tells something, where that is not the one
-// until which a text does.
-func OtherUntil(text value.Reading, v value.Value, claim value.Reading) (value.Value, bool) {
-	c, e, one := edgeTold(claim, nil)
-	other := one && e == until && leadsUntil.MatchString(text.Text[:v.Start]) && value.Compare(c, v) == value.Different
-	return c, other && !claim.Has(value.Negation) && !text.Has(value.Negation)
 }

@@ -9,41 +9,6 @@ import (
 // with it and states no unit: others count something else.
 const mostApart = 20
 
-// Pair returns the two amounts of a text that can be compared; false: there are none, or
-// more.
-func Pair(r value.Reading) (first, second value.Value, ok bool) {
-	amounts := Amounts(r)
-	found := 0
-	for i, a := range amounts {
-		for _, b := range amounts[i+1:] {
-			if !AlikeCounted(a, b) {
-				continue
-			}
-			if found++; found > 1 {
-				return value.Value{}, value.Value{}, false
-			}
-			first, second = a, b
-		}
-	}
-	return first, second, found == 1 && first.Quantity.Low.Cmp(second.Quantity.Low) != 0
-}
-
-// Amounts returns the amounts of a text that can be compared, in their order.
-func Amounts(r value.Reading) []value.Value {
-	var amounts []value.Value
-	for _, v := range r.Values {
-		q := v.Quantity
-		switch v.Kind {
-		case value.Number, value.Money, value.Percent, value.Duration:
-			one := q.Low.Cmp(quantity.Whole(1)) == 0 // "a car"
-			if plain(q) && !one && !IsStep(r, v) {
-				amounts = append(amounts, v)
-			}
-		}
-	}
-	return amounts[:min(len(amounts), mostAmounts)]
-}
-
 // AlikeCounted says whether two amounts may count one thing, so that they can be compared.
 func AlikeCounted(a, b value.Value) bool {
 	if Unitless(a) && Unitless(b) && a.Kind != b.Kind {

@@ -137,22 +137,6 @@ func TestAWeekdayToComeIsNoneThatWas(t *testing.T) {
 	}
 }
 
-func TestAFeastIsItsDay(t *testing.T) {
-	s := factchecktest.Start(t, factchecktest.Config{})
-	s.MustIndex(t, &factcheckv1.Source{
-		Name: "sources/fair", LanguageCode: "de", Content: "Der Markt in Ostheim beginnt am Pfingstsonntag und endet am 12. Juni.",
-		PublishTime: timestamppb.New(time.Date(2025, 3, 12, 9, 0, 0, 0, time.UTC)),
-	})
-	for claim, want := range map[string]factcheckv1.Verdict{
-		"Der Markt in Ostheim beginnt am 8. Juni 2025.": factcheckv1.Verdict_VERDICT_SUPPORT,
-		"The fair in Ostheim begins on 9 June 2025.":    factcheckv1.Verdict_VERDICT_CONFLICT,
-	} {
-		if got := check(t, s, claim, nil); got.GetVerdict() != want {
-			t.Errorf("%q: %v", claim, got.GetVerdict())
-		}
-	}
-}
-
 func TestTheLastWeekdayOfAClaimFromNoTimeIsNoConflict(t *testing.T) {
 	s := factchecktest.Start(t, factchecktest.Config{})
 	s.MustIndex(t, mill)

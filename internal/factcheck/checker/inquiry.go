@@ -22,9 +22,8 @@ type inquiry struct {
 	turn      string   // of about, what may have turned to another matter
 	found     *factcheck.Retrieval
 	judged    []*factcheck.Evidence
-	signs     []weigh.Sign                              // of what was judged, or of its parts
-	titles    map[*factcheck.Evidence]reading.Differing // of passages that were turned for them
-	long      bool                                      // whether a passage that was to be read is too long for the judge
+	signs     []weigh.Sign // of what was judged, or of its parts
+	long      bool         // whether a passage that was to be read is too long for the judge
 
 	support, conflict numberedSide
 	verdict           factcheck.Verdict
@@ -54,7 +53,6 @@ func (h *hearing) decide(ctx context.Context, q *inquiry, supporting, conflictin
 	if err := h.explain(ctx, q.claim, against); err != nil {
 		return err
 	}
-	q.tellTitles(against)
 	q.settle(explained(against))
 	if q.verdict.RestsOn(factcheck.Conflicts) {
 		q.tellAmounts(against)

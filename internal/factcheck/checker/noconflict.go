@@ -12,25 +12,19 @@ import (
 // noConflict says whether a passage speaks against the claim, beside another one that supports
 // it if the claim is faced, only
 //   - with the cell of a row that has the claim's amount
-//   - with an amount of another order behind a label
 //   - by a value that is less exact: who met in Saudi Arabia may have met in Riyadh
 //   - by one within the claim's bounds: "almost 40" are "fewer than 40"
 //   - on a day on which it was told
 //   - by whose report it passes on
 //   - by another figure in another currency
 //   - by a town that it describes and does not name
-//   - by what it announces for a day to come
-//   - by the day of another one of a series
-//   - by another year of what is counted by the year
-//   - by an amount of another year, told before it
 //   - by what happened, where the claim tells what was expected
 //   - by what it tells with a reserve
-//   - by what it tells of another thing of the same maker, whose name has another number
 //   - by a negation of a purpose of which the claim does not speak
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
-	if c, e := claim, against.Evidence; c.SameCell(e) || c.OfOtherModel(e) || c.OfOtherLabel(e) || c.OfAnotherYear(e) || ofYearBefore(c, s, e) {
+	if claim.SameCell(against.Evidence) {
 		return true, nil
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
@@ -59,9 +53,6 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 			return gone, err
 		}
 	}
-	if !differs(s) && claim.Foretold(against.Evidence) || onlyDay(s) && claim.OfSeries(against.Evidence) {
-		return true, nil
-	}
 	if is, err := h.onlyOutcome(ctx, claim, against); is || err != nil {
 		return is, err
 	}
@@ -71,16 +62,6 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 	}
 	return h.negatesPurpose(ctx, claim, against)
 }
-
-// ofYearBefore says whether the sentence of a passage that speaks most against the claim has another
-// amount, of another year that is told before it.
-func ofYearBefore(claim *reading.Claim, s *weigh.Signals, e *factcheck.Evidence) bool {
-	n := len(e.Passage.Sentences)
-	return s.Different > 0 && (n == 1 || n == len(s.Alone)) && claim.OfYearBefore(e, nearest(s, factcheck.Conflicts))
-}
-
-// onlyDay says whether a passage has another day than the claim, and no other amount or place.
-func onlyDay(s *weigh.Signals) bool { return s.OtherDate > 0 && s.Different+s.OtherPlace == 0 }
 
 // onlyOutcome says whether a passage speaks against what the claim says was expected only by
 // what happened.

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/reading"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
@@ -14,9 +13,6 @@ import (
 func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 	for {
 		q.support.Side, q.conflict.Side = weigh.Fitted.Take(q.signs)
-		if q.turnTitled() {
-			continue
-		}
 		s, err := h.unfounded(ctx, q)
 		if s == nil && err == nil {
 			s, err = h.borrower(ctx, q)
@@ -38,38 +34,14 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 		if none, err := h.noSupport(ctx, q, s, first); none || err != nil {
 			return s, err
 		}
-		if s, err := h.announcement(ctx, q, least); s != nil || err != nil {
-			return s, err
-		}
 	}
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
 		if s := q.signalsOf(first); inOwnWords(s) {
-			if q.superseded(first) || onlyDay(s) && q.ofAnotherTime(first) {
+			if q.superseded(first) {
 				return s, nil
 			}
 			if none, err := h.noConflict(ctx, q.claim, s, first, q.support.Score() >= weigh.Limit); none || err != nil {
-				return s, err
-			}
-		}
-	}
-	return nil, nil
-}
-
-// announcement returns the signals of a passage behind the strongest of those for the claim that
-// only announces what it tells as done, or passes on another one's report: beside one that
-// reports it, it is not quoted; nil: there is none.
-func (h *hearing) announcement(ctx context.Context, q *inquiry, least float64) (*weigh.Signals, error) {
-	for i := range q.support.Sources {
-		x := &q.support.Sources[i]
-		if x.Score(factcheck.Supports) < least {
-			break
-		}
-		o := x.Strongest(factcheck.Supports)
-		if s := q.signalsOf(o); i > 0 && inOwnWords(s) && q.fromAnother(s, o.Evidence) {
-			return s, nil
-		} else if i > 0 && inOwnWords(s) && q.claim.Announced(o.Evidence) {
-			if is, err := h.reserved(ctx, q.claim, o, reading.Stand{Stance: factcheck.Supports}); is || err != nil {
 				return s, err
 			}
 		}
@@ -94,22 +66,13 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 	}
 	if c, all := q.claim, q.found.Evidence; lessExact(s) && c.WithinPlace(e) ||
 		c.SaidByAnother(e) || q.fromAnother(s, e) || c.Misquotes(e, all) ||
-		c.StrictlyMore(e) || c.Unsteppable(e) || q.setElsewhen(s, e) ||
-		c.OnUndatedDay(e) || c.OnlyToldOn(e) || c.OnOtherDays(e, all) {
+		c.StrictlyMore(e) || c.OnUndatedDay(e) || c.OnlyToldOn(e) {
 		return true, nil
 	}
 	if is, err := h.onlyReserved(ctx, q, first); is || err != nil {
 		return is, err
 	}
 	return h.otherOffice(ctx, q, first)
-}
-
-// ofAnotherTime says whether a passage speaks against the claim by the day of what happened weeks from
-// the claim's, for which another source speaks.
-func (q *inquiry) ofAnotherTime(against *weigh.Opinion) bool {
-	return q.support.Score() >= weigh.Limit && slices.ContainsFunc(q.support.Sources, func(s weigh.Standing) bool {
-		return s.Score(factcheck.Supports) >= weigh.Limit && q.claim.OfAnotherTime(against.Evidence, s.Strongest(factcheck.Supports).Evidence)
-	})
 }
 
 // fromAnother says whether a passage, or the sentence of it that supports the claim most where
@@ -121,15 +84,6 @@ func (q *inquiry) fromAnother(s *weigh.Signals, e *factcheck.Evidence) bool {
 	}
 	first := nearest(s, factcheck.Supports)
 	return tells(e.Part(first, first))
-}
-
-// setElsewhen says whether the sentence of a passage that supports the claim most is set at another
-// date than the claim's.
-func (q *inquiry) setElsewhen(s *weigh.Signals, e *factcheck.Evidence) bool {
-	if n := len(e.Passage.Sentences); n > 1 && n != len(s.Alone) {
-		return false
-	}
-	return q.claim.SetElsewhen(e, nearest(s, factcheck.Supports))
 }
 
 // nearest returns the place of the sentence that takes a side most, of those that were heard alone.

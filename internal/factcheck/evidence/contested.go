@@ -2,8 +2,6 @@ package evidence
 
 import (
 	"slices"
-
-	"github.com/beleg-dev/beleg/internal/regex"
 )
 
 // Parts of patterns for reports and accusations that somebody denies.
@@ -61,9 +59,3 @@ var englishContested = patterns(
 	// Reports that … were denied by …
 	`(?i)(?:^|[.!?] )(?P<denial>`+englishRumour+`) that (?P<clause>`+inClause+`+?) (?:were|was|have been|has been) (?:denied|dismissed|rejected) (?:as `+englishUntruly+` )?by (?P<denier>`+inClause+`+)`,
 )
-
-// rumours matches a text that may speak of reports or accusations.
-var rumours = regex.MustCompile(`(?i)(?:^|\PL)(?:` + germanRumour + `|\pL*bericht\pL*|claim\pL*|alleg\pL*|accus\pL*|suggest\pL*|report\pL*|rumou?r\pL*|assert\pL*|charge[sd]?|speculat\pL*)(?:$|\PL)`)
-
-// OfReports says whether a text may speak of reports or accusations.
-func OfReports(text string) bool { return rumours.MatchString(text) }

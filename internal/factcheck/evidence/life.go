@@ -4,9 +4,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/segment/life"
-	"github.com/beleg-dev/beleg/internal/statement"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -32,25 +30,4 @@ func LifeLine(e *factcheck.Evidence) (string, bool) {
 	}
 	l, _ := life.Of(line)
 	return l.Told(name, line, value.Primary(e.Language) == "de") + ".", true
-}
-
-// LivesTold returns a text in which is told in words, in front of the sentence that has it in brackets,
-// when and where somebody was born and died.
-func LivesTold(text, language string) string {
-	var b strings.Builder
-	at := 0
-	for _, s := range segment.Sentences(text) {
-		own := s.Of(text)
-		b.WriteString(text[at:s.Start])
-		from := 0
-		var bare strings.Builder
-		for _, lived := range statement.Lived(own, language) {
-			b.WriteString(lived.Told(lived.Name.Of(own), own, value.Primary(language) == "de") + ". ")
-			bare.WriteString(own[from : lived.Span.Start-1])
-			from = lived.Span.End
-		}
-		b.WriteString(bare.String() + own[from:])
-		at = s.End
-	}
-	return b.String() + text[at:]
 }

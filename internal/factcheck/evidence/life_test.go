@@ -32,17 +32,3 @@ func TestALineOfALifeIsToldOfWhomItsHeadingNames(t *testing.T) {
 		}
 	}
 }
-
-func TestALifeInBracketsIsToldInWords(t *testing.T) {
-	for _, c := range []struct{ text, language, want string }{
-		{"Paul Ketelsen (* 9. Juni 1947 in Husum; † 2022) war Maler. Er malte Deiche.", "de", "Paul Ketelsen wurde am 9. Juni 1947 in Husum geboren und starb 2022. Paul Ketelsen war Maler. Er malte Deiche."},
-		{"The bridge is by Josef Lindtner (1930–2015).", "en", "Josef Lindtner was born in 1930 and died in 2015. The bridge is by Josef Lindtner."},
-		{"Die Serie Hafenrevier (1998–2004) spielte in Emden.", "de", "Die Serie Hafenrevier (1998–2004) spielte in Emden."},
-		{"Carla Wendt (SPD) sprach.", "de", "Carla Wendt (SPD) sprach."},
-		{"", "de", ""},
-	} {
-		if got := evidence.LivesTold(c.text, c.language); got != c.want {
-			t.Errorf("%q: %q, want %q", c.text, got, c.want)
-		}
-	}
-}

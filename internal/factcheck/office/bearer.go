@@ -135,18 +135,6 @@ func beginsWithOffice(name []string, language string) bool {
 	return len(name) > 1 && value.Primary(language) == "de" && ofGerman(name[0]) != 0
 }
 
-// Title says whether a word in front of a name is an office or a degree.
-func Title(word, language string) bool {
-	word = strings.TrimSuffix(word, ".")
-	if value.Primary(language) == "de" {
-		return ofGerman(word) != 0 || degree.MatchString(word)
-	}
-	return english.whole[strings.ToLower(word)] != 0 || degree.MatchString(word)
-}
-
-// degree matches one, or what a person is addressed by.
-var degree = regex.MustCompile(`^(?:Dr|Prof|Sir|Dame|Herrn?|Frau|Mrs?|Ms|The|Die|Der|Den|Dem)$`)
-
 // Mentioned returns what a text in a BCP-47 language may call somebody beside others whom it
 // names: the offices in it that stand before the name of nobody else.
 func Mentioned(text, language, surname string) Kind {

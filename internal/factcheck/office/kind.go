@@ -129,14 +129,3 @@ func Agree(a, b Kind) bool {
 
 // Hopeful says whether somebody only may come to have an office.
 func (k Kind) Hopeful() bool { return k == candidate }
-
-// Minister says whether somebody surely is a minister.
-func (k Kind) Minister() bool { return k != 0 && k&^anyMinister == 0 }
-
-// MayBeMinister says whether one of the offices may be that of a minister.
-func (k Kind) MayBeMinister() bool { return k&anyMinister != 0 }
-
-// Political says whether an office is one of politics, or may be one of a party.
-func (k Kind) Political() bool {
-	return k&(politics|politician|official|underSecretary|spokesperson) != 0
-}

@@ -31,14 +31,3 @@ func rankOf(text string, at segment.Span) Rank {
 
 // Less says whether an office is less than another one in rank.
 func (r Rank) Less(o Rank) bool { return r.Deputy && !o.Deputy || r.Former && !o.Former }
-
-// Ranks lists the ranks in which a text in a BCP-47 language may give somebody an office.
-func Ranks(text, language, surname string, kind Kind) []Rank {
-	var list []Rank
-	for _, m := range mentions(text, language) {
-		if m.kind&kind != 0 && !standsBeforeAnother(text, m, surname) {
-			list = append(list, rankOf(text, m.at))
-		}
-	}
-	return list
-}

@@ -5,13 +5,11 @@ import (
 	"slices"
 	"time"
 
-	"github.com/beleg-dev/beleg/internal/alike/comparison"
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/alike/elapsed"
 	"github.com/beleg-dev/beleg/internal/alike/movement"
 	"github.com/beleg-dev/beleg/internal/alike/naming"
 	"github.com/beleg-dev/beleg/internal/alike/notation"
-	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
@@ -19,7 +17,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
-	"github.com/beleg-dev/beleg/internal/value/frequency"
 	"github.com/beleg-dev/beleg/internal/value/quantity"
 )
 
@@ -29,12 +26,10 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	repeated, agreement := r.repeats(e), r.agree(e)
 	return weigh.Signals{
 		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
-		Elsewhere:   r.namesNothing() || r.Elsewhere(e) || r.otherSpan(e, agreement),
-		Unnamed:     len(e.Lacks) > 0,
-		Turned:      moves == movement.Apart || r.exchanges(e) || r.ofOther(e),
-		Reckoned:    moves == movement.Wholly && agreement.Different+agreement.OtherDate+agreement.OtherPlace == 0,
-		Preliminary: r.preliminary(e),
-		Namesake:    r.namesAnother(e) || r.namesOtherGeneration(e),
+		Elsewhere: r.namesNothing() || r.Elsewhere(e),
+		Unnamed:   len(e.Lacks) > 0,
+		Turned:    moves == movement.Apart,
+		Namesake:  r.namesAnother(e),
 	}
 }
 
@@ -56,26 +51,8 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 	var a weigh.Agreement
 	said := stated(text, passage)
 	moves, _ := r.moves(e)
-	apart, isApart := r.setApart(e)
-	often, _, relation := r.frequencies(e)
-	switch relation {
-	case frequency.Equal:
-		a.Covered++
-	case frequency.Different:
-		a.Different++
-		a.Excluded++
-	}
 	for _, v := range r.values {
-		if relation != frequency.Open && often.Has(v.Start, v.End) {
-			continue
-		}
-		if isApart && v.Kind == apart.claim.Kind && v.Start == apart.claim.Start {
-			if a.Excluded++; v.Kind == value.Date {
-				a.OtherDate++
-			} else {
-				a.Different++
-			}
-		} else if states(anew, v) || moved(v, moves) || r.inSameWords(v, passage) {
+		if states(anew, v) || moved(v, moves) || r.inSameWords(v, passage) {
 			a.Covered++
 		} else if r.hasOne(v, e) {
 			continue
@@ -85,66 +62,11 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 			r.count(&a, v, passage, before, e, moves)
 		}
 	}
-	if score.OtherVotes(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) || r.otherPairs(e, text, passage) || r.otherPart(text, passage, before) {
-		a.Excluded++
-	}
-	if a.Different > 0 && r.HasTime() && r.hoursOfOtherDays(e, text, passage) {
-		a.Excluded++
-	}
-	if said := (value.Reading{Text: text, Language: e.Language, Values: passage}); dating.OpeningDays(said, r.read(r.text)) != text || dating.OtherEdge(said, r.read(r.text)) != text || r.otherLength(said) || r.otherUntil(said, e) || dating.OtherDayPart(said, r.read(r.text)) ||
-		notation.OtherHalf(passage, r.values) {
-		a.Excluded++
-	}
 	if r.callsWrong(e) || r.otherPlace(e) {
-		a.Excluded++
-	}
-	if len(r.otherGroups(e)) > 0 {
-		a.Different++
-		a.Excluded++
-	}
-	if _, _, other := r.otherMinistry(e); other {
-		a.Excluded++
-	}
-	if score.LosingSide(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) {
-		a.Different++
-		a.Excluded++
-	}
-	if _, _, other := r.otherAuthority(e); other {
-		a.Different++
-		a.Excluded++
-	}
-	if _, _, other := r.otherMission(e); other {
 		a.Excluded++
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)
 	return a
-}
-
-// hoursOfOtherDays says whether a passage tells of the hours of all days but one on which
-// something is closed.
-func (r *Claim) hoursOfOtherDays(e *factcheck.Evidence, text string, passage []value.Value) bool {
-	return dating.OnOtherDays(value.Reading{Text: text, Language: e.Language, Values: passage}, r.read(r.text)) != text
-}
-
-// otherLength says whether the span that a passage tells of is longer or shorter than the claim has it.
-func (r *Claim) otherLength(said value.Reading) bool {
-	told := elapsed.Length(said, r.read(r.text))
-	if told == said.Text {
-		return false
-	}
-	asked, length := value.OfKind(r.values, value.Duration), value.OfKind(r.readings.of(told, said.Language, value.Reference{}).Values, value.Duration)
-	return len(asked) == 1 && len(length) == 1 && value.Compare(asked[0], length[0]) == value.Different
-}
-
-// otherUntil says whether a passage has "until then" of another date than that until which the claim
-// tells something.
-func (r *Claim) otherUntil(said value.Reading, e *factcheck.Evidence) bool {
-	v, ok := dating.UntilThen(said, r.readings.of(e.Passage.Context, e.Language, evidence.From(e)))
-	if !ok {
-		return false
-	}
-	_, other := dating.OtherUntil(said, v, r.read(r.text))
-	return other
 }
 
 // valuesOf returns the values of a passage and of what stands before it.
@@ -192,9 +114,8 @@ func (r *Claim) inDigits(e *factcheck.Evidence, passage []value.Value) (string, 
 }
 
 // toldAnew returns the values that a passage gets where what reaches up to the day on which it
-// was written is told as the claim tells it, a span as a moment in it or by its length, or what
-// parts leave: the 14 years of "seit 2011", the quarter that is "the rest". Others than the
-// claim's may be of something else.
+// was written is told as the claim tells it: the 14 years of "seit 2011". Others than the claim's
+// may be of something else.
 func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Value) []value.Value {
 	if place := e.Passage.Rank.Place; place > 0 {
 		return []value.Value{{Kind: value.Ordinal, Quantity: quantity.Quantity{Low: quantity.Whole(int64(place)), High: quantity.Whole(int64(place))}}}
@@ -206,14 +127,6 @@ func (r *Claim) toldAnew(e *factcheck.Evidence, text string, passage []value.Val
 	}
 	read := value.Reading{Text: text, Language: e.Language, Values: passage}
 	told := elapsed.UpToday(read, r.read(r.text), evidence.Written(e), r.made)
-	for _, tell := range []func(source, claim value.Reading) string{elapsed.Moment, elapsed.Length} {
-		if told == text {
-			told = tell(read, r.read(r.text))
-		}
-	}
-	if told == text {
-		told = comparison.RestTold(read, r.read(r.text))
-	}
 	if told == text {
 		return nil
 	}

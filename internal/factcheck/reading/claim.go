@@ -8,9 +8,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/dating"
 	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/converse"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
-	"github.com/beleg-dev/beleg/internal/factcheck/membership"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -37,16 +35,10 @@ type Claim struct {
 	mayReport  bool            // what others say
 	mayDoubt   bool            // that something is known, or told
 	mayCorrect bool            // what was said at first
-	tried      bool            // see ofTrial
 	past       bool            // it surely tells of what has happened
 	stems      map[string]bool
-	done       []int // where the dates begin that it tells as those of something done
-	bearers    []oneOf
+	done       []int           // where the dates begin that it tells as those of something done
 	officers   []office.Bearer // those to whom it gives an office
-	members    []membership.Member
-	employed   []membership.Employed
-	ministries []office.Ministry
-	deeds      converse.Claim // what it tells that one does to another
 	quotations []quotedWords
 	ofEvent    bool // it has the day of something, and not of that it is told
 	told       map[textOfDay][]segment.Span
@@ -63,7 +55,7 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r := &Claim{
 		Language: language, text: text, made: made,
-		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language), bearers: bearersIn(text),
+		stems: stems(text), subject: subjectOf(text, language), sayer: sayer(text, language),
 		told: map[textOfDay][]segment.Span{}, moving: map[textOfDay]motion{}, readings: readings{}, pairs: map[asking]factcheck.Pair{},
 	}
 	r.Dated = r.date(text)
@@ -85,17 +77,10 @@ func OfClaim(text, language string, made time.Time) *Claim {
 	}
 	r.done = doneIn(text, language, r.values)
 	r.affirmed = slices.DeleteFunc(stated(text, slices.Concat(r.values, r.names, r.negations)), func(v value.Value) bool { return v.Kind == value.Negation })
-	r.tried = r.ofTrial()
 	r.past = value.InPast(r.Dated, language)
 	r.amounts = value.AmountsOf(text, language, r.values)
 	r.ofEvent = r.datesEvent()
 	r.officers, r.quotations = office.Bearers(text, language), quotationsOf(text)
-	r.ministries = office.Ministries(text, language)
-	r.deeds = converse.OfClaim(text, language)
-	r.members = membership.Members(text, language)
-	r.employed = membership.AllEmployed(text, language)
-	r.employed = r.employed[:min(len(r.employed), mostOfficers)]
-	r.members = r.members[:min(len(r.members), mostOfficers)]
 	r.officers = r.officers[:min(len(r.officers), mostOfficers)]
 	return r
 }

@@ -3,8 +3,6 @@ package reading
 import (
 	"slices"
 
-	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -61,14 +59,4 @@ func (r *Claim) negates(passage []value.Value) int {
 		}
 	}
 	return n
-}
-
-// otherPairs says whether the claim has a result that neither a passage nor what stands
-// before it has, where the passage has others.
-func (r *Claim) otherPairs(e *factcheck.Evidence, text string, passage []value.Value) bool {
-	if r.negates(passage) != 0 || !value.OtherPairs(r.text, r.values, text, passage) {
-		return false
-	}
-	all := round(e)
-	return value.OtherPairs(r.text, r.values, all, r.readings.of(all, e.Language, evidence.From(e)).Values)
 }

@@ -2,8 +2,6 @@ package reading
 
 import (
 	"github.com/beleg-dev/beleg/internal/alike/movement"
-	"github.com/beleg-dev/beleg/internal/alike/ratio"
-	"github.com/beleg-dev/beleg/internal/alike/toll"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -27,12 +25,6 @@ func (r *Claim) moves(e *factcheck.Evidence) (m movement.Relation, apart bool) {
 // howMoved says how what a claim says of a movement relates to that which a source tells, and
 // whether that takes the source two sentences.
 func howMoved(source, claim value.Reading) (m movement.Relation, apart bool) {
-	if toll.Outgrown(source, claim) {
-		return movement.Apart, true
-	}
-	if m := ratio.Moved(source, claim); m != movement.Open {
-		return m, false
-	}
 	return movement.Moved(source, claim)
 }
 
@@ -46,8 +38,7 @@ type motion struct {
 // and is: one of them alone says something else.
 func (r *Claim) MovesInTwo(e *factcheck.Evidence) bool {
 	m, apart := r.moves(e)
-	passage := r.readings.of(e.Passage.Text, e.Language, evidence.From(e))
-	return apart && m != movement.Open || toll.Grown(passage, r.read(r.text)) != passage.Text
+	return apart && m != movement.Open
 }
 
 // moved says whether v is an amount of the claim, which follow from a passage.

@@ -15,22 +15,6 @@ type namedAlike struct {
 	want                        bool
 }
 
-func TestAFatherIsNotHisSon(t *testing.T) {
-	compareNamesakes(t, []namedAlike{
-		{"the son", "", "Walter Vance Sr. founded the bank.", "Walter Vance Jr. founded the bank.", true},
-		{"in the other language", "", "Walter Vance, Sr., founded the bank.", "Walter Vance junior gründete die Bank.", true},
-		{"a king", "", "Den Dom ließ Otto III. bauen.", "Otto II. ließ den Dom bauen.", true},
-		{"one of two things", "", "Der Bau von Block I begann.", "Der Bau von Block II begann.", true},
-		{"the same", "", "Walter Vance senior founded the bank.", "Walter Vance Sr. founded the bank.", false},
-		{"both", "", "Vance Sr. gave it to Vance Jr. in May.", "Vance Jr. got it.", false},
-		{"the one of the claim in few words", "", "Otto I. und II. bauten den Dom.", "Otto II. baute den Dom.", false},
-		{"the one of the claim before", "Vance Jr. dies", "He was the son of Vance Sr.", "Vance Jr. died.", false},
-		{"both in the claim", "", "Vance Sr. founded the bank.", "Vance Sr. was the father of Vance Jr.", false},
-		{"one without a mark", "", "Walter Vance founded the bank.", "Walter Vance Jr. founded the bank.", false},
-		{"of another name", "", "Otto III. baute den Dom.", "Karl II. baute den Dom.", false},
-	})
-}
-
 func TestAManIsNoWomanOfHisSurname(t *testing.T) {
 	compareNamesakes(t, []namedAlike{
 		{"a given name", "", "Martin Keller wurde gewählt.", "Martina Keller wurde gewählt.", true},

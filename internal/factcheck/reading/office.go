@@ -4,11 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/beleg-dev/beleg/internal/attribution"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
-	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -51,51 +49,6 @@ func (r *Claim) otherOffice(b office.Bearer, e *factcheck.Evidence, found []fact
 	return pairs
 }
 
-// OfAnother says whether a passage names somebody else who has the office that the claim gives
-// to one whom neither it nor what stands before it names, in whichever spelling.
-func (r *Claim) OfAnother(e *factcheck.Evidence) bool {
-	return slices.ContainsFunc(r.officers, func(b office.Bearer) bool {
-		i := slices.IndexFunc(r.names, func(v value.Value) bool { return b.At.Start <= v.Start && v.End <= b.At.End && len(v.Name.Words) > 1 })
-		if i < 0 || hasOf(round(e), r.names[i]) || mentions(r.names[i], attribution.People(round(e), e.Language)) {
-			return false
-		}
-		return slices.ContainsFunc(office.Bearers(e.Passage.Text, e.Language), func(x office.Bearer) bool {
-			return len(x.Name) > 1 && x.Kind == b.Kind && x.Surname()[0] != b.Surname()[0]
-		})
-	})
-}
-
-// now matches what says that somebody has an office still.
-var now = regex.MustCompile(`\b(?:ist|bleibt|is|remains)\b`)
-
-// LesserOffice says whether a passage gives somebody of the claim its office as that of a deputy,
-// or as one that he had, and no passage of its source that was found gives him it in full.
-func (r *Claim) LesserOffice(e *factcheck.Evidence, found []factcheck.Evidence) bool {
-	return slices.ContainsFunc(r.officers, func(b office.Bearer) bool {
-		full := b.Rank
-		if !now.MatchString(b.At.Of(r.text)) {
-			full.Former = true // the claim may tell of that time
-		}
-		lesser := false
-		for _, x := range ofSource(e, found) {
-			for _, s := range sentencesOf(&x) {
-				if !hasName(s, b.Surname()) {
-					continue
-				}
-				for _, rank := range office.Ranks(s, x.Language, b.Surname(), b.Kind) {
-					if !rank.Less(full) {
-						return false
-					}
-				}
-				lesser = lesser || slices.ContainsFunc(office.Bearers(s, x.Language), func(g office.Bearer) bool {
-					return g.Kind&b.Kind != 0 && samePerson(b.Name, g.Name) && g.Rank.Less(full)
-				})
-			}
-		}
-		return lesser
-	})
-}
-
 // officeOf returns the statement that somebody has his office.
 func (r *Claim) officeOf(b office.Bearer) string {
 	is := " is the "
@@ -125,17 +78,6 @@ func officesOf(b office.Bearer, e *factcheck.Evidence) (given, agrees bool) {
 		}
 	}
 	return given, false
-}
-
-// ofSource returns a passage with those of its source that were found.
-func ofSource(e *factcheck.Evidence, found []factcheck.Evidence) []factcheck.Evidence {
-	list := []factcheck.Evidence{*e}
-	for _, x := range found {
-		if x.Source.ID == e.Source.ID {
-			list = append(list, x)
-		}
-	}
-	return list
 }
 
 // sentencesOf returns the sentences of a passage, and what stands before it.

@@ -40,25 +40,3 @@ func TestOneWhoHasAnotherOfficeInASourceIsAskedForTheClaims(t *testing.T) {
 		})
 	}
 }
-
-func TestWhatAnotherOneOfTheSameOfficeDoesIsOfAnother(t *testing.T) {
-	const passage = "Finanzminister Robert Anders lehnt den Entwurf ab."
-	for _, c := range []struct {
-		name, passage, claim string
-		want                 bool
-	}{
-		{"another one", passage, "Finance minister Karla Weiland presented the draft.", true},
-		{"both are named", "Finanzminister Robert Anders lehnt den Entwurf von Karla Weiland ab.", "Finance minister Karla Weiland presented the draft.", false},
-		{"of another office", passage, "Health minister Karla Weiland presented the draft.", false},
-		{"in another spelling", "Präsident Wolodymyr Selenskyj lehnt ab.", "President Volodymyr Zelensky refuses.", false},
-		{"the same one", passage, "Finance minister Robert Anders rejects the draft.", false},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			e := told("", c.passage)
-			e.Language = "de"
-			if got := OfClaim(c.claim, "", time.Time{}).OfAnother(e); got != c.want {
-				t.Errorf("%v", got)
-			}
-		})
-	}
-}

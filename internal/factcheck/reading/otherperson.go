@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
@@ -44,6 +45,17 @@ func (r *Claim) OtherPerson(e *factcheck.Evidence) (Probe, bool) {
 		}
 	}
 	return Probe{}, false
+}
+
+// otherwise returns a question about the claim with a name of a passage in the place of its own.
+func (r *Claim) otherwise(own, other segment.Span, e *factcheck.Evidence) Probe {
+	name := other.Of(e.Passage.Text)
+	place := segment.Span{Start: e.Passage.Start + other.Start, End: e.Passage.Start + other.End}
+	return Probe{Pair: r.pairWith(evidence.Ask(e), r.date(r.text[:own.Start]+name+r.text[own.End:])), Differing: Differing{
+		Kind:   factcheck.DifferentName,
+		Claim:  factcheck.Mention{Span: own, Text: own.Of(r.text)},
+		places: []factcheck.Mention{{Span: place, Text: name}},
+	}}
 }
 
 // others returns the names in a passage and before it that somebody bears who is not the one of

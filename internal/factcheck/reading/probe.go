@@ -11,7 +11,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 	"github.com/beleg-dev/beleg/internal/value/clock"
-	"github.com/beleg-dev/beleg/internal/value/frequency"
 	"github.com/beleg-dev/beleg/internal/value/wording"
 )
 
@@ -63,7 +62,6 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 	moves, _ := r.moves(e)
 	anew := r.toldAnew(e, text, has)
 	var list []Probe
-	often, _, frequencies := r.frequencies(e)
 	for _, v := range r.affirmed {
 		if r.inSameWords(v, passage) {
 			continue
@@ -72,16 +70,13 @@ func (r *Claim) Candidates(e *factcheck.Evidence) []Probe {
 			list = append(list, r.fromTimeOf(v, passage, e)...)
 			continue
 		}
-		if frequencies != frequency.Open && often.Has(v.Start, v.End) {
-			continue
-		}
 		relation, covered := best(v, has)
 		if covered || moved(v, moves) || states(anew, v) || known(v, relation, before, written) || sameNumber(v, has) || r.amounts.Follows(v, has) || v.Kind == value.Name && (mentions(v, before) || hasAll(e.Passage.Text, v.Name.Words)) {
 			continue
 		}
 		list = append(list, r.instead(v, passage, e)...)
 	}
-	list = slices.Concat(r.ofOtherSetting(e), r.ofOtherFrequency(e), list, r.ofOtherGroups(e), r.ofOtherMinistry(e), r.ofOtherAuthority(e), r.ofOtherMission(e))
+	list = append(r.ofOtherSetting(e), list...)
 	return list[:min(len(list), candidatesOfPassage)]
 }
 

@@ -190,3 +190,8 @@ func (r *Claim) settled(e *factcheck.Evidence) bool {
 		return ofNamed || len(r.names) == 0 || len(attribution.People(text, e.Language)) == 0
 	})
 }
+
+// calledOff matches what tells that something does not come to pass as it was to, and otherwise
+// what may tell so.
+var calledOff = regex.MustCompile(`(?i)(?:^|\PL)(?:absag\pL*|abgesagt\pL*|sag\pL* .*ab|fällt .*aus|fallen .*aus|ausfall\pL*|ausgefallen|entfällt|entfallen|gestrichen|\pL*verschoben|verschieb\pL*|verleg\pL*|vertag\pL*|` +
+	`cancel\pL*|call\pL* off|postpon\pL*|delay\pL*|resched\pL*|scrap\pL*)(?:\PL|$)`)

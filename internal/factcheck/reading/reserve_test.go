@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
-	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/segment"
 )
 
@@ -116,40 +115,6 @@ func TestWhatHappenedDoesNotContradictWhatWasExpected(t *testing.T) {
 	} {
 		if _, ok := OfClaim(c.claim, "", time.Time{}).Outcome(told("", c.passage)); ok != c.ok {
 			t.Errorf("%s: %v", c.name, ok)
-		}
-	}
-}
-
-func TestWhoWasAcquittedWasTried(t *testing.T) {
-	for _, c := range []struct{ name, passage, claim, asked string }{
-		{"acquitted", "Mary Tull was acquitted of fraud.", "Mary Tull was charged with fraud.", "Mary Tull was tried for fraud."},
-		{"acquitted in the active", "The court acquitted Mary Tull of fraud.", "Mary Tull stood trial for fraud.", "The court tried Mary Tull for fraud."},
-		{"not guilty", "A jury found Mary Tull not guilty of fraud.", "Mary Tull was accused of fraud.", "A jury tried Mary Tull for fraud."},
-		{"freigesprochen", "Ida Dorn ist vom Vorwurf der Untreue freigesprochen worden.", "Ida Dorn war wegen Untreue angeklagt.", "Ida Dorn ist wegen der Untreue vor Gericht gestellt worden."},
-		{"sprach frei", "Das Gericht sprach Ida Dorn frei.", "Ida Dorn stand vor Gericht.", "Das Gericht klagte Ida Dorn an."},
-		{"a claim of a conviction", "Mary Tull was acquitted of fraud.", "Mary Tull was convicted of fraud.", "Mary Tull was acquitted of fraud."},
-		{"a claim of both", "Mary Tull was acquitted of fraud.", "Mary Tull was charged with fraud and acquitted.", "Mary Tull was acquitted of fraud."},
-		{"a claim with a day", "Mary Tull was acquitted of fraud on 3 May 2024.", "Mary Tull was charged with fraud on 3 May 2024.", "Mary Tull was acquitted of fraud on 3 May 2024."},
-		{"a claim that denies it", "Mary Tull was acquitted of fraud.", "Mary Tull was never charged with fraud.", "Mary Tull was acquitted of fraud."},
-		{"a claim of something else", "The road was cleared of snow.", "The road was full of snow.", "The road was cleared of snow."},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			r := OfClaim(c.claim, "", time.Time{})
-			if got := r.triedIn(c.passage); got != c.asked {
-				t.Errorf("%q, want %q", got, c.asked)
-			}
-		})
-	}
-}
-
-func TestADeniedReportIsShownAsADenial(t *testing.T) {
-	for _, c := range []struct{ name, passage, claim, shown string }{
-		{"a claim of what is reported", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Holt verkauft das Bad.", "Holt bestritt, dass sie das Bad verkaufe."},
-		{"a claim of the denial", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Holt bestritt, dass sie das Bad verkauft.", "Holt bestritt, dass sie das Bad verkaufe."},
-		{"a claim of the report", "Holt trat Berichten entgegen, sie verkaufe das Bad.", "Es gibt Berichte, dass Holt das Bad verkauft.", "Holt trat Berichten entgegen, sie verkaufe das Bad."},
-	} {
-		if got := OfClaim(c.claim, "de", time.Time{}).Pair(evidence.Ask(told("", c.passage))).Passage; got != c.shown {
-			t.Errorf("%s: %q, want %q", c.name, got, c.shown)
 		}
 	}
 }

@@ -7,7 +7,6 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/setting"
-	"github.com/beleg-dev/beleg/internal/regex"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/calendar"
 )
@@ -123,50 +122,4 @@ func (r *Claim) ofOtherSetting(e *factcheck.Evidence) []Probe {
 		Kind: differenceKinds[v.Kind], Claim: mention(v, 0), places: []factcheck.Mention{apart.place},
 		claimDays: readAs(v), sourceDays: readAs(apart.source),
 	}}}
-}
-
-// SetElsewhen says whether a sentence of a passage is set at another date than the claim's one, or at one
-// behind it: "2005 … Später …".
-func (r *Claim) SetElsewhen(e *factcheck.Evidence, sentence int) bool {
-	v, ok := r.ownDate()
-	parts := r.setParts(e)
-	at := len(parts) - len(e.Passage.Sentences) + sentence
-	if !ok || at < 0 || at >= len(parts) {
-		return false
-	}
-	p := parts[at]
-	if p.Known {
-		return p.Begins() && value.Compare(v, p.Date) == value.Different
-	}
-	if at == 0 || v.When.Grain != calendar.YearGrain || !moving.MatchString(p.Text) || states(p.Values, v) || ofPaper(v, evidence.Written(e)) {
-		return false
-	}
-	before := parts[at-1]
-	return before.Known && value.Compare(v, before.Date) != value.Different
-}
-
-// OfYearBefore says whether a sentence of a passage is set in another year than the claim's, which is told
-// before it alone.
-func (r *Claim) OfYearBefore(e *factcheck.Evidence, sentence int) bool {
-	v, ok := r.ownDate()
-	parts := r.setParts(e)
-	at := len(parts) - len(e.Passage.Sentences) + sentence
-	return ok && at >= 0 && at < len(parts) && parts[at].Carried(at) && parts[at].Begins() && value.Compare(v, parts[at].Date) == value.Different
-}
-
-// moving matches the beginning of a sentence that goes on to a later time than that of the one before.
-var moving = regex.MustCompile(`^(?:Später|Heute|Inzwischen|Mittlerweile|Later|Today|Nowadays|Now|By now)(?:,? )`)
-
-// stepping finds a year that is counted from another one.
-var stepping = regex.MustCompile(`(?i)(?:^|\PL)(?:jahre? (?:später|darauf|danach|zuvor|vorher|davor)|folgejahr|(?:folgenden|darauffolgenden) jahr|years? (?:later|afterwards?|earlier|previously)|(?:following|next|previous) year)(?:$|\PL)`)
-
-// Unsteppable says whether a passage counts the year of something from one that neither it nor the sentence
-// before it tells, and neither has the claim's: "Im Jahr darauf" may be any.
-func (r *Claim) Unsteppable(e *factcheck.Evidence) bool {
-	v, ok := r.ownDate()
-	if !ok || !stepping.MatchString(e.Passage.Text) {
-		return false
-	}
-	passage, before := r.valuesOf(e)
-	return !states(slices.Concat(passage, before, r.leadValues(e)), v) && !slices.ContainsFunc(passage, isDate)
 }

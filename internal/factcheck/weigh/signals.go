@@ -14,12 +14,10 @@ type Signals struct {
 	Agreement                // of the values
 	Repeated            bool // whether a sentence of the passage is the claim, and means its days
 	Distanced           bool // whether the text may distance itself from what it repeats
-	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or of another span of time, or the claim names nothing
+	Elsewhere           bool // whether the passage tells of another thing of the name of the claim's subject, or the claim names nothing
 	Unnamed             bool // whether the source never names what the claim names and another source does
 	Namesake            bool // whether the passage names somebody else of the name of a person of the claim, and not that person
-	Turned              bool // whether the passage tells of an amount that changed otherwise than the claim says, or that the other one of two did what it says
-	Reckoned            bool // whether it tells what amounts of the claim come to: what was, what is, how much more that is
-	Preliminary         bool // whether it has but a plan or an unfinished count of what the claim says that an amount came to
+	Turned              bool // whether the passage tells of an amount that changed otherwise than the claim says
 	Withdrawn           bool // whether the passage takes its side for what fits the claim, or for what stands before it
 
 	Alone []factcheck.Judgement // of each sentence by itself; nil: not asked

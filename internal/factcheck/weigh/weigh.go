@@ -17,9 +17,8 @@ type Weights struct {
 // claim supports it, but where the text distances itself. One that is less exact, tells
 // of another thing or has its side from what stands before it says nothing of it, and
 // one that leaves no room for an amount of it or says less of it, was written before its
-// day, or tells of somebody else of a surname, of another change of an amount, or that the
-// other one of two did it, does not support it; one that tells of the same change, or only
-// of what was to be, does not contradict it.
+// day, or tells of somebody else of a surname, of another change of an amount, does
+// not support it.
 func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	switch {
 	case s.Repeated && !s.Distanced:
@@ -31,9 +30,6 @@ func (w *Weights) Weigh(s *Signals) factcheck.Judgement {
 	j := regress(&w.Passage, row[:])
 	if s.Excluded > 0 || s.Ahead > 0 || s.Namesake || s.Turned {
 		j.Support, j.Neutral = 0, j.Neutral+j.Support
-	}
-	if s.Reckoned || s.Preliminary {
-		j.Conflict, j.Neutral = 0, j.Neutral+j.Conflict
 	}
 	return j
 }
