@@ -90,7 +90,8 @@ var allowed = map[string][]string{
 	"internal/segment/role/prompt":  {},
 	"internal/segment/role":         {"internal/segment/calendar", "internal/segment/char", "internal/segment/key", "internal/segment/life", "internal/segment/line", "internal/segment/maker", "internal/segment/paragraph", "internal/segment/sentence"},
 
-	"internal/factcheck/reading":  {"internal/factcheck", "internal/factcheck/evidence", "internal/factcheck/office", "internal/factcheck/setting", "internal/factcheck/weigh", "internal/alike/...", "internal/attribution", "internal/segment", "internal/segment/calendar", "internal/segment/char", "internal/value", "internal/value/wording", "internal/value/calendar", "internal/value/clock", "internal/value/phrase", "internal/value/quantity", "internal/slug"},
+	"internal/factcheck/rule":     {},
+	"internal/factcheck/reading":  {"internal/factcheck", "internal/factcheck/rule", "internal/factcheck/evidence", "internal/factcheck/office", "internal/factcheck/setting", "internal/factcheck/weigh", "internal/alike/...", "internal/attribution", "internal/segment", "internal/segment/calendar", "internal/segment/char", "internal/value", "internal/value/wording", "internal/value/calendar", "internal/value/clock", "internal/value/phrase", "internal/value/quantity", "internal/slug"},
 	"internal/factcheck/evidence": {"internal/factcheck", "internal/attribution", "internal/statement", "internal/segment", "internal/segment/life", "internal/value", "internal/value/calendar", "internal/value/phrase"},
 	"internal/factcheck/office":   {"internal/segment", "internal/value", "internal/slug"},
 	"internal/factcheck/setting":  {"internal/segment", "internal/value", "internal/value/calendar"},

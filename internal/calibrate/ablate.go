@@ -9,18 +9,18 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck/weigh"
 )
 
-// A rule is something that is known of a passage beside what the judge says;
+// A signal is something that is known of a passage beside what the judge says;
 // without takes it away.
-type rule struct {
+type signal struct {
 	name    string
 	without func(*weigh.Signals)
 }
 
-var values = rule{"values: dates, numbers, places", func(s *weigh.Signals) {
+var values = signal{"values: dates, numbers, places", func(s *weigh.Signals) {
 	s.Covered, s.Known, s.Near, s.Different, s.OtherDate, s.OtherPlace, s.Missing = 0, 0, 0, 0, 0, 0, 0
 }}
 
-var rules = []rule{
+var rules = []signal{
 	values,
 	{"names that a source lacks", func(s *weigh.Signals) { s.Unnamed = false }},
 	{"shared words", func(s *weigh.Signals) { s.Overlap = 0 }},
@@ -31,7 +31,7 @@ var rules = []rule{
 // without each rule and without all of them, and what the rule of values is
 // worth for each kind of claim.
 func ablate(out io.Writer, claims []claimSigns) error {
-	row := func(name string, left ...rule) ([]outcome, error) {
+	row := func(name string, left ...signal) ([]outcome, error) {
 		held, err := crossValidate(lacking(claims, left))
 		if err != nil {
 			return nil, fmt.Errorf("without %s: %w", name, err)
@@ -79,7 +79,7 @@ func total(out io.Writer, name string, held []outcome) error {
 }
 
 // lacking returns the claims without what some rules know.
-func lacking(claims []claimSigns, rules []rule) []claimSigns {
+func lacking(claims []claimSigns, rules []signal) []claimSigns {
 	list := make([]claimSigns, len(claims))
 	for i, c := range claims {
 		c.Signs = slices.Clone(c.Signs)

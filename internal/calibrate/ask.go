@@ -17,9 +17,16 @@ import (
 	"github.com/beleg-dev/beleg/internal/store"
 )
 
-// ask indexes the articles and returns for each of their claims what would be
-// weighed, with the built-in judge where none is given.
+// ask returns for each claim of articles what would be weighed.
 func ask(ctx context.Context, articles []article, judge factcheck.Judge) ([]claimSigns, error) {
+	return askEach(ctx, articles, judge, func(ctx context.Context, ix *index.Index, judge factcheck.Judge, q *question) (claimSigns, error) {
+		return askOne(ctx, checker.New(ix, judge), q)
+	})
+}
+
+// askEach indexes articles and returns what ask has for each of their claims, with the
+// built-in judge where none is given.
+func askEach[T any](ctx context.Context, articles []article, judge factcheck.Judge, ask func(context.Context, *index.Index, factcheck.Judge, *question) (T, error)) ([]T, error) {
 	folder, err := os.MkdirTemp("", "calibrate")
 	if err != nil {
 		return nil, err
@@ -52,20 +59,19 @@ func ask(ctx context.Context, articles []article, judge factcheck.Judge) ([]clai
 			return nil, err
 		}
 	}
-	checker := checker.New(ix, judge)
 	list := questions(articles)
-	claims := make([]claimSigns, len(list))
+	answers := make([]T, len(list))
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(callers)
 	for i := range list {
 		work.Go(func() (err error) {
-			if claims[i], err = askOne(ctx, checker, &list[i]); err != nil {
+			if answers[i], err = ask(ctx, ix, judge, &list[i]); err != nil {
 				return fmt.Errorf("claim %q: %w", list[i].Text, err)
 			}
 			return nil
 		})
 	}
-	return claims, work.Wait()
+	return answers, work.Wait()
 }
 
 // callers is how many claims are asked at once.

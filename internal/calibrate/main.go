@@ -4,13 +4,14 @@
 //	go run -tags sqlite_fts5 ./internal/calibrate -collect signals.gob   # asks the whole service, minutes
 //	go run -tags sqlite_fts5 ./internal/calibrate -fit signals.gob       # writes internal/factcheck/weigh/weights.go
 //	go run -tags sqlite_fts5 ./internal/calibrate -ablate signals.gob    # says what each rule is worth, by kind of claim too
+//	go run -tags sqlite_fts5 ./internal/calibrate -rules -articles internal/calibrate/news.jsonl.gz,internal/calibrate/unseen.jsonl.gz   # says what each rule beside the judge changes
 //	go run -tags sqlite_fts5 ./internal/calibrate -errors signals.gob    # says what the wrong verdicts come from
 //	go run -tags sqlite_fts5 ./internal/calibrate -articles internal/calibrate/unseen.jsonl.gz -collect unseen.gob
 //	go run -tags sqlite_fts5 ./internal/calibrate -shipped unseen.gob    # says what the weights are worth on articles to which nothing was fitted
 //	go run -tags sqlite_fts5 ./internal/calibrate -articles a.gz -open open.jsonl   # writes what is found and decides nothing, to train a judge on
 //
-// What -ablate, -errors and -shipped said of the built-in judge stands in rules.txt,
-// mistakes.txt and unseen.txt.
+// What -ablate, -rules, -errors and -shipped said of the built-in judge stands in rules.txt,
+// each.txt, mistakes.txt and unseen.txt.
 package main
 
 import (
@@ -27,6 +28,7 @@ type command struct {
 	articles                                    string
 	collect, open, fit, without, wrong, shipped string // one of these
 	out                                         string
+	rules                                       bool
 }
 
 func main() {
@@ -39,6 +41,7 @@ func main() {
 	flag.StringVar(&c.wrong, "errors", "", "such a file, to say where wrong verdicts come from")
 	flag.StringVar(&c.shipped, "shipped", "", "such a file, to say what the weights as they are would answer")
 	flag.StringVar(&c.out, "out", "internal/factcheck/weigh/weights.go", "Go file to write")
+	flag.BoolVar(&c.rules, "rules", false, "ask each claim again without each rule that had a say in its answer")
 	flag.Parse()
 	if err := c.run(); err != nil {
 		fmt.Fprintln(os.Stderr, "calibrate:", err)
@@ -47,7 +50,7 @@ func main() {
 }
 
 func (c *command) run() error {
-	if c.collect != "" || c.open != "" {
+	if c.collect != "" || c.open != "" || c.rules {
 		return c.ask()
 	}
 	path := cmp.Or(c.without, c.wrong, c.shipped, c.fit)
@@ -78,6 +81,9 @@ func (c *command) ask() error {
 	}
 	if c.open != "" {
 		return writeOpen(c.open, list)
+	}
+	if c.rules {
+		return askWithout(context.Background(), os.Stdout, list)
 	}
 	claims, err := ask(context.Background(), list, nil)
 	if err != nil {

@@ -3,6 +3,7 @@ package factcheck
 import (
 	"time"
 
+	"github.com/beleg-dev/beleg/internal/factcheck/rule"
 	"github.com/beleg-dev/beleg/internal/statement"
 )
 
@@ -91,4 +92,6 @@ type Options struct {
 	// ClaimTime is when the claim was made, in local time: what "yesterday" in it
 	// means. Zero: such words stay unresolved.
 	ClaimTime time.Time
+	// Rules leaves one out, to measure what it is worth; nil: none.
+	Rules *rule.Ledger
 }

@@ -59,7 +59,7 @@ func unobserved(context.Context, factcheck.Stage) func() { return func() {} }
 // *ClaimTooLongError; a missing source of o.Filter is a *SourceNotFoundError, an
 // empty index ErrIndexEmpty.
 func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) (*factcheck.ClaimCheck, error) {
-	h := newHearing(c.judge)
+	h := newHearing(c.judge, o.Rules)
 	inquiries, err := c.examine(ctx, h, statement.OfClaim(claim, o.Language), o)
 	if err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (c *Checker) Check(ctx context.Context, claim string, o factcheck.Options) 
 // whether what speaks against it is explained by the weights that there are, for
 // the program that fits them. Errors are those of Check.
 func (c *Checker) Signs(ctx context.Context, claim string, o factcheck.Options) ([]weigh.Sign, bool, error) {
-	h := newHearing(c.judge)
+	h := newHearing(c.judge, o.Rules)
 	inquiries, err := c.examine(ctx, h, []statement.Statement{statement.Whole(claim)}, o)
 	if err != nil {
 		return nil, false, err
@@ -159,6 +159,7 @@ func (c *Checker) read(ctx context.Context, statements []statement.Statement, o 
 // inquire begins the inquiry into a statement.
 func (c *Checker) inquire(st statement.Statement, o factcheck.Options) (*inquiry, error) {
 	q := &inquiry{statement: st, about: slices.Concat(o.About, st.About), turn: cmp.Or(st.Turn, o.Turn), claim: reading.OfClaim(st.Text, cmp.Or(o.Language, st.Language), o.ClaimTime)}
+	q.claim.Rules = o.Rules
 	if n := c.judge.ClaimTokens(q.claim.Dated); n > factcheck.MaxClaimTokens {
 		return nil, &factcheck.ClaimTooLongError{Tokens: n, Limit: factcheck.MaxClaimTokens}
 	}

@@ -81,7 +81,7 @@ func (h *hearing) bothSides(ctx context.Context, claim *reading.Claim, e *factch
 				signs, opposed = more, stronger
 			}
 		}
-		if opposed < weigh.Limit {
+		if !h.rules.Applies("hearBoth", opposed >= weigh.Limit) {
 			continue
 		}
 		round, err := h.signs(ctx, claim, evidence.Rest(e, func(k int) bool { return k == first-more || k == i }))

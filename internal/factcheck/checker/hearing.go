@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/beleg-dev/beleg/internal/factcheck"
+	"github.com/beleg-dev/beleg/internal/factcheck/rule"
 )
 
 // A hearing is the judge's part in one check. What was asked before is not asked
@@ -12,10 +13,11 @@ import (
 type hearing struct {
 	judge   factcheck.Judge
 	answers map[factcheck.Pair]factcheck.Judgement
+	rules   *rule.Ledger
 }
 
-func newHearing(j factcheck.Judge) *hearing {
-	return &hearing{judge: j, answers: map[factcheck.Pair]factcheck.Judgement{}}
+func newHearing(j factcheck.Judge, rules *rule.Ledger) *hearing {
+	return &hearing{judge: j, answers: map[factcheck.Pair]factcheck.Judgement{}, rules: rules}
 }
 
 // judgements returns what the judge says of pairs, in their order: of one that it

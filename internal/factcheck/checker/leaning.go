@@ -16,7 +16,7 @@ import (
 func (c *Checker) lean(ctx context.Context, h *hearing, inquiries []*inquiry, supporting, conflicting *origin.Numbers, o factcheck.Options) ([]*inquiry, error) {
 	var list []*inquiry
 	for _, q := range inquiries {
-		if q.verdict != factcheck.Support || len(q.leaning) == 0 {
+		if q.verdict != factcheck.Support || !h.rules.Applies("lean", len(q.leaning) > 0) {
 			list = append(list, q)
 			continue
 		}

@@ -24,28 +24,28 @@ import (
 //
 // A conflict by a value is gone when the claim has the passage's.
 func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh.Signals, against *weigh.Opinion, faced bool) (bool, error) {
-	if claim.SameCell(against.Evidence) {
+	if h.rules.Applies("SameCell", claim.SameCell(against.Evidence)) {
 		return true, nil
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
-		if gone, err := h.gone(ctx, claim, against); gone || err != nil {
-			return gone, err
+		if gone, err := h.gone(ctx, claim, against); err != nil || h.rules.Applies("gone", gone) {
+			return err == nil, err
 		}
 	}
 	if p, ok := claim.Undated(against.Evidence); ok {
-		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
-			return gone, err
+		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); err != nil || h.rules.Applies("Undated", gone) {
+			return err == nil, err
 		}
 	}
-	if gone, err := h.goneWith(ctx, against, claim.Converted(against.Evidence)); gone || err != nil {
-		return gone, err
+	if gone, err := h.goneWith(ctx, against, claim.Converted(against.Evidence)); err != nil || h.rules.Applies("Converted", gone) {
+		return err == nil, err
 	}
 	if p, ok := claim.NamingTown(against.Evidence); ok && !differs(s) {
-		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); gone || err != nil {
-			return gone, err
+		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); err != nil || h.rules.Applies("NamingTown", gone) {
+			return err == nil, err
 		}
 	}
-	if p, ok := claim.InOtherVoice(against.Evidence); ok {
+	if p, ok := claim.InOtherVoice(against.Evidence); h.rules.Applies("InOtherVoice", ok) {
 		if (!differs(s) || claim.OnlyInVoice(against.Evidence)) && !claim.Negates(against.Evidence) {
 			return true, nil
 		}
@@ -53,14 +53,15 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 			return gone, err
 		}
 	}
-	if is, err := h.onlyOutcome(ctx, claim, against); is || err != nil {
-		return is, err
+	if is, err := h.onlyOutcome(ctx, claim, against); err != nil || h.rules.Applies("onlyOutcome", is) {
+		return err == nil, err
 	}
 	stand := reading.Stand{Stance: factcheck.Conflicts, Differs: differs(s), Faced: faced}
-	if is, err := h.reserved(ctx, claim, against, stand); is || err != nil {
-		return is, err
+	if is, err := h.reserved(ctx, claim, against, stand); err != nil || h.rules.Applies("reserved", is) {
+		return err == nil, err
 	}
-	return h.negatesPurpose(ctx, claim, against)
+	is, err := h.negatesPurpose(ctx, claim, against)
+	return h.rules.Applies("negatesPurpose", is), err
 }
 
 // onlyOutcome says whether a passage speaks against what the claim says was expected only by

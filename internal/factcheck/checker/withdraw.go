@@ -16,6 +16,9 @@ func (h *hearing) withdraw(ctx context.Context, q *inquiry) error {
 		s, err := h.unfounded(ctx, q)
 		if s == nil && err == nil {
 			s, err = h.borrower(ctx, q)
+			if !h.rules.Applies("borrower", s != nil) {
+				s = nil
+			}
 		}
 		if s == nil || err != nil {
 			return err
@@ -38,7 +41,7 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 	if q.conflict.Score() >= least {
 		first := q.conflict.Sources[0].Strongest(factcheck.Conflicts)
 		if s := q.signalsOf(first); inOwnWords(s) {
-			if q.superseded(first) {
+			if h.rules.Applies("superseded", q.superseded(first)) {
 				return s, nil
 			}
 			if none, err := h.noConflict(ctx, q.claim, s, first, q.support.Score() >= weigh.Limit); none || err != nil {
@@ -58,21 +61,26 @@ func (h *hearing) unfounded(ctx context.Context, q *inquiry) (*weigh.Signals, er
 //   - for what it tells with a reserve, or of somebody with another office
 func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, first *weigh.Opinion) (bool, error) {
 	e := first.Evidence
-	if !s.Withdrawn && q.claim.OtherCell(e) {
+	if !s.Withdrawn && h.rules.Applies("OtherCell", q.claim.OtherCell(e)) {
 		return true, nil
 	}
 	if !inOwnWords(s) {
 		return false, nil
 	}
-	if c, all := q.claim, q.found.Evidence; lessExact(s) && c.WithinPlace(e) ||
-		c.SaidByAnother(e) || q.fromAnother(s, e) || c.Misquotes(e, all) ||
-		c.StrictlyMore(e) || c.OnUndatedDay(e) || c.OnlyToldOn(e) {
+	if c, all := q.claim, q.found.Evidence; h.rules.Applies("WithinPlace", lessExact(s) && c.WithinPlace(e)) ||
+		h.rules.Applies("SaidByAnother", c.SaidByAnother(e)) ||
+		h.rules.Applies("fromAnother", q.fromAnother(s, e)) ||
+		h.rules.Applies("Misquotes", c.Misquotes(e, all)) ||
+		h.rules.Applies("StrictlyMore", c.StrictlyMore(e)) ||
+		h.rules.Applies("OnUndatedDay", c.OnUndatedDay(e)) ||
+		h.rules.Applies("OnlyToldOn", c.OnlyToldOn(e)) {
 		return true, nil
 	}
-	if is, err := h.onlyReserved(ctx, q, first); is || err != nil {
-		return is, err
+	if is, err := h.onlyReserved(ctx, q, first); err != nil || h.rules.Applies("onlyReserved", is) {
+		return err == nil, err
 	}
-	return h.otherOffice(ctx, q, first)
+	is, err := h.otherOffice(ctx, q, first)
+	return h.rules.Applies("otherOffice", is), err
 }
 
 // fromAnother says whether a passage, or the sentence of it that supports the claim most where

@@ -25,11 +25,11 @@ func (r *Claim) Signals(e *factcheck.Evidence, judged factcheck.Judgement) weigh
 	moves, _ := r.moves(e)
 	repeated, agreement := r.repeats(e), r.agree(e)
 	return weigh.Signals{
-		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: repeated && distanced(e),
-		Elsewhere: r.namesNothing() || r.Elsewhere(e),
-		Unnamed:   len(e.Lacks) > 0,
-		Turned:    moves == movement.Apart,
-		Namesake:  r.namesAnother(e),
+		Judgement: judged, Agreement: agreement, Repeated: repeated, Distanced: r.Rules.Applies("distanced", repeated && distanced(e)),
+		Elsewhere: r.namesNothing() || r.Rules.Applies("Elsewhere", r.Elsewhere(e)),
+		Unnamed:   r.Rules.Applies("unnamed", len(e.Lacks) > 0),
+		Turned:    r.Rules.Applies("moves", moves == movement.Apart),
+		Namesake:  r.Rules.Applies("namesAnother", r.namesAnother(e)),
 	}
 }
 
@@ -62,7 +62,7 @@ func (r *Claim) agree(e *factcheck.Evidence) weigh.Agreement {
 			r.count(&a, v, passage, before, e, moves)
 		}
 	}
-	if r.callsWrong(e) || r.otherPlace(e) {
+	if r.Rules.Applies("callsWrong", r.callsWrong(e)) || r.Rules.Applies("otherPlace", r.otherPlace(e)) {
 		a.Excluded++
 	}
 	a.Overlap = overlap(r.stems, e.Source.Title, e.Passage.Context, e.Passage.Text)

@@ -10,6 +10,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
 	"github.com/beleg-dev/beleg/internal/factcheck/office"
+	"github.com/beleg-dev/beleg/internal/factcheck/rule"
 	"github.com/beleg-dev/beleg/internal/segment"
 	"github.com/beleg-dev/beleg/internal/value"
 	"github.com/beleg-dev/beleg/internal/value/wording"
@@ -18,8 +19,9 @@ import (
 // A Claim is what a claim states, read once for all passages. Its methods may not be
 // called concurrently.
 type Claim struct {
-	Dated    string // the claim with the day that "yesterday" means in its place; what is searched for and judged
-	Language string // BCP-47; empty: unknown
+	Dated    string       // the claim with the day that "yesterday" means in its place; what is searched for and judged
+	Language string       // BCP-47; empty: unknown
+	Rules    *rule.Ledger // nil: all apply
 
 	text       string
 	made       time.Time // zero: unknown

@@ -41,44 +41,52 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // need not find out then (../RULES.md has examples), and reads what those before it wrote.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) value.Reading { return r.readings.of(text, q.Language, q.From) }
-	report := func(text string) value.Reading {
-		t := joined(read, unmarked(text))
-		return anew(read, t, r.untold(t))
+	apply := func(name, text, written string) string {
+		if r.Rules.Applies(name, written != text) {
+			return written
+		}
+		return text
 	}
-	context := report(r.onlyRightBefore(q.Context))
-	t := &twoTexts{report(r.withYears(q, r.onlyRight(q.Passage))), joined(r.read, text), read, r.read}
+	report := func(text string) value.Reading {
+		t := joined(read, apply("unmarked", text, unmarked(text)))
+		return anew(read, t, apply("untold", t.Text, r.untold(t)))
+	}
+	context := report(apply("onlyRightBefore", q.Context, r.onlyRightBefore(q.Context)))
+	passage := apply("onlyRight", q.Passage, r.onlyRight(q.Passage))
+	passage = apply("withYears", passage, r.withYears(q, passage))
+	t := &twoTexts{report(passage), joined(r.read, text), read, r.read, apply}
 
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
-	t.show(notation.UnitsFilled(whole))
-	t.ask(naming.Abbreviated(t.claim, context, t.passage))
-	t.ask(naming.Shortened(t.claim, context, t.passage))
-	t.ask(naming.Spelled(t.claim, t.passage))
+	t.show("notation.UnitsFilled", notation.UnitsFilled(whole))
+	t.ask("naming.Abbreviated", naming.Abbreviated(t.claim, context, t.passage))
+	t.ask("naming.Shortened", naming.Shortened(t.claim, context, t.passage))
+	t.ask("naming.Spelled", naming.Spelled(t.claim, t.passage))
 	if d, ok := naming.DescribedTown(t.passage, t.claim); ok && d.Told(context) {
-		t.show(d.Named(t.passage))
+		t.show("naming.DescribedTown", d.Named(t.passage))
 	}
 
-	t.show(elapsed.UpToday(t.passage, t.claim, q.From.Time, r.made))
-	t.ask(dating.WeekdaysDated(t.claim, t.passage.Values))
+	t.show("elapsed.UpToday", elapsed.UpToday(t.passage, t.claim, q.From.Time, r.made))
+	t.ask("dating.WeekdaysDated", dating.WeekdaysDated(t.claim, t.passage.Values))
 
-	t.ask(notation.Unbounded(t.passage, t.claim))
-	t.ask(notation.Within(t.passage, t.claim))
-	t.both(notation.LengthsAlike(t.passage, t.claim))
-	t.show(notation.Signed(t.passage, t.claim))
-	t.show(notation.InCurrency(t.passage, t.claim))
-	t.show(notation.CurrenciesTold(t.passage, t.claim))
-	t.show(score.Results(t.passage, t.claim))
-	t.show(score.SetsCounted(t.passage, t.claim))
+	t.ask("notation.Unbounded", notation.Unbounded(t.passage, t.claim))
+	t.ask("notation.Within", notation.Within(t.passage, t.claim))
+	t.both("notation.LengthsAlike")(notation.LengthsAlike(t.passage, t.claim))
+	t.show("notation.Signed", notation.Signed(t.passage, t.claim))
+	t.show("notation.InCurrency", notation.InCurrency(t.passage, t.claim))
+	t.show("notation.CurrenciesTold", notation.CurrenciesTold(t.passage, t.claim))
+	t.show("score.Results", score.Results(t.passage, t.claim))
+	t.show("score.SetsCounted", score.SetsCounted(t.passage, t.claim))
 
-	t.both(movement.ToldAlike(t.passage, t.claim))
+	t.both("movement.ToldAlike")(movement.ToldAlike(t.passage, t.claim))
 
 	p := factcheck.Pair{Context: context.Text}
 	if t.claim.Has(value.Date) {
 		p.Context = dating.Dated(context, t.claim)
-		t.both(dating.PartsAlike(t.passage, t.claim))
-		t.show(dating.Dated(t.passage, t.claim))
+		t.both("dating.PartsAlike")(dating.PartsAlike(t.passage, t.claim))
+		t.show("dating.Dated", dating.Dated(t.passage, t.claim))
 	}
-	t.both(naming.Diplomats(t.passage, t.claim))
+	t.both("naming.Diplomats")(naming.Diplomats(t.passage, t.claim))
 	p.Passage, p.Claim = notation.Alike(t.passage, t.claim)
 	p.Claim = ended(p.Claim)
 	return p
@@ -89,15 +97,23 @@ type twoTexts struct {
 	passage, claim value.Reading
 
 	readPassage, readClaim func(text string) value.Reading
+
+	apply func(rule, text, written string) string // what a rule writes, or the text where it is left out
 }
 
-func (t *twoTexts) show(passage string) { t.passage = anew(t.readPassage, t.passage, passage) }
+func (t *twoTexts) show(rule, passage string) {
+	t.passage = anew(t.readPassage, t.passage, t.apply(rule, t.passage.Text, passage))
+}
 
-func (t *twoTexts) ask(claim string) { t.claim = anew(t.readClaim, t.claim, claim) }
+func (t *twoTexts) ask(rule, claim string) {
+	t.claim = anew(t.readClaim, t.claim, t.apply(rule, t.claim.Text, claim))
+}
 
-func (t *twoTexts) both(passage, claim string) {
-	t.show(passage)
-	t.ask(claim)
+func (t *twoTexts) both(rule string) func(passage, claim string) {
+	return func(passage, claim string) {
+		t.show(rule, passage)
+		t.ask(rule, claim)
+	}
 }
 
 // ended returns a claim with a full stop, which parts of one do not have: the judge may
