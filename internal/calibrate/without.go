@@ -39,7 +39,7 @@ func askWithout(ctx context.Context, out io.Writer, articles []article) error {
 			rules[name] = w
 		}
 	}
-	if _, err := fmt.Fprintf(out, "%d of %d claims right, each as one statement with the shipped weights\n\n%-26s %7s %8s %8s %8s %14s\n",
+	if _, err := fmt.Fprintf(out, "%d of %d claims right\n\n%-26s %7s %8s %8s %8s %14s\n",
 		right, len(list), "without", "claims", "changed", "righted", "wronged", "wrong SUPPORTs"); err != nil {
 		return err
 	}
