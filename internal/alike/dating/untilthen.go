@@ -41,6 +41,9 @@ func UntilThen(text, context value.Reading) (value.Value, bool) {
 	return v, true
 }
 
+// sentenceEnds finds where one sentence ends, no mark behind a digit.
+var sentenceEnds = regex.MustCompile(`[\pL)"“”][.!?]\s|\n`)
+
 // headEnds sets apart the title and day of a source from the sentence that stands before a passage.
 const headEnds = " · "
 
