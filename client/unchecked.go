@@ -52,8 +52,8 @@ func (u *uncheckedText) next() string {
 		return "what follows the last answer"
 	}
 	behind := uncheckedText{text: u.text, at: u.at, breaks: u.breaks}
-	for _, line := range behind.rest() {
-		return line
+	if rest := behind.rest(); len(rest) > 0 {
+		return rest[0]
 	}
 	return ""
 }

@@ -54,13 +54,20 @@ func TestASignalStopsTheServerInOrder(t *testing.T) {
 	}
 }
 
-func TestASecondSignalEndsTheServerAtOnce(t *testing.T) {
+// commandWithSource starts the server with one source.
+func commandWithSource(t *testing.T) (*exec.Cmd, *running, *grpc.ClientConn) {
+	t.Helper()
 	cmd, r := command(t, "-db", filepath.Join(t.TempDir(), "a.db"))
 	conn := mustDial(t, r.addr)
 	source := &factcheckv1.Source{Name: "sources/a", Content: "The bridge was opened in May."}
 	if _, err := factcheckv1.NewSourceServiceClient(conn).IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: source}); err != nil {
 		t.Fatal(err)
 	}
+	return cmd, r, conn
+}
+
+func TestASecondSignalEndsTheServerAtOnce(t *testing.T) {
+	cmd, r, conn := commandWithSource(t)
 	batch := &factcheckv1.BatchCheckClaimsRequest{}
 	for i := range 100 {
 		batch.Claims = append(batch.Claims, strings.Repeat(fmt.Sprintf("The bridge was opened by %d people in May. ", i+2), 8))
@@ -120,12 +127,7 @@ func TestAServerThatIsStoppedWhileItStartsSaysSo(t *testing.T) {
 }
 
 func TestASignalEndsATextWithTheStatementsThatWereBegun(t *testing.T) {
-	cmd, r := command(t, "-db", filepath.Join(t.TempDir(), "a.db"))
-	conn := mustDial(t, r.addr)
-	source := &factcheckv1.Source{Name: "sources/a", Content: "The bridge was opened in May."}
-	if _, err := factcheckv1.NewSourceServiceClient(conn).IndexSource(t.Context(), &factcheckv1.IndexSourceRequest{Source: source}); err != nil {
-		t.Fatal(err)
-	}
+	cmd, _, conn := commandWithSource(t)
 	var text strings.Builder
 	for i := range 900 {
 		fmt.Fprintf(&text, "The bridge was opened by %d people in May.\n\n", i+2)

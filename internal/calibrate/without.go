@@ -84,7 +84,7 @@ type unruled struct {
 }
 
 func withoutEach(ctx context.Context, ix *index.Index, j factcheck.Judge, q *question) (unruled, error) {
-	c := checker.New(ix, &remembering{judge: j, answers: map[factcheck.Pair]factcheck.Judgement{}})
+	c := checker.New(ix, checker.Remember(j))
 	check := func(l *rule.Ledger) (factcheck.Verdict, error) {
 		answer, err := c.Check(ctx, q.Text, factcheck.Options{Language: q.Language, Rules: l})
 		if err != nil {
@@ -105,28 +105,4 @@ func withoutEach(ctx context.Context, ix *index.Index, j factcheck.Judge, q *que
 		}
 	}
 	return v, nil
-}
-
-// A remembering judge is not asked the same twice. It serves one caller at a time.
-type remembering struct {
-	judge
-	answers map[factcheck.Pair]factcheck.Judgement
-}
-
-type judge = factcheck.Judge
-
-func (r *remembering) Judge(ctx context.Context, pairs []factcheck.Pair) ([]factcheck.Judgement, error) {
-	unheard := slices.DeleteFunc(slices.Clone(pairs), func(p factcheck.Pair) bool { _, heard := r.answers[p]; return heard })
-	judged, err := r.judge.Judge(ctx, unheard)
-	if err != nil {
-		return nil, err
-	}
-	for i, p := range unheard {
-		r.answers[p] = judged[i]
-	}
-	list := make([]factcheck.Judgement, len(pairs))
-	for i, p := range pairs {
-		list[i] = r.answers[p]
-	}
-	return list, nil
 }

@@ -17,19 +17,18 @@ func (h *hearing) hear(ctx context.Context, claim *reading.Claim, passages []*fa
 	others := make([]int, len(passages)) // how many are asked about somebody else
 	var pairs []factcheck.Pair
 	for i, e := range passages {
-		said[i], parted[i] = claim.Apart(e)
-		if parted[i] = h.rules.Applies("Apart", parted[i]); !parted[i] {
+		if said[i], parted[i] = claim.Apart(e); !parted[i] {
 			said[i] = evidence.Sayings{Own: []*factcheck.Evidence{e}}
 		}
 		for _, part := range slices.Concat(said[i].Own, said[i].Untrue) {
 			pairs = append(pairs, claim.Pair(evidence.Ask(part)))
 		}
-		if p, ok := claim.OtherPerson(e); ok && h.fits(p.Pair) && h.rules.Applies("OtherPerson", true) {
+		if p, ok := claim.OtherPerson(e); ok && h.fits(p.Pair) {
 			others[i] = 1
 			pairs = append(pairs, p.Pair)
 		}
 	}
-	judged, err := h.judgements(ctx, pairs)
+	judged, err := h.judge.Judge(ctx, pairs)
 	if err != nil {
 		return nil, nil, err
 	}

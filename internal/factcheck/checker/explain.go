@@ -51,7 +51,7 @@ func (h *hearing) asked(ctx context.Context, claim *reading.Claim, against []quo
 	for i := range against {
 		pairs[i] = claim.Pair(evidence.Ask(against[i].Evidence))
 	}
-	return h.judgements(ctx, pairs)
+	return h.judge.Judge(ctx, pairs)
 }
 
 // fitting keeps the probes that can be asked.
@@ -67,7 +67,7 @@ func (h *hearing) probe(ctx context.Context, tried [][]reading.Probe) ([][]factc
 			pairs = append(pairs, p.Pair)
 		}
 	}
-	judged, err := h.judgements(ctx, pairs)
+	judged, err := h.judge.Judge(ctx, pairs)
 	if err != nil {
 		return nil, err
 	}

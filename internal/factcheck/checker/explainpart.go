@@ -27,7 +27,7 @@ func (h *hearing) explainByPart(ctx context.Context, claim *reading.Claim, again
 		for _, t := range tried {
 			pairs = append(pairs, t.Pair)
 		}
-		judged, err := h.judgements(ctx, pairs)
+		judged, err := h.judge.Judge(ctx, pairs)
 		if err != nil {
 			return err
 		}

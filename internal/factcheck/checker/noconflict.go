@@ -29,20 +29,20 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 	}
 	if lessExact(s) || claim.Bounds(against.Evidence) {
 		if gone, err := h.gone(ctx, claim, against); err != nil || h.rules.Applies("gone", gone) {
-			return err == nil, err
+			return gone, err
 		}
 	}
 	if p, ok := claim.Undated(against.Evidence); ok {
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); err != nil || h.rules.Applies("Undated", gone) {
-			return err == nil, err
+			return gone, err
 		}
 	}
 	if gone, err := h.goneWith(ctx, against, claim.Converted(against.Evidence)); err != nil || h.rules.Applies("Converted", gone) {
-		return err == nil, err
+		return gone, err
 	}
 	if p, ok := claim.NamingTown(against.Evidence); ok && !differs(s) {
 		if gone, err := h.goneWith(ctx, against, []factcheck.Pair{p}); err != nil || h.rules.Applies("NamingTown", gone) {
-			return err == nil, err
+			return gone, err
 		}
 	}
 	if p, ok := claim.InOtherVoice(against.Evidence); h.rules.Applies("InOtherVoice", ok) {
@@ -54,11 +54,11 @@ func (h *hearing) noConflict(ctx context.Context, claim *reading.Claim, s *weigh
 		}
 	}
 	if is, err := h.onlyOutcome(ctx, claim, against); err != nil || h.rules.Applies("onlyOutcome", is) {
-		return err == nil, err
+		return is, err
 	}
 	stand := reading.Stand{Stance: factcheck.Conflicts, Differs: differs(s), Faced: faced}
 	if is, err := h.reserved(ctx, claim, against, stand); err != nil || h.rules.Applies("reserved", is) {
-		return err == nil, err
+		return is, err
 	}
 	is, err := h.negatesPurpose(ctx, claim, against)
 	return h.rules.Applies("negatesPurpose", is), err
@@ -71,7 +71,7 @@ func (h *hearing) onlyOutcome(ctx context.Context, claim *reading.Claim, against
 	if !ok {
 		return false, nil
 	}
-	judged, err := h.judgements(ctx, expecting)
+	judged, err := h.judge.Judge(ctx, expecting)
 	return err == nil && !slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return j.Conflict >= leastBare }), err
 }
 
@@ -89,7 +89,7 @@ func (h *hearing) gone(ctx context.Context, claim *reading.Claim, against *weigh
 
 // goneWith says whether the passage no longer speaks against one of the probes.
 func (h *hearing) goneWith(ctx context.Context, against *weigh.Opinion, probes []factcheck.Pair) (bool, error) {
-	judged, err := h.judgements(ctx, slices.DeleteFunc(probes, func(p factcheck.Pair) bool { return !h.fits(p) }))
+	judged, err := h.judge.Judge(ctx, slices.DeleteFunc(probes, func(p factcheck.Pair) bool { return !h.fits(p) }))
 	return slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return gone(against.Judged, j) }), err
 }
 
@@ -102,7 +102,7 @@ func gone(claim, probe factcheck.Judgement) bool {
 // a purpose.
 func (h *hearing) negatesPurpose(ctx context.Context, claim *reading.Claim, against *weigh.Opinion) (bool, error) {
 	for _, p := range claim.WithoutPurpose(against.Evidence) {
-		judged, err := h.judgements(ctx, []factcheck.Pair{p})
+		judged, err := h.judge.Judge(ctx, []factcheck.Pair{p})
 		if err != nil || against.Judged.Conflict-judged[0].Conflict >= explaining && judged[0].Conflict < weigh.Limit {
 			return err == nil, err
 		}

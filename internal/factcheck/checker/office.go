@@ -19,6 +19,6 @@ func (h *hearing) otherOffice(ctx context.Context, q *inquiry, first *weigh.Opin
 	if len(asked) == 0 {
 		return false, nil
 	}
-	judged, err := h.judgements(ctx, asked)
+	judged, err := h.judge.Judge(ctx, asked)
 	return err == nil && !slices.ContainsFunc(judged, func(j factcheck.Judgement) bool { return j.Support >= hasOffice }), err
 }

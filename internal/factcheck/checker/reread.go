@@ -46,7 +46,7 @@ func (h *hearing) reread(ctx context.Context, claim *reading.Claim, signs []weig
 		s.Signals.Alone = make([]factcheck.Judgement, len(alone))
 		again, pairs = append(again, s), append(pairs, alone...)
 	}
-	judged, err := h.judgements(ctx, pairs)
+	judged, err := h.judge.Judge(ctx, pairs)
 	if err != nil {
 		return err
 	}

@@ -65,7 +65,7 @@ func (h *hearing) reserved(ctx context.Context, claim *reading.Claim, o *weigh.O
 // told returns how sure the judge is of a side in what is told, at most, and in what is left
 // without it, at least.
 func (h *hearing) told(ctx context.Context, told, bare []factcheck.Pair, stance factcheck.Stance) (most, without float64, err error) {
-	judged, err := h.judgements(ctx, slices.Concat(told, bare))
+	judged, err := h.judge.Judge(ctx, slices.Concat(told, bare))
 	if err != nil {
 		return 0, 0, err
 	}

@@ -77,7 +77,7 @@ func (h *hearing) noSupport(ctx context.Context, q *inquiry, s *weigh.Signals, f
 		return true, nil
 	}
 	if is, err := h.onlyReserved(ctx, q, first); err != nil || h.rules.Applies("onlyReserved", is) {
-		return err == nil, err
+		return is, err
 	}
 	is, err := h.otherOffice(ctx, q, first)
 	return h.rules.Applies("otherOffice", is), err

@@ -117,3 +117,6 @@ func speakerOf(e *factcheck.Evidence) factcheck.Mention {
 
 // pronominal matches who is named elsewhere.
 var pronominal = regex.MustCompile(`^(?i:er|sie|es|man|he|she|they|it|but|doch|aber|dies|das|that|this)(?: |$)`)
+
+// uncontested finds that nothing is denied.
+var uncontested = regex.MustCompile(`(?i)(?:^|\PL)(?:nicht|nie|niemand|kaum|weder|not|never|nobody|neither|nor)(?:$|\PL)`)

@@ -17,7 +17,6 @@ type Bearer struct {
 	Word string   // as the text has it
 	Name []string // as the text has it, at least one word
 	At   segment.Span
-	Rank Rank
 }
 
 // Surname returns the last word of the name.
@@ -94,7 +93,7 @@ func mentions(text, language string) []mention {
 func Bearers(text, language string) []Bearer {
 	var list []Bearer
 	for _, m := range mentions(text, language) {
-		b := Bearer{Kind: m.kind, Word: m.at.Of(text), Rank: rankOf(text, m.at)}
+		b := Bearer{Kind: m.kind, Word: m.at.Of(text)}
 		if n := named.FindStringSubmatchIndex(text[m.at.End:]); n != nil {
 			name := text[m.at.End+n[4] : m.at.End+n[5]]
 			if unabridged.MatchString(name) {

@@ -17,7 +17,7 @@ import (
 func (r *Claim) Apart(e *factcheck.Evidence) (evidence.Sayings, bool) {
 	if r.mayReport {
 		told, ok := evidence.Told(e)
-		return evidence.Sayings{Own: told}, ok && !r.mayDoubt && e.Passage.Half == nil
+		return evidence.Sayings{Own: told}, r.Rules.Applies("Apart", ok && !r.mayDoubt && e.Passage.Half == nil)
 	}
 	s, ok := evidence.Apart(e)
 	if !ok {
@@ -26,7 +26,7 @@ func (r *Claim) Apart(e *factcheck.Evidence) (evidence.Sayings, bool) {
 	if r.mayDoubt {
 		s.Own = append(s.Own, s.Unknown...)
 	}
-	return s, ok
+	return s, r.Rules.Applies("Apart", ok)
 }
 
 // takenBack parts a passage in which somebody takes back in a clause what the claim has:

@@ -40,7 +40,7 @@ func (r *Claim) namesAnother(e *factcheck.Evidence) bool {
 // the one of whom it tells. False: the passage names that one, or nobody who is taken for him.
 func (r *Claim) OtherPerson(e *factcheck.Evidence) (Probe, bool) {
 	for _, n := range r.names {
-		if other, _ := r.others(n, e); other != nil && len(n.Name.Words) > 1 && len(other.Name.Words) > 1 {
+		if other, _ := r.others(n, e); r.Rules.Applies("OtherPerson", other != nil && len(n.Name.Words) > 1 && len(other.Name.Words) > 1) {
 			return r.otherwise(segment.Span{Start: n.Start, End: n.End}, segment.Span{Start: other.Start, End: other.End}, e), true
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/beleg-dev/beleg/internal/alike/score"
 	"github.com/beleg-dev/beleg/internal/factcheck"
 	"github.com/beleg-dev/beleg/internal/factcheck/evidence"
+	"github.com/beleg-dev/beleg/internal/factcheck/rule"
 	"github.com/beleg-dev/beleg/internal/value"
 )
 
@@ -41,20 +42,14 @@ func (r *Claim) pairWith(q evidence.Question, text string) factcheck.Pair {
 // need not find out then (../RULES.md has examples), and reads what those before it wrote.
 func (r *Claim) pairOf(q evidence.Question, text string) factcheck.Pair {
 	read := func(text string) value.Reading { return r.readings.of(text, q.Language, q.From) }
-	apply := func(name, text, written string) string {
-		if r.Rules.Applies(name, written != text) {
-			return written
-		}
-		return text
-	}
 	report := func(text string) value.Reading {
-		t := joined(read, apply("unmarked", text, unmarked(text)))
-		return anew(read, t, apply("untold", t.Text, r.untold(t)))
+		t := joined(read, r.Rules.Written("unmarked", text, unmarked(text)))
+		return anew(read, t, r.Rules.Written("untold", t.Text, r.untold(t)))
 	}
-	context := report(apply("onlyRightBefore", q.Context, r.onlyRightBefore(q.Context)))
-	passage := apply("onlyRight", q.Passage, r.onlyRight(q.Passage))
-	passage = apply("withYears", passage, r.withYears(q, passage))
-	t := &twoTexts{report(passage), joined(r.read, text), read, r.read, apply}
+	context := report(r.Rules.Written("onlyRightBefore", q.Context, r.onlyRightBefore(q.Context)))
+	passage := r.Rules.Written("onlyRight", q.Passage, r.onlyRight(q.Passage))
+	passage = r.Rules.Written("withYears", passage, r.withYears(q, passage))
+	t := &twoTexts{report(passage), joined(r.read, text), read, r.read, r.Rules}
 
 	whole := t.passage
 	whole.Values = r.filled(whole.Values, context.Values)
@@ -98,21 +93,21 @@ type twoTexts struct {
 
 	readPassage, readClaim func(text string) value.Reading
 
-	apply func(rule, text, written string) string // what a rule writes, or the text where it is left out
+	rules *rule.Ledger
 }
 
-func (t *twoTexts) show(rule, passage string) {
-	t.passage = anew(t.readPassage, t.passage, t.apply(rule, t.passage.Text, passage))
+func (t *twoTexts) show(name, passage string) {
+	t.passage = anew(t.readPassage, t.passage, t.rules.Written(name, t.passage.Text, passage))
 }
 
-func (t *twoTexts) ask(rule, claim string) {
-	t.claim = anew(t.readClaim, t.claim, t.apply(rule, t.claim.Text, claim))
+func (t *twoTexts) ask(name, claim string) {
+	t.claim = anew(t.readClaim, t.claim, t.rules.Written(name, t.claim.Text, claim))
 }
 
-func (t *twoTexts) both(rule string) func(passage, claim string) {
+func (t *twoTexts) both(name string) func(passage, claim string) {
 	return func(passage, claim string) {
-		t.show(rule, passage)
-		t.ask(rule, claim)
+		t.show(name, passage)
+		t.ask(name, claim)
 	}
 }
 

@@ -26,5 +26,13 @@ func (l *Ledger) Applies(name string, holds bool) bool {
 	return name != l.without
 }
 
+// Written returns what a rule writes in the place of a text, or the text where it is left out.
+func (l *Ledger) Written(name, text, written string) string {
+	if l.Applies(name, written != text) {
+		return written
+	}
+	return text
+}
+
 // Had returns the names of the rules that had a say, in their order.
 func (l *Ledger) Had() []string { return slices.Sorted(maps.Keys(l.had)) }

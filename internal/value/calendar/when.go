@@ -49,15 +49,6 @@ const SchoolYear = "school year"
 // Resolved says whether w stands at a place in the calendar, with its year.
 func (w When) Resolved() bool { return len(w.Candidates) > 0 }
 
-// PartOf says whether w is a quarter or a half of the year that year is. Seasons are vague.
-func (w When) PartOf(year When) bool {
-	if w.Grain != SeasonGrain || w.Vague || w.Range || year.Grain != YearGrain || year.Range || len(w.Candidates) != 1 || len(year.Candidates) != 1 {
-		return false
-	}
-	span, whole := w.Candidates[0], year.Candidates[0]
-	return whole.First <= span.First && span.Last <= whole.Last
-}
-
 // Period says whether w is a quarter, a half, a decade or a century, or a part of these.
 func (w When) Period() bool {
 	if len(w.Candidates) != 1 || w.Range {

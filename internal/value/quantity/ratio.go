@@ -105,14 +105,6 @@ func (r Ratio) Cmp(s Ratio) int {
 	return c
 }
 
-// Nearest returns the whole number that is nearest to r, which has no sign; not valid on overflow.
-func (r Ratio) Nearest() Ratio {
-	if r = r.Plus(Ratio{1, 2}); !r.Valid() {
-		return r
-	}
-	return Whole(r.Num / r.Den)
-}
-
 // Decimal returns mantissa·10^exp.
 func Decimal(mantissa int64, exp int) Ratio {
 	r := Whole(mantissa)
